@@ -1,0 +1,56 @@
+"""The only "now", and where a diary day ends.
+
+A diary day ends at 04:00 local time (a setting), so that an entry made after midnight belongs to the evening it
+describes. The rule looks at the wall clock where the person is: a clock change or a flight never merges, drops or
+doubles a day, because the date is stored as a date and the moment as UTC with its offset.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
+
+DAY_END = time(4, 0)
+
+
+class Clock(Protocol):
+    """Something that knows the time."""
+
+    def now(self) -> datetime:
+        """The present moment with the local UTC offset."""
+        ...
+
+
+class SystemClock:
+    """The computer's own clock and time zone."""
+
+    def now(self) -> datetime:
+        """The present moment with the local UTC offset."""
+        return datetime.now(UTC).astimezone()
+
+
+class FixedClock:
+    """A clock that stands still until it is set; for tests, samples and `--on DATE`."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        """The moment it was set to."""
+        return self.moment
+
+
+def diary_day(moment: datetime, day_end: time = DAY_END) -> date:
+    """The diary day that a local moment belongs to.
+
+    Args:
+        moment: Local wall-clock time (its own offset is the one that counts).
+        day_end: When a diary day ends, local time, before noon.
+    """
+    # Wall clock, not elapsed time: subtracting four hours would move 04:30 on a clock-change night to the day before.
+    return moment.date() - timedelta(days=1) if moment.time() < day_end else moment.date()
+
+
+def is_late(day: date, entered: datetime, day_end: time = DAY_END) -> bool:
+    """Whether an answer for `day` was entered after the following diary day had ended."""
+    return diary_day(entered, day_end) > day + timedelta(days=1)

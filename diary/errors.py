@@ -1,0 +1,43 @@
+"""What the user can mend, apart from what is our bug.
+
+A `DiaryError` is said to the user in one plain sentence that names the place, the reason and the next step. Any other
+exception is our own bug and is reported as one, never swallowed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from diary.wording import phrase
+
+if TYPE_CHECKING:
+    from diary.wording import Figure, Phrase
+
+
+class DiaryError(Exception):
+    """Something the user can mend.
+
+    Attributes:
+        sentence: What to tell the user; `str()` gives it in English.
+    """
+
+    def __init__(self, sentence: Phrase) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+    @classmethod
+    def of(cls, text: str, **figures: Figure) -> Self:
+        """An error from a sentence with named figures."""
+        return cls(phrase(text, **figures))
+
+
+class BadInput(DiaryError):
+    """A value from outside that can't be taken: out of bounds, not a date, an unknown column."""
+
+
+class CannotOpen(DiaryError):
+    """The diary file can't be used: not a diary, newer than this program, damaged, no permission."""
+
+
+class CannotSave(DiaryError):
+    """The answer could not be written: the disk is full, read-only or gone. What was typed stays on the screen."""

@@ -1,0 +1,1 @@
+"""Pure: records, bounds, baseline, forecast and suggestion. No SQL, no files, no clock."""

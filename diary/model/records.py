@@ -1,0 +1,240 @@
+"""Frozen records: what the diary holds, as plain values.
+
+Nothing here knows where a record is kept or shown. A missing answer is None, never 0 and never an empty text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from diary.errors import BadInput
+from diary.model.scales import DayItem
+
+
+class How(StrEnum):
+    """How an answer came into the diary."""
+
+    TYPED = "typed"
+    LATE = "late"  # typed after the following diary day had ended
+    IMPORT = "import"
+    PAPER = "paper"
+
+
+class Drug(StrEnum):
+    """What was infused."""
+
+    KETAMINE = "ketamine"  # the racemic mixture
+    S_KETAMINE = "s_ketamine"
+    OTHER = "other"
+
+
+class Route(StrEnum):
+    """How the drug was given."""
+
+    IV = "iv"
+    SC = "sc"
+    IM = "im"
+    ORAL = "oral"
+    NASAL = "nasal"
+    OTHER = "other"
+
+
+class DoseUnit(StrEnum):
+    """The unit of a dose, as UCUM writes it."""
+
+    MG = "mg"
+    MG_PER_HOUR = "mg/h"
+    MG_PER_KG = "mg/kg"
+    MG_PER_KG_HOUR = "mg/kg/h"
+    UG_PER_KG_MIN = "ug/kg/min"
+
+
+@dataclass(frozen=True)
+class Entered:
+    """When and how the answer that stands was given.
+
+    Attributes:
+        at: The moment, with the UTC offset that was in force where it was entered.
+        how: Typed, late, imported or from paper.
+    """
+
+    at: datetime
+    how: How
+
+
+@dataclass(frozen=True)
+class Day:
+    """One diary day.
+
+    Attributes:
+        date: The diary date, which ends at the diary's day end (04:00), not at midnight.
+        pain_average: NRS 0-10, average over the day; the answer that makes a day count. None: unanswered.
+        pain_worst: NRS 0-10, worst in the last 24 hours.
+        pain_now: NRS 0-10, at the moment of answering.
+        note: Free text of any length.
+        entered: When the average (or, without one, the newest answer) was given; None for a day without answers.
+    """
+
+    date: date
+    pain_average: int | None = None
+    pain_worst: int | None = None
+    pain_now: int | None = None
+    note: str | None = None
+    entered: Entered | None = None
+
+    def value(self, item: DayItem) -> int | str | None:
+        """The answer to one item; None if unanswered."""
+        answer: int | str | None = getattr(self, item.value)
+        return answer
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was answered."""
+        return all(self.value(item) is None for item in DayItem)
+
+    @property
+    def counts(self) -> bool:
+        """Whether this is a pain day: its average pain was answered (0 is an answer)."""
+        return self.pain_average is not None
+
+    @property
+    def late(self) -> bool:
+        """Whether the day was entered after the following diary day had ended."""
+        return self.entered is not None and self.entered.how is How.LATE
+
+
+@dataclass(frozen=True)
+class Infusion:
+    """One infusion course.
+
+    Attributes:
+        first_day: First day of the course.
+        last_day: Last day of the course; not before the first.
+        days: On how many days of that span the drug was given; None if not told.
+        drug: What was given; None if not told.
+        route: How it was given; None if not told.
+        dose: Size of the dose in `dose_unit`, over 0; None if not told.
+        dose_unit: Unit of the dose; None with no dose.
+        note: Free text.
+        id: The row's own number; None before it is stored. Never reused.
+        removed: Whether the user deleted it (and may bring it back).
+    """
+
+    first_day: date
+    last_day: date
+    days: int | None = None
+    drug: Drug | None = None
+    route: Route | None = None
+    dose: float | None = None
+    dose_unit: DoseUnit | None = None
+    note: str | None = None
+    id: int | None = None
+    removed: bool = False
+
+    @property
+    def span(self) -> int:
+        """Calendar days from the first to the last day, both counted; 1 or more."""
+        return (self.last_day - self.first_day).days + 1
+
+    def day_since(self, day: date) -> int:
+        """Days from the last infusion day to `day`: 0 on the last day, negative before it."""
+        return (day - self.last_day).days
+
+    def covers(self, day: date) -> bool:
+        """Whether the day lies within the course."""
+        return self.first_day <= day <= self.last_day
+
+    def checked(self) -> Infusion:
+        """This infusion, if it makes sense on its own.
+
+        Raises:
+            BadInput: if the course ends before it starts, is longer than a year, counts more infusion days than
+                it has days, or has a dose without a unit, a unit without a dose or a dose that is not over 0.
+        """
+        if self.last_day < self.first_day:
+            raise BadInput.of("The last day of the infusion is before its first day.")
+        if self.last_day - self.first_day > timedelta(days=366):
+            raise BadInput.of("The infusion is longer than a year. Check its first and last day.")
+        if self.days is not None and not 1 <= self.days <= self.span:
+            raise BadInput.of(
+                "The number of infusion days must be from 1 to {span}, the days from first to last.", span=self.span
+            )
+        if self.dose is not None and not 0 < self.dose < 1_000_000:
+            raise BadInput.of("The dose must be a number over 0.")
+        if (self.dose is None) != (self.dose_unit is None):
+            raise BadInput.of("A dose needs both a number and a unit.")
+        return self
+
+
+class Kind(StrEnum):
+    """What sort of record a change is about."""
+
+    DAY = "day"
+    INFUSION = "infusion"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row of the history: what became of one answer.
+
+    Attributes:
+        kind: The sort of record.
+        subject: Which record: the ISO date of a day, the id of an infusion.
+        item: Which answer of it.
+        old: The value before; None for unanswered.
+        new: The value after; None for cleared.
+        entered: When, with its UTC offset, and how.
+        source_value: What an imported file said, where it is not the stored value word for word.
+    """
+
+    kind: Kind
+    subject: str
+    item: str
+    old: str | int | float | None
+    new: str | int | float | None
+    entered: Entered
+    source_value: str | None = None
+
+
+@dataclass(frozen=True)
+class ImportedAnswer:
+    """One answer that an imported file gives.
+
+    Attributes:
+        day: The diary day it is for.
+        item: Which answer.
+        value: The answer, on its scale.
+        source_value: What the file itself said, kept in the history.
+    """
+
+    day: date
+    item: DayItem
+    value: int | str
+    source_value: str
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A whole diary as plain records: what a package holds.
+
+    Attributes:
+        diary_id: Random id of the diary; no name.
+        invented: Whether this is a sample diary.
+        days: Days with an answer, oldest first.
+        infusions: All infusions by id, removed ones too.
+        changes: The whole history, oldest first.
+    """
+
+    diary_id: str
+    invented: bool
+    days: tuple[Day, ...]
+    infusions: tuple[Infusion, ...]
+    changes: tuple[Change, ...]
+
+
+def numbered(infusions: list[Infusion] | tuple[Infusion, ...]) -> list[tuple[int, Infusion]]:
+    """The infusions that were not removed, oldest first, with the number people call them by (1, 2, ...)."""
+    standing = sorted((i for i in infusions if not i.removed), key=lambda i: (i.first_day, i.last_day, i.id or 0))
+    return list(enumerate(standing, start=1))

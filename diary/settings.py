@@ -1,0 +1,28 @@
+"""Typed settings with their defaults and bounds, each declared once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+from diary.clock import DAY_END
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the clinic and the user agreed on.
+
+    Attributes:
+        threshold: Relief below which the effect counts as faded, a fraction; 0.30 is the important change in pain
+            (Farrar 2001), 0.50 a substantial one.
+        notice_days: How many days of notice the clinic needs for an appointment.
+        minimum_interval_days: Days the clinic wants between two infusion courses.
+        day_end: When a diary day ends, local time.
+        clinic_baseline: The level before treatment that the clinic measured, 0-10; None if there is none.
+    """
+
+    threshold: float = 0.30
+    notice_days: int = 14
+    minimum_interval_days: int = 28
+    day_end: time = DAY_END
+    clinic_baseline: float | None = None

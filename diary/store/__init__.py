@@ -1,0 +1,1 @@
+"""The only SQL: opening the file, its schema, its rows and their history."""

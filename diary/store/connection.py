@@ -1,0 +1,204 @@
+"""Open, check and create the diary file; the only place that opens a database.
+
+An existing diary of the present format is opened with the standard library alone: the migrations and sqlite-utils
+load when a file must be made or brought up to date, or at the first write (docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from diary.errors import CannotOpen, CannotSave, DiaryError
+from diary.store.format import APPLICATION_ID, FORMAT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MAGIC = b"SQLite format 3\x00"
+_WAIT_SECONDS = 5.0
+
+
+def open_existing(path: Path) -> sqlite3.Connection | None:
+    """A connection to the diary at `path`; None where there is no file yet.
+
+    Raises:
+        CannotOpen: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
+    """
+    try:
+        if path.is_dir():
+            raise CannotOpen.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
+        if not path.exists():
+            return None
+        _refuse_other_files(path)
+        with _plainly(path):
+            connection = _connect(path)
+            try:
+                if _refuse_other_formats(connection, path) < FORMAT:
+                    _migrate(connection)
+                _prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+            return connection
+    except OSError as error:
+        raise _no_access(path, error) from error
+
+
+def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
+    """Make a new, empty diary and open it.
+
+    The file appears under its name only when it is whole, mode 0600; a folder made for it gets 0700.
+
+    Raises:
+        CannotOpen: a file is in the way, or the folder can't be written.
+    """
+    fresh = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists():
+            raise CannotOpen.of("{path} exists already. Name another file.", path=str(path))
+        fresh.unlink(missing_ok=True)
+        os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with _plainly(path), closing(_connect(fresh)) as connection:
+            _migrate(connection)
+            with connection:
+                connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
+        fresh.replace(path)
+    except OSError as error:
+        raise _no_access(path, error) from error
+    finally:
+        _tidy(fresh)
+    connection = _connect(path)
+    with _plainly(path):
+        _prepare(connection)
+    return connection
+
+
+def can_create(path: Path) -> None:
+    """Refuse early, before anything is typed, a place where no diary could be made.
+
+    Raises:
+        CannotOpen: the folder (or the nearest one that exists above it) is not a folder or can't be written.
+    """
+    try:
+        folder = next(parent for parent in path.absolute().parents if parent.exists())
+        allowed = folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+    except OSError as error:
+        raise _no_access(path, error) from error
+    if not allowed:
+        raise CannotOpen.of(
+            "{path} can't be written: no permission for the folder {folder}.", path=str(path), folder=str(folder)
+        )
+
+
+@contextmanager
+def saving() -> Iterator[None]:
+    """Say in plain words why an answer could not be written.
+
+    Raises:
+        CannotSave: the disk is full, read-only or gone, or another program holds the file.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        reason = _SAVE_REASONS.get(error.sqlite_errorcode & 0xFF)
+        if reason is None:
+            raise
+        raise CannotSave.of(reason) from error
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.IntegrityError):
+            raise
+        raise CannotSave.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
+
+
+def quick_check(connection: sqlite3.Connection) -> list[str]:
+    """What SQLite's integrity check finds; empty for a sound file."""
+    try:
+        rows = connection.execute("PRAGMA integrity_check").fetchall()
+        rows += connection.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    return [str(row[0]) for row in rows if row[0] != "ok"]
+
+
+_SAVE_REASONS = {
+    sqlite3.SQLITE_FULL: "Not saved: the disk is full. Free some space, then answer again.",
+    sqlite3.SQLITE_READONLY: "Not saved: the diary file is read-only. Make it writable, then answer again.",
+    sqlite3.SQLITE_BUSY: "Not saved: another program is writing to the diary. Answer again in a moment.",
+    sqlite3.SQLITE_LOCKED: "Not saved: another program is writing to the diary. Answer again in a moment.",
+    sqlite3.SQLITE_IOERR: "Not saved: the disk can't be written. Check it, then answer again.",
+    sqlite3.SQLITE_CANTOPEN: "Not saved: the diary's folder can't be reached. Check it, then answer again.",
+}
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=_WAIT_SECONDS)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    from sqlite_utils import Database
+
+    from diary.store.migrations import migrations
+
+    migrations.apply(Database(connection))
+
+
+def _refuse_other_files(path: Path) -> None:
+    with path.open("rb") as file:
+        start = file.read(len(_MAGIC))
+    if start != _MAGIC:
+        raise CannotOpen.of("{path} is not a Relief Diary file.", path=str(path))
+
+
+def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if mark != APPLICATION_ID:
+        raise CannotOpen.of("{path} is a database, but not a Relief Diary file.", path=str(path))
+    if version > FORMAT:
+        raise CannotOpen.of(
+            "{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). "
+            "Install the newer program.",
+            path=str(path),
+            newer=version,
+            ours=FORMAT,
+        )
+    return int(version)
+
+
+@contextmanager
+def _plainly(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except DiaryError:
+        raise
+    except sqlite3.OperationalError as error:
+        raise CannotOpen.of(
+            "{path} can't be opened: {reason}. Check the disk and the permissions.", path=str(path), reason=str(error)
+        ) from error
+    except sqlite3.DatabaseError as error:
+        raise CannotOpen.of(
+            "{path} is damaged ({reason}). It was not changed; restore a copy of it.", path=str(path), reason=str(error)
+        ) from error
+
+
+def _no_access(path: Path, error: OSError) -> CannotOpen:
+    return CannotOpen.of("{path} can't be used: {reason}.", path=str(path), reason=error.strerror or str(error))
+
+
+def _tidy(fresh: Path) -> None:
+    for leftover in (fresh, fresh.with_name(fresh.name + "-wal"), fresh.with_name(fresh.name + "-journal")):
+        try:
+            leftover.unlink(missing_ok=True)
+        except OSError:  # the folder itself is gone: nothing is left over in it
+            return

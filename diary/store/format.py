@@ -1,0 +1,11 @@
+"""What marks a file as a diary, and which format this program writes.
+
+Kept apart from the migrations so that an existing diary of the present format opens without loading them
+(docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x52446961  # "RDia", in the SQLite header
+FORMAT = 1  # the number of the newest migration; PRAGMA user_version
+MIGRATION_SET = "relief_diary"

@@ -1,0 +1,270 @@
+"""Every read and write of the diary. A write returns what changed.
+
+A diary that does not exist yet reads as an empty one; its file is made by the first write (or by `prepare`).
+One repository belongs to one thread.
+"""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from diary.clock import diary_day, is_late
+from diary.errors import BadInput, CannotSave
+from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind
+from diary.model.scales import DayItem
+from diary.settings import Settings
+from diary.store import connection as files
+from diary.store import history
+from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS, day_from_row, infusion_from_row, infusion_to_items
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from diary.clock import Clock
+
+
+class Repository:
+    """The diary in one file.
+
+    Attributes:
+        path: Where the file is or will be.
+        clock: Where the moment of entry comes from.
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open the diary, or note that there is none yet.
+
+        Raises:
+            CannotOpen: the file can't be used, or none could be made there.
+        """
+        self.path = path
+        self.clock = clock
+        self._connection = files.open_existing(path)
+        self._database: Database | None = None
+        self._identity = self._file_identity()
+        if self._connection is None:
+            files.can_create(path)
+
+    def close(self) -> None:
+        """Close the file. Everything that was answered is on disk already."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+            self._database = None
+
+    def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
+        """Make the file if there is none, and load what writing needs.
+
+        Args:
+            diary_id: The id of a new diary; a random one if not given.
+            invented: Whether a new diary is a sample.
+
+        Raises:
+            CannotOpen: the file can't be made.
+        """
+        if self._connection is None:
+            self._connection = files.create(self.path, diary_id=diary_id or secrets.token_hex(16), invented=invented)
+            self._identity = self._file_identity()
+        if self._database is None:
+            from sqlite_utils import Database
+
+            self._database = Database(self._connection)
+
+    # What the diary is
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is a file."""
+        return self._connection is not None
+
+    @property
+    def settings(self) -> Settings:
+        """What the clinic and the user agreed on."""
+        return Settings()
+
+    @property
+    def invented(self) -> bool:
+        """Whether this is a sample diary."""
+        rows = self._rows("SELECT invented FROM diary")
+        return bool(rows and rows[0][0])
+
+    @property
+    def diary_id(self) -> str | None:
+        """The diary's random id; None while there is no file."""
+        rows = self._rows("SELECT diary_id FROM diary")
+        return rows[0][0] if rows else None
+
+    def today(self) -> date:
+        """The diary day that is running now."""
+        return diary_day(self.clock.now(), self.settings.day_end)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, a line each; empty for a sound diary."""
+        if self._connection is None:
+            return []
+        return files.quick_check(self._connection)
+
+    # Days
+
+    def day(self, day: date) -> Day:
+        """One day, with None for what was not answered."""
+        key = day.isoformat()
+        rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day WHERE day = ?", key)  # noqa: S608
+        if not rows or self._connection is None:
+            return Day(day)
+        return day_from_row(rows[0], history.last_entries(self._connection, key))
+
+    def days(self) -> list[Day]:
+        """Every day with an answer, oldest first."""
+        rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day ORDER BY day")  # noqa: S608
+        if not rows or self._connection is None:
+            return []
+        entries = history.last_entries(self._connection)
+        days = [day_from_row(row, entries) for row in rows]
+        return [day for day in days if not day.is_empty]
+
+    def pain(self) -> dict[date, int]:
+        """Average pain (NRS 0-10) by diary day; an unanswered day is absent."""
+        rows = self._rows("SELECT day, pain_average FROM day WHERE pain_average IS NOT NULL ORDER BY day")
+        return {date.fromisoformat(day): score for day, score in rows}
+
+    def answer(self, day: date, item: DayItem, value: int | str | None, *, how: How | None = None) -> list[Change]:
+        """Write one answer and its history row in one transaction.
+
+        Args:
+            day: The diary day it is for; not in the future.
+            item: Which answer.
+            value: The answer on its scale; None clears it.
+            how: How it came; by default typed, or late if the following diary day is over.
+
+        Returns:
+            What changed: one change, or none if the answer stands already.
+
+        Raises:
+            BadInput: the value is off its scale or the day is in the future.
+            CannotSave: the file can't be written.
+        """
+        checked = item.check(value)
+        now = self.clock.now()
+        if day > diary_day(now, self.settings.day_end):
+            raise BadInput.of("{day} is in the future.", day=day)
+        entered = Entered(now, how or (How.LATE if is_late(day, now, self.settings.day_end) else How.TYPED))
+        old = self.day(day).value(item)
+        if old == checked:
+            return []
+        change = Change(Kind.DAY, day.isoformat(), item.value, old, checked, entered)
+        with self.writing() as db:
+            db["day"].upsert({"day": day.isoformat(), item.value: checked}, pk="day")  # type: ignore[union-attr]
+            history.record(db, [change])
+        return [change]
+
+    # Infusions
+
+    def infusions(self, *, with_removed: bool = False) -> list[Infusion]:
+        """The infusions by their first day; removed ones only where asked for."""
+        rows = self._rows(f"SELECT {INFUSION_COLUMNS} FROM infusion ORDER BY first_day, last_day, id")  # noqa: S608
+        found = [infusion_from_row(row) for row in rows]
+        return [infusion for infusion in found if with_removed or not infusion.removed]
+
+    def save_infusion(self, infusion: Infusion) -> tuple[Infusion, list[Change]]:
+        """Add an infusion (its id is None) or change a stored one.
+
+        Returns:
+            The infusion as stored, with its id, and what changed.
+
+        Raises:
+            BadInput: it makes no sense on its own or overlaps another infusion.
+            CannotSave: the file can't be written.
+        """
+        infusion.checked()
+        others = self.infusions(with_removed=True)
+        old = next((other for other in others if other.id == infusion.id), None)
+        if infusion.id is not None and old is None:
+            raise ValueError(f"infusion: no infusion has the id {infusion.id}")
+        if not infusion.removed:
+            _refuse_overlap(infusion, others)
+        items = infusion_to_items(infusion)
+        before: dict[str, str | int | float | None] = infusion_to_items(old) if old is not None else {"removed": 0}
+        with self.writing() as db:
+            if infusion.id is None:
+                stored = replace(infusion, id=int(db["infusion"].insert(items).last_pk))  # type: ignore[union-attr, arg-type]
+            else:
+                stored = infusion
+                db["infusion"].update(infusion.id, items)  # type: ignore[union-attr]
+            changes = _differences(str(stored.id), before, items, Entered(self.clock.now(), How.TYPED))
+            history.record(db, changes)
+        return stored, changes
+
+    # The whole
+
+    def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
+        """The history, oldest first; of one sort of record or of one record where named."""
+        return [] if self._connection is None else history.read(self._connection, kind, subject)
+
+    def contents(self) -> Contents:
+        """The whole diary as plain records."""
+        return Contents(
+            diary_id=self.diary_id or "",
+            invented=self.invented,
+            days=tuple(self.days()),
+            infusions=tuple(sorted(self.infusions(with_removed=True), key=lambda infusion: infusion.id or 0)),
+            changes=tuple(self.changes()),
+        )
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """One transaction: all of what is written inside, or nothing.
+
+        Raises:
+            CannotSave: the file can't be written, or it is no longer where it was opened.
+        """
+        self.prepare()
+        if self._database is None or self._file_identity() != self._identity:
+            raise CannotSave.of(
+                "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
+            )
+        with files.saving(), self._database.atomic():
+            yield self._database
+
+    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        if self._connection is None:
+            return []
+        return self._connection.execute(sql, values).fetchall()
+
+    def _file_identity(self) -> tuple[int, int] | None:
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
+
+
+def _refuse_overlap(infusion: Infusion, others: list[Infusion]) -> None:
+    for other in others:
+        apart = infusion.last_day < other.first_day or other.last_day < infusion.first_day
+        if not other.removed and other.id != infusion.id and not apart:
+            raise BadInput.of(
+                "This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.",
+                first_day=other.first_day,
+                last_day=other.last_day,
+            )
+
+
+def _differences(
+    subject: str,
+    before: dict[str, str | int | float | None],
+    after: dict[str, str | int | float | None],
+    entered: Entered,
+) -> list[Change]:
+    return [
+        Change(Kind.INFUSION, subject, item, before.get(item), value, entered)
+        for item, value in after.items()
+        if before.get(item) != value
+    ]

@@ -1,0 +1,115 @@
+"""Sentences kept apart from the figures in them, so that a screen can translate and localise them.
+
+The core never formats a sentence for a person. It hands out `Phrase` objects: a whole sentence with named places,
+and the figures that go there. The command line renders them in English (`english`); the window
+renders the same phrases through Qt's translation and the user's locale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Percent:
+    """A fraction (0.3 is 30 %) that is read as a whole percentage."""
+
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Score:
+    """A mean of 0-10 scores, read with one decimal."""
+
+    value: float
+
+
+Figure = str | int | date | Percent | Score
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One whole sentence with its figures.
+
+    Attributes:
+        text: The English sentence; figures stand in it as `{name}`. With a `count`, this is the plural form.
+        figures: What goes into the named places.
+        one: The singular form, used when `count` is 1 and the language is English.
+        count: The number that decides the plural form; also available in the text as `{count}`.
+    """
+
+    text: str
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    one: str | None = None
+    count: int | None = None
+
+    def __str__(self) -> str:
+        """The English sentence."""
+        return english(self)
+
+
+def phrase(text: str, **figures: Figure) -> Phrase:
+    """A sentence without a plural form."""
+    return Phrase(text, figures)
+
+
+def counted(one: str, many: str, count: int, **figures: Figure) -> Phrase:
+    """A sentence that reads differently for one and for many; both may use `{count}`."""
+    return Phrase(many, figures, one=one, count=count)
+
+
+def render(
+    sentence: Phrase,
+    translate: Callable[[str, int | None], str],
+    show: Callable[[Figure], str],
+) -> str:
+    """Put a phrase into words.
+
+    Args:
+        sentence: What to say.
+        translate: Gives the text in the reader's language (source text, count or None); the source text itself
+            where there is no translation.
+        show: Puts one figure into the reader's way of writing dates and numbers.
+    """
+    text = translate(sentence.text, sentence.count)
+    if text == sentence.text and sentence.one is not None and sentence.count == 1:
+        text = sentence.one
+    shown = {name: show(value) for name, value in sentence.figures.items()}
+    if sentence.count is not None:
+        shown.setdefault("count", show(sentence.count))
+    return text.format(**shown)
+
+
+def show_plainly(figure: Figure) -> str:
+    """A figure for the command line: `28 November 2026` for a date, `30 %` for a fraction, `7.2` for a mean score."""
+    if isinstance(figure, Percent):
+        return f"{round(figure.fraction * 100)} %"
+    if isinstance(figure, Score):
+        return f"{figure.value:.1f}"
+    if isinstance(figure, date):
+        return f"{figure.day} {_MONTHS[figure.month - 1]} {figure.year}"
+    return str(figure)
+
+
+def english(sentence: Phrase) -> str:
+    """The sentence in English, as the command line prints it."""
+    return render(sentence, lambda text, _count: text, show_plainly)
+
+
+# Not strftime("%B"): that follows the process's locale, and a sentence must not be half English.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
