@@ -31,13 +31,13 @@ class DiaryError(Exception):
         return cls(phrase(text, **figures))
 
 
-class BadInput(DiaryError):
+class BadInputError(DiaryError):
     """A value from outside that can't be taken: out of bounds, not a date, an unknown column."""
 
 
-class CannotOpen(DiaryError):
+class CannotOpenError(DiaryError):
     """The diary file can't be used: not a diary, newer than this program, damaged, no permission."""
 
 
-class CannotSave(DiaryError):
+class CannotSaveError(DiaryError):
     """The answer could not be written: the disk is full, read-only or gone. What was typed stays on the screen."""

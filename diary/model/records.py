@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from diary.errors import BadInput
+from diary.errors import BadInputError
 from diary.model.scales import DayItem
 
 
@@ -150,21 +150,21 @@ class Infusion:
         """This infusion, if it makes sense on its own.
 
         Raises:
-            BadInput: if the course ends before it starts, is longer than a year, counts more infusion days than
+            BadInputError: if the course ends before it starts, is longer than a year, counts more infusion days than
                 it has days, or has a dose without a unit, a unit without a dose or a dose that is not over 0.
         """
         if self.last_day < self.first_day:
-            raise BadInput.of("The last day of the infusion is before its first day.")
+            raise BadInputError.of("The last day of the infusion is before its first day.")
         if self.last_day - self.first_day > timedelta(days=366):
-            raise BadInput.of("The infusion is longer than a year. Check its first and last day.")
+            raise BadInputError.of("The infusion is longer than a year. Check its first and last day.")
         if self.days is not None and not 1 <= self.days <= self.span:
-            raise BadInput.of(
+            raise BadInputError.of(
                 "The number of infusion days must be from 1 to {span}, the days from first to last.", span=self.span
             )
         if self.dose is not None and not 0 < self.dose < 1_000_000:
-            raise BadInput.of("The dose must be a number over 0.")
+            raise BadInputError.of("The dose must be a number over 0.")
         if (self.dose is None) != (self.dose_unit is None):
-            raise BadInput.of("A dose needs both a number and a unit.")
+            raise BadInputError.of("A dose needs both a number and a unit.")
         return self
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from diary.errors import BadInput
+from diary.errors import BadInputError
 
 
 @dataclass(frozen=True)
@@ -30,10 +30,10 @@ class Scale:
         """The value, if it is a whole number on the scale.
 
         Raises:
-            BadInput: naming the item and the bounds; also for bool, float and text.
+            BadInputError: naming the item and the bounds; also for bool, float and text.
         """
         if isinstance(value, bool) or not isinstance(value, int) or not self.least <= value <= self.most:
-            raise BadInput.of(
+            raise BadInputError.of(
                 "{item}: {value} is not a whole number from {least} to {most}.",
                 item=item,
                 value=repr(value) if isinstance(value, str) else str(value),
@@ -70,14 +70,14 @@ class DayItem(StrEnum):
         An empty note is no note: it is kept as None.
 
         Raises:
-            BadInput: if the value is off its scale or, for free text, not text.
+            BadInputError: if the value is off its scale or, for free text, not text.
         """
         if value is None:
             return None
         if self.scale is not None:
             return self.scale.check(value, self.value)
         if not isinstance(value, str):
-            raise BadInput.of("{item}: {value} is not text.", item=self.value, value=str(value))
+            raise BadInputError.of("{item}: {value} is not text.", item=self.value, value=str(value))
         return value if value != "" else None
 
 

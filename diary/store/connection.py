@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpen, CannotSave, DiaryError
+from diary.errors import CannotOpenError, CannotSaveError, DiaryError
 from diary.store.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
     """A connection to the diary at `path`; None where there is no file yet.
 
     Raises:
-        CannotOpen: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
+        CannotOpenError: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
     """
     try:
         if path.is_dir():
-            raise CannotOpen.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
+            raise CannotOpenError.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
         if not path.exists():
             return None
         _refuse_other_files(path)
@@ -54,13 +54,13 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
     The file appears under its name only when it is whole, mode 0600; a folder made for it gets 0700.
 
     Raises:
-        CannotOpen: a file is in the way, or the folder can't be written.
+        CannotOpenError: a file is in the way, or the folder can't be written.
     """
     fresh = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.exists():
-            raise CannotOpen.of("{path} exists already. Name another file.", path=str(path))
+            raise CannotOpenError.of("{path} exists already. Name another file.", path=str(path))
         fresh.unlink(missing_ok=True)
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with _plainly(path), closing(_connect(fresh)) as connection:
@@ -82,7 +82,7 @@ def can_create(path: Path) -> None:
     """Refuse early, before anything is typed, a place where no diary could be made.
 
     Raises:
-        CannotOpen: the folder (or the nearest one that exists above it) is not a folder or can't be written.
+        CannotOpenError: the folder (or the nearest one that exists above it) is not a folder or can't be written.
     """
     try:
         folder = next(parent for parent in path.absolute().parents if parent.exists())
@@ -90,7 +90,7 @@ def can_create(path: Path) -> None:
     except OSError as error:
         raise _no_access(path, error) from error
     if not allowed:
-        raise CannotOpen.of(
+        raise CannotOpenError.of(
             "{path} can't be written: no permission for the folder {folder}.", path=str(path), folder=str(folder)
         )
 
@@ -100,7 +100,7 @@ def saving() -> Iterator[None]:
     """Say in plain words why an answer could not be written.
 
     Raises:
-        CannotSave: the disk is full, read-only or gone, or another program holds the file.
+        CannotSaveError: the disk is full, read-only or gone, or another program holds the file.
     """
     try:
         yield
@@ -108,11 +108,11 @@ def saving() -> Iterator[None]:
         reason = _SAVE_REASONS.get(error.sqlite_errorcode & 0xFF)
         if reason is None:
             raise
-        raise CannotSave.of(reason) from error
+        raise CannotSaveError.of(reason) from error
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.IntegrityError):
             raise
-        raise CannotSave.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
+        raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:
@@ -157,16 +157,16 @@ def _refuse_other_files(path: Path) -> None:
     with path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if start != _MAGIC:
-        raise CannotOpen.of("{path} is not a Relief Diary file.", path=str(path))
+        raise CannotOpenError.of("{path} is not a Relief Diary file.", path=str(path))
 
 
 def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
-        raise CannotOpen.of("{path} is a database, but not a Relief Diary file.", path=str(path))
+        raise CannotOpenError.of("{path} is a database, but not a Relief Diary file.", path=str(path))
     if version > FORMAT:
-        raise CannotOpen.of(
+        raise CannotOpenError.of(
             "{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). "
             "Install the newer program.",
             path=str(path),
@@ -183,17 +183,17 @@ def _plainly(path: Path) -> Iterator[None]:
     except DiaryError:
         raise
     except sqlite3.OperationalError as error:
-        raise CannotOpen.of(
+        raise CannotOpenError.of(
             "{path} can't be opened: {reason}. Check the disk and the permissions.", path=str(path), reason=str(error)
         ) from error
     except sqlite3.DatabaseError as error:
-        raise CannotOpen.of(
+        raise CannotOpenError.of(
             "{path} is damaged ({reason}). It was not changed; restore a copy of it.", path=str(path), reason=str(error)
         ) from error
 
 
-def _no_access(path: Path, error: OSError) -> CannotOpen:
-    return CannotOpen.of("{path} can't be used: {reason}.", path=str(path), reason=error.strerror or str(error))
+def _no_access(path: Path, error: OSError) -> CannotOpenError:
+    return CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=error.strerror or str(error))
 
 
 def _tidy(fresh: Path) -> None:

@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.clock import diary_day, is_late
-from diary.errors import BadInput, CannotSave
+from diary.errors import BadInputError, CannotSaveError
 from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind
 from diary.model.scales import DayItem
 from diary.settings import Settings
@@ -42,7 +42,7 @@ class Repository:
         """Open the diary, or note that there is none yet.
 
         Raises:
-            CannotOpen: the file can't be used, or none could be made there.
+            CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
@@ -67,7 +67,7 @@ class Repository:
             invented: Whether a new diary is a sample.
 
         Raises:
-            CannotOpen: the file can't be made.
+            CannotOpenError: the file can't be made.
         """
         if self._connection is None:
             self._connection = files.create(self.path, diary_id=diary_id or secrets.token_hex(16), invented=invented)
@@ -148,13 +148,13 @@ class Repository:
             What changed: one change, or none if the answer stands already.
 
         Raises:
-            BadInput: the value is off its scale or the day is in the future.
-            CannotSave: the file can't be written.
+            BadInputError: the value is off its scale or the day is in the future.
+            CannotSaveError: the file can't be written.
         """
         checked = item.check(value)
         now = self.clock.now()
         if day > diary_day(now, self.settings.day_end):
-            raise BadInput.of("{day} is in the future.", day=day)
+            raise BadInputError.of("{day} is in the future.", day=day)
         entered = Entered(now, how or (How.LATE if is_late(day, now, self.settings.day_end) else How.TYPED))
         old = self.day(day).value(item)
         if old == checked:
@@ -180,8 +180,8 @@ class Repository:
             The infusion as stored, with its id, and what changed.
 
         Raises:
-            BadInput: it makes no sense on its own or overlaps another infusion.
-            CannotSave: the file can't be written.
+            BadInputError: it makes no sense on its own or overlaps another infusion.
+            CannotSaveError: the file can't be written.
         """
         infusion.checked()
         others = self.infusions(with_removed=True)
@@ -223,11 +223,11 @@ class Repository:
         """One transaction: all of what is written inside, or nothing.
 
         Raises:
-            CannotSave: the file can't be written, or it is no longer where it was opened.
+            CannotSaveError: the file can't be written, or it is no longer where it was opened.
         """
         self.prepare()
         if self._database is None or self._file_identity() != self._identity:
-            raise CannotSave.of(
+            raise CannotSaveError.of(
                 "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
             )
         with files.saving(), self._database.atomic():
@@ -250,7 +250,7 @@ def _refuse_overlap(infusion: Infusion, others: list[Infusion]) -> None:
     for other in others:
         apart = infusion.last_day < other.first_day or other.last_day < infusion.first_day
         if not other.removed and other.id != infusion.id and not apart:
-            raise BadInput.of(
+            raise BadInputError.of(
                 "This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.",
                 first_day=other.first_day,
                 last_day=other.last_day,
