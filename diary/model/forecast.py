@@ -1,0 +1,247 @@
+"""When will relief fall below the threshold, and stay there?
+
+The forecast of one infusion course: a distribution, never a single date. See ``docs`` for the model in words and
+``benchmarks/forecast.py`` for how far it can be trusted.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import cached_property
+from numbers import Real
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from diary.model.posterior import Diary, Posterior, infer
+
+Floats = npt.NDArray[np.float64]
+
+METHOD: Final = "relief-forecast-1"
+"""Changes whenever the numbers do."""
+HORIZON: Final = 365.0
+"""Days after the last infusion day; a later crossing is given as this day."""
+PAIN_MAX: Final = 10.0
+BASELINE_MIN: Final = 0.5
+_BISECTIONS: Final = 20
+
+
+class Forecast:
+    """The forecast of the latest infusion course; made by :func:`forecast`.
+
+    Attributes:
+        baseline_mean: NRS points, the patient's pain without relief around this infusion.
+        baseline_sd: NRS points, how uncertain that is.
+        baseline_days: how many entries before the first infusion course it rests on.
+        entries: how many entries after the last infusion day the forecast rests on.
+        threshold: the fraction of baseline asked about.
+        method: version of the calculation.
+    """
+
+    def __init__(self, posterior: Posterior, threshold: float, baseline_days: int, entries: int) -> None:
+        """Wrap a posterior; use :func:`forecast` instead."""
+        self._posterior = posterior
+        self.threshold = threshold
+        self.baseline_mean = posterior.baseline.mean
+        self.baseline_sd = posterior.baseline.sd
+        self.baseline_days = baseline_days
+        self.entries = entries
+        self.method = METHOD
+
+    @property
+    def chance_responded(self) -> float:
+        """Probability (0-1) that relief at its start reached the threshold."""
+        return 1.0 - self.chance_below(0.0)
+
+    def due_day(self, q: float) -> float:
+        """The ``q``-quantile (0-1) of the day relief falls below the threshold for good.
+
+        Returns:
+            Days after the last infusion day, 0.0 (never above the threshold) to :data:`HORIZON`; not decreasing
+            in ``q``.
+
+        Raises:
+            ValueError: ``q`` is not a number from 0 to 1.
+        """
+        days, below = self._crossing
+        return float(np.interp(_number(q, "q", 0.0, 1.0), below, days))
+
+    def chance_below(self, day: float) -> float:
+        """Probability (0-1) that relief is below the threshold, for good, ``day`` days after the last infusion day.
+
+        Raises:
+            ValueError: ``day`` is not a finite number of at least 0.
+        """
+        days, below = self._crossing
+        when = _number(day, "day", 0.0, math.inf)
+        if when >= HORIZON:
+            return 1.0
+        return float(below[1]) if when <= 0.0 else float(np.interp(when, days, below))
+
+    def relief(self, day: float, q: float) -> float:
+        """The ``q``-quantile (0-1) of relief, a fraction of baseline, ``day`` days after the last infusion day.
+
+        Raises:
+            ValueError: ``day`` is not a finite number of at least 0, or ``q`` not one from 0 to 1.
+        """
+        return self.relief_band([day], [q])[0][0]
+
+    def relief_band(self, days: Sequence[float], qs: Sequence[float]) -> list[list[float]]:
+        """Quantiles of relief for a chart: one row for each of ``days``, in it one fraction for each of ``qs``.
+
+        Raises:
+            ValueError: one of ``days`` is not a finite number of at least 0, or one of ``qs`` not one from 0 to 1.
+        """
+        when = np.array([_number(day, "day", 0.0, math.inf) for day in days], dtype=np.float64)
+        wanted = np.array([_number(q, "q", 0.0, 1.0) for q in qs], dtype=np.float64)
+        mass = self._posterior.mass.ravel()
+        rows = []
+        for relief in self._relief_at(when):
+            order = np.argsort(relief.ravel(), kind="stable")
+            rows.append(_quantiles(relief.ravel()[order], mass[order], wanted).tolist())
+        return rows
+
+    def _relief_at(self, days: Floats) -> Floats:
+        """Total relief over the grid, (T, R, H, K)."""
+        grid = self._posterior.grid
+        own = grid.start[:, None, None] * grid.remaining(days)[:, None]
+        before = np.interp(days, np.arange(len(self._posterior.carried)), self._posterior.carried, right=0.0)
+        return np.asarray(1.0 - (1.0 - own) * (1.0 - before)[:, None, None, None])
+
+    @cached_property
+    def _crossing(self) -> tuple[Floats, Floats]:
+        """Ascending days and the probability of having crossed by each, for interpolation."""
+        days = np.minimum(self._crossing_days(), HORIZON).ravel()
+        mass = self._posterior.mass.ravel()
+        order = np.argsort(days, kind="stable")
+        days, mass = days[order], mass[order]
+        never = days <= 0.0
+        chance = min(float(mass[never].sum()), 1.0)
+        positive = ~never
+        inner = chance + np.cumsum(mass[positive]) - mass[positive] / 2
+        return (
+            np.concatenate(([0.0, 0.0], days[positive], [HORIZON])),
+            np.concatenate(([0.0, chance], np.clip(inner, chance, 1.0), [1.0])),
+        )
+
+    def _crossing_days(self) -> Floats:
+        """Day of the crossing over the grid, (R, H, K); 0 where relief never reaches the threshold."""
+        grid = self._posterior.grid
+        halvings = np.log2(np.maximum(grid.start / self.threshold, 1.0))[:, None, None]
+        alone = np.asarray(grid.half_life[:, None] * halvings ** (1.0 / grid.shape))
+        if self._posterior.carried.max() <= 0.01:
+            return alone
+        return self._crossing_with_carried(alone)
+
+    def _crossing_with_carried(self, alone: Floats) -> Floats:
+        grid, carried = self._posterior.grid, self._posterior.carried
+        low, high = alone, np.maximum(alone, float(len(carried)))
+        for _ in range(_BISECTIONS):
+            middle = (low + high) / 2
+            own = grid.start[:, None, None] * np.exp2(-((middle / grid.half_life[:, None]) ** grid.shape))
+            before = np.interp(middle, np.arange(len(carried)), carried, right=0.0)
+            above = 1.0 - (1.0 - own) * (1.0 - before) >= self.threshold
+            low, high = np.where(above, middle, low), np.where(above, high, middle)
+        return np.where(low < 1e-3, 0.0, low)
+
+
+def _quantiles(values: Floats, mass: Floats, wanted: Floats) -> Floats:
+    return np.asarray(np.interp(wanted, np.cumsum(mass) - mass / 2, values))
+
+
+def forecast(
+    pain: Mapping[date, float],
+    courses: Sequence[tuple[date, date]],
+    *,
+    as_of: date,
+    threshold: float = 0.30,
+    clinic_baseline: float | None = None,
+) -> Forecast:
+    """Forecast the relief of the latest infusion course that began by ``as_of``.
+
+    Args:
+        pain: NRS 0-10 by day; a day without an entry is absent. Days after ``as_of`` and days within a course
+            are not used.
+        courses: (first day, last day) of each infusion course, ascending by first day. Those beginning after
+            ``as_of`` are not looked at; those that overlap or touch count as one.
+        as_of: the day up to which the diary is known.
+        threshold: fraction of baseline, above 0 and below 1; 0.30 is an important change (Farrar 2001).
+        clinic_baseline: mean pain before treatment as known by the clinic, NRS 0.5-10; counts as one observation
+            of the baseline with a standard deviation of 1 point.
+
+    Raises:
+        ValueError: naming the argument, for anything else.
+    """
+    today = _day(as_of, "as_of").toordinal()
+    level = _number(threshold, "threshold", 0.0, 1.0)
+    if not 0.0 < level < 1.0:
+        raise ValueError("threshold must lie between 0 and 1, both excluded")
+    known = None if clinic_baseline is None else _number(clinic_baseline, "clinic_baseline", BASELINE_MIN, PAIN_MAX)
+    starts, ends = _merged(_courses(courses), today)
+    days, values = _entries(pain, today)
+    inside = np.searchsorted(starts, days, side="right") - 1
+    outside = (inside < 0) | (days > ends[inside])
+    days, values = days[outside], values[outside]
+    origin = starts[0]
+    posterior = infer(Diary(days - origin, values, starts - origin, ends - origin), level, known)
+    return Forecast(posterior, level, int(np.sum(days < origin)), int(np.sum(days > ends[-1])))
+
+
+def _day(value: object, name: str) -> date:
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise ValueError(f"{name} must be a date without a time, not {value!r}")
+    return value
+
+
+def _number(value: object, name: str, low: float, high: float) -> float:
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, Real):
+        raise ValueError(f"{name} must be a number, not {value!r}")
+    number = float(value)
+    if not math.isfinite(number) or not low <= number <= high:
+        raise ValueError(f"{name} must lie from {low:g} to {high:g}, not {value!r}")
+    return number
+
+
+def _entries(pain: object, today: int) -> tuple[Floats, Floats]:
+    """Days up to ``today``, ascending, and their pain, both (T,); every entry is checked, later ones too."""
+    if not isinstance(pain, Mapping):
+        raise ValueError("pain must be a mapping of date to 0-10")
+    checked = {_day(day, "pain").toordinal(): _number(value, "pain", 0.0, PAIN_MAX) for day, value in pain.items()}
+    used = sorted((day, value) for day, value in checked.items() if day <= today)
+    table = np.array(used, dtype=np.float64).reshape(-1, 2)
+    return table[:, 0].copy(), table[:, 1].copy()
+
+
+def _courses(courses: object) -> list[tuple[int, int]]:
+    if isinstance(courses, (str, bytes)) or not isinstance(courses, Sequence):
+        raise ValueError("courses must be a sequence of (first day, last day)")
+    pairs: list[tuple[int, int]] = []
+    for course in courses:
+        if not isinstance(course, (tuple, list)) or len(course) != 2:
+            raise ValueError(f"courses must hold (first day, last day) pairs, not {course!r}")
+        first, last = (_day(day, "courses").toordinal() for day in course)
+        if last < first:
+            raise ValueError(f"courses must not end before they begin: {course!r}")
+        if pairs and first < pairs[-1][0]:
+            raise ValueError("courses must be in ascending order of their first day")
+        pairs.append((first, last))
+    return pairs
+
+
+def _merged(pairs: list[tuple[int, int]], today: int) -> tuple[Floats, Floats]:
+    """First and last days of the courses begun by ``today``, those that overlap or touch made one."""
+    merged: list[list[int]] = []
+    for first, last in pairs:
+        if first > today:
+            break
+        if merged and first <= merged[-1][1] + 1:
+            merged[-1][1] = max(merged[-1][1], last)
+        else:
+            merged.append([first, last])
+    if not merged:
+        raise ValueError("courses must hold one that began by as_of")
+    table = np.array(merged, dtype=np.float64)
+    return table[:, 0].copy(), table[:, 1].copy()

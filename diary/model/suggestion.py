@@ -1,0 +1,203 @@
+"""Forecast and settings to one state with its reasons.
+
+The first state of the table in the product design that applies wins. It suggests talking to the clinic; it never says
+to take, skip or change a drug.
+
+So that a one-day flare flips nothing, the chances are taken twice: with all entries, and without the newest one. A
+state is entered when one of the two passes its limit and the other is close to it (docs/decisions/0005).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from diary.model import reasons as why
+from diary.model.records import Infusion, numbered
+from diary.model.relief import Baseline, Quantiles, baseline_of, due_days, forecast_for, has_baseline, relief_quantiles
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from diary.model.forecast import Forecast
+    from diary.settings import Settings
+    from diary.wording import Phrase
+
+STALE_AFTER_DAYS = 5
+RESPONSE_JUDGED_FROM_DAY = 7
+CHANCE_RESPONDED_LOW = 0.20
+CHANCE_BELOW_DUE = 0.80
+CHANCE_BELOW_FADING = 0.50
+LEEWAY = 0.15
+"""How far the other of the two chances may fall short of a limit that one of them passes."""
+
+
+class State(StrEnum):
+    """Where the diary stands after the last infusion; the first that applies wins."""
+
+    NO_INFUSION = "no_infusion"
+    IN_COURSE = "in_course"
+    NOT_ENOUGH_DATA = "not_enough_data"
+    STALE = "stale"
+    NO_CLEAR_RESPONSE = "no_clear_response"
+    DUE = "due"
+    FADING = "fading"
+    HOLDING = "holding"
+
+
+class Modifier(StrEnum):
+    """What changes the sentence of a state."""
+
+    BEFORE_MINIMUM_INTERVAL = "before_minimum_interval"
+
+
+@dataclass(frozen=True)
+class DueDates:
+    """The 10, 50 and 90 % dates of relief falling below the threshold; None beyond the forecast's horizon."""
+
+    p10: date | None
+    p50: date | None
+    p90: date | None
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What the diary shows today, and why.
+
+    Attributes:
+        on: The day it is about.
+        state: One of the eight states.
+        modifiers: What changes the state's sentence.
+        threshold: Relief (fraction of baseline) below which the effect counts as faded.
+        infusion: The newest infusion's number, from 1; None without one.
+        day: Days since its last day; negative within a course.
+        baseline: Level of pain without relief; None where no forecast was made.
+        relief_now: Relief on `as_of`, fractions; None where no forecast was made.
+        due: When relief falls below the threshold; None where no forecast was made or relief never reached it.
+        chance_below_now: Chance that relief is below the threshold on `as_of`.
+        chance_responded: Chance that relief at its start reached the threshold.
+        as_of: The day the figures are for: `on`, or the last pain day of a stale diary; None without a forecast.
+        sentence: The state in one sentence.
+        advice: What may be done about it; None where there is nothing to do.
+        reasons: Why, from the figures.
+        would_change: What would change it.
+        method: Version of the forecast; None where none was made.
+    """
+
+    on: date
+    state: State
+    threshold: float
+    sentence: Phrase
+    reasons: tuple[Phrase, ...]
+    would_change: tuple[Phrase, ...]
+    advice: Phrase | None = None
+    modifiers: tuple[Modifier, ...] = ()
+    infusion: int | None = None
+    day: int | None = None
+    baseline: Baseline | None = None
+    relief_now: Quantiles | None = None
+    due: DueDates | None = None
+    chance_below_now: float | None = None
+    chance_responded: float | None = None
+    as_of: date | None = None
+    method: str | None = None
+
+
+def suggest(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, on: date) -> Suggestion:
+    """The suggestion for one day.
+
+    Args:
+        pain: Average pain (NRS 0-10) by diary day; entries after `on` are not looked at.
+        infusions: All infusions; those that begin after `on` are not looked at.
+        settings: Threshold, notice period, minimum interval, the clinic's baseline.
+        on: The diary day to suggest for.
+    """
+    begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
+    if not begun:
+        return Suggestion(on, State.NO_INFUSION, settings.threshold, *why.no_infusion())
+    number, infusion = begun[-1]
+    if infusion.covers(on):
+        said = why.in_course(infusion)
+        return Suggestion(on, State.IN_COURSE, settings.threshold, *said, infusion=number, day=infusion.day_since(on))
+    thin = why.not_enough_data(pain, infusion, on, enough_before=has_baseline(pain, infusion, settings))
+    if thin is not None:
+        return Suggestion(
+            on, State.NOT_ENOUGH_DATA, settings.threshold, *thin, infusion=number, day=infusion.day_since(on)
+        )
+    return _from_forecast(pain, infusions, settings, on, (number, infusion))
+
+
+def _from_forecast(
+    pain: Mapping[date, int],
+    infusions: Sequence[Infusion],
+    settings: Settings,
+    on: date,
+    newest: tuple[int, Infusion],
+) -> Suggestion:
+    number, infusion = newest
+    last_pain_day = max(day for day in pain if day <= on)
+    stale = (on - last_pain_day).days >= STALE_AFTER_DAYS
+    as_of = last_pain_day if stale else on
+    fit = forecast_for(pain, infusions, settings, as_of)
+    before = forecast_for(pain, infusions, settings, max(last_pain_day - timedelta(days=1), infusion.last_day))
+    since = infusion.day_since(as_of)
+    state = State.STALE if stale else _state(fit, before, since, settings.notice_days)
+    early = state is State.DUE and since < settings.minimum_interval_days
+    due = _due_dates(fit, infusion)
+    figures = why.Figures(
+        infusion=infusion,
+        as_of=as_of,
+        settings=settings,
+        relief=relief_quantiles(fit, since),
+        due=(due.p10, due.p90) if due is not None else None,
+        chance_below=fit.chance_below(since),
+        chance_below_at_notice=fit.chance_below(since + settings.notice_days),
+        chance_responded=fit.chance_responded,
+        pain_days=sum(infusion.last_day < day <= as_of for day in pain),
+    )
+    said = why.explain(state.value, figures, early=early)
+    return Suggestion(
+        on,
+        state,
+        settings.threshold,
+        *said,
+        modifiers=(Modifier.BEFORE_MINIMUM_INTERVAL,) if early else (),
+        infusion=number,
+        day=infusion.day_since(on),
+        baseline=baseline_of(fit),
+        relief_now=figures.relief,
+        due=due,
+        chance_below_now=figures.chance_below,
+        chance_responded=figures.chance_responded,
+        as_of=as_of,
+        method=fit.method,
+    )
+
+
+def _state(fit: Forecast, before: Forecast, since: int, notice_days: int) -> State:
+    if since >= RESPONSE_JUDGED_FROM_DAY and _clear(
+        1 - fit.chance_responded, 1 - before.chance_responded, 1 - CHANCE_RESPONDED_LOW, strictly=True
+    ):
+        return State.NO_CLEAR_RESPONSE
+    if _clear(fit.chance_below(since), before.chance_below(since), CHANCE_BELOW_DUE):
+        return State.DUE
+    ahead = since + notice_days
+    if _clear(fit.chance_below(ahead), before.chance_below(ahead), CHANCE_BELOW_FADING):
+        return State.FADING
+    return State.HOLDING
+
+
+def _clear(now: float, without_newest: float, limit: float, *, strictly: bool = False) -> bool:
+    """Whether one chance passes the limit and the other is not far from it."""
+    most, least = max(now, without_newest), min(now, without_newest)
+    passes = most > limit if strictly else most >= limit
+    return passes and least >= limit - LEEWAY
+
+
+def _due_dates(fit: Forecast, infusion: Infusion) -> DueDates | None:
+    days = [due_days(fit, q) for q in (0.1, 0.5, 0.9)]
+    if days[2] == 0:
+        return None
+    return DueDates(*(None if day is None else infusion.last_day + timedelta(days=day) for day in days))
