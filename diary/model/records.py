@@ -8,9 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.scales import DayItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class How(StrEnum):
@@ -238,3 +242,19 @@ def numbered(infusions: list[Infusion] | tuple[Infusion, ...]) -> list[tuple[int
     """The infusions that were not removed, oldest first, with the number people call them by (1, 2, ...)."""
     standing = sorted((i for i in infusions if not i.removed), key=lambda i: (i.first_day, i.last_day, i.id or 0))
     return list(enumerate(standing, start=1))
+
+
+def refuse_overlap(infusion: Infusion, others: Iterable[Infusion]) -> None:
+    """Refuse a course that shares a day with another one; removed ones and the infusion itself don't count.
+
+    Raises:
+        BadInputError: naming the course that is in the way.
+    """
+    for other in others:
+        apart = infusion.last_day < other.first_day or other.last_day < infusion.first_day
+        if not other.removed and other.id != infusion.id and not apart:
+            raise BadInputError.of(
+                "This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.",
+                first_day=other.first_day,
+                last_day=other.last_day,
+            )

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, CannotSaveError, DiaryError
+from diary.errors import CannotOpenError, CannotSaveError
 from diary.store.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
         if not path.exists():
             return None
         _refuse_other_files(path)
-        with _plainly(path):
+        with reading(path):
             connection = _connect(path)
             try:
                 if _refuse_other_formats(connection, path) < FORMAT:
@@ -63,7 +63,7 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
             raise CannotOpenError.of("{path} exists already. Name another file.", path=str(path))
         fresh.unlink(missing_ok=True)
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with _plainly(path), closing(_connect(fresh)) as connection:
+        with reading(path), closing(_connect(fresh)) as connection:
             _migrate(connection)
             with connection:
                 connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
@@ -73,7 +73,7 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
     finally:
         _tidy(fresh)
     connection = _connect(path)
-    with _plainly(path):
+    with reading(path):
         _prepare(connection)
     return connection
 
@@ -113,6 +113,27 @@ def saving() -> Iterator[None]:
         if isinstance(error, sqlite3.IntegrityError):
             raise
         raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Say in plain words why the file can't be read.
+
+    Raises:
+        CannotOpenError: the disk or the permissions are in the way, or the file is damaged.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise CannotOpenError.of(
+            "{path} can't be read: {reason}. Check the disk and the permissions.", path=str(path), reason=str(error)
+        ) from error
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
+            raise
+        raise CannotOpenError.of(
+            "{path} is damaged ({reason}). It was not changed; restore a copy of it.", path=str(path), reason=str(error)
+        ) from error
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:
@@ -174,22 +195,6 @@ def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
             ours=FORMAT,
         )
     return int(version)
-
-
-@contextmanager
-def _plainly(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except DiaryError:
-        raise
-    except sqlite3.OperationalError as error:
-        raise CannotOpenError.of(
-            "{path} can't be opened: {reason}. Check the disk and the permissions.", path=str(path), reason=str(error)
-        ) from error
-    except sqlite3.DatabaseError as error:
-        raise CannotOpenError.of(
-            "{path} is damaged ({reason}). It was not changed; restore a copy of it.", path=str(path), reason=str(error)
-        ) from error
 
 
 def _no_access(path: Path, error: OSError) -> CannotOpenError:

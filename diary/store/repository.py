@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import secrets
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind
+from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind, refuse_overlap
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store import history
-from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS, day_from_row, infusion_from_row, infusion_to_items
+from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS, day_from_row, infusion_from_row, write_infusion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +84,11 @@ class Repository:
         return self._connection is not None
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever answered: no file, or one without history."""
+        return not self._rows("SELECT 1 FROM change LIMIT 1")
+
+    @property
     def settings(self) -> Settings:
         """What the clinic and the user agreed on."""
         return Settings()
@@ -109,7 +113,9 @@ class Repository:
         """What is wrong with the file, a line each; empty for a sound diary."""
         if self._connection is None:
             return []
-        return files.quick_check(self._connection)
+        from diary.store.checking import disagreements
+
+        return files.quick_check(self._connection) or disagreements(self.contents())
 
     # Days
 
@@ -117,16 +123,12 @@ class Repository:
         """One day, with None for what was not answered."""
         key = day.isoformat()
         rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day WHERE day = ?", key)  # noqa: S608
-        if not rows or self._connection is None:
-            return Day(day)
-        return day_from_row(rows[0], history.last_entries(self._connection, key))
+        return day_from_row(rows[0], self._entries(key)) if rows else Day(day)
 
     def days(self) -> list[Day]:
         """Every day with an answer, oldest first."""
         rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day ORDER BY day")  # noqa: S608
-        if not rows or self._connection is None:
-            return []
-        entries = history.last_entries(self._connection)
+        entries = self._entries() if rows else {}
         days = [day_from_row(row, entries) for row in rows]
         return [day for day in days if not day.is_empty]
 
@@ -156,11 +158,14 @@ class Repository:
         if day > diary_day(now, self.settings.day_end):
             raise BadInputError.of("{day} is in the future.", day=day)
         entered = Entered(now, how or (How.LATE if is_late(day, now, self.settings.day_end) else How.TYPED))
-        old = self.day(day).value(item)
-        if old == checked:
+        if checked is None and not self.exists:
             return []
-        change = Change(Kind.DAY, day.isoformat(), item.value, old, checked, entered)
         with self.writing() as db:
+            # Read in the same transaction: two windows must not both start from the same old answer.
+            old = self.day(day).value(item)
+            if old == checked:
+                return []
+            change = Change(Kind.DAY, day.isoformat(), item.value, old, checked, entered)
             db["day"].upsert({"day": day.isoformat(), item.value: checked}, pk="day")  # type: ignore[union-attr]
             history.record(db, [change])
         return [change]
@@ -184,29 +189,23 @@ class Repository:
             CannotSaveError: the file can't be written.
         """
         infusion.checked()
-        others = self.infusions(with_removed=True)
-        old = next((other for other in others if other.id == infusion.id), None)
-        if infusion.id is not None and old is None:
-            raise ValueError(f"infusion: no infusion has the id {infusion.id}")
-        if not infusion.removed:
-            _refuse_overlap(infusion, others)
-        items = infusion_to_items(infusion)
-        before: dict[str, str | int | float | None] = infusion_to_items(old) if old is not None else {"removed": 0}
         with self.writing() as db:
-            if infusion.id is None:
-                stored = replace(infusion, id=int(db["infusion"].insert(items).last_pk))  # type: ignore[union-attr, arg-type]
-            else:
-                stored = infusion
-                db["infusion"].update(infusion.id, items)  # type: ignore[union-attr]
-            changes = _differences(str(stored.id), before, items, Entered(self.clock.now(), How.TYPED))
-            history.record(db, changes)
-        return stored, changes
+            others = self.infusions(with_removed=True)
+            old = next((other for other in others if other.id == infusion.id), None)
+            if infusion.id is not None and old is None:
+                raise ValueError(f"infusion: no infusion has the id {infusion.id}")
+            if not infusion.removed:
+                refuse_overlap(infusion, others)
+            return write_infusion(db, infusion, old, Entered(self.clock.now(), How.TYPED))
 
     # The whole
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """The history, oldest first; of one sort of record or of one record where named."""
-        return [] if self._connection is None else history.read(self._connection, kind, subject)
+        if self._connection is None:
+            return []
+        with files.reading(self.path):
+            return history.read(self._connection, kind, subject)
 
     def contents(self) -> Contents:
         """The whole diary as plain records."""
@@ -236,7 +235,14 @@ class Repository:
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         if self._connection is None:
             return []
-        return self._connection.execute(sql, values).fetchall()
+        with files.reading(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def _entries(self, day: str | None = None) -> dict[str, Entered]:
+        if self._connection is None:
+            return {}
+        with files.reading(self.path):
+            return history.last_entries(self._connection, day)
 
     def _file_identity(self) -> tuple[int, int] | None:
         try:
@@ -244,27 +250,3 @@ class Repository:
         except OSError:
             return None
         return status.st_dev, status.st_ino
-
-
-def _refuse_overlap(infusion: Infusion, others: list[Infusion]) -> None:
-    for other in others:
-        apart = infusion.last_day < other.first_day or other.last_day < infusion.first_day
-        if not other.removed and other.id != infusion.id and not apart:
-            raise BadInputError.of(
-                "This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.",
-                first_day=other.first_day,
-                last_day=other.last_day,
-            )
-
-
-def _differences(
-    subject: str,
-    before: dict[str, str | int | float | None],
-    after: dict[str, str | int | float | None],
-    entered: Entered,
-) -> list[Change]:
-    return [
-        Change(Kind.INFUSION, subject, item, before.get(item), value, entered)
-        for item, value in after.items()
-        if before.get(item) != value
-    ]

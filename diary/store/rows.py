@@ -1,19 +1,22 @@
-"""Records to rows and back."""
+"""Rows to records, and an infusion to its row with its history."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from diary.model.records import Day, DoseUnit, Drug, Entered, Infusion, Route
+from diary.model.items import INFUSION_ITEMS, infusion_from_items, infusion_to_items
+from diary.model.records import Change, Day, Entered, Infusion, Kind
 from diary.model.scales import DayItem
+from diary.store import history
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sqlite_utils import Database
+
 DAY_COLUMNS = ", ".join(("day", *DayItem))
-INFUSION_ITEMS = tuple(f.name for f in fields(Infusion) if f.name != "id")
 INFUSION_COLUMNS = ", ".join(("id", *INFUSION_ITEMS))
 
 
@@ -30,36 +33,31 @@ def infusion_from_row(row: Sequence[Any]) -> Infusion:
     return infusion_from_items(dict(zip(("id", *INFUSION_ITEMS), row, strict=True)))
 
 
-def infusion_from_items(items: Mapping[str, Any]) -> Infusion:
-    """An infusion from its stored values by name."""
-    return Infusion(
-        id=items["id"],
-        first_day=date.fromisoformat(items["first_day"]),
-        last_day=date.fromisoformat(items["last_day"]),
-        days=items.get("days"),
-        drug=_optional(Drug, items.get("drug")),
-        route=_optional(Route, items.get("route")),
-        dose=items.get("dose"),
-        dose_unit=_optional(DoseUnit, items.get("dose_unit")),
-        note=items.get("note"),
-        removed=bool(items.get("removed", 0)),
-    )
+def write_infusion(
+    db: Database, infusion: Infusion, old: Infusion | None, entered: Entered
+) -> tuple[Infusion, list[Change]]:
+    """Write an infusion and the history of what is new in it, in the transaction that is open.
 
+    Args:
+        db: The diary.
+        infusion: What it shall be; a new one has no id.
+        old: What is stored; None for a new one.
+        entered: The moment and the way of the change.
 
-def infusion_to_items(infusion: Infusion) -> dict[str, str | int | float | None]:
-    """An infusion as its stored values by name, without its id."""
-    return {
-        "first_day": infusion.first_day.isoformat(),
-        "last_day": infusion.last_day.isoformat(),
-        "days": infusion.days,
-        "drug": infusion.drug,
-        "route": infusion.route,
-        "dose": infusion.dose,
-        "dose_unit": infusion.dose_unit,
-        "note": infusion.note,
-        "removed": int(infusion.removed),
-    }
-
-
-def _optional(kind: Any, value: Any) -> Any:  # noqa: ANN401
-    return None if value is None else kind(value)
+    Returns:
+        The infusion with its id, and what changed.
+    """
+    after = infusion_to_items(infusion)
+    before: dict[str, str | int | float | None] = infusion_to_items(old) if old is not None else {"removed": 0}
+    if infusion.id is None:
+        stored = replace(infusion, id=int(db["infusion"].insert(after).last_pk))  # type: ignore[union-attr, arg-type]
+    else:
+        stored = infusion
+        db["infusion"].update(infusion.id, after)  # type: ignore[union-attr]
+    changes = [
+        Change(Kind.INFUSION, str(stored.id), item, before.get(item), value, entered)
+        for item, value in after.items()
+        if before.get(item) != value
+    ]
+    history.record(db, changes)
+    return stored, changes

@@ -1,0 +1,72 @@
+"""The command line: arguments in, text out, one line for what went wrong."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from diary.cli.commands import COMMANDS
+from diary.cli.parser import parse
+from diary.clock import SystemClock
+from diary.errors import DiaryError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diary.clock import Clock
+
+DONE, REFUSED, INTERRUPTED = 0, 1, 130
+
+
+def run(argv: Sequence[str], clock: Clock | None = None) -> int:
+    """Do what the arguments say.
+
+    Args:
+        argv: The arguments without the program's name.
+        clock: Where the time comes from; by default the computer's.
+
+    Returns:
+        0 done; 1 a line on stderr says why nothing was changed; 2 wrong usage, shown on stderr. Anything else that
+        goes wrong is our own bug and is raised.
+    """
+    _speak_utf8()
+    try:
+        options = parse(argv)
+        lines = COMMANDS[options.command](options, clock or SystemClock())
+    except SystemExit as leaving:  # argparse has shown its help or the usage
+        return int(leaving.code or 0)
+    except DiaryError as error:
+        sys.stderr.write(f"relief-diary: {one_line(str(error))}\n")
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return _write(lines)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with control characters written out: a file's words must not steer a terminal."""
+    joined = " ".join(text.splitlines())
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode() for c in joined)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says; bytes of a file name that are no text go out as they came in."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _write(lines: Sequence[str]) -> int:
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The work is done and whoever was reading has seen enough. Python must not try to flush again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        sys.stderr.write(f"relief-diary: done, but the output can't be written: {error.strerror}.\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    return DONE

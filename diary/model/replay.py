@@ -1,0 +1,138 @@
+"""The diary rebuilt from its history: what must come out if every change is made again, oldest first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError
+from diary.model.items import INFUSION_ITEMS, infusion_from_items
+from diary.model.records import Change, Day, Entered, Infusion, Kind
+from diary.model.scales import DayItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Value = str | int | float | None
+
+_INFUSION_ID = re.compile("[1-9][0-9]{0,17}")
+
+
+class HistoryError(Exception):
+    """The history contradicts itself or gives no sensible record.
+
+    Attributes:
+        position: Which change, from 0; None where a whole record makes no sense.
+        column: The attribute of the change that is wrong.
+        reason: What is wrong, a sentence without a full stop.
+    """
+
+    def __init__(self, position: int | None, column: str, reason: str) -> None:
+        super().__init__(reason)
+        self.position = position
+        self.column = column
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """What the history gives.
+
+    Attributes:
+        days: Days with an answer, oldest first.
+        infusions: All infusions by id, removed ones too.
+    """
+
+    days: tuple[Day, ...]
+    infusions: tuple[Infusion, ...]
+
+
+def replay(changes: Iterable[Change]) -> Replayed:
+    """The days and infusions that a whole history leads to.
+
+    Args:
+        changes: The history, oldest first.
+
+    Raises:
+        HistoryError: a change starts from another value than the one before it left, has an unknown item or a value
+            off its scale, or an infusion makes no sense in the end.
+    """
+    days: dict[str, dict[str, Value]] = {}
+    entries: dict[str, dict[str, tuple[int, Entered]]] = {}
+    infusions: dict[str, dict[str, Value]] = {}
+    for position, change in enumerate(changes):
+        if change.kind is Kind.DAY:
+            values = days.setdefault(_day_subject(position, change), {})
+            _refuse_off_scale(position, change)
+            entries.setdefault(change.subject, {})[change.item] = (position, change.entered)
+        else:
+            values = infusions.setdefault(_infusion_subject(position, change), {"removed": 0})
+        _step(position, change, values)
+    return Replayed(
+        tuple(_day(subject, values, entries[subject]) for subject, values in sorted(days.items()) if _answers(values)),
+        tuple(_infusion(subject, values) for subject, values in sorted(infusions.items(), key=lambda i: int(i[0]))),
+    )
+
+
+def _step(position: int, change: Change, values: dict[str, Value]) -> None:
+    before = values.get(change.item)
+    if before != change.old:
+        raise HistoryError(
+            position, "old", f"says {_shown(change.old)} for {change.item}, but it was {_shown(before)} until then"
+        )
+    values[change.item] = change.new
+
+
+def _day_subject(position: int, change: Change) -> str:
+    try:
+        if date.fromisoformat(change.subject).isoformat() == change.subject:
+            return change.subject
+    except ValueError:
+        pass
+    raise HistoryError(position, "subject", f"{change.subject!r} is not a date")
+
+
+def _infusion_subject(position: int, change: Change) -> str:
+    if change.item not in INFUSION_ITEMS:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of an infusion")
+    if _INFUSION_ID.fullmatch(change.subject) is None:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not the id of an infusion")
+    return change.subject
+
+
+def _refuse_off_scale(position: int, change: Change) -> None:
+    try:
+        item = DayItem(change.item)
+    except ValueError as error:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of a day") from error
+    try:
+        item.check(change.new)
+    except BadInputError as error:
+        raise HistoryError(position, "new", str(error).rstrip(".")) from error
+
+
+def _answers(values: dict[str, Value]) -> bool:
+    return any(value is not None for value in values.values())
+
+
+def _day(subject: str, values: dict[str, Value], entries: dict[str, tuple[int, Entered]]) -> Day:
+    given = {item: entries[item] for item, value in values.items() if value is not None}
+    average = given.get(DayItem.PAIN_AVERAGE)
+    _, entered = average if average is not None else max(given.values(), key=lambda entry: entry[0])
+    answers = {item.value: DayItem(item).check(values.get(item)) for item in DayItem}
+    return Day(date.fromisoformat(subject), **answers, entered=entered)  # type: ignore[arg-type]
+
+
+def _infusion(subject: str, values: dict[str, Value]) -> Infusion:
+    try:
+        return infusion_from_items({**values, "id": int(subject)}).checked()
+    except BadInputError as error:
+        raise HistoryError(None, "new", f"infusion {subject}: {str(error).rstrip('.')}") from error
+    except (KeyError, ValueError, TypeError) as error:
+        raise HistoryError(None, "new", f"infusion {subject} makes no sense: {error}") from error
+
+
+def _shown(value: Value) -> str:
+    return "nothing" if value is None else f"{str(value)[:40]!r}"

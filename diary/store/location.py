@@ -1,0 +1,12 @@
+"""Where the user's own diary is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def default_diary() -> Path:
+    """The diary in the platform's folder for application data (it need not exist yet)."""
+    from platformdirs import user_data_path
+
+    return user_data_path("relief-diary", appauthor=False, roaming=True) / "diary.db"

@@ -1,0 +1,41 @@
+"""Relief Diary: opens the window, or does what the command line asks.
+
+The way to the window is short on purpose: nothing that only a command needs is loaded (docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program.
+
+    Args:
+        argv: The arguments without the program's name; by default those it was started with.
+
+    Returns:
+        The exit status: 0 done, 1 refused with one line on stderr, 2 wrong usage.
+    """
+    arguments = sys.argv[1:] if argv is None else argv
+    match arguments:
+        case []:
+            return _window(None)
+        case ["--diary", path] if not path.startswith("-"):
+            return _window(Path(path))
+        case [argument] if argument.startswith("--diary="):
+            return _window(Path(argument.removeprefix("--diary=")))
+    from diary.cli import run
+
+    return run(arguments)
+
+
+def _window(path: Path | None) -> int:
+    from ui.app import run
+
+    return run(path)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
