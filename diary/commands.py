@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError
@@ -14,8 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.exchange.package import Package
+    from diary.exchange.selection import Selection
+    from diary.exchange.tracker import Found, Layout
     from diary.model.records import Contents
     from diary.model.suggestion import Suggestion
+    from diary.store.importing import Plan
 
 
 @contextmanager
@@ -25,7 +30,7 @@ def existing_diary(path: Path, clock: Clock) -> Iterator[Repository]:
     Raises:
         CannotOpenError: there is no diary, or it can't be used.
     """
-    with _repository(path, clock) as repository:
+    with any_diary(path, clock) as repository:
         if not repository.exists:
             raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
         yield repository
@@ -43,7 +48,7 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
 
     if path.is_symlink() or path.exists():
         raise BadInputError.of("{path} exists already. Name another file.", path=str(path))
-    with _repository(path, clock) as repository:
+    with any_diary(path, clock) as repository:
         contents = invented_contents(repository.today(), seed)
         restore(repository, contents)
     return contents
@@ -57,8 +62,79 @@ def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
     return suggest(repository.pain(), repository.infusions(), repository.settings, day)
 
 
+def export_package(repository: Repository, target: Path, selection: Selection) -> Package:
+    """Write the diary, or a part of it, as a package.
+
+    Args:
+        repository: The diary.
+        target: A folder, or a zip where the name ends in .zip; nothing may be there.
+        selection: What goes in.
+
+    Raises:
+        BadInputError: something is at `target` already.
+        CannotSaveError: it can't be written; nothing is left of the attempt.
+    """
+    from diary.exchange.files import write_whole
+    from diary.exchange.package import packed
+
+    package = packed(repository.contents(), selection, repository.settings, repository.clock.now())
+    write_whole(target, package.files)
+    return package
+
+
+def import_package(
+    repository: Repository, source: Path, *, keep_own: bool = False, dry_run: bool = False
+) -> tuple[Contents, Plan]:
+    """Bring in this program's own package; see `diary.store.importing.add_package`.
+
+    Returns:
+        What the package holds, and what was (or would be) done.
+
+    Raises:
+        BadInputError: the package can't be taken; names file, row and column.
+        CannotSaveError: the diary can't be written; nothing was.
+    """
+    from diary.exchange.reading import read_package
+    from diary.store.importing import add_package
+
+    contents = read_package(source)
+    return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+
+
+def import_tracker(
+    repository: Repository,
+    source: Path,
+    layout: Layout,
+    *,
+    skip_bad: bool = False,
+    keep_own: bool = False,
+    dry_run: bool = False,
+) -> tuple[Found, Plan]:
+    """Bring in the pain scores of another program's CSV file.
+
+    Returns:
+        What the file gives, and what was (or would be) done.
+
+    Raises:
+        BadInputError: the file can't be taken; names row and column, or the first day that differs.
+        CannotSaveError: the diary can't be written; nothing was.
+    """
+    from diary.exchange.files import read_bytes
+    from diary.exchange.tracker import read_tracker
+    from diary.store.importing import add_answers
+
+    ours = replace(layout, day_end=repository.settings.day_end)
+    found = read_tracker(read_bytes(source), source.name, ours, repository.today(), skip_bad=skip_bad)
+    return found, add_answers(repository, found.answers, keep_own=keep_own, dry_run=dry_run)
+
+
 @contextmanager
-def _repository(path: Path, clock: Clock) -> Iterator[Repository]:
+def any_diary(path: Path, clock: Clock) -> Iterator[Repository]:
+    """The diary at `path`, also one that is yet to be made; closed afterwards.
+
+    Raises:
+        CannotOpenError: the file can't be used, or none could be made there.
+    """
     repository = Repository(path, clock)
     try:
         yield repository

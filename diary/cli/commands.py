@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 
 from diary import commands
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.exchange.tracker import Layout
 
 
 def sample(options: argparse.Namespace, clock: Clock) -> list[str]:
@@ -31,6 +32,33 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     return words.suggestion_json(suggestion) if options.json else words.suggestion(suggestion)
 
 
+def export(options: argparse.Namespace, clock: Clock) -> list[str]:
+    """Write the diary as a package."""
+    from diary.exchange.selection import Selection
+
+    selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
+    with commands.existing_diary(_diary(options), clock) as repository:
+        package = commands.export_package(repository, options.dest, selection)
+    return [words.exported(options.dest, package.contents)]
+
+
+def import_(options: argparse.Namespace, clock: Clock) -> list[str]:
+    """Bring in a package or another program's CSV file."""
+    from diary.exchange.files import is_package
+
+    source: Path = options.source
+    keep_own, dry_run = options.clashes == "keep", options.dry_run
+    package = is_package(source)
+    with commands.any_diary(_diary(options), clock) as repository:
+        if package and options.date_column is None:
+            contents, plan = commands.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
+            return words.imported_package(contents, plan, dry_run=dry_run)
+        found, plan = commands.import_tracker(
+            repository, source, _layout(options), skip_bad=options.skip_bad, keep_own=keep_own, dry_run=dry_run
+        )
+        return words.imported_tracker(found, plan, dry_run=dry_run)
+
+
 def check(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Check the file and its history."""
     path = _diary(options)
@@ -44,6 +72,8 @@ def check(options: argparse.Namespace, clock: Clock) -> list[str]:
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], list[str]]] = {
     "sample": sample,
     "status": status,
+    "export": export,
+    "import": import_,
     "check": check,
 }
 
@@ -55,6 +85,36 @@ def _diary(options: argparse.Namespace) -> Path:
     from diary.store.location import default_diary
 
     return default_diary()
+
+
+def _layout(options: argparse.Namespace) -> Layout:
+    from diary.exchange.dates import DateOrder
+    from diary.exchange.tracker import Layout
+
+    if options.date_column is None:
+        raise BadInputError.of(
+            "{path} is not a package. If it is another program's CSV file, name its columns: --date-column and "
+            "--pain-column.",
+            path=str(options.source),
+        )
+    return Layout(
+        date_column=options.date_column,
+        pain_column=options.pain_column,
+        where=tuple(options.where),
+        day_columns=options.day_columns,
+        order=None if options.date_order is None else DateOrder(options.date_order),
+        zone=None if options.time_zone is None else _zone(options.time_zone),
+        stamps_in_utc=options.stamps_in_utc,
+    )
+
+
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:  # unknown; not a zone's name; the name of a folder of zones
+        raise BadInputError.of("--time-zone: this computer knows no time zone {name}.", name=repr(name)) from error
 
 
 def _date(option: str, text: str | None) -> date | None:

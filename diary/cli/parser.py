@@ -18,7 +18,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: help was asked for (0) or the usage is wrong (2).
     """
-    return _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.command == "import":
+        _refuse_half_a_layout(parser, options)
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,5 +46,75 @@ def _parser() -> argparse.ArgumentParser:
     status = command("status", "say what the diary shows about the last infusion")
     status.add_argument("--on", metavar="DATE", help="as of another day, like 2026-11-22")
     status.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
+    _export_options(command("export", "write the diary as a package of CSV files"))
+    _import_options(command("import", "bring in a package, or pain scores from any CSV file"))
     command("check", "check the diary file and its history")
     return parser
+
+
+def _export_options(export: argparse.ArgumentParser) -> None:
+    export.add_argument("dest", type=Path, metavar="DEST", help="a new folder, or a new file that ends in .zip")
+    export.add_argument("--from", dest="first", metavar="DATE", help="first day, like 2026-11-22")
+    export.add_argument("--to", dest="last", metavar="DATE", help="last day")
+    export.add_argument("--format", choices=("csv",), default="csv", help="what to write (default: csv)")
+    export.add_argument("--with-notes", action="store_true", help="include what you wrote in your own words")
+
+
+def _import_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", type=Path, metavar="SOURCE", help="a package (folder or .zip) or a CSV file")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be imported")
+    parser.add_argument(
+        "--clashes",
+        choices=("refuse", "keep"),
+        default="refuse",
+        help="where the diary says something else: refuse the import, or keep the diary's own answer (default: refuse)",
+    )
+    other = parser.add_argument_group("for a CSV file of another program")
+    other.add_argument("--date-column", metavar="NAME", help="the column with the date or time stamp")
+    other.add_argument("--pain-column", metavar="NAME", help="the column with the pain score, 0 to 10")
+    other.add_argument(
+        "--where",
+        action="append",
+        default=[],
+        type=_condition,
+        metavar="NAME=VALUE",
+        help="only rows with this value in that column; can be given again",
+    )
+    other.add_argument(
+        "--day-columns",
+        type=_three_columns,
+        metavar="YEAR,MONTH,DAY",
+        help="three columns that name the day; a row without it goes by its date column",
+    )
+    other.add_argument("--date-order", choices=("day-first", "month-first"), help="how a date like 03/04/2021 is meant")
+    other.add_argument(
+        "--time-zone", metavar="ZONE", help="your time zone, like Europe/Warsaw, for stamps with an offset"
+    )
+    other.add_argument("--stamps-in-utc", action="store_true", help="stamps without an offset are UTC")
+    other.add_argument("--skip-bad", action="store_true", help="leave out and list rows that can't be taken")
+
+
+def _condition(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not name or not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+    return name, value
+
+
+def _three_columns(text: str) -> tuple[str, str, str]:
+    names = tuple(name.strip() for name in text.split(","))
+    if len(names) != 3 or not all(names):
+        raise argparse.ArgumentTypeError(f"{text!r} is not YEAR,MONTH,DAY: three column names")
+    year, month, day = names
+    return year, month, day
+
+
+def _refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Options of `import` that make no sense without each other."""
+    if (options.date_column is None) != (options.pain_column is None):
+        parser.error("--date-column and --pain-column go together")
+    alone = (options.where, options.day_columns, options.date_order, options.time_zone)
+    if options.date_column is None and (any(alone) or options.stamps_in_utc or options.skip_bad):
+        parser.error("--date-column and --pain-column are missing")
+    if options.stamps_in_utc and options.time_zone is None:
+        parser.error("--stamps-in-utc needs --time-zone")

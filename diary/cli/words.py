@@ -7,14 +7,16 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.wording import counted, phrase
+from diary.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from diary.exchange.tracker import Found
     from diary.model.records import Contents
     from diary.model.suggestion import Suggestion
+    from diary.store.importing import Plan
     from diary.wording import Phrase
 
 
@@ -35,16 +37,51 @@ _FIGURES = (
 
 def sample(path: Path, contents: Contents) -> str:
     """What was written."""
-    return str(
-        phrase(
-            "Wrote an invented diary to {path}: {days} days, {infusions} infusions, {first} to {last}.",
-            path=str(path),
-            days=len(contents.days),
-            infusions=len(contents.infusions),
-            first=contents.days[0].date.isoformat(),
-            last=contents.days[-1].date.isoformat(),
-        )
-    )
+    first, last = contents.days[0].date.isoformat(), contents.days[-1].date.isoformat()
+    return f"Wrote an invented diary to {path}: {_size(contents)}, {first} to {last}."
+
+
+def exported(target: Path, contents: Contents) -> str:
+    """What was written."""
+    return f"Wrote {target}: {_size(contents)}, {_many(len(contents.changes), 'change')}."
+
+
+def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[str]:
+    """What a package brought."""
+    lines = [f"The package holds {_size(contents)}."]
+    if plan.infusions:
+        lines.append(f"{_many(len(plan.infusions), 'infusion')} with something new.")
+    return [*lines, *_what_was_done(plan, dry_run=dry_run)]
+
+
+def imported_tracker(found: Found, plan: Plan, *, dry_run: bool) -> list[str]:
+    """What another program's file brought."""
+    lines = [f"{_many(found.rows, 'row')} read, {found.matched} matched."]
+    said = [
+        (found.unanswered, f"{_many(found.unanswered, 'row')} without a score."),
+        (found.medians, f"{_many(found.medians, 'day')} with several entries: their median counts."),
+        (found.rounded, f"{_many(found.rounded, 'day')} rounded; the history keeps what the file says."),
+        (len(found.refused), f"{_many(len(found.refused), 'row')} left out:"),
+    ]
+    lines += _what_was_done(plan, dry_run=dry_run)
+    lines += [line for count, line in said if count > 0]
+    return lines + [f"- {error}" for error in found.refused]
+
+
+def _what_was_done(plan: Plan, *, dry_run: bool) -> list[str]:
+    lines = []
+    if plan.days:
+        first, last = plan.days[0].isoformat(), plan.days[-1].isoformat()
+        lines.append(f"{_many(len(plan.days), 'day')} with new answers, {first} to {last}.")
+    if plan.is_empty:
+        lines.append("Nothing is new.")
+    if plan.standing:
+        lines.append(f"{_many(plan.standing, 'answer')} already there.")
+    if plan.clashes:
+        lines.append(f"{_many(len(plan.clashes), 'answer')} that the file gives otherwise: the diary's own stand.")
+    if dry_run:
+        lines.append("Nothing was imported: this was a dry run.")
+    return lines
 
 
 def suggestion(found: Suggestion) -> list[str]:
@@ -81,15 +118,16 @@ def faults(path: Path, found: Sequence[str]) -> Phrase:
 
 def sound(path: Path, contents: Contents) -> str:
     """That nothing is wrong with the file."""
-    return str(
-        phrase(
-            "{path} is sound: {days} days, {infusions} infusions, {changes} changes in the history.",
-            path=str(path),
-            days=len(contents.days),
-            infusions=sum(not infusion.removed for infusion in contents.infusions),
-            changes=len(contents.changes),
-        )
-    )
+    return f"{path} is sound: {_size(contents)}, {_many(len(contents.changes), 'change')} in the history."
+
+
+def _size(contents: Contents) -> str:
+    standing = sum(not infusion.removed for infusion in contents.infusions)
+    return f"{_many(len(contents.days), 'day')}, {_many(standing, 'infusion')}"
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _iso(value: object) -> str:

@@ -60,20 +60,42 @@ def replay(changes: Iterable[Change]) -> Replayed:
             off its scale, or an infusion makes no sense in the end.
     """
     days: dict[str, dict[str, Value]] = {}
-    entries: dict[str, dict[str, tuple[int, Entered]]] = {}
     infusions: dict[str, dict[str, Value]] = {}
-    for position, change in enumerate(changes):
+    history = list(changes)
+    for position, change in enumerate(history):
         if change.kind is Kind.DAY:
             values = days.setdefault(_day_subject(position, change), {})
             _refuse_off_scale(position, change)
-            entries.setdefault(change.subject, {})[change.item] = (position, change.entered)
         else:
             values = infusions.setdefault(_infusion_subject(position, change), {"removed": 0})
         _step(position, change, values)
+    entries = last_entries(history)
     return Replayed(
-        tuple(_day(subject, values, entries[subject]) for subject, values in sorted(days.items()) if _answers(values)),
+        tuple(day for subject in sorted(days) if not (day := _day(subject, days[subject], entries)).is_empty),
         tuple(_infusion(subject, values) for subject, values in sorted(infusions.items(), key=lambda i: int(i[0]))),
     )
+
+
+def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
+    """When each day's average pain (without one, its newest answer that stands) was entered."""
+    newest: dict[str, dict[str, Change]] = {}
+    for change in changes:
+        if change.kind is Kind.DAY:
+            items = newest.setdefault(change.subject, {})
+            items.pop(change.item, None)  # so that the newest stands last
+            items[change.item] = change
+    return {
+        date.fromisoformat(subject): entered
+        for subject, items in newest.items()
+        if (entered := _entered(items)) is not None
+    }
+
+
+def _entered(items: dict[str, Change]) -> Entered | None:
+    standing = {item: change for item, change in items.items() if change.new is not None}
+    if not standing:
+        return None
+    return standing.get(DayItem.PAIN_AVERAGE, list(standing.values())[-1]).entered
 
 
 def _step(position: int, change: Change, values: dict[str, Value]) -> None:
@@ -113,16 +135,10 @@ def _refuse_off_scale(position: int, change: Change) -> None:
         raise HistoryError(position, "new", str(error).rstrip(".")) from error
 
 
-def _answers(values: dict[str, Value]) -> bool:
-    return any(value is not None for value in values.values())
-
-
-def _day(subject: str, values: dict[str, Value], entries: dict[str, tuple[int, Entered]]) -> Day:
-    given = {item: entries[item] for item, value in values.items() if value is not None}
-    average = given.get(DayItem.PAIN_AVERAGE)
-    _, entered = average if average is not None else max(given.values(), key=lambda entry: entry[0])
+def _day(subject: str, values: dict[str, Value], entries: dict[date, Entered]) -> Day:
+    day = date.fromisoformat(subject)
     answers = {item.value: DayItem(item).check(values.get(item)) for item in DayItem}
-    return Day(date.fromisoformat(subject), **answers, entered=entered)  # type: ignore[arg-type]
+    return Day(day, **answers, entered=entries.get(day))  # type: ignore[arg-type]
 
 
 def _infusion(subject: str, values: dict[str, Value]) -> Infusion:

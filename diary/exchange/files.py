@@ -1,0 +1,161 @@
+"""Reading and writing what the user names, without ever leaving something half-done."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import zipfile
+import zlib
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO
+
+from diary.errors import BadInputError, CannotSaveError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MOST_BYTES = 256 * 2**20
+"""No file that is read may be larger; a diary of a lifetime is far smaller."""
+
+_STANDING_STILL = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip can name: the same package is the same bytes
+
+
+def read_bytes(path: Path) -> bytes:
+    """A whole file.
+
+    Raises:
+        BadInputError: it can't be read or is too large.
+    """
+    try:
+        if path.is_dir():
+            raise BadInputError.of("{path} is a folder, not a file.", path=str(path))
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if len(content) > MOST_BYTES:
+        raise _too_large(str(path))
+    return content
+
+
+def is_package(path: Path) -> bool:
+    """Whether this looks like a package: a folder or a zip."""
+    try:
+        return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path))
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def read_members(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
+    """Those files of a folder or zip that have one of the names, by name.
+
+    Raises:
+        BadInputError: the folder or zip can't be read.
+    """
+    if not path.is_dir():
+        return _read_zip(path, names)
+    return {name: read_bytes(path / name) for name in names if (path / name).exists()}
+
+
+def write_whole(target: Path, members: Mapping[str, bytes]) -> None:
+    """Write a folder, or a zip where the name ends in .zip, that appears only when it is whole.
+
+    Args:
+        target: What to write; nothing may be there.
+        members: The files by name.
+
+    Raises:
+        BadInputError: something is there already, or there is no folder to write it in.
+        CannotSaveError: the disk is full or can't be written; nothing is left of the attempt.
+    """
+    if os.path.lexists(target):
+        raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
+    if not target.parent.is_dir():
+        raise BadInputError.of(
+            "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
+        )
+    # Beside its place, never in a folder for temporary files: it is the diary in plain text.
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        if target.suffix.lower() == ".zip":
+            _write_zip(draft, members)
+        else:
+            _write_folder(draft, members)
+        draft.rename(target)
+    except OSError as error:
+        raise CannotSaveError.of(
+            "{path} can't be written: {reason}.", path=str(target), reason=error.strerror or str(error)
+        ) from error
+    finally:
+        _remove(draft)
+
+
+def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = {name: found for name in names if (found := _member(archive, name)) is not None}
+            for name, member in members.items():
+                if member.file_size > MOST_BYTES:
+                    raise _too_large(f"{path}, {name}")
+            return {name: archive.read(member) for name, member in members.items()}
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        raise BadInputError.of("{path} can't be unpacked: {reason}.", path=str(path), reason=str(error)) from error
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
+    """The member with this name, also inside of a folder: some programs pack the folder itself."""
+    found = [
+        info
+        for info in archive.infolist()
+        if PurePosixPath(info.filename).name == name and not info.filename.startswith("__MACOSX/")
+    ]
+    if len(found) > 1:
+        raise BadInputError.of("{path} holds {name} more than once.", path=str(archive.filename), name=name)
+    return found[0] if found else None
+
+
+def _write_folder(draft: Path, members: Mapping[str, bytes]) -> None:
+    draft.mkdir(mode=0o700)
+    for name, content in members.items():
+        with _private(draft / name) as file:
+            file.write(content)
+
+
+def _write_zip(draft: Path, members: Mapping[str, bytes]) -> None:
+    with _private(draft) as file, zipfile.ZipFile(file, "w") as archive:
+        for name, content in members.items():
+            info = zipfile.ZipInfo(name, _STANDING_STILL)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.create_system = 3
+            info.external_attr = 0o600 << 16
+            archive.writestr(info, content)
+
+
+@contextmanager
+def _private(path: Path) -> Iterator[BinaryIO]:
+    """A new file that only its owner may read, on the disk when the block ends."""
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "w+b") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _remove(draft: Path) -> None:
+    if draft.is_dir():
+        shutil.rmtree(draft, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _unreadable(path: Path, error: OSError) -> BadInputError:
+    return BadInputError.of("{path} can't be read: {reason}.", path=str(path), reason=error.strerror or str(error))
+
+
+def _too_large(place: str) -> BadInputError:
+    return BadInputError.of("{place} is larger than {most} MB.", place=place, most=MOST_BYTES // 2**20)
