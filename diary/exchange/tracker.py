@@ -148,7 +148,7 @@ def _sheet(content: bytes, name: str) -> Sheet:
 
 def _delimiter(text: str) -> str:
     """What stands between the cells: what splits the header, outside of quotes, into the most names."""
-    header = text.lstrip("\r\n").split("\n", 1)[0].rstrip("\r")[:LONGEST_FOREIGN_CELL]
+    header = re.split("[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0][:LONGEST_FOREIGN_CELL]
 
     def names(delimiter: str) -> int:
         return max((len(row) for row in csv.reader([header], delimiter=delimiter)), default=0)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.model.items import INFUSION_ITEMS, infusion_from_items
-from diary.model.records import Change, Day, Entered, Infusion, Kind
+from diary.model.records import Change, Day, DoseUnit, Drug, Entered, Infusion, Kind, Route
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 Value = str | int | float | None
 
@@ -68,6 +68,7 @@ def replay(changes: Iterable[Change]) -> Replayed:
             _refuse_off_scale(position, change)
         else:
             values = infusions.setdefault(_infusion_subject(position, change), {"removed": 0})
+            _refuse_bad_value(position, change)
         _step(position, change, values)
     entries = last_entries(history)
     return Replayed(
@@ -135,6 +136,37 @@ def _refuse_off_scale(position: int, change: Change) -> None:
         raise HistoryError(position, "new", str(error).rstrip(".")) from error
 
 
+def _refuse_bad_value(position: int, change: Change) -> None:
+    try:
+        if change.new is not None:
+            _INFUSION_CHECKS[change.item](change.new)
+    except (ValueError, TypeError) as error:
+        raise HistoryError(position, "new", f"{_shown(change.new)} is not a {change.item}") from error
+
+
+def _iso_date(value: Any) -> None:  # noqa: ANN401
+    if date.fromisoformat(value).isoformat() != value:
+        raise ValueError(value)
+
+
+def _flag(value: Any) -> None:  # noqa: ANN401
+    if value not in (0, 1):
+        raise ValueError(value)
+
+
+_INFUSION_CHECKS: dict[str, Callable[[Any], object]] = {
+    "first_day": _iso_date,
+    "last_day": _iso_date,
+    "days": int,
+    "drug": Drug,
+    "route": Route,
+    "dose": float,
+    "dose_unit": DoseUnit,
+    "note": str,
+    "removed": _flag,
+}
+
+
 def _day(subject: str, values: dict[str, Value], entries: dict[date, Entered]) -> Day:
     day = date.fromisoformat(subject)
     answers = {item.value: DayItem(item).check(values.get(item)) for item in DayItem}
@@ -151,4 +183,6 @@ def _infusion(subject: str, values: dict[str, Value]) -> Infusion:
 
 
 def _shown(value: Value) -> str:
-    return "nothing" if value is None else f"{str(value)[:40]!r}"
+    if value is None:
+        return "nothing"
+    return repr(value[:40]) if isinstance(value, str) else str(value)

@@ -1,0 +1,208 @@
+"""The package as it leaves: whole files against golden ones, and the standard's own validator."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from diary.errors import BadInputError
+from diary.exchange.columns import CHANGES, DAILY, INFUSIONS, TABLES
+from diary.exchange.files import write_whole
+from diary.exchange.package import DESCRIPTOR, packed
+from diary.exchange.selection import Selection
+from diary.model.records import Contents, Infusion, Kind
+from diary.model.relief import day_figures
+from diary.sample import invented_contents
+from diary.settings import Settings
+from tests.factories import NOW, TODAY, live
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diary.clock import FixedClock
+    from diary.store.repository import Repository
+
+GOLDEN = Path(__file__).parent / "golden"
+EVERYTHING = Selection(with_notes=True)
+
+
+def pack(contents: Contents, selection: Selection = EVERYTHING) -> Mapping[str, bytes]:
+    return packed(contents, selection, Settings(), NOW).files
+
+
+def rows(files: Mapping[str, bytes], file: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(files[file].decode(), newline="")))
+
+
+def descriptor(files: Mapping[str, bytes]) -> dict[str, Any]:
+    known: dict[str, Any] = json.loads(files[DESCRIPTOR])
+    return known
+
+
+@pytest.fixture
+def lived(diary: Repository, clock: FixedClock) -> Contents:
+    return live(diary, clock).contents()
+
+
+@pytest.fixture(scope="module")
+def sample() -> Contents:
+    return invented_contents(TODAY)
+
+
+@pytest.mark.parametrize("with_notes", [True, False])
+def test_the_whole_package_is_as_it_was(lived: Contents, *, with_notes: bool) -> None:
+    """Against golden files; GOLDEN=write in the environment writes them anew, to be looked at before a commit."""
+    files = dict(pack(lived, Selection(with_notes=with_notes)))
+    known = json.loads(files[DESCRIPTOR])
+    # versions change without the format changing
+    assert known["relief_diary"].pop("program_version")
+    assert known["relief_diary"].pop("method")
+    files[DESCRIPTOR] = (json.dumps(known, indent=2, ensure_ascii=False) + "\n").encode()
+    golden = GOLDEN / ("with_notes" if with_notes else "without_notes")
+    if os.environ.get("GOLDEN") == "write":
+        golden.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (golden / name).write_bytes(content)
+    assert files == {path.name: path.read_bytes() for path in golden.iterdir()}
+
+
+def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
+    files = pack(lived)
+    assert list(files) == ["daily.csv", "infusions.csv", "changes.csv", "datapackage.json"]
+    for table in TABLES:
+        content = files[table.file]
+        assert content.startswith(",".join(table.header).encode() + b"\r\n")
+        assert content.endswith(b"\r\n")
+        assert not content.startswith(b"\xef\xbb\xbf")
+        assert table.header[0] == "diary_id"
+
+
+def test_zero_is_written_and_a_missing_answer_is_empty(lived: Contents) -> None:
+    by_day = {row["day"]: row for row in rows(pack(lived), DAILY.file)}
+    assert [by_day["2026-10-21"][name] for name in ("pain_average", "pain_worst", "pain_now")] == ["0", "10", "0"]
+    assert by_day["2026-10-22"]["pain_worst"] == ""
+    assert "2026-10-25" not in by_day  # its only answer was cleared
+
+
+def test_no_free_text_leaves_unless_asked_for(lived: Contents) -> None:
+    notes = [str(change.new) for change in lived.changes if change.item == "note" and change.new is not None]
+    told = [note for note in notes if len(note) > 4]
+    assert len(told) > 8
+    everything = b"".join(pack(lived, Selection(with_notes=False)).values()).decode()
+    assert [note for note in told if note in everything] == []
+    assert "note" in DAILY.header
+    assert not descriptor(pack(lived, Selection()))["relief_diary"]["free_text_included"]
+    assert descriptor(pack(lived))["relief_diary"]["free_text_included"]
+
+
+def test_a_day_that_has_only_a_note_stays_out_with_it(lived: Contents) -> None:
+    days = {row["day"] for row in rows(pack(lived, Selection()), DAILY.file)}
+    assert date(2026, 10, 1) in {day.date for day in lived.days}
+    assert "2026-10-01" not in days
+    assert "2026-10-21" in days
+
+
+def test_only_the_range_goes_out(lived: Contents) -> None:
+    files = pack(lived, Selection(date(2026, 10, 8), date(2026, 10, 22), with_notes=True))
+    days = [row["day"] for row in rows(files, DAILY.file)]
+    assert (days[0], days[-1]) == ("2026-10-08", "2026-10-22")
+    assert [row["first_day"] for row in rows(files, INFUSIONS.file)] == ["2026-10-05"]  # it reaches into the range
+    changed = {(row["kind"], row["subject"]) for row in rows(files, CHANGES.file)}
+    assert {subject for kind, subject in changed if kind == "day"} == set(days)
+    assert {subject for kind, subject in changed if kind == "infusion"} == {"1"}
+    about = descriptor(files)["relief_diary"]
+    assert (about["asked_from"], about["asked_to"]) == ("2026-10-08", "2026-10-22")
+    assert (about["first_day"], about["last_day"]) == ("2026-10-08", "2026-10-22")
+
+
+def test_a_range_of_one_day_and_one_that_runs_backwards(lived: Contents) -> None:
+    files = pack(lived, Selection(date(2026, 10, 21), date(2026, 10, 21)))
+    assert [row["day"] for row in rows(files, DAILY.file)] == ["2026-10-21"]
+    with pytest.raises(BadInputError, match="ends on 2026-10-20, before it starts on 2026-10-21"):
+        Selection(date(2026, 10, 21), date(2026, 10, 20))
+
+
+def test_removed_infusions_are_only_in_the_history(lived: Contents) -> None:
+    files = pack(lived)
+    assert [row["infusion_id"] for row in rows(files, INFUSIONS.file)] == ["1", "3", "4"]
+    assert [row["infusion_number"] for row in rows(files, INFUSIONS.file)] == ["2", "1", "3"]
+    assert any(row["subject"] == "2" and row["item"] == "removed" for row in rows(files, CHANGES.file))
+
+
+def test_figures_are_those_of_the_screen_and_look_at_the_whole_diary(sample: Contents) -> None:
+    pain = {day.date: day.pain_average for day in sample.days if day.pain_average is not None}
+    figures = day_figures(pain, sample.infusions, Settings())
+    first = sample.infusions[-1].first_day - timedelta(days=3)
+    part = rows(pack(sample, Selection(first=first)), DAILY.file)
+    assert len(part) > 15
+    for row in part:
+        figure = figures[date.fromisoformat(row["day"])]
+        assert figure.baseline is not None
+        assert figure.relief is not None
+        assert row["infusion_number"] == str(figure.infusion)
+        assert row["day_since_infusion"] == str(figure.day)
+        assert float(row["baseline"]) == round(figure.baseline, 1)
+        assert float(row["relief_percent"]) == round(100 * figure.relief, 1)
+    assert {row["infusion_number"] for row in part} == {"3", "4"}
+
+
+def test_the_descriptor_says_what_the_package_is(sample: Contents) -> None:
+    known = descriptor(pack(sample))
+    assert known["created"] == "2026-11-22T09:14:03+01:00"
+    assert known["relief_diary"]["invented"]
+    assert known["relief_diary"]["diary_id"] == sample.diary_id
+    assert known["relief_diary"]["method"].startswith("relief-forecast-")
+    for resource, table in zip(known["resources"], TABLES, strict=True):
+        assert resource["path"] == table.file
+        assert resource["schema"]["missingValues"] == [""]
+        assert [field["name"] for field in resource["schema"]["fields"]] == list(table.header)
+        assert all(field["type"] and field["description"] for field in resource["schema"]["fields"])
+    average = known["resources"][0]["schema"]["fields"][2]
+    assert (average["unit"], average["constraints"]) == ("NRS points", {"minimum": 0, "maximum": 10})
+
+
+def test_an_empty_diary_is_a_package_of_headers() -> None:
+    files = pack(Contents("an-id", False, (), (), ()))
+    assert [rows(files, table.file) for table in TABLES] == [[], [], []]
+    assert descriptor(files)["relief_diary"]["first_day"] is None
+
+
+def test_an_infusion_outside_of_the_range_takes_its_history_with_it(lived: Contents) -> None:
+    early = Infusion(date(2020, 1, 1), date(2020, 1, 2), id=9)
+    more = replace(lived, infusions=(*lived.infusions, early))
+    files = pack(more, Selection(first=date(2026, 11, 2)))
+    assert {c["subject"] for c in rows(files, CHANGES.file) if c["kind"] == Kind.INFUSION} == {"4"}
+
+
+def validate(folder: Path) -> subprocess.CompletedProcess[str]:
+    program = "import sys; from frictionless import validate; r = validate(sys.argv[1]); print(r.valid, r.to_summary())"
+    command = [sys.executable, "-c", program, str(folder / DESCRIPTOR)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
+
+
+def test_the_standards_own_validator_accepts_it(lived: Contents, sample: Contents, tmp_path: Path) -> None:
+    for name, contents, selection in (
+        ("lived", lived, EVERYTHING),
+        ("without", lived, Selection()),
+        ("sample", sample, EVERYTHING),
+    ):
+        write_whole(tmp_path / name, pack(contents, selection))
+        outcome = validate(tmp_path / name)
+        assert outcome.stdout.startswith("True"), (name, outcome.stdout, outcome.stderr)
+
+
+def test_the_standards_own_validator_would_notice(lived: Contents, tmp_path: Path) -> None:
+    files = dict(pack(lived))
+    files[DAILY.file] = files[DAILY.file].replace(b",0,10,0,", b",0,11,0,")
+    write_whole(tmp_path / "bad", files)
+    assert validate(tmp_path / "bad").stdout.startswith("False")

@@ -1,0 +1,315 @@
+"""What is wrong with a package is said with file, row and column, and nothing else ever happens."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from diary.errors import BadInputError, DiaryError
+from diary.exchange.reading import read_package
+
+GOLDEN = Path(__file__).parent / "golden" / "with_notes"
+DAILY_HEADER = "diary_id,day,pain_average,pain_worst,pain_now,note,entered_at,late\n"
+WHOLE = {path.name: path.read_bytes() for path in GOLDEN.iterdir()}
+
+
+def put(folder: Path, files: dict[str, bytes]) -> Path:
+    folder.mkdir()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def test_the_whole_package_is_read() -> None:
+    contents = read_package(GOLDEN)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (26, 4, 56)
+
+
+BROKEN = [
+    (
+        "daily.csv",
+        "2026-10-21,0,10,0",
+        "2026-10-21,11,10,0",
+        "daily.csv, row 25, column pain_average: '11' is not from 0 to 10",
+    ),
+    (
+        "daily.csv",
+        "2026-10-21,0,10,0",
+        "2026-10-21,,10,0",
+        "daily.csv, row 25, column pain_average: '' is not what changes",
+    ),
+    (
+        "daily.csv",
+        "2026-10-21,0,10,0",
+        "2026-10-21,0.5,10,0",
+        "row 25, column pain_average: '0.5' is not a whole number",
+    ),
+    ("daily.csv", "2026-10-21,0", "2026-13-21,0", "daily.csv, row 25, column day: '2026-13-21' is not a date (month"),
+    ("daily.csv", "2026-10-21,0", "2026-10-24,0", "daily.csv, row 25, column day: 2026-10-24 has no answer in changes"),
+    (
+        "daily.csv",
+        "2026-10-21,0",
+        "2026-10-22,0",
+        "row 25, column pain_average: '0' is not what changes.csv leads to ('5')",
+    ),
+    (
+        "daily.csv",
+        "2026-10-21T21:00:00+01:00",
+        "2026-10-21T21:00:00",
+        "row 25, column entered_at: '2026-10-21T21:00:00' is not a mom",
+    ),
+    (
+        "daily.csv",
+        "2026-10-21T21:00:00+01:00",
+        "2026-10-21T20:00:00+00:00",
+        "row 25, column entered_at: '2026-10-21T20",
+    ),
+    (
+        "daily.csv",
+        ",true,",
+        ",false,",
+        "daily.csv, row 27, column late: 'false' is not what changes.csv leads to ('true')",
+    ),
+    ("daily.csv", ",true,", ",,", "daily.csv, row 27, column late: is empty"),
+    ("daily.csv", ",true,", ",yes,", "daily.csv, row 27, column late: 'yes' is neither true nor false"),
+    ("daily.csv", "'+1", "+2", 'daily.csv, row 6, column note: "\'+2" is not what'),
+    ("daily.csv", "diary_id,day", "diary_id,date", "daily.csv has an unknown column 'date'"),
+    ("daily.csv", "pain_worst,pain_now", "pain_worst,pain_worst", "daily.csv has two columns called 'pain_worst'"),
+    (
+        "daily.csv",
+        "0123456789abcdef0123456789abcdef,2026-09-02",
+        "other,2026-09-02",
+        "row 3, column diary_id: the rows are from more",
+    ),
+    (
+        "daily.csv",
+        "0123456789abcdef0123456789abcdef,2026-09-02",
+        "=1,2026-09-02",
+        "row 3, column diary_id: '=1' is not an id",
+    ),
+    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 13 cells, but the header has 12"),
+    ("daily.csv", "' mark", '"mark', "daily.csv"),
+    (
+        "infusions.csv",
+        ",22.5,",
+        ",0.5,",
+        "infusions.csv, row 2, column dose: '0.5' is not what changes.csv leads to ('22.5')",
+    ),
+    ("infusions.csv", ",iv,", ",tea,", "infusions.csv, row 2, column route: 'tea' is none of iv, sc,"),
+    (
+        "infusions.csv",
+        "0123456789abcdef0123456789abcdef,4,",
+        "0123456789abcdef0123456789abcdef,2,",
+        "row 4, column infusion_id: 2 has no answer",
+    ),
+    (
+        "changes.csv",
+        "pain_average,4,5",
+        "pain_average,3,5",
+        "column old: says 3 for pain_average, but it was 4 until then",
+    ),
+    (
+        "changes.csv",
+        "pain_average,4,5",
+        "pain_average,4,11",
+        "column new: pain_average: 11 is not a whole number from 0 to 10",
+    ),
+    ("changes.csv", "pain_average,4,5", "pain_mean,4,5", "column item: 'pain_mean' is not an item of a day"),
+    ("changes.csv", "pain_average,4,5", "pain_average,4,five", "column new: 'five' is not a whole number"),
+    (
+        "changes.csv",
+        "day,2026-10-22,pain_average,4",
+        "day,2026-10-32,pain_average,4",
+        "column subject: '2026-10-32' is not a date",
+    ),
+    (
+        "changes.csv",
+        "day,2026-10-22,pain_average,4",
+        "week,2026-10-22,pain_average,4",
+        "column kind: 'week' is none of day, inf",
+    ),
+    ("changes.csv", "infusion,2,removed", "infusion,02,removed", "column subject: '02' is not the id of an infusion"),
+    ("changes.csv", "infusion,2,removed", "infusion,2,colour", "column item: 'colour' is not an item of an infusion"),
+    ("changes.csv", "infusion,2,removed,0,1", "infusion,2,removed,0,2", "column new: 2 is not a removed"),
+    (
+        "changes.csv",
+        "first_day,,2026-11-10",
+        "first_day,,2026-11-13",
+        "infusion 4: The last day of the infusion is before its",
+    ),
+    ("changes.csv", "first_day,,2026-11-10", "first_day,,soon", "column new: 'soon' is not a first_day"),
+    ("changes.csv", "drug,,other", "drug,,tea", "column new: 'tea' is not a drug"),
+    ("changes.csv", ",dose,,100,", ",dose,,0,", "infusion 4: The dose must be a number over 0"),
+    ("changes.csv", "2026-10-26T21:00:00+01:00,late", "2026-10-26T21:00:00+01:00,", "column how: is empty"),
+    ("changes.csv", "2026-10-26T21:00:00+01:00,late", "1026-10-26T21:00:00+01:00,late", "column entered_at"),
+    (
+        "datapackage.json",
+        '"format": 1',
+        '"format": 2',
+        "The package has format '2'; this program reads up to 1. Install",
+    ),
+    (
+        "datapackage.json",
+        '"invented": false',
+        '"invented": "no"',
+        "datapackage.json: invented is neither true nor false",
+    ),
+    ("datapackage.json", '"diary_id": "0', '"diary_id": "=0', "datapackage.json: diary_id is not an id"),
+    ("datapackage.json", '"diary_id": "0', '"diary_id": "1', "row 2, column diary_id: the rows are from more than one"),
+    ("datapackage.json", "{", "", "datapackage.json: not JSON"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), BROKEN)
+def test_one_line_names_the_place(tmp_path: Path, file: str, old: str, new: str, says: str) -> None:
+    text = WHOLE[file].decode()
+    if says != "daily.csv":
+        assert old in text
+    broken = text.replace(old, new, 1) if old in text else text + '"'
+    with pytest.raises(BadInputError) as refused:
+        read_package(put(tmp_path / "p", {**WHOLE, file: broken.encode()}))
+    assert says in str(refused.value)
+
+
+def test_an_answer_that_only_the_history_has(tmp_path: Path) -> None:
+    lines = WHOLE["daily.csv"].decode().split("\r\n")
+    without = "\r\n".join(line for line in lines if ",2026-10-22," not in line).encode()
+    with pytest.raises(BadInputError, match=r"daily.csv has no row for 2026-10-22, which changes.csv has"):
+        read_package(put(tmp_path / "p", {**WHOLE, "daily.csv": without}))
+
+
+def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
+    latin = WHOLE["daily.csv"].replace(b"pain_average", b"pain_average", 1) + b"caf\xe9"
+    with pytest.raises(BadInputError, match=r"daily.csv, line \d+: not UTF-8 text \(byte \d+\)"):
+        read_package(put(tmp_path / "p", {**WHOLE, "daily.csv": latin}))
+
+
+def test_infusions_that_overlap(tmp_path: Path) -> None:
+    files = {name: WHOLE[name] for name in ("daily.csv", "infusions.csv")}
+    files["infusions.csv"] = files["infusions.csv"].replace(b"2026-09-02,2026-09-02", b"2026-09-02,2026-10-05")
+    with pytest.raises(BadInputError, match=r"Infusion 1 of 2026-10-05: This infusion overlaps"):
+        read_package(put(tmp_path / "p", files))
+
+
+def test_a_package_made_by_hand_has_no_history(tmp_path: Path) -> None:
+    daily = DAILY_HEADER + "me,2026-11-01,0,,,=1,,false\n"
+    contents = read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}))
+    assert (contents.diary_id, contents.invented, contents.changes, contents.infusions) == ("me", False, (), ())
+    assert [(day.pain_average, day.pain_worst, day.note) for day in contents.days] == [(0, None, "=1")]
+
+
+@pytest.mark.parametrize(
+    ("daily", "says"),
+    [
+        ("", "daily.csv is empty"),
+        ("diary_id,day\n", "daily.csv has no column 'pain_average'; it has 'diary_id', 'day'"),
+        (DAILY_HEADER, "The package is empty and names no"),
+        (
+            f"{DAILY_HEADER}me,2026-11-01,0,,,,,false\nme,2026-11-01,0,,,,,false\n",
+            "daily.csv, row 3, column day: 2026-11-01 comes twice",
+        ),
+    ],
+)
+def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> None:
+    with pytest.raises(BadInputError) as refused:
+        read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}))
+    assert says in str(refused.value)
+
+
+def test_a_folder_without_a_package(tmp_path: Path) -> None:
+    with pytest.raises(BadInputError, match=r"is not a package: it has no daily.csv"):
+        read_package(tmp_path)
+
+
+def zipped(path: Path, members: list[tuple[str, bytes]]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members:
+            archive.writestr(name, content)
+    return path
+
+
+def test_a_zip_that_holds_the_folder_itself(tmp_path: Path) -> None:
+    members = [(f"my diary/{name}", content) for name, content in WHOLE.items()]
+    members.append(("__MACOSX/my diary/daily.csv", b"resource fork"))
+    assert read_package(zipped(tmp_path / "p.zip", members)) == read_package(GOLDEN)
+
+
+def test_a_zip_with_two_of_the_same(tmp_path: Path) -> None:
+    members = [("a/daily.csv", b""), ("b/daily.csv", b"")]
+    with pytest.raises(BadInputError, match=r"p.zip holds daily.csv more than once"):
+        read_package(zipped(tmp_path / "p.zip", members))
+
+
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("diary.exchange.files.MOST_BYTES", 1000)
+    with pytest.raises(BadInputError, match=r"p.zip, daily.csv is larger than"):
+        read_package(zipped(tmp_path / "p.zip", [("daily.csv", b"0" * 1_000_000)]))
+
+
+def test_a_zip_that_was_cut_short(tmp_path: Path) -> None:
+    whole = zipped(tmp_path / "p.zip", list(WHOLE.items())).read_bytes()
+    (tmp_path / "cut.zip").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(BadInputError, match=r"cut.zip can't be unpacked"):
+        read_package(tmp_path / "cut.zip")
+
+
+@settings(max_examples=150)
+@given(
+    st.sampled_from(sorted(WHOLE)),
+    st.integers(0, 10_000),
+    st.integers(0, 60),
+    st.one_of(st.binary(max_size=8), st.sampled_from([b"", b'"', b",", b"\r\n", b"=1", b"\xff", b"\x00", b"99999"])),
+)
+def test_a_broken_file_is_refused_or_means_the_same(
+    tmp_path_factory: pytest.TempPathFactory, file: str, at: int, length: int, put_in: bytes
+) -> None:
+    """Whatever is cut out or put in: a line that says what is wrong, or a sensible diary; never another failure."""
+    content = WHOLE[file]
+    start = at % len(content)
+    broken = content[:start] + put_in + content[start + length :]
+    try:
+        contents = read_package(put(tmp_path_factory.mktemp("p") / "p", {**WHOLE, file: broken}))
+    except DiaryError:
+        return
+    if file != "changes.csv":  # the history itself may say something else that makes sense
+        whole = read_package(GOLDEN)
+        assert (contents.days, contents.infusions, contents.changes) == (whole.days, whole.infusions, whole.changes)
+
+
+@settings(max_examples=100)
+@given(st.integers(0, 100_000), st.binary(min_size=1, max_size=6))
+def test_a_broken_zip_is_refused_or_means_the_same(
+    tmp_path_factory: pytest.TempPathFactory, at: int, put_in: bytes
+) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in WHOLE.items():
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    whole = bytearray(buffer.getvalue())
+    start = at % len(whole)
+    whole[start : start + len(put_in)] = put_in
+    path = tmp_path_factory.mktemp("z") / "p.zip"
+    path.write_bytes(whole)
+    try:
+        contents = read_package(path)
+    except DiaryError:
+        return
+    assert contents.days
+
+
+def test_deep_json_is_refused(tmp_path: Path) -> None:
+    deep = b"[" * 100_000
+    with pytest.raises(BadInputError, match=r"datapackage.json: not JSON"):
+        read_package(put(tmp_path / "p", {**WHOLE, "datapackage.json": deep}))
+
+
+@pytest.mark.parametrize("text", ["[]", "{}", '{"relief_diary": 3}', json.dumps({"relief_diary": {}})])
+def test_a_foreign_descriptor_changes_nothing(tmp_path: Path, text: str) -> None:
+    contents = read_package(put(tmp_path / "p", {**WHOLE, "datapackage.json": text.encode()}))
+    assert contents == read_package(GOLDEN)

@@ -1,0 +1,140 @@
+"""Export, import into an empty diary, export again: the same bytes."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from diary.exchange.files import write_whole
+from diary.exchange.package import DESCRIPTOR, packed
+from diary.exchange.reading import read_package
+from diary.exchange.selection import Selection
+from diary.sample import invented_contents
+from diary.settings import Settings
+from diary.store.importing import add_package
+from diary.store.repository import Repository
+from tests.factories import NOW, TODAY, days, diaries, live
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from diary.clock import FixedClock
+    from diary.model.records import Contents
+
+numbers = itertools.count()
+
+
+def pack(contents: Contents, selection: Selection) -> Mapping[str, bytes]:
+    return packed(contents, selection, Settings(), NOW).files
+
+
+def there_and_back(folder: Path, clock: FixedClock, files: Mapping[str, bytes], ending: str = "") -> Contents:
+    """What an empty diary holds after these files were imported into it."""
+    unique = next(numbers)
+    target = folder / f"package-{unique}{ending}"
+    write_whole(target, files)
+    repository = Repository(folder / f"copy-{unique}.db", clock)
+    try:
+        add_package(repository, read_package(target))
+        assert repository.check() == []
+        return repository.contents()
+    finally:
+        repository.close()
+
+
+@pytest.mark.parametrize("ending", ["", ".zip"])
+@pytest.mark.parametrize("with_notes", [True, False])
+def test_a_lived_diary(diary: Repository, clock: FixedClock, tmp_path: Path, ending: str, *, with_notes: bool) -> None:
+    selection = Selection(with_notes=with_notes)
+    files = pack(live(diary, clock).contents(), selection)
+    assert pack(there_and_back(tmp_path, clock, files, ending), selection) == files
+
+
+def test_with_notes_nothing_at_all_is_lost(diary: Repository, clock: FixedClock, tmp_path: Path) -> None:
+    contents = live(diary, clock).contents()
+    assert there_and_back(tmp_path, clock, pack(contents, Selection(with_notes=True))) == contents
+
+
+def test_two_years_of_sample(clock: FixedClock, tmp_path: Path) -> None:
+    sample = invented_contents(TODAY)
+    files = pack(sample, Selection(with_notes=True))
+    copy = there_and_back(tmp_path, clock, files)
+    assert copy == sample
+    assert copy.invented
+    assert pack(copy, Selection(with_notes=True)) == files
+
+
+@settings(max_examples=60)
+@given(diaries(), st.builds(Selection, with_notes=st.booleans()))
+def test_any_diary(
+    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, selection: Selection
+) -> None:
+    files = pack(contents, selection)
+    assert pack(there_and_back(tmp_path_factory.mktemp("any"), clock, files), selection) == files
+
+
+@settings(max_examples=40)
+@given(diaries(), st.lists(days, min_size=2, max_size=2).map(sorted))
+def test_any_part_of_a_diary_is_a_sound_diary(
+    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, span: list[date]
+) -> None:
+    files = pack(contents, Selection(span[0], span[1], with_notes=True))
+    copy = there_and_back(tmp_path_factory.mktemp("part"), clock, files)
+    assert copy.days == tuple(day for day in contents.days if span[0] <= day.date <= span[1])
+    assert {change.subject for change in copy.changes} <= {change.subject for change in contents.changes}
+
+
+def test_the_time_stamp_is_the_only_difference(diary: Repository, clock: FixedClock) -> None:
+    contents = live(diary, clock).contents()
+    earlier = packed(contents, Selection(), Settings(), NOW).files
+    later = packed(contents, Selection(), Settings(), NOW.replace(hour=10)).files
+    assert [name for name in earlier if earlier[name] != later[name]] == [DESCRIPTOR]
+
+
+def test_a_note_of_a_megabyte(diary: Repository, clock: FixedClock, tmp_path: Path) -> None:
+    note = "".join(chr(0x4E00 + n % 20_000) for n in range(350_000)) + '"\r\n' * 1000
+    contents = live(diary, clock).contents()
+    change = replace(contents.changes[0], new=note)
+    long = replace(
+        contents,
+        days=tuple(replace(day, note=note) if day.note == contents.changes[0].new else day for day in contents.days),
+        changes=(change, *contents.changes[1:]),
+    )
+    assert there_and_back(tmp_path, clock, pack(long, Selection(with_notes=True))) == long
+
+
+@pytest.fixture
+def edited(
+    diary: Repository, clock: FixedClock, tmp_path: Path
+) -> Callable[[Callable[[dict[str, bytes]], None]], Path]:
+    """Writes the lived diary's package after somebody edited its files."""
+
+    def edit(change: Callable[[dict[str, bytes]], None]) -> Path:
+        files = dict(pack(live(diary, clock).contents(), Selection(with_notes=True)))
+        change(files)
+        target = tmp_path / "edited"
+        write_whole(target, files)
+        return target
+
+    return edit
+
+
+def test_a_package_saved_again_by_a_spreadsheet(edited: Callable[..., Path]) -> None:
+    """With a byte order mark, and without the columns that can be computed anew."""
+
+    def resave(files: dict[str, bytes]) -> None:
+        files["daily.csv"] = b"\xef\xbb\xbf" + files["daily.csv"]
+        header, *rows = files["infusions.csv"].decode().split("\r\n")
+        columns = header.split(",")
+        at = columns.index("infusion_number")
+        kept = [",".join(cell for n, cell in enumerate(row.split(",", 9)) if n != at) for row in (header, *rows)]
+        files["infusions.csv"] = "\r\n".join(kept).encode()
+
+    assert len(read_package(edited(resave)).infusions) == 4
