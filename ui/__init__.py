@@ -1,0 +1,1 @@
+"""The window: Qt only. Never SQL, never a formula."""

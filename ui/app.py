@@ -1,0 +1,106 @@
+"""The application: display, look, window.
+
+No module that the first page loads touches the `Qt` namespace: PySide builds its hundred enumerations at the first
+touch, a good part of the time until the first answer (docs/decisions/0003). Until then, properties are set by name
+("ClickFocus") and everything is painted by the style sheet.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from diary.clock import SystemClock
+from diary.errors import DiaryError
+from diary.store.repository import Repository
+from ui import theme
+from ui.main_window import MainWindow
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from diary.clock import Clock
+
+NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window on a diary and stay until it is closed.
+
+    Args:
+        path: The diary file; None for the user's own.
+
+    Returns:
+        Exit status: 0, or 1 with one line on stderr where there is no display or the diary can't be used.
+    """
+    if not _has_display():
+        return _say(NO_DISPLAY)
+    if path is None:
+        from diary.store.location import default_diary
+
+        path = default_diary()
+    qInstallMessageHandler(_without_display)
+    app = make_application()
+    qInstallMessageHandler(None)
+    try:
+        session, window = open_window(path, SystemClock())
+    except DiaryError as error:
+        return _say(f"relief-diary: {error}")
+    window.show()
+    # The window stands first; what writing and forecasting need is loaded behind it.
+    QTimer.singleShot(0, window.finish)
+    status = app.exec()
+    session.close()
+    return status
+
+
+def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
+    """The window on a diary, not yet shown.
+
+    Raises:
+        CannotOpenError: the diary can't be used.
+    """
+    session = Session(Repository(path, clock))
+    return session, MainWindow(session)
+
+
+def make_application() -> QApplication:
+    """The application with its look, following the system."""
+    # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationName("relief-diary")
+    app.setApplicationDisplayName("Relief Diary")
+    app.setDesktopFileName("relief-diary")
+    theme.install(theme.Theme(scale=theme.system_scale()))
+    return app
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_display(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    from PySide6.QtCore import QtMsgType
+
+    if kind == QtMsgType.QtFatalMsg:
+        # Qt would abort with a core dump; there is nobody to show a window to.
+        _say(NO_DISPLAY)
+        os._exit(1)
+    if kind == QtMsgType.QtWarningMsg and "could not connect to display" in message:
+        return
+    print(message, file=sys.stderr)  # noqa: T201 - Qt's own words, where Qt would put them
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)  # noqa: T201 - the terminal is all there is
+    return 1

@@ -1,0 +1,1 @@
+"""pyqtgraph charts; each takes a figure computed in diary/ and has words and a table."""

@@ -1,0 +1,162 @@
+"""Rail and pages, nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from ui.pages.today import TodayPage
+from ui.theme import SCALES, theme
+from ui.widgets.card import label
+from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from ui.session import Session
+    from ui.widgets.focus_ring import FocusRing
+
+TODAY, RELIEF, INFUSIONS, DIARY = range(4)
+ROLL_OVER_MS = 20_000
+"""How often the window looks whether the diary day has ended."""
+
+
+class MainWindow(QMainWindow):
+    """The window. Today is built at once; every other page when it is first opened.
+
+    Attributes:
+        today: The page of the day.
+        rail: The navigation.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._pages: dict[int, QWidget] = {}
+        self._leaving_unsaved = False
+        self.setWindowTitle(self.tr("Relief Diary"))
+        self.resize(1280, 860)
+        self.setMinimumSize(640, 480)
+        self.rail = Rail(
+            [
+                ("today", self.tr("Today")),
+                ("relief", self.tr("Relief")),
+                ("infusions", self.tr("Infusions")),
+                ("diary", self.tr("Diary")),
+            ]
+        )
+        self.stack = QStackedWidget()
+        self.today = TodayPage(session)
+        self._pages[TODAY] = self.today
+        self.stack.addWidget(self.today)
+        self._build()
+        self.ring: FocusRing | None = None
+        self.today.focus_first()
+
+    def finish(self) -> None:
+        """Do, once the window stands, what the first answer does not need."""
+        from ui.widgets.focus_ring import FocusRing
+        from ui.widgets.icon_button import IconButton
+
+        self.ring = FocusRing(self)
+        theme().follow_system()
+        self.rail.finish()
+        for button in self.findChildren(IconButton):
+            button.dress()
+        self.today.finish()
+        if self.today.later is not None:
+            self.today.later.state_card.infusion_wanted.connect(lambda: self.open_page(INFUSIONS))
+        self._add_shortcuts()
+        self._session.prepare()
+        self._session.refresh_suggestion()
+
+    def open_page(self, index: int) -> None:
+        """Open a page of the rail; it is built when it is first asked for."""
+        if index not in self._pages:
+            self._pages[index] = self._make_page(index)
+            self.stack.addWidget(self._pages[index])
+        self.stack.setCurrentWidget(self._pages[index])
+        self.rail.show_page(index)
+        if index == TODAY:
+            self.today.focus_first()
+
+    def page(self, index: int) -> QWidget:
+        """A page, built if need be."""
+        self.open_page(index)
+        return self._pages[index]
+
+    def open_day(self, day: date) -> None:
+        """Open a day in Today."""
+        self.today.open_day(day)
+        self.open_page(TODAY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """On Today, a digit that nobody else took is the average pain: one key press from launch."""
+        if self.stack.currentWidget() is self.today and self.today.take_key(event):
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Write what is being typed; with something that can't be written, closing takes a second request."""
+        self.today.write_note()
+        if self._session.unsaved and not self._session.save_unsaved() and not self._leaving_unsaved:
+            self._leaving_unsaved = True
+            self.open_page(TODAY)
+            self.today.say(
+                self.tr("Some answers are not saved yet. Try again, or close once more to leave without them.")
+            )
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+        self.rail.opened.connect(self.open_page)
+        self.rail.show_page(TODAY)
+        if self._session.invented:
+            self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
+        clock = QTimer(self)
+        clock.setInterval(ROLL_OVER_MS)
+        clock.timeout.connect(self.today.roll_over)
+        clock.start()
+
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        for index in (TODAY, RELIEF, INFUSIONS, DIARY):
+            QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self, lambda index=index: self.open_page(index))
+        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
+        QShortcut(QKeySequence("Ctrl+="), self, lambda: self._zoom(1))
+        QShortcut(QKeySequence("Ctrl+0"), self, lambda: theme().set_look(scale=1.0))
+
+    def _make_page(self, index: int) -> QWidget:
+        if index == RELIEF:
+            from ui.pages.relief import ReliefPage
+
+            relief = ReliefPage(self._session)
+            relief.state_card.infusion_wanted.connect(lambda: self.open_page(INFUSIONS))
+            return relief
+        if index == INFUSIONS:
+            from ui.pages.infusions import InfusionsPage
+
+            return InfusionsPage(self._session)
+        from ui.pages.diary import DiaryPage
+
+        diary = DiaryPage(self._session)
+        diary.opened.connect(self.open_day)
+        return diary
+
+    def _zoom(self, step: int) -> None:
+        nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
+        theme().set_look(scale=SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])

@@ -1,0 +1,123 @@
+"""The style sheet, made from the tokens. Only plain controls are styled here; cards and answers paint themselves."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+
+from ui.theme import BODY, CARD_TITLE, SMALL, TARGET, TITLE
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_SHEET = Template("""
+Page, #page { background: $bg; border: none; }
+QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }
+QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
+QLabel[kind="strong"] { font-weight: bold; }
+QLabel[kind="muted"] { color: $muted; }
+QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
+QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
+QLabel[kind="error"] { color: $sign; font-weight: bold; }
+QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
+Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }
+Rail { background: $rail; border: none; border-right: ${border}px solid $line; }
+AnswerButton {
+    background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px; font-weight: bold;
+    min-width: ${answer_width}px; min-height: ${answer_height}px; padding: 0 0 0 ${one_digit}px; spacing: 0;
+}
+AnswerButton[digits="2"] { padding-left: ${two_digits}px; min-width: ${ten_width}px; }
+AnswerButton::indicator { width: 0; height: 0; }
+AnswerButton:hover { background: $soft; }
+AnswerButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
+AnswerButton[unsaved="true"]:checked {
+    background: $surface; color: $sign; border: 3px dashed $sign;
+}
+QLineEdit, QPlainTextEdit, QComboBox {
+    background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
+    padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QComboBox { min-height: ${inner}px; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: ${border}px solid $control;
+    selection-background-color: $soft; selection-color: $accent; outline: none;
+}
+QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 8px; }
+QPushButton {
+    background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
+    padding: 6px 16px; min-height: ${inner}px;
+}
+QPushButton:hover { background: $soft; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QPushButton[kind="link"] {
+    background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+IconButton {
+    background: transparent; border: none; border-radius: 10px; padding: 0;
+    min-width: ${icon_target}px; min-height: ${icon_target}px;
+    max-width: ${icon_target}px; max-height: ${icon_target}px;
+}
+IconButton:hover { background: $soft; }
+RailButton {
+    background: transparent; color: $muted; border: ${border}px solid transparent; border-radius: 10px;
+    padding: 0 14px 0 ${rail_text}px; text-align: left; min-height: ${rail_height}px;
+}
+RailButton:hover { background: $soft; }
+RailButton:checked {
+    background: $soft; color: $accent; font-weight: bold; border-left: 3px solid $accent;
+    padding-left: ${rail_text_checked}px;
+}
+QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
+QTableView {
+    background: $surface; color: $text; border: none; gridline-color: $line;
+    selection-background-color: $soft; selection-color: $text; outline: none;
+}
+QTableView::item { padding: 2px 8px; border-bottom: 1px solid $grid; }
+QTableView::item:selected { color: $accent; font-weight: bold; border-bottom: ${border}px solid $accent; }
+QHeaderView { background: $surface; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: ${border}px solid $line;
+    padding: 6px 8px; font-size: ${small}px;
+}
+QTableCornerButton::section { background: $surface; border: none; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
+QScrollBar::handle { background: $control; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: 6px; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of a theme at its text size."""
+    tokens = theme.tokens
+    digits = QFontMetrics(theme.font(bold=True))
+    answer = max(TARGET, round(digits.horizontalAdvance("10") + 18))
+    target = max(TARGET, theme.px(BODY) * 2)
+    sizes = {
+        "title": theme.px(TITLE),
+        "card_title": theme.px(CARD_TITLE),
+        "small": theme.px(SMALL),
+        "figure": theme.px(40),
+        "target": target,
+        "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
+        "border": tokens.border,
+        "answer_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,
+        "icon_target": max(TARGET, theme.px(20) + 16),
+        "rail_text": theme.px(20) + 26,
+        "rail_text_checked": theme.px(20) + 26 - 3 + tokens.border,
+        "rail_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,
+    }
+    # A radio button's text starts at the left: the padding centres it.
+    for name, text in (("one_digit", "5"), ("two_digits", "10")):
+        sizes[name] = round((answer - digits.horizontalAdvance(text)) / 2) - tokens.border
+    sizes["answer_width"] = answer - 2 * tokens.border - sizes["one_digit"]
+    sizes["ten_width"] = answer - 2 * tokens.border - sizes["two_digits"]
+    colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
+    return _SHEET.substitute(colours, **sizes)

@@ -1,0 +1,231 @@
+"""Tokens to palette, style sheet, fonts and pens: the one place that knows a colour or a text size.
+
+Widgets that paint themselves read the tokens when they paint; everything else is styled by one style sheet. Sizes are
+given in design pixels at 100 % text and go through `Theme.px`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPen
+
+THEMES = Path(__file__).resolve().parent.parent / "resources" / "themes"
+BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
+TARGET = 44
+"""Least width and height of anything to be hit, in pixels."""
+GAP = 4
+"""Spacing comes in steps of this."""
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class Tokens(NamedTuple):
+    """The colours of one theme.
+
+    Attributes:
+        bg: Window. rail: Navigation. surface: Cards.
+        text: Words. muted: Quieter words.
+        line: Decorative borders. grid: Chart grid. control: Borders that mark a control.
+        accent: Chosen answers, relief. on_accent: Words on it. soft: Chosen, quieter.
+        warn: Threshold. warn_soft: Expected window.
+        plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
+        sign: Safety signs, side effects, what went wrong.
+        focus: The focus ring.
+        border: Width of borders in pixels.
+        pattern: Whether areas are told apart by patterns instead of tints.
+    """
+
+    bg: str
+    rail: str
+    surface: str
+    text: str
+    muted: str
+    line: str
+    grid: str
+    control: str
+    accent: str
+    on_accent: str
+    soft: str
+    warn: str
+    warn_soft: str
+    plum: str
+    plum_soft: str
+    sign: str
+    focus: str
+    border: int
+    pattern: bool
+
+
+def load_tokens(name: str) -> Tokens:
+    """The tokens of `light`, `dark` or `high_contrast`."""
+    with (THEMES / f"{name}.toml").open("rb") as file:
+        return Tokens(**tomllib.load(file))
+
+
+class Theme(QObject):
+    """The look in force; follows the system and the chosen text size.
+
+    Signals:
+        changed: Colours or sizes are different now; self-painting widgets repaint, layouts measure again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str | None = None, scale: float = 1.0) -> None:
+        """Set up the look.
+
+        Args:
+            name: `light`, `dark` or `high_contrast`; None follows the system.
+            scale: Text size, 1.0 to 2.0.
+        """
+        super().__init__()
+        self._fixed = name
+        self.scale = scale
+        self.name = name or system_theme(quickly=True)
+        self.tokens = load_tokens(self.name)
+        self._colours: dict[str, QColor] = {}
+
+    def px(self, size: float) -> int:
+        """Design pixels at the present text size."""
+        return round(size * self.scale)
+
+    def colour(self, token: str) -> QColor:
+        """A token as a colour."""
+        if token not in self._colours:
+            self._colours[token] = QColor(getattr(self.tokens, token))
+        return self._colours[token]
+
+    def pen(self, token: str, width: float | None = None) -> QPen:
+        """A token as a pen; by default as wide as the theme's borders."""
+        from PySide6.QtGui import QPen
+
+        return QPen(self.colour(token), self.tokens.border if width is None else width)
+
+    def font(self, size: float = BODY, *, bold: bool = False) -> QFont:
+        """The type at one of the four sizes."""
+        font = QFont(self.family)
+        font.setPixelSize(self.px(size))
+        font.setBold(bold)
+        return font
+
+    @cached_property
+    def family(self) -> str:
+        """Atkinson Hyperlegible, made for low vision; the system's own type where it can't be loaded."""
+        from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
+
+        loaded = [
+            QFontDatabase.addApplicationFont(str(ROOT / "files" / f"AtkinsonHyperlegible-{cut}.ttf"))
+            for cut in ("Regular", "Bold")
+        ]
+        return QGuiApplication.font().family() if -1 in loaded else FAMILY
+
+    def set_look(self, name: str | None = None, scale: float | None = None) -> None:
+        """Change theme (None follows the system) or text size."""
+        self._fixed = name
+        if scale is not None:
+            self.scale = min(max(scale, SCALES[0]), SCALES[-1])
+        self.name = name or system_theme()
+        self.tokens = load_tokens(self.name)
+        self._colours.clear()
+        self.apply()
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application its palette, font and style sheet."""
+        from PySide6.QtWidgets import QApplication
+
+        from ui.style_sheet import style_sheet
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setFont(self.font())
+            app.setPalette(self.palette())
+            app.setStyleSheet(style_sheet(self))
+
+    def palette(self) -> QPalette:
+        """The tokens as Qt's palette, for what the style sheet does not reach."""
+        palette = QPalette()
+        for role, token in (
+            (QPalette.ColorRole.Window, "bg"),
+            (QPalette.ColorRole.Base, "surface"),
+            (QPalette.ColorRole.AlternateBase, "bg"),
+            (QPalette.ColorRole.Button, "surface"),
+            (QPalette.ColorRole.WindowText, "text"),
+            (QPalette.ColorRole.Text, "text"),
+            (QPalette.ColorRole.ButtonText, "text"),
+            (QPalette.ColorRole.ToolTipBase, "surface"),
+            (QPalette.ColorRole.ToolTipText, "text"),
+            (QPalette.ColorRole.PlaceholderText, "muted"),
+            (QPalette.ColorRole.Highlight, "accent"),
+            (QPalette.ColorRole.HighlightedText, "on_accent"),
+            (QPalette.ColorRole.Link, "accent"),
+            (QPalette.ColorRole.Mid, "control"),
+        ):
+            palette.setColor(role, self.colour(token))
+        return palette
+
+    def follow_system(self) -> None:
+        """From now on, change with the system; called once the window stands."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        if self._fixed is None and system_theme() != self.name:
+            self.set_look(None)
+
+    def _follow(self) -> None:
+        if self._fixed is None:
+            self.set_look(None)
+
+
+def system_theme(*, quickly: bool = False) -> str:
+    """The theme that matches the system's own colours.
+
+    Args:
+        quickly: Judge by the system's palette alone, for the first paint: asking for its wish for contrast loads
+            the whole `Qt` namespace (see ui.app).
+    """
+    if not quickly:
+        from PySide6.QtCore import Qt
+
+        contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return "high_contrast"
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return "dark" if window.lightness() < 128 else "light"
+
+
+def system_scale() -> float:
+    """How much larger than usual the system's own text is, 1.0 to 2.0."""
+    font = QGuiApplication.font()
+    screen = QGuiApplication.primaryScreen()
+    dots = 96.0 if screen is None else screen.logicalDotsPerInch()
+    pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * dots / 72
+    # 12 to 15 px is what desktops ship as 100 %.
+    return min(max(pixels / 15.0, SCALES[0]), SCALES[-1])
+
+
+_current: list[Theme] = []
+
+
+def install(theme: Theme) -> None:
+    """Make this the look of the application."""
+    _current[:] = [theme]
+    theme.apply()
+
+
+def theme() -> Theme:
+    """The look in force.
+
+    Raises:
+        RuntimeError: before `install`.
+    """
+    if not _current:
+        raise RuntimeError("ui.theme.install was not called")
+    return _current[0]

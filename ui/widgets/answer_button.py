@@ -1,0 +1,57 @@
+"""One possible answer: a large button that is chosen or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class AnswerButton(QRadioButton):
+    """A radio button drawn as a large key (see the style sheet).
+
+    It is a radio button, so that a screen reader says which one of how many is chosen. Keys are left to the row: an
+    arrow moves, and never answers by itself.
+
+    Signals:
+        key_pressed: A key (`QKeyEvent`) that the row decides about.
+    """
+
+    key_pressed = Signal(object)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("digits", len(text))
+        self.setProperty("focusPolicy", "ClickFocus")  # by name: see ui.app
+        self.setAutoExclusive(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._unsaved = False
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the answer is chosen but could not be written yet."""
+        return self._unsaved
+
+    @unsaved.setter
+    def unsaved(self, unsaved: bool) -> None:
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self.setProperty("unsaved", unsaved)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """All of it can be hit."""
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Left to the row."""
+        event.ignore()
+        self.key_pressed.emit(event)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click does not choose by itself: the row does, once the answer is taken."""

@@ -1,0 +1,38 @@
+"""The white, round-cornered surface that everything on a page stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+
+class Card(QFrame):
+    """A titled surface; contents go into `body`.
+
+    Attributes:
+        title: The title's label; hidden where there is none.
+        body: The layout for the contents.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 16, 20, 18)
+        self.body.setSpacing(8)
+        self.title = label(title, "card")
+        self.title.setVisible(title != "")
+        self.body.addWidget(self.title)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A text in one of the kinds the style sheet knows: title, card, strong, muted, small, figure, error, saved.
+
+    The text is shown as it is, never read as markup: it may be the user's own.
+    """
+    made = QLabel(text)
+    made.setProperty("textFormat", "PlainText")  # by name: see ui.app
+    made.setWordWrap(wrap)
+    if kind:
+        made.setProperty("kind", kind)
+    return made

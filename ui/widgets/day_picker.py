@@ -1,0 +1,69 @@
+"""Which day is open: previous, calendar with the filled days marked, next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.widgets.icon_button import IconButton
+
+
+class DayPicker(QWidget):
+    """Steps through the diary's days; never past today.
+
+    Signals:
+        picked: The `date` that was asked for.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, filled: Callable[[], set[date]]) -> None:
+        """Build the picker.
+
+        Args:
+            filled: Gives the days with an answer, asked when the calendar opens.
+        """
+        super().__init__()
+        self._filled = filled
+        self._day = self._today = date.min
+        self.previous = IconButton("previous", self.tr("Previous day"), later=True)
+        self.calendar_button = QPushButton(self.tr("Calendar"))
+        self.calendar_button.setAccessibleDescription(self.tr("Choose a day; days with an answer are marked"))
+        self.next = IconButton("next", self.tr("Next day"), later=True)
+        self.today_button = QPushButton(self.tr("Today"))
+        self.today_button.setAccessibleName(self.tr("Back to today"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.today_button, self.previous, self.calendar_button, self.next):
+            layout.addWidget(widget)
+        self.previous.clicked.connect(lambda: self._step(-1))
+        self.next.clicked.connect(lambda: self._step(1))
+        self.today_button.clicked.connect(lambda: self.picked.emit(self._today))
+        self.calendar_button.clicked.connect(self._open_calendar)
+
+    @property
+    def showed_today(self) -> bool:
+        """Whether the day shown was the running one when it was shown."""
+        return self._day == self._today
+
+    def show_day(self, day: date, today: date) -> None:
+        """Show which day is open."""
+        self._day, self._today = day, today
+        self.next.setEnabled(day < today)
+        self.previous.setEnabled(day > date.min)
+        self.today_button.setVisible(day != today)
+
+    def _step(self, days: int) -> None:
+        there = self._day + timedelta(days=days)
+        if there <= self._today:
+            self.picked.emit(there)
+
+    def _open_calendar(self) -> None:
+        # The calendar takes a while to load: only when it is asked for.
+        from ui.widgets.calendar_popup import CalendarPopup
+
+        CalendarPopup(self, self._day, self._today, self._filled(), self.picked.emit).open_below(self.calendar_button)

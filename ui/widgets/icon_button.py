@@ -1,0 +1,39 @@
+"""A plain button with an icon from the set and a name for everyone who doesn't see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.theme import theme
+
+ICON = 20
+
+
+class IconButton(QPushButton):
+    """44 px square at least; the name is its tooltip and what a screen reader says."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None, *, later: bool = False) -> None:
+        """Build the button.
+
+        Args:
+            icon: Name of the icon.
+            name: What it does.
+            parent: Where it belongs.
+            later: Whether the icon may wait for `dress`, because the window is not painted yet.
+        """
+        super().__init__(parent)
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        theme().changed.connect(self.dress)
+        if not later:
+            self.dress()
+
+    def dress(self) -> None:
+        """Draw the icon in the theme's colour and size."""
+        from ui.icons import icon
+
+        side = theme().px(ICON)
+        self.setIcon(icon(self._icon, theme().tokens.text, side, faint=theme().tokens.line))
+        self.setIconSize(QSize(side, side))

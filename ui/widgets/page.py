@@ -1,0 +1,124 @@
+"""The frame of every page: a title with its line below, controls at its right, two columns that stack when narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.card import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.widgets.notice import Notice
+
+MARGIN = 28
+SIDE = 300
+SIDE_BELOW = 860
+"""Narrower than this (at 100 % text), the side column moves below."""
+
+
+class Page(QScrollArea):
+    """A page that scrolls only downwards.
+
+    Attributes:
+        title: The page's heading. subtitle: The line below it.
+        controls: Layout at the right of the heading.
+        notice: What went wrong, when something did.
+        main: Layout of the wide column. side: Layout of the narrow one.
+    """
+
+    def __init__(self, name: str, *, side_width: int = SIDE) -> None:
+        super().__init__()
+        self._side_width = side_width
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")  # by name: see ui.app
+        self.setProperty("focusPolicy", "NoFocus")
+        self.title = label("", "title", wrap=True)
+        self.subtitle = label("", "muted", wrap=True)
+        self.controls = QHBoxLayout()
+        self.notice: Notice | None = None
+        self.main, self.side = QVBoxLayout(), QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side_frame = QWidget()
+        self._lay_out()
+        theme().changed.connect(self._arrange)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the side column stands below."""
+        return self.width() < theme().px(SIDE_BELOW)
+
+    def say(self, sentence: str, *, can_retry: bool = True) -> None:
+        """Say on the page what went wrong; the bar is built when there is first something to say."""
+        if self.notice is None:
+            from ui.widgets.notice import Notice
+
+            self.notice = Notice()
+            self.notice.retry.connect(self.retry)
+            self._outer.insertWidget(1, self.notice)
+        self.notice.say(sentence, can_retry=can_retry)
+
+    def hush(self) -> None:
+        """Take back what went wrong: it was mended."""
+        if self.notice is not None:
+            self.notice.hide()
+
+    def announce(self, sentence: str) -> None:
+        """Have a screen reader say something that happened away from the focus."""
+        from ui.widgets.notice import announce
+
+        announce(self, sentence)
+
+    def retry(self) -> None:
+        """For pages that can try again."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stack or unstack the columns."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def arranged(self, *, narrow: bool) -> None:
+        """For pages with more to arrange; called when the width or the text size changed."""
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("page")
+        outer = self._outer = QVBoxLayout(content)
+        outer.setContentsMargins(MARGIN, 22, MARGIN, MARGIN)
+        outer.setSpacing(14)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self.controls)
+        self.controls.addStretch(0)
+        outer.addLayout(self._head)
+        for column in (self.main, self.side):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+        self._side_frame.setLayout(self.side)
+        self._columns.setSpacing(18)
+        self._columns.addLayout(self.main, 1)
+        self._columns.addWidget(self._side_frame, 0)
+        outer.addLayout(self._columns, 1)
+        self.setWidget(content)
+
+    def _arrange(self) -> None:
+        narrow = self.is_narrow
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if narrow else across)
+        self._head.setDirection(down if self.width() < theme().px(700) else across)
+        self._side_frame.setSizePolicy(
+            QSizePolicy.Policy.Preferred if narrow else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        )
+        width = theme().px(self._side_width)
+        self._side_frame.setMinimumWidth(0 if narrow else width)
+        self._side_frame.setMaximumWidth(16_777_215 if narrow else width)
+        self.arranged(narrow=narrow)

@@ -1,0 +1,106 @@
+"""The left rail: one button a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.card import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+ICON = 20
+
+
+class RailButton(QPushButton):
+    """A page's icon and name; the open page's is filled, bold and marked at its side, not only coloured."""
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__(name)
+        self._icon = icon
+        self._picture: QLabel | None = None
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def dress(self) -> None:
+        """Draw the icon; the name has left room for it."""
+        from ui.icons import pixmap
+
+        if self._picture is None:
+            self._picture = QLabel(self)
+            self._picture.setProperty("kind", "rail-icon")
+            self.toggled.connect(lambda _on: self.dress())
+        side = theme().px(ICON)
+        tint = theme().tokens.accent if self.isChecked() else theme().tokens.muted
+        self._picture.setPixmap(pixmap(self._icon, tint, side))
+        x = self.width() - 14 - side if self.isRightToLeft() else 14
+        self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
+        self._picture.show()
+
+
+class Rail(QFrame):
+    """The navigation.
+
+    Signals:
+        opened: Index of the page to open.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, pages: list[tuple[str, str]]) -> None:
+        """Build the rail.
+
+        Args:
+            pages: Icon and name of each page.
+        """
+        super().__init__()
+        self.setAccessibleName(self.tr("Pages"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 22, 14, 14)
+        layout.setSpacing(4)
+        name = label(self.tr("Relief Diary"), "card")
+        name.setContentsMargins(12, 0, 12, 10)
+        layout.addWidget(name)
+        self._group = QButtonGroup(self)
+        self._buttons = [RailButton(icon, name) for icon, name in pages]
+        for index, button in enumerate(self._buttons):
+            button.setToolTip(self.tr("Ctrl+{number}").format(number=index + 1))
+            self._group.addButton(button, index)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self._group.idClicked.connect(self.opened)
+
+    def finish(self) -> None:
+        """Draw the icons, now and whenever the look changes; called once the window stands."""
+        for button in self._buttons:
+            button.dress()
+            theme().changed.connect(button.dress)
+
+    def button(self, index: int) -> RailButton:
+        """The button of one page."""
+        return self._buttons[index]
+
+    def show_page(self, index: int) -> None:
+        """Mark one page as the open one."""
+        self._buttons[index].setChecked(True)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put something at the foot of the rail."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up and down go from page to page."""
+        from PySide6.QtCore import Qt
+
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        focused = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
+        self._buttons[(focused + step) % len(self._buttons)].setFocus()

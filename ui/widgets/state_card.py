@@ -1,0 +1,104 @@
+"""Where you are after the last infusion: the state in one sentence, what may be done, and why it says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from diary.model.suggestion import State
+from ui.text import full_day, percent, words
+from ui.widgets.card import Card, label
+
+if TYPE_CHECKING:
+    from diary.model.suggestion import Suggestion
+
+
+class StateCard(Card):
+    """Shows a suggestion; stands on Today and on Relief.
+
+    Signals:
+        infusion_wanted: The user wants to record an infusion (there is none yet).
+    """
+
+    infusion_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("After your infusion"))
+        self.figure = label("", "figure")
+        self.range = label("", "muted", wrap=True)
+        self.sentence = label(self.tr("Working it out …"), "strong", wrap=True)
+        self.advice = label("", "muted", wrap=True)
+        self.why = QPushButton(self.tr("Why does it say this?"))
+        self.why.setProperty("kind", "link")
+        self.why.setCheckable(True)
+        self.action = QPushButton(self.tr("Record an infusion"))
+        self.action.setProperty("kind", "primary")
+        self.reasons = QWidget()
+        self._reason_list = QVBoxLayout(self.reasons)
+        self._reason_list.setContentsMargins(0, 0, 0, 0)
+        self._reason_list.setSpacing(6)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(10)
+        numbers.addWidget(self.figure)
+        numbers.addWidget(self.range, 1)
+        self.body.addLayout(numbers)
+        for widget in (self.sentence, self.advice, self.action, self.why, self.reasons):
+            self.body.addWidget(widget)
+        self.why.toggled.connect(self._show_reasons)
+        self.action.clicked.connect(self.infusion_wanted)
+        for widget in (self.figure, self.range, self.advice, self.why, self.reasons, self.action):
+            widget.hide()
+
+    def show_suggestion(self, suggestion: Suggestion) -> None:
+        """Show what the diary says now."""
+        number = suggestion.infusion
+        title = self.tr("After your infusion")
+        if number is not None:
+            title = self.tr("After infusion {number}").format(number=number)
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self._show_figure(suggestion)
+        self.sentence.setText(words(suggestion.sentence))
+        self.advice.setText(words(suggestion.advice) if suggestion.advice is not None else "")
+        self.advice.setVisible(suggestion.advice is not None)
+        self.action.setVisible(suggestion.state is State.NO_INFUSION)
+        self.why.setVisible(suggestion.state is not State.NO_INFUSION)
+        self._fill_reasons(suggestion)
+        self.reasons.setVisible(self.why.isChecked() and suggestion.state is not State.NO_INFUSION)
+
+    def _show_figure(self, suggestion: Suggestion) -> None:
+        relief, stale = suggestion.relief_now, suggestion.state is State.STALE
+        self.figure.setVisible(relief is not None)
+        self.range.setVisible(relief is not None)
+        # A stale figure is greyed, and says its date: colour alone would not do.
+        self.figure.setEnabled(not stale)
+        if relief is None:
+            return
+        self.figure.setText(percent(relief.p50))
+        likely = self.tr("relief now,\nlikely {low}–{high}")
+        if stale and suggestion.as_of is not None:
+            likely = self.tr("relief on {day},\nlikely {low}–{high}")
+        self.range.setText(
+            likely.format(
+                day=full_day(suggestion.as_of) if suggestion.as_of is not None else "",
+                low=round(relief.p10 * 100),
+                high=percent(relief.p90),
+            )
+        )
+
+    def _fill_reasons(self, suggestion: Suggestion) -> None:
+        while (item := self._reason_list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for sentence in suggestion.reasons:
+            self._reason_list.addWidget(label(words(sentence), wrap=True))
+        if suggestion.would_change:
+            self._reason_list.addWidget(label(self.tr("What would change it"), "strong"))
+        for sentence in suggestion.would_change:
+            self._reason_list.addWidget(label(words(sentence), wrap=True))
+
+    def _show_reasons(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.reasons.setVisible(shown)
