@@ -12,18 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 
-@dataclass(frozen=True)
-class Percent:
+class Percent(float):
     """A fraction (0.3 is 30 %) that is read as a whole percentage."""
 
-    fraction: float
 
-
-@dataclass(frozen=True)
-class Score:
+class Score(float):
     """A mean of 0-10 scores, read with one decimal."""
-
-    value: float
 
 
 Figure = str | int | date | Percent | Score
@@ -85,9 +79,9 @@ def render(
 def show_plainly(figure: Figure) -> str:
     """A figure for the command line: `28 November 2026` for a date, `30 %` for a fraction, `7.2` for a mean score."""
     if isinstance(figure, Percent):
-        return f"{round(figure.fraction * 100)} %"
+        return f"{round(figure * 100)} %"
     if isinstance(figure, Score):
-        return f"{figure.value:.1f}"
+        return f"{float(figure):.1f}"
     if isinstance(figure, date):
         return f"{figure.day} {_MONTHS[figure.month - 1]} {figure.year}"
     return str(figure)

@@ -6,15 +6,15 @@ One repository belongs to one thread.
 
 from __future__ import annotations
 
-import secrets
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind, refuse_overlap
-from diary.model.scales import DayItem
+from diary.model.scales import DayItem, clean_text
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store import history
@@ -69,6 +69,8 @@ class Repository:
             CannotOpenError: the file can't be made.
         """
         if self._connection is None:
+            import secrets
+
             self._connection = files.create(self.path, diary_id=diary_id or secrets.token_hex(16), invented=invented)
             self._identity = self._file_identity()
         if self._database is None:
@@ -188,7 +190,7 @@ class Repository:
             BadInputError: it makes no sense on its own or overlaps another infusion.
             CannotSaveError: the file can't be written.
         """
-        infusion.checked()
+        infusion = replace(infusion.checked(), note=clean_text(infusion.note))
         with self.writing() as db:
             others = self.infusions(with_removed=True)
             old = next((other for other in others if other.id == infusion.id), None)
