@@ -51,6 +51,18 @@ class Scale:
 NRS = Scale("NRS", 0, 10)
 
 
+def clean_text(text: str | None) -> str | None:
+    """Free text as it may be stored: an empty one is none, and half a character becomes the replacement mark.
+
+    Half of a surrogate pair can come out of a text field; no file can hold it.
+    """
+    if text is None or text == "":
+        return None
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 class DayItem(StrEnum):
     """What a day can hold. The value is the name in the store, the history and every file."""
 
@@ -78,7 +90,7 @@ class DayItem(StrEnum):
             return self.scale.check(value, self.value)
         if not isinstance(value, str):
             raise BadInputError.of("{item}: {value} is not text.", item=self.value, value=str(value))
-        return value if value != "" else None
+        return clean_text(value)
 
 
 PAIN_ITEMS = (DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.PAIN_NOW)

@@ -105,7 +105,8 @@ def saving() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        reason = _SAVE_REASONS.get(error.sqlite_errorcode & 0xFF)
+        # Python's own complaints about a database carry no code of SQLite.
+        reason = _SAVE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if reason is None:
             raise
         raise CannotSaveError.of(reason) from error

@@ -9,4 +9,4 @@ def default_diary() -> Path:
     """The diary in the platform's folder for application data (it need not exist yet)."""
     from platformdirs import user_data_path
 
-    return user_data_path("relief-diary", appauthor=False, roaming=True) / "diary.db"
+    return user_data_path("relief-diary", appauthor=False) / "diary.db"

@@ -23,8 +23,9 @@ def _nrs(column: str) -> str:
 
 
 def _iso_date(column: str, more: str = "NOT NULL") -> str:
-    # date() gives NULL for what is no date and the next real date for 30 February; IS compares both away.
-    return f"{column} TEXT {more} CHECK ({column} IS date({column}))"
+    # date() gives NULL for what is no date. It hands 30 February back unless it has to calculate; then it is 2 March,
+    # and IS compares both away.
+    return f"{column} TEXT {more} CHECK ({column} IS date({column}, '+0 days'))"
 
 
 @migrations(name="0001_days_infusions_history")

@@ -1,0 +1,319 @@
+"""Imports: all or nothing, never over an answer, and the second time nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diary.errors import BadInputError, CannotSaveError
+from diary.model.records import Contents, Day, Drug, How, ImportedAnswer, Infusion
+from diary.model.scales import DayItem
+from diary.sample import invented_contents
+from diary.store import importing
+from diary.store.importing import add_answers, add_package, restore
+from diary.store.repository import Repository
+from tests.factories import DIARY_ID, TODAY, live
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from diary.clock import FixedClock
+
+AVERAGE = DayItem.PAIN_AVERAGE
+
+
+def score(back: int, value: int, source: str | None = None) -> ImportedAnswer:
+    return ImportedAnswer(TODAY - timedelta(days=back), AVERAGE, value, str(value) if source is None else source)
+
+
+@pytest.fixture
+def another(tmp_path: Path, clock: FixedClock) -> Repository:
+    return Repository(tmp_path / "another.db", clock)
+
+
+# Answers of another program
+
+
+def test_answers_come_in_with_what_the_file_said(diary: Repository, clock: FixedClock) -> None:
+    plan = add_answers(diary, [score(3, 5, "4.5"), score(1, 0)])
+    assert plan.days == (TODAY - timedelta(days=3), TODAY - timedelta(days=1))
+    assert [(c.new, c.source_value, c.entered.how) for c in diary.changes()] == [
+        (5, "4.5", How.IMPORT),
+        (0, None, How.IMPORT),
+    ]
+    day = diary.days()[0]
+    assert day.entered is not None
+    assert (day.pain_average, day.entered.at, day.late) == (5, clock.moment, False)
+    assert diary.check() == []
+
+
+def test_the_second_import_adds_nothing(diary: Repository) -> None:
+    answers = [score(3, 5, "4.5"), score(1, 0)]
+    add_answers(diary, answers)
+    before = diary.contents()
+    again = add_answers(diary, answers)
+    assert again.is_empty
+    assert again.standing == 2
+    assert diary.contents() == before
+
+
+def test_other_answers_of_the_day_stay(diary: Repository) -> None:
+    diary.answer(TODAY, DayItem.NOTE, "mine")
+    diary.answer(TODAY, DayItem.PAIN_NOW, 0)
+    add_answers(diary, [score(0, 3)])
+    day = diary.day(TODAY)
+    assert (day.pain_average, day.pain_now, day.note) == (3, 0, "mine")
+
+
+def test_zero_is_an_answer_that_can_clash(diary: Repository) -> None:
+    diary.answer(TODAY, AVERAGE, 0)
+    diary.answer(TODAY - timedelta(days=1), AVERAGE, 3)
+    before = diary.contents()
+    with pytest.raises(BadInputError) as refused:
+        add_answers(diary, [score(2, 4), score(1, 0), score(0, 7)])
+    assert str(refused.value).startswith(
+        "2026-11-21, pain_average: the diary says 3, the file says 0; 2 answers differ in all. Nothing was imported"
+    )
+    assert diary.contents() == before
+
+
+def test_the_diarys_own_answers_can_be_kept(diary: Repository) -> None:
+    diary.answer(TODAY, AVERAGE, 0)
+    plan = add_answers(diary, [score(2, 4), score(0, 7)], keep_own=True)
+    assert [(clash.place, clash.own, clash.other) for clash in plan.clashes] == [("2026-11-22, pain_average", "0", "7")]
+    assert diary.pain() == {TODAY: 0, TODAY - timedelta(days=2): 4}
+
+
+def test_a_dry_run_changes_nothing(diary: Repository, another: Repository) -> None:
+    live_one = invented_contents(TODAY, years=0.5)
+    assert add_answers(diary, [score(1, 4)], dry_run=True).days == (TODAY - timedelta(days=1),)
+    assert len(add_package(another, live_one, dry_run=True).infusions) == len(live_one.infusions)
+    assert not diary.path.exists()
+    assert not another.path.exists()
+
+
+def test_an_import_of_nothing_makes_no_file(diary: Repository) -> None:
+    assert add_answers(diary, []).is_empty
+    assert not diary.path.exists()
+
+
+# A whole diary
+
+
+def test_a_diary_is_restored_word_for_word(diary: Repository, another: Repository, clock: FixedClock) -> None:
+    contents = live(diary, clock).contents()
+    restore(another, contents)
+    assert another.contents() == contents
+    assert another.check() == []
+    added, _ = another.save_infusion(Infusion(date(2026, 1, 1), date(2026, 1, 1)))
+    assert added.id == 5  # the removed ones count
+
+
+def test_an_empty_diary_takes_over_the_id(another: Repository) -> None:
+    another.prepare(diary_id="opened-before")
+    sample = invented_contents(TODAY, years=0.5)
+    add_package(another, sample)
+    assert (another.diary_id, another.invented) == (sample.diary_id, True)
+    assert another.contents() == sample
+
+
+def test_only_an_empty_diary_is_restored_into(diary: Repository) -> None:
+    diary.answer(TODAY, AVERAGE, 4)
+    before = diary.contents()
+    with pytest.raises(BadInputError, match=r"diary.db is not empty"):
+        restore(diary, invented_contents(TODAY, years=0.5))
+    assert diary.contents() == before
+
+
+def _failing(*_: object) -> None:
+    raise sqlite3.OperationalError("disk I/O error")
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_an_import_that_fails_half_way_leaves_nothing(
+    diary: Repository, monkeypatch: pytest.MonkeyPatch, *, exists: bool
+) -> None:
+    """The fault comes after days and infusions were written, before the history."""
+    sample = invented_contents(TODAY, years=0.5)
+    if exists:
+        diary.prepare()
+    monkeypatch.setattr("diary.store.history.record", _failing)
+    for attempt in (lambda: restore(diary, sample), lambda: add_answers(diary, [score(1, 4)])):
+        with pytest.raises(sqlite3.OperationalError):
+            attempt()
+        assert diary.days() == []
+        assert diary.infusions(with_removed=True) == []
+        assert sorted(path.name for path in diary.path.parent.glob("*.db")) == (["diary.db"] if exists else [])
+
+
+def test_a_full_disk_leaves_the_diary_as_it_was(diary: Repository) -> None:
+    diary.prepare(diary_id=DIARY_ID)
+    assert diary._connection is not None
+    (pages,) = diary._connection.execute("PRAGMA page_count").fetchone()
+    diary._connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    with pytest.raises(CannotSaveError, match="the disk is full"):
+        restore(diary, invented_contents(TODAY))
+    assert diary.is_empty
+    assert diary.diary_id == DIARY_ID
+
+
+# The same diary again
+
+
+@pytest.fixture
+def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
+    """Two copies of one diary."""
+    restore(another, live(diary, clock).contents())
+    return diary, another
+
+
+def test_the_same_package_again_changes_nothing(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    before = ours.contents()
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.contents() == before
+
+
+def test_a_package_of_another_diary_is_refused(diary: Repository) -> None:
+    diary.answer(TODAY, AVERAGE, 4)
+    before = diary.contents()
+    with pytest.raises(
+        BadInputError, match=r"from another diary than .*diary.db. Import it into a new file: --diary NEW"
+    ):
+        add_package(diary, invented_contents(TODAY, years=0.5))
+    assert diary.contents() == before
+
+
+def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    theirs.answer(TODAY, AVERAGE, 0)
+    theirs.answer(date(2026, 10, 21), DayItem.NOTE, "added there")
+    new, _ = theirs.save_infusion(Infusion(date(2026, 1, 1), date(2026, 1, 2), drug=Drug.KETAMINE))
+    ours.save_infusion(Infusion(date(2025, 1, 1), date(2025, 1, 2)))  # takes the number 5 here too
+    with pytest.raises(BadInputError, match=r"the infusion of 2026-01-01: the diary says '?2025-01-01"):
+        add_package(ours, theirs.contents())
+    theirs.save_infusion(replace(new, removed=True))
+    theirs.save_infusion(replace(new, id=None))
+    plan = add_package(ours, theirs.contents())
+    assert plan.days == (date(2026, 10, 21), TODAY)
+    assert ours.pain()[TODAY] == 0
+    assert ours.day(date(2026, 10, 21)).note == "added there"
+    (added,) = [i for i in ours.infusions() if i.first_day == date(2026, 1, 1)]
+    assert (added.id, added.drug) == (6, Drug.KETAMINE)
+    assert {c.entered.how for c in ours.changes() if c.subject in ("6", TODAY.isoformat())} == {How.IMPORT}
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_what_was_withheld_takes_nothing_away(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    before = ours.contents()
+    contents = theirs.contents()
+    bare = replace(
+        contents,
+        days=tuple(replace(day, note=None) for day in contents.days[:5]),
+        infusions=tuple(replace(infusion, note=None) for infusion in contents.infusions),
+    )
+    assert add_package(ours, bare).is_empty
+    assert ours.contents() == before
+
+
+def test_what_was_removed_there_stays_here_and_what_was_removed_here_comes_back(
+    twins: tuple[Repository, Repository],
+) -> None:
+    ours, theirs = twins
+    first, last = ours.infusions()[0], ours.infusions()[-1]
+    theirs.save_infusion(replace(theirs.infusions()[0], removed=True))
+    ours.save_infusion(replace(last, removed=True))
+    add_package(ours, theirs.contents())
+    assert first in ours.infusions()
+    assert last in ours.infusions()
+    assert ours.check() == []
+
+
+def _other_score(theirs: Repository) -> None:
+    theirs.answer(date(2026, 10, 21), AVERAGE, 9)
+
+
+def _other_note(theirs: Repository) -> None:
+    theirs.answer(date(2026, 10, 1), DayItem.NOTE, "x" * 100)
+
+
+def _other_dose(theirs: Repository) -> None:
+    theirs.save_infusion(replace(theirs.infusions()[1], dose=1.0))
+
+
+def _other_dates(theirs: Repository) -> None:
+    theirs.save_infusion(replace(theirs.infusions()[1], last_day=date(2026, 10, 12)))
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (_other_score, "2026-10-21, pain_average: the diary says 0, the file says 9. Nothing was imported"),
+        (_other_note, "2026-10-01, note: the diary says '=HYPERLINK"),
+        (_other_dose, "the infusion of 2026-10-05, dose: the diary says 22.5, the file says 1.0. Nothing"),
+        (
+            _other_dates,
+            "the infusion of 2026-10-05: the diary says 2026-10-05 to 2026-10-09, the file says 2026-10-05 to 2026",
+        ),
+    ],
+)
+def test_what_differs_is_never_overwritten(
+    twins: tuple[Repository, Repository], change: Callable[[Repository], None], says: str
+) -> None:
+    ours, theirs = twins
+    change(theirs)
+    theirs.answer(TODAY, AVERAGE, 4)
+    before = ours.contents()
+    with pytest.raises(BadInputError) as refused:
+        add_package(ours, theirs.contents())
+    assert str(refused.value).startswith(says)
+    assert ours.contents() == before
+    plan = add_package(ours, theirs.contents(), keep_own=True)
+    assert len(plan.clashes) == 1
+    assert ours.pain()[TODAY] == 4
+    assert [d for d in ours.contents().days if d.date != TODAY] == list(before.days)
+    assert ours.contents().infusions == before.infusions
+
+
+def test_a_package_made_by_hand_comes_in_as_new_answers(diary: Repository, clock: FixedClock) -> None:
+    by_hand = Contents(
+        DIARY_ID, False, (Day(TODAY, 0, None, 4, "=1"),), (Infusion(date(2026, 9, 1), date(2026, 9, 2), id=7),), ()
+    )
+    add_package(diary, by_hand)
+    assert diary.diary_id == DIARY_ID
+    day = diary.day(TODAY)
+    assert day.entered is not None
+    assert (day.pain_average, day.pain_worst, day.pain_now, day.note) == (0, None, 4, "=1")
+    assert (day.entered.at, day.entered.how) == (clock.moment, How.IMPORT)
+    assert [infusion.first_day for infusion in diary.infusions()] == [date(2026, 9, 1)]
+    assert {change.entered.how for change in diary.changes()} == {How.IMPORT}
+    assert diary.check() == []
+    assert add_package(diary, by_hand).is_empty
+
+
+def test_an_answer_that_was_typed_while_importing_is_not_overwritten(
+    diary: Repository, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.answer(TODAY - timedelta(days=5), AVERAGE, 1)
+    other = Repository(diary.path, clock)
+    plan_answers = importing._plan_answers
+    typed: list[object] = []
+
+    def plan_and_type(*args: object) -> object:
+        plan = plan_answers(*args)  # type: ignore[arg-type]
+        if not typed:
+            typed.append(other.answer(TODAY, AVERAGE, 9))
+        return plan
+
+    monkeypatch.setattr(importing, "_plan_answers", plan_and_type)
+    with pytest.raises(BadInputError, match="the diary says 9, the file says 4"):
+        add_answers(diary, [score(0, 4)])
+    assert diary.pain()[TODAY] == 9
+    other.close()

@@ -1,0 +1,85 @@
+"""The schema keeps out what the program would never write."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diary.store.format import FORMAT
+from diary.store.migrations import migrations
+from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS
+
+if TYPE_CHECKING:
+    from diary.store.repository import Repository
+
+
+def test_the_format_is_the_number_of_the_newest_step() -> None:
+    from sqlite_utils import Database
+
+    database = Database(memory=True)
+    names = [step.name for step in migrations.pending(database)]
+    assert len(names) == FORMAT
+    assert names == sorted(names)
+    migrations.apply(database)
+    assert migrations.pending(database) == []
+    assert database.execute("PRAGMA user_version").fetchone() == (FORMAT,)
+    database.close()
+
+
+DAY = "INSERT INTO day (day, pain_average) VALUES "
+INFUSION = "INSERT INTO infusion (first_day, last_day, days, drug, dose, dose_unit) VALUES "
+CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minutes, how) VALUES "
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        DAY + "('2026-11-22', 11)",
+        DAY + "('2026-11-22', -1)",
+        DAY + "('2026-11-22', 4.5)",
+        DAY + "('2026-11-22', 'four')",
+        DAY + "('2026-13-01', 4)",
+        DAY + "('2026-02-30', 4)",
+        DAY + "('22.11.2026', 4)",
+        DAY + "(NULL, 4)",
+        "INSERT INTO day (day, note) VALUES ('2026-11-22', '')",
+        INFUSION + "('2026-11-02', '2026-11-01', NULL, NULL, NULL, NULL)",
+        INFUSION + "('2026-11-01', '2026-11-02', 3, NULL, NULL, NULL)",
+        INFUSION + "('2026-11-01', '2026-11-02', 0, NULL, NULL, NULL)",
+        INFUSION + "('2026-11-01', '2026-11-02', 2, 'tea', NULL, NULL)",
+        INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 0, 'mg')",
+        INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 5, NULL)",
+        INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, NULL, 'mg')",
+        CHANGE + "('year', '2026', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'typed')",
+        CHANGE + "('day', '2026-11-22', 'pain_average', 4, 'now', 60, 'typed')",
+        CHANGE + "('day', '2026-11-22', 'pain_average', 4, '2026-11-22T08:00:00Z', 6000, 'typed')",
+        CHANGE + "('day', '2026-11-22', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'guessed')",
+        "INSERT INTO diary VALUES (2, 'another', 0)",
+        "INSERT INTO diary VALUES (1, 'another', 0)",
+    ],
+)
+def test_no_program_can_put_it_in(diary: Repository, statement: str) -> None:
+    diary.prepare()
+    assert diary._connection is not None
+    with pytest.raises(sqlite3.IntegrityError):
+        diary._connection.execute(statement)
+
+
+def test_what_is_allowed_is_allowed(diary: Repository) -> None:
+    diary.prepare()
+    assert diary._connection is not None
+    diary._connection.execute(DAY + "('2026-11-22', 0), ('2024-02-29', 10), ('2026-11-20', NULL)")
+    diary._connection.execute(INFUSION + "('2026-11-01', '2026-11-02', 2, 's_ketamine', 0.5, 'mg/kg')")
+    diary._connection.execute(
+        CHANGE + "('day', '2026-11-22', 'pain_average', NULL, '2026-11-22T08:00:00Z', -720, 'late')"
+    )
+
+
+def test_the_tables_have_the_columns_of_the_records(diary: Repository) -> None:
+    diary.prepare()
+    assert diary._connection is not None
+    for table, columns in (("day", DAY_COLUMNS), ("infusion", INFUSION_COLUMNS)):
+        found = [row[1] for row in diary._connection.execute(f"PRAGMA table_info({table})")]
+        assert found == columns.split(", ")
