@@ -5,6 +5,7 @@ The way to the window is short on purpose: nothing that only a command needs is 
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -32,6 +33,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _window(path: Path | None) -> int:
+    # Until the window stands, nothing is thrown away that would be worth collecting; the window turns it on again.
+    gc.disable()
     from ui.app import run
 
     return run(path)

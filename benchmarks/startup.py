@@ -27,6 +27,7 @@ app = QApplication([]); window = QWidget(); window.resize(1280, 860); window.sho
 sys.stdout.write("painted\\n"); sys.stdout.flush(); sys.stdin.read()
 """
 OURS = """
+import gc; gc.disable()
 import sys
 from pathlib import Path
 from ui.app import make_application, open_window

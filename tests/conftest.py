@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +15,11 @@ from diary.store.repository import Repository
 from tests.factories import NOW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+# Windows of tests are not shown; the one test on a real screen starts its own program.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -32,3 +38,14 @@ def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
     repository = Repository(tmp_path / "diary.db", clock)
     yield repository
     repository.close()
+
+
+@pytest.fixture
+def tamper() -> Callable[[Path, str], None]:
+    """Runs a statement on a diary file as another program would."""
+
+    def run(path: Path, statement: str) -> None:
+        with closing(sqlite3.connect(path)) as other, other:
+            other.execute(statement)
+
+    return run

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import QStandardPaths, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
@@ -22,8 +23,6 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     from diary.clock import Clock
@@ -43,8 +42,6 @@ def run(path: Path | None = None) -> int:
     if not _has_display():
         return _say(NO_DISPLAY)
     if path is None:
-        from diary.store.location import default_diary
-
         path = default_diary()
     qInstallMessageHandler(_without_display)
     app = make_application()
@@ -80,6 +77,16 @@ def make_application() -> QApplication:
     app.setDesktopFileName("relief-diary")
     theme.install(theme.Theme(scale=theme.system_scale()))
     return app
+
+
+def default_diary() -> Path:
+    """The user's own diary, where the command line looks for it too (`diary.store.location`).
+
+    Qt knows the folder already; the library that tells it to the command line takes as long to load as the window
+    takes to paint. A test holds the two together.
+    """
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(folder) / "relief-diary" / "diary.db"
 
 
 def _has_display() -> bool:

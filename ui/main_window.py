@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -73,6 +74,9 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._session.prepare()
         self._session.refresh_suggestion()
+        # main.py turned it off for the start; what was loaded by now stays for good and need not be looked at again.
+        gc.freeze()
+        gc.enable()
 
     def open_page(self, index: int) -> None:
         """Open a page of the rail; it is built when it is first asked for."""

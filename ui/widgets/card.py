@@ -19,8 +19,9 @@ class Card(QFrame):
         self.body.setContentsMargins(20, 16, 20, 18)
         self.body.setSpacing(8)
         self.title = label(title, "card")
-        self.title.setVisible(title != "")
         self.body.addWidget(self.title)
+        if title == "":
+            self.title.hide()
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

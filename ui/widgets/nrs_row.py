@@ -44,7 +44,7 @@ class NrsRow(QWidget):
         self._question, self._anchors = question, anchors
         self._value: int | None = None
         self._caption = label(question, "strong" if strong else "")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._buttons = [AnswerButton(str(value)) for value in NRS.answers]
         clear = self.tr("Clear the answer to {question}").format(question=question)
         self.clear_button = IconButton("clear", clear, later=True)

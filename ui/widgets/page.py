@@ -97,8 +97,10 @@ class Page(QScrollArea):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self._head.addLayout(words, 1)
-        self._head.addLayout(self.controls)
-        self.controls.addStretch(0)
+        tail = QHBoxLayout()  # keeps the controls at the start of their line where they stand below
+        tail.addLayout(self.controls)
+        tail.addStretch(1)
+        self._head.addLayout(tail)
         outer.addLayout(self._head)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)

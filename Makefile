@@ -1,0 +1,73 @@
+# Relief Diary. Two commands do everything on a fresh machine: make run, make test.
+# `make help` lists the rest.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CONSTRAINTS := constraints.txt
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# The build of this package itself is pinned too.
+export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
+
+.PHONY: help run demo test lint bench pictures clean system
+
+help:
+	@echo "make run       open the window on your own diary"
+	@echo "make demo      open the window on an invented diary"
+	@echo "make test      lint, types, layers and all tests"
+	@echo "make bench     measure start-up and forecast against their references"
+	@echo "make pictures  draw the pictures of the README again"
+	@echo "make clean     remove what these commands made (never a diary)"
+
+run: $(VENV)/run.done system
+	@$(BIN)/python main.py
+
+demo: $(VENV)/run.done system
+	@mkdir -p $(VENV)/demo
+	@rm -f $(VENV)/demo/sample.db*
+	@$(BIN)/python main.py sample $(VENV)/demo/sample.db
+	@$(BIN)/python main.py --diary $(VENV)/demo/sample.db
+
+test: $(VENV)/test.done system-test lint
+	@$(BIN)/python -m pytest -c tests/without_qt.ini --rootdir .
+	@$(BIN)/python -m pytest tests/ui tests/journeys
+
+lint: $(VENV)/test.done
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/lint-imports
+	@$(BIN)/mypy
+
+bench: $(VENV)/bench.done system-test
+	@$(BIN)/python -m benchmarks
+
+pictures: $(VENV)/test.done system
+	@$(BIN)/python docs/make_pictures.py
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
+
+system:
+	@sh .ci/system-libraries run
+
+system-test:
+	@sh .ci/system-libraries test
+
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Relief Diary needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/run.done: $(VENV)/made pyproject.toml $(CONSTRAINTS)
+	@echo "Installing what Relief Diary needs into $(VENV) ..."
+	@$(BIN)/pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/test.done: $(VENV)/run.done
+	@$(BIN)/pip install --quiet --editable '.[test]'
+	@touch $@
+
+$(VENV)/bench.done: $(VENV)/test.done
+	@$(BIN)/pip install --quiet --editable '.[test,bench]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""What a user does, on the real window and a real file."""

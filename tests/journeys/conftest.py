@@ -1,0 +1,35 @@
+"""The program as a user meets it: the window of `ui.app` on a file, with a clock that stands still until it is set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from tests.journeys.program import Program
+from ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from diary.clock import FixedClock
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style the program asks for (ui.app.make_application)."""
+    return ["relief-diary", "-style", "Fusion"]
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
+    """The program, not yet started, on a diary that does not exist yet."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    theme.install(theme.Theme("light"))
+    running = Program(qtbot, tmp_path / "diary.db", clock)
+    yield running
+    running.stop()

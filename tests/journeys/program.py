@@ -1,0 +1,94 @@
+"""Starting, using and stopping the program in a test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from diary.store.repository import Repository
+from ui.app import open_window
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from diary.clock import FixedClock
+    from diary.model.records import Day
+    from ui.main_window import MainWindow
+    from ui.session import Session
+
+
+class Program:
+    """One user at one computer.
+
+    Attributes:
+        path: The diary file.
+        clock: What time it is.
+        window: The open window.
+        session: Its session.
+    """
+
+    window: MainWindow
+    session: Session
+
+    def __init__(self, qtbot: QtBot, path: Path, clock: FixedClock) -> None:
+        self.qtbot = qtbot
+        self.path = path
+        self.clock = clock
+        self._runs = False
+
+    def start(self) -> MainWindow:
+        """Open the window and wait until it has the keyboard."""
+        self.session, self.window = open_window(self.path, self.clock)
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.window.finish()
+        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        later = self.window.today.later
+        assert later is not None
+        self.qtbot.waitUntil(later.recent.isVisible)
+        self._runs = True
+        return self.window
+
+    def stop(self) -> None:
+        """Close the window as its user does."""
+        if self._runs:
+            self._runs = False
+            self.window.close()
+            self.session.close()
+
+    def press(self, *keys: str | Qt.Key) -> None:
+        """Press keys wherever the keyboard is."""
+        for key in keys:
+            QTest.keyClick(self.focused(), key)
+
+    def type(self, text: str) -> None:
+        """Type a text wherever the keyboard is."""
+        QTest.keyClicks(self.focused(), text)
+
+    def click(self, widget: QWidget) -> None:
+        """Click the middle of a widget, which must be there to be clicked."""
+        assert widget.isVisible(), f"{widget} can't be seen"
+        assert widget.isEnabled(), f"{widget} can't be used"
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def focused(self) -> QWidget:
+        """What has the keyboard."""
+        widget = QApplication.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        return widget
+
+    def stored(self, day: date) -> Day:
+        """A day as another program reads it from the file."""
+        other = Repository(self.path, self.clock)
+        try:
+            return other.day(day)
+        finally:
+            other.close()
