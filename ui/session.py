@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.records import Day, Infusion
-    from diary.model.relief import ReliefFigure
+    from diary.model.relief_figure import ReliefFigure
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
@@ -172,7 +172,7 @@ class Session(QObject):
         settings, today = self.settings, self.today()
 
         def compute() -> ReliefFigure | None:
-            from diary.model.relief import relief_figure
+            from diary.model.relief_figure import relief_figure
 
             return relief_figure(pain, late, infusions, settings, today, number)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, Quantiles, pain_days_before
+from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, Quantiles, pain_days_before
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 Said = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
 """Sentence, reasons, what would change it, advice."""
-
-DAYS_SINCE_LEAST = 3
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Relief after an infusion: the figures behind the chart, its table, its sentence and the exported columns.
+"""Relief after an infusion: a day's figures, and what the chart, the suggestion and the exported columns share.
 
 Relief on a day is (baseline - pain) / baseline, a fraction; negative when pain is worse than the baseline. The
 baseline is the forecast's own (`diary.model.forecast`), so that points, curve and threshold share one scale.
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 BASELINE_WINDOW_DAYS = 14
 BASELINE_LEAST_DAYS = 5
-PUBLISHED_WINDOW = (28, 42)
-"""Days after the first treatment in which retreatment was needed: 4 to 6 weeks (Niesters 2013)."""
-DAYS_BEFORE = 7
-"""How many days before the course the chart shows, so that the drop can be seen."""
-LONGEST_OUTLOOK = 120
+DAYS_SINCE_LEAST = 3
+"""Pain days since the infusion without which nothing is said about how relief holds."""
+STALE_AFTER_DAYS = 5
+CHANCE_RESPONDED_LOW = 0.20
+CHANCE_BELOW_DUE = 0.80
 
 
 @dataclass(frozen=True)
@@ -69,77 +69,6 @@ class DayFigure:
     relief: float | None
 
 
-@dataclass(frozen=True)
-class ReliefPoint:
-    """One calendar day of the chart.
-
-    Attributes:
-        day: The diary date.
-        since: Days since the last infusion day; negative before it.
-        pain: Average pain, NRS 0-10; None for a missing day.
-        relief: Fraction of the baseline; None for a missing day.
-        late: Whether the score was entered after the following day had ended.
-    """
-
-    day: date
-    since: int
-    pain: int | None
-    relief: float | None
-    late: bool
-
-
-@dataclass(frozen=True)
-class BandPoint:
-    """The fitted decay on one day: relief as fractions, with its 80 % range."""
-
-    since: int
-    relief: Quantiles
-
-
-@dataclass(frozen=True)
-class ReliefFigure:
-    """All that the relief chart of one infusion shows.
-
-    Attributes:
-        number: The infusion's number, from 1.
-        infusion: The infusion.
-        on: The last day looked at: today, or the day before the next course.
-        is_newest: Whether no later course has begun.
-        baseline: The level before; None if there are too few pain days for one.
-        threshold: Fraction of relief below which the effect counts as faded.
-        points: One for every calendar day from a week before the course to `on`; missing days included.
-        band: The fitted decay, a point a day from day 0; empty without a forecast.
-        window: 10 and 90 % points of the day on which relief falls below the threshold, in days since the last
-            infusion day, the second one None beyond the forecast's horizon; None where it never rose above it.
-        relief_start: Fitted relief on day 0; None without a forecast.
-        relief_now: Fitted relief on `on`; None without a forecast.
-        chance_responded: Chance that relief at its start reached the threshold.
-    """
-
-    number: int
-    infusion: Infusion
-    on: date
-    is_newest: bool
-    baseline: Baseline | None
-    threshold: float
-    points: tuple[ReliefPoint, ...]
-    band: tuple[BandPoint, ...]
-    window: tuple[int, int | None] | None
-    relief_start: Quantiles | None
-    relief_now: Quantiles | None
-    chance_responded: float | None
-
-    @property
-    def today_since(self) -> int:
-        """Days from the last infusion day to `on`."""
-        return self.infusion.day_since(self.on)
-
-    @property
-    def recorded(self) -> int:
-        """Pain days after the last infusion day."""
-        return sum(point.pain is not None for point in self.points if point.since > 0)
-
-
 def relief_fraction(pain: float, baseline: float) -> float | None:
     """Relief as a fraction of the baseline; None where the baseline is 0 and there is nothing to relieve."""
     return (baseline - pain) / baseline if baseline > 0 else None
@@ -154,6 +83,15 @@ def pain_days_before(pain: Mapping[date, int], infusion: Infusion) -> int:
 def has_baseline(pain: Mapping[date, int], infusion: Infusion, settings: Settings) -> bool:
     """Whether a baseline can be given: 5 pain days in the 14 before the course, or the clinic's own figure."""
     return settings.clinic_baseline is not None or pain_days_before(pain, infusion) >= BASELINE_LEAST_DAYS
+
+
+def last_word(pain: Mapping[date, int], on: date) -> date:
+    """The day up to which the diary speaks: `on`, or the last pain day if none is among the last 5.
+
+    Without any pain day it is `on`.
+    """
+    last = max((day for day in pain if day <= on), default=on)
+    return last if (on - last).days >= STALE_AFTER_DAYS else on
 
 
 def forecast_for(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, as_of: date) -> Forecast:
@@ -205,7 +143,7 @@ def day_figures(
     wanted = sorted(pain) if days is None else sorted(days)
     courses = numbered(list(infusions))
     figures: dict[date, DayFigure] = {day: DayFigure(None, None, None, None) for day in wanted}
-    for (number, infusion), end in zip(courses, _reign_ends(courses), strict=True):
+    for (number, infusion), end in zip(courses, reign_ends(courses), strict=True):
         reign = [day for day in wanted if infusion.first_day <= day and (end is None or day <= end)]
         if not reign:
             continue
@@ -216,58 +154,7 @@ def day_figures(
     return figures
 
 
-def relief_figure(
-    pain: Mapping[date, int],
-    late: frozenset[date],
-    infusions: Sequence[Infusion],
-    settings: Settings,
-    on: date,
-    number: int | None = None,
-) -> ReliefFigure | None:
-    """The relief chart of one infusion.
-
-    Args:
-        pain: Average pain by diary day.
-        late: Days whose score was entered late.
-        infusions: All infusions.
-        settings: Threshold and the clinic's baseline.
-        on: Today; later entries are not looked at.
-        number: Which infusion, from 1; None for the newest that has begun.
-
-    Returns:
-        The figure; None if there is no such infusion or it has not begun.
-    """
-    begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
-    chosen = [(n, i) for n, i in begun if number is None or n == number]
-    if not chosen:
-        return None
-    n, infusion = chosen[-1]
-    end = dict(zip([k for k, _ in begun], _reign_ends(begun), strict=True))[n]
-    as_of = on if end is None else max(end, infusion.first_day)
-    fit = forecast_for(pain, infusions, settings, as_of) if _can_fit(pain, infusion, settings, as_of) else None
-    baseline = baseline_of(fit) if fit is not None else None
-    since = infusion.day_since(as_of)
-    return ReliefFigure(
-        number=n,
-        infusion=infusion,
-        on=as_of,
-        is_newest=n == begun[-1][0],
-        baseline=baseline,
-        threshold=settings.threshold,
-        points=_points(pain, late, infusion, as_of, baseline),
-        band=_band(fit, since, with_outlook=n == begun[-1][0]) if fit is not None else (),
-        window=_window(fit) if fit is not None else None,
-        relief_start=relief_quantiles(fit, 0) if fit is not None else None,
-        relief_now=relief_quantiles(fit, max(since, 0)) if fit is not None else None,
-        chance_responded=fit.chance_responded if fit is not None else None,
-    )
-
-
-def _can_fit(pain: Mapping[date, int], infusion: Infusion, settings: Settings, as_of: date) -> bool:
-    return has_baseline(pain, infusion, settings) and infusion.last_day <= as_of
-
-
-def _reign_ends(courses: Sequence[tuple[int, Infusion]]) -> list[date | None]:
+def reign_ends(courses: Sequence[tuple[int, Infusion]]) -> list[date | None]:
     """The day before the next course, for each course; None for the newest."""
     following = [infusion.first_day - timedelta(days=1) for _, infusion in courses[1:]]
     return [*following, None] if courses else []
@@ -281,36 +168,3 @@ def _baseline_mean(
     # Without the future: what an infusion's baseline was must not move when the next one is recorded.
     newest = max((day for day in pain if end is None or day <= end), default=infusion.last_day)
     return forecast_for(pain, infusions, settings, max(newest, infusion.first_day)).baseline_mean
-
-
-def _points(
-    pain: Mapping[date, int], late: frozenset[date], infusion: Infusion, as_of: date, baseline: Baseline | None
-) -> tuple[ReliefPoint, ...]:
-    first = infusion.first_day - timedelta(days=DAYS_BEFORE)
-    days = (first + timedelta(days=n) for n in range((as_of - first).days + 1))
-    return tuple(
-        ReliefPoint(
-            day,
-            infusion.day_since(day),
-            pain.get(day),
-            relief_fraction(pain[day], baseline.mean) if baseline is not None and day in pain else None,
-            day in late,
-        )
-        for day in days
-    )
-
-
-def _band(fit: Forecast, since: int, *, with_outlook: bool) -> tuple[BandPoint, ...]:
-    late_due = due_days(fit, 0.9)
-    outlook = min(max(56, since + 14, (late_due or 0) + 7), max(LONGEST_OUTLOOK, since + 14))
-    last = outlook if with_outlook else since
-    days = list(range(max(last, 0) + 1))
-    rows = fit.relief_band(days, [0.1, 0.5, 0.9])
-    return tuple(BandPoint(day, Quantiles(*row)) for day, row in zip(days, rows, strict=True))
-
-
-def _window(fit: Forecast) -> tuple[int, int | None] | None:
-    early, late = due_days(fit, 0.1), due_days(fit, 0.9)
-    if early is None or late == 0:
-        return None
-    return early, late

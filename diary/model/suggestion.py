@@ -16,7 +16,18 @@ from typing import TYPE_CHECKING
 
 from diary.model import reasons as why
 from diary.model.records import Infusion, numbered
-from diary.model.relief import Baseline, Quantiles, baseline_of, due_days, forecast_for, has_baseline, relief_quantiles
+from diary.model.relief import (
+    CHANCE_BELOW_DUE,
+    CHANCE_RESPONDED_LOW,
+    Baseline,
+    Quantiles,
+    baseline_of,
+    due_days,
+    forecast_for,
+    has_baseline,
+    last_word,
+    relief_quantiles,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,10 +36,7 @@ if TYPE_CHECKING:
     from diary.settings import Settings
     from diary.wording import Phrase
 
-STALE_AFTER_DAYS = 5
 RESPONSE_JUDGED_FROM_DAY = 7
-CHANCE_RESPONDED_LOW = 0.20
-CHANCE_BELOW_DUE = 0.80
 CHANCE_BELOW_FADING = 0.50
 LEEWAY = 0.15
 """How far the other of the two chances may fall short of a limit that one of them passes."""
@@ -138,8 +146,8 @@ def _from_forecast(
 ) -> Suggestion:
     number, infusion = newest
     last_pain_day = max(day for day in pain if day <= on)
-    stale = (on - last_pain_day).days >= STALE_AFTER_DAYS
-    as_of = last_pain_day if stale else on
+    as_of = last_word(pain, on)
+    stale = as_of != on
     fit = forecast_for(pain, infusions, settings, as_of)
     before = forecast_for(pain, infusions, settings, max(last_pain_day - timedelta(days=1), infusion.last_day))
     since = infusion.day_since(as_of)

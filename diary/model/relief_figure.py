@@ -1,0 +1,293 @@
+"""All that the relief chart of one infusion shows: the same figure makes its drawing, its table and its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from diary.model.records import Infusion, numbered
+from diary.model.relief import (
+    CHANCE_RESPONDED_LOW,
+    DAYS_SINCE_LEAST,
+    Baseline,
+    Quantiles,
+    baseline_of,
+    due_days,
+    forecast_for,
+    has_baseline,
+    last_word,
+    pain_days_before,
+    reign_ends,
+    relief_fraction,
+    relief_quantiles,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from diary.model.forecast import Forecast
+    from diary.settings import Settings
+
+PUBLISHED_WINDOW = (28, 42)
+"""Days after the first treatment in which retreatment was needed: 4 to 6 weeks (Niesters 2013)."""
+DAYS_BEFORE = 7
+"""How many days before the course the chart shows, so that the drop can be seen."""
+SHORTEST_OUTLOOK, LONGEST_OUTLOOK = 56, 120
+"""Days after the infusion that the chart reaches at least, and that it looks ahead to at most."""
+_BAND_BLOCK = 200
+"""Days of the band computed at once: the grid of the forecast takes 20 kB for each."""
+
+
+class Part(StrEnum):
+    """Where a day of the chart lies."""
+
+    BEFORE = "before"
+    COURSE = "course"
+    AFTER = "after"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True)
+class ReliefPoint:
+    """One calendar day of the chart, up to the last one looked at.
+
+    Attributes:
+        day: The diary date.
+        since: Days since the last infusion day; negative before it.
+        pain: Average pain, NRS 0-10; None for a missing day.
+        relief: Fraction of the baseline; None for a missing day.
+        late: Whether the score was entered after the following day had ended.
+    """
+
+    day: date
+    since: int
+    pain: int | None
+    relief: float | None
+    late: bool
+
+
+@dataclass(frozen=True)
+class BandPoint:
+    """The fitted decay on one day: relief as fractions, with its 80 % range."""
+
+    since: int
+    relief: Quantiles
+
+
+@dataclass(frozen=True)
+class ReliefRow(ReliefPoint):
+    """One day of the table: what was recorded and what was fitted.
+
+    Attributes:
+        part: Where the day lies.
+        is_last: Whether it is the last day looked at: today, or the day before the next course.
+        fitted: Fitted relief with its 80 % range, fractions; None before day 1 and without a fit.
+    """
+
+    part: Part
+    is_last: bool
+    fitted: Quantiles | None
+
+
+@dataclass(frozen=True)
+class ReliefFigure:
+    """All that the relief chart of one infusion shows.
+
+    Attributes:
+        number: The infusion's number, from 1.
+        infusion: The infusion.
+        on: The last day looked at: today, or the day before the next course.
+        as_of: The day the fit speaks for: `on`, or the last pain day if none is among the last 5.
+        is_newest: Whether no later course has begun.
+        days_before: How many of the 14 days before the course have an average pain score.
+        baseline: The level before; None if there are too few pain days for one.
+        threshold: Fraction of relief below which the effect counts as faded.
+        points: One for every calendar day from a week before the course to `on`; missing days included.
+        band: The fitted decay, a point a day from day 0; empty with fewer than 3 pain days since the infusion.
+        window: 10 and 90 % points of the day on which relief falls below the threshold, in days since the last
+            infusion day, the second one None beyond the forecast's horizon; None where it probably never rose above
+            the threshold, and where it holds beyond the horizon.
+        relief_start: Fitted relief on day 0; None without a fit.
+        relief_now: Fitted relief on `as_of`; None without a fit.
+        chance_responded: Chance that relief at its start reached the threshold; None without a fit.
+        chance_below: Chance that relief is below the threshold on `as_of`; None without a fit.
+    """
+
+    number: int
+    infusion: Infusion
+    on: date
+    as_of: date
+    is_newest: bool
+    days_before: int
+    baseline: Baseline | None
+    threshold: float
+    points: tuple[ReliefPoint, ...]
+    band: tuple[BandPoint, ...] = ()
+    window: tuple[int, int | None] | None = None
+    relief_start: Quantiles | None = None
+    relief_now: Quantiles | None = None
+    chance_responded: float | None = None
+    chance_below: float | None = None
+
+    @property
+    def today_since(self) -> int:
+        """Days from the last infusion day to `on`; negative within a course."""
+        return self.infusion.day_since(self.on)
+
+    @property
+    def as_of_since(self) -> int:
+        """Days from the last infusion day to `as_of`."""
+        return self.infusion.day_since(self.as_of)
+
+    @property
+    def in_course(self) -> bool:
+        """Whether `on` lies within the course."""
+        return self.infusion.covers(self.on)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the newest infusion's figures are old: no pain day among the last 5."""
+        return self.is_newest and self.as_of != self.on
+
+    @property
+    def recorded(self) -> int:
+        """Pain days after the last infusion day."""
+        return sum(point.pain is not None for point in self.points if point.since > 0)
+
+    @property
+    def entered_late(self) -> int:
+        """How many of them were entered late."""
+        return sum(point.late and point.pain is not None for point in self.points if point.since > 0)
+
+    @property
+    def responded(self) -> bool:
+        """Whether relief at its start can have reached the threshold (a chance of 20 % or more)."""
+        return self.chance_responded is not None and self.chance_responded >= CHANCE_RESPONDED_LOW
+
+    @property
+    def has_relief(self) -> bool:
+        """Whether there is any relief to show: a baseline and a pain day within the course or after it."""
+        first = self.infusion.first_day
+        return any(point.relief is not None for point in self.points if point.day >= first)
+
+    def date_of(self, since: int) -> date:
+        """The diary date that lies so many days after the last infusion day."""
+        return self.infusion.last_day + timedelta(days=since)
+
+    def rows(self) -> tuple[ReliefRow, ...]:
+        """Every day of the chart, oldest first: the recorded and missing ones, then those ahead."""
+        fitted = {point.since: point.relief for point in self.band}
+        rows = [
+            ReliefRow(
+                p.day, p.since, p.pain, p.relief, p.late, self._part(p), p.day == self.on, _after(p.since, fitted)
+            )
+            for p in self.points
+        ]
+        ahead = range(self.today_since + 1, self.band[-1].since + 1) if self.band else range(0)
+        for since in ahead:
+            day = self.date_of(since)
+            rows.append(ReliefRow(day, since, None, None, False, Part.AHEAD, False, fitted[since]))  # noqa: FBT003
+        return tuple(rows)
+
+    def _part(self, point: ReliefPoint) -> Part:
+        if point.since > 0:
+            return Part.AFTER
+        return Part.COURSE if self.infusion.covers(point.day) else Part.BEFORE
+
+
+def _after(since: int, fitted: Mapping[int, Quantiles]) -> Quantiles | None:
+    # Day 0 is a day of the course, with the drug at work: the fit speaks of the days after it.
+    return fitted.get(since) if since > 0 else None
+
+
+def relief_figure(
+    pain: Mapping[date, int],
+    late: frozenset[date],
+    infusions: Sequence[Infusion],
+    settings: Settings,
+    on: date,
+    number: int | None = None,
+) -> ReliefFigure | None:
+    """The relief chart of one infusion.
+
+    Args:
+        pain: Average pain by diary day.
+        late: Days whose score was entered late.
+        infusions: All infusions.
+        settings: Threshold and the clinic's baseline.
+        on: Today; later entries are not looked at.
+        number: Which infusion, from 1; None for the newest that has begun.
+
+    Returns:
+        The figure; None if there is no such infusion or it has not begun.
+    """
+    begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
+    chosen = [(n, i) for n, i in begun if number is None or n == number]
+    if not chosen:
+        return None
+    n, infusion = chosen[-1]
+    end = dict(zip([k for k, _ in begun], reign_ends(begun), strict=True))[n]
+    last = on if end is None else max(end, infusion.first_day)
+    fit = forecast_for(pain, infusions, settings, last) if has_baseline(pain, infusion, settings) else None
+    baseline = baseline_of(fit) if fit is not None else None
+    bare = ReliefFigure(
+        number=n,
+        infusion=infusion,
+        on=last,
+        as_of=max(last_word(pain, last), infusion.first_day),
+        is_newest=end is None,
+        days_before=pain_days_before(pain, infusion),
+        baseline=baseline,
+        threshold=settings.threshold,
+        points=_points(pain, late, infusion, last, baseline),
+    )
+    return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST else _fitted(bare, fit)
+
+
+def _fitted(bare: ReliefFigure, fit: Forecast) -> ReliefFigure:
+    as_of, chance = bare.as_of_since, fit.chance_responded
+    return replace(
+        bare,
+        band=_band(fit, bare.today_since, with_outlook=bare.is_newest),
+        window=_window(fit) if chance >= CHANCE_RESPONDED_LOW else None,
+        relief_start=relief_quantiles(fit, 0),
+        relief_now=relief_quantiles(fit, as_of),
+        chance_responded=chance,
+        chance_below=fit.chance_below(as_of),
+    )
+
+
+def _points(
+    pain: Mapping[date, int], late: frozenset[date], infusion: Infusion, last: date, baseline: Baseline | None
+) -> tuple[ReliefPoint, ...]:
+    first = infusion.first_day - timedelta(days=DAYS_BEFORE)
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(
+        ReliefPoint(
+            day,
+            infusion.day_since(day),
+            pain.get(day),
+            relief_fraction(pain[day], baseline.mean) if baseline is not None and day in pain else None,
+            day in late,
+        )
+        for day in days
+    )
+
+
+def _band(fit: Forecast, since: int, *, with_outlook: bool) -> tuple[BandPoint, ...]:
+    late_due = due_days(fit, 0.9)
+    wanted = max(SHORTEST_OUTLOOK, since + 14, (late_due or 0) + 7)
+    last = min(wanted, max(LONGEST_OUTLOOK, since + 14)) if with_outlook else since
+    points: list[BandPoint] = []
+    for first in range(0, last + 1, _BAND_BLOCK):
+        days = list(range(first, min(first + _BAND_BLOCK, last + 1)))
+        rows = fit.relief_band(days, [0.1, 0.5, 0.9])
+        points += [BandPoint(day, Quantiles(*row)) for day, row in zip(days, rows, strict=True)]
+    return tuple(points)
+
+
+def _window(fit: Forecast) -> tuple[int, int | None] | None:
+    early = due_days(fit, 0.1)
+    return None if early is None else (early, due_days(fit, 0.9))

@@ -1,0 +1,242 @@
+"""The words of the relief chart: the sentence above it, the line below its title, and a day read out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, CHANCE_BELOW_DUE, DAYS_SINCE_LEAST
+from diary.model.relief_figure import Part
+from diary.wording import Percent, Phrase, Score, counted, phrase
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from diary.model.relief import Quantiles
+    from diary.model.relief_figure import ReliefFigure, ReliefRow
+    from diary.wording import Figure
+
+
+def title(figure: ReliefFigure) -> Phrase:
+    """The heading of the chart."""
+    if figure.is_newest:
+        return phrase("Relief since infusion {number}", number=figure.number)
+    return phrase("Relief after infusion {number}", number=figure.number)
+
+
+def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
+    """What the chart rests on, one short phrase each: how long, the level before, how much was recorded."""
+    said = [_how_long(figure)]
+    if figure.baseline is not None:
+        said.append(phrase("your level before: {level} of 10", level=Score(figure.baseline.mean)))
+    if figure.today_since > 0:
+        said.append(_how_much(figure))
+    return tuple(said)
+
+
+def sentence(figure: ReliefFigure) -> Phrase:
+    """The whole chart in one sentence."""
+    if figure.baseline is None:
+        return counted(
+            "Relief can't be shown: {count} of the {window} days before this infusion has an average pain score, "
+            "and {least} are needed.",
+            "Relief can't be shown: {count} of the {window} days before this infusion have an average pain score, "
+            "and {least} are needed.",
+            figure.days_before,
+            window=BASELINE_WINDOW_DAYS,
+            least=BASELINE_LEAST_DAYS,
+        )
+    if figure.in_course and figure.is_newest:
+        return phrase(
+            "The course runs until {last_day}; relief is counted from that day.", last_day=figure.infusion.last_day
+        )
+    start, now = figure.relief_start, figure.relief_now
+    if start is None or now is None:
+        return _too_few(figure)
+    if figure.is_stale:
+        return phrase(
+            "Relief began at about {start} and was about {now} on {day}, the last day with a pain score.",
+            start=Percent(start.p50),
+            now=Percent(now.p50),
+            day=figure.as_of,
+        )
+    return _present(figure, start, now) if figure.is_newest else _past(figure, start, now)
+
+
+def readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
+    """One day of the chart in whole sentences: which day, what was recorded, what was fitted."""
+    said = [_which_day(row)]
+    if row.part is not Part.AHEAD:
+        said.append(_recorded(row))
+    if row.fitted is not None:
+        ahead = row.part is Part.AHEAD or row.since > figure.as_of_since
+        said.append(_fitted(row.fitted, ahead=ahead))
+    return tuple(said)
+
+
+def _how_long(figure: ReliefFigure) -> Phrase:
+    if figure.today_since > 0:
+        return counted("{count} day", "{count} days", figure.today_since)
+    day = (figure.on - figure.infusion.first_day).days + 1
+    return counted(
+        "day {day} of a course of {count} day", "day {day} of a course of {count} days", figure.infusion.span, day=day
+    )
+
+
+def _how_much(figure: ReliefFigure) -> Phrase:
+    if figure.entered_late > 0:
+        return counted(
+            "{recorded} of {count} day recorded, {late} late",
+            "{recorded} of {count} days recorded, {late} late",
+            figure.today_since,
+            recorded=figure.recorded,
+            late=figure.entered_late,
+        )
+    return counted(
+        "{recorded} of {count} day recorded",
+        "{recorded} of {count} days recorded",
+        figure.today_since,
+        recorded=figure.recorded,
+    )
+
+
+def _too_few(figure: ReliefFigure) -> Phrase:
+    if figure.recorded == 0 and figure.is_newest:
+        return phrase("Nothing is recorded since this infusion yet, so there is no relief to show.")
+    if figure.recorded == 0:
+        return phrase("Nothing was recorded after this infusion, so there is no relief to show.")
+    if figure.is_newest:
+        return counted(
+            "{count} day is recorded since this infusion; {least} are needed to say how relief holds.",
+            "{count} days are recorded since this infusion; {least} are needed to say how relief holds.",
+            figure.recorded,
+            least=DAYS_SINCE_LEAST,
+        )
+    return counted(
+        "{count} day was recorded after this infusion; {least} are needed to say how relief held.",
+        "{count} days were recorded after this infusion; {least} are needed to say how relief held.",
+        figure.recorded,
+        least=DAYS_SINCE_LEAST,
+    )
+
+
+def _present(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
+    known: dict[str, Figure] = {
+        "start": Percent(start.p50),
+        "now": Percent(now.p50),
+        "threshold": Percent(figure.threshold),
+    }
+    if not figure.responded:
+        return phrase(
+            "Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.", **known
+        )
+    if figure.window is None:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within "
+            "a year.",
+            **known,
+        )
+    early, late = figure.window
+    first, last = figure.date_of(early), None if late is None else figure.date_of(late)
+    if figure.chance_below is not None and figure.chance_below >= CHANCE_BELOW_DUE:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.", **known
+        )
+    return _to_come(first, last, figure, known)
+
+
+def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[str, Figure]) -> Phrase:
+    if last is None and first > figure.on:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before "
+            "{first}; how long it holds is open.",
+            **known,
+            first=first,
+        )
+    if last is None:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and may be fading; how long it holds is open.", **known
+        )
+    if first > figure.on:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between "
+            "{first} and {last}.",
+            **known,
+            first=first,
+            last=last,
+        )
+    if figure.relief_now is not None and figure.relief_now.p50 < figure.threshold:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and may be below {threshold} already; it is likely to be "
+            "by {last}.",
+            **known,
+            last=last,
+        )
+    return phrase(
+        "Relief began at about {start}, is now about {now}, and may be fading; it is likely to be below {threshold} "
+        "by {last}.",
+        **known,
+        last=last,
+    )
+
+
+def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
+    known: dict[str, Figure] = {"start": Percent(start.p50), "threshold": Percent(figure.threshold)}
+    if not figure.responded:
+        return phrase(
+            "Relief probably never reached {threshold} after this infusion; it began at about {start}.", **known
+        )
+    early, late = figure.window if figure.window is not None else (None, None)
+    faded = figure.chance_below is not None and figure.chance_below >= CHANCE_BELOW_DUE
+    if early is None or not faded:
+        return phrase(
+            "Relief began at about {start} and was still about {now} on {day}, before the next infusion.",
+            **known,
+            now=Percent(now.p50),
+            day=figure.as_of,
+        )
+    if late is None or figure.date_of(late) > figure.on:
+        return phrase(
+            "Relief began at about {start} and had probably faded below {threshold} by {day}.", **known, day=figure.on
+        )
+    last = figure.date_of(late)
+    if early <= 0:
+        return phrase(
+            "Relief began at about {start} and probably fell below {threshold} by {last}.", **known, last=last
+        )
+    return phrase(
+        "Relief began at about {start} and probably fell below {threshold} between {first} and {last}.",
+        **known,
+        first=figure.date_of(early),
+        last=last,
+    )
+
+
+def _which_day(row: ReliefRow) -> Phrase:
+    if row.part is Part.BEFORE:
+        return phrase("{day}, before the infusion.", day=row.day)
+    if row.part is Part.COURSE:
+        return phrase("{day}, during the infusion.", day=row.day)
+    return phrase("Day {number}, {day}.", number=row.since, day=row.day)
+
+
+def _recorded(row: ReliefRow) -> Phrase:
+    if row.pain is None:
+        return phrase("Nothing recorded.")
+    if row.relief is None:
+        late = phrase("Pain {pain}, entered late.", pain=row.pain)
+        return late if row.late else phrase("Pain {pain}.", pain=row.pain)
+    figures: dict[str, Figure] = {"pain": row.pain, "relief": Percent(row.relief)}
+    if row.late:
+        return phrase("Pain {pain}, relief {relief}, entered late.", **figures)
+    return phrase("Pain {pain}, relief {relief}.", **figures)
+
+
+def _fitted(fitted: Quantiles, *, ahead: bool) -> Phrase:
+    figures: dict[str, Figure] = {
+        "middle": Percent(fitted.p50),
+        "low": Percent(fitted.p10),
+        "high": Percent(fitted.p90),
+    }
+    if ahead:
+        return phrase("Forecast {middle}, likely between {low} and {high}.", **figures)
+    return phrase("Fitted {middle}, likely between {low} and {high}.", **figures)
