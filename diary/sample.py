@@ -39,7 +39,7 @@ class _Kind:
 
 _PRESENT = _Kind(0.76, 20.0, "Five mornings at the clinic. Tired, but the nights are better.")
 _EARLIER = (
-    _Kind(0.55, 11.0, "Second day was hard going, the rest was quiet."),
+    _Kind(0.60, 11.0, "Second day was hard going, the rest was quiet."),
     _Kind(0.52, 6.5, "Caught a cold in the week after."),
     _Kind(0.75, 15.0, "First course. My sister drove me."),
 )
@@ -175,9 +175,8 @@ def _one_day(dice: Random, day: date, pain: float, today: date, notes: tuple[str
     now = min(max(average + dice.choice((-1, 0, 0, 0, 1)), NRS.least), worst)
     entered = _evening(dice, day)
     if dice.random() < 0.04:
-        entered += timedelta(days=dice.randint(2, 5))
-        if entered.date() >= today:
-            return
+        later = entered + timedelta(days=dice.randint(2, 5))
+        entered = later if later.date() < today else entered
     answers: list[tuple[DayItem, int | str]] = [(DayItem.PAIN_AVERAGE, average)]
     if dice.random() < 0.93:
         answers += [(DayItem.PAIN_WORST, worst), (DayItem.PAIN_NOW, now)]

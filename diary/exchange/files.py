@@ -41,9 +41,14 @@ def read_bytes(path: Path) -> bytes:
 
 
 def is_package(path: Path) -> bool:
-    """Whether this looks like a package: a folder or a zip."""
+    """Whether this looks like a package: a folder or a zip.
+
+    Raises:
+        BadInputError: there is nothing.
+    """
     try:
-        return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path))
+        path.stat()
+        return path.is_dir() or zipfile.is_zipfile(path)
     except OSError as error:
         raise _unreadable(path, error) from error
 

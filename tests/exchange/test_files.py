@@ -108,7 +108,8 @@ def test_what_looks_like_a_package(tmp_path: Path) -> None:
     assert is_package(tmp_path)
     assert is_package(tmp_path / "out.zip")
     assert not is_package(tmp_path / "plain.csv")
-    assert not is_package(tmp_path / "nowhere")
+    with pytest.raises(BadInputError, match="nowhere can't be read: No such file"):
+        is_package(tmp_path / "nowhere")
 
 
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:

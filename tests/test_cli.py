@@ -1,0 +1,578 @@
+"""The real command line: exit status, output, and that what is refused changes nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diary.cli import one_line, run
+from diary.clock import FixedClock
+from diary.model.records import Infusion
+from diary.model.scales import DayItem
+from diary.store.repository import Repository
+from main import main
+from tests.factories import NOW, TODAY, live
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[1]
+TRACKER = "who,date,pain\nme,2026-11-01 09:00,4.5\nme,2026-11-02 03:00,6\nyou,2026-11-03,9\nme,2026-11-04,\n"
+NO_PACKAGE = (
+    "t.csv is not a package. If it is another program's CSV file, name its columns: --date-column and --pain-column."
+)
+COLUMNS = ("--date-column", "date", "--pain-column", "pain")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to stand in, and a home that is nobody's."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    return work
+
+
+@pytest.fixture
+def lived(folder: Path, clock: FixedClock) -> Path:
+    """A diary in which something happened."""
+    repository = Repository(folder / "my.db", clock)
+    live(repository, clock)
+    repository.close()
+    return folder / "my.db"
+
+
+def contents(folder: Path) -> dict[str, bytes | None]:
+    """Every file of a folder with its bytes, every folder in it."""
+    return {str(p.relative_to(folder)): p.read_bytes() if p.is_file() else None for p in sorted(folder.rglob("*"))}
+
+
+def ask(*arguments: object, clock: FixedClock | None = None) -> int:
+    return run([str(argument) for argument in arguments], clock or FixedClock(NOW))
+
+
+def refusal(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
+    """What a command says that is refused: one line on stderr, exit status 1, and no file is another one afterwards."""
+    before = contents(Path.cwd())
+    capsys.readouterr()
+    assert main([str(argument) for argument in arguments]) == 1
+    said = capsys.readouterr()
+    assert contents(Path.cwd()) == before
+    assert said.out == ""
+    assert said.err.startswith("relief-diary: ")
+    assert said.err.count("\n") == 1
+    return said.err.removeprefix("relief-diary: ").rstrip("\n")
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
+    """The lines of a command that does what it is asked."""
+    capsys.readouterr()
+    assert ask(*arguments) == 0
+    answer = capsys.readouterr()
+    assert answer.err == ""
+    return answer.out.splitlines()
+
+
+# Sample, status, check
+
+
+def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys, "sample", "a.db") == [
+        "Wrote an invented diary to a.db: 670 days, 4 infusions, 2024-11-22 to 2026-11-21."
+    ]
+    status = said(capsys, "--diary", "a.db", "status")
+    assert status[0].endswith(".")
+    assert any(line.startswith("- ") for line in status)
+    assert said(capsys, "check", "--diary", folder / "a.db") == [
+        f"{folder / 'a.db'} is sound: 670 days, 4 infusions, 2010 changes in the history."
+    ]
+
+
+def test_a_sample_is_the_same_for_the_same_seed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, seed in (("a.db", 1), ("b.db", 1), ("c.db", 2)):
+        said(capsys, "sample", name, "--seed", seed)
+        said(capsys, "export", f"{name}.pkg", "--diary", name, "--with-notes")
+    one, again, other = (contents(folder / f"{name}.db.pkg") for name in "abc")
+    assert one == again
+    assert one != other
+
+
+def test_status_as_json_has_the_promised_keys(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    known = json.loads("\n".join(said(capsys, "--diary", lived, "status", "--json", "--on", "2026-11-20")))
+    assert list(known) == [
+        "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
+        "chance_below_now", "chance_responded", "sentence", "reasons", "method",
+    ]  # fmt: skip
+    assert known["on"] == "2026-11-20"
+    assert known["state"] == "not_enough_data"
+    assert known["modifiers"] == []
+    assert known["threshold"] == 0.3
+    assert (known["infusion"], known["day"]) == (3, 8)
+    assert known["baseline"] is None
+    assert known["relief_now"] is None
+    assert known["due"] is None
+    assert isinstance(known["reasons"][0], str)
+
+
+def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said(capsys, "sample", folder / "a.db")
+    known = json.loads("\n".join(said(capsys, "--diary", "a.db", "status", "--json")))
+    assert known["on"] == "2026-11-22"
+    assert (known["infusion"], known["day"]) == (4, 24)
+    assert set(known["baseline"]) == {"mean", "sd", "days"}
+    assert 0 <= known["relief_now"]["p10"] <= known["relief_now"]["p50"] <= known["relief_now"]["p90"] <= 1
+    assert known["due"]["p10"] <= known["due"]["p50"] <= known["due"]["p90"]
+    assert re.fullmatch(r"\d{4}-\d{2}-\d{2}", known["due"]["p50"])
+    assert 0 <= known["chance_below_now"] <= 1
+    assert known["method"].startswith("relief-forecast-")
+
+
+def test_status_on_another_day_sees_nothing_later(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said(capsys, "sample", folder / "a.db")
+    on = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-01")
+    assert on[0] == "No infusion is recorded yet."
+
+
+def test_check_names_what_is_wrong(
+    lived: Path, capsys: pytest.CaptureFixture[str], tamper: Callable[[Path, str], None]
+) -> None:
+    tamper(lived, "UPDATE day SET pain_average = 9, pain_worst = 9 WHERE day = '2026-10-21'")
+    says = refusal(capsys, "check", "--diary", lived)
+    assert says.startswith(f"{lived}: 2 faults found, the first: 2026-10-21, pain_average: the answer that stands")
+
+
+# Export and import
+
+
+def test_export_import_export_gives_the_same_bytes(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(capsys, "export", "one", "--with-notes", "--diary", lived) == [
+        "Wrote one: 26 days, 3 infusions, 56 changes."
+    ]
+    assert said(capsys, "import", "one", "--diary", "copy.db")[0] == "The package holds 26 days, 3 infusions."
+    said(capsys, "--diary", "copy.db", "export", "two", "--with-notes")
+    assert contents(folder / "one") == contents(folder / "two")
+    said(capsys, "--diary", lived, "export", "one.zip")
+    said(capsys, "--diary", "second.db", "import", "one.zip")
+    said(capsys, "--diary", "second.db", "export", "two.zip", "--format", "csv")
+    assert (folder / "one.zip").read_bytes() == (folder / "two.zip").read_bytes()
+    assert "Nothing is new." in said(capsys, "import", "one.zip", "--diary", lived)
+
+
+def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said(capsys, "export", "part", "--from", "2026-10-20", "--to", "2026-10-22", "--diary", lived)
+    days = [line.split(",")[1] for line in (folder / "part" / "daily.csv").read_text().splitlines()]
+    assert days == ["day", "2026-10-21", "2026-10-22"]
+    said(capsys, "import", "part", "--diary", "fresh.db")
+    assert said(capsys, "check", "--diary", "fresh.db") == [
+        "fresh.db is sound: 2 days, 0 infusions, 8 changes in the history."
+    ]
+
+
+def test_import_of_a_tracker(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "t.csv").write_text(TRACKER)
+    arguments = ("import", "t.csv", *COLUMNS, "--where", "who=me", "--diary", "my.db")
+    assert said(capsys, *arguments, "--dry-run") == [
+        "4 rows read, 3 matched.",
+        "1 day with new answers, 2026-11-01 to 2026-11-01.",
+        "Nothing was imported: this was a dry run.",
+        "1 row without a score.",
+        "1 day with several entries: their median counts.",
+        "1 day rounded; the history keeps what the file says.",
+    ]
+    assert not (folder / "my.db").exists()
+    assert said(capsys, *arguments)[1] == "1 day with new answers, 2026-11-01 to 2026-11-01."
+    repository = Repository(folder / "my.db", FixedClock(NOW))
+    assert repository.pain() == {datetime(2026, 11, 1, tzinfo=UTC).date(): 5}  # the median of 4.5 and 6 is 5.25
+    assert [change.source_value for change in repository.changes()] == ["4.5; 6"]
+    repository.close()
+    assert said(capsys, *arguments)[1:3] == ["Nothing is new.", "1 answer already there."]
+
+
+def test_import_with_bad_rows_and_clashes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "t.csv").write_text("date,pain\n2026-11-01,4\n2026-13-01,4\n2026-11-02,11\n")
+    arguments = ("import", "t.csv", *COLUMNS, "--diary", "my.db")
+    says = refusal(capsys, *arguments)
+    assert says.startswith(
+        "t.csv, row 3, column date: '2026-13-01' is not a date (month must be in 1..12). In all 2 rows"
+    )
+    assert said(capsys, *arguments, "--skip-bad")[-3:] == [
+        "2 rows left out:",
+        "- t.csv, row 3, column date: '2026-13-01' is not a date (month must be in 1..12).",
+        "- t.csv, row 4, column pain: '11' is not from 0 to 10.",
+    ]
+    (folder / "t.csv").write_text("date,pain\n2026-11-01,5\n2026-11-03,0\n")
+    assert refusal(capsys, *arguments).startswith(
+        "2026-11-01, pain_average: the diary says 4, the file says 5. Nothing"
+    )
+    assert said(capsys, *arguments, "--clashes", "keep") == [
+        "2 rows read, 2 matched.",
+        "1 day with new answers, 2026-11-03 to 2026-11-03.",
+        "1 answer that the file gives otherwise: the diary's own stand.",
+    ]
+
+
+def test_import_by_the_days_that_the_file_names(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "t.csv").write_text("y,m,d,date,pain\n2026,11,1,2026-11-02 09:00,4\n0,0,0,2026-11-03T02:30:00,5\n")
+    said(capsys, "import", "t.csv", *COLUMNS, "--day-columns", "y,m,d", "--diary", "a.db")
+    utc = ("--time-zone", "Europe/Warsaw", "--stamps-in-utc")
+    said(capsys, "import", "t.csv", *COLUMNS, "--day-columns", "y,m,d", *utc, "--diary", "b.db")
+    days = []
+    for name in ("a.db", "b.db"):
+        repository = Repository(folder / name, FixedClock(NOW))
+        days.append([day.date.isoformat() for day in repository.days()])
+        repository.close()
+    assert days == [["2026-11-01", "2026-11-02"]] * 2
+    (folder / "u.csv").write_text("date,pain\n03/04/2021,4\n")
+    says = refusal(capsys, "import", "u.csv", *COLUMNS, "--diary", "c.db")
+    assert "column date: '03/04/2021' can mean two dates (name the order: --date-order" in says
+    assert "2021-04-03" in said(capsys, "import", "u.csv", *COLUMNS, "--date-order", "day-first", "--diary", "c.db")[1]
+
+
+# Bad input: one line, exit status 1, nothing changed
+
+
+def test_what_is_no_diary(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str], tamper: Callable[[Path, str], None]
+) -> None:
+    (folder / "text.db").write_text("Dear diary")
+    (folder / "folder").mkdir()
+    newer = folder / "newer.db"
+    newer.write_bytes(lived.read_bytes())
+    tamper(newer, "PRAGMA user_version = 7")
+    broken = folder / "broken.db"
+    broken.write_bytes(lived.read_bytes()[:5000])
+    (folder / "t.csv").write_text(TRACKER)
+    for name, reason in (
+        ("text.db", "is not a Relief Diary file"),
+        ("folder", "is a folder, not a diary"),
+        (
+            "newer.db",
+            "was written by a newer Relief Diary (format 7; this one reads up to 1). Install the newer program.",
+        ),
+        ("broken.db", "broken.db"),
+        ("text.db/below.db", "below.db"),
+    ):
+        for command in (
+            ("status",),
+            ("check",),
+            ("export", "out"),
+            ("import", "t.csv", *COLUMNS, "--where", "who=me"),
+        ):
+            says = refusal(capsys, "--diary", folder / name, *command)
+            assert says.startswith(str(folder / name))
+            assert reason in says
+
+
+@pytest.mark.parametrize("command", [("status",), ("check",), ("export", "out")])
+def test_a_diary_that_is_not_there(folder: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]) -> None:
+    assert refusal(capsys, *command, "--diary", "nowhere.db") == "nowhere.db does not exist. Name a diary with --diary."
+    assert "diary.db does not exist" in refusal(capsys, *command)  # the user's own
+    assert list(folder.parent.iterdir()) == [folder]
+
+
+def test_a_sample_never_replaces_a_file(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "folder").mkdir()
+    (folder / "dangling").symlink_to("nowhere")
+    for name in (lived, "folder", "dangling"):
+        assert refusal(capsys, "sample", name) == f"{name} exists already. Name another file."
+    assert "can't be" in refusal(capsys, "sample", lived / "below.db")
+
+
+def test_an_export_never_replaces_anything(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "empty").mkdir()
+    (folder / "file.zip").write_text("mine")
+    for name in ("empty", "file.zip", lived):
+        assert refusal(capsys, "export", name, "--diary", lived) == f"{name} exists already. Name another one."
+    says = refusal(capsys, "export", "no/where", "--diary", lived)
+    assert says == "no/where can't be written: there is no folder no."
+    assert "there is no folder" in refusal(capsys, "export", lived / "below", "--diary", lived)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place where not even root may write")
+def test_no_permission(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refusal(capsys, "export", "/proc/out", "--diary", lived).startswith("/proc/out can't be written: ")
+    assert refusal(capsys, "sample", "/proc/a.db").startswith("/proc/a.db can't be ")
+    assert refusal(capsys, "status", "--diary", "/proc/self/mem").startswith("/proc/self/mem can't be used: ")
+    assert refusal(capsys, "import", "/proc/self/mem", *COLUMNS, "--diary", "n.db").startswith(
+        "/proc/self/mem can't be"
+    )
+    (folder / "t.csv").write_text("date,pain\n2026-11-01,4\n")
+    assert refusal(capsys, "import", "t.csv", *COLUMNS, "--diary", "/proc/a.db").startswith("/proc/a.db can't be ")
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may do everything")
+def test_no_permission_for_somebody_who_is_not_root(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "locked").mkdir(mode=0o500)
+    assert "locked/out can't be written" in refusal(capsys, "export", "locked/out", "--diary", lived)
+    assert "locked/a.db can't be written" in refusal(capsys, "sample", "locked/a.db")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (
+            ("t.csv", "--date-column", "day", "--pain-column", "pain"),
+            "t.csv has no column 'day'; it has 'who', 'date', 'pain'.",
+        ),
+        (("t.csv", *COLUMNS, "--where", "name=me"), "t.csv has no column 'name'; it has 'who', 'date', 'pain'."),
+        (("t.csv", *COLUMNS, "--where", "who=us"), "t.csv: none of its 4 rows match (who is 'us')."),
+        (("t.csv", *COLUMNS, "--day-columns", "y,m,d"), "t.csv has no column 'y'; it has 'who', 'date', 'pain'."),
+        (
+            ("t.csv", *COLUMNS, "--time-zone", "Europe/Nowhere"),
+            "--time-zone: this computer knows no time zone 'Europe/Nowhere'.",
+        ),
+        (("t.csv", *COLUMNS, "--time-zone", "../../etc"), "--time-zone: this computer knows no time zone '../../etc'."),
+        (("t.csv", *COLUMNS, "--time-zone", "Europe"), "--time-zone: this computer knows no time zone 'Europe'."),
+        (("t.csv",), NO_PACKAGE),
+        (("nowhere.csv", *COLUMNS), "nowhere.csv can't be read: No such file or directory."),
+        (("nowhere.csv",), "nowhere.csv can't be read: No such file or directory."),
+        ((".",), ". is not a package: it has no daily.csv."),
+        ((".", *COLUMNS), ". is a folder, not a file."),
+    ],
+)
+def test_an_import_that_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], says: str
+) -> None:
+    (folder / "t.csv").write_text(TRACKER)
+    assert refusal(capsys, "import", *arguments, "--diary", "my.db") == says
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("2026-13-01,4", "t.csv, row 2, column date: '2026-13-01' is not a date (month must be in 1..12)."),
+        ("2026-11-01,11", "t.csv, row 2, column pain: '11' is not from 0 to 10."),
+        ("2099-11-01,4", "t.csv, row 2, column date: 2099-11-01 is in the future."),
+        ("\x1b[2J,4", "t.csv, row 2, column date: '\\x1b[2J' is not a date like 2026-11-22."),
+    ],
+)
+def test_a_bad_row_leaves_a_diary_as_it_was(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str], row: str, says: str
+) -> None:
+    (folder / "t.csv").write_text(f"date,pain\n{row}\n2026-11-20,4\n")
+    refused = refusal(capsys, "import", "t.csv", *COLUMNS, "--diary", lived)
+    assert refused == f"{says} Nothing was imported; --skip-bad leaves such rows out."
+
+
+def test_a_package_of_another_diary(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said(capsys, "sample", "a.db")
+    said(capsys, "export", "a", "--diary", "a.db")
+    assert refusal(capsys, "import", "a", "--diary", lived) == (
+        f"The package is from another diary than {lived}. Import it into a new file: --diary NEW.db."
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (("status", "--on", "2026-13-01"), "--on: '2026-13-01' is not a date (month must be in 1..12)"),
+        (("status", "--on", "20261101"), "--on: '20261101' is not a date (it is written another way)"),
+        (("status", "--on", "yesterday"), "--on: 'yesterday' is not a date"),
+        (("export", "out", "--from", "2026-02-30"), "--from: '2026-02-30' is not a date"),
+        (("export", "out", "--to", ""), "--to: '' is not a date"),
+    ],
+)
+def test_a_date_that_is_none(
+    lived: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], option: str
+) -> None:
+    says = refusal(capsys, *arguments, "--diary", lived)
+    assert says.startswith(option)
+    assert says.endswith("Write it like 2026-11-22.")
+
+
+def test_a_range_that_runs_backwards(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    says = refusal(capsys, "export", "out", "--from", "2026-10-02", "--to", "2026-10-01", "--diary", lived)
+    assert says == "The range ends on 2026-10-01, before it starts on 2026-10-02."
+
+
+# Usage
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("fly",),
+        ("--dia", "x.db"),
+        ("sample",),
+        ("sample", "a.db", "--seed", "one"),
+        ("export",),
+        ("export", "out", "--format", "pdf"),
+        ("export", "out", "--with"),
+        ("import",),
+        ("import", "t.csv", "--date-column", "date"),
+        ("import", "t.csv", "--where", "who=me"),
+        ("import", "t.csv", *COLUMNS, "--where", "who"),
+        ("import", "t.csv", *COLUMNS, "--day-columns", "y,m"),
+        ("import", "t.csv", *COLUMNS, "--stamps-in-utc"),
+        ("import", "t.csv", "--skip-bad"),
+        ("import", "t.csv", *COLUMNS, "--clashes", "overwrite"),
+        ("status", "--diary"),
+    ],
+)
+def test_wrong_usage_is_two(folder: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    assert main(list(arguments)) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "usage: relief-diary" in said.err
+    assert contents(folder) == {}
+
+
+def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    text = capsys.readouterr().out
+    assert all(command in text for command in ("sample", "status", "export", "import", "check"))
+    assert not any(word in text for word in ("backup", "restore", "fhir", "pdf"))  # nothing that does nothing yet
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("Relief Diary 0.")
+    for command in ("sample", "status", "export", "import", "check"):
+        assert main([command, "--help"]) == 0
+        assert "--diary PATH" in capsys.readouterr().out
+
+
+def test_the_diary_may_be_named_before_or_after(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = said(capsys, "--diary", lived, "check")
+    assert said(capsys, "check", "--diary", lived) == before
+    assert said(capsys, "check", f"--diary={lived}") == before
+    assert said(capsys, "--diary", "other.db", "check", "--diary", lived) == before
+
+
+def test_the_users_own_diary_is_in_the_data_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "t.csv").write_text("date,pain\n2026-11-01,4\n")
+    said(capsys, "import", "t.csv", *COLUMNS)
+    if sys.platform == "linux":
+        assert (folder.parent / "home" / "data" / "relief-diary" / "diary.db").is_file()
+    assert said(capsys, "check")[0].endswith("1 day, 0 infusions, 1 change in the history.")
+
+
+# The process
+
+
+def process(*arguments: object) -> subprocess.CompletedProcess[bytes]:
+    environment = {"PATH": os.environ["PATH"], "LC_ALL": "C", "LANG": "C", "HOME": str(Path.cwd() / "home")}
+    command = [sys.executable, "-W", "error", str(ROOT / "main.py"), *(str(argument) for argument in arguments)]
+    return subprocess.run(command, capture_output=True, check=False, env=environment)
+
+
+def test_utf8_whatever_the_locale(folder: Path) -> None:
+    (folder / "ból.csv").write_text("datum,schmerz\n2026-11-01,größer\n", encoding="utf-8")
+    done = process("import", "ból.csv", "--date-column", "datum", "--pain-column", "schmerz", "--diary", "ś🦴.db")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == (
+        "relief-diary: ból.csv, row 2, column schmerz: 'größer' is not a number. Nothing was imported; "
+        "--skip-bad leaves such rows out.\n"
+    )
+    done = process("sample", "ś🦴.db")
+    assert done.returncode == 0
+    assert "ś🦴.db" in done.stdout.decode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names that are no text")
+@pytest.mark.usefixtures("folder")
+def test_a_file_name_that_is_no_text() -> None:
+    name = os.fsdecode(b"caf\xe9.db")
+    assert process("sample", name).returncode == 0
+    assert process("check", "--diary", name).stdout.startswith(b"caf\xe9.db is sound")
+    refused = process("sample", name)
+    assert (refused.returncode, refused.stderr.count(b"\n")) == (1, 1)
+    assert b"exists already" in refused.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_a_reader_that_has_seen_enough(lived: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    program = subprocess.run(
+        [sys.executable, "-W", "error", str(ROOT / "main.py"), "check", "--diary", str(lived)],
+        stdout=write, stderr=subprocess.PIPE, check=False,
+    )  # fmt: skip
+    os.close(write)
+    assert (program.returncode, program.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_an_output_that_can_not_be_written(lived: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        program = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "check", "--diary", str(lived)],
+            stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert program.returncode == 1
+    assert program.stderr == b"relief-diary: done, but the output can't be written: No space left on device.\n"
+
+
+def test_our_own_bugs_are_not_swallowed(lived: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("diary.store.repository.Repository.check", broken)
+    with pytest.raises(ZeroDivisionError):
+        ask("check", "--diary", lived)
+
+
+def test_one_line_is_one_line_and_steers_no_terminal() -> None:
+    assert one_line("a\nb\r\nc\x1b[2J\x07\u202eé🦴") == "a b c\\x1b[2J\\x07\\u202eé🦴"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        ([], None),
+        (["--diary", "x.db"], Path("x.db")),
+        (["--diary=x.db"], Path("x.db")),
+    ],
+)
+def test_without_a_command_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None
+) -> None:
+    opened: list[Path | None] = []
+
+    def window(diary: Path | None) -> int:
+        opened.append(diary)
+        return 7
+
+    app = type(sys)("ui.app")
+    app.run = window  # type: ignore[attr-defined]
+    monkeypatch.setattr("gc.disable", lambda: None)  # the tests go on in this process
+    monkeypatch.setitem(sys.modules, "ui.app", app)
+    assert main(arguments) == 7
+    assert opened == [path]
+
+
+def test_the_way_to_the_window_loads_nothing_else(tmp_path: Path) -> None:
+    program = (
+        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path: 0; sys.modules['ui.app'] = app\n"
+        "from main import main; main(['--diary', 'x.db'])\n"
+        "print([name for name in ('argparse', 'csv', 'diary.cli', 'diary.exchange', 'numpy') if name in sys.modules])"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", program]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path, env=environment)
+    assert loaded.stdout == "[]\n"
+
+
+def test_a_window_that_is_open_sees_what_an_import_brought(
+    lived: Path, folder: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = Repository(lived, clock)
+    (folder / "t.csv").write_text("date,pain\n2026-11-20,0\n")
+    said(capsys, "import", "t.csv", *COLUMNS, "--diary", lived)
+    assert window.pain()[TODAY - timedelta(days=2)] == 0
+    window.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
+    window.save_infusion(replace(Infusion(TODAY, TODAY), note="after"))
+    assert window.check() == []
+    window.close()

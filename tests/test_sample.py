@@ -1,0 +1,139 @@
+"""The invented diary: the same every time, believable, and sound at any length."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from diary.clock import diary_day, is_late
+from diary.exchange.package import packed
+from diary.exchange.reading import read_package
+from diary.exchange.selection import Selection
+from diary.model.records import Contents, How, Kind
+from diary.model.replay import replay
+from diary.model.suggestion import State, suggest
+from diary.sample import invented_contents, sample_id
+from diary.settings import Settings
+from tests.factories import NOW, TODAY
+
+
+@pytest.fixture(scope="module")
+def sample() -> Contents:
+    return invented_contents(TODAY)
+
+
+def pain(contents: Contents) -> dict[date, int]:
+    return {day.date: day.pain_average for day in contents.days if day.pain_average is not None}
+
+
+def test_the_same_seed_and_day_give_the_same_diary(sample: Contents) -> None:
+    assert invented_contents(TODAY) == sample
+    assert invented_contents(TODAY, seed=2) != sample
+    assert invented_contents(TODAY + timedelta(days=1)) != sample
+    assert sample.diary_id == sample_id(1) != sample_id(2)
+    assert sample.invented
+
+
+def test_it_looks_alive(sample: Contents) -> None:
+    assert sample.days[-1].date == TODAY - timedelta(days=1)
+    assert sample.infusions[-1].day_since(TODAY) == 24
+    assert len(sample.infusions) == 4
+    share = len(sample.days) / 730
+    assert 0.85 < share < 0.97
+    assert 10 < sum(day.late for day in sample.days) < 50
+    assert 20 < sum(day.note is not None for day in sample.days) < 80
+    corrected = [c for c in sample.changes if c.kind is Kind.DAY and c.old is not None]
+    assert 1 <= len(corrected) <= 12
+    assert {day.pain_average for day in sample.days} >= set(range(2, 11))
+
+
+def test_scores_fit_together(sample: Contents) -> None:
+    for day in sample.days:
+        assert day.pain_average is not None
+        if day.pain_worst is not None:
+            assert day.pain_worst >= day.pain_average
+        if day.pain_now is not None and day.pain_worst is not None:
+            assert day.pain_now <= day.pain_worst
+            assert abs(day.pain_now - day.pain_average) <= 2
+
+
+def test_infusions_help_and_fade(sample: Contents) -> None:
+    scores = pain(sample)
+
+    def mean(first: date, days: int) -> float:
+        return statistics.mean(scores[d] for n in range(days) if (d := first + timedelta(days=n)) in scores)
+
+    for infusion in sample.infusions:
+        before = mean(infusion.first_day - timedelta(days=28), 28)
+        assert 5.5 < before < 8.2
+        assert mean(infusion.last_day + timedelta(days=1), 7) < before - 2
+    early = sample.infusions[1]
+    assert mean(early.last_day + timedelta(days=21), 14) > 5.5
+
+
+def test_every_moment_of_entry_is_possible(sample: Contents) -> None:
+    now = NOW
+    for change in sample.changes:
+        assert change.entered.at < now
+        if change.kind is Kind.DAY:
+            day = date.fromisoformat(change.subject)
+            assert diary_day(change.entered.at) >= day
+            assert (change.entered.how is How.LATE) == is_late(day, change.entered.at)
+    moments = [change.entered.at for change in sample.changes]
+    assert moments == sorted(moments)
+    assert {moment.strftime("%z") for moment in moments} == {"+0100", "+0200"}
+
+
+def test_it_shows_a_forecast_with_a_window_ahead(sample: Contents) -> None:
+    found = suggest(pain(sample), sample.infusions, Settings(), TODAY)
+    assert found.state in (State.FADING, State.HOLDING, State.DUE)
+    assert found.due is not None
+
+
+@settings(max_examples=12)
+@given(st.integers(0, 10_000), st.dates(date(2024, 1, 1), date(2030, 12, 31)), st.sampled_from([0.25, 0.5, 1, 2]))
+def test_any_sample_is_a_sound_diary(seed: int, today: date, years: float) -> None:
+    sample = invented_contents(today, seed, years)
+    replayed = replay(sample.changes)
+    assert (replayed.days, replayed.infusions) == (sample.days, sample.infusions)
+    assert sample.days[-1].date == today - timedelta(days=1)
+    assert sample.days[0].date >= today - timedelta(days=round(years * 365.25))
+    assert [i.last_day < j.first_day for i, j in zip(sample.infusions, sample.infusions[1:], strict=False)].count(
+        False
+    ) == 0
+
+
+def test_a_hundred_years(tmp_path: Path) -> None:
+    sample = invented_contents(TODAY, years=100)
+    assert 31_000 < len(sample.days) < 35_000
+    assert 150 < len(sample.infusions) < 250
+    part = Selection(first=TODAY - timedelta(days=300))
+    package = packed(sample, Selection(last=TODAY - timedelta(days=36_000)), Settings(), NOW)
+    assert package.contents.days
+    assert part.covers(TODAY, TODAY)
+    for name, content in package.files.items():
+        (tmp_path / name).write_bytes(content)
+    assert read_package(tmp_path).days == package.contents.days
+
+
+@pytest.mark.parametrize("years", [0.2, 0, -1, 3000])
+def test_what_can_not_be_made(years: float) -> None:
+    with pytest.raises(ValueError, match="years"):
+        invented_contents(TODAY, years=years)
+
+
+def test_it_needs_no_numpy() -> None:
+    program = (
+        "import sys; from datetime import date; from diary.sample import invented_contents; "
+        "invented_contents(date(2026, 11, 22)); print('numpy' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1])
+    assert done.stdout == "False\n"
