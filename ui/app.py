@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import theme
+from ui import bug_report, theme
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -43,14 +43,17 @@ def run(path: Path | None = None) -> int:
         return _say(NO_DISPLAY)
     if path is None:
         path = default_diary()
-    qInstallMessageHandler(_without_display)
+    qInstallMessageHandler(_while_starting)
     app = make_application()
     qInstallMessageHandler(None)
+    for message in _said_by_qt:
+        _say(message)
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
         return _say(f"relief-diary: {error}")
     window.show()
+    bug_report.install(window)
     # The window stands first; what writing and forecasting need is loaded behind it.
     QTimer.singleShot(0, window.finish)
     status = app.exec()
@@ -96,16 +99,20 @@ def _has_display() -> bool:
     return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _without_display(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+_said_by_qt: list[str] = []
+
+
+def _while_starting(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Say in one line why there is no window; Qt itself would say it in ten and abort with a core dump."""
     from PySide6.QtCore import QtMsgType
 
-    if kind == QtMsgType.QtFatalMsg:
-        # Qt would abort with a core dump; there is nobody to show a window to.
-        _say(NO_DISPLAY)
-        os._exit(1)
-    if kind == QtMsgType.QtWarningMsg and "could not connect to display" in message:
+    if kind != QtMsgType.QtFatalMsg:
+        _said_by_qt.append(message)
         return
-    print(message, file=sys.stderr)  # noqa: T201 - Qt's own words, where Qt would put them
+    no_display = any("could not connect to display" in said for said in _said_by_qt)
+    reason = " ".join(message.split())
+    _say(NO_DISPLAY if no_display else f"relief-diary: the window can't be opened: {reason}")
+    os._exit(1)
 
 
 def _say(sentence: str) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from ui.pages.today import TodayPage
 from ui.theme import SCALES, theme
 from ui.widgets.card import label
+from ui.widgets.page import Page
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self.ring = FocusRing(self)
         theme().follow_system()
         self.rail.finish()
+        if self._session.invented:
+            self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
         for button in self.findChildren(IconButton):
             button.dress()
         self.today.finish()
@@ -75,8 +78,9 @@ class MainWindow(QMainWindow):
         self._session.prepare()
         self._session.refresh_suggestion()
         # main.py turned it off for the start; what was loaded by now stays for good and need not be looked at again.
-        gc.freeze()
-        gc.enable()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
     def open_page(self, index: int) -> None:
         """Open a page of the rail; it is built when it is first asked for."""
@@ -97,6 +101,18 @@ class MainWindow(QMainWindow):
         """Open a day in Today."""
         self.today.open_day(day)
         self.open_page(TODAY)
+
+    def say_bug(self, kind: str) -> None:
+        """Say on the open page that the program itself went wrong."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.say(
+                self.tr(
+                    "Something in the program went wrong ({kind}). What was shown as saved is safe. "
+                    "Close and open the diary; if it happens again, please report it."
+                ).format(kind=kind),
+                can_retry=False,
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """On Today, a digit that nobody else took is the average pain: one key press from launch."""
@@ -127,8 +143,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
         self.rail.show_page(TODAY)
-        if self._session.invented:
-            self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
         clock = QTimer(self)
         clock.setInterval(ROLL_OVER_MS)
         clock.timeout.connect(self.today.roll_over)

@@ -1,0 +1,56 @@
+"""The window's own fixtures: look, locale and a session on a real file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from diary.store.repository import Repository
+from ui import theme
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from diary.clock import FixedClock
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style the program asks for (ui.app.make_application)."""
+    return ["relief-diary", "-style", "Fusion"]
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> theme.Theme:
+    """The light theme at 100 % text, and British English dates and times."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    chosen = theme.Theme("light")
+    theme.install(chosen)
+    return chosen
+
+
+@pytest.fixture
+def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Session]]:
+    """Opens sessions on the same file, `tmp_path / "diary.db"`; all are closed in the end."""
+    opened: list[Session] = []
+
+    def make() -> Session:
+        session = Session(Repository(tmp_path / "diary.db", clock))
+        opened.append(session)
+        return session
+
+    yield make
+    for session in opened:
+        session.close()
+
+
+@pytest.fixture
+def session(make_session: Callable[[], Session]) -> Session:
+    """A session on a diary that does not exist yet."""
+    return make_session()

@@ -1,0 +1,53 @@
+"""Starting the program: the real main.py in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from diary.store.location import default_diary as command_line_diary
+from ui import app
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+ONE_LINE = "relief-diary: there is no display to open a window on. Start it from a desktop session.\n"
+
+on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+
+
+def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run main.py without a display until it ends by itself."""
+    bare = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=ROOT,
+        env={**bare, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@on_linux
+@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":987"}, {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"}])
+def test_without_a_display_it_says_so_in_one_line(tmp_path: Path, environment: dict[str, str]) -> None:
+    ended = start("--diary", str(tmp_path / "diary.db"), **environment)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (1, "", ONE_LINE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_no_diary_is_refused_in_one_line_and_stays_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear doctor")
+    ended = start("--diary", str(path), QT_QPA_PLATFORM="offscreen")
+    assert ended.returncode == 1
+    assert ended.stderr == f"relief-diary: {path} is not a Relief Diary file.\n"
+    assert path.read_text() == "Dear doctor"
+
+
+def test_window_and_command_line_look_for_the_same_diary() -> None:
+    assert app.default_diary() == command_line_diary()
