@@ -32,7 +32,18 @@ class DiaryError(Exception):
 
 
 class BadInputError(DiaryError):
-    """A value from outside that can't be taken: out of bounds, not a date, an unknown column."""
+    """A value from outside that can't be taken: out of bounds, not a date, an unknown column.
+
+    Attributes:
+        item: Which field of the record it is about, by its name in the record; None where it is about no single one.
+    """
+
+    item: str | None = None
+
+    def about(self, item: str) -> Self:
+        """This error, about one field of the record."""
+        self.item = item
+        return self
 
 
 class CannotOpenError(DiaryError):

@@ -39,9 +39,14 @@ QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $sign; padding: 5px 9px; }
+Choice { padding-right: 32px; }
+Choice[missing="true"] { color: $muted; }
+QListView { background: $surface; color: $text; border: none; outline: none; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: ${border}px solid $control;
     selection-background-color: $soft; selection-color: $accent; outline: none;
@@ -53,6 +58,7 @@ QPushButton {
 }
 QPushButton:hover { background: $soft; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QPushButton[kind="danger"] { color: $sign; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
 }

@@ -65,6 +65,11 @@ def compact_day(day: date) -> str:
     return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
 
 
+def plain_day(day: date) -> str:
+    """`28 Nov 2026`, where there is little room."""
+    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
+
+
 def weekday(day: date) -> str:
     """`Tuesday 24 November`, the title of a day."""
     return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))

@@ -158,17 +158,19 @@ class Infusion:
                 it has days, or has a dose without a unit, a unit without a dose or a dose that is not over 0.
         """
         if self.last_day < self.first_day:
-            raise BadInputError.of("The last day of the infusion is before its first day.")
+            raise BadInputError.of("The last day of the infusion is before its first day.").about("last_day")
         if self.last_day - self.first_day > timedelta(days=366):
-            raise BadInputError.of("The infusion is longer than a year. Check its first and last day.")
+            sentence = "The infusion is longer than a year. Check its first and last day."
+            raise BadInputError.of(sentence).about("last_day")
         if self.days is not None and not 1 <= self.days <= self.span:
             raise BadInputError.of(
                 "The number of infusion days must be from 1 to {span}, the days from first to last.", span=self.span
-            )
+            ).about("days")
         if self.dose is not None and not 0 < self.dose < 1_000_000:
-            raise BadInputError.of("The dose must be a number over 0.")
+            raise BadInputError.of("The dose must be a number over 0.").about("dose")
         if (self.dose is None) != (self.dose_unit is None):
-            raise BadInputError.of("A dose needs both a number and a unit.")
+            missing = "dose" if self.dose is None else "dose_unit"
+            raise BadInputError.of("A dose needs both a number and a unit.").about(missing)
         return self
 
 
@@ -257,4 +259,4 @@ def refuse_overlap(infusion: Infusion, others: Iterable[Infusion]) -> None:
                 "This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.",
                 first_day=other.first_day,
                 last_day=other.last_day,
-            )
+            ).about("first_day")
