@@ -141,7 +141,8 @@ def histories(draw: st.DrawFn) -> list[Change]:
     """A history that makes sense: each change starts from what the one before it left."""
     changes: list[Change] = []
     stands: dict[tuple[str, str], str | int | None] = {}
-    given = draw(st.lists(st.tuples(days, answers, entries, st.one_of(st.none(), free_text)), max_size=25))
+    some_days = st.sampled_from(draw(st.lists(days, min_size=1, max_size=5)))  # so that answers of a day meet
+    given = draw(st.lists(st.tuples(some_days, answers, entries, st.one_of(st.none(), free_text)), max_size=25))
     for day, (item, value), entered, source in given:
         place = (day.isoformat(), item.value)
         if stands.get(place) != value:

@@ -78,8 +78,10 @@ def test_infusions_help_and_fade(sample: Contents) -> None:
     assert mean(early.last_day + timedelta(days=21), 14) > 5.5
 
 
-def test_every_moment_of_entry_is_possible(sample: Contents) -> None:
+@pytest.mark.parametrize("seed", range(1, 21))
+def test_every_moment_of_entry_is_possible(seed: int) -> None:
     now = NOW
+    sample = invented_contents(TODAY, seed, years=1)
     for change in sample.changes:
         assert change.entered.at < now
         if change.kind is Kind.DAY:

@@ -20,8 +20,9 @@ from diary.exchange.columns import CHANGES, DAILY, INFUSIONS, TABLES
 from diary.exchange.files import write_whole
 from diary.exchange.package import DESCRIPTOR, packed
 from diary.exchange.selection import Selection
-from diary.model.records import Contents, Infusion, Kind
+from diary.model.records import Change, Contents, Entered, How, Infusion, Kind
 from diary.model.relief import day_figures
+from diary.model.replay import replay
 from diary.sample import invented_contents
 from diary.settings import Settings
 from tests.factories import NOW, TODAY, live
@@ -110,6 +111,21 @@ def test_a_day_that_has_only_a_note_stays_out_with_it(lived: Contents) -> None:
     assert date(2026, 10, 1) in {day.date for day in lived.days}
     assert "2026-10-01" not in days
     assert "2026-10-21" in days
+
+
+def test_without_its_note_a_day_is_dated_by_what_is_left() -> None:
+    first, second = (Entered(NOW.replace(hour=hour), How.TYPED) for hour in (7, 8))
+    changes = (
+        Change(Kind.DAY, "2026-11-22", "pain_now", None, 3, first),
+        Change(Kind.DAY, "2026-11-22", "note", None, "quiet", second, source_value="QUIET in the file"),
+    )
+    contents = Contents("an-id", False, replay(changes).days, (), changes)
+    told, bare = pack(contents), pack(contents, Selection())
+    assert [row["entered_at"] for row in rows(told, DAILY.file)] == ["2026-11-22T08:14:03+01:00"]
+    assert [row["entered_at"] for row in rows(bare, DAILY.file)] == ["2026-11-22T07:14:03+01:00"]
+    assert b"quiet" not in b"".join(bare.values()).lower()
+    note = rows(bare, CHANGES.file)[1]
+    assert [note[name] for name in ("item", "old", "new", "source_value")] == ["note", "", "", ""]
 
 
 def test_only_the_range_goes_out(lived: Contents) -> None:

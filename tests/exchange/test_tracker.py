@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import time
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from diary.errors import BadInputError
+from diary.exchange.table import parsed
 from diary.exchange.tracker import Found, Layout, half_up, median, read_tracker
 from diary.model.scales import DayItem
 from tests.factories import TODAY
@@ -246,3 +248,13 @@ def test_the_day_end_is_a_setting() -> None:
     assert scores(read("date,pain\n2026-11-02 03:00,4\n")) == {"2026-11-01": 4}
     early = Layout("date", "pain", day_end=time(2))
     assert scores(read("date,pain\n2026-11-02 03:00,4\n", early)) == {"2026-11-02": 4}
+
+
+def test_the_limit_of_other_readers_is_left_as_it_was() -> None:
+    before = csv.field_size_limit()
+    read("date,pain\n2026-11-01,4\n")
+    with pytest.raises(BadInputError):
+        read('date,pain\n2026-11-01,"4\n')
+    assert csv.field_size_limit() == before
+    parsed("a,b\n1,2\n", "small.csv")
+    assert csv.field_size_limit() == before
