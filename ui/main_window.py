@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
         QShortcut(QKeySequence("Ctrl+="), self, lambda: self._zoom(1))
-        QShortcut(QKeySequence("Ctrl+0"), self, lambda: theme().set_look(scale=1.0))
+        QShortcut(QKeySequence("Ctrl+0"), self, lambda: theme().set_scale(1.0))
 
     def _make_page(self, index: int) -> QWidget:
         if index == RELIEF:
@@ -177,4 +177,4 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, step: int) -> None:
         nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
-        theme().set_look(scale=SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])
+        theme().set_scale(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])

@@ -9,10 +9,12 @@ from __future__ import annotations
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from ui.tokens import Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
@@ -24,43 +26,6 @@ TARGET = 44
 GAP = 4
 """Spacing comes in steps of this."""
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-
-
-class Tokens(NamedTuple):
-    """The colours of one theme.
-
-    Attributes:
-        bg: Window. rail: Navigation. surface: Cards.
-        text: Words. muted: Quieter words.
-        line: Decorative borders. grid: Chart grid. control: Borders that mark a control.
-        accent: Chosen answers, relief. on_accent: Words on it. soft: Chosen, quieter.
-        warn: Threshold. warn_soft: Expected window.
-        plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
-        sign: Safety signs, side effects, what went wrong.
-        focus: The focus ring.
-        border: Width of borders in pixels.
-        pattern: Whether areas are told apart by patterns instead of tints.
-    """
-
-    bg: str
-    rail: str
-    surface: str
-    text: str
-    muted: str
-    line: str
-    grid: str
-    control: str
-    accent: str
-    on_accent: str
-    soft: str
-    warn: str
-    warn_soft: str
-    plum: str
-    plum_soft: str
-    sign: str
-    focus: str
-    border: int
-    pattern: bool
 
 
 def load_tokens(name: str) -> Tokens:
@@ -126,14 +91,18 @@ class Theme(QObject):
         ]
         return QGuiApplication.font().family() if -1 in loaded else FAMILY
 
-    def set_look(self, name: str | None = None, scale: float | None = None) -> None:
-        """Change theme (None follows the system) or text size."""
+    def set_theme(self, name: str | None) -> None:
+        """Change to `light`, `dark` or `high_contrast`; None follows the system."""
         self._fixed = name
-        if scale is not None:
-            self.scale = min(max(scale, SCALES[0]), SCALES[-1])
         self.name = name or system_theme()
         self.tokens = load_tokens(self.name)
         self._colours.clear()
+        self.apply()
+        self.changed.emit()
+
+    def set_scale(self, scale: float) -> None:
+        """Change the text size, 1.0 to 2.0; beyond, the nearest of the two."""
+        self.scale = min(max(scale, SCALES[0]), SCALES[-1])
         self.apply()
         self.changed.emit()
 
@@ -177,11 +146,11 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         if self._fixed is None and system_theme() != self.name:
-            self.set_look(None)
+            self.set_theme(None)
 
     def _follow(self) -> None:
         if self._fixed is None:
-            self.set_look(None)
+            self.set_theme(None)
 
 
 def system_theme(*, quickly: bool = False) -> str:
@@ -194,8 +163,8 @@ def system_theme(*, quickly: bool = False) -> str:
     if not quickly:
         from PySide6.QtCore import Qt
 
-        contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
-        if contrast == Qt.ContrastPreference.HighContrast:
+        hints = QGuiApplication.styleHints()  # kept: its accessibility() goes with it
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "high_contrast"
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     return "dark" if window.lightness() < 128 else "light"

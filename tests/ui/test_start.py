@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.store.location import default_diary as command_line_diary
 from ui import app
@@ -51,3 +52,13 @@ def test_a_file_that_is_no_diary_is_refused_in_one_line_and_stays_as_it_was(tmp_
 
 def test_window_and_command_line_look_for_the_same_diary() -> None:
     assert app.default_diary() == command_line_diary()
+
+
+def test_calls_into_qt_do_not_use_up_none(qapp: QApplication) -> None:
+    """PySide 6.12.0 does, and Python 3.11 aborts over it (docs/decisions/0007)."""
+    del qapp
+    widget = QWidget()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        widget.setEnabled(True)
+    assert sys.getrefcount(None) > before - 500

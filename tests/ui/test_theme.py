@@ -76,7 +76,8 @@ def test_the_style_sheet_is_whole_at_every_text_size(name: str, scale: float) ->
 def test_a_theme_changes_and_says_so(look: Theme) -> None:
     told: list[str] = []
     look.changed.connect(lambda: told.append(look.name))
-    look.set_look("dark", 2.0)
-    assert told == ["dark"]
+    look.set_theme("dark")
+    look.set_scale(3.0)
+    assert told == ["dark", "dark"]
     assert look.colour("bg").name().upper() == "#12181C"
     assert look.px(16) == 32

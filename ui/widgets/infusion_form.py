@@ -19,7 +19,7 @@ from ui.widgets.card import Card, label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
@@ -188,10 +188,9 @@ class InfusionForm(Card):
         self.error.hide()
         self.save.setProperty("kind", "primary")
         self.delete.setProperty("kind", "danger")
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=8)
+        buttons = FlowRow(gap=8)
         for button in (self.save, self.cancel, self.delete):
-            flow.addWidget(button)
+            buttons.add(button)
         self.body.addSpacing(4)
         self.body.addWidget(buttons)
         self._columns = 0

@@ -14,7 +14,7 @@ from diary.model.scales import NRS
 from ui.theme import theme
 from ui.widgets.answer_button import AnswerButton
 from ui.widgets.card import label
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
@@ -131,14 +131,10 @@ class NrsRow(QWidget):
         return self._caption
 
     def _build(self) -> None:
-        answers = QWidget()
-        flow = FlowLayout(answers)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        answers.setSizePolicy(policy)
+        answers = FlowRow()
         for value, button in enumerate(self._buttons):
             self._group.addButton(button, value)
-            flow.addWidget(button)
+            answers.add(button)
             button.setAccessibleName(self._name_of(value))
             button.key_pressed.connect(self._key_on_button)
         self._buttons[-1].setToolTip(self.tr("Key: X"))

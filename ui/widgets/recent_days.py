@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
 from ui.painting import paint_surface
 from ui.text import score, weekday
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.card import Card
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -95,13 +95,12 @@ class RecentDays(Card):
         super().__init__(self.tr("Two weeks, average pain"))
         self._session = session
         self._open = session.today()
-        frame = QWidget()
-        flow = FlowLayout(frame, gap=6)
+        row = FlowRow()
         self.buttons = [RecentDay() for _ in range(DAYS)]
         for button in self.buttons:
-            flow.addWidget(button)
+            row.add(button)
             button.clicked.connect(lambda _checked=False, button=button: self.opened.emit(button.day))
-        self.body.addWidget(frame)
+        self.body.addWidget(row)
         session.day_changed.connect(lambda _day: self.show_days(self._open))
 
     def show_days(self, opened: date) -> None:

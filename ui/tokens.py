@@ -1,0 +1,43 @@
+"""The names of a theme's colours.
+
+Without `from __future__ import annotations`: a NamedTuple compiles each annotation that is a string, at every start.
+"""
+
+from typing import NamedTuple
+
+
+class Tokens(NamedTuple):
+    """The colours of one theme.
+
+    Attributes:
+        bg: Window. rail: Navigation. surface: Cards.
+        text: Words. muted: Quieter words.
+        line: Decorative borders. grid: Chart grid. control: Borders that mark a control.
+        accent: Chosen answers, relief. on_accent: Words on it. soft: Chosen, quieter.
+        warn: Threshold. warn_soft: Expected window.
+        plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
+        sign: Safety signs, side effects, what went wrong.
+        focus: The focus ring.
+        border: Width of borders in pixels.
+        pattern: Whether areas are told apart by patterns instead of tints.
+    """
+
+    bg: str
+    rail: str
+    surface: str
+    text: str
+    muted: str
+    line: str
+    grid: str
+    control: str
+    accent: str
+    on_accent: str
+    soft: str
+    warn: str
+    warn_soft: str
+    plum: str
+    plum_soft: str
+    sign: str
+    focus: str
+    border: int
+    pattern: bool

@@ -1,0 +1,84 @@
+"""A row that wraps: for answers that must stay whole and large where the window is narrow or the text is big."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class FlowRow(QWidget):
+    """Children from left to right (right to left where the language is), going on in the next line."""
+
+    def __init__(self, *, gap: int = 6) -> None:
+        """Make an empty row.
+
+        Args:
+            gap: Pixels between children, both ways.
+        """
+        super().__init__()
+        self._gap = gap
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme().changed.connect(self.rearrange)
+
+    def add(self, widget: QWidget) -> None:
+        """Take a child to the end; it keeps the size it asks for."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All in one line."""
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest child alone."""
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Height of all lines at a width, in pixels."""
+        return self._place(width, move=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the children in their places."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def _place(self, width: int, *, move: bool) -> int:
+        x, y, line = 0, 0, 0
+        mirrored = self.isRightToLeft()
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                left = width - x - size.width() if mirrored else x
+                widget.setGeometry(left, y, size.width(), size.height())
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line
+
+    def rearrange(self) -> None:
+        """Place the children anew: one was hidden, shown or changed its size."""
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
