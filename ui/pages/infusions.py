@@ -13,9 +13,10 @@ from diary.model.records import numbered
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
 from ui.text import clock_time, plural, span, words
+from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.infusion_form import InfusionForm
-from ui.widgets.infusion_list import InfusionList, make_list_card
+from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
 from ui.widgets.page import Page
 from ui.widgets.undo_bar import UndoBar
 
@@ -78,7 +79,8 @@ class InfusionsPage(Page):
 
     def arranged(self, *, narrow: bool) -> None:
         """The form stands below where there is no room beside the list."""
-        self.infusions.limit_rows(ROWS_WHEN_NARROW if narrow else None)
+        room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
+        self.infusions.limit(max(room, theme().px(200)), ROWS_WHEN_NARROW if narrow else None)
 
     # Building
 
@@ -111,6 +113,7 @@ class InfusionsPage(Page):
         self.form.save_asked.connect(lambda: self._save(self._key))
         self.form.cancel_asked.connect(self._cancel)
         self.form.delete_asked.connect(lambda: self._delete(self._key))
+        self.undo.shown.connect(lambda: self.arranged(narrow=self.is_narrow))
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.saved.connect(self._show_saved)
         self.session.failed.connect(self._show_failure)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 SIDE, TOP, GAP = 16, 10, 8
+CARD_MARGIN = 8
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
@@ -33,7 +34,7 @@ class InfusionList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.lines = InfusionLines()
-        self._most_rows: float | None = None
+        self._limit: tuple[int, float | None] = (10_000, None)
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(self))
         self.setAccessibleName(self.tr("Infusions, newest first"))
@@ -61,10 +62,15 @@ class InfusionList(QListView):
         self._silent = False
         self.updateGeometry()
 
-    def limit_rows(self, most: float | None) -> None:
-        """Be no higher than this many lines; None: as high as all of them."""
-        if most != self._most_rows:
-            self._most_rows = most
+    def limit(self, height: int, rows: float | None) -> None:
+        """Scroll where the lines need more room than this.
+
+        Args:
+            height: The room, in pixels.
+            rows: No more lines than this; None for as many as fit.
+        """
+        if (height, rows) != self._limit:
+            self._limit = (height, rows)
             self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -83,9 +89,10 @@ class InfusionList(QListView):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its lines."""
         heights = [self.sizeHintForRow(row) for row in range(self.lines.rowCount())]
-        total = sum(heights)
-        if self._most_rows is not None and heights:
-            total = min(total, round(self._most_rows * max(heights)))
+        height, rows = self._limit
+        total = min(sum(heights), height)
+        if rows is not None and heights:
+            total = min(total, round(rows * max(heights)))
         return QSize(theme().px(280), total)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -183,7 +190,7 @@ def make_list_card(view: InfusionList) -> QWidget:
     from ui.widgets.card import Card
 
     card = Card()
-    card.body.setContentsMargins(8, 8, 8, 8)
+    card.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
     card.body.addWidget(view)
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return card

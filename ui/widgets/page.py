@@ -83,6 +83,17 @@ class Page(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    def room(self) -> int:
+        """Height between the heading and the page's lower edge, in pixels: what stands there need not scroll away."""
+        margins, gap = self._outer.contentsMargins(), self._outer.spacing()
+        taken = margins.top() + margins.bottom() + self._head.sizeHint().height() + gap
+        for n in range(self._outer.count()):
+            item = self._outer.itemAt(n)
+            bar = item.widget() if item is not None else None
+            if bar is not None and not bar.isHidden():
+                taken += bar.sizeHint().height() + gap
+        return self.viewport().height() - taken
+
     def arranged(self, *, narrow: bool) -> None:
         """For pages with more to arrange; called when the width or the text size changed."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 
 class UndoBar(QWidget):
-    """A bar that is hidden until there is something to bring back; the newest first, older ones after it."""
+    """A bar that is hidden until there is something to bring back; the newest first, older ones after it.
+
+    Signals:
+        shown: It came or went, or says something else.
+    """
+
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,3 +72,4 @@ class UndoBar(QWidget):
             sentence = self._offers[-1][0]
             self.text.setText(sentence)
             self.button.setAccessibleDescription(sentence)
+        self.shown.emit()

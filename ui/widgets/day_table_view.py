@@ -1,0 +1,269 @@
+"""The table of days: rows are painted, never built, so that ten years scroll like a week."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QWindow
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from diary.model.scales import NRS
+from ui.models.day_table import DAY_ROLE, IN_COURSE_ROLE, SCORES, Column, DayTable, longest_words
+from ui.painting import paint_surface
+from ui.theme import SMALL, TARGET, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
+    from diary.model.records import Day
+
+PADDING = 8
+BAR = 54
+OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
+
+
+class DayTableView(QTableView):
+    """Days by row; Enter, Space, a double click or a click on the day opens one.
+
+    Signals:
+        opened: The `date` that was asked for.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.days = DayTable()
+        self.shows_bars = True
+        self._room = 10_000
+        self.setModel(self.days)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setAccessibleName(self.tr("Days, newest first"))
+        self.setAccessibleDescription(self.tr("Arrows choose a day, Enter opens it"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.clicked.connect(self._click)
+        self.doubleClicked.connect(self._open)
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter or Space opens the day."""
+        if event.key() in OPENS and self.currentIndex().isValid():
+            self.opened.emit(self.days.day(self.currentIndex().row()))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A hand over what a single click opens."""
+        there = self.indexAt(event.position().toPoint())
+        if there.isValid() and there.column() == Column.DAY:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.viewport().unsetCursor()
+        super().mouseMoveEvent(event)
+
+    def place(self) -> tuple[date | None, int]:
+        """Which day is current and how far the table is scrolled, to come back to."""
+        current = self.currentIndex()
+        return self.days.day(current.row()) if current.isValid() else None, self.verticalScrollBar().value()
+
+    def return_to(self, day: date | None, scrolled: int) -> None:
+        """Make a day current again (today if it is gone), scrolled as before."""
+        row = self.days.row_of(day) if day is not None else None
+        if self.days.rowCount() > 0:
+            self.setCurrentIndex(self.days.index(row or 0, 0))
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == Column.DAY:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        window = self.window().windowHandle()
+        if window is not None:
+            DoubleClickGuard(window)
+        self.opened.emit(self.days.day(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Bars only where there is room for them and for a note."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its rows, up to the room there is."""
+        rows = self.days.rowCount() * self.verticalHeader().defaultSectionSize()
+        wider = sum(self.columnWidth(column) for column in Column) > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wider else 0
+        height = self.horizontalHeader().sizeHint().height() + rows + bar
+        return QSize(super().sizeHint().width(), min(height, self._room))
+
+    def limit_height(self, room: int) -> None:
+        """Scroll where the rows need more room than this, in pixels."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+
+    def _measure(self) -> None:
+        """Rows and columns by the type's size, from sample words."""
+        self.verticalHeader().setDefaultSectionSize(max(TARGET, theme().px(TARGET - 4)))
+        widths = {column: self._width(column) for column in Column}
+        bar = theme().px(BAR) + PADDING
+        self.shows_bars = sum(widths.values()) + bar <= self.viewport().width()
+        widths[Column.AVERAGE] += bar if self.shows_bars else 0
+        for column in Column:
+            if column != Column.NOTE:  # the last one takes what is left
+                self.setColumnWidth(column, widths[column])
+        self.horizontalHeader().setMinimumSectionSize(min(widths.values()))
+        self.viewport().update()
+        self.updateGeometry()
+
+    def _width(self, column: Column) -> int:
+        """Room for the name and for sample words of a column, in pixels."""
+        small = QFontMetrics(theme().font(SMALL))
+        words = QFontMetrics(theme().font(bold=True)) if column == Column.DAY or column in SCORES else small
+        name = small.horizontalAdvance(str(self.days.headerData(column, Qt.Orientation.Horizontal)))
+        return max(name, words.horizontalAdvance(longest_words(column))) + 2 * PADDING + 4
+
+
+class DoubleClickGuard(QObject):
+    """Swallows presses for as long as a double click takes.
+
+    Opening a day puts Today under the pointer. The second half of a double click must not answer a question there.
+    """
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+        QTimer.singleShot(QGuiApplication.styleHints().mouseDoubleClickInterval(), self, self.deleteLater)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Whether the event goes no further."""
+        return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints a cell: missing ones quietly, the average with a bar, the day like a link, courses marked."""
+
+    def __init__(self, view: DayTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One cell."""
+        area: QRect = option.rect
+        day: Day = index.data(DAY_ROLE)
+        column = Column(index.column())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(area, theme().colour("soft"))
+        self._paint_lines(painter, area, column, chosen=chosen)
+        inner = QRectF(area).adjusted(PADDING, 0, -PADDING, 0)
+        if column == Column.AVERAGE and day.pain_average is not None and self._view.shows_bars:
+            self._paint_bar(painter, inner, day.pain_average)
+        token, font = self._look(day, column)
+        text = str(index.data())
+        if column == Column.INFUSION and index.data(IN_COURSE_ROLE):
+            self._paint_pill(painter, inner, text)
+        else:
+            self._paint_text(painter, inner, text, (theme().colour(token), font), column)
+        painter.restore()
+
+    def _look(self, day: Day, column: Column) -> tuple[str, QFont]:
+        if column == Column.DAY:
+            return "accent", theme().font(bold=True)
+        if column in SCORES:
+            missing = day.value(SCORES[column]) is None
+            return "muted" if missing else "text", theme().font(bold=column == Column.AVERAGE and not missing)
+        if column == Column.ENTERED and not day.late:
+            return "muted", theme().font(SMALL)
+        return "muted" if column == Column.INFUSION else "text", theme().font(SMALL)
+
+    def _paint_lines(self, painter: QPainter, area: QRect, column: Column, *, chosen: bool) -> None:
+        thick = 2 if chosen else 1
+        line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
+        painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
+        if chosen and column == Column.DAY:
+            x = area.right() - 3 if self._view.isRightToLeft() else area.left()
+            painter.fillRect(QRect(x, area.top(), 4, area.height()), theme().colour("accent"))
+
+    def _paint_text(
+        self, painter: QPainter, room: QRectF, text: str, look: tuple[QColor, QFont], column: Column
+    ) -> None:
+        colour, font = look
+        painter.setPen(colour)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        flags |= Qt.AlignmentFlag.AlignTrailing if column in SCORES else Qt.AlignmentFlag.AlignLeading
+        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, flags, elided)
+
+    def _paint_bar(self, painter: QPainter, room: QRectF, pain: int) -> None:
+        """The average as a bar on a track of 0 to 10; 0 is an answer and has a bar as flat as a line."""
+        track = QRectF(room.left(), room.center().y() - 3, theme().px(BAR), 6)
+        if self._view.isRightToLeft():
+            track.moveRight(room.right())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("grid"))
+        painter.drawRoundedRect(track, 3, 3)
+        bar = QRectF(track)
+        bar.setWidth(max(track.width() * pain / NRS.most, 3))
+        if self._view.isRightToLeft():
+            bar.moveRight(track.right())
+        painter.setBrush(theme().colour("accent"))
+        painter.drawRoundedRect(bar, 3, 3)
+
+    def _paint_pill(self, painter: QPainter, room: QRectF, text: str) -> None:
+        font = theme().font(SMALL, bold=True)
+        measure = QFontMetrics(font)
+        height = measure.height() + 6
+        pill = QRectF(
+            room.left(), room.center().y() - height / 2, min(measure.horizontalAdvance(text) + 20, room.width()), height
+        )
+        if self._view.isRightToLeft():
+            pill.moveRight(room.right())
+        paint_surface(painter, pill, height / 2, "plum_soft", "plum")
+        painter.setFont(font)
+        painter.setPen(theme().colour("plum"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
