@@ -34,16 +34,7 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
         if not path.exists():
             return None
         _refuse_other_files(path)
-        with reading(path):
-            connection = _connect(path)
-            try:
-                if _refuse_other_formats(connection, path) < FORMAT:
-                    _migrate(connection)
-                _prepare(connection)
-            except BaseException:
-                connection.close()
-                raise
-            return connection
+        return _opened(path)
     except OSError as error:
         raise _no_access(path, error) from error
 
@@ -72,10 +63,7 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
         raise _no_access(path, error) from error
     finally:
         _tidy(fresh)
-    connection = _connect(path)
-    with reading(path):
-        _prepare(connection)
-    return connection
+    return _opened(path)
 
 
 def can_create(path: Path) -> None:
@@ -165,6 +153,19 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    with reading(path):
+        connection = _connect(path)
+        try:
+            if _refuse_other_formats(connection, path) < FORMAT:
+                _migrate(connection)
+            _prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

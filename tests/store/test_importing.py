@@ -19,7 +19,7 @@ from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, live
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from diary.clock import FixedClock
@@ -32,8 +32,10 @@ def score(back: int, value: int, source: str | None = None) -> ImportedAnswer:
 
 
 @pytest.fixture
-def another(tmp_path: Path, clock: FixedClock) -> Repository:
-    return Repository(tmp_path / "another.db", clock)
+def another(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
+    repository = Repository(tmp_path / "another.db", clock)
+    yield repository
+    repository.close()
 
 
 # Answers of another program

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -24,24 +25,38 @@ from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository
 from tests.factories import HOSTILE_NOTES, NOW, TODAY, answers, at, live, moments
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    Reopen = Callable[[Repository], Repository]
+
 AVERAGE = DayItem.PAIN_AVERAGE
 
 
-def reopened(diary: Repository) -> Repository:
-    diary.close()
-    return Repository(diary.path, diary.clock)
+@pytest.fixture
+def reopen() -> Iterator[Callable[[Repository], Repository]]:
+    """Closes a diary and opens its file again."""
+    opened: list[Repository] = []
+
+    def run(diary: Repository) -> Repository:
+        diary.close()
+        opened.append(Repository(diary.path, diary.clock))
+        return opened[-1]
+
+    yield run
+    for repository in opened:
+        repository.close()
 
 
-def test_the_first_answer_makes_the_file(diary: Repository) -> None:
+def test_the_first_answer_makes_the_file(diary: Repository, reopen: Reopen) -> None:
     assert not diary.path.exists()
     changes = diary.answer(TODAY, AVERAGE, 4)
     assert changes == [Change(Kind.DAY, "2026-11-22", "pain_average", None, 4, Entered(NOW, How.TYPED))]
-    again = reopened(diary)
+    again = reopen(diary)
     assert again.day(TODAY).pain_average == 4
     assert again.changes() == changes
     assert len(again.diary_id or "") == 32
     assert not again.invented
-    again.close()
 
 
 def test_zero_is_an_answer_and_cleared_is_none(diary: Repository) -> None:
@@ -131,12 +146,11 @@ def test_a_day_is_dated_by_its_average(diary: Repository, clock: FixedClock) -> 
 
 
 @pytest.mark.parametrize("note", HOSTILE_NOTES)
-def test_any_note_is_kept_word_for_word(diary: Repository, note: str) -> None:
+def test_any_note_is_kept_word_for_word(diary: Repository, reopen: Reopen, note: str) -> None:
     diary.answer(TODAY, DayItem.NOTE, note)
-    again = reopened(diary)
+    again = reopen(diary)
     assert again.day(TODAY).note == note
     assert again.changes()[0].new == note
-    again.close()
 
 
 def test_half_a_character_does_not_lose_the_note(diary: Repository) -> None:
@@ -144,16 +158,16 @@ def test_half_a_character_does_not_lose_the_note(diary: Repository) -> None:
     assert diary.day(TODAY).note == "a\ufffd b 🦴"
 
 
-def test_a_note_of_a_megabyte(diary: Repository) -> None:
+def test_a_note_of_a_megabyte(diary: Repository, reopen: Reopen) -> None:
     note = "pain \U0001f9b4\n" * 200_000
     diary.answer(TODAY, DayItem.NOTE, note)
-    assert reopened(diary).day(TODAY).note == note
+    assert reopen(diary).day(TODAY).note == note
 
 
 FULL = Infusion(date(2026, 10, 1), date(2026, 10, 5), 4, Drug.S_KETAMINE, Route.IV, 22.5, DoseUnit.MG_PER_HOUR, "fine")
 
 
-def test_an_infusion_is_kept_and_changed(diary: Repository) -> None:
+def test_an_infusion_is_kept_and_changed(diary: Repository, reopen: Reopen) -> None:
     stored, changes = diary.save_infusion(FULL)
     assert stored == replace(FULL, id=1)
     assert {change.item: change.new for change in changes} == {
@@ -172,7 +186,7 @@ def test_an_infusion_is_kept_and_changed(diary: Repository) -> None:
         ("dose", 22.5, None),
         ("dose_unit", "mg/h", None),
     }
-    assert reopened(diary).infusions() == [changed]
+    assert reopen(diary).infusions() == [changed]
 
 
 def test_a_removed_infusion_comes_back_and_its_number_is_never_used_again(diary: Repository) -> None:
@@ -296,13 +310,13 @@ def test_the_history_can_not_be_rewritten(diary: Repository) -> None:
     assert [change.new for change in diary.changes()] == [4]
 
 
-def test_a_short_life_is_sound(diary: Repository, clock: FixedClock) -> None:
+def test_a_short_life_is_sound(diary: Repository, reopen: Reopen, clock: FixedClock) -> None:
     live(diary, clock)
     assert diary.check() == []
     contents = diary.contents()
     assert [day.date for day in contents.days] == sorted(day.date for day in contents.days)
     assert {day.date: day.entered for day in contents.days}.items() <= last_entries(contents.changes).items()
-    assert reopened(diary).contents() == contents
+    assert reopen(diary).contents() == contents
 
 
 @settings(max_examples=40)
