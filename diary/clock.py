@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
-DAY_END = time(4, 0)
+from diary.settings import DAY_END
 
 
 class Clock(Protocol):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
-from diary.clock import DAY_END
+DAY_END = time(4, 0)
+"""When a diary day ends unless the user says otherwise, local time."""
 
 
 @dataclass(frozen=True)

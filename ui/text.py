@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
@@ -42,7 +42,8 @@ def show(figure: Figure) -> str:
 
 def percent(fraction: float) -> str:
     """`41 %`, with the space that doesn't break."""
-    return QCoreApplication.translate(CONTEXT, "{number}\u00a0%").format(number=round(fraction * 100))
+    number = str(round(fraction * 100)).replace("-", "−")
+    return QCoreApplication.translate(CONTEXT, "{number}\u00a0%").format(number=number)
 
 
 def score(value: int | None) -> str:
@@ -87,7 +88,7 @@ def span(first: date, last: date) -> str:
 
 def clock_time(moment: datetime) -> str:
     """`09:14` in the user's locale."""
-    return QLocale().toString(QDateTime(moment.replace(tzinfo=None)).time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def _qdate(day: date) -> QDate:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from diary.clock import DAY_END
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder, read_day, read_day_parts
 from diary.exchange.table import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, parsed, quoted
 from diary.model.records import ImportedAnswer
 from diary.model.scales import NRS, DayItem
+from diary.settings import DAY_END
 from diary.wording import counted
 
 if TYPE_CHECKING:

@@ -67,7 +67,10 @@ class Program:
     def press(self, *keys: str | Qt.Key) -> None:
         """Press keys wherever the keyboard is."""
         for key in keys:
-            QTest.keyClick(self.focused(), key)
+            if isinstance(key, str):
+                QTest.keyClicks(self.focused(), key)
+            else:
+                QTest.keyClick(self.focused(), key)
 
     def type(self, text: str) -> None:
         """Type a text wherever the keyboard is."""

@@ -29,6 +29,7 @@ def qapp_args() -> list[str]:
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> theme.Theme:
     """The light theme at 100 % text, and British English dates and times."""
+    del qapp  # only has to be there
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     chosen = theme.Theme("light")
     theme.install(chosen)

@@ -168,10 +168,9 @@ def test_a_bug_is_reported_without_a_word_of_the_diary(
 ) -> None:
     monkeypatch.setattr("sys.excepthook", None)
     bug_report.install(window)
-    try:
+    with pytest.raises(RuntimeError) as raised:
         raise RuntimeError(" ".join(("slept", "badly")))
-    except RuntimeError as error:
-        sys.excepthook(type(error), error, error.__traceback__)
+    sys.excepthook(raised.type, raised.value, raised.tb)
     said = capsys.readouterr().err
     assert "RuntimeError" in said
     assert "test_today_page.py" in said
