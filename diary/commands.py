@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diary.exchange.package import Package
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
-    from diary.model.records import Contents
+    from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
     from diary.store.importing import Plan
 

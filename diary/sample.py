@@ -15,8 +15,9 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from diary.clock import is_late
+from diary.model.changes import Change, Contents, Kind
 from diary.model.items import infusion_to_items
-from diary.model.records import Change, Contents, DoseUnit, Drug, Entered, How, Infusion, Kind, Route
+from diary.model.records import DoseUnit, Drug, Entered, How, Infusion, Route
 from diary.model.replay import replay
 from diary.model.scales import NRS, DayItem
 

@@ -8,19 +8,9 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from diary.model.changes import Change, Contents, ImportedAnswer, Kind
 from diary.model.items import infusion_to_items
-from diary.model.records import (
-    Change,
-    Contents,
-    DoseUnit,
-    Drug,
-    Entered,
-    How,
-    ImportedAnswer,
-    Infusion,
-    Kind,
-    Route,
-)
+from diary.model.records import DoseUnit, Drug, Entered, How, Infusion, Route
 from diary.model.replay import replay
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.importing import add_answers

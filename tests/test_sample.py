@@ -16,7 +16,8 @@ from diary.clock import diary_day, is_late
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
-from diary.model.records import Contents, How, Kind
+from diary.model.changes import Contents, Kind
+from diary.model.records import How
 from diary.model.replay import replay
 from diary.model.suggestion import State, suggest
 from diary.sample import invented_contents, sample_id

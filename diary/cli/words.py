@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.exchange.tracker import Found
-    from diary.model.records import Contents
+    from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
     from diary.store.importing import Plan
     from diary.wording import Phrase

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from diary.model.records import DoseUnit, Drug, How, Kind, Route
+from diary.model.changes import Kind
+from diary.model.records import DoseUnit, Drug, How, Route
 from diary.model.scales import NRS, DayItem
 
 DECIMALS = 1

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.cells import Cell
     from diary.exchange.selection import Selection
-    from diary.model.records import Contents
+    from diary.model.changes import Contents
     from diary.model.relief import DayFigure
     from diary.settings import Settings
 

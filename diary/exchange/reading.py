@@ -13,8 +13,9 @@ from diary.exchange.columns import CHANGES, DAILY, ID_PATTERN, INFUSIONS, TABLES
 from diary.exchange.files import read_members
 from diary.exchange.package import DESCRIPTOR, FORMAT, OWN
 from diary.exchange.table import bad_cell, decoded, parsed, quoted
+from diary.model.changes import Change, Contents, Kind
 from diary.model.items import infusion_from_items, infusion_to_items
-from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind, refuse_overlap
+from diary.model.records import Day, Entered, How, Infusion, refuse_overlap
 from diary.model.replay import HistoryError, Replayed, replay
 from diary.model.scales import DayItem
 

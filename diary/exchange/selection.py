@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records import Kind
+from diary.model.changes import Kind
 from diary.model.replay import last_entries
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.records import Change, Contents
+    from diary.model.changes import Change, Contents
 
 _FREE_TEXT = DayItem.NOTE.value
 """Days and infusions call their free text the same."""

@@ -126,7 +126,7 @@ def explain(state: str, figures: Figures, *, early: bool) -> Said:
 def _stale(figures: Figures) -> Said:
     return (
         phrase("The last pain score is from {day}, so nothing is suggested today.", day=figures.as_of),
-        (_relief_was(figures), _window_sentence(figures)),
+        (_relief_was(figures), _window_was(figures)),
         (phrase("Record today's average pain to bring the forecast up to date."),),
         None,
     )
@@ -212,6 +212,14 @@ def _window_sentence(figures: Figures) -> Phrase:
     if first <= figures.as_of:
         return phrase("Relief may be fading now, and is likely to have faded by {last}.", last=last)
     return phrase("Relief is likely to fade between {first} and {last}.", first=first, last=last)
+
+
+def _window_was(figures: Figures) -> Phrase:
+    """What was expected when the last score was given; never in words that sound like today."""
+    first, last = figures.due if figures.due is not None else (None, None)
+    if first is None or last is None:
+        return phrase("From those scores it could not be said when relief fades.")
+    return phrase("From those scores relief was expected to fade between {first} and {last}.", first=first, last=last)
 
 
 def _at_notice(figures: Figures) -> Phrase:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 BASELINE_WINDOW_DAYS = 14
 BASELINE_LEAST_DAYS = 5
+LOOK_BACK = timedelta(days=4 * 366)
+"""How long before the newest course the forecast looks: a level drifts over years, and a diary of a lifetime must not
+make every forecast slower."""
 DAYS_SINCE_LEAST = 3
 """Pain days since the infusion without which nothing is said about how relief holds."""
 STALE_AFTER_DAYS = 5
@@ -104,7 +107,14 @@ def forecast_for(pain: Mapping[date, int], infusions: Sequence[Infusion], settin
     from diary.model.forecast import forecast
 
     courses = [(i.first_day, i.last_day) for _, i in numbered(list(infusions)) if i.first_day <= as_of]
-    return forecast(pain, courses, as_of=as_of, threshold=settings.threshold, clinic_baseline=settings.clinic_baseline)
+    since = courses[-1][0] - LOOK_BACK if courses else as_of
+    return forecast(
+        {day: score for day, score in pain.items() if since <= day <= as_of},
+        [course for course in courses if course[0] >= since],
+        as_of=as_of,
+        threshold=settings.threshold,
+        clinic_baseline=settings.clinic_baseline,
+    )
 
 
 def baseline_of(forecast: Forecast) -> Baseline:

@@ -166,8 +166,8 @@ def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[s
         )
     if figure.relief_now is not None and figure.relief_now.p50 < figure.threshold:
         return phrase(
-            "Relief began at about {start}, is now about {now}, and may be below {threshold} already; it is likely to be "
-            "by {last}.",
+            "Relief began at about {start}, is now about {now}, and may have fallen below {threshold}; it is likely "
+            "to have done so by {last}.",
             **known,
             last=last,
         )

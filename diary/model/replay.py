@@ -8,8 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
+from diary.model.changes import Change, Kind
 from diary.model.items import INFUSION_ITEMS, infusion_from_items
-from diary.model.records import Change, Day, DoseUnit, Drug, Entered, Infusion, Kind, Route
+from diary.model.records import Day, DoseUnit, Drug, Entered, Infusion, Route
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:

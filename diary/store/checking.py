@@ -11,7 +11,8 @@ from diary.model.scales import DayItem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.records import Contents, Day
+    from diary.model.changes import Contents
+    from diary.model.records import Day
 
 
 def disagreements(contents: Contents) -> list[str]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.model.changes import Change, ImportedAnswer, Kind
 from diary.model.items import INFUSION_ITEMS, infusion_to_items
-from diary.model.records import Change, Entered, How, ImportedAnswer, Infusion, Kind
+from diary.model.records import Entered, How, Infusion
 from diary.model.scales import DayItem
 from diary.store import history
-from diary.store.rows import write_infusion
+from diary.store.writing import write_infusion
 from diary.wording import counted
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from diary.model.records import Contents, Day
+    from diary.model.changes import Contents
+    from diary.model.records import Day
     from diary.store.repository import Repository
 
 

@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.records import Change, Contents, Day, Entered, How, Infusion, Kind, refuse_overlap
+from diary.model.records import Day, Entered, How, Infusion, refuse_overlap
 from diary.model.scales import DayItem, clean_text
 from diary.settings import Settings
 from diary.store import connection as files
-from diary.store import history
-from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS, day_from_row, infusion_from_row, write_infusion
+from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS, day_from_row, infusion_from_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from diary.clock import Clock
+    from diary.model.changes import Change, Contents, Kind
 
 
 class Repository:
@@ -75,6 +75,8 @@ class Repository:
             self._identity = self._file_identity()
         if self._database is None:
             from sqlite_utils import Database
+
+            from diary.store import writing  # noqa: F401 - so that the first answer does not wait for it
 
             self._database = Database(self._connection)
 
@@ -163,14 +165,10 @@ class Repository:
         if checked is None and not self.exists:
             return []
         with self.writing() as db:
+            from diary.store.writing import write_answer
+
             # Read in the same transaction: two windows must not both start from the same old answer.
-            old = self.day(day).value(item)
-            if old == checked:
-                return []
-            change = Change(Kind.DAY, day.isoformat(), item.value, old, checked, entered)
-            db["day"].upsert({"day": day.isoformat(), item.value: checked}, pk="day")  # type: ignore[union-attr]
-            history.record(db, [change])
-        return [change]
+            return write_answer(db, self.day(day), item, checked, entered)
 
     # Infusions
 
@@ -198,6 +196,8 @@ class Repository:
                 raise ValueError(f"infusion: no infusion has the id {infusion.id}")
             if not infusion.removed:
                 refuse_overlap(infusion, others)
+            from diary.store.writing import write_infusion
+
             return write_infusion(db, infusion, old, Entered(self.clock.now(), How.TYPED))
 
     # The whole
@@ -206,11 +206,15 @@ class Repository:
         """The history, oldest first; of one sort of record or of one record where named."""
         if self._connection is None:
             return []
+        from diary.store import history
+
         with files.reading(self.path):
             return history.read(self._connection, kind, subject)
 
     def contents(self) -> Contents:
         """The whole diary as plain records."""
+        from diary.model.changes import Contents
+
         return Contents(
             diary_id=self.diary_id or "",
             invented=self.invented,
@@ -243,6 +247,8 @@ class Repository:
     def _entries(self, day: str | None = None) -> dict[str, Entered]:
         if self._connection is None:
             return {}
+        from diary.store import history
+
         with files.reading(self.path):
             return history.last_entries(self._connection, day)
 

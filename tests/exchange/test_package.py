@@ -20,7 +20,8 @@ from diary.exchange.columns import CHANGES, DAILY, INFUSIONS, TABLES
 from diary.exchange.files import write_whole
 from diary.exchange.package import DESCRIPTOR, packed
 from diary.exchange.selection import Selection
-from diary.model.records import Change, Contents, Entered, How, Infusion, Kind
+from diary.model.changes import Change, Contents, Kind
+from diary.model.records import Entered, How, Infusion
 from diary.model.relief import day_figures
 from diary.model.replay import replay
 from diary.sample import invented_contents

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import FixedClock
-    from diary.model.records import Contents
+    from diary.model.changes import Contents
 
 numbers = itertools.count()
 

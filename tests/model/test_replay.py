@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
+from diary.model.changes import Change, Kind
 from diary.model.items import INFUSION_ITEMS, infusion_from_items, infusion_to_items
-from diary.model.records import Change, Day, DoseUnit, Drug, Entered, How, Infusion, Kind, Route
+from diary.model.records import Day, DoseUnit, Drug, Entered, How, Infusion, Route
 from diary.model.replay import HistoryError, last_entries, replay
 from tests.factories import at, histories
 

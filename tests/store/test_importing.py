@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.records import Contents, Day, Drug, How, ImportedAnswer, Infusion
+from diary.model.changes import Contents, ImportedAnswer
+from diary.model.records import Day, Drug, How, Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import importing

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 from diary.clock import FixedClock
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.records import Change, DoseUnit, Drug, Entered, How, Infusion, Kind, Route
+from diary.model.changes import Change, Kind
+from diary.model.records import DoseUnit, Drug, Entered, How, Infusion, Route
 from diary.model.replay import last_entries
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository
