@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import BadInputError
 from diary.model.records import numbered
@@ -103,6 +103,9 @@ class InfusionsPage(Page):
         self.main.addStretch(1)
         self.side.addWidget(self.form)
         self.side.addStretch(1)
+        QWidget.setTabOrder(self.add_button, self.infusions)
+        QWidget.setTabOrder(self.infusions, self.form.first_day.line)
+        self.form.order_stops()
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_infusion)
@@ -138,6 +141,8 @@ class InfusionsPage(Page):
             self._open(None if None in self._drafts else stored[-1][1].id)
             return
         self._key = None
+        # Emptied first: a date that loses the focus by being hidden would be taken for an edit.
+        self.form.show_draft("", Draft(), is_new=True)
         self._side_frame.hide()
         self._show_list()
 

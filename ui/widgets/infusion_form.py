@@ -137,6 +137,14 @@ class InfusionForm(Card):
         """Put the keyboard on the first day."""
         self.first_day.line.setFocus()
 
+    def order_stops(self) -> None:
+        """Have Tab go from top to bottom; called once the form stands in its page, which shuffles the stops."""
+        stops: list[QWidget] = [self.first_day.line, self.first_day.calendar_button, self.last_day.line]
+        stops += [self.last_day.calendar_button, self.days, self.drug, self.route, self.dose, self.unit, self.note]
+        stops += [self.save, self.cancel, self.delete]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -195,11 +203,6 @@ class InfusionForm(Card):
         self.body.addWidget(buttons)
         self._columns = 0
         self._arrange()
-        stops: list[QWidget] = [self.first_day.line, self.first_day.calendar_button, self.last_day.line]
-        stops += [self.last_day.calendar_button, self.days, self.drug, self.route, self.dose, self.unit, self.note]
-        stops += [self.save, self.cancel, self.delete]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= theme().px(PAIRED_FROM) else 1

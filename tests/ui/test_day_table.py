@@ -1,0 +1,128 @@
+"""The model of the table of days: rows, words, and what a screen reader says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from diary.model.courses import Courses
+from diary.model.records import Day, Entered, How, Infusion
+from ui.models.day_table import IN_COURSE_ROLE, Column, DayTable, first_line
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+TODAY = date(2026, 11, 22)
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+COURSES = Courses([Infusion(date(2026, 11, 17), date(2026, 11, 18), id=1)])
+
+
+def entered(day: int, hour: int, how: How = How.TYPED) -> Entered:
+    return Entered(datetime(2026, 11, day, hour, 40, tzinfo=timezone(timedelta(hours=1))), how)
+
+
+DAYS = [
+    Day(date(2026, 11, 16), 7, None, None, None, entered(16, 21)),
+    Day(date(2026, 11, 17), None, 10, 0, "\n second line first \nthird", entered(19, 8, How.LATE)),
+    Day(date(2026, 11, 20), 0, 0, 0, None, entered(20, 9, How.IMPORT)),
+]
+
+
+@pytest.fixture
+def table() -> DayTable:
+    made = DayTable()
+    made.show_days(DAYS, COURSES, TODAY)
+    return made
+
+
+def texts(table: DayTable, row: int, role: int = Qt.ItemDataRole.DisplayRole) -> list[object]:
+    return [table.index(row, column).data(role) for column in Column]
+
+
+def test_it_is_a_sound_item_model(table: DayTable, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(table)  # type: ignore[no-untyped-call]  # pytest-qt leaves it untyped
+    table.show_day(Day(date(2026, 11, 21), 3))
+    table.show_days([], COURSES, TODAY)
+    qtmodeltester.check(table)  # type: ignore[no-untyped-call]  # pytest-qt leaves it untyped
+
+
+def test_every_day_from_the_first_to_today_has_a_row_newest_first(table: DayTable) -> None:
+    assert table.rowCount() == 7
+    assert table.rowCount(table.index(0, 0)) == 0
+    assert [table.day(row) for row in (0, 6)] == [TODAY, date(2026, 11, 16)]
+    assert (table.newest, table.oldest, table.recorded) == (TODAY, date(2026, 11, 16), 3)
+
+
+def test_a_score_of_0_is_an_answer_and_a_missing_one_is_a_dash(table: DayTable) -> None:
+    assert texts(table, 2)[1:4] == ["0", "0", "0"]
+    assert texts(table, 5)[1:4] == ["–", "10", "0"]
+    assert texts(table, 1)[1:4] == ["–", "–", "–"]
+
+
+def test_words_of_a_row(table: DayTable) -> None:
+    assert texts(table, 0) == ["Sun 22 Nov 2026", "–", "–", "–", "day 4 after infusion 1", "not recorded yet", ""]
+    assert texts(table, 1)[5] == "not recorded"
+    assert texts(table, 2)[5] == "imported"
+    assert texts(table, 5)[4:] == ["during infusion 1", "late, on 19 Nov 2026", "second line first"]
+    assert texts(table, 6)[4:] == ["", "21:40", ""]
+
+
+def test_only_days_within_a_course_are_marked(table: DayTable) -> None:
+    marked = [table.day(row).day for row in range(7) if table.index(row, 0).data(IN_COURSE_ROLE)]
+    assert marked == [18, 17]
+
+
+def test_a_screen_reader_hears_what_a_number_is(table: DayTable) -> None:
+    assert texts(table, 5, ACCESSIBLE) == [
+        "Tuesday 17 November 2026",
+        "Average pain not recorded",
+        "Worst pain 10",
+        "Pain right now 0",
+        "during infusion 1",
+        "Entered: late, on 19 Nov 2026",
+        "Note: second line first",
+    ]
+    assert texts(table, 6, ACCESSIBLE)[4] == "before any infusion"
+
+
+def test_columns_have_names(table: DayTable) -> None:
+    names = [table.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert names == ["Day", "Average", "Worst", "Now", "Infusion", "Entered", "Note"]
+    assert table.headerData(Column.AVERAGE, Qt.Orientation.Horizontal, ACCESSIBLE) == "Average pain"
+    assert table.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_one_day_changes_in_place(table: DayTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.dataChanged) as changed:
+        assert table.show_day(Day(date(2026, 11, 21), 3))
+    first: QModelIndex = changed.args[0]
+    assert first.row() == 1
+    assert texts(table, 1)[1] == "3"
+    assert table.recorded == 4
+    assert table.show_day(Day(date(2026, 11, 21)))
+    assert texts(table, 1)[1] == "–"
+    assert table.recorded == 3
+
+
+def test_a_day_without_a_row_or_the_first_one_cleared_needs_the_whole_diary(table: DayTable) -> None:
+    assert not table.show_day(Day(date(2026, 11, 15), 5))
+    assert not table.show_day(Day(TODAY + timedelta(days=1), 5))
+    assert not table.show_day(Day(date(2026, 11, 16)))
+    assert table.rowCount() == 7
+
+
+def test_a_day_after_today_is_shown_too() -> None:
+    table = DayTable()
+    table.show_days([Day(TODAY + timedelta(days=2), 4)], COURSES, TODAY)
+    assert table.rowCount() == 1
+    assert texts(table, 0)[1] == "4"
+
+
+def test_the_first_line_that_says_something_is_shown() -> None:
+    assert first_line(None) == ""
+    assert first_line(" \n\r\n <b>x</b> \ny") == "<b>x</b>"
+    assert len(first_line("a" * 5000)) == 200
