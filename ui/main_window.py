@@ -62,18 +62,17 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
         from ui.widgets.focus_ring import FocusRing
-        from ui.widgets.icon_button import IconButton
 
         self.ring = FocusRing(self)
         theme().follow_system()
         self.rail.finish()
         if self._session.invented:
             self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
-        for button in self.findChildren(IconButton):
-            button.dress()
         self.today.finish()
-        if self.today.later is not None:
-            self.today.later.state_card.infusion_wanted.connect(lambda: self.open_page(INFUSIONS))
+        for row in self.today.rows.values():
+            row.clear_button.dress()
+        if self.today.rest is not None:
+            self.today.rest.state_card.infusion_wanted.connect(lambda: self.open_page(INFUSIONS))
         self._add_shortcuts()
         self._session.prepare()
         self._session.refresh_suggestion()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.records import Day
     from ui.main_window import MainWindow
+    from ui.pages.today_rest import TodayRest
     from ui.session import Session
 
 
@@ -51,9 +52,7 @@ class Program:
         self.qtbot.waitUntil(self.window.isActiveWindow)
         self.window.finish()
         self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        later = self.window.today.later
-        assert later is not None
-        self.qtbot.waitUntil(later.recent.isVisible)
+        self.qtbot.waitUntil(self.rest.recent.isVisible)
         self._runs = True
         return self.window
 
@@ -72,6 +71,10 @@ class Program:
             else:
                 QTest.keyClick(self.focused(), key)
 
+    def press_with_control(self, key: Qt.Key) -> None:
+        """Press a key while Control is held."""
+        QTest.keyClick(self.focused(), key, Qt.KeyboardModifier.ControlModifier)
+
     def type(self, text: str) -> None:
         """Type a text wherever the keyboard is."""
         QTest.keyClicks(self.focused(), text)
@@ -87,6 +90,13 @@ class Program:
         widget = QApplication.focusWidget()
         assert widget is not None, "nothing has the keyboard"
         return widget
+
+    @property
+    def rest(self) -> TodayRest:
+        """What stands on Today besides the average pain."""
+        rest = self.window.today.rest
+        assert rest is not None
+        return rest
 
     def stored(self, day: date) -> Day:
         """A day as another program reads it from the file."""

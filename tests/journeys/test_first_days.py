@@ -47,15 +47,12 @@ def test_answers_and_note_are_there_again_after_closing_and_reopening(program: P
     window = program.start()
     program.click(window.today.rows[AVERAGE].button(7))
     program.click(window.today.rows[WORST].button(9))
-    later = window.today.later
-    assert later is not None
-    later.note.setFocus()
+    program.rest.note.setFocus()
     program.type("slept badly, = 3 hours")
     program.stop()  # at once: what was being typed is written on closing
     window = program.start()
     assert [row.value for row in window.today.rows.values()] == [7, 9, None]
-    assert window.today.later is not None
-    assert window.today.later.note.toPlainText() == "slept badly, = 3 hours"
+    assert program.rest.note.toPlainText() == "slept badly, = 3 hours"
     assert program.stored(TODAY).note == "slept badly, = 3 hours"
 
 
@@ -74,7 +71,7 @@ def test_an_answer_can_be_changed_and_taken_back_and_the_history_keeps_all(progr
 def test_a_past_day_is_filled_in_and_marked_late(program: Program) -> None:
     window = program.start()
     for _ in range(3):
-        program.click(window.today.picker.previous)
+        program.click(program.rest.picker.previous)
     assert window.today.title.text() == "Thursday 19 November"
     window.today.rows[AVERAGE].setFocus()
     program.press("8")
@@ -83,17 +80,15 @@ def test_a_past_day_is_filled_in_and_marked_late(program: Program) -> None:
     assert stored.entered is not None
     assert stored.entered.how is How.LATE
     assert program.stored(TODAY).is_empty
-    program.click(window.today.picker.today_button)
+    program.click(program.rest.picker.today_button)
     assert window.today.day == TODAY
-    assert not window.today.picker.next.isEnabled()
+    assert not program.rest.picker.next.isEnabled()
 
 
 def test_a_day_is_opened_from_the_diary_page_and_from_the_two_weeks(program: Program) -> None:
     window = program.start()
     program.press("4")
-    later = window.today.later
-    assert later is not None
-    program.click(later.recent.buttons[0])
+    program.click(program.rest.recent.buttons[0])
     assert window.today.day == TODAY - timedelta(days=13)
     window.open_page(DIARY)
     window.open_day(TODAY)
@@ -118,4 +113,4 @@ def test_the_window_follows_the_day_only_where_today_was_shown(program: Program)
     program.clock.moment = NOW + timedelta(days=1)
     window.today.roll_over()
     assert window.today.day == TODAY - timedelta(days=2)
-    assert window.today.picker.today_button.isVisible()
+    assert program.rest.picker.today_button.isVisible()

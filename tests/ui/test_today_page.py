@@ -36,8 +36,8 @@ def window(qtbot: QtBot, session: Session) -> MainWindow:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.finish()
-    assert made.today.later is not None
-    qtbot.waitUntil(made.today.later.recent.isVisible)
+    assert made.today.rest is not None
+    qtbot.waitUntil(made.today.rest.recent.isVisible)
     return made
 
 
@@ -83,8 +83,8 @@ def test_a_full_disk_is_said_in_plain_words_and_the_note_stays(
     assert connection is not None
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")
-    assert window.today.later is not None
-    note = window.today.later.note
+    assert window.today.rest is not None
+    note = window.today.rest.note
     note.setPlainText("long " * 20_000)
     note.flush()
     assert window.today.notice is not None
@@ -119,8 +119,8 @@ def test_the_subtitle_tells_the_day_after_the_infusion(window: MainWindow, sessi
 
 
 def test_the_state_card_says_what_the_diary_shows_and_why(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    assert window.today.later is not None
-    card = window.today.later.state_card
+    assert window.today.rest is not None
+    card = window.today.rest.state_card
     qtbot.waitUntil(lambda: card.sentence.text() == "No infusion is recorded yet.")
     assert card.action.isVisible()
     assert not card.why.isVisible()
@@ -143,8 +143,8 @@ def test_a_foreign_line_end_in_a_stored_note_is_not_rewritten_by_looking_at_it(
 
 
 def test_while_a_note_is_typed_another_answer_does_not_touch_it(window: MainWindow, session: Session) -> None:
-    assert window.today.later is not None
-    note = window.today.later.note
+    assert window.today.rest is not None
+    note = window.today.rest.note
     note.setFocus()
     QTest.keyClicks(note, "half a sen")
     session.answer(TODAY, AVERAGE, 2)

@@ -1,17 +1,18 @@
-"""Today: one day, one screen. Every answer is on disk the moment it is given."""
+"""Today: one day, one screen. Every answer is on disk the moment it is given.
+
+What the least useful day needs - the average pain - is here; everything else of the page is `ui.pages.today_rest`,
+built behind the first paint (docs/decisions/0003).
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from diary.model.scales import PAIN_ITEMS, DayItem
 from ui.text import clock_time, plural, weekday, words
 from ui.widgets.card import Card, label
-from ui.widgets.day_picker import DayPicker
 from ui.widgets.nrs_row import NrsRow
-from ui.widgets.page import Page
+from ui.widgets.page import MARGIN, Page
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from diary.errors import DiaryError
-    from diary.model.records import Day
+    from ui.pages.today_rest import TodayRest
     from ui.session import Session
 
 
@@ -27,19 +28,27 @@ class TodayPage(Page):
     """One diary day: its pain, its note, and where it stands after the last infusion.
 
     Attributes:
+        session: The open diary.
         day: The diary date that is open.
-        rows: The pain questions by item.
+        today: The diary date that was running when the open day was shown.
+        rows: The pain questions by item; only the average until `finish`.
+        pain_card: The card they stand on.
+        saved: Says when the last answer was saved.
+        rest: The rest of the page; None until `finish`.
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Today"))
         self.session = session
-        self.day = session.today()
+        self.day = self.today = session.today()
         self.rows: dict[DayItem, NrsRow] = {}
+        self.rest: TodayRest | None = None
         self.saved = label("", "saved")
-        self.picker = DayPicker(lambda: set(self.session.pain()))
-        self.later: _Later | None = None
-        self._build()
+        self.pain_card = Card(self.tr("Pain in the last 24 hours"))
+        self.add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
+        self.main.addWidget(self.pain_card)
+        self.main.addStretch(1)
+        self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
         session.infusions_changed.connect(self._show_subtitle)
         session.saved.connect(self._show_saved)
@@ -47,17 +56,27 @@ class TodayPage(Page):
         self.open_day(self.day)
 
     def finish(self) -> None:
-        """Add the cards that the first answer does not need; called once the window stands."""
-        if self.later is None:
-            self.later = _Later(self)
-            self.session.suggestion_ready.connect(self.later.state_card.show_suggestion)
+        """Add what the first answer does not need; called once the window stands."""
+        if self.rest is None:
+            from ui.pages.today_rest import TodayRest
+
+            self.rest = TodayRest(self)
+            self.arranged(narrow=self.is_narrow)
             self._refresh()
+
+    def add_row(self, item: DayItem, question: str) -> None:
+        """Add a pain question to the card."""
+        anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
+        row = NrsRow(question, anchors, strong=item is DayItem.PAIN_AVERAGE)
+        row.answered.connect(lambda value: self.answer(item, value))
+        row.leave.connect(lambda step: self._leave(item, step))
+        self.rows[item] = row
+        self.pain_card.body.addWidget(row)
 
     def open_day(self, day: date) -> None:
         """Show a day, today or past; what was being typed for the other day is written first."""
         self.write_note()
-        self.day = day
-        self.picker.show_day(day, self.session.today())
+        self.day, self.today = day, self.session.today()
         self.title.setText(weekday(day))
         self.saved.clear()
         self._show_subtitle()
@@ -65,16 +84,14 @@ class TodayPage(Page):
 
     def write_note(self) -> None:
         """Write now what is being typed."""
-        if self.later is not None:
-            self.later.note.flush()
+        if self.rest is not None:
+            self.rest.note.flush()
 
     def roll_over(self) -> None:
         """The diary day may have ended while the window stood open: follow it, if today was shown."""
-        today, shown_today = self.session.today(), self.picker.showed_today
-        if shown_today and self.day != today:
-            self.open_day(today)
-        elif not shown_today:
-            self.picker.show_day(self.day, today)
+        today = self.session.today()
+        if today != self.today:
+            self.open_day(today if self.day == self.today else self.day)
 
     def answer(self, item: DayItem, value: int | str | None) -> None:
         """Write one answer of the open day; None clears it."""
@@ -98,47 +115,17 @@ class TodayPage(Page):
 
     def arranged(self, *, narrow: bool) -> None:
         """Questions above their answers where there is no room beside them."""
-        room = self.width() - (0 if narrow else self._side_frame.minimumWidth() + 18) - 2 * 28 - 40
+        room = self.width() - (0 if narrow else self.side_width + 18) - 2 * MARGIN - 40
         for row in self.rows.values():
             row.set_stacked(room < row.caption().minimumWidth() + 12 * (row.button(10).sizeHint().width() + 6))
 
-    def _build(self) -> None:
-        self.controls.setSpacing(12)
-        self.controls.addWidget(self.saved)
-        self.controls.addWidget(self.picker)
-        self.picker.picked.connect(self.open_day)
-        self.main.addWidget(self._pain_card())
-        self.main.addStretch(1)
-        self.side.addStretch(1)
-
-    def _pain_card(self) -> Card:
-        card = Card(self.tr("Pain in the last 24 hours"))
-        anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
-        names = {
-            DayItem.PAIN_AVERAGE: self.tr("Average"),
-            DayItem.PAIN_WORST: self.tr("Worst"),
-            DayItem.PAIN_NOW: self.tr("Right now"),
-        }
-        for item in PAIN_ITEMS:
-            row = NrsRow(names[item], anchors, strong=item is DayItem.PAIN_AVERAGE)
-            row.answered.connect(lambda value, item=item: self.answer(item, value))
-            row.leave.connect(lambda step, item=item: self._leave(item, step))
-            self.rows[item] = row
-            card.body.addWidget(row)
-        legend = QHBoxLayout()
-        self._keys = label(
-            self.tr("0 is no pain, 10 the worst imaginable. Keys 0–9, X for 10, Delete clears."), "small", wrap=True
-        )
-        legend.addWidget(self._keys)
-        card.body.addLayout(legend)
-        return card
-
     def _leave(self, item: DayItem, step: int) -> None:
         there = PAIN_ITEMS.index(item) + step
-        if there < len(PAIN_ITEMS):
+        if there >= len(PAIN_ITEMS):
+            if self.rest is not None:
+                self.rest.note.setFocus()
+        elif PAIN_ITEMS[max(there, 0)] in self.rows:
             self.rows[PAIN_ITEMS[max(there, 0)]].setFocus()
-        elif self.later is not None:
-            self.later.note.setFocus()
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:
@@ -150,13 +137,13 @@ class TodayPage(Page):
             key = (self.day, item)
             value = unsaved.get(key, stored.value(item))
             row.show_answer(value if isinstance(value, int) else None, unsaved=key in unsaved)
-        if self.later is not None:
-            self.later.show_day(stored, keep_note=(self.day, DayItem.NOTE) in unsaved)
+        if self.rest is not None:
+            self.rest.show_day(stored, keep_note=(self.day, DayItem.NOTE) in unsaved)
 
     def _show_subtitle(self) -> None:
         begun = [i for i in self.session.infusions() if i.first_day <= self.day]
         if not begun:
-            text = self.tr("Today") if self.day == self.session.today() else self.tr("A day you look back on")
+            text = self.tr("Today") if self.day == self.today else self.tr("A day you look back on")
         elif begun[-1].covers(self.day):
             text = self.tr("A day of your infusion course")
         else:
@@ -172,30 +159,3 @@ class TodayPage(Page):
     def _show_failure(self, error: DiaryError) -> None:
         self.saved.clear()
         self.say(words(error.sentence))
-
-
-class _Later:
-    """The cards of Today that are built once the window stands: note, last days, state."""
-
-    def __init__(self, page: TodayPage) -> None:
-        from ui.widgets.note_edit import NoteEdit
-        from ui.widgets.recent_days import RecentDays
-        from ui.widgets.state_card import StateCard
-
-        self.note = NoteEdit()
-        self.recent = RecentDays(page.session)
-        self.state_card = StateCard()
-        note_card = Card(page.tr("Note"))
-        note_card.body.addWidget(self.note)
-        self.note.written.connect(lambda text: page.answer(DayItem.NOTE, text))
-        self.recent.opened.connect(page.open_day)
-        page.main.insertWidget(1, note_card)
-        page.main.insertWidget(2, self.recent)
-        page.side.insertWidget(0, self.state_card)
-
-    def show_day(self, stored: Day, *, keep_note: bool) -> None:
-        """Show a day's note (unless it is being typed or not yet written) and mark the day among the last ones."""
-        if not keep_note and not (self.note.hasFocus() and self.note.day == stored.date):
-            self.note.day = stored.date
-            self.note.show_note(stored.note)
-        self.recent.show_days(stored.date)

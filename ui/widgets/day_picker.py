@@ -29,10 +29,10 @@ class DayPicker(QWidget):
         super().__init__()
         self._filled = filled
         self._day = self._today = date.min
-        self.previous = IconButton("previous", self.tr("Previous day"), later=True)
+        self.previous = IconButton("previous", self.tr("Previous day"))
         self.calendar_button = QPushButton(self.tr("Calendar"))
         self.calendar_button.setAccessibleDescription(self.tr("Choose a day; days with an answer are marked"))
-        self.next = IconButton("next", self.tr("Next day"), later=True)
+        self.next = IconButton("next", self.tr("Next day"))
         self.today_button = QPushButton(self.tr("Today"))
         self.today_button.setAccessibleName(self.tr("Back to today"))
         layout = QHBoxLayout(self)
@@ -44,11 +44,6 @@ class DayPicker(QWidget):
         self.next.clicked.connect(lambda: self._step(1))
         self.today_button.clicked.connect(lambda: self.picked.emit(self._today))
         self.calendar_button.clicked.connect(self._open_calendar)
-
-    @property
-    def showed_today(self) -> bool:
-        """Whether the day shown was the running one when it was shown."""
-        return self._day == self._today
 
     def show_day(self, day: date, today: date) -> None:
         """Show which day is open."""

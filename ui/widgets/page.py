@@ -54,6 +54,11 @@ class Page(QScrollArea):
         """Whether the side column stands below."""
         return self.width() < theme().px(SIDE_BELOW)
 
+    @property
+    def side_width(self) -> int:
+        """Width of the side column where it stands beside, in pixels."""
+        return theme().px(self._side_width)
+
     def say(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say on the page what went wrong; the bar is built when there is first something to say."""
         if self.notice is None:
@@ -131,7 +136,7 @@ class Page(QScrollArea):
         self._side_frame.setSizePolicy(
             QSizePolicy.Policy.Preferred if narrow else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
         )
-        width = theme().px(self._side_width)
+        width = self.side_width
         self._side_frame.setMinimumWidth(0 if narrow else width)
         self._side_frame.setMaximumWidth(16_777_215 if narrow else width)
         self.arranged(narrow=narrow)
