@@ -53,7 +53,7 @@ class ReliefTable(QAbstractTableModel):
             return _side(section)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        names = (self.tr("Day"), self.tr("Date"), self.tr("Pain"), self.tr("Relief"), self.tr("Fitted (80 %)"))
+        names = (self.tr("Day"), self.tr("Date"), self.tr("Pain"), self.tr("Relief"), self.tr("Fitted (80 %)"))
         return names[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature

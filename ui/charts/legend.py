@@ -1,0 +1,94 @@
+"""What the marks of a chart mean: a small drawing and a word for each, in as many lines as it takes."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.charts.backdrop import BAND_ALPHA
+from ui.theme import theme
+from ui.widgets.card import label
+from ui.widgets.flow_row import FlowRow
+
+
+class Mark(Enum):
+    """A mark of the relief chart."""
+
+    RECORDED = auto()
+    LATE = auto()
+    FITTED = auto()
+    FORECAST = auto()
+    RANGE = auto()
+
+
+class _Picture(QWidget):
+    """A mark as the chart draws it."""
+
+    def __init__(self, mark: Mark) -> None:
+        super().__init__()
+        self._mark = mark
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for two dashes."""
+        return QSize(theme().px(26), theme().px(16))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The mark in the middle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent, area = QColor(theme().colour("accent")), QRectF(self.rect())
+        middle, radius = area.center(), theme().px(5)
+        if self._mark in (Mark.RECORDED, Mark.LATE):
+            painter.setPen(QPen(accent, 2))
+            painter.setBrush(accent if self._mark is Mark.RECORDED else theme().colour("surface"))
+            painter.drawEllipse(QPointF(area.right() - radius - 2, middle.y()), radius - 1, radius - 1)
+        elif self._mark is Mark.RANGE:
+            _paint_range(painter, area.adjusted(0, 2, 0, -2), accent)
+        else:
+            dashed = self._mark is Mark.FORECAST
+            painter.setPen(QPen(accent, 3, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+            painter.drawLine(QPointF(0, middle.y()), QPointF(area.right(), middle.y()))
+
+
+def _paint_range(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    if theme().tokens.pattern:
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(QBrush(colour, Qt.BrushStyle.Dense7Pattern))
+    else:
+        colour.setAlpha(BAND_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    painter.drawRect(area)
+
+
+class Legend(FlowRow):
+    """The marks that occur in a figure, each with its meaning."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=14)
+        self._entries: dict[Mark, QWidget] = {}
+        for mark, meaning in (
+            (Mark.RECORDED, self.tr("recorded")),
+            (Mark.LATE, self.tr("entered late")),
+            (Mark.FITTED, self.tr("fitted")),
+            (Mark.FORECAST, self.tr("forecast")),
+            (Mark.RANGE, self.tr("likely range (80 %)")),
+        ):
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(_Picture(mark))
+            row.addWidget(label(meaning, "small"))
+            self._entries[mark] = entry
+            self.add(entry)
+
+    def show_marks(self, marks: set[Mark]) -> None:
+        """Explain only these."""
+        for mark, entry in self._entries.items():
+            entry.setVisible(mark in marks)
+        self.rearrange()
+        self.rearrange()

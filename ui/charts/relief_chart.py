@@ -1,0 +1,292 @@
+"""The relief chart: relief in percent of the level before, by days since the infusion.
+
+A drawing of one `ReliefFigure`; every number in it was computed in `diary.model`. Days without an entry leave a gap:
+points are never joined, and a missing day is never drawn.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from ui.charts.backdrop import Backdrop, line_height
+from ui.charts.cursor import Cursor
+from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
+from ui.text import percent
+from ui.theme import SMALL, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+
+    from diary.model.relief_figure import ReliefFigure, ReliefRow
+
+pg.setConfigOptions(antialias=True)
+
+LOWEST = -0.2
+HEIGHT = 340
+EARLY_REACH = 14
+"""Days the chart reaches past the infusion while there is no fit to look ahead with."""
+
+
+class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
+    """Draws a figure and reads its days out.
+
+    Left and right move the day cursor, Home and End go to the first and last day; the pointer does the same.
+
+    Signals:
+        day_read: The `ReliefRow` under the cursor or the pointer; None when there is none.
+        cursor_moved: The `ReliefRow` that the keyboard or a click went to.
+
+    Attributes:
+        recorded: Points of days entered in time. late: Hollow points of days entered late.
+        solid: The fitted line up to today. dashed: The same ahead of today.
+    """
+
+    day_read = Signal(object)
+    cursor_moved = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure: ReliefFigure | None = None
+        self.rows: tuple[ReliefRow, ...] = ()
+        self._at: int | None = None
+        self._under_pointer: int | None = None
+        plot = self.getPlotItem()
+        self._box = plot.getViewBox()
+        self.backdrop = Backdrop(self._box)
+        self.cursor_mark = Cursor(self._box)
+        self.solid, self.dashed = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self.recorded, self.late = pg.ScatterPlotItem(), pg.ScatterPlotItem()
+        for item in (self.dashed, self.solid, self.recorded, self.late):
+            self._box.addItem(item, ignoreBounds=True)
+        self._disarm()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._box.sigResized.connect(self._place)
+        theme().changed.connect(self.dress)
+        self.dress()
+
+    def show_figure(self, figure: ReliefFigure | None) -> None:
+        """Draw a figure; the cursor stays on its day if it is the same infusion."""
+        kept = self.current_row()
+        same = figure is not None and self.figure is not None and self.figure.infusion == figure.infusion
+        self.figure = figure
+        self.rows = () if figure is None else figure.rows()
+        self._under_pointer = None
+        self._at = None
+        if same and kept is not None:
+            self._at = next((n for n, row in enumerate(self.rows) if row.day == kept.day), None)
+        self.backdrop.show(figure)
+        self._fill()
+        self.dress()
+
+    def current_row(self) -> ReliefRow | None:
+        """The day that is read out; None if none is."""
+        at = self._under_pointer if self._under_pointer is not None else self._at
+        return None if at is None else self.rows[at]
+
+    def go_to(self, index: int) -> None:
+        """Put the cursor on a row of the figure."""
+        if not self.rows:
+            return
+        self._at = min(max(index, 0), len(self.rows) - 1)
+        self._under_pointer = None
+        self._show_cursor()
+
+    def dress(self) -> None:
+        """Take colours, widths and sizes from the theme."""
+        self.setBackground(theme().colour("surface"))
+        self.setMinimumWidth(theme().px(240))
+        self.setMinimumHeight(round(HEIGHT * (1 + theme().scale) / 2))
+        fit = theme().colour("muted" if self.figure is not None and self.figure.is_stale else "accent")
+        wide = 1.5 * (1 + theme().scale)
+        self.solid.setPen(_cosmetic(fit, wide, Qt.PenStyle.SolidLine))
+        self.dashed.setPen(_cosmetic(fit, wide, Qt.PenStyle.DashLine))
+        accent, surface = theme().colour("accent"), theme().colour("surface")
+        self.recorded.setBrush(accent)
+        self.late.setPen(_cosmetic(accent, 2, Qt.PenStyle.SolidLine))
+        self.late.setBrush(surface)
+        for side in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(_cosmetic(QColor(0, 0, 0, 0), 1, Qt.PenStyle.NoPen))
+            axis.setTickPen(_cosmetic(theme().colour("surface"), 1, Qt.PenStyle.SolidLine))
+            axis.setTextPen(theme().colour("muted"))
+            axis.setStyle(tickFont=theme().font(SMALL), tickLength=0, autoExpandTextSpace=False)
+        self._place()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No larger than need be: the layout gives it what is left."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    # Keys and pointer
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows, Home and End move the day cursor; every other key is someone else's."""
+        start = next((n for n, row in enumerate(self.rows) if row.is_last), 0) if self._at is None else self._at
+        moved = 0 if self._at is None else 1
+        target = {
+            Qt.Key.Key_Left: start - moved,
+            Qt.Key.Key_Right: start + moved,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self.rows) - 1,
+        }.get(Qt.Key(event.key()))
+        if target is None or not self.rows:
+            event.ignore()
+            return
+        self.go_to(target)
+        self.cursor_moved.emit(self.current_row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Read out the day under the pointer. Nothing can be dragged."""
+        found = self._row_at(event.position())
+        if found != self._under_pointer:
+            self._under_pointer = found
+            self._show_cursor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click leaves the cursor on its day."""
+        found = self._row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and found is not None:
+            self.go_to(found)
+            self.cursor_moved.emit(self.current_row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing was dragged."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The same as a click."""
+        self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Back to the day of the cursor."""
+        super().leaveEvent(event)
+        if self._under_pointer is not None:
+            self._under_pointer = None
+            self._show_cursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The page scrolls, not the chart."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """There is no menu."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Find new places for everything."""
+        super().resizeEvent(event)
+        if hasattr(self, "backdrop"):
+            self._place()
+
+    # Drawing
+
+    def _disarm(self) -> None:
+        """Take away what pyqtgraph does on its own with mouse and menus."""
+        plot = self.getPlotItem()
+        plot.hideButtons()
+        plot.setMenuEnabled(False)
+        plot.setContentsMargins(0, 0, 0, 0)
+        self._box.setMouseEnabled(x=False, y=False)
+        self._box.setDefaultPadding(0)
+        self._box.disableAutoRange()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setFrameShape(self.Shape.NoFrame)
+
+    def _fill(self) -> None:
+        figure = self.figure
+        seen = [row for row in self.rows if row.relief is not None]
+        for item, late in ((self.recorded, False), (self.late, True)):
+            days = [(row.since, row.relief) for row in seen if row.late is late]
+            item.setData(x=[day for day, _ in days], y=[relief for _, relief in days])
+        band = figure.band if figure is not None else ()
+        turn = figure.as_of_since if figure is not None else 0
+        for curve, part in (
+            (self.solid, [point for point in band if point.since <= turn]),
+            (self.dashed, [point for point in band if point.since >= turn]),
+        ):
+            curve.setData(x=[float(p.since) for p in part], y=[p.relief.p50 for p in part])
+
+    def _place(self) -> None:
+        """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
+        if not self.rows or self.figure is None:
+            self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
+            self._show_cursor()
+            return
+        metrics = QFontMetricsF(theme().font(SMALL))
+        plot = self.getPlotItem()
+        plot.getAxis("left").setWidth(metrics.horizontalAdvance(percent(-1.0)) + 14)
+        plot.getAxis("bottom").setHeight(metrics.height() + 10)
+        plot.layout.setContentsMargins(0, 2, metrics.averageCharWidth() * 2, 2)
+        size = self._box.size()
+        days, relief = self._days(), self._relief()
+        draft = Frame(max(size.width(), 1.0), max(size.height(), 1.0), *days, *relief)
+        self.backdrop.place(draft, [], [])
+        frame = fit_frame(
+            (draft.width, draft.height), days, relief, head=self.backdrop.head(draft), foot=self.backdrop.foot()
+        )
+        self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
+        across = max(int(frame.width / (metrics.horizontalAdvance(str(int(days[1]))) + 20)), 2)
+        up = max(int((frame.height - frame.head - frame.foot) / (line_height() * 1.7)), 2)
+        weeks, fractions = week_ticks(*days, across), percent_ticks(*relief, up)
+        plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
+        plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
+        self.backdrop.place(frame, weeks, fractions)
+        self._size_points(frame)
+        self.cursor_mark.place(frame)
+        self._show_cursor()
+
+    def _days(self) -> tuple[float, float]:
+        last = self.rows[-1].since
+        if self.figure is not None and not self.figure.band and self.figure.is_newest:
+            last = max(last, EARLY_REACH)
+        first = self.rows[0].since
+        return first - 1.0, last + max((last - first) * 0.03, 1.0)
+
+    def _relief(self) -> tuple[float, float]:
+        seen = [row.relief for row in self.rows if row.relief is not None]
+        low = min([LOWEST, *seen])
+        # Down to the next grid line, so that the lowest point does not sit on the edge.
+        return (low if low == LOWEST else (low * 100 // 20) * 0.2), 1.0
+
+    def _size_points(self, frame: Frame) -> None:
+        room = frame.width / (frame.last - frame.first)
+        size = min(max(room * 1.6, 6.0), 10.0) * (1 + theme().scale) / 2
+        # Close together, an outline would leave nothing of a point.
+        style = Qt.PenStyle.SolidLine if size >= 8 else Qt.PenStyle.NoPen
+        self.recorded.setPen(_cosmetic(theme().colour("surface"), theme().tokens.border, style))
+        self.recorded.setSize(size)
+        self.late.setSize(size)
+
+    def _day_name(self, day: int) -> str:
+        if day == 0:
+            return str(self.tr("day 0"))
+        return str(day) if day > 0 else f"−{-day}"
+
+    def _row_at(self, place: QPointF) -> int | None:
+        if not self.rows:
+            return None
+        inside = self._box.mapFromScene(self.mapToScene(place.toPoint()))
+        if not self._box.boundingRect().contains(inside):
+            return None
+        since = self.cursor_mark.frame.since(inside.x())
+        index = since - self.rows[0].since
+        return index if 0 <= index < len(self.rows) else None
+
+    def _show_cursor(self) -> None:
+        row = self.current_row()
+        self.cursor_mark.show_row(row)
+        self.day_read.emit(row)
+
+
+def _cosmetic(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
+    pen = QPen(colour, width, style)
+    pen.setCosmetic(True)  # as wide in the chart's own coordinates as on the screen
+    return pen

@@ -1,0 +1,160 @@
+"""Relief: how the last infusions took hold and how relief fades, as a chart, a sentence and a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker
+
+from diary.model import relief_words
+from diary.model.records import numbered
+from ui.pages.relief_cards import ChartCard, TableCard
+from ui.text import span, words
+from ui.theme import theme
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.icon_button import IconButton
+from ui.widgets.page import Page
+from ui.widgets.state_card import StateCard
+from ui.worker import Latest
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QShowEvent
+
+    from diary.model.relief_figure import ReliefFigure
+    from diary.model.suggestion import Suggestion
+    from ui.session import Session
+
+SIDE = 420
+NARROW_BELOW = 960
+
+
+class ReliefPage(Page):
+    """One infusion at a time, the newest first.
+
+    Attributes:
+        state_card: Where the diary stands today.
+        chart_card: Sentence, chart and the day read out.
+        table_card: The same as a table.
+        figure: What is shown; None before it is worked out and without an infusion.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Relief"), side_width=SIDE)
+        self.session = session
+        self.figure: ReliefFigure | None = None
+        self._number: int | None = None
+        self._dirty = True
+        self._shown_on: date | None = None
+        self._working = Latest(self)
+        self._working.done.connect(self._take)
+        self.previous = IconButton("previous", self.tr("Earlier infusion"))
+        self.choice = ChoiceBox(self.tr("Infusion to show"))
+        self.next = IconButton("next", self.tr("Later infusion"))
+        self.chart_card, self.table_card = ChartCard(), TableCard()
+        self.state_card = StateCard()
+        self._build()
+        session.day_changed.connect(self._refresh_soon)
+        session.infusions_changed.connect(self._refresh_soon)
+        session.suggestion_ready.connect(self._show_suggestion)
+        if session.suggestion is not None:
+            self.state_card.show_suggestion(session.suggestion)
+        self._list_infusions()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Chart and table need more room than other pages' columns."""
+        return self.width() < theme().px(NARROW_BELOW)
+
+    def choose(self, number: int | None) -> None:
+        """Show an infusion by its number; None for the newest, whichever that is."""
+        self._number = number
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work the figure out anew; what is shown stays until it is there."""
+        self._dirty = False
+        self._shown_on = self.session.today()
+        self._list_infusions()
+        if self.choice.count() == 0:
+            self._working.stop()
+            self._take(None)
+            return
+        self._working.start(self.session.relief_work(self._number))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what happened while another page was open."""
+        super().showEvent(event)
+        if self._dirty or self._shown_on != self.session.today():
+            self.refresh()
+
+    def _build(self) -> None:
+        self.controls.setSpacing(8)
+        for widget in (self.previous, self.choice, self.next):
+            self.controls.addWidget(widget)
+        self.main.addWidget(self.chart_card, 1)
+        self.side.addWidget(self.state_card)
+        self.side.addWidget(self.table_card, 1)
+        self.title.setText(self.tr("Relief"))
+        self.choice.activated.connect(self._choose_index)
+        self.previous.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() + 1))
+        self.next.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() - 1))
+        self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
+        self.table_card.went_to.connect(self.chart_card.chart.go_to)
+
+    def _choose_index(self, index: int) -> None:
+        if 0 <= index < self.choice.count():
+            # The newest is followed: when another one is recorded, the page goes on to it.
+            self.choose(None if index == 0 else self.choice.itemData(index))
+
+    def _list_infusions(self) -> None:
+        today = self.session.today()
+        begun = [(n, i) for n, i in numbered(self.session.infusions()) if i.first_day <= today]
+        if self._number is not None and self._number not in [n for n, _ in begun]:
+            self._number = None
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for number, infusion in reversed(begun):
+                days = span(infusion.first_day, infusion.last_day)
+                self.choice.addItem(self.tr("Infusion {number}: {days}").format(number=number, days=days), number)
+            self.choice.setCurrentIndex(0 if self._number is None else self.choice.findData(self._number))
+        index = self.choice.currentIndex()
+        self.previous.setEnabled(index + 1 < self.choice.count())
+        self.next.setEnabled(index > 0)
+        for widget in (self.previous, self.choice, self.next):
+            widget.setVisible(len(begun) > 1)
+
+    def _refresh_soon(self) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._dirty = True
+
+    def _show_suggestion(self, suggestion: Suggestion) -> None:
+        self.state_card.show_suggestion(suggestion)
+        if self.isVisible() and suggestion.on != self._shown_on:
+            self.refresh()  # the diary day ended while the page was open
+
+    def _take(self, figure: ReliefFigure | None) -> None:
+        self.figure = figure
+        empty = figure is None
+        self._move_state_card(to_main=empty)
+        self.chart_card.setVisible(not empty)
+        self.table_card.setVisible(not empty)
+        if figure is None:
+            self.title.setText(self.tr("Relief"))
+            self.subtitle.setText(self.tr("After an infusion, this page shows day by day how relief holds."))
+            return
+        self.title.setText(words(relief_words.title(figure)))
+        facts = [words(fact) for fact in relief_words.facts(figure)]
+        self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
+        self.chart_card.show_figure(figure)
+        self.table_card.show_figure(figure)
+
+    def _move_state_card(self, *, to_main: bool) -> None:
+        # Without a chart, the one sentence and its action stand where one looks first.
+        if to_main:
+            self.main.insertWidget(0, self.state_card)
+        else:
+            self.side.insertWidget(0, self.state_card)

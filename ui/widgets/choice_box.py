@@ -1,0 +1,38 @@
+"""A list to choose one from, with an arrow that shows it is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+
+from ui.icons import pixmap
+from ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+
+class ChoiceBox(QComboBox):
+    """A combo box that the wheel scrolls past, so that a choice never changes by accident."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone must not reach it
+        self.setItemDelegate(QStyledItemDelegate(self))  # the plain delegate knows no least height of an entry
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The box, and the arrow in the theme's colour."""
+        super().paintEvent(event)
+        side = theme().px(16)
+        x = 12 if self.isRightToLeft() else self.width() - 12 - side
+        painter = QPainter(self)
+        painter.drawPixmap(x, (self.height() - side) // 2, pixmap("down", theme().tokens.text, side))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The page scrolls."""
+        event.ignore()

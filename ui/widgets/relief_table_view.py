@@ -1,0 +1,138 @@
+"""The table of a relief figure: rows are painted, never built; the last day looked at is in view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from ui.models.relief_table import ReliefTable
+from ui.theme import SMALL, theme
+
+if TYPE_CHECKING:
+    from diary.model.relief_figure import ReliefRow
+
+PADDING = 6
+ROW = 30
+LEAST_ROWS, USUAL_ROWS = 6, 10
+"""Rows to be seen at least, and where there is no column to fill."""
+
+
+class ReliefTableView(QTableView):
+    """Days by row, to be read with the arrow keys; Tab leaves the table.
+
+    Signals:
+        went_to: Index of the row that the keyboard or a click went to.
+
+    Attributes:
+        relief: The rows.
+    """
+
+    went_to = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.relief = ReliefTable()
+        self.setModel(self.relief)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setAccessibleName(self.tr("Relief day by day"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def show_rows(self, rows: tuple[ReliefRow, ...]) -> None:
+        """Show other days; the last one looked at comes into view."""
+        self.relief.show_rows(rows)
+        self._measure()
+        # Once the layout knows how high the table is.
+        QTimer.singleShot(0, self, self._show_last)
+
+    def go_to(self, row: ReliefRow) -> None:
+        """Mark a day without telling anyone."""
+        index = next((n for n, other in enumerate(self.relief.rows) if other.day == row.day), None)
+        if index is None:
+            return
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.relief.index(index, 0))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As many rows as are read at a glance."""
+        return QSize(super().sizeHint().width(), self._height_of(USUAL_ROWS))
+
+    def _show_last(self) -> None:
+        last = next((n for n, row in enumerate(self.relief.rows) if row.is_last), 0)
+        self.scrollTo(self.relief.index(last, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _tell(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.went_to.emit(current.row())
+
+    def _height_of(self, rows: int) -> int:
+        shown = min(rows, max(self.relief.rowCount(), 1))
+        return shown * theme().px(ROW) + self.horizontalHeader().sizeHint().height() + 2
+
+    def _measure(self) -> None:
+        """Rows by the size of the type, columns by their longest words."""
+        self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
+        bold = QFontMetrics(theme().font(SMALL, bold=True))
+        widths = [self._width(column, bold) for column in range(self.relief.columnCount())]
+        self.horizontalHeader().setMinimumSectionSize(min(widths))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self.setMinimumHeight(self._height_of(LEAST_ROWS))
+        self.updateGeometry()
+
+    def _width(self, column: int, metrics: QFontMetrics) -> int:
+        name = self.relief.headerData(column, Qt.Orientation.Horizontal)
+        texts = {self.relief.index(row, column).data() for row in range(self.relief.rowCount())}
+        # The header's own padding comes from the style sheet.
+        cell = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * PADDING
+        return max(metrics.horizontalAdvance(name) + 2 * PADDING + 2, cell)
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paints a cell: its words on a line, the chosen row marked by more than its colour."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One cell."""
+        area: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(area, theme().colour("soft"))
+        thick = 2 if chosen else 1
+        line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
+        painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme().colour("text"))
+        flags = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) | Qt.TextFlag.TextSingleLine
+        painter.drawText(area.adjusted(PADDING, 0, -PADDING, 0), flags, index.data())
+        painter.restore()
