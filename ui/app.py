@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
@@ -88,6 +88,8 @@ def default_diary() -> Path:
     Qt knows the folder already; the library that tells it to the command line takes as long to load as the window
     takes to paint. A test holds the two together.
     """
+    from PySide6.QtCore import QStandardPaths
+
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(folder) / "relief-diary" / "diary.db"
 

@@ -29,7 +29,7 @@ AnswerButton {
     min-width: ${answer_width}px; min-height: ${answer_height}px; padding: 0 0 0 ${one_digit}px; spacing: 0;
 }
 AnswerButton[digits="2"] { padding-left: ${two_digits}px; min-width: ${ten_width}px; }
-AnswerButton::indicator { width: 0; height: 0; }
+AnswerButton::indicator { width: 0; height: 0; border: none; background: transparent; image: none; }
 AnswerButton:hover { background: $soft; }
 AnswerButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 AnswerButton[unsaved="true"]:checked {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -25,6 +26,16 @@ class RailButton(QPushButton):
         self._picture: QLabel | None = None
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the name in bold, so that opening a page moves and cuts off nothing."""
+        hint = super().sizeHint()
+        bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0) + 4, hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never narrower than its hint."""
+        return self.sizeHint()
 
     def dress(self) -> None:
         """Draw the icon; the name has left room for it."""
