@@ -79,6 +79,7 @@ RailButton:checked {
     padding-left: ${rail_text_checked}px;
 }
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
+InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
 QTableView {
     background: $surface; color: $text; border: none; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text; outline: none;

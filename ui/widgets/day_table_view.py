@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 PADDING = 8
 BAR = 54
+LEAST_NOTE = 70
 OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
@@ -76,7 +77,6 @@ class DayTableView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.clicked.connect(self._click)
@@ -148,9 +148,11 @@ class DayTableView(QTableView):
         bar = theme().px(BAR) + PADDING
         self.shows_bars = sum(widths.values()) + bar <= self.viewport().width()
         widths[Column.AVERAGE] += bar if self.shows_bars else 0
+        self.horizontalHeader().setStretchLastSection(False)
+        widths[Column.NOTE] = theme().px(LEAST_NOTE)  # it takes what is left, but not less
         for column in Column:
-            if column != Column.NOTE:  # the last one takes what is left
-                self.setColumnWidth(column, widths[column])
+            self.setColumnWidth(column, widths[column])
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(min(widths.values()))
         self.viewport().update()
         self.updateGeometry()

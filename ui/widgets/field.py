@@ -38,6 +38,7 @@ class Field(QWidget):
         layout.addWidget(self.caption)
         layout.addWidget(control)
         layout.addWidget(self.error)
+        layout.addStretch(1)  # beside a field with an error, this one stays at the top
         self.error.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -68,6 +68,7 @@ class InfusionForm(Card):
         self.save = QPushButton(self.tr("Save infusion"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.delete = QPushButton(self.tr("Delete this infusion"))
+        self._buttons = QWidget()
         self._make_controls()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -90,6 +91,7 @@ class InfusionForm(Card):
         # The editor turns foreign line ends into its own: a note that nobody touched must come back as it was.
         self._note = (draft.note, self.note.toPlainText())
         self.delete.setVisible(not is_new)
+        self._buttons.updateGeometry()  # a hidden button may save a line, which a layout of our own doesn't pass on
         self.clear_errors()
         self._showing = False
 
@@ -200,7 +202,7 @@ class InfusionForm(Card):
         for button in (self.save, self.cancel, self.delete):
             buttons.add(button)
         self.body.addSpacing(4)
-        self.body.addWidget(buttons)
+        self.body.addWidget(self._buttons)
         self._columns = 0
         self._arrange()
 

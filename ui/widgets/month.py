@@ -105,4 +105,5 @@ QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QCalendarWidget QSpinBox {{ background: {surface}; color: {text}; min-height: {target}px; }}
 QCalendarWidget QMenu {{ background: {surface}; color: {text}; }}
 QCalendarWidget QAbstractItemView {{ background: {surface}; outline: none; }}
+QCalendarWidget QTableView::item {{ padding: 0; border: none; }}
 """
