@@ -58,11 +58,11 @@ def seconds_to_paint(code: str, *arguments: str) -> float:
     return taken
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """Print one line a diary; exit status 1 if a ratio is over the target."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
-    rounds = parser.parse_args().rounds
+    rounds = parser.parse_args(arguments).rounds
     with tempfile.TemporaryDirectory() as folder:
         cases = _diaries(Path(folder))
         times: dict[str, list[float]] = {name: [] for name in ("bare PySide6 window", *cases)}

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from diary.model.noise import FREEDOM, Noise, innovations
+from diary.model.noise import Noise, Whitener, log_likelihood_of_levels
 
 Floats = npt.NDArray[np.float64]
 
@@ -18,11 +18,11 @@ LEVELS: Final[Floats] = np.arange(0.25, 10.0 + 1e-9, 0.125)
 PRIOR_MEAN, PRIOR_SD = 6.5, 2.0
 """NRS points: people in ketamine trials start at about 7 (Sigtermans 2009), diaries from 2 to 10."""
 CLINIC_SD: Final = 1.0
-"""NRS points: how far a figure from the clinic (recalled, or of few visits) lies from the diary's own mean."""
-DRIFT_VARIANCE: Final = 0.25 / 90.0
-"""NRS points squared a day: half a point in three months."""
-SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.35, 1.2, 0.10
-"""NRS points: how far the level around an infusion departs from the one before it, mostly and now and then."""
+"""NRS points: how far a figure from the clinic (recalled, or of few visits) lies from the diary's mean."""
+DRIFT_VARIANCE: Final = 0.16 / 90.0
+"""NRS points squared a day: 0.4 points in three months."""
+SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.30, 1.2, 0.04
+"""NRS points: how far the level around an infusion departs from the long-run one, mostly and now and then."""
 BLOCK: Final = 28
 """Days over which the level is taken as constant."""
 
@@ -46,10 +46,9 @@ class Baseline:
 
     def moved_to(self, day: float) -> Baseline:
         """Let the level drift from the day it is known on to ``day`` (in either direction)."""
-        variance = DRIFT_VARIANCE * abs(day - self.day)
-        if variance < 1e-6:
-            return Baseline(self.mass, day)
-        return Baseline(_normalised(self.mass @ _kernel(float(np.sqrt(variance)))), day)
+        if day == self.day:
+            return self
+        return Baseline(_normalised(self.mass @ _drift_kernel(abs(day - self.day))), day)
 
     def around_infusion(self) -> Baseline:
         """The level around one infusion, which is not quite the long-run one."""
@@ -64,18 +63,15 @@ class Baseline:
         """Multiply by a likelihood given as logarithms over :data:`LEVELS`."""
         return Baseline(_normalised(self.mass * np.exp(log_weight - log_weight.max())), self.day)
 
-    def seen(self, days: Floats, pain: Floats, noise: Noise) -> Baseline:
-        """Learn from entries (both (T,), ``days`` ascending) on which relief plays no part."""
+    def seen(self, days: Floats, pain: Floats, left: Floats, noise: Noise) -> Baseline:
+        """Learn from entries, all (T,): ascending ``days``, ``pain``, share of baseline relief ``left``."""
         belief = self
         for label in np.unique(days // BLOCK):
             chosen = days // BLOCK == label
-            block = days[chosen]
-            carry, scale = noise.whitener(block)
-            level = innovations(np.ones_like(block), carry) / scale
-            value = innovations(pain[chosen], carry) / scale
-            residual = value[:, None] - level[:, None] * LEVELS
-            weight = -(FREEDOM + 1.0) / 2.0 * np.log1p(residual**2 / FREEDOM).sum(axis=0)
-            belief = belief.moved_to(float(block[-1])).weighed(weight)
+            whitener = Whitener.of(noise, days[chosen])
+            level, value = whitener(left[chosen]), whitener(pain[chosen])
+            weight = log_likelihood_of_levels(whitener, value, level, LEVELS)
+            belief = belief.moved_to(float(days[chosen][-1])).weighed(weight)
         return belief
 
 
@@ -94,6 +90,11 @@ def _normalised(mass: Floats) -> Floats:
 def _kernel(spread: float) -> Floats:
     kernel = np.exp(-0.5 * ((LEVELS[None, :] - LEVELS[:, None]) / max(spread, 0.05)) ** 2)
     return np.asarray(kernel / kernel.sum(axis=1, keepdims=True))
+
+
+@lru_cache(maxsize=256)
+def _drift_kernel(days: float) -> Floats:
+    return _kernel(float(np.sqrt(DRIFT_VARIANCE * days)))
 
 
 @lru_cache(maxsize=1)

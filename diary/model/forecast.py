@@ -1,7 +1,7 @@
 """When will relief fall below the threshold, and stay there?
 
-The forecast of one infusion course: a distribution, never a single date. See ``docs`` for the model in words and
-``benchmarks/forecast.py`` for how far it can be trusted.
+The forecast of one infusion course: a distribution, never a single date. See ``docs`` for the model in words
+and ``benchmarks/forecast.py`` for how far it can be trusted.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ HORIZON: Final = 365.0
 PAIN_MAX: Final = 10.0
 BASELINE_MIN: Final = 0.5
 _BISECTIONS: Final = 20
+_PLAIN: Final = (int, float)
 
 
 class Forecast:
@@ -53,15 +54,15 @@ class Forecast:
 
     @property
     def chance_responded(self) -> float:
-        """Probability (0-1) that relief at its start reached the threshold."""
+        """Probability (0-1) that relief at its start, with any left from before, reached the threshold."""
         return 1.0 - self.chance_below(0.0)
 
     def due_day(self, q: float) -> float:
         """The ``q``-quantile (0-1) of the day relief falls below the threshold for good.
 
         Returns:
-            Days after the last infusion day, 0.0 (never above the threshold) to :data:`HORIZON`; not decreasing
-            in ``q``.
+            Days after the last infusion day, 0.0 (never above the threshold) to :data:`HORIZON`; not
+            decreasing in ``q``.
 
         Raises:
             ValueError: ``q`` is not a number from 0 to 1.
@@ -70,7 +71,10 @@ class Forecast:
         return float(np.interp(_number(q, "q", 0.0, 1.0), below, days))
 
     def chance_below(self, day: float) -> float:
-        """Probability (0-1) that relief is below the threshold, for good, ``day`` days after the last infusion day.
+        """Probability (0-1) that relief is below the threshold for good.
+
+        Args:
+            day: days after the last infusion day.
 
         Raises:
             ValueError: ``day`` is not a finite number of at least 0.
@@ -82,7 +86,11 @@ class Forecast:
         return float(below[1]) if when <= 0.0 else float(np.interp(when, days, below))
 
     def relief(self, day: float, q: float) -> float:
-        """The ``q``-quantile (0-1) of relief, a fraction of baseline, ``day`` days after the last infusion day.
+        """The ``q``-quantile (0-1) of relief, a fraction of baseline.
+
+        Args:
+            day: days after the last infusion day.
+            q: the quantile, 0-1.
 
         Raises:
             ValueError: ``day`` is not a finite number of at least 0, or ``q`` not one from 0 to 1.
@@ -90,34 +98,44 @@ class Forecast:
         return self.relief_band([day], [q])[0][0]
 
     def relief_band(self, days: Sequence[float], qs: Sequence[float]) -> list[list[float]]:
-        """Quantiles of relief for a chart: one row for each of ``days``, in it one fraction for each of ``qs``.
+        """Quantiles of relief for a chart.
+
+        Args:
+            days: days after the last infusion day.
+            qs: quantiles, 0-1.
+
+        Returns:
+            One row for each of ``days``, in it one fraction of baseline for each of ``qs``.
 
         Raises:
-            ValueError: one of ``days`` is not a finite number of at least 0, or one of ``qs`` not one from 0 to 1.
+            ValueError: one of ``days`` is not a finite number of at least 0, or one of ``qs`` not one from 0
+            to 1.
         """
         when = np.array([_number(day, "day", 0.0, math.inf) for day in days], dtype=np.float64)
         wanted = np.array([_number(q, "q", 0.0, 1.0) for q in qs], dtype=np.float64)
-        mass = self._posterior.mass.ravel()
+        mass = np.concatenate([part.ravel() for part, _ in self._posterior.parts])
         rows = []
-        for relief in self._relief_at(when):
-            order = np.argsort(relief.ravel(), kind="stable")
-            rows.append(_quantiles(relief.ravel()[order], mass[order], wanted).tolist())
+        for day in when:
+            relief = self._relief_on(float(day))
+            order = np.argsort(relief, kind="stable")
+            rows.append(_quantiles(relief[order], mass[order], wanted).tolist())
         return rows
 
-    def _relief_at(self, days: Floats) -> Floats:
-        """Total relief over the grid, (T, R, H, K)."""
+    def _relief_on(self, day: float) -> Floats:
+        """Total relief over the parts of the posterior and their grid, flat."""
         grid = self._posterior.grid
-        own = grid.start[:, None, None] * grid.remaining(days)[:, None]
-        before = np.interp(days, np.arange(len(self._posterior.carried)), self._posterior.carried, right=0.0)
-        return np.asarray(1.0 - (1.0 - own) * (1.0 - before)[:, None, None, None])
+        own = grid.start[:, None, None] * grid.remaining(np.array([day]))
+        before = [float(_at(carried, np.array([day]))[0]) for _, carried in self._posterior.parts]
+        return np.concatenate([(1.0 - (1.0 - own) * (1.0 - relief)).ravel() for relief in before])
 
     @cached_property
     def _crossing(self) -> tuple[Floats, Floats]:
         """Ascending days and the probability of having crossed by each, for interpolation."""
-        days = np.minimum(self._crossing_days(), HORIZON).ravel()
-        mass = self._posterior.mass.ravel()
+        parts = self._posterior.parts
+        days = np.concatenate([self._crossing_days(carried).ravel() for _, carried in parts])
+        mass = np.concatenate([part.ravel() for part, _ in parts])
         order = np.argsort(days, kind="stable")
-        days, mass = days[order], mass[order]
+        days, mass = np.minimum(days[order], HORIZON), mass[order]
         never = days <= 0.0
         chance = min(float(mass[never].sum()), 1.0)
         positive = ~never
@@ -127,25 +145,24 @@ class Forecast:
             np.concatenate(([0.0, chance], np.clip(inner, chance, 1.0), [1.0])),
         )
 
-    def _crossing_days(self) -> Floats:
+    def _crossing_days(self, carried: Floats) -> Floats:
         """Day of the crossing over the grid, (R, H, K); 0 where relief never reaches the threshold."""
         grid = self._posterior.grid
         halvings = np.log2(np.maximum(grid.start / self.threshold, 1.0))[:, None, None]
         alone = np.asarray(grid.half_life[:, None] * halvings ** (1.0 / grid.shape))
-        if self._posterior.carried.max() <= 0.01:
+        if carried.max() <= 0.01:
             return alone
-        return self._crossing_with_carried(alone)
-
-    def _crossing_with_carried(self, alone: Floats) -> Floats:
-        grid, carried = self._posterior.grid, self._posterior.carried
         low, high = alone, np.maximum(alone, float(len(carried)))
         for _ in range(_BISECTIONS):
             middle = (low + high) / 2
             own = grid.start[:, None, None] * np.exp2(-((middle / grid.half_life[:, None]) ** grid.shape))
-            before = np.interp(middle, np.arange(len(carried)), carried, right=0.0)
-            above = 1.0 - (1.0 - own) * (1.0 - before) >= self.threshold
+            above = 1.0 - (1.0 - own) * (1.0 - _at(carried, middle)) >= self.threshold
             low, high = np.where(above, middle, low), np.where(above, high, middle)
         return np.where(low < 1e-3, 0.0, low)
+
+
+def _at(carried: Floats, days: Floats) -> Floats:
+    return np.asarray(np.interp(days, np.arange(len(carried)), carried, right=0.0))
 
 
 def _quantiles(values: Floats, mass: Floats, wanted: Floats) -> Floats:
@@ -169,8 +186,8 @@ def forecast(
             ``as_of`` are not looked at; those that overlap or touch count as one.
         as_of: the day up to which the diary is known.
         threshold: fraction of baseline, above 0 and below 1; 0.30 is an important change (Farrar 2001).
-        clinic_baseline: mean pain before treatment as known by the clinic, NRS 0.5-10; counts as one observation
-            of the baseline with a standard deviation of 1 point.
+        clinic_baseline: mean pain before treatment as known by the clinic, NRS 0.5-10; counts as one
+            observation of the baseline with a standard deviation of 1 point.
 
     Raises:
         ValueError: naming the argument, for anything else.
@@ -191,12 +208,16 @@ def forecast(
 
 
 def _day(value: object, name: str) -> date:
+    if type(value) is date:
+        return value
     if not isinstance(value, date) or isinstance(value, datetime):
         raise ValueError(f"{name} must be a date without a time, not {value!r}")
     return value
 
 
 def _number(value: object, name: str, low: float, high: float) -> float:
+    if type(value) in _PLAIN and low <= value <= high and value < math.inf:  # type: ignore[operator]
+        return float(value)  # type: ignore[arg-type]
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, Real):
         raise ValueError(f"{name} must be a number, not {value!r}")
     number = float(value)

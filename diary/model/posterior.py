@@ -1,8 +1,9 @@
 """From a diary and its infusion courses to what is believed about the latest one.
 
-Infusions are taken in their order. Each one's entries give a likelihood on the grid of :mod:`diary.model.decay`,
-summed over a few values of the baseline; it updates the belief about the person (so that earlier infusions inform
-later ones), the belief about the baseline, and the relief that is carried into the next infusion.
+Infusions are taken in their order. Each one's entries give a likelihood on the grid of
+:mod:`diary.model.decay`, summed over a few values of the baseline; it updates the belief about the person
+(so that earlier infusions inform later ones), the belief about the baseline, and the relief that is carried
+into the next infusion.
 """
 
 from __future__ import annotations
@@ -17,16 +18,23 @@ from diary.model import baseline as base
 from diary.model import noise as variation
 from diary.model.baseline import LEVELS, Baseline
 from diary.model.decay import Grid, grid_for
-from diary.model.noise import Noise
+from diary.model.noise import Noise, Whitener
 
 Floats = npt.NDArray[np.float64]
 
 WASHED_OUT: Final = 120
 """Days after an infusion from which relief plays no part: it lasts up to 3 months (Sigtermans 2009)."""
-LEVELS_LATEST, LEVELS_EARLIER = 9, 5
-"""How many values of the baseline the latest infusion, and each earlier one, is summed over."""
-_REACH: Final = 2.2
-"""How many standard deviations of the baseline those values span to each side."""
+TELLING: Final = 60
+"""Days after an earlier infusion that tell how its relief faded; those after it tell the baseline."""
+DENSE: Final = 24
+"""Days after an earlier infusion of which every entry is used; of those after, every other one, for speed."""
+LEVELS_LATEST, REACH_LATEST = 7, 2.4
+LEVELS_EARLIER, REACH_EARLIER = 4, 2.1
+"""How many evenly spaced values of the baseline an infusion is summed over, and how many SDs to each side
+they reach; the earlier ones make do with fewer, for speed."""
+AS_FORESEEN, NEGLIGIBLE = 0.85, 0.05
+"""Chance that relief from before goes on as foreseen; else it is gone. Asked where it is above 5 %."""
+NOTHING: Final[Floats] = np.zeros(1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,99 +62,141 @@ class Posterior:
 
     Attributes:
         grid: the grid ``mass`` lies on.
-        mass: (R, H, K), sum 1.
+        parts: one or two beliefs that together sum to 1, each a mass (R, H, K) and the relief still there
+            from infusions before it goes with, (D,), on days 0, 1, ... after the last infusion day.
         baseline: belief about the baseline around this infusion.
-        carried: (D,) relief still there from infusions before, on days 0, 1, ... after the last infusion day.
         noise: the patient's own variation.
     """
 
     grid: Grid
-    mass: Floats
+    parts: list[tuple[Floats, Floats]]
     baseline: Baseline
-    carried: Floats
     noise: Noise
 
 
 def infer(diary: Diary, threshold: float, clinic_baseline: float | None) -> Posterior:
     """Work through a diary (at least one course) and return the belief about its latest infusion."""
-    grid = grid_for(threshold)
     stretch = np.searchsorted(diary.starts, diary.days, side="right").astype(np.float64)
-    noise = variation.estimate(diary.days, diary.pain, stretch, stretch == 0)
-    before = stretch == 0
-    first = float(diary.days[0]) if before.any() else float(diary.starts[0])
-    belief = base.prior(first, clinic_baseline).seen(diary.days[before], diary.pain[before], noise)
-    person, carried = grid.person, np.zeros(1)
-    last = len(diary.starts) - 1
+    noise = variation.estimate(diary.days, diary.pain, stretch)
+    days, pain = diary.days[stretch == 0], diary.pain[stretch == 0]
+    belief = base.prior(float(days[0]) if len(days) else 0.0, clinic_baseline)
+    work = _Work(grid_for(threshold), noise, belief.seen(days, pain, np.ones_like(days), noise))
+    edges = np.searchsorted(diary.days, np.append(diary.starts, np.inf))
     for index, (start, end) in enumerate(zip(diary.starts, diary.ends, strict=True)):
-        chosen = stretch == index + 1
-        since, pain = diary.days[chosen] - end, diary.pain[chosen]
+        entries = slice(edges[index], edges[index + 1])
+        since, pain = diary.days[entries] - end, diary.pain[entries]
+        work.begin(float(start), float(end))
+        if index < len(diary.starts) - 1:
+            work.earlier(since, pain)
+    return work.latest(since, pain)
+
+
+class _Work:
+    """The beliefs on the way through the infusions."""
+
+    def __init__(self, grid: Grid, noise: Noise, belief: Baseline) -> None:
+        self.grid, self.noise, self.belief = grid, noise, belief
+        self.person = grid.person
+        self.carried = NOTHING
+        self.end = 0.0
+
+    def begin(self, start: float, end: float) -> None:
+        """Move on to the next infusion; ``carried`` is counted from its last day from now on."""
+        passed = int(end - self.end)
+        self.carried = self.carried[passed:] if passed < len(self.carried) else NOTHING
+        self.belief = self.belief.moved_to(start)
+        self.end = end
+
+    def earlier(self, since: Floats, pain: Floats) -> None:
+        """Learn from an infusion that another one followed, from its entries (T,) by days since it."""
+        telling = _thinned(since)
+        levels, weight = _levels(self.belief.around_infusion(), LEVELS_EARLIER, REACH_EARLIER)
+        joint = self._joint(since[telling], pain[telling], levels) * weight[:, None, None, None]
+        posterior = joint * self.grid.one_infusion(self.person)
+        self.belief = self.belief.taught_by_infusion(_log_level(levels, weight, posterior.sum(axis=0)))
+        share = posterior.sum(axis=(1, 2, 3, 4)) / posterior.sum()
+        mass = posterior.sum(axis=(0, 1)) / posterior.sum()
+        self.carried = self._relief_since(mass, share[0] * self.carried)
+        later = since > TELLING
+        left = 1.0 - _at(self.carried, since[later])
+        self.belief = self.belief.seen(since[later] + self.end, pain[later], left, self.noise)
+        person = self.person * self.grid.seen_from_person(joint.sum(axis=(0, 1)))
+        self.person = np.asarray(person / person.sum())
+
+    def latest(self, since: Floats, pain: Floats) -> Posterior:
+        """The belief about the infusion the forecast is for, from its entries (T,) by days since it."""
         acting = since <= WASHED_OUT
-        belief = belief.moved_to(float(start))
-        around = belief.around_infusion()
-        levels, weight = _levels(around, LEVELS_LATEST if index == last else LEVELS_EARLIER)
-        joint = _joint(grid, noise, since[acting], pain[acting], levels, carried)
-        joint *= weight[:, None, None, None]
-        posterior = joint * grid.one_infusion(person)
-        log_level = _log_evidence(levels, weight, posterior.sum(axis=(1, 2, 3)))
-        mass = posterior.sum(axis=0)
-        mass /= mass.sum()
-        if index == last:
-            now = around.weighed(log_level).seen(diary.days[chosen][~acting], pain[~acting], noise)
-            return Posterior(grid, mass, now, carried, noise)
-        belief = belief.taught_by_infusion(log_level).seen(diary.days[chosen][~acting], pain[~acting], noise)
-        person = person * grid.seen_from_person(joint.sum(axis=0))
-        person /= person.sum()
-        carried = _carried(grid, mass, carried, diary.starts[index + 1] - end, diary.ends[index + 1] - end)
-    raise AssertionError("a diary has at least one course")
+        around = self.belief.around_infusion()
+        levels, weight = _levels(around, LEVELS_LATEST, REACH_LATEST)
+        joint = self._joint(since[acting], pain[acting], levels) * weight[:, None, None, None]
+        posterior = joint * self.grid.one_infusion(self.person)
+        around = around.weighed(_log_level(levels, weight, posterior.sum(axis=0)))
+        washed_out = since[~acting] + self.end
+        around = around.seen(washed_out, pain[~acting], np.ones_like(washed_out), self.noise)
+        mass = posterior.sum(axis=1) / posterior.sum()
+        parts = [(part, then) for part, (_, then) in zip(mass, self._before(), strict=True)]
+        return Posterior(self.grid, parts, around, self.noise)
+
+    def _before(self) -> list[tuple[float, Floats]]:
+        """What may be left of the relief from before, each with its chance: as foreseen, or nothing."""
+        if self.carried.max() <= NEGLIGIBLE:
+            return [(1.0, self.carried)]
+        return [(AS_FORESEEN, self.carried), (1.0 - AS_FORESEEN, NOTHING)]
+
+    def _joint(self, since: Floats, pain: Floats, levels: Floats) -> Floats:
+        """Likelihood (scaled to a maximum near 1): (left from before, baseline, R, H, K)."""
+        grid, before = self.grid, self._before()
+        size = (len(before), len(levels), len(grid.start), len(grid.half_life), len(grid.shape))
+        chances = np.array([chance for chance, _ in before])[:, None, None, None, None]
+        if len(since) == 0:
+            return np.asarray(np.ones(size) * chances)
+        log_joint = np.array([self._log_joint(since, pain, levels, then) for _, then in before])
+        return np.asarray(np.exp(log_joint - log_joint.max()).reshape(size) * chances)
+
+    def _log_joint(self, since: Floats, pain: Floats, levels: Floats, carried: Floats) -> Floats:
+        whitener = Whitener.of(self.noise, since)
+        left = 1.0 - _at(carried, since)
+        value, level = whitener(pain), whitener(left)
+        pattern = whitener((left[:, None, None] * self.grid.remaining(since)).reshape(len(since), 1, -1))
+        constant = (value[:, None] - level[:, None] * levels)[:, :, None, None]
+        slope = (levels[:, None] * self.grid.start)[:, :, None]
+        return variation.log_likelihood(whitener, constant, slope, pattern)
+
+    def _relief_since(self, mass: Floats, carried: Floats) -> Floats:
+        """Mean relief on days 0, 1, ... after the infusion, with what it came on top of, ``carried``."""
+        days = np.arange(WASHED_OUT + 1.0)
+        start = np.einsum("rhk,r->hk", mass, self.grid.start)
+        own = self.grid.remaining(days).reshape(len(days), -1) @ start.ravel()
+        return np.asarray(1.0 - (1.0 - own) * (1.0 - _at(carried, days)))
 
 
-def _levels(belief: Baseline, count: int) -> tuple[Floats, Floats]:
+def _thinned(since: Floats) -> npt.NDArray[np.bool_]:
+    """Which of an earlier infusion's entries to use: all at first, then every other one, up to TELLING."""
+    return np.asarray((since <= TELLING) & ((since <= DENSE) | (np.arange(len(since)) % 2 == 0)))
+
+
+def _levels(belief: Baseline, count: int, reach: float) -> tuple[Floats, Floats]:
     """Evenly spaced baselines around the belief's mean and their weights, both (count,)."""
-    reach = _REACH * belief.sd
-    low, high = max(LEVELS[0], belief.mean - reach), min(LEVELS[-1], belief.mean + reach)
+    low = max(float(LEVELS[0]), belief.mean - reach * belief.sd)
+    high = min(float(LEVELS[-1]), belief.mean + reach * belief.sd)
     levels = np.linspace(low, high, count)
     weight = np.interp(levels, LEVELS, belief.mass) + 1e-12
     return levels, np.asarray(weight / weight.sum())
 
 
-def _joint(grid: Grid, noise: Noise, since: Floats, pain: Floats, levels: Floats, carried: Floats) -> Floats:
-    """Likelihood (scaled to a maximum of 1) over baseline and grid, (B, R, H, K)."""
-    size = (len(levels), len(grid.start), len(grid.half_life), len(grid.shape))
-    if len(since) == 0:
-        return np.ones(size)
-    carry, scale = noise.whitener(since)
-    left = 1.0 - _at(carried, since)
-    value = variation.innovations(pain, carry) / scale
-    level = variation.innovations(left, carry) / scale
-    remaining = (left[:, None, None] * grid.remaining(since)).reshape(len(since), 1, -1)
-    pattern = variation.innovations(remaining, carry) / scale[:, None, None]
-    constant = (value[:, None] - level[:, None] * levels)[:, :, None, None]
-    slope = (levels[:, None] * grid.start)[:, :, None]
-    log_joint = variation.log_likelihood(constant, slope, pattern)
-    return np.asarray(np.exp(log_joint - log_joint.max()).reshape(size))
+def _log_level(levels: Floats, weight: Floats, posterior: Floats) -> Floats:
+    """Logarithm of the likelihood of every baseline, over LEVELS, from what a few of them found.
 
-
-def _log_evidence(levels: Floats, weight: Floats, evidence: Floats) -> Floats:
-    """Logarithm of the likelihood of every baseline, over LEVELS, from what a few of them (B,) found."""
+    A parabola through the few, which is what a normal likelihood would be; it never opens upwards.
+    """
+    evidence = posterior.sum(axis=(1, 2, 3))
     log_evidence = np.log(np.maximum(evidence / weight, 1e-300))
     importance = np.sqrt(evidence / evidence.sum() + 1e-6)
     centre = float(levels.mean())
     curve = np.polynomial.polynomial.polyfit(levels - centre, log_evidence, 2, w=importance)
-    curve[2] = min(curve[2], 0.0)
+    curve[2] = min(float(curve[2]), 0.0)
     return np.asarray(np.polynomial.polynomial.polyval(LEVELS - centre, curve))
 
 
 def _at(carried: Floats, since: Floats) -> Floats:
     return np.asarray(np.interp(since, np.arange(len(carried)), carried, right=0.0))
-
-
-def _carried(grid: Grid, mass: Floats, carried: Floats, gap: float, reach: float) -> Floats:
-    """Relief left, on the days after the next course's end, from this infusion and those before it.
-
-    ``gap`` days lie between this course's end and the next one's start, ``reach`` to the next one's end.
-    """
-    if gap > WASHED_OUT:
-        return np.zeros(1)
-    days = reach + np.arange(WASHED_OUT + 1.0)
-    own = np.einsum("rhk,r,thk->t", mass, grid.start, grid.remaining(days), optimize=True)
-    return np.asarray(1.0 - (1.0 - own) * (1.0 - _at(carried, days)))

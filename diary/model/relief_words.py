@@ -62,6 +62,15 @@ def sentence(figure: ReliefFigure) -> Phrase:
     return _present(figure, start, now) if figure.is_newest else _past(figure, start, now)
 
 
+def advice(figure: ReliefFigure) -> Phrase | None:
+    """What would bring the chart about where there is none; None where there is one."""
+    if figure.baseline is None:
+        return phrase("If you know your scores from before the infusion, open those days and fill them in.")
+    if figure.recorded == 0 and not figure.in_course:
+        return phrase("Days that were missed can be filled in later.")
+    return None
+
+
 def readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
     """One day of the chart in whole sentences: which day, what was recorded, what was fitted."""
     said = [_which_day(row)]

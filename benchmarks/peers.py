@@ -1,0 +1,72 @@
+"""What people do without a model, and what a spreadsheet would do: the peers of the relief forecast.
+
+Each answers with one day, counted from the last infusion day, from the pain before the course and since.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+from scipy.optimize import curve_fit
+
+Floats = npt.NDArray[np.float64]
+Peer = Callable[[float, Floats, Floats, float, int], float]
+"""(baseline, days since, pain on them, threshold, today) -> day of the crossing."""
+
+FAR = 365.0
+
+
+def always(day: float) -> Peer:
+    """The same answer for everyone."""
+    return lambda *_: day
+
+
+def rolling_mean(baseline: float, days: Floats, pain: Floats, threshold: float, today: int) -> float:
+    """Day on which the mean of the last 7 days rose above the line for good; not yet: 28 days, or today."""
+    limit = baseline * (1 - threshold)
+    last = 0.0
+    for day in range(1, today + 1):
+        window = pain[(days > day - 7) & (days <= day)]
+        if len(window) and window.mean() <= limit:
+            last = float(day)
+    return last if last < today else max(28.0, float(today))
+
+
+def straight_line(baseline: float, days: Floats, pain: Floats, threshold: float, today: int) -> float:
+    """Where a least-squares line through the pain since reaches the line."""
+    del today
+    limit = baseline * (1 - threshold)
+    if len(days) < 2:
+        return 28.0
+    slope, start = np.polyfit(days, pain, 1)
+    if start >= limit:
+        return 0.0
+    return FAR if slope <= 0 else float(min((limit - start) / slope, FAR))
+
+
+def exponential(baseline: float, days: Floats, pain: Floats, threshold: float, today: int) -> float:
+    """Where a least-squares exponential reaches the line."""
+    del today
+
+    def curve(t: Floats, start: float, half_life: float) -> Floats:
+        return np.asarray(baseline * (1 - start * np.exp2(-t / half_life)))
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            (start, half_life), _ = curve_fit(curve, days, pain, p0=(0.6, 12.0), bounds=((0, 0.1), (1, 1000)))
+    except (RuntimeError, ValueError, TypeError):
+        return 28.0
+    return 0.0 if start <= threshold else float(min(half_life * np.log2(start / threshold), FAR))
+
+
+PEERS: dict[str, Peer] = {
+    "28 days": always(28.0),
+    "6 weeks": always(42.0),
+    "7-day mean": rolling_mean,
+    "straight line": straight_line,
+    "least squares": exponential,
+}

@@ -1,0 +1,58 @@
+"""Draw the pictures of the README from the sample diary, the same every time: `make pictures`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+
+from diary.clock import FixedClock  # noqa: E402
+from diary.model.scales import DayItem  # noqa: E402
+from diary.sample import invented_contents  # noqa: E402
+from diary.store.importing import restore  # noqa: E402
+from diary.store.repository import Repository  # noqa: E402
+from ui import theme  # noqa: E402
+from ui.app import make_application, open_window  # noqa: E402
+from ui.main_window import RELIEF, TODAY  # noqa: E402
+
+CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
+
+
+def draw(folder: Path) -> None:
+    """Draw Today and Relief in light and dark into docs/pictures."""
+    app = make_application()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    for look in ("light", "dark"):
+        path = folder / f"{look}.db"
+        repository = Repository(path, CLOCK)
+        restore(repository, invented_contents(repository.today()))
+        repository.close()
+        theme.install(theme.Theme(look))
+        session, window = open_window(path, CLOCK)
+        window.show()
+        app.processEvents()
+        window.finish()
+        window.today.answer(DayItem.PAIN_AVERAGE, 4)
+        window.today.answer(DayItem.PAIN_WORST, 6)
+        window.open_page(RELIEF)
+        QTest.qWait(3000)  # a script that draws, not a test: long enough for the forecast on any machine
+        window.grab().save(str(ROOT / "docs" / "pictures" / f"relief-{look}.png"))
+        window.open_page(TODAY)
+        QTest.qWait(500)
+        window.grab().save(str(ROOT / "docs" / "pictures" / f"today-{look}.png"))
+        window.close()
+        session.close()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as place:
+        draw(Path(place))
