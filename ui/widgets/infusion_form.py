@@ -68,7 +68,7 @@ class InfusionForm(Card):
         self.save = QPushButton(self.tr("Save infusion"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.delete = QPushButton(self.tr("Delete this infusion"))
-        self._buttons = QWidget()
+        self._buttons = FlowRow(gap=8)
         self._make_controls()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -91,7 +91,7 @@ class InfusionForm(Card):
         # The editor turns foreign line ends into its own: a note that nobody touched must come back as it was.
         self._note = (draft.note, self.note.toPlainText())
         self.delete.setVisible(not is_new)
-        self._buttons.updateGeometry()  # a hidden button may save a line, which a layout of our own doesn't pass on
+        self._buttons.rearrange()
         self.clear_errors()
         self._showing = False
 
@@ -198,9 +198,8 @@ class InfusionForm(Card):
         self.error.hide()
         self.save.setProperty("kind", "primary")
         self.delete.setProperty("kind", "danger")
-        buttons = FlowRow(gap=8)
         for button in (self.save, self.cancel, self.delete):
-            buttons.add(button)
+            self._buttons.add(button)
         self.body.addSpacing(4)
         self.body.addWidget(self._buttons)
         self._columns = 0
