@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 
 from diary.model import relief_words
 from diary.model.records import numbered
@@ -13,7 +13,7 @@ from ui.text import span, words
 from ui.theme import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.icon_button import IconButton
-from ui.widgets.page import Page
+from ui.widgets.page import MARGIN, Page
 from ui.widgets.state_card import StateCard
 from ui.worker import Latest
 
@@ -142,6 +142,18 @@ class ReliefPage(Page):
         self._move_state_card(to_main=empty)
         self.chart_card.setVisible(not empty)
         self.table_card.setVisible(not empty)
+        self._show_head(figure)
+        if figure is not None:
+            self.chart_card.show_figure(figure)
+            # Without a drawing, the card is as high as its words.
+            alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
+            self.main.setAlignment(self.chart_card, alone)
+            self.table_card.show_figure(figure)
+        if self.hasFocus():
+            # The page itself got it, because there was nothing on it yet that could take it.
+            (self.state_card.action if empty else self.chart_card.chart).setFocus()
+
+    def _show_head(self, figure: ReliefFigure | None) -> None:
         if figure is None:
             self.title.setText(self.tr("Relief"))
             self.subtitle.setText(self.tr("After an infusion, this page shows day by day how relief holds."))
@@ -149,12 +161,13 @@ class ReliefPage(Page):
         self.title.setText(words(relief_words.title(figure)))
         facts = [words(fact) for fact in relief_words.facts(figure)]
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
-        self.chart_card.show_figure(figure)
-        self.table_card.show_figure(figure)
 
     def _move_state_card(self, *, to_main: bool) -> None:
         # Without a chart, the one sentence and its action stand where one looks first.
+        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         if to_main:
-            self.main.insertWidget(0, self.state_card)
+            self.main.insertWidget(0, self.state_card, 1, top_left)
         else:
             self.side.insertWidget(0, self.state_card)
+        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - 2 * MARGIN) if to_main else 0)
+        self._side_frame.setVisible(not to_main)

@@ -34,15 +34,16 @@ class ChartCard(Card):
         self.setAccessibleName(self.tr("Relief chart"))
         self.sentence = label(self.tr("Working it out …"), wrap=True)
         self.advice = label("", "muted", wrap=True)
+        self.advice.hide()
         self.chart = ReliefChart()
         self.legend = Legend()
         self.readout = label("", wrap=True)
         self.hint = self.tr("Point at a day, or use the arrow keys, to read it out.")
         self.body.addWidget(self.sentence)
+        self.body.addWidget(self.advice)
         self.body.addWidget(self.chart, 1)
         self.body.addWidget(self.readout)
         self.body.addWidget(self.legend)
-        self.body.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.chart.day_read.connect(self._show_day)
         self.chart.cursor_moved.connect(self._say_day)
@@ -53,6 +54,9 @@ class ChartCard(Card):
         """Say and draw a figure."""
         sentence = words(relief_words.sentence(figure))
         self.sentence.setText(sentence)
+        advice = relief_words.advice(figure)
+        self.advice.setText("" if advice is None else words(advice))
+        self.advice.setVisible(advice is not None)
         self.chart.setAccessibleName(words(relief_words.title(figure)))
         self.chart.setAccessibleDescription(sentence)
         self._show_drawing(shown=figure.has_relief)
@@ -115,8 +119,10 @@ class TableCard(Card):
         self.view.went_to.connect(self.went_to)
 
     def show_figure(self, figure: ReliefFigure) -> None:
-        """Fill the table."""
-        self.view.show_rows(figure.rows())
+        """Fill the table; today is in view, of an earlier infusion the days after it."""
+        rows = figure.rows()
+        start = [n for n, row in enumerate(rows) if (row.is_last if figure.is_newest else row.since == 0)]
+        self.view.show_rows(rows, start[0])
 
     def go_to(self, row: ReliefRow) -> None:
         """Mark a day without telling anyone."""

@@ -1,10 +1,20 @@
-"""The table of a relief figure: rows are painted, never built; the last day looked at is in view."""
+"""The table of a relief figure: rows are painted, never built."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +30,8 @@ from ui.models.relief_table import ReliefTable
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from diary.model.relief_figure import ReliefRow
 
 PADDING = 6
@@ -43,6 +55,7 @@ class ReliefTableView(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.relief = ReliefTable()
+        self._start = 0
         self.setModel(self.relief)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(self.tr("Relief day by day"))
@@ -66,12 +79,13 @@ class ReliefTableView(QTableView):
         theme().changed.connect(self._measure)
         self._measure()
 
-    def show_rows(self, rows: tuple[ReliefRow, ...]) -> None:
-        """Show other days; the last one looked at comes into view."""
+    def show_rows(self, rows: tuple[ReliefRow, ...], start: int) -> None:
+        """Show other days, and bring the row `start` into view."""
         self.relief.show_rows(rows)
+        self._start = start
         self._measure()
         # Once the layout knows how high the table is.
-        QTimer.singleShot(0, self, self._show_last)
+        QTimer.singleShot(0, self, self._show_start)
 
     def go_to(self, row: ReliefRow) -> None:
         """Mark a day without telling anyone."""
@@ -85,9 +99,17 @@ class ReliefTableView(QTableView):
         """As many rows as are read at a glance."""
         return QSize(super().sizeHint().width(), self._height_of(USUAL_ROWS))
 
-    def _show_last(self) -> None:
-        last = next((n for n, row in enumerate(self.relief.rows) if row.is_last), 0)
-        self.scrollTo(self.relief.index(last, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Columns as wide as there is room."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _show_start(self) -> None:
+        index = self.relief.index(self._start, 0)
+        # Current, not chosen: otherwise the first row would be taken as soon as the table has the focus.
+        with QSignalBlocker(self):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _tell(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -103,8 +125,10 @@ class ReliefTableView(QTableView):
         bold = QFontMetrics(theme().font(SMALL, bold=True))
         widths = [self._width(column, bold) for column in range(self.relief.columnCount())]
         self.horizontalHeader().setMinimumSectionSize(min(widths))
+        # What is left over goes to all of them, so that a wide table stays a table.
+        stretch = max(self.viewport().width() / sum(widths), 1.0)
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, int(width * stretch))
         self.setMinimumHeight(self._height_of(LEAST_ROWS))
         self.updateGeometry()
 

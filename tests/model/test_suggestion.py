@@ -1,0 +1,205 @@
+"""The eight states: when each applies, where its limits are, and that it says why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from diary.model.forecast import METHOD
+from diary.model.records import Infusion
+from diary.model.suggestion import Modifier, State, Suggestion, _state, suggest
+from diary.settings import Settings
+
+FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
+COURSE = Infusion(FIRST, LAST, id=1)
+SETTINGS = Settings()
+LEVEL = 8
+
+
+def after(*scores: int | None) -> dict[date, int]:
+    """Scores on the days after the course; None for a missing day."""
+    return {LAST + timedelta(days=n): score for n, score in enumerate(scores, start=1) if score is not None}
+
+
+def before(days: int = 20, score: int = LEVEL) -> dict[date, int]:
+    """Scores on the days before the course."""
+    return {FIRST - timedelta(days=n): score for n in range(1, days + 1)}
+
+
+def on(day: int) -> date:
+    """So many days after the last infusion day."""
+    return LAST + timedelta(days=day)
+
+
+def said(pain: dict[date, int], day: int, settings: Settings = SETTINGS) -> Suggestion:
+    """The suggestion so many days after the course."""
+    return suggest(pain, [COURSE], settings, on(day))
+
+
+def test_no_infusion() -> None:
+    found = suggest(before(), [], SETTINGS, FIRST)
+    assert found.state is State.NO_INFUSION
+    assert str(found.sentence) == "No infusion is recorded yet."
+    assert found.infusion is None
+
+
+def test_an_infusion_to_come_or_removed_is_none() -> None:
+    assert suggest(before(), [COURSE], SETTINGS, FIRST - timedelta(days=1)).state is State.NO_INFUSION
+    assert suggest(before(), [replace(COURSE, removed=True)], SETTINGS, on(3)).state is State.NO_INFUSION
+
+
+@pytest.mark.parametrize("day", [FIRST, LAST])
+def test_in_course_from_its_first_to_its_last_day(day: date) -> None:
+    found = suggest(before(), [COURSE], SETTINGS, day)
+    assert found.state is State.IN_COURSE
+    assert "2 March 2026 to 6 March 2026" in str(found.reasons[0])
+    assert found.relief_now is None
+
+
+def test_the_day_after_the_course_is_not_in_it() -> None:
+    assert said(before(), 1).state is State.NOT_ENOUGH_DATA
+
+
+def test_five_days_before_are_enough_four_are_not() -> None:
+    since = after(2, 2, 2, 2)
+    thin = said(before(4) | since, 4)
+    assert thin.state is State.NOT_ENOUGH_DATA
+    assert str(thin.reasons[0]).startswith("4 of the 14 days before the infusion have")
+    assert said(before(5) | since, 4).state is not State.NOT_ENOUGH_DATA
+
+
+def test_days_before_count_only_within_two_weeks() -> None:
+    old = {FIRST - timedelta(days=n): LEVEL for n in range(15, 40)}
+    assert said(old | after(2, 2, 2, 2), 4).state is State.NOT_ENOUGH_DATA
+
+
+def test_the_clinics_figure_stands_in_for_days_before() -> None:
+    known = replace(SETTINGS, clinic_baseline=8.0)
+    assert said(after(2, 2, 2, 2), 4, known).state is not State.NOT_ENOUGH_DATA
+
+
+def test_three_days_since_are_enough_two_are_not() -> None:
+    thin = said(before() | after(2, None, 2), 3)
+    assert thin.state is State.NOT_ENOUGH_DATA
+    assert str(thin.reasons[0]) == "2 days since the infusion have an average pain score; 3 are needed."
+    assert said(before() | after(2, 2, 2), 3).state is not State.NOT_ENOUGH_DATA
+
+
+def test_zero_is_an_answer_and_counts() -> None:
+    found = said(before() | after(0, 0, 0), 3)
+    assert found.state is not State.NOT_ENOUGH_DATA
+    assert found.relief_now is not None
+    assert found.relief_now.p50 > 0.7
+
+
+def test_stale_after_five_days_without_a_score() -> None:
+    pain = before() | after(*[2] * 10)
+    assert said(pain, 14).state is not State.STALE
+    old = said(pain, 15)
+    assert old.state is State.STALE
+    assert old.as_of == on(10)
+    assert old.advice is None
+    assert str(old.sentence) == "The last pain score is from 16 March 2026, so nothing is suggested today."
+
+
+def test_stale_figures_are_those_of_the_last_score() -> None:
+    pain = before() | after(*[2] * 10)
+    assert said(pain, 30).relief_now == said(pain, 10).relief_now
+
+
+def test_no_clear_response_from_day_seven() -> None:
+    pain = before() | after(*[LEVEL] * 12)
+    assert said(pain, 6).state is not State.NO_CLEAR_RESPONSE
+    found = said(pain, 12)
+    assert found.state is State.NO_CLEAR_RESPONSE
+    assert found.chance_responded is not None
+    assert found.chance_responded < 0.20
+    assert "telling your clinic" in str(found.advice)
+
+
+def test_holding_then_fading_then_due() -> None:
+    scores = [2] * 10 + [3] * 6 + [4] * 6 + [5] * 6 + [6] * 6 + [7] * 6 + [8] * 10
+    pain = before() | after(*scores)
+    states = [said(pain, day).state for day in range(3, 51)]
+    order = [State.HOLDING, State.FADING, State.DUE]
+    assert set(states) <= set(order)
+    assert states == sorted(states, key=order.index), "a state once left came back"
+    assert states[-1] is State.DUE
+    assert State.FADING in states
+
+
+def test_due_names_the_chance_and_suggests_talking() -> None:
+    found = said(before() | after(*[2] * 8, *[LEVEL] * 30), 38)
+    assert found.state is State.DUE
+    assert found.modifiers == ()
+    assert found.chance_below_now is not None
+    assert found.chance_below_now >= 0.80
+    assert f"{round(found.chance_below_now * 100)} %" in str(found.reasons[0])
+    assert "talk to your clinic" in str(found.advice)
+
+
+def test_faded_before_the_clinics_interval_is_said() -> None:
+    pain = before() | after(*[2] * 8, *[LEVEL] * 30)
+    early = said(pain, 27)
+    assert early.state is State.DUE
+    assert early.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
+    assert "28 days" in str(early.reasons[1])
+    assert said(pain, 28).modifiers == ()
+
+
+def test_one_bad_day_flips_nothing() -> None:
+    calm = before() | after(*[2] * 12)
+    flare = calm | {on(12): 10}
+    assert said(calm, 12).state is said(flare, 12).state
+
+
+def test_entries_after_the_day_are_not_looked_at() -> None:
+    pain = before() | after(*[2] * 10)
+    assert said(pain | {on(11): 10, on(12): 10}, 10) == said(pain, 10)
+
+
+def test_the_newest_infusion_is_the_one_meant() -> None:
+    second = Infusion(on(60), on(61), id=2)
+    pain = before() | after(*[LEVEL] * 59) | {on(60 + n): 2 for n in range(2, 8)}
+    found = suggest(pain, [second, COURSE], SETTINGS, on(67))
+    assert (found.infusion, found.day) == (2, 6)
+
+
+@pytest.mark.parametrize(
+    ("scores", "day"), [([2] * 12, 12), ([2] * 10, 20), ([LEVEL] * 12, 12), ([2] * 8 + [LEVEL] * 30, 38), ([2], 1)]
+)
+def test_every_state_says_why_and_what_would_change_it(scores: list[int], day: int) -> None:
+    found = said(before() | after(*scores), day)
+    assert found.reasons
+    assert found.would_change
+    for words in (found.sentence, *found.reasons, *found.would_change):
+        assert "{" not in str(words)
+    assert found.method == (METHOD if found.relief_now is not None else None)
+
+
+def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> SimpleNamespace:
+    """A forecast that only knows its chances, on day 20 and after the notice of 14 days."""
+    return SimpleNamespace(chance_responded=responded, chance_below=lambda day: now if day == 20 else ahead)
+
+
+def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None) -> State:
+    """The state on day 20."""
+    return _state(fit, before_newest or fit, 20, 14)  # type: ignore[arg-type]
+
+
+def test_limits_of_the_chances() -> None:
+    assert state(chances(responded=0.19, now=1.0)) is State.NO_CLEAR_RESPONSE
+    assert state(chances(responded=0.20, now=1.0)) is State.DUE
+    assert state(chances(now=0.80, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.79, ahead=1.0)) is State.FADING
+    assert state(chances(now=0.0, ahead=0.50)) is State.FADING
+    assert state(chances(now=0.0, ahead=0.49)) is State.HOLDING
+
+
+def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
+    assert state(chances(now=0.90, ahead=1.0), chances(now=0.60, ahead=1.0)) is State.FADING
+    assert state(chances(now=0.90, ahead=1.0), chances(now=0.66, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
