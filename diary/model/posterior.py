@@ -187,7 +187,8 @@ def _levels(belief: Baseline, count: int, reach: float) -> tuple[Floats, Floats]
 def _log_level(levels: Floats, weight: Floats, posterior: Floats) -> Floats:
     """Logarithm of the likelihood of every baseline, over LEVELS, from what a few of them found.
 
-    A parabola through the few, which is what a normal likelihood would be; it never opens upwards.
+    A parabola through the few, which is what a normal likelihood would be; it never opens upwards, and beyond the
+    few it stays as it is at their ends: carried on, a slope would make a level likely that nobody has looked at.
     """
     evidence = posterior.sum(axis=(1, 2, 3))
     log_evidence = np.log(np.maximum(evidence / weight, 1e-300))
@@ -195,7 +196,7 @@ def _log_level(levels: Floats, weight: Floats, posterior: Floats) -> Floats:
     centre = float(levels.mean())
     curve = np.polynomial.polynomial.polyfit(levels - centre, log_evidence, 2, w=importance)
     curve[2] = min(float(curve[2]), 0.0)
-    return np.asarray(np.polynomial.polynomial.polyval(LEVELS - centre, curve))
+    return np.asarray(np.polynomial.polynomial.polyval(np.clip(LEVELS, levels[0], levels[-1]) - centre, curve))
 
 
 def _at(carried: Floats, since: Floats) -> Floats:

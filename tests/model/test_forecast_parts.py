@@ -19,6 +19,8 @@ from diary.model.baseline import LEVELS
 from diary.model.decay import grid_for
 from diary.model.forecast import forecast
 from diary.model.noise import Floats, Noise, Whitener
+from diary.model.posterior import _log_level
+from diary.sample import invented_contents
 
 LAST = date(2025, 3, 5)
 
@@ -239,3 +241,25 @@ def test_relief_without_variation_is_followed(level: float, start: float, half_l
     truth = half_life * math.log2(start / 0.3)
     assert f.due_day(0.5) == pytest.approx(truth, abs=2.0 + 0.2 * truth)
     assert f.relief(10, 0.5) == pytest.approx(start * 2 ** (-10 / half_life), abs=0.12)
+
+
+def test_a_level_nobody_looked_at_is_never_the_likeliest() -> None:
+    """A slope carried on beyond the levels looked at once took a lasting relief for a baseline of 4 instead of 7."""
+    levels = np.array([6.0, 7.0, 8.0])
+    weight = np.full(3, 1 / 3)
+    evidence = np.array([0.5, 0.3, 0.2]).reshape(3, 1, 1, 1)
+    curve = _log_level(levels, weight, evidence)
+    assert curve[LEVELS < 6.0] == pytest.approx(curve[LEVELS == 6.0][0])
+    assert curve[LEVELS > 8.0] == pytest.approx(curve[LEVELS == 8.0][0])
+    assert curve.argmax() <= int(np.flatnonzero(LEVELS == 6.0)[0])
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_the_level_before_is_what_was_recorded_before(seed: int) -> None:
+    told = invented_contents(date(2026, 11, 22), seed=seed)
+    pain = {day.date: day.pain_average for day in told.days if day.pain_average is not None}
+    courses = [(infusion.first_day, infusion.last_day) for infusion in told.infusions]
+    before = [pain[d] for d in pain if 0 < (courses[-1][0] - d).days <= 60]
+    f = forecast(pain, courses, as_of=date(2026, 11, 22))
+    assert f.baseline_mean == pytest.approx(float(np.mean(before)), abs=0.9)
+    assert f.baseline_sd < 1.0
