@@ -105,7 +105,7 @@ def test_within_the_course() -> None:
     assert found.in_course
     assert found.has_relief
     assert sentence(found) == "The course runs until 6 March 2026; relief is counted from that day."
-    assert [str(fact) for fact in relief_words.facts(found)][0] == "day 3 of a course of 5 days"
+    assert next(str(fact) for fact in relief_words.facts(found)) == "day 3 of a course of 5 days"
 
 
 def test_before_the_course_there_is_no_figure() -> None:

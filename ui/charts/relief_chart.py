@@ -21,7 +21,7 @@ from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
     from diary.model.relief_figure import ReliefFigure, ReliefRow
 
@@ -179,12 +179,6 @@ class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """There is no menu."""
         event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Find new places for everything."""
-        super().resizeEvent(event)
-        if hasattr(self, "backdrop"):
-            self._place()
 
     # Drawing
 
