@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BASELINE = 7.0
-DAYS_SINCE_LAST_INFUSION = 24
+DAYS_SINCE_LAST_INFUSION = 17
 FIRST_COURSE_AFTER = 60  # days of diary before the first course, so that it has a baseline
 
 

@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._pages: dict[int, QWidget] = {}
+        self._pages: dict[int, Page] = {}
         self._leaving_unsaved = False
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         for row in self.today.rows.values():
             row.clear_button.dress()
         if self.today.rest is not None:
-            self.today.rest.state_card.infusion_wanted.connect(lambda: self.open_page(INFUSIONS))
+            self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()
         self._session.prepare()
         self._session.refresh_suggestion()
@@ -86,15 +86,23 @@ class MainWindow(QMainWindow):
         if index not in self._pages:
             self._pages[index] = self._make_page(index)
             self.stack.addWidget(self._pages[index])
-        self.stack.setCurrentWidget(self._pages[index])
+        page = self._pages[index]
+        self.stack.setCurrentWidget(page)
         self.rail.show_page(index)
-        if index == TODAY:
-            self.today.focus_first()
+        page.focus_first()
 
-    def page(self, index: int) -> QWidget:
+    def page(self, index: int) -> Page:
         """A page, built if need be."""
         self.open_page(index)
         return self._pages[index]
+
+    def add_infusion(self) -> None:
+        """Open the form for a new infusion."""
+        from ui.pages.infusions import InfusionsPage
+
+        page = self.page(INFUSIONS)
+        if isinstance(page, InfusionsPage):
+            page.add_infusion()
 
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
@@ -120,13 +128,16 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Write what is being typed; with something that can't be written, closing takes a second request."""
+        """Write what is being typed; with something that is not saved, closing takes a second request."""
         self.today.write_note()
-        if self._session.unsaved and not self._session.save_unsaved() and not self._leaving_unsaved:
+        self._session.save_unsaved()
+        waiting = next((page for page in self._pages.values() if page.has_unsaved), None)
+        if waiting is not None and not self._leaving_unsaved:
             self._leaving_unsaved = True
-            self.open_page(TODAY)
-            self.today.say(
-                self.tr("Some answers are not saved yet. Try again, or close once more to leave without them.")
+            self.open_page(next(index for index, page in self._pages.items() if page is waiting))
+            waiting.say(
+                self.tr("Something here is not saved yet. Save it, or close once more to leave without it."),
+                can_retry=waiting is self.today,
             )
             event.ignore()
             return
@@ -157,12 +168,12 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+="), self, lambda: self._zoom(1))
         QShortcut(QKeySequence("Ctrl+0"), self, lambda: theme().set_scale(1.0))
 
-    def _make_page(self, index: int) -> QWidget:
+    def _make_page(self, index: int) -> Page:
         if index == RELIEF:
             from ui.pages.relief import ReliefPage
 
             relief = ReliefPage(self._session)
-            relief.state_card.infusion_wanted.connect(lambda: self.open_page(INFUSIONS))
+            relief.state_card.infusion_wanted.connect(self.add_infusion)
             return relief
         if index == INFUSIONS:
             from ui.pages.infusions import InfusionsPage

@@ -31,15 +31,18 @@ class Session(QObject):
     Signals:
         day_changed: An answer of this day is different now (a `date`).
         infusions_changed: An infusion was added, changed, removed or brought back.
-        saved: The commit returned; the local moment (a `datetime`).
-        failed: Something the user can mend (a `DiaryError`); what was typed is kept in `unsaved`.
+        answer_saved: The commit of an answer returned; the local moment (a `datetime`).
+        answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
+        infusion_saved, infusion_failed: The same for an infusion; the page keeps what was typed.
         suggestion_ready: The newest `Suggestion`.
     """
 
     day_changed = Signal(object)
     infusions_changed = Signal()
-    saved = Signal(object)
-    failed = Signal(object)
+    answer_saved = Signal(object)
+    answer_failed = Signal(object)
+    infusion_saved = Signal(object)
+    infusion_failed = Signal(object)
     suggestion_ready = Signal(object)
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
@@ -92,7 +95,7 @@ class Session(QObject):
         """Write one answer; what could not be written earlier goes with it.
 
         Returns:
-            Whether everything is on disk. If not, `failed` has said why and the answer is kept.
+            Whether everything is on disk. If not, `answer_failed` has said why and the answer is kept.
         """
         self.unsaved[(day, item)] = value
         return self.save_unsaved()
@@ -107,7 +110,7 @@ class Session(QObject):
             try:
                 changes = self._repository.answer(day, item, value)
             except (CannotSaveError, CannotOpenError) as error:
-                self.failed.emit(error)
+                self.answer_failed.emit(error)
                 return False
             except DiaryError:
                 del self.unsaved[(day, item)]
@@ -115,7 +118,7 @@ class Session(QObject):
             del self.unsaved[(day, item)]
             if changes:
                 self._forget()
-                self.saved.emit(changes[-1].entered.at)
+                self.answer_saved.emit(changes[-1].entered.at)
                 self.day_changed.emit(day)
         return True
 
@@ -123,7 +126,7 @@ class Session(QObject):
         """Add or change an infusion.
 
         Returns:
-            The infusion as stored; None if the file could not be written (`failed` has said why).
+            The infusion as stored; None if the file could not be written (`infusion_failed` has said why).
 
         Raises:
             BadInputError: the infusion can't be taken as it is.
@@ -131,10 +134,10 @@ class Session(QObject):
         try:
             stored, changes = self._repository.save_infusion(infusion)
         except (CannotSaveError, CannotOpenError) as error:
-            self.failed.emit(error)
+            self.infusion_failed.emit(error)
             return None
         if changes:
-            self.saved.emit(changes[-1].entered.at)
+            self.infusion_saved.emit(changes[-1].entered.at)
             self.infusions_changed.emit()
         return stored
 
@@ -143,7 +146,7 @@ class Session(QObject):
         try:
             self._repository.prepare()
         except DiaryError as error:
-            self.failed.emit(error)
+            self.answer_failed.emit(error)
 
     # Figures
 

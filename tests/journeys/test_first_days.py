@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from diary.model.records import How
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
-from ui.main_window import DIARY
+from ui.main_window import DIARY, INFUSIONS
+from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
@@ -114,3 +115,26 @@ def test_the_window_follows_the_day_only_where_today_was_shown(program: Program)
     window.today.roll_over()
     assert window.today.day == TODAY - timedelta(days=2)
     assert program.rest.picker.today_button.isVisible()
+
+
+def test_closing_with_a_half_written_infusion_takes_a_second_request(program: Program) -> None:
+    window = program.start()
+    program.click(program.rest.state_card.action)
+    program.type("2026-11-0")
+    assert not window.close()
+    infusions = window.page(INFUSIONS)
+    assert infusions.has_unsaved
+    assert infusions.notice is not None
+    assert infusions.notice.isVisible()
+    assert window.close()
+
+
+def test_an_infusion_that_is_saved_says_so_on_its_own_page_only(program: Program) -> None:
+    window = program.start()
+    program.click(program.rest.state_card.action)
+    program.type("2026-11-01")
+    program.press(Qt.Key.Key_Return)
+    infusions = window.page(INFUSIONS)
+    assert isinstance(infusions, InfusionsPage)
+    assert infusions.saved.text() == "✓ Saved 09:14"
+    assert window.today.saved.text() == ""

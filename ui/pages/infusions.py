@@ -118,8 +118,8 @@ class InfusionsPage(Page):
         self.form.delete_asked.connect(lambda: self._delete(self._key))
         self.undo.shown.connect(lambda: self.arranged(narrow=self.is_narrow))
         self.session.infusions_changed.connect(self._infusions_changed)
-        self.session.saved.connect(self._show_saved)
-        self.session.failed.connect(self._show_failure)
+        self.session.infusion_saved.connect(self._show_saved)
+        self.session.infusion_failed.connect(self._show_failure)
 
     # Showing
 

@@ -51,8 +51,8 @@ class TodayPage(Page):
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
         session.infusions_changed.connect(self._show_subtitle)
-        session.saved.connect(self._show_saved)
-        session.failed.connect(self._show_failure)
+        session.answer_saved.connect(self._show_saved)
+        session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
     def finish(self) -> None:
@@ -102,6 +102,11 @@ class TodayPage(Page):
     def take_key(self, event: QKeyEvent) -> bool:
         """A key pressed anywhere on the page answers the average pain; False if it means nothing."""
         return self.rows[DayItem.PAIN_AVERAGE].take_key(event)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether an answer could not be written."""
+        return bool(self.session.unsaved)
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count."""

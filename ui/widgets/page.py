@@ -74,6 +74,14 @@ class Page(QScrollArea):
         if self.notice is not None:
             self.notice.hide()
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed here is not on disk; for pages that can have that."""
+        return False
+
+    def focus_first(self) -> None:
+        """For pages that know where the keyboard starts."""
+
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something that happened away from the focus."""
         from ui.widgets.notice import announce
