@@ -118,7 +118,7 @@ def test_nights_of_a_clock_change(stamp: str, expected: str) -> None:
     assert read_day(stamp, day_end=DAY_END, zone=BERLIN).isoformat() == expected
 
 
-@given(st.datetimes(datetime(1900, 1, 2), datetime(9998, 12, 30)), st.integers(-23 * 60, 23 * 60))  # noqa: DTZ001
+@given(st.datetimes(datetime(1900, 1, 2), datetime(9998, 12, 30)), st.integers(-23 * 60, 23 * 60))
 def test_an_iso_stamp_belongs_to_its_own_wall_clock(moment: datetime, offset: int) -> None:
     stamp = moment.replace(tzinfo=timezone(timedelta(minutes=offset)))
     expected = moment.date() - timedelta(days=moment.hour < 4)
