@@ -18,6 +18,7 @@ from diary.cli import one_line, run
 from diary.clock import FixedClock
 from diary.model.records import Infusion
 from diary.model.scales import DayItem
+from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
 from main import main
 from tests.factories import NOW, TODAY, live
@@ -129,7 +130,7 @@ def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixt
     said(capsys, "sample", folder / "a.db")
     known = json.loads("\n".join(said(capsys, "--diary", "a.db", "status", "--json")))
     assert known["on"] == "2026-11-22"
-    assert (known["infusion"], known["day"]) == (4, 24)
+    assert (known["infusion"], known["day"]) == (4, DAYS_SINCE_LAST_INFUSION)
     assert set(known["baseline"]) == {"mean", "sd", "days"}
     assert 0 <= known["relief_now"]["p10"] <= known["relief_now"]["p50"] <= known["relief_now"]["p90"] <= 1
     assert known["due"]["p10"] <= known["due"]["p50"] <= known["due"]["p90"]

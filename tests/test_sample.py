@@ -20,7 +20,7 @@ from diary.model.changes import Contents, Kind
 from diary.model.records import How
 from diary.model.replay import replay
 from diary.model.suggestion import State, suggest
-from diary.sample import invented_contents, sample_id
+from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
 from diary.settings import Settings
 from tests.factories import NOW, TODAY
 
@@ -44,7 +44,7 @@ def test_the_same_seed_and_day_give_the_same_diary(sample: Contents) -> None:
 
 def test_it_looks_alive(sample: Contents) -> None:
     assert sample.days[-1].date == TODAY - timedelta(days=1)
-    assert sample.infusions[-1].day_since(TODAY) == 24
+    assert sample.infusions[-1].day_since(TODAY) == DAYS_SINCE_LAST_INFUSION
     assert len(sample.infusions) == 4
     share = len(sample.days) / 730
     assert 0.85 < share < 0.97
