@@ -94,6 +94,16 @@ def test_without_an_infusion_one_sentence_and_one_action(qtbot: QtBot, session: 
         QTest.mouseClick(page.state_card.action, Qt.MouseButton.LeftButton)
 
 
+def test_the_page_hands_the_focus_on_to_what_can_be_done(qtbot: QtBot, session: Session) -> None:
+    page = ReliefPage(session)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    page.setFocus()
+    session.refresh_suggestion()
+    qtbot.waitUntil(page.state_card.action.hasFocus, timeout=20_000)
+
+
 def test_an_existing_suggestion_is_shown_at_once(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.suggestion_ready, timeout=20_000):
         session.refresh_suggestion()

@@ -24,6 +24,9 @@ class Mark(Enum):
     RANGE = auto()
 
 
+_POINTS = (Mark.RECORDED, Mark.LATE)
+
+
 class _Picture(QWidget):
     """A mark as the chart draws it."""
 
@@ -32,8 +35,8 @@ class _Picture(QWidget):
         self._mark = mark
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Wide enough for two dashes."""
-        return QSize(theme().px(26), theme().px(16))
+        """Wide enough for two dashes, or for one point."""
+        return QSize(theme().px(12 if self._mark in _POINTS else 26), theme().px(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The mark in the middle."""
@@ -41,10 +44,10 @@ class _Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent, area = QColor(theme().colour("accent")), QRectF(self.rect())
         middle, radius = area.center(), theme().px(5)
-        if self._mark in (Mark.RECORDED, Mark.LATE):
+        if self._mark in _POINTS:
             painter.setPen(QPen(accent, 2))
             painter.setBrush(accent if self._mark is Mark.RECORDED else theme().colour("surface"))
-            painter.drawEllipse(QPointF(area.right() - radius - 2, middle.y()), radius - 1, radius - 1)
+            painter.drawEllipse(middle, radius - 1, radius - 1)
         elif self._mark is Mark.RANGE:
             _paint_range(painter, area.adjusted(0, 2, 0, -2), accent)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 
 from diary.model import relief_words
 from diary.model.records import numbered
@@ -20,7 +20,7 @@ from ui.worker import Latest
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QFocusEvent, QShowEvent
 
     from diary.model.relief_figure import ReliefFigure
     from diary.model.suggestion import Suggestion
@@ -89,6 +89,11 @@ class ReliefPage(Page):
         if self._dirty or self._shown_on != self.session.today():
             self.refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """A page just opened gets the focus itself while nothing on it can take it."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._pass_focus)
+
     def _build(self) -> None:
         self.controls.setSpacing(8)
         for widget in (self.previous, self.choice, self.next):
@@ -133,6 +138,7 @@ class ReliefPage(Page):
 
     def _show_suggestion(self, suggestion: Suggestion) -> None:
         self.state_card.show_suggestion(suggestion)
+        self._pass_focus()
         if self.isVisible() and suggestion.on != self._shown_on:
             self.refresh()  # the diary day ended while the page was open
 
@@ -149,9 +155,12 @@ class ReliefPage(Page):
             alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
             self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
-        if self.hasFocus():
-            # The page itself got it, because there was nothing on it yet that could take it.
-            (self.state_card.action if empty else self.chart_card.chart).setFocus()
+        self._pass_focus()
+
+    def _pass_focus(self) -> None:
+        first = self.state_card.action if self.figure is None else self.chart_card.chart
+        if self.hasFocus() and first.isVisible():
+            first.setFocus()
 
     def _show_head(self, figure: ReliefFigure | None) -> None:
         if figure is None:
