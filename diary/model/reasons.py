@@ -172,12 +172,10 @@ def _due(figures: Figures, *, early: bool) -> Said:
     else:
         advice = phrase("This is a good time to talk to your clinic about what comes next.")
     change = phrase("Several days with relief above {threshold} again would change this.", threshold=threshold)
-    return (
-        phrase("Relief has probably faded below {threshold}.", threshold=threshold),
-        tuple(reasons),
-        (change,),
-        advice,
-    )
+    sentence = phrase("Relief has probably faded below {threshold}.", threshold=threshold)
+    if figures.chance_responded < EVEN_CHANCE:
+        sentence = phrase("Relief is probably below {threshold}, and may never have reached it.", threshold=threshold)
+    return sentence, tuple(reasons), (change,), advice
 
 
 def _fading(figures: Figures) -> Said:

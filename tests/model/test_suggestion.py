@@ -8,8 +8,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from diary.model import reasons
 from diary.model.forecast import METHOD
 from diary.model.records import Infusion
+from diary.model.relief import Quantiles
 from diary.model.suggestion import Modifier, State, Suggestion, _state, suggest
 from diary.settings import Settings
 
@@ -203,3 +205,24 @@ def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
     assert state(chances(now=0.90, ahead=1.0), chances(now=0.60, ahead=1.0)) is State.FADING
     assert state(chances(now=0.90, ahead=1.0), chances(now=0.66, ahead=1.0)) is State.DUE
     assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
+
+
+def figures(chance_responded: float) -> reasons.Figures:
+    return reasons.Figures(
+        infusion=Infusion(date(2026, 10, 1), date(2026, 10, 1)),
+        as_of=date(2026, 11, 20),
+        settings=Settings(),
+        relief=Quantiles(0.0, 0.1, 0.2),
+        due=None,
+        chance_below=0.9,
+        chance_below_at_notice=0.95,
+        chance_responded=chance_responded,
+        pain_days=20,
+    )
+
+
+def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
+    said, _, _, _ = reasons.explain("due", figures(chance_responded=0.49), early=False)
+    assert str(said) == "Relief is probably below 30 %, and may never have reached it."
+    said, _, _, _ = reasons.explain("due", figures(chance_responded=0.5), early=False)
+    assert str(said) == "Relief has probably faded below 30 %."
