@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, Quantiles, pain_days_before
+from diary.model.relief import (
+    BASELINE_LEAST_DAYS,
+    BASELINE_WINDOW_DAYS,
+    DAYS_SINCE_LEAST,
+    EVEN_CHANCE,
+    Quantiles,
+    pain_days_before,
+)
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from diary.model.records import Infusion, numbered
 from diary.model.relief import (
-    CHANCE_RESPONDED_LOW,
     DAYS_SINCE_LEAST,
+    EVEN_CHANCE,
     Baseline,
     Quantiles,
     baseline_of,
@@ -163,8 +163,8 @@ class ReliefFigure:
 
     @property
     def responded(self) -> bool:
-        """Whether relief at its start can have reached the threshold (a chance of 20 % or more)."""
-        return self.chance_responded is not None and self.chance_responded >= CHANCE_RESPONDED_LOW
+        """Whether relief at its start more likely than not reached the threshold."""
+        return self.chance_responded is not None and self.chance_responded >= EVEN_CHANCE
 
     @property
     def has_relief(self) -> bool:
@@ -251,7 +251,7 @@ def _fitted(bare: ReliefFigure, fit: Forecast) -> ReliefFigure:
     return replace(
         bare,
         band=_band(fit, bare.today_since, with_outlook=bare.is_newest),
-        window=_window(fit) if chance >= CHANCE_RESPONDED_LOW else None,
+        window=_window(fit) if chance >= EVEN_CHANCE else None,
         relief_start=relief_quantiles(fit, 0),
         relief_now=relief_quantiles(fit, as_of),
         chance_responded=chance,
