@@ -20,6 +20,7 @@ QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
+QLabel[kind="figure"]:disabled { color: $muted; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
 QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
 Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }

@@ -27,7 +27,7 @@ make every forecast slower."""
 DAYS_SINCE_LEAST = 3
 """Pain days since the infusion without which nothing is said about how relief holds."""
 EVEN_CHANCE = 0.5
-"""Below this chance of a response nothing is said to have faded and no window is drawn: it may never have been there."""
+"""Below this chance of a response, nothing is said to have faded and no window is drawn: perhaps it never was there."""
 STALE_AFTER_DAYS = 5
 CHANCE_RESPONDED_LOW = 0.20
 CHANCE_BELOW_DUE = 0.80
