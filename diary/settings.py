@@ -1,16 +1,17 @@
-"""Typed settings with their defaults and bounds, each declared once."""
+"""Typed settings with their defaults and bounds, each declared once.
 
-from __future__ import annotations
+A tuple with names, and no `from __future__ import annotations`: the first page needs it, and a dataclass would cost
+that page some milliseconds (docs/decisions/0003).
+"""
 
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 DAY_END = time(4, 0)
 """When a diary day ends unless the user says otherwise, local time."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """What the clinic and the user agreed on.
 
     Attributes:

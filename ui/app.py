@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import bug_report, theme
+from ui import theme
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -53,6 +53,8 @@ def run(path: Path | None = None) -> int:
     except DiaryError as error:
         return _say(f"relief-diary: {error}")
     window.show()
+    from ui import bug_report
+
     bug_report.install(window)
     # The window stands first; what writing and forecasting need is loaded behind it.
     QTimer.singleShot(0, window.finish)

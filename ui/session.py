@@ -71,6 +71,10 @@ class Session(QObject):
         """The diary day that is running now."""
         return self._repository.today()
 
+    def answers(self, day: date) -> dict[DayItem, int | str | None]:
+        """The bare answers of one day."""
+        return self._repository.answers(day)
+
     def day(self, day: date) -> Day:
         """One day as stored."""
         return self._repository.day(day)

@@ -6,14 +6,13 @@ Source of the bounds: the numeric rating scale (NRS) runs from 0, no pain, to 10
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from diary.errors import BadInputError
 
 
-@dataclass(frozen=True)
-class Scale:
+class Scale(NamedTuple):
     """A closed range of whole numbers.
 
     Attributes:

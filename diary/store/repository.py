@@ -1,23 +1,21 @@
 """Every read and write of the diary. A write returns what changed.
 
 A diary that does not exist yet reads as an empty one; its file is made by the first write (or by `prepare`).
-One repository belongs to one thread.
+One repository belongs to one thread. What only some calls need is loaded by those: the first page needs little of it
+(docs/decisions/0003).
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from diary.clock import diary_day, is_late
+from diary.clock import diary_day
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.records import Day, Entered, How, Infusion, refuse_overlap
-from diary.model.scales import DayItem, clean_text
+from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store import connection as files
-from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS, day_from_row, infusion_from_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
 
     from diary.clock import Clock
     from diary.model.changes import Change, Contents, Kind
+    from diary.model.records import Day, Entered, How, Infusion
 
 
 class Repository:
@@ -123,14 +122,24 @@ class Repository:
 
     # Days
 
+    def answers(self, day: date) -> dict[DayItem, int | str | None]:
+        """The bare answers of one day, with None for what was not answered."""
+        rows = self._rows(f"SELECT {', '.join(DayItem)} FROM day WHERE day = ?", day.isoformat())  # noqa: S608
+        return dict(zip(DayItem, rows[0] if rows else [None] * len(DayItem), strict=True))
+
     def day(self, day: date) -> Day:
         """One day, with None for what was not answered."""
+        from diary.model.records import Day
+        from diary.store.rows import DAY_COLUMNS, day_from_row
+
         key = day.isoformat()
         rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day WHERE day = ?", key)  # noqa: S608
         return day_from_row(rows[0], self._entries(key)) if rows else Day(day)
 
     def days(self) -> list[Day]:
         """Every day with an answer, oldest first."""
+        from diary.store.rows import DAY_COLUMNS, day_from_row
+
         rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day ORDER BY day")  # noqa: S608
         entries = self._entries() if rows else {}
         days = [day_from_row(row, entries) for row in rows]
@@ -157,6 +166,9 @@ class Repository:
             BadInputError: the value is off its scale or the day is in the future.
             CannotSaveError: the file can't be written.
         """
+        from diary.clock import is_late
+        from diary.model.records import Entered, How
+
         checked = item.check(value)
         now = self.clock.now()
         if day > diary_day(now, self.settings.day_end):
@@ -174,6 +186,8 @@ class Repository:
 
     def infusions(self, *, with_removed: bool = False) -> list[Infusion]:
         """The infusions by their first day; removed ones only where asked for."""
+        from diary.store.rows import INFUSION_COLUMNS, infusion_from_row
+
         rows = self._rows(f"SELECT {INFUSION_COLUMNS} FROM infusion ORDER BY first_day, last_day, id")  # noqa: S608
         found = [infusion_from_row(row) for row in rows]
         return [infusion for infusion in found if with_removed or not infusion.removed]
@@ -188,6 +202,11 @@ class Repository:
             BadInputError: it makes no sense on its own or overlaps another infusion.
             CannotSaveError: the file can't be written.
         """
+        from dataclasses import replace
+
+        from diary.model.records import Entered, How, refuse_overlap
+        from diary.model.scales import clean_text
+
         infusion = replace(infusion.checked(), note=clean_text(infusion.note))
         with self.writing() as db:
             others = self.infusions(with_removed=True)

@@ -79,7 +79,7 @@ def test_days_before_count_only_within_two_weeks() -> None:
 
 
 def test_the_clinics_figure_stands_in_for_days_before() -> None:
-    known = replace(SETTINGS, clinic_baseline=8.0)
+    known = SETTINGS._replace(clinic_baseline=8.0)
     assert said(after(2, 2, 2, 2), 4, known).state is not State.NOT_ENOUGH_DATA
 
 

@@ -62,6 +62,7 @@ class TodayPage(Page):
 
             self.rest = TodayRest(self)
             self.arranged(narrow=self.is_narrow)
+            self._show_subtitle()
             self._refresh()
 
     def add_row(self, item: DayItem, question: str) -> None:
@@ -137,15 +138,19 @@ class TodayPage(Page):
             self._refresh()
 
     def _refresh(self) -> None:
-        stored, unsaved = self.session.day(self.day), self.session.unsaved
+        stored, unsaved = self.session.answers(self.day), self.session.unsaved
         for item, row in self.rows.items():
             key = (self.day, item)
-            value = unsaved.get(key, stored.value(item))
+            value = unsaved.get(key, stored[item])
             row.show_answer(value if isinstance(value, int) else None, unsaved=key in unsaved)
         if self.rest is not None:
-            self.rest.show_day(stored, keep_note=(self.day, DayItem.NOTE) in unsaved)
+            note = stored[DayItem.NOTE]
+            self.rest.show_day(note if isinstance(note, str) else None, keep_note=(self.day, DayItem.NOTE) in unsaved)
 
     def _show_subtitle(self) -> None:
+        if self.rest is None:
+            self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
+            return
         begun = [i for i in self.session.infusions() if i.first_day <= self.day]
         if not begun:
             text = self.tr("Today") if self.day == self.today else self.tr("A day you look back on")

@@ -12,7 +12,6 @@ from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
 
 if TYPE_CHECKING:
-    from diary.model.records import Day
     from ui.pages.today import TodayPage
 
 
@@ -49,10 +48,11 @@ class TodayRest:
         self.picker.picked.connect(page.open_day)
         page.session.suggestion_ready.connect(self.state_card.show_suggestion)
 
-    def show_day(self, stored: Day, *, keep_note: bool) -> None:
-        """Show a day's note (unless it is being typed or not yet written) and mark the day among the last ones."""
-        if not keep_note and not (self.note.hasFocus() and self.note.day == stored.date):
-            self.note.day = stored.date
-            self.note.show_note(stored.note)
-        self.picker.show_day(stored.date, self._page.today)
-        self.recent.show_days(stored.date)
+    def show_day(self, note: str | None, *, keep_note: bool) -> None:
+        """Show the open day: its note, unless that is being typed or not yet written, and its place among the last."""
+        day = self._page.day
+        if not keep_note and not (self.note.hasFocus() and self.note.day == day):
+            self.note.day = day
+            self.note.show_note(note)
+        self.picker.show_day(day, self._page.today)
+        self.recent.show_days(day)
