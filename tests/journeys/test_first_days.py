@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,8 @@ def test_an_answer_can_be_changed_and_taken_back_and_the_history_keeps_all(progr
     assert window.today.rows[AVERAGE].value is None
     program.press("5", Qt.Key.Key_Delete)
     assert program.stored(TODAY).is_empty
-    rows = sqlite3.connect(program.path).execute("SELECT old, new FROM change ORDER BY id").fetchall()
+    with closing(sqlite3.connect(program.path)) as other:
+        rows = other.execute("SELECT old, new FROM change ORDER BY id").fetchall()
     assert rows == [(None, 4), (4, 6), (6, None), (None, 5), (5, None)]
 
 
