@@ -10,6 +10,8 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
+from diary.errors import DiaryError
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -28,6 +30,9 @@ def install(window: MainWindow) -> None:
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, DiaryError):  # the file broke under us: that is said as what it is
+            window.say_error(error)
             return
         print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
         window.say_bug(kind.__name__)

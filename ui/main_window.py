@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.pages.today import TodayPage
+from ui.text import words
 from ui.theme import SCALES, theme
 from ui.widgets.card import label
 from ui.widgets.page import Page
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from diary.errors import DiaryError
     from ui.session import Session
     from ui.widgets.focus_ring import FocusRing
 
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self._session.prepare()
         self._session.refresh_suggestion()
+        self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
+        self._session.look_over()
         # main.py turned it off for the start; what was loaded by now stays for good and need not be looked at again.
         if not gc.isenabled():
             gc.freeze()
@@ -108,6 +112,12 @@ class MainWindow(QMainWindow):
         """Open a day in Today."""
         self.today.open_day(day)
         self.open_page(TODAY)
+
+    def say_error(self, error: DiaryError) -> None:
+        """Say on the open page what the user can mend."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            page.say(words(error.sentence), can_retry=False)
 
     def say_bug(self, kind: str) -> None:
         """Say on the open page that the program itself went wrong."""

@@ -6,11 +6,13 @@ not be written, so that nothing that was typed is lost while a disk is full.
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import CannotOpenError, CannotSaveError, DiaryError
+from ui.text import use_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +37,8 @@ class Session(QObject):
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         infusion_saved, infusion_failed: The same for an infusion; the page keeps what was typed.
         suggestion_ready: The newest `Suggestion`.
+        damage_found: The file disagrees with itself or can't be read (a `CannotSaveError` that says so); from now on
+            nothing is written to it.
     """
 
     day_changed = Signal(object)
@@ -44,6 +48,7 @@ class Session(QObject):
     infusion_saved = Signal(object)
     infusion_failed = Signal(object)
     suggestion_ready = Signal(object)
+    damage_found = Signal(object)
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +56,10 @@ class Session(QObject):
         self._pain: dict[date, int] | None = None
         self.unsaved: dict[tuple[date, DayItem], int | str | None] = {}
         self.suggestion: Suggestion | None = None
+        self.damage: CannotSaveError | None = None
+        self._looking: Latest | None = None
         self._suggesting: Latest | None = None
+        use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
         self.infusions_changed.connect(self.refresh_suggestion)
 
@@ -110,6 +118,9 @@ class Session(QObject):
         Returns:
             Whether everything is on disk.
         """
+        if self.damage is not None and self.unsaved:
+            self.answer_failed.emit(self.damage)
+            return False
         for (day, item), value in list(self.unsaved.items()):
             try:
                 changes = self._repository.answer(day, item, value)
@@ -135,6 +146,9 @@ class Session(QObject):
         Raises:
             BadInputError: the infusion can't be taken as it is.
         """
+        if self.damage is not None:
+            self.infusion_failed.emit(self.damage)
+            return None
         try:
             stored, changes = self._repository.save_infusion(infusion)
         except (CannotSaveError, CannotOpenError) as error:
@@ -151,6 +165,30 @@ class Session(QObject):
             self._repository.prepare()
         except DiaryError as error:
             self.answer_failed.emit(error)
+
+    def look_over(self) -> None:
+        """Check the whole file, off the window's thread and over a connection of its own."""
+        from ui.worker import Latest
+
+        repository = self._repository
+
+        def look() -> list[str]:
+            from diary.store.repository import Repository
+
+            with closing(Repository(repository.path, repository.clock)) as other:
+                return other.check()
+
+        self._looking = Latest(self)
+        self._looking.done.connect(self._take_faults)
+        self._looking.start(look)
+
+    def _take_faults(self, faults: list[str]) -> None:
+        if faults:
+            self.damage = CannotSaveError.of(
+                "This diary file is damaged: {fault}. Nothing more is written to it; restore a copy of it.",
+                fault=faults[0].removesuffix("."),
+            )
+            self.damage_found.emit(self.damage)
 
     # Figures
 
@@ -187,8 +225,9 @@ class Session(QObject):
 
     def close(self) -> None:
         """Wait for running computations and close the file."""
-        if self._suggesting is not None:
-            self._suggesting.stop()
+        for work in (self._suggesting, self._looking):
+            if work is not None:
+                work.stop()
         self._repository.close()
 
     def _forget(self) -> None:

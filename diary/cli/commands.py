@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from diary.clock import Clock
     from diary.exchange.tracker import Layout
+    from diary.store.repository import Repository
 
 
 def sample(options: argparse.Namespace, clock: Clock) -> list[str]:
@@ -28,6 +29,7 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
     with commands.existing_diary(_diary(options), clock) as repository:
+        _refuse_damage(repository)
         suggestion = commands.suggestion_on(repository, on)
     return words.suggestion_json(suggestion) if options.json else words.suggestion(suggestion)
 
@@ -38,6 +40,7 @@ def export(options: argparse.Namespace, clock: Clock) -> list[str]:
 
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with commands.existing_diary(_diary(options), clock) as repository:
+        _refuse_damage(repository)
         package = commands.export_package(repository, options.dest, selection)
     return [words.exported(options.dest, package.contents)]
 
@@ -50,6 +53,7 @@ def import_(options: argparse.Namespace, clock: Clock) -> list[str]:
     keep_own, dry_run = options.clashes == "keep", options.dry_run
     package = is_package(source)
     with commands.any_diary(_diary(options), clock) as repository:
+        _refuse_damage(repository)
         if package and options.date_column is None:
             contents, plan = commands.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
             return words.imported_package(contents, plan, dry_run=dry_run)
@@ -63,10 +67,15 @@ def check(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Check the file and its history."""
     path = _diary(options)
     with commands.existing_diary(path, clock) as repository:
-        faults = repository.check()
-        if faults:
-            raise DiaryError(words.faults(path, faults))
+        _refuse_damage(repository)
         return [words.sound(path, repository.contents())]
+
+
+def _refuse_damage(repository: Repository) -> None:
+    """Nothing is said, written out or brought in from a file that disagrees with itself."""
+    faults = repository.check()
+    if faults:
+        raise DiaryError(words.faults(repository.path, faults))
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], list[str]]] = {

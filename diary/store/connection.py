@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,20 +46,21 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
     The file appears under its name only when it is whole, mode 0600; a folder made for it gets 0700.
 
     Raises:
-        CannotOpenError: a file is in the way, or the folder can't be written.
+        ExistsAlreadyError: a file is in the way; it stays as it is.
+        CannotOpenError: the folder can't be written.
     """
-    fresh = path.with_name(path.name + ".new")
+    # A name of its own: another program may be making the same diary at this moment.
+    fresh = path.with_name(f"{path.name}.{os.getpid()}-{time.monotonic_ns()}.new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.exists():
-            raise CannotOpenError.of("{path} exists already. Name another file.", path=str(path))
-        fresh.unlink(missing_ok=True)
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with reading(path), closing(_connect(fresh)) as connection:
-            _migrate(connection)
+            migrate(connection)
             with connection:
                 connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
-        fresh.replace(path)
+        _publish(fresh, path)
+    except FileExistsError as error:
+        raise ExistsAlreadyError.of("{path} exists already. Name another file.", path=str(path)) from error
     except OSError as error:
         raise _no_access(path, error) from error
     finally:
@@ -114,6 +116,8 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
+        if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
+            raise damaged(path) from error
         raise CannotOpenError.of(
             "{path} can't be read: {reason}. Check the disk and the permissions.", path=str(path), reason=str(error)
         ) from error
@@ -123,6 +127,27 @@ def reading(path: Path) -> Iterator[None]:
         raise CannotOpenError.of(
             "{path} is damaged ({reason}). It was not changed; restore a copy of it.", path=str(path), reason=str(error)
         ) from error
+
+
+def damaged(path: Path) -> CannotOpenError:
+    """The file holds what no diary holds; the words don't quote it."""
+    return CannotOpenError.of(
+        "{path} is damaged: something in it can't be read. It was not changed; restore a copy of it.", path=str(path)
+    )
+
+
+@contextmanager
+def decoding(path: Path) -> Iterator[None]:
+    """Read rows and make records of them; what can't be one is damage, said without quoting it.
+
+    Raises:
+        CannotOpenError: the file can't be read or is damaged.
+    """
+    with reading(path):
+        try:
+            yield
+        except (ValueError, TypeError, KeyError, OverflowError) as error:
+            raise damaged(path) from error
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:
@@ -145,6 +170,48 @@ _SAVE_REASONS = {
 }
 
 
+class ExistsAlreadyError(CannotOpenError):
+    """A diary was to be made where there is a file."""
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write all of what is inside, or nothing; waits for another program that is writing."""
+    # IMMEDIATE: a transaction that begins with reading is refused at once, without waiting, when it goes on to write.
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read everything inside as of one moment, whatever another program writes meanwhile."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _publish(fresh: Path, path: Path) -> None:
+    """Give the file its name, unless the name is taken (then FileExistsError)."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links, like a stick
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        fresh.replace(path)
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=_WAIT_SECONDS)
 
@@ -156,11 +223,11 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    with reading(path):
+    with decoding(path):
         connection = _connect(path)
         try:
             if _refuse_other_formats(connection, path) < FORMAT:
-                _migrate(connection)
+                migrate(connection)
             _prepare(connection)
         except BaseException:
             connection.close()
@@ -168,7 +235,8 @@ def _opened(path: Path) -> sqlite3.Connection:
         return connection
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a file up to the present format."""
     from sqlite_utils import Database
 
     from diary.store.migrations import migrations

@@ -7,17 +7,18 @@ One repository belongs to one thread. What only some calls need is loaded by tho
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.clock import diary_day
-from diary.errors import BadInputError, CannotSaveError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store import connection as files
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -44,14 +45,16 @@ class Repository:
         """
         self.path = path
         self.clock = clock
-        self._connection = files.open_existing(path)
+        self._connection: sqlite3.Connection | None = None
         self._database: Database | None = None
-        self._identity = self._file_identity()
-        if self._connection is None:
+        self._identity: tuple[int, int] | None = None
+        self._closed = False
+        if self._reader() is None:
             files.can_create(path)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""
+        self._closed = True
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -67,12 +70,11 @@ class Repository:
         Raises:
             CannotOpenError: the file can't be made.
         """
-        if self._connection is None:
-            import secrets
-
-            self._connection = files.create(self.path, diary_id=diary_id or secrets.token_hex(16), invented=invented)
-            self._identity = self._file_identity()
-        if self._database is None:
+        if diary_id is not None and not self.exists:
+            self._take(files.create(self.path, diary_id=diary_id, invented=invented))
+        elif self._reader() is None:
+            self._take(self._made_by_whoever_was_first())
+        if self._database is None and self._connection is not None:
             from sqlite_utils import Database
 
             from diary.store import writing  # noqa: F401 - so that the first answer does not wait for it
@@ -84,7 +86,7 @@ class Repository:
     @property
     def exists(self) -> bool:
         """Whether there is a file."""
-        return self._connection is not None
+        return self._reader() is not None
 
     @property
     def is_empty(self) -> bool:
@@ -114,11 +116,15 @@ class Repository:
 
     def check(self) -> list[str]:
         """What is wrong with the file, a line each; empty for a sound diary."""
-        if self._connection is None:
-            return []
         from diary.store.checking import disagreements
 
-        return files.quick_check(self._connection) or disagreements(self.contents())
+        connection = self._reader()
+        if connection is None:
+            return []
+        try:
+            return files.quick_check(connection) or disagreements(self.contents())
+        except CannotOpenError as error:
+            return [str(error)]
 
     # Days
 
@@ -134,21 +140,24 @@ class Repository:
 
         key = day.isoformat()
         rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day WHERE day = ?", key)  # noqa: S608
-        return day_from_row(rows[0], self._entries(key)) if rows else Day(day)
+        with files.decoding(self.path):
+            return day_from_row(rows[0], self._entries(key)) if rows else Day(day)
 
     def days(self) -> list[Day]:
         """Every day with an answer, oldest first."""
         from diary.store.rows import DAY_COLUMNS, day_from_row
 
         rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day ORDER BY day")  # noqa: S608
-        entries = self._entries() if rows else {}
-        days = [day_from_row(row, entries) for row in rows]
+        with files.decoding(self.path):
+            entries = self._entries() if rows else {}
+            days = [day_from_row(row, entries) for row in rows]
         return [day for day in days if not day.is_empty]
 
     def pain(self) -> dict[date, int]:
         """Average pain (NRS 0-10) by diary day; an unanswered day is absent."""
         rows = self._rows("SELECT day, pain_average FROM day WHERE pain_average IS NOT NULL ORDER BY day")
-        return {date.fromisoformat(day): score for day, score in rows}
+        with files.decoding(self.path):
+            return {date.fromisoformat(day): score for day, score in rows}
 
     def answer(self, day: date, item: DayItem, value: int | str | None, *, how: How | None = None) -> list[Change]:
         """Write one answer and its history row in one transaction.
@@ -189,7 +198,8 @@ class Repository:
         from diary.store.rows import INFUSION_COLUMNS, infusion_from_row
 
         rows = self._rows(f"SELECT {INFUSION_COLUMNS} FROM infusion ORDER BY first_day, last_day, id")  # noqa: S608
-        found = [infusion_from_row(row) for row in rows]
+        with files.decoding(self.path):
+            found = [infusion_from_row(row) for row in rows]
         return [infusion for infusion in found if with_removed or not infusion.removed]
 
     def save_infusion(self, infusion: Infusion) -> tuple[Infusion, list[Change]]:
@@ -223,24 +233,27 @@ class Repository:
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """The history, oldest first; of one sort of record or of one record where named."""
-        if self._connection is None:
-            return []
         from diary.store import history
 
-        with files.reading(self.path):
-            return history.read(self._connection, kind, subject)
+        connection = self._reader()
+        if connection is None:
+            return []
+        with files.decoding(self.path):
+            return history.read(connection, kind, subject)
 
     def contents(self) -> Contents:
         """The whole diary as plain records."""
         from diary.model.changes import Contents
 
-        return Contents(
-            diary_id=self.diary_id or "",
-            invented=self.invented,
-            days=tuple(self.days()),
-            infusions=tuple(sorted(self.infusions(with_removed=True), key=lambda infusion: infusion.id or 0)),
-            changes=tuple(self.changes()),
-        )
+        connection = self._reader()
+        with nullcontext() if connection is None else files.snapshot(connection):
+            return Contents(
+                diary_id=self.diary_id or "",
+                invented=self.invented,
+                days=tuple(self.days()),
+                infusions=tuple(sorted(self.infusions(with_removed=True), key=lambda infusion: infusion.id or 0)),
+                changes=tuple(self.changes()),
+            )
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
@@ -250,26 +263,43 @@ class Repository:
             CannotSaveError: the file can't be written, or it is no longer where it was opened.
         """
         self.prepare()
-        if self._database is None or self._file_identity() != self._identity:
+        if self._connection is None or self._database is None or self._file_identity() != self._identity:
             raise CannotSaveError.of(
                 "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
             )
-        with files.saving(), self._database.atomic():
+        with files.saving(), files.transaction(self._connection):
             yield self._database
 
+    def _reader(self) -> sqlite3.Connection | None:
+        """The connection; None while there is no file. One that appeared meanwhile is opened."""
+        if self._connection is None and not self._closed:
+            self._take(files.open_existing(self.path))
+        return self._connection
+
+    def _take(self, connection: sqlite3.Connection | None) -> None:
+        self._connection = connection
+        self._identity = self._file_identity()
+
+    def _made_by_whoever_was_first(self) -> sqlite3.Connection | None:
+        import secrets
+
+        try:
+            return files.create(self.path, diary_id=secrets.token_hex(16), invented=False)
+        except files.ExistsAlreadyError:  # another window was quicker: both write to the one it made
+            return files.open_existing(self.path)
+
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        if self._connection is None:
+        connection = self._reader()
+        if connection is None:
             return []
         with files.reading(self.path):
-            return self._connection.execute(sql, values).fetchall()
+            return connection.execute(sql, values).fetchall()
 
     def _entries(self, day: str | None = None) -> dict[str, Entered]:
-        if self._connection is None:
-            return {}
         from diary.store import history
 
-        with files.reading(self.path):
-            return history.last_entries(self._connection, day)
+        connection = self._reader()
+        return {} if connection is None else history.last_entries(connection, day)
 
     def _file_identity(self) -> tuple[int, int] | None:
         try:

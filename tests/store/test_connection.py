@@ -126,7 +126,7 @@ def _read_everything(path: Path, clock: FixedClock) -> None:
 def test_a_file_in_the_way_of_a_new_diary(tmp_path: Path, clock: FixedClock) -> None:
     repository = Repository(tmp_path / "diary.db", clock)
     (tmp_path / "diary.db").write_text("somebody was faster")
-    with pytest.raises(CannotOpenError, match="exists already"):
+    with pytest.raises(CannotOpenError, match="is not a Relief Diary file"):
         repository.answer(TODAY, DayItem.PAIN_AVERAGE, 4)
     assert listing(tmp_path) == {"diary.db": b"somebody was faster"}
 
@@ -135,7 +135,7 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
     def failing(_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "_migrate", failing)
+    monkeypatch.setattr(files, "migrate", failing)
     with pytest.raises(CannotOpenError, match="No space left on device"):
         files.create(tmp_path / "diary.db", diary_id="x", invented=False)
     assert listing(tmp_path) == {}
