@@ -8,14 +8,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
+from diary.model.records import EARLIEST_DAY, LATEST_DAY
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-EARLIEST_YEAR = 1900
-
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
+_NO_YEAR = f"is not a date (year must be from {EARLIEST_DAY.year})"
 _TIME = re.compile(
     r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*([AaPp][Mm])?\s*(Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
@@ -63,7 +63,7 @@ def read_day(
         moment = moment.replace(tzinfo=UTC)
     if zone is not None and moment.tzinfo is not None:
         moment = moment.astimezone(zone)
-    return diary_day(moment, day_end)
+    return _of_a_diary(diary_day(moment, day_end))
 
 
 def read_day_parts(year: str, month: str, day: str) -> date | None:
@@ -93,12 +93,19 @@ def _date(text: str, order: DateOrder | None) -> date:
 
 
 def _calendar(year: int, month: int, day: int) -> date:
-    if not EARLIEST_YEAR <= year < 9999:
-        raise ValueError(f"is not a date (year must be from {EARLIEST_YEAR})")
+    if not EARLIEST_DAY.year <= year <= LATEST_DAY.year:
+        raise ValueError(_NO_YEAR)
     try:
         return date(year, month, day)
     except ValueError as error:
         raise ValueError(f"is not a date ({error})") from error
+
+
+def _of_a_diary(day: date) -> date:
+    # The night after the last day or before the first one, or a time zone, leads over the edge.
+    if not EARLIEST_DAY <= day <= LATEST_DAY:
+        raise ValueError(_NO_YEAR)
+    return day
 
 
 def _clock(text: str) -> tuple[time, str | None]:

@@ -16,6 +16,31 @@ from diary.model.scales import DayItem
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# The figures of a day look back over years and ahead by the forecast's horizon of a year; within these bounds neither
+# leaves the calendar that a date can hold (years 1 to 9999). No diary is older, and a year like 26 is a slip.
+EARLIEST_DAY = date(1900, 1, 1)
+LATEST_DAY = date(9998, 12, 31)
+
+
+def check_day(day: date, item: str) -> date:
+    """The day, if a diary can hold it.
+
+    Args:
+        day: A date of a day or an infusion.
+        item: Which field of the record it is, for the error.
+
+    Raises:
+        BadInputError: about the item, if the day is not from `EARLIEST_DAY` to `LATEST_DAY`.
+    """
+    if not EARLIEST_DAY <= day <= LATEST_DAY:
+        raise BadInputError.of(
+            "{day} is not a day of the years {first} to {last}. Check its year.",
+            day=day.isoformat(),
+            first=str(EARLIEST_DAY.year),  # text: a year has no thousands separator
+            last=str(LATEST_DAY.year),
+        ).about(item)
+    return day
+
 
 class How(StrEnum):
     """How an answer came into the diary."""
@@ -154,9 +179,12 @@ class Infusion:
         """This infusion, if it makes sense on its own.
 
         Raises:
-            BadInputError: if the course ends before it starts, is longer than a year, counts more infusion days than
-                it has days, or has a dose without a unit, a unit without a dose or a dose that is not over 0.
+            BadInputError: if the course lies outside of the years of a diary, ends before it starts, is longer than a
+                year, counts more infusion days than it has days, or has a dose without a unit, a unit without a dose
+                or a dose that is not over 0.
         """
+        check_day(self.first_day, "first_day")
+        check_day(self.last_day, "last_day")
         if self.last_day < self.first_day:
             raise BadInputError.of("The last day of the infusion is before its first day.").about("last_day")
         if self.last_day - self.first_day > timedelta(days=366):

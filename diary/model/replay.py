@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from diary.errors import BadInputError
 from diary.model.changes import Change, Kind
 from diary.model.items import INFUSION_ITEMS, infusion_from_items
-from diary.model.records import Day, DoseUnit, Drug, Entered, Infusion, Route
+from diary.model.records import Day, DoseUnit, Drug, Entered, Infusion, Route, check_day
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
@@ -111,11 +111,12 @@ def _step(position: int, change: Change, values: dict[str, Value]) -> None:
 
 def _day_subject(position: int, change: Change) -> str:
     try:
-        if date.fromisoformat(change.subject).isoformat() == change.subject:
-            return change.subject
-    except ValueError:
-        pass
-    raise HistoryError(position, "subject", f"{change.subject!r} is not a date")
+        _iso_date(change.subject)
+    except ValueError as error:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not a date") from error
+    except BadInputError as error:
+        raise HistoryError(position, "subject", str(error).rstrip(".")) from error
+    return change.subject
 
 
 def _infusion_subject(position: int, change: Change) -> str:
@@ -143,11 +144,15 @@ def _refuse_bad_value(position: int, change: Change) -> None:
             _INFUSION_CHECKS[change.item](change.new)
     except (ValueError, TypeError) as error:
         raise HistoryError(position, "new", f"{_shown(change.new)} is not a {change.item}") from error
+    except BadInputError as error:
+        raise HistoryError(position, "new", f"{change.item}: {str(error).rstrip('.')}") from error
 
 
 def _iso_date(value: Any) -> None:  # noqa: ANN401
-    if date.fromisoformat(value).isoformat() != value:
+    day = date.fromisoformat(value)
+    if day.isoformat() != value:
         raise ValueError(value)
+    check_day(day, "day")
 
 
 def _flag(value: Any) -> None:  # noqa: ANN401

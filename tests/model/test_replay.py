@@ -96,6 +96,18 @@ def test_infusions_come_back_with_their_numbers() -> None:
         ([course("removed", 0, 2)], 0, "new", "2 is not a removed"),
         ([course("removed", None, 1)], 0, "old", "says nothing for removed, but it was 0"),
         ([course("first_day", None, "20261120")], 0, "new", "'20261120' is not a first_day"),
+        (
+            [replace(change("note", None, "x"), subject="0001-01-01")],
+            0,
+            "subject",
+            "0001-01-01 is not a day of the years 1900 to 9998",
+        ),
+        (
+            [course("first_day", None, "0001-01-01")],
+            0,
+            "new",
+            "first_day: 0001-01-01 is not a day of the years 1900 to 9998",
+        ),
         ([course("note", None, "x", "0")], 0, "subject", "'0' is not the id of an infusion"),
         ([course("note", None, "x", "9" * 30)], 0, "subject", "is not the id of an infusion"),
         ([course("note", None, "x")], None, "new", "infusion 1 makes no sense: 'first_day'"),
