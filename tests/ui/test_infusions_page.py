@@ -15,10 +15,12 @@ from diary.errors import CannotSaveError
 from diary.model.records import DoseUnit, Drug, Infusion, Route
 from diary.store.repository import Repository
 from tests.factories import TODAY
+from ui.main_window import INFUSIONS, MainWindow
 from ui.pages.infusions import InfusionsPage
 from ui.theme import TARGET
 from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.choice import Choice
+from ui.widgets.rail import RailButton
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -417,6 +419,35 @@ def test_tab_goes_through_the_form_from_top_to_bottom(page: InfusionsPage) -> No
     stops = [form.first_day.line, form.first_day.calendar_button, form.last_day.line, form.last_day.calendar_button]
     stops += [form.days, form.drug, form.route, form.dose, form.unit, form.note, form.save, form.cancel, form.delete]
     assert seen == stops
+
+
+@pytest.mark.parametrize("typed", [False, True], ids=["nothing typed", "something to save"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "back"])
+def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
+    qtbot: QtBot, session: Session, key: Qt.Key, *, typed: bool
+) -> None:
+    session.save_infusion(OCTOBER)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.finish()
+    page = window.page(INFUSIONS)
+    assert isinstance(page, InfusionsPage)
+    if typed:
+        write(page.form.days, "2")
+    page.infusions.setFocus()
+    seen: list[QWidget | None] = []
+    while len(seen) < 40 and QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        QTest.keyClick(window, key)
+    assert QApplication.focusWidget() is page.infusions
+    form = page.form
+    stops = [page.add_button, page.infusions, form.first_day.line, form.last_day.line, form.note, form.delete]
+    stops += [form.save, form.cancel] if typed else []
+    assert [stop for stop in stops if stop not in seen] == []
+    assert any(isinstance(stop, RailButton) for stop in seen)
 
 
 def test_every_control_has_a_name_and_can_be_hit(page: InfusionsPage) -> None:

@@ -45,10 +45,14 @@ class DateField(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.line, 1)
         layout.addWidget(self.calendar_button)
-        self.setFocusProxy(self.line)
         self.line.textEdited.connect(lambda _text: self.edited.emit())
         self.line.editingFinished.connect(self._leave)
         self.calendar_button.clicked.connect(self.open_calendar)
+
+    @property
+    def target(self) -> QLineEdit:
+        """What takes the keyboard. Not its focus proxy: as one, it would throw Tab back to where it came from."""
+        return self.line
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.card import label
+from ui.widgets.date_field import DateField
 
 
 class Field(QWidget):
@@ -26,7 +27,7 @@ class Field(QWidget):
         """
         super().__init__()
         self.caption = label(name, "field", wrap=True)
-        self.target = control.focusProxy() or control
+        self.target = control.target if isinstance(control, DateField) else control
         self._description = description
         self.error = label("", "error", wrap=True)
         self.caption.setBuddy(self.target)
