@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
 
 CONTEXT = "Diary"
+_running_year: int | None = None
+
+
+def use_year(year: int) -> None:
+    """Say which year is the running one: its days are told without it. Until then, every day has its year."""
+    global _running_year  # noqa: PLW0603 - one for the whole window, like its locale
+    _running_year = year
+
+
+def is_running_year(day: date) -> bool:
+    """Whether a day can be told without its year."""
+    return day.year == _running_year
 
 
 def words(sentence: Phrase) -> str:
@@ -28,7 +40,7 @@ def plural(one: str, many: str, count: int, **figures: Figure) -> str:
 
 
 def show(figure: Figure) -> str:
-    """One figure in the user's locale: `28 November`, `30 %`, `7.2`."""
+    """One figure in the user's locale: `28 November` (of another year: `28 November 2025`), `30 %`, `7.2`."""
     from diary.wording import Percent, Score
 
     if isinstance(figure, Percent):
@@ -36,7 +48,7 @@ def show(figure: Figure) -> str:
     if isinstance(figure, Score):
         return QLocale().toString(float(figure), "f", 1)
     if isinstance(figure, date):
-        return short_day(figure)
+        return short_day(figure) if is_running_year(figure) else full_day(figure)
     return str(figure)
 
 
@@ -52,7 +64,7 @@ def score(value: int | None) -> str:
 
 
 def short_day(day: date) -> str:
-    """`28 November`, with the year only where it is not this diary's running one is for the caller: see `full_day`."""
+    """`28 November`, where the year is plain."""
     return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
 
 

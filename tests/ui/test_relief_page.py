@@ -16,6 +16,7 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.models.relief_table import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.pages.relief import ReliefPage
+from ui.text import show, use_year
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -160,6 +161,32 @@ def test_previous_and_next_and_the_list_choose_an_infusion(qtbot: QtBot, session
     page.choice.setFocus()
     QTest.keyClick(page.choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.title.text() == "Relief after infusion 1", timeout=20_000)
+
+
+def test_days_of_another_year_are_told_with_their_year(
+    qtbot: QtBot, session: Session, diary: Diary, clock: FixedClock
+) -> None:
+    diary.two_courses()
+    page = opened(qtbot, session)
+    assert "2026" not in page.chart_card.sentence.text()
+    clock.moment = NOW + timedelta(days=365)
+    page.choose(1)
+    qtbot.waitUntil(lambda: page.title.text() == "Relief after infusion 1", timeout=20_000)
+    assert page.chart_card.sentence.text().count(" 2026") == 2
+    assert cells(page, DATE)[12] == "6 Oct 2026"
+    QTest.keyClick(page.chart_card.chart, Qt.Key.Key_Left)
+    assert "November 2026" in page.chart_card.readout.text()
+    clock.moment = NOW
+    page.refresh()
+    qtbot.waitUntil(lambda: cells(page, DATE)[12] == "Tue 6 Oct", timeout=20_000)
+
+
+def test_a_session_knows_the_running_year_from_the_start(session: Session) -> None:
+    assert show(TODAY) == "22 November"
+    assert show(TODAY.replace(year=2025)) == "22 November 2025"
+    use_year(2027)
+    assert show(TODAY) == "22 November 2026"
+    assert session.today() == TODAY
 
 
 def test_one_infusion_needs_no_choice(qtbot: QtBot, session: Session, diary: Diary) -> None:

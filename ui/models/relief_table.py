@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.relief_figure import Part
-from ui.text import full_day, percent
+from ui.text import full_day, is_running_year, percent, plain_day
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
@@ -76,12 +76,17 @@ class ReliefTable(QAbstractTableModel):
         if column == DAY:
             return str(row.since) if row.since >= 0 else f"−{-row.since}"
         if column == DATE:
-            return QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), self.tr("ddd d MMM"))
+            return self._date(row)
         if column == FITTED:
             return self._fitted(row)
         if row.part is Part.AHEAD:
             return ""
         return self._pain(row) if column == PAIN else self._relief(row)
+
+    def _date(self, row: ReliefRow) -> str:
+        if not is_running_year(row.day):
+            return plain_day(row.day)  # in place of the weekday, so that the columns keep their room
+        return QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), self.tr("ddd d MMM"))
 
     def _pain(self, row: ReliefRow) -> str:
         if row.pain is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from diary.model import relief_words
 from diary.model.records import numbered
 from ui.pages.relief_cards import ChartCard, TableCard
-from ui.text import span, words
+from ui.text import span, use_year, words
 from ui.theme import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.icon_button import IconButton
@@ -76,6 +76,7 @@ class ReliefPage(Page):
         """Work the figure out anew; what is shown stays until it is there."""
         self._dirty = False
         self._shown_on = self.session.today()
+        use_year(self._shown_on.year)
         self._list_infusions()
         if self.choice.count() == 0:
             self._working.stop()
