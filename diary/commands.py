@@ -97,7 +97,7 @@ def import_package(
     from diary.exchange.reading import read_package
     from diary.store.importing import add_package
 
-    contents = read_package(source)
+    contents = read_package(source, repository.today())
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 

@@ -123,7 +123,7 @@ def test_a_hundred_years(tmp_path: Path) -> None:
     assert part.covers(TODAY, TODAY)
     for name, content in package.files.items():
         (tmp_path / name).write_bytes(content)
-    assert read_package(tmp_path).days == package.contents.days
+    assert read_package(tmp_path, TODAY).days == package.contents.days
 
 
 @pytest.mark.parametrize("years", [0.2, 0, -1, 3000])

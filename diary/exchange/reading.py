@@ -12,15 +12,16 @@ from diary.exchange import cells
 from diary.exchange.columns import CHANGES, DAILY, ID_PATTERN, INFUSIONS, TABLES, Column, Table, Type
 from diary.exchange.files import read_members
 from diary.exchange.package import DESCRIPTOR, FORMAT, OWN
-from diary.exchange.table import bad_cell, decoded, parsed, quoted
+from diary.exchange.table import bad_cell, decoded, not_future, parsed, quoted
 from diary.model.changes import Change, Contents, Kind
 from diary.model.items import infusion_from_items, infusion_to_items
-from diary.model.records import Day, Entered, How, Infusion, refuse_overlap
+from diary.model.records import Day, Entered, How, Infusion, check_day, refuse_overlap
 from diary.model.replay import HistoryError, Replayed, replay
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
     from pathlib import Path
 
 _READERS: dict[Type, Callable[[str], Any]] = {
@@ -39,7 +40,7 @@ class _Row:
     values: Mapping[str, Any]
 
 
-def read_package(path: Path) -> Contents:
+def read_package(path: Path, today: date) -> Contents:
     """A whole package as records.
 
     With `changes.csv` the records are rebuilt from the history, which also holds what was removed, and must agree with
@@ -48,6 +49,7 @@ def read_package(path: Path) -> Contents:
 
     Args:
         path: A folder or a zip.
+        today: The diary day that is running; later days are refused, infusions may be planned.
 
     Raises:
         BadInputError: naming file, row and column of the first thing that can't be taken.
@@ -58,6 +60,7 @@ def read_package(path: Path) -> Contents:
     diary_id, invented = _about(members)
     days, infusions, changes = (_rows(table, members) for table in (DAILY, INFUSIONS, CHANGES))
     diary_id = _one_id(diary_id, {DAILY: days, INFUSIONS: infusions, CHANGES: changes})
+    _refuse_impossible_days(days, today)
     if CHANGES.file not in members:
         return Contents(diary_id, invented, _days(days), _infusions(infusions), ())
     history = tuple(_change(row) for row in changes)
@@ -182,6 +185,15 @@ def _replayed(history: tuple[Change, ...], rows: list[_Row]) -> Replayed:
     return replayed
 
 
+def _refuse_impossible_days(rows: list[_Row], today: date) -> None:
+    for row in rows:
+        try:
+            day = check_day(row.values["day"], "day")
+        except BadInputError as error:
+            raise bad_cell(DAILY.file, row.number, "day", str(error).rstrip(".")) from error
+        not_future(DAILY.file, row.number, "day", day, today)
+
+
 def _refuse_overlaps(infusions: tuple[Infusion, ...]) -> None:
     standing = [infusion for infusion in infusions if not infusion.removed]
     for infusion in standing:
@@ -255,7 +267,7 @@ def _infusions(rows: list[_Row]) -> tuple[Infusion, ...]:
         try:
             infusion = infusion_from_items(known | {"id": row.values["infusion_id"]}).checked()
         except BadInputError as error:
-            raise bad_cell(INFUSIONS.file, row.number, "first_day", str(error).rstrip(".")) from error
+            raise bad_cell(INFUSIONS.file, row.number, error.item or "first_day", str(error).rstrip(".")) from error
         if row.values["infusion_id"] in infusions:
             raise bad_cell(INFUSIONS.file, row.number, "infusion_id", f"{infusion.id} comes twice")
         infusions[row.values["infusion_id"]] = infusion

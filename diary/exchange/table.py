@@ -15,6 +15,7 @@ from diary.errors import BadInputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 LONGEST_FOREIGN_CELL = 131_072
 """Characters; no other program's date or score is longer."""
@@ -115,6 +116,17 @@ def bad_cell(name: str, row: int, column: str, reason: str) -> BadInputError:
     return BadInputError.of(
         "{name}, row {row}, column {column}: {reason}.", name=name, row=row, column=column, reason=reason
     )
+
+
+def not_future(name: str, row: int, column: str, day: date, today: date) -> date:
+    """The day, if it is not after the diary day that is running.
+
+    Raises:
+        BadInputError: it is; names the place.
+    """
+    if day > today:
+        raise bad_cell(name, row, column, f"{day.isoformat()} is in the future")
+    return day
 
 
 def quoted(cell: str) -> str:

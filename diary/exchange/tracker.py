@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder, read_day, read_day_parts
-from diary.exchange.table import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, parsed, quoted
+from diary.exchange.table import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, not_future, parsed, quoted
 from diary.model.changes import ImportedAnswer
 from diary.model.scales import NRS, DayItem
 from diary.settings import DAY_END
@@ -182,7 +182,7 @@ def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today:
             place = ", ".join(layout.day_columns)
             raise bad_cell(sheet.name, number, place, f"{quoted('-'.join(cells))} {error}") from error
         if day is not None:
-            return _not_future(sheet, number, ", ".join(layout.day_columns), day, today)
+            return not_future(sheet.name, number, ", ".join(layout.day_columns), day, today)
     text = row[sheet.index(layout.date_column)]
     try:
         day = read_day(
@@ -190,13 +190,7 @@ def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today:
         )
     except ValueError as error:
         raise bad_cell(sheet.name, number, layout.date_column, f"{quoted(text)} {error}") from error
-    return _not_future(sheet, number, layout.date_column, day, today)
-
-
-def _not_future(sheet: Sheet, number: int, column: str, day: date, today: date) -> date:
-    if day > today:
-        raise bad_cell(sheet.name, number, column, f"{day.isoformat()} is in the future")
-    return day
+    return not_future(sheet.name, number, layout.date_column, day, today)
 
 
 def _score(sheet: Sheet, layout: Layout, number: int, text: str) -> Fraction:

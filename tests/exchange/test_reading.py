@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from diary.errors import BadInputError, DiaryError
 from diary.exchange.reading import read_package
+from tests.factories import TODAY
 
 GOLDEN = Path(__file__).parent / "golden" / "with_notes"
 DAILY_HEADER = "diary_id,day,pain_average,pain_worst,pain_now,note,entered_at,late\n"
@@ -27,7 +29,7 @@ def put(folder: Path, files: dict[str, bytes]) -> Path:
 
 
 def test_the_whole_package_is_read() -> None:
-    contents = read_package(GOLDEN)
+    contents = read_package(GOLDEN, TODAY)
     assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (26, 4, 56)
 
 
@@ -173,7 +175,7 @@ def test_one_line_names_the_place(tmp_path: Path, file: str, old: str, new: str,
         assert old in text
     broken = text.replace(old, new, 1) if old in text else text + '"'
     with pytest.raises(BadInputError) as refused:
-        read_package(put(tmp_path / "p", {**WHOLE, file: broken.encode()}))
+        read_package(put(tmp_path / "p", {**WHOLE, file: broken.encode()}), TODAY)
     assert says in str(refused.value)
 
 
@@ -181,25 +183,25 @@ def test_an_answer_that_only_the_history_has(tmp_path: Path) -> None:
     lines = WHOLE["daily.csv"].decode().split("\r\n")
     without = "\r\n".join(line for line in lines if ",2026-10-22," not in line).encode()
     with pytest.raises(BadInputError, match=r"daily.csv has no row for 2026-10-22, which changes.csv has"):
-        read_package(put(tmp_path / "p", {**WHOLE, "daily.csv": without}))
+        read_package(put(tmp_path / "p", {**WHOLE, "daily.csv": without}), TODAY)
 
 
 def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
     latin = WHOLE["daily.csv"].replace(b"pain_average", b"pain_average", 1) + b"caf\xe9"
     with pytest.raises(BadInputError, match=r"daily.csv, line \d+: not UTF-8 text \(byte \d+\)"):
-        read_package(put(tmp_path / "p", {**WHOLE, "daily.csv": latin}))
+        read_package(put(tmp_path / "p", {**WHOLE, "daily.csv": latin}), TODAY)
 
 
 def test_infusions_that_overlap(tmp_path: Path) -> None:
     files = {name: WHOLE[name] for name in ("daily.csv", "infusions.csv")}
     files["infusions.csv"] = files["infusions.csv"].replace(b"2026-09-02,2026-09-02", b"2026-09-02,2026-10-05")
     with pytest.raises(BadInputError, match=r"Infusion 1 of 2026-10-05: This infusion overlaps"):
-        read_package(put(tmp_path / "p", files))
+        read_package(put(tmp_path / "p", files), TODAY)
 
 
 def test_a_package_made_by_hand_has_no_history(tmp_path: Path) -> None:
     daily = DAILY_HEADER + "me,2026-11-01,0,,,=1,,false\n"
-    contents = read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}))
+    contents = read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}), TODAY)
     assert (contents.diary_id, contents.invented, contents.changes, contents.infusions) == ("me", False, (), ())
     assert [(day.pain_average, day.pain_worst, day.note) for day in contents.days] == [(0, None, "=1")]
 
@@ -218,13 +220,45 @@ def test_a_package_made_by_hand_has_no_history(tmp_path: Path) -> None:
 )
 def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> None:
     with pytest.raises(BadInputError) as refused:
-        read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}))
+        read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}), TODAY)
     assert says in str(refused.value)
+
+
+def test_days_in_the_future_are_refused_and_today_is_not(tmp_path: Path) -> None:
+    for ours in ("2026-11-22", "2026-11-23"):
+        put(
+            tmp_path / ours, {"daily.csv": f"{DAILY_HEADER}me,2026-11-01,0,,,,,false\nme,{ours},0,,,,,false\n".encode()}
+        )
+    assert [day.date for day in read_package(tmp_path / "2026-11-22", TODAY).days][-1] == TODAY
+    with pytest.raises(BadInputError, match=r"^daily.csv, row 3, column day: 2026-11-23 is in the future.$"):
+        read_package(tmp_path / "2026-11-23", TODAY)
+
+
+def test_days_in_the_future_are_refused_with_their_history_too() -> None:
+    assert read_package(GOLDEN, date(2026, 10, 23)) == read_package(GOLDEN, TODAY)  # its infusions may be planned
+    with pytest.raises(BadInputError, match=r"^daily.csv, row 27, column day: 2026-10-23 is in the future.$"):
+        read_package(GOLDEN, date(2026, 10, 22))
+
+
+@pytest.mark.parametrize("year", ["0001", "1899", "9999"])
+def test_days_and_infusions_outside_of_the_years_of_a_diary(tmp_path: Path, year: str) -> None:
+    daily = f"{DAILY_HEADER}me,{year}-11-01,0,,,,,false\n".encode()
+    says = f"{year}-11-01 is not a day of the years 1900 to 9998"
+    with pytest.raises(BadInputError, match=rf"^daily.csv, row 2, column day: {says}"):
+        read_package(put(tmp_path / "days", {"daily.csv": daily}), TODAY)
+    files = {name: WHOLE[name] for name in ("daily.csv", "infusions.csv")}
+    for column, dates in (
+        ("first_day", (f"{year}-11-01", "2026-09-02")),
+        ("last_day", ("2026-09-02", f"{year}-11-01")),
+    ):
+        files["infusions.csv"] = WHOLE["infusions.csv"].replace(b"2026-09-02,2026-09-02", ",".join(dates).encode())
+        with pytest.raises(BadInputError, match=rf"^infusions.csv, row \d, column {column}: {says}"):
+            read_package(put(tmp_path / column, files), TODAY)
 
 
 def test_a_folder_without_a_package(tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match=r"is not a package: it has no daily.csv"):
-        read_package(tmp_path)
+        read_package(tmp_path, TODAY)
 
 
 def zipped(path: Path, members: list[tuple[str, bytes]]) -> Path:
@@ -237,26 +271,26 @@ def zipped(path: Path, members: list[tuple[str, bytes]]) -> Path:
 def test_a_zip_that_holds_the_folder_itself(tmp_path: Path) -> None:
     members = [(f"my diary/{name}", content) for name, content in WHOLE.items()]
     members.append(("__MACOSX/my diary/daily.csv", b"resource fork"))
-    assert read_package(zipped(tmp_path / "p.zip", members)) == read_package(GOLDEN)
+    assert read_package(zipped(tmp_path / "p.zip", members), TODAY) == read_package(GOLDEN, TODAY)
 
 
 def test_a_zip_with_two_of_the_same(tmp_path: Path) -> None:
     members = [("a/daily.csv", b""), ("b/daily.csv", b"")]
     with pytest.raises(BadInputError, match=r"p.zip holds daily.csv more than once"):
-        read_package(zipped(tmp_path / "p.zip", members))
+        read_package(zipped(tmp_path / "p.zip", members), TODAY)
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("diary.exchange.files.MOST_BYTES", 1000)
     with pytest.raises(BadInputError, match=r"p.zip, daily.csv is larger than"):
-        read_package(zipped(tmp_path / "p.zip", [("daily.csv", b"0" * 1_000_000)]))
+        read_package(zipped(tmp_path / "p.zip", [("daily.csv", b"0" * 1_000_000)]), TODAY)
 
 
 def test_a_zip_that_was_cut_short(tmp_path: Path) -> None:
     whole = zipped(tmp_path / "p.zip", list(WHOLE.items())).read_bytes()
     (tmp_path / "cut.zip").write_bytes(whole[: len(whole) // 2])
     with pytest.raises(BadInputError, match=r"cut.zip can't be unpacked"):
-        read_package(tmp_path / "cut.zip")
+        read_package(tmp_path / "cut.zip", TODAY)
 
 
 @settings(max_examples=150)
@@ -274,11 +308,11 @@ def test_a_broken_file_is_refused_or_means_the_same(
     start = at % len(content)
     broken = content[:start] + put_in + content[start + length :]
     try:
-        contents = read_package(put(tmp_path_factory.mktemp("p") / "p", {**WHOLE, file: broken}))
+        contents = read_package(put(tmp_path_factory.mktemp("p") / "p", {**WHOLE, file: broken}), TODAY)
     except DiaryError:
         return
     if file != "changes.csv":  # the history itself may say something else that makes sense
-        whole = read_package(GOLDEN)
+        whole = read_package(GOLDEN, TODAY)
         assert (contents.days, contents.infusions, contents.changes) == (whole.days, whole.infusions, whole.changes)
 
 
@@ -297,7 +331,7 @@ def test_a_broken_zip_is_refused_or_means_the_same(
     path = tmp_path_factory.mktemp("z") / "p.zip"
     path.write_bytes(whole)
     try:
-        contents = read_package(path)
+        contents = read_package(path, TODAY)
     except DiaryError:
         return
     assert contents.days
@@ -306,10 +340,10 @@ def test_a_broken_zip_is_refused_or_means_the_same(
 def test_deep_json_is_refused(tmp_path: Path) -> None:
     deep = b"[" * 100_000
     with pytest.raises(BadInputError, match=r"datapackage.json: not JSON"):
-        read_package(put(tmp_path / "p", {**WHOLE, "datapackage.json": deep}))
+        read_package(put(tmp_path / "p", {**WHOLE, "datapackage.json": deep}), TODAY)
 
 
 @pytest.mark.parametrize("text", ["[]", "{}", '{"relief_diary": 3}', json.dumps({"relief_diary": {}})])
 def test_a_foreign_descriptor_changes_nothing(tmp_path: Path, text: str) -> None:
-    contents = read_package(put(tmp_path / "p", {**WHOLE, "datapackage.json": text.encode()}))
-    assert contents == read_package(GOLDEN)
+    contents = read_package(put(tmp_path / "p", {**WHOLE, "datapackage.json": text.encode()}), TODAY)
+    assert contents == read_package(GOLDEN, TODAY)

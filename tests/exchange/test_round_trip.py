@@ -42,7 +42,7 @@ def there_and_back(folder: Path, clock: FixedClock, files: Mapping[str, bytes], 
     write_whole(target, files)
     repository = Repository(folder / f"copy-{unique}.db", clock)
     try:
-        add_package(repository, read_package(target))
+        add_package(repository, read_package(target, TODAY))
         assert repository.check() == []
         return repository.contents()
     finally:
@@ -137,4 +137,4 @@ def test_a_package_saved_again_by_a_spreadsheet(edited: Callable[..., Path]) -> 
         kept = [",".join(cell for n, cell in enumerate(row.split(",", 9)) if n != at) for row in (header, *rows)]
         files["infusions.csv"] = "\r\n".join(kept).encode()
 
-    assert len(read_package(edited(resave)).infusions) == 4
+    assert len(read_package(edited(resave), TODAY).infusions) == 4
