@@ -12,13 +12,19 @@ from ui.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 ICON = 20
 
 
 class RailButton(QPushButton):
-    """A page's icon and name; the open page's is filled, bold and marked at its side, not only coloured."""
+    """A page's icon and name; the open page's is filled, bold and marked at its side, not only coloured.
+
+    Signals:
+        left: The keyboard went elsewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, icon: str, name: str) -> None:
         super().__init__(name)
@@ -36,6 +42,20 @@ class RailButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never narrower than its hint."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up and down are for the rail: Qt would open the next page at once and be thrown into it."""
+        from PySide6.QtCore import Qt
+
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell the rail."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def dress(self) -> None:
         """Draw the icon; the name has left room for it."""
@@ -80,6 +100,7 @@ class Rail(QFrame):
         self._buttons = [RailButton(icon, name) for icon, name in pages]
         for index, button in enumerate(self._buttons):
             button.setToolTip(self.tr("Ctrl+{number}").format(number=index + 1))
+            button.left.connect(self._stop_at_open_page)
             self._group.addButton(button, index)
             layout.addWidget(button)
         layout.addStretch(1)
@@ -98,6 +119,7 @@ class Rail(QFrame):
     def show_page(self, index: int) -> None:
         """Mark one page as the open one."""
         self._buttons[index].setChecked(True)
+        self._stop_at_open_page()
 
     def add_footer(self, widget: QWidget) -> None:
         """Put something at the foot of the rail."""
@@ -115,3 +137,8 @@ class Rail(QFrame):
             return
         focused = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
         self._buttons[(focused + step) % len(self._buttons)].setFocus()
+
+    def _stop_at_open_page(self) -> None:
+        """Tab comes to the open page's button, wherever Qt left the group's one stop."""
+        for button in self._buttons:
+            button.setProperty("focusPolicy", "StrongFocus" if button.isChecked() else "ClickFocus")  # by name: ui.app
