@@ -1,0 +1,79 @@
+"""The rail by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.main_window import DIARY, INFUSIONS, RELIEF, TODAY, MainWindow
+from ui.widgets.rail import RailButton
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.session import Session
+
+PAGES = (TODAY, RELIEF, INFUSIONS, DIARY)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> MainWindow:
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.finish()
+    return made
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key wherever the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def stops_in_the_rail() -> list[QWidget]:
+    """Where Tab stops in the rail on its way round the window."""
+    seen: list[QWidget | None] = []
+    while len(seen) < 80 and QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        press(Qt.Key.Key_Tab)
+    return [stop for stop in seen if isinstance(stop, RailButton)]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_stops_at_the_open_page_only(window: MainWindow, page: int) -> None:
+    window.open_page(page)
+    assert stops_in_the_rail() == [window.rail.button(page)]
+
+
+def test_tab_stops_at_the_open_page_after_going_back(window: MainWindow) -> None:
+    for page in (*PAGES, INFUSIONS):
+        window.rail.button(page).click()
+    assert stops_in_the_rail() == [window.rail.button(INFUSIONS)]
+
+
+def test_arrows_walk_the_rail_without_opening_and_space_opens(window: MainWindow) -> None:
+    window.rail.button(TODAY).setFocus()
+    walked = []
+    for key in (*[Qt.Key.Key_Down] * 4, *[Qt.Key.Key_Up] * 2):
+        press(key)
+        walked.append(next(page for page in PAGES if window.rail.button(page).hasFocus()))
+    assert walked == [RELIEF, INFUSIONS, DIARY, TODAY, DIARY, INFUSIONS]
+    assert window.stack.currentWidget() is window.today
+    press(Qt.Key.Key_Space)
+    assert window.rail.button(INFUSIONS).isChecked()
+    assert window.stack.currentWidget() is window.page(INFUSIONS)
+
+
+def test_after_walking_past_it_tab_comes_back_to_the_open_page(window: MainWindow) -> None:
+    window.rail.button(TODAY).setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Tab)
+    assert stops_in_the_rail() == [window.rail.button(TODAY)]
