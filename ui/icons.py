@@ -34,7 +34,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
 
 
 def icon(name: str, colour: str, size: int = 24, *, faint: str | None = None) -> QIcon:
-    """An icon for a plain button; in the colour `faint` while the button can't be used."""
+    """An icon for a plain button; in the colour `faint` (or `none`) while it can't be used."""
     made = QIcon(pixmap(name, colour, size))
     if faint is not None:
         made.addPixmap(pixmap(name, faint, size), QIcon.Mode.Disabled)

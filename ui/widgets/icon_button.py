@@ -35,5 +35,7 @@ class IconButton(QPushButton):
         from ui.icons import icon
 
         side = theme().px(ICON)
-        self.setIcon(icon(self._icon, theme().tokens.text, side, faint=theme().tokens.line))
+        tokens = theme().tokens
+        # Where there are no tints, a button that can't be used keeps its room and loses its icon.
+        self.setIcon(icon(self._icon, tokens.text, side, faint="none" if tokens.pattern else tokens.line))
         self.setIconSize(QSize(side, side))
