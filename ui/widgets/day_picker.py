@@ -24,14 +24,16 @@ class DayPicker(QWidget):
         """Build the picker.
 
         Args:
-            filled: Gives the days with an answer, asked when the calendar opens.
+            filled: Gives the days with an average pain score, asked when the calendar opens.
         """
         super().__init__()
         self._filled = filled
         self._day = self._today = date.min
         self.previous = IconButton("previous", self.tr("Previous day"))
         self.calendar_button = QPushButton(self.tr("Calendar"))
-        self.calendar_button.setAccessibleDescription(self.tr("Choose a day; days with an answer are marked"))
+        self.calendar_button.setAccessibleDescription(
+            self.tr("Choose a day; days with an average pain score are marked")
+        )
         self.next = IconButton("next", self.tr("Next day"))
         self.today_button = QPushButton(self.tr("Today"))
         self.today_button.setAccessibleName(self.tr("Back to today"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
 
 from ui.icons import icon
 from ui.theme import SMALL, TARGET, theme
@@ -35,11 +35,12 @@ class Month(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.setGridVisible(False)
-        self.setAccessibleName(self.tr("Calendar"))
         self.setSelectedDate(QDate(day.year, day.month, day.day))
         if latest is not None:
             self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self._dress()
+        self._name()
+        self.currentPageChanged.connect(self._name)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
@@ -74,6 +75,16 @@ class Month(QCalendarWidget):
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(date(day.year(), day.month(), day.day()))
 
+    def _name(self) -> None:
+        """Say which month it is where the keyboard is: on the days, and not on the calendar around them."""
+        month = QLocale().toString(QDate(self.yearShown(), self.monthShown(), 1), self.tr("MMMM yyyy"))
+        name = self.tr("Calendar, {month}").format(month=month)
+        keys = self.tr("Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes")
+        for widget in (self, self.findChild(QTableView, "qt_calendar_calendarview")):
+            if widget is not None:
+                widget.setAccessibleName(name)
+                widget.setAccessibleDescription(keys)
+
     def _dress(self) -> None:
         cell = max(TARGET, theme().px(TARGET))
         self.setMinimumSize(cell * 7 + 8, cell * 8)
@@ -92,6 +103,9 @@ class Month(QCalendarWidget):
             if button is not None:
                 button.setIcon(icon(picture, theme().tokens.text))
                 button.setAccessibleName(said)
+        year = self.findChild(QSpinBox, "qt_calendar_yearedit")
+        if year is not None:
+            year.setAccessibleName(self.tr("Year"))
 
 
 _SHEET = """
