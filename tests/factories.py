@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from diary.model.changes import Change, Contents, ImportedAnswer, Kind
 from diary.model.items import infusion_to_items
-from diary.model.records import DoseUnit, Drug, Entered, How, Infusion, Route
+from diary.model.records import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Entered, How, Infusion, Route
 from diary.model.replay import replay
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.importing import add_answers
@@ -123,7 +123,7 @@ answers = st.one_of(
     st.tuples(st.sampled_from(PAIN_ITEMS), st.one_of(st.none(), st.integers(0, 10))),
     st.tuples(st.just(DayItem.NOTE), st.one_of(st.none(), free_text)),
 )
-doses = st.floats(0.001, 999_999, allow_nan=False).map(lambda dose: float(f"{dose:.6g}"))
+doses = st.floats(LEAST_DOSE, MOST_DOSE).map(lambda dose: float(f"{dose:.6g}"))
 
 
 @st.composite

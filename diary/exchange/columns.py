@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from diary.model.changes import Kind
-from diary.model.records import DoseUnit, Drug, How, Route
+from diary.model.records import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, How, Route
 from diary.model.scales import NRS, DayItem
 
 DECIMALS = 1
@@ -165,7 +165,7 @@ INFUSIONS = Table(
         Column("days", Type.INTEGER, "On how many days of the course the drug was given.", "days", 1, 367),
         Column("drug", Type.STRING, "What was given.", choices=tuple(Drug)),
         Column("route", Type.STRING, "How it was given.", choices=tuple(Route)),
-        Column("dose", Type.NUMBER, "Size of the dose, in dose_unit; over 0.", "see dose_unit", 0, 1_000_000),
+        Column("dose", Type.NUMBER, "Size of the dose, in dose_unit.", "see dose_unit", LEAST_DOSE, MOST_DOSE),
         Column("dose_unit", Type.STRING, "Unit of the dose, as UCUM writes it.", choices=tuple(DoseUnit)),
         Column("note", Type.STRING, "Free text; empty throughout when it was not asked for."),
     ),

@@ -129,8 +129,9 @@ def _value(table: Table, row: int, column: Column, cell: str) -> Any:  # noqa: A
 
 def _out_of_bounds(column: Column, value: Any) -> str | None:  # noqa: ANN401
     if (column.least is not None and value < column.least) or (column.most is not None and value > column.most):
-        most = "" if column.most is None else f" to {column.most:g}"
-        return f"is not from {column.least:g}{most}" if column.least is not None else f"is over {column.most:g}"
+        least, most = cells.write(column.least), cells.write(column.most)
+        upper = f" to {most}" if most else ""
+        return f"is not from {least}{upper}" if least else f"is over {most}"
     if column.choices and value not in column.choices:
         return "is none of " + ", ".join(column.choices)
     if column.pattern is not None and re.fullmatch(column.pattern, value) is None:

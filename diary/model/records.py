@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 EARLIEST_DAY = date(1900, 1, 1)
 LATEST_DAY = date(9998, 12, 31)
 
+LEAST_DOSE, MOST_DOSE = 0.000001, 999_999
+"""In any unit. Far outside of every dose there is, and within what a file writes and reads without an exponent."""
+
 
 def check_day(day: date, item: str) -> date:
     """The day, if a diary can hold it.
@@ -181,7 +184,7 @@ class Infusion:
         Raises:
             BadInputError: if the course lies outside of the years of a diary, ends before it starts, is longer than a
                 year, counts more infusion days than it has days, or has a dose without a unit, a unit without a dose
-                or a dose that is not over 0.
+                or a dose that nobody gives.
         """
         check_day(self.first_day, "first_day")
         check_day(self.last_day, "last_day")
@@ -194,8 +197,10 @@ class Infusion:
             raise BadInputError.of(
                 "The number of infusion days must be from 1 to {span}, the days from first to last.", span=self.span
             ).about("days")
-        if self.dose is not None and not 0 < self.dose < 1_000_000:
-            raise BadInputError.of("The dose must be a number over 0.").about("dose")
+        if self.dose is not None and not LEAST_DOSE <= self.dose <= MOST_DOSE:
+            raise BadInputError.of(
+                "The dose must be a number from {least} to {most}.", least=f"{LEAST_DOSE:f}", most=str(MOST_DOSE)
+            ).about("dose")
         if (self.dose is None) != (self.dose_unit is None):
             missing = "dose" if self.dose is None else "dose_unit"
             raise BadInputError.of("A dose needs both a number and a unit.").about(missing)

@@ -53,7 +53,7 @@ def days_infusions_history(db: Database) -> None:
             days INTEGER,
             drug TEXT CHECK (drug IN ('ketamine', 's_ketamine', 'other')),
             route TEXT CHECK (route IN ('iv', 'sc', 'im', 'oral', 'nasal', 'other')),
-            dose REAL CHECK (dose > 0 AND dose < 1000000),
+            dose REAL CHECK (dose BETWEEN 0.000001 AND 999999),
             dose_unit TEXT CHECK (dose_unit IN ('mg', 'mg/h', 'mg/kg', 'mg/kg/h', 'ug/kg/min')),
             note TEXT CHECK (note <> ''),
             removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),

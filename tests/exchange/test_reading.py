@@ -103,6 +103,12 @@ BROKEN = [
         ",0.5,",
         "infusions.csv, row 2, column dose: '0.5' is not what changes.csv leads to ('22.5')",
     ),
+    (
+        "infusions.csv",
+        ",22.5,",
+        ",0.0000001,",
+        "infusions.csv, row 2, column dose: '0.0000001' is not from 0.000001 to 999999",
+    ),
     ("infusions.csv", ",iv,", ",tea,", "infusions.csv, row 2, column route: 'tea' is none of iv, sc,"),
     (
         "infusions.csv",
@@ -147,7 +153,7 @@ BROKEN = [
     ),
     ("changes.csv", "first_day,,2026-11-10", "first_day,,soon", "column new: 'soon' is not a first_day"),
     ("changes.csv", "drug,,other", "drug,,tea", "column new: 'tea' is not a drug"),
-    ("changes.csv", ",dose,,100,", ",dose,,0,", "infusion 4: The dose must be a number over 0"),
+    ("changes.csv", ",dose,,100,", ",dose,,0,", "infusion 4: The dose must be a number from 0.000001 to 999999"),
     ("changes.csv", "2026-10-26T21:00:00+01:00,late", "2026-10-26T21:00:00+01:00,", "column how: is empty"),
     ("changes.csv", "2026-10-26T21:00:00+01:00,late", "1026-10-26T21:00:00+01:00,late", "column entered_at"),
     (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from diary.errors import BadInputError
-from diary.model.records import EARLIEST_DAY, LATEST_DAY, Infusion, check_day
+from diary.model.records import EARLIEST_DAY, LATEST_DAY, LEAST_DOSE, MOST_DOSE, DoseUnit, Infusion, check_day
 from diary.model.relief import day_figures
 from diary.model.suggestion import suggest
 from diary.settings import Settings
@@ -51,3 +52,17 @@ def test_figures_stay_in_the_calendar_at_its_edges(day: date) -> None:
     on = max(pain)
     assert set(day_figures(pain, [infusion], known)) == set(pain)
     assert suggest(pain, [infusion], known, on).relief_now is not None
+
+
+@pytest.mark.parametrize("dose", [LEAST_DOSE, 0.5, MOST_DOSE])
+def test_a_dose_within_the_bounds(dose: float) -> None:
+    infusion = Infusion(date(2026, 1, 1), date(2026, 1, 1), dose=dose, dose_unit=DoseUnit.MG)
+    assert infusion.checked() is infusion
+
+
+@pytest.mark.parametrize("dose", [1e-41, 9.9e-7, 0.0, -1.0, 999_999.5, math.inf, math.nan])
+def test_a_dose_that_nobody_gives(dose: float) -> None:
+    infusion = Infusion(date(2026, 1, 1), date(2026, 1, 1), dose=dose, dose_unit=DoseUnit.MG)
+    with pytest.raises(BadInputError, match=r"^The dose must be a number from 0.000001 to 999999.$") as refused:
+        infusion.checked()
+    assert refused.value.item == "dose"

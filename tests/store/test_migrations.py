@@ -50,6 +50,8 @@ CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minut
         INFUSION + "('2026-11-01', '2026-11-02', 0, NULL, NULL, NULL)",
         INFUSION + "('2026-11-01', '2026-11-02', 2, 'tea', NULL, NULL)",
         INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 0, 'mg')",
+        INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 1e-41, 'mg')",
+        INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 1e6, 'mg')",
         INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 5, NULL)",
         INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, NULL, 'mg')",
         CHANGE + "('year', '2026', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'typed')",
@@ -72,6 +74,8 @@ def test_what_is_allowed_is_allowed(diary: Repository) -> None:
     assert diary._connection is not None
     diary._connection.execute(DAY + "('2026-11-22', 0), ('2024-02-29', 10), ('2026-11-20', NULL)")
     diary._connection.execute(INFUSION + "('2026-11-01', '2026-11-02', 2, 's_ketamine', 0.5, 'mg/kg')")
+    diary._connection.execute(INFUSION + "('2026-11-03', '2026-11-03', 1, NULL, 1e-6, 'mg')")
+    diary._connection.execute(INFUSION + "('2026-11-04', '2026-11-04', 1, NULL, 999999, 'mg')")
     diary._connection.execute(
         CHANGE + "('day', '2026-11-22', 'pain_average', NULL, '2026-11-22T08:00:00Z', -720, 'late')"
     )
