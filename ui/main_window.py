@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         if index not in self._pages:
             self._pages[index] = self._make_page(index)
             self.stack.addWidget(self._pages[index])
+            if self.ring is not None:
+                self.ring.watch(self._pages[index])
         page = self._pages[index]
         self.stack.setCurrentWidget(page)
         self.rail.show_page(index)

@@ -121,6 +121,7 @@ def test_the_window_follows_the_day_only_where_today_was_shown(program: Program)
 
 def test_closing_with_a_half_written_infusion_takes_a_second_request(program: Program) -> None:
     window = program.start()
+    program.qtbot.waitUntil(program.rest.state_card.action.isVisible)
     program.click(program.rest.state_card.action)
     program.type("2026-11-0")
     assert not window.close()
@@ -133,6 +134,7 @@ def test_closing_with_a_half_written_infusion_takes_a_second_request(program: Pr
 
 def test_an_infusion_that_is_saved_says_so_on_its_own_page_only(program: Program) -> None:
     window = program.start()
+    program.qtbot.waitUntil(program.rest.state_card.action.isVisible)
     program.click(program.rest.state_card.action)
     program.type("2026-11-01")
     program.press(Qt.Key.Key_Return)

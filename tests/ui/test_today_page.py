@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from diary.model.records import Infusion
 from diary.model.scales import DayItem
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from diary.clock import FixedClock
     from ui.session import Session
+    from ui.theme import Theme
 
 AVERAGE = DayItem.PAIN_AVERAGE
 
@@ -184,3 +186,45 @@ def test_the_saved_time_is_the_moment_of_the_commit(window: MainWindow, clock: F
     clock.moment = NOW + timedelta(hours=8, minutes=6)
     click(window, AVERAGE, 5)
     assert window.today.saved.text() == "✓ Saved 17:20"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 860), (1366, 768), (1920, 1080)])
+def test_a_question_stands_beside_its_answers_and_two_weeks_in_one_line(
+    qtbot: QtBot, window: MainWindow, width: int, height: int
+) -> None:
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: window.width() == width)
+    assert window.today.rest is not None
+    for item in DayItem:
+        if item in window.today.rows:
+            row = window.today.rows[item]
+            assert row.caption().geometry().right() < row.button(0).mapTo(row, QPoint(0, 0)).x()
+            assert len({row.button(n).mapTo(row, QPoint(0, 0)).y() for n in range(11)}) == 1
+    assert len({button.y() for button in window.today.rest.recent.buttons}) == 1
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_large_text_never_leaves_the_ten_alone_in_a_line(
+    qtbot: QtBot, window: MainWindow, look: Theme, width: int
+) -> None:
+    look.set_scale(2.0)
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: window.width() == width)
+    row = window.today.rows[AVERAGE]
+    qtbot.waitUntil(lambda: row.button(10).mapTo(row, QPoint(0, 0)).y() == row.button(0).mapTo(row, QPoint(0, 0)).y())
+
+
+def test_tab_leaves_a_question_both_ways_from_whichever_answer_has_the_focus(window: MainWindow) -> None:
+    rows = list(window.today.rows.values())
+    for row in rows:
+        row.setFocus()
+        QTest.keyClicks(QApplication.focusWidget(), "4")
+    rows[1].setFocus()
+    assert rows[1].button(4).hasFocus()
+    QTest.keyClick(rows[1].button(4), Qt.Key.Key_Tab)
+    assert rows[2].button(4).hasFocus()
+    QTest.keyClick(rows[2].button(4), Qt.Key.Key_Right)
+    QTest.keyClick(rows[2].button(5), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert rows[1].button(4).hasFocus()
+    QTest.keyClick(rows[1].button(4), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert rows[0].button(4).hasFocus()

@@ -12,7 +12,9 @@ from diary.model.scales import PAIN_ITEMS, DayItem
 from ui.text import clock_time, plural, weekday, words
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_row import NrsRow
-from ui.widgets.page import MARGIN, Page
+from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
+
+CARD_PADDING = 22
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -121,9 +123,10 @@ class TodayPage(Page):
 
     def arranged(self, *, narrow: bool) -> None:
         """Questions above their answers where there is no room beside them."""
-        room = self.width() - (0 if narrow else self.side_width + 18) - 2 * MARGIN - 40
+        beside = 0 if narrow else self.side_width + COLUMN_GAP
+        room = self.width() - SCROLL_BAR - beside - 2 * MARGIN - 2 * CARD_PADDING
         for row in self.rows.values():
-            row.set_stacked(room < row.caption().minimumWidth() + 12 * (row.button(10).sizeHint().width() + 6))
+            row.set_stacked(room < row.width_in_one_line())
 
     def _leave(self, item: DayItem, step: int) -> None:
         there = PAIN_ITEMS.index(item) + step

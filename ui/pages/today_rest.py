@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from diary.model.scales import DayItem
 from ui.widgets.card import Card, label
@@ -43,6 +46,9 @@ class TodayRest:
         page.main.insertWidget(1, note_card)
         page.main.insertWidget(2, self.recent)
         page.side.insertWidget(0, self.state_card)
+        stops = [self.picker.previous, self.picker.calendar_button, self.picker.next, *page.rows.values(), self.note]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self.note.written.connect(lambda text: page.answer(DayItem.NOTE, text))
         self.recent.opened.connect(page.open_day)
         self.picker.picked.connect(page.open_day)

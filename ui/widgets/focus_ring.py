@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -63,10 +64,20 @@ class FocusRing(QFocusFrame):
         self._ring_style = _RingStyle()  # a widget does not own its style
         self.setStyle(self._ring_style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._after_scrolling = QTimer(self)
+        self._after_scrolling.setSingleShot(True)
+        self._after_scrolling.setInterval(0)
+        self._after_scrolling.timeout.connect(self._follow_again)
+        for area in window.findChildren(QScrollArea):
+            self.watch(area)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
             self._follow(None, QApplication.focusWidget())
+
+    def watch(self, area: QScrollArea) -> None:
+        """Stay around the focus while this area scrolls."""
+        area.verticalScrollBar().valueChanged.connect(lambda _value: self._after_scrolling.start())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The ring."""
@@ -77,5 +88,14 @@ class FocusRing(QFocusFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 12, 12)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        wanted = new is not None and new.window() is self._window and new is not self._window
-        self.setWidget(new if wanted else None)  # type: ignore[arg-type]  # None takes the frame away
+        self._surround(new)
+        # A page that scrolls to what got the focus does so after this; a frame put out of sight is not shown again.
+        self._after_scrolling.start()
+
+    def _follow_again(self) -> None:
+        self._surround(None)
+        self._surround(QApplication.focusWidget())
+
+    def _surround(self, widget: QWidget | None) -> None:
+        wanted = widget is not None and widget.window() is self._window and widget is not self._window
+        self.setWidget(widget if wanted else None)  # type: ignore[arg-type]  # None takes the frame away

@@ -20,6 +20,8 @@ from ui.widgets.icon_button import IconButton
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+SPACING = 6
+
 
 class NrsRow(QWidget):
     """One 0-10 question.
@@ -43,11 +45,15 @@ class NrsRow(QWidget):
         super().__init__()
         self._question, self._anchors = question, anchors
         self._value: int | None = None
+        self._is_left = False
         self._caption = label(question, "strong" if strong else "")
         self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._buttons = [AnswerButton(str(value)) for value in NRS.answers]
         clear = self.tr("Clear the answer to {question}").format(question=question)
         self.clear_button = IconButton("clear", clear, later=True)
+        # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
+        self.clear_button.setProperty("focusPolicy", "ClickFocus")
+        self._answers = FlowRow()
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -115,23 +121,36 @@ class NrsRow(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Coming by Tab, the chosen answer has the focus; without one the row has, so that no answer is suggested."""
         super().focusInEvent(event)
-        if self._value is not None:
+        if self._value is not None and not self._is_left:
             self._buttons[self._value].setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab leaves the whole question, forwards and backwards, from whichever answer has the focus."""
+        self._is_left = True
+        self.setFocus()
+        self._is_left = False
+        return bool(super().focusNextPrevChild(next))
 
     def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
         """Put the question above its answers (narrow windows, large text) or beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if stacked else across)
-        self._layout.setSpacing(2 if stacked else 8)
+        self._layout.setSpacing(2 if stacked else SPACING)
         # Where the question stands above, the button to clear it stands beside the question.
         (self._head if stacked else self._layout).addWidget(self.clear_button)
+
+    def width_in_one_line(self) -> int:
+        """What the question needs, in pixels, to stand beside its answers and the button that clears them."""
+        margins = self._layout.contentsMargins()
+        clear = self.clear_button.sizeHint().width()
+        return margins.left() + self._caption.minimumWidth() + self._answers.sizeHint().width() + clear + 2 * SPACING
 
     def caption(self) -> QLabel:
         """The question's label, so that rows can be lined up."""
         return self._caption
 
     def _build(self) -> None:
-        answers = FlowRow()
+        answers = self._answers
         for value, button in enumerate(self._buttons):
             self._group.addButton(button, value)
             answers.add(button)
@@ -140,7 +159,7 @@ class NrsRow(QWidget):
         self._buttons[-1].setToolTip(self.tr("Key: X"))
         self._group.idClicked.connect(self._answer)
         self.clear_button.clicked.connect(lambda: self._answer(None))
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(6, 0, 0, 0)  # room for the focus ring beside the question
         self._head.addWidget(self._caption, 1)
         self._layout.addLayout(self._head)
         self._layout.addWidget(answers, 1)
@@ -177,6 +196,6 @@ class NrsRow(QWidget):
         self.answered.emit(value)
 
     def _measure(self) -> None:
-        self._caption.setMinimumWidth(theme().px(102))
+        self._caption.setMinimumWidth(theme().px(74))
         for button in self._buttons:
             button.updateGeometry()

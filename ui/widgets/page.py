@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ui.widgets.notice import Notice
 
 MARGIN = 28
+COLUMN_GAP = 18
+SCROLL_BAR = 14
+"""Width of a scroll bar, as the style sheet draws it."""
 SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
@@ -130,7 +133,7 @@ class Page(QScrollArea):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
         self._side_frame.setLayout(self.side)
-        self._columns.setSpacing(18)
+        self._columns.setSpacing(COLUMN_GAP)
         self._columns.addLayout(self.main, 1)
         self._columns.addWidget(self._side_frame, 0)
         outer.addLayout(self._columns, 1)

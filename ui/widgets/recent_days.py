@@ -95,7 +95,7 @@ class RecentDays(Card):
         super().__init__(self.tr("Two weeks, average pain"))
         self._session = session
         self._open = session.today()
-        row = FlowRow()
+        row = FlowRow(gap=3)
         self.buttons = [RecentDay() for _ in range(DAYS)]
         for button in self.buttons:
             row.add(button)
