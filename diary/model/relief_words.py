@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
 def title(figure: ReliefFigure) -> Phrase:
     """The heading of the chart."""
-    if figure.is_newest:
-        return phrase("Relief since infusion {number}", number=figure.number)
-    return phrase("Relief after infusion {number}", number=figure.number)
+    return heading(figure.number, is_newest=figure.is_newest)
+
+
+def heading(number: int, *, is_newest: bool) -> Phrase:
+    """The heading of a chart that is still being worked out."""
+    if is_newest:
+        return phrase("Relief since infusion {number}", number=number)
+    return phrase("Relief after infusion {number}", number=number)
 
 
 def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
@@ -163,7 +168,8 @@ def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[s
         )
     if last is None:
         return phrase(
-            "Relief began at about {start}, is now about {now}, and may be fading; how long it holds is open.", **known
+            "Relief began at about {start} and is now about {now}. It may be fading; how long it holds is open.",
+            **known,
         )
     if first > figure.on:
         return phrase(
@@ -175,14 +181,14 @@ def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[s
         )
     if figure.relief_now is not None and figure.relief_now.p50 < figure.threshold:
         return phrase(
-            "Relief began at about {start}, is now about {now}, and may have fallen below {threshold}; it is likely "
-            "to have done so by {last}.",
+            "Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is "
+            "likely to be by {last}.",
             **known,
             last=last,
         )
     return phrase(
-        "Relief began at about {start}, is now about {now}, and may be fading; it is likely to be below {threshold} "
-        "by {last}.",
+        "Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below "
+        "{threshold} by {last}.",
         **known,
         last=last,
     )

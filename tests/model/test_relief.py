@@ -156,11 +156,14 @@ def made(**changes: object) -> ReliefFigure:
         ({"chance_responded": 0.19}, "has probably not reached 30 %"),
         ({"window": None}, "not likely to fall below 30 % within a year"),
         ({"window": (20, None)}, "not likely to fall below 30 % before 26 March 2026; how long it holds is open"),
-        ({"window": (5, None)}, "may be fading; how long it holds is open"),
+        ({"window": (5, None)}, "It may be fading; how long it holds is open."),
         ({"window": (20, 40)}, "between 26 March 2026 and 15 April 2026"),
-        ({"window": (5, 40)}, "may be fading; it is likely to be below 30 % by 15 April 2026"),
+        ({"window": (5, 40)}, "It may be fading, and is likely to be below 30 % by 15 April 2026."),
         ({"window": (5, 11), "chance_below": 0.8}, "has probably faded below 30 %"),
-        ({"window": (5, 40), "relief_now": Quantiles(0.1, 0.29, 0.4)}, "may have fallen below 30 %"),
+        (
+            {"window": (5, 40), "relief_now": Quantiles(0.1, 0.29, 0.4)},
+            "now about 29 %. It may be below 30 % already, and is likely to be by 15 April 2026.",
+        ),
     ],
 )
 def test_variants_of_the_present_sentence(changes: dict[str, object], words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -20,9 +21,12 @@ from ui.text import show, use_year
 from ui.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from diary.model.relief_figure import ReliefFigure
     from ui.session import Session
 
 
@@ -152,7 +156,8 @@ def test_previous_and_next_and_the_list_choose_an_infusion(qtbot: QtBot, session
     page = opened(qtbot, session)
     assert not page.next.isEnabled()
     QTest.mouseClick(page.previous, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.title.text() == "Relief after infusion 1", timeout=20_000)
+    assert page.title.text() == "Relief after infusion 1"
+    qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
     assert page.choice.currentIndex() == 1
     assert not page.previous.isEnabled()
     assert "fell below 30\u00a0% between" in page.chart_card.sentence.text()
@@ -171,7 +176,7 @@ def test_days_of_another_year_are_told_with_their_year(
     assert "2026" not in page.chart_card.sentence.text()
     clock.moment = NOW + timedelta(days=365)
     page.choose(1)
-    qtbot.waitUntil(lambda: page.title.text() == "Relief after infusion 1", timeout=20_000)
+    qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
     assert page.chart_card.sentence.text().count(" 2026") == 2
     assert cells(page, DATE)[12] == "6 Oct 2026"
     QTest.keyClick(page.chart_card.chart, Qt.Key.Key_Left)
@@ -235,6 +240,49 @@ def test_a_superseded_choice_is_never_shown(qtbot: QtBot, session: Session, diar
     page.choose(None)
     qtbot.waitUntil(lambda: titles != [], timeout=20_000)
     assert titles == ["2"]
+
+
+def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
+    qtbot: QtBot, session: Session, diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.two_courses()
+    page = opened(qtbot, session)
+    said: list[str] = []
+    monkeypatch.setattr(page, "announce", said.append)
+    held, work = threading.Event(), session.relief_work
+
+    def slow(number: int | None) -> Callable[[], ReliefFigure | None]:
+        compute = work(number)
+        return lambda: compute() if held.wait(20) else None
+
+    monkeypatch.setattr(session, "relief_work", slow)
+    page.choice.setFocus()
+    page.choose(1)
+    assert page.title.text() == "Relief after infusion 1"
+    assert page.subtitle.text() == ""
+    assert page.chart_card.sentence.text() == "Working it out …"
+    assert page.figure is None
+    assert page.chart_card.chart.figure is None
+    assert page.chart_card.chart.getPlotItem().getAxis("bottom")._tickLevels == [[]]
+    assert page.chart_card.readout.text() == ""
+    assert page.table_card.view.relief.rowCount() == 0
+    assert page.chart_card.chart.isVisible(), "nothing moves meanwhile"
+    assert said == []
+    held.set()
+    qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
+    assert page.figure is page.chart_card.chart.figure
+    assert said == [f"Relief after infusion 1. {page.chart_card.sentence.text()}"]
+    assert page.choice.hasFocus()
+
+
+def test_an_answer_keeps_the_chart_while_it_is_worked_out(qtbot: QtBot, session: Session, diary: Diary) -> None:
+    diary.two_courses()
+    page = opened(qtbot, session)
+    page.chart_card.chart.setFocus()
+    page.refresh()
+    assert page.figure is not None
+    assert page.chart_card.chart.figure is page.figure
+    assert page.title.text() == "Relief since infusion 2"
 
 
 def test_keys_on_the_chart_read_days_out(qtbot: QtBot, session: Session, diary: Diary) -> None:

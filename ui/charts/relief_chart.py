@@ -212,6 +212,8 @@ class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
         if not self.rows or self.figure is None:
             self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
+            for side in ("left", "bottom"):
+                self.getPlotItem().getAxis(side).setTicks([[]])
             self._show_cursor()
             return
         metrics = QFontMetricsF(theme().font(SMALL))

@@ -37,7 +37,7 @@ class ReliefPage(Page):
         state_card: Where the diary stands today.
         chart_card: Sentence, chart and the day read out.
         table_card: The same as a table.
-        figure: What is shown; None before it is worked out and without an infusion.
+        figure: What is shown; None while it is worked out and without an infusion.
     """
 
     def __init__(self, session: Session) -> None:
@@ -73,7 +73,7 @@ class ReliefPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
-        """Work the figure out anew; what is shown stays until it is there."""
+        """Work the figure out anew; what is shown stays until it is there, unless it is of another infusion."""
         self._dirty = False
         self._shown_on = self.session.today()
         use_year(self._shown_on.year)
@@ -82,6 +82,7 @@ class ReliefPage(Page):
             self._working.stop()
             self._take(None)
             return
+        self._wait_for(self.choice.currentIndex())
         self._working.start(self.session.relief_work(self._number))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -143,7 +144,19 @@ class ReliefPage(Page):
         if self.isVisible() and suggestion.on != self._shown_on:
             self.refresh()  # the diary day ended while the page was open
 
+    def _wait_for(self, index: int) -> None:
+        """Take away what is shown of another infusion than the one chosen."""
+        number: int = self.choice.itemData(index)
+        if self.figure is not None and self.figure.number == number:
+            return
+        self.figure = None
+        self.title.setText(words(relief_words.heading(number, is_newest=index == 0)))
+        self.subtitle.setText("")
+        self.chart_card.wait()
+        self.table_card.wait()
+
     def _take(self, figure: ReliefFigure | None) -> None:
+        waited = self.figure is None
         self.figure = figure
         empty = figure is None
         self._move_state_card(to_main=empty)
@@ -156,6 +169,12 @@ class ReliefPage(Page):
             alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
             self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
+            if waited:
+                self.announce(
+                    self.tr("{title}. {sentence}").format(
+                        title=self.title.text(), sentence=self.chart_card.sentence.text()
+                    )
+                )
         self._pass_focus()
 
     def _pass_focus(self) -> None:

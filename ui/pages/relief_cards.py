@@ -64,6 +64,14 @@ class ChartCard(Card):
         self.legend.show_marks(_marks(figure))
         self._keep_room()
 
+    def wait(self) -> None:
+        """Say that a figure is being worked out; the drawing's place stays, so that nothing moves."""
+        self.sentence.setText(self.tr("Working it out …"))
+        self.advice.hide()
+        self.chart.show_figure(None)
+        self.chart.setAccessibleDescription("")
+        self.readout.setText("")
+
     def _show_drawing(self, *, shown: bool) -> None:
         for widget in (self.chart, self.legend, self.readout):
             widget.setVisible(shown)
@@ -123,6 +131,10 @@ class TableCard(Card):
         rows = figure.rows()
         start = [n for n, row in enumerate(rows) if (row.is_last if figure.is_newest else row.since == 0)]
         self.view.show_rows(rows, start[0])
+
+    def wait(self) -> None:
+        """Empty the table while a figure is being worked out."""
+        self.view.show_rows((), 0)
 
     def go_to(self, row: ReliefRow) -> None:
         """Mark a day without telling anyone."""
