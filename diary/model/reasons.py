@@ -170,8 +170,8 @@ def _due(figures: Figures, *, early: bool) -> Said:
         reasons.insert(
             1,
             counted(
-                "That is sooner than the {count} day your clinic wants between infusions.",
-                "That is sooner than the {count} days your clinic wants between infusions.",
+                "That is sooner than the {count} day that should lie between infusions.",
+                "That is sooner than the {count} days that should lie between infusions.",
                 figures.settings.minimum_interval_days,
             ),
         )
@@ -187,8 +187,8 @@ def _due(figures: Figures, *, early: bool) -> Said:
 
 def _fading(figures: Figures) -> Said:
     advice = counted(
-        "Your clinic asked for {count} day of notice, so this is a good time to call.",
-        "Your clinic asked for {count} days of notice, so this is a good time to call.",
+        "Clinics often need {count} day of notice, so this is a good time to call yours.",
+        "Clinics often need {count} days of notice, so this is a good time to call yours.",
         figures.settings.notice_days,
     )
     change = phrase("If relief holds over the next days, the dates move back.")

@@ -70,10 +70,14 @@ class StateCard(Card):
 
     def _show_figure(self, suggestion: Suggestion) -> None:
         relief, stale = suggestion.relief_now, suggestion.state is State.STALE
+        if suggestion.state is State.NO_CLEAR_RESPONSE:
+            relief = None  # a large "3 %" would look like relief where the sentence says that there is none
         self.figure.setVisible(relief is not None)
         self.range.setVisible(relief is not None)
         # A stale figure is greyed, and says its date: colour alone would not do.
-        self.figure.setEnabled(not stale)
+        self.figure.setProperty("kind", "stale-figure" if stale else "figure")
+        self.figure.style().unpolish(self.figure)
+        self.figure.style().polish(self.figure)
         if relief is None:
             return
         self.figure.setText(percent(relief.p50))
