@@ -7,6 +7,7 @@ and ``benchmarks/forecast.py`` for how far it can be trusted.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -28,6 +29,7 @@ PAIN_MAX: Final = 10.0
 BASELINE_MIN: Final = 0.5
 _BISECTIONS: Final = 20
 _PLAIN: Final = (int, float)
+_LARGEST: Final = sys.float_info.max
 
 
 class Forecast:
@@ -216,13 +218,17 @@ def _day(value: object, name: str) -> date:
 
 
 def _number(value: object, name: str, low: float, high: float) -> float:
-    if type(value) in _PLAIN and low <= value <= high and value < math.inf:  # type: ignore[operator]
+    if type(value) in _PLAIN and low <= value <= high and value <= _LARGEST:  # type: ignore[operator]
         return float(value)  # type: ignore[arg-type]
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, Real):
         raise ValueError(f"{name} must be a number, not {value!r}")
-    number = float(value)
+    try:
+        number = float(value)
+    except OverflowError:  # a whole number or a fraction beyond every float
+        number = -math.inf if value < 0 else math.inf
     if not math.isfinite(number) or not low <= number <= high:
-        raise ValueError(f"{name} must lie from {low:g} to {high:g}, not {value!r}")
+        # Not the value itself: of a whole number of thousands of digits Python writes none.
+        raise ValueError(f"{name} must lie from {low:g} to {high:g}, not {number!r}")
     return number
 
 

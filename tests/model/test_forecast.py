@@ -355,7 +355,19 @@ def test_bad_input_is_refused_by_name(name: str, value: object) -> None:
         forecast(**{**GOOD, name: value})
 
 
-@pytest.mark.parametrize("q", [-0.1, 1.1, math.nan, True, "0.5", None])
+# A whole number beyond every float, one that Python does not even write, and fractions like them.
+HUGE = [10**400, -(10**400), 10**5000, Fraction(10**400), Fraction(11 * 10**5000 + 1, 10**5000)]
+
+
+@pytest.mark.parametrize("value", HUGE, ids=range(len(HUGE)))
+@pytest.mark.parametrize("name", ["pain", "threshold", "clinic_baseline"])
+def test_a_huge_number_is_refused_by_name(name: str, value: float) -> None:
+    given = {day(1): value} if name == "pain" else value
+    with pytest.raises(ValueError, match=rf"^{name} must lie from "):
+        forecast(**{**GOOD, name: given})
+
+
+@pytest.mark.parametrize("q", [-0.1, 1.1, math.nan, pytest.param(10**400, id="huge"), True, "0.5", None])
 def test_bad_quantiles_are_refused(q: float) -> None:
     f = forecast(**GOOD)
     with pytest.raises(ValueError, match=r"^q\b"):
@@ -364,7 +376,9 @@ def test_bad_quantiles_are_refused(q: float) -> None:
         f.relief(1, q)
 
 
-@pytest.mark.parametrize("when", [-1, math.nan, math.inf, True, "7", None])
+@pytest.mark.parametrize(
+    "when", [-1, math.nan, math.inf, pytest.param(10**400, id="huge"), Fraction(10**400), True, "7", None]
+)
 def test_bad_days_are_refused(when: float) -> None:
     f = forecast(**GOOD)
     with pytest.raises(ValueError, match=r"^day\b"):
