@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.model.test_relief import GOOD, figure
 from tests.model.test_suggestion import COURSE, LEVEL, after, before, on
 from ui.charts.frame import Frame, fit_frame, percent_ticks, rows_for, week_ticks
+from ui.charts.legend import Legend, Mark
 from ui.charts.relief_chart import ReliefChart
 from ui.theme import Theme, install, theme
 
@@ -92,6 +93,46 @@ def test_everything_lies_within_the_ranges(chart: ReliefChart) -> None:
     assert high > 1.0
     chart.show_figure(shown())
     assert chart.getPlotItem().getViewBox().viewRange()[1][0] < -0.2
+
+
+def axis_names(chart: ReliefChart) -> list[str]:
+    """What stands below the chart."""
+    return [name for _, name in chart.getPlotItem().getAxis("bottom")._tickLevels[0]]
+
+
+def test_weeks_are_named_over_all_the_days_that_are_shown(chart: ReliefChart) -> None:
+    chart.show_figure(figure(before() | after(*GOOD[:2]), 2))
+    assert axis_names(chart) == ["−7", "day 0", "7", "14"]
+    running = COURSE.__class__(on(-2), on(4))
+    chart.show_figure(figure(before() | {on(-2): 4, on(-1): 3}, 0, infusions=[running]))
+    assert axis_names(chart) == ["−14", "−7", "day 0", "7", "14"]
+
+
+def test_a_stale_window_was_expected(chart: ReliefChart) -> None:
+    stale = figure(before() | after(*GOOD), 25)
+    assert stale.window is not None
+    chart.show_figure(stale)
+    assert "was expected to fade" in [name.text for name in chart.backdrop.names()]
+    assert "likely to fade" not in [name.text for name in chart.backdrop.names()]
+
+
+def test_the_legend_is_as_quiet_as_the_chart(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show()
+    accent, muted = theme().colour("accent").name(), theme().colour("muted").name()
+
+    def colours(mark: Mark) -> set[str]:
+        image = legend.picture(mark).grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    legend.show_marks(set(Mark), is_stale=False)
+    assert accent in colours(Mark.FITTED)
+    legend.show_marks(set(Mark), is_stale=True)
+    for mark in (Mark.FITTED, Mark.FORECAST):
+        assert accent not in colours(mark)
+        assert muted in colours(mark)
+    assert accent in colours(Mark.RECORDED), "what was recorded stays what it is"
 
 
 def test_labels_name_infusion_today_and_window(chart: ReliefChart) -> None:

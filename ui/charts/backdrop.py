@@ -194,6 +194,8 @@ class Backdrop(QGraphicsItem):
         return self._frame.last >= PUBLISHED_WINDOW[1]
 
     def _window_name(self, figure: ReliefFigure) -> str:
+        if figure.is_stale:
+            return _tr("was expected to fade")
         return _tr("likely to fade") if figure.is_newest else _tr("probably faded")
 
     def _fit(self, token: str) -> str:

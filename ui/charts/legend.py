@@ -33,6 +33,12 @@ class _Picture(QWidget):
     def __init__(self, mark: Mark) -> None:
         super().__init__()
         self._mark = mark
+        self._is_stale = False
+
+    def show_stale(self, *, is_stale: bool) -> None:
+        """What was fitted is quieter when the figures are old."""
+        self._is_stale = is_stale
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for two dashes, or for one point."""
@@ -42,17 +48,18 @@ class _Picture(QWidget):
         """The mark in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent, area = QColor(theme().colour("accent")), QRectF(self.rect())
+        quiet = self._is_stale and self._mark not in _POINTS
+        colour, area = QColor(theme().colour("muted" if quiet else "accent")), QRectF(self.rect())
         middle, radius = area.center(), theme().px(5)
         if self._mark in _POINTS:
-            painter.setPen(QPen(accent, 2))
-            painter.setBrush(accent if self._mark is Mark.RECORDED else theme().colour("surface"))
+            painter.setPen(QPen(colour, 2))
+            painter.setBrush(colour if self._mark is Mark.RECORDED else theme().colour("surface"))
             painter.drawEllipse(middle, radius - 1, radius - 1)
         elif self._mark is Mark.RANGE:
-            _paint_range(painter, area.adjusted(0, 2, 0, -2), accent)
+            _paint_range(painter, area.adjusted(0, 2, 0, -2), colour)
         else:
             dashed = self._mark is Mark.FORECAST
-            painter.setPen(QPen(accent, 3, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+            painter.setPen(QPen(colour, 3, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
             painter.drawLine(QPointF(0, middle.y()), QPointF(area.right(), middle.y()))
 
 
@@ -73,6 +80,7 @@ class Legend(FlowRow):
     def __init__(self) -> None:
         super().__init__(gap=14)
         self._entries: dict[Mark, QWidget] = {}
+        self._pictures: dict[Mark, _Picture] = {}
         for mark, meaning in (
             (Mark.RECORDED, self.tr("recorded")),
             (Mark.LATE, self.tr("entered late")),
@@ -84,14 +92,20 @@ class Legend(FlowRow):
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
-            row.addWidget(_Picture(mark))
+            self._pictures[mark] = _Picture(mark)
+            row.addWidget(self._pictures[mark])
             row.addWidget(label(meaning, "small"))
             self._entries[mark] = entry
             self.add(entry)
 
-    def show_marks(self, marks: set[Mark]) -> None:
-        """Explain only these."""
+    def picture(self, mark: Mark) -> QWidget:
+        """The drawing of a mark."""
+        return self._pictures[mark]
+
+    def show_marks(self, marks: set[Mark], *, is_stale: bool) -> None:
+        """Explain only these; with a stale figure, lines and range are as grey as in the chart."""
         for mark, entry in self._entries.items():
             entry.setVisible(mark in marks)
+            self._pictures[mark].show_stale(is_stale=is_stale)
         self.rearrange()
         self.rearrange()

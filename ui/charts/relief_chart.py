@@ -231,7 +231,10 @@ class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
         self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
         across = max(int(frame.width / (metrics.horizontalAdvance(str(int(days[1]))) + 20)), 2)
         up = max(int((frame.height - frame.head - frame.foot) / (line_height() * 1.7)), 2)
-        weeks, fractions = week_ticks(days[0], self.rows[-1].since, across), percent_ticks(*relief, up)
+        weeks, fractions = (
+            week_ticks(days[0], max(self.rows[-1].since, int(days[1] - 1)), across),
+            percent_ticks(*relief, up),
+        )
         plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
         plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
         self.backdrop.place(frame, weeks, fractions)

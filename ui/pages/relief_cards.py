@@ -61,7 +61,7 @@ class ChartCard(Card):
         self.chart.setAccessibleDescription(sentence)
         self._show_drawing(shown=figure.has_relief)
         self.chart.show_figure(figure if figure.has_relief else None)
-        self.legend.show_marks(_marks(figure))
+        self.legend.show_marks(_marks(figure), is_stale=figure.is_stale)
         self._keep_room()
 
     def wait(self) -> None:
