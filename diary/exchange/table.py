@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
 LONGEST_FOREIGN_CELL = 131_072
@@ -28,7 +28,7 @@ class Sheet:
     Attributes:
         name: What the file is called in messages.
         header: The names of the columns.
-        rows: The cells under them, with their row numbers; empty lines are left out.
+        rows: The cells under them, with their row numbers; empty lines, in a foreign file also blank rows, are left out.
     """
 
     name: str
@@ -39,7 +39,7 @@ class Sheet:
         """Where a column stands.
 
         Raises:
-            BadInputError: there is none of that name; names those there are.
+            BadInputError: there is none of that name (names those there are), or there are two.
         """
         if column not in self.header:
             raise BadInputError.of(
@@ -48,6 +48,7 @@ class Sheet:
                 column=repr(column),
                 columns=", ".join(quoted(one) for one in self.header[:30]),
             )
+        _refuse_doubled((one for one in self.header if one == column), self.name)
         return self.header.index(column)
 
 
@@ -69,7 +70,9 @@ def decoded(content: bytes, name: str) -> str:
         ) from error
 
 
-def parsed(text: str, name: str, delimiter: str = ",", longest_cell: int | None = None) -> Sheet:
+def parsed(
+    text: str, name: str, delimiter: str = ",", longest_cell: int | None = None, *, foreign: bool = False
+) -> Sheet:
     """The rows of a CSV text.
 
     Args:
@@ -77,10 +80,12 @@ def parsed(text: str, name: str, delimiter: str = ",", longest_cell: int | None 
         name: What the file is called in messages.
         delimiter: What stands between two cells.
         longest_cell: The most characters a cell may have; None for any number.
+        foreign: Whether another program made it. Spreadsheets leave blank rows of any length and columns without a name
+            behind: then blank rows are left out, and a doubled column name is only refused by `Sheet.index`.
 
     Raises:
-        BadInputError: no header, a doubled or empty column name, a row of another length, an open quote, a cell that is
-            too long.
+        BadInputError: no header, a doubled column name, a row of another length, an open quote, a cell that is too
+            long.
     """
     rows: list[tuple[int, tuple[str, ...]]] = []
     number = 0
@@ -89,7 +94,7 @@ def parsed(text: str, name: str, delimiter: str = ",", longest_cell: int | None 
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         try:
             for number, row in enumerate(reader, start=1):
-                if row:
+                if any(cell.strip() for cell in row) if foreign else row:
                     rows.append((number, tuple(row)))
         except csv.Error as error:
             raise BadInputError.of(
@@ -98,7 +103,8 @@ def parsed(text: str, name: str, delimiter: str = ",", longest_cell: int | None 
     if not rows:
         raise BadInputError.of("{name} is empty.", name=name)
     (_, header), *body = rows
-    _refuse_bad_header(header, name)
+    if not foreign:
+        _refuse_doubled(header, name)
     for at, cells in body:
         if len(cells) != len(header):
             raise BadInputError.of(
@@ -134,9 +140,9 @@ def quoted(cell: str) -> str:
     return repr(cell[:40] + "…" if len(cell) > 40 else cell)
 
 
-def _refuse_bad_header(header: tuple[str, ...], name: str) -> None:
+def _refuse_doubled(columns: Iterable[str], name: str) -> None:
     seen: set[str] = set()
-    for column in header:
+    for column in columns:
         if column in seen:
             raise BadInputError.of("{name} has two columns called {column}.", name=name, column=quoted(column))
         seen.add(column)

@@ -94,7 +94,8 @@ def read_tracker(content: bytes, name: str, layout: Layout, today: date, *, skip
         skip_bad: Whether rows that can't be taken are left out and listed; otherwise they refuse the whole file.
 
     Raises:
-        BadInputError: the file is no CSV, lacks a column, has no row that matches, or has rows that can't be taken.
+        BadInputError: the file is no CSV, lacks a column, has no rows or none that matches, or has some that can't be
+            taken.
     """
     sheet = _sheet(content, name)
     matching = _matching(sheet, layout)
@@ -143,7 +144,7 @@ def _sheet(content: bytes, name: str) -> Sheet:
             "{name}, line {line}: a NUL byte. This is not a CSV file in UTF-8.", name=name, line=line
         )
     text = decoded(content, name)
-    return parsed(text, name, _delimiter(text), LONGEST_FOREIGN_CELL)
+    return parsed(text, name, _delimiter(text), LONGEST_FOREIGN_CELL, foreign=True)
 
 
 def _delimiter(text: str) -> str:
@@ -160,6 +161,8 @@ def _matching(sheet: Sheet, layout: Layout) -> list[tuple[int, tuple[str, ...]]]
     for column in (layout.date_column, layout.pain_column, *(layout.day_columns or ())):
         sheet.index(column)
     wanted = [(sheet.index(column), value.strip()) for column, value in layout.where]
+    if not sheet.rows:
+        raise BadInputError.of("{name} has no rows under its header.", name=sheet.name)
     rows = [(number, row) for number, row in sheet.rows if all(row[at].strip() == value for at, value in wanted)]
     if not rows:
         condition = " and ".join(f"{column} is {value!r}" for column, value in layout.where)

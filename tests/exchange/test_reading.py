@@ -95,6 +95,9 @@ BROKEN = [
         "=1,2026-09-02",
         "row 3, column diary_id: '=1' is not an id",
     ),
+    ("daily.csv", "late,infusion_number", "late,,", "daily.csv has two columns called ''"),
+    ("daily.csv", "\r\n", "\r\n,,,,,,,,,,,\r\n", "daily.csv, row 2, column diary_id: is empty"),
+    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 12"),
     ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 13 cells, but the header has 12"),
     ("daily.csv", "' mark", '"mark', "daily.csv"),
     (

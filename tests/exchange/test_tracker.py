@@ -39,6 +39,9 @@ def scores(found: Found) -> dict[str, int | str]:
         'pain;comment;date\n"4";"a;b, ""c""\nd";2026-11-01\n0;;2026-11-02\n',
         "\n\ndate,pain\n\n2026-11-01, 4 \n2026-11-02,00\n\n",
         '"date","pain"\r"2026-11-01","4.0"\r"2026-11-02","-0"\r',
+        "date,pain,,\n2026-11-01,4,,\n2026-11-02,0,,\n",
+        "date,pain,note,note\n2026-11-01,4,a,b\n2026-11-02,0,,\n",
+        "date;pain;\n;;\n2026-11-01;4;\n ; ;\t\n2026-11-02;0;\n;;;;\n \n",
     ],
 )
 def test_files_of_many_programs(text: str) -> None:
@@ -168,15 +171,36 @@ def test_the_file_may_name_the_day_itself() -> None:
         read("year,month,day,date,pain\n2026,12,1,2026-11-02,1\n", layout)
 
 
+def test_a_doubled_column_is_refused_where_it_is_asked_for() -> None:
+    twice = "who,date,pain,who,y,m,y\nme,2026-11-01,1,you,2026,11,2026\n"
+    assert scores(read(twice)) == {"2026-11-01": 1}
+    with pytest.raises(BadInputError, match=r"^my.csv has two columns called 'who'"):
+        read(twice, Layout("date", "pain", where=(("who", "me"),)))
+    with pytest.raises(BadInputError, match=r"^my.csv has two columns called 'y'"):
+        read(twice, Layout("date", "pain", day_columns=("y", "m", "m")))
+
+
+def test_blank_rows_are_left_out_and_the_rows_after_them_keep_their_numbers() -> None:
+    text = "date,pain\n,\n2026-11-01,4\n,,,\n"
+    found = read(text)
+    assert (found.rows, found.matched, found.unanswered) == (1, 1, 0)
+    with pytest.raises(BadInputError, match=r"^my.csv, row 5, column pain: 'x' is not a number"):
+        read(text + "2026-11-02,x\n")
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
         (b"", "my.csv is empty"),
         (b"\n\n", "my.csv is empty"),
-        (b"date,pain\n", "my.csv: none of its 0 rows match"),
+        (b"date,pain\n", "my.csv has no rows under its header."),
+        (b"date,pain\n,\n ,\t\n", "my.csv has no rows under its header."),
+        (b" , \n,,\n", "my.csv is empty"),
         (b"date,pain\n2026-11-01\n", "my.csv, row 2: 1 cells, but the header has 2"),
         (b"date,pain\n2026-11-01,4,5\n", "my.csv, row 2: 3 cells, but the header has 2"),
         (b"date,pain,date\n2026-11-01,4,\n", "my.csv has two columns called 'date'"),
+        (b"date,pain,pain\n2026-11-01,4,\n", "my.csv has two columns called 'pain'"),
+        (b"date,pain,,\n2026-11-01,4,,\n2026-11-02,4,,,\n", "my.csv, row 3: 5 cells, but the header has 4"),
         (b'date,pain\n2026-11-01,"4\n', "my.csv, row 2: broken CSV (unexpected end of data)"),
         (b'date,pain\n2026-11-01,"4"5\n', "my.csv, row 2: broken CSV"),
         (b"date,pain\n2026-11-01,\x004\n", "my.csv, line 2: a NUL byte"),
