@@ -30,7 +30,7 @@ class SystemClock:
 
 
 class FixedClock:
-    """A clock that stands still until it is set; for tests, samples and `--on DATE`."""
+    """A clock that stands still until it is set; for the tests and the pictures of the documentation."""
 
     def __init__(self, moment: datetime) -> None:
         self.moment = moment
