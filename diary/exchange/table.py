@@ -28,7 +28,7 @@ class Sheet:
     Attributes:
         name: What the file is called in messages.
         header: The names of the columns.
-        rows: The cells under them, with their row numbers; empty lines, in a foreign file also blank rows, are left out.
+        rows: The cells under them, with their row numbers; empty lines are left out, and blank rows of a foreign file.
     """
 
     name: str
