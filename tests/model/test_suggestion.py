@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from diary.model import reasons
-from diary.model.forecast import METHOD
+from diary.model.forecast import METHOD, forecast
 from diary.model.records import Infusion
 from diary.model.relief import Quantiles
 from diary.model.suggestion import Modifier, State, Suggestion, _state, suggest
@@ -187,9 +187,9 @@ def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> 
     return SimpleNamespace(chance_responded=responded, chance_below=lambda day: now if day == 20 else ahead)
 
 
-def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None) -> State:
-    """The state on day 20."""
-    return _state(fit, before_newest or fit, 20, 14)  # type: ignore[arg-type]
+def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None, since: int = 20) -> State:
+    """The state so many days after the course."""
+    return _state(fit, before_newest or fit, since, 14)  # type: ignore[arg-type]
 
 
 def test_limits_of_the_chances() -> None:
@@ -199,6 +199,28 @@ def test_limits_of_the_chances() -> None:
     assert state(chances(now=0.79, ahead=1.0)) is State.FADING
     assert state(chances(now=0.0, ahead=0.50)) is State.FADING
     assert state(chances(now=0.0, ahead=0.49)) is State.HOLDING
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(6, State.HOLDING), (7, State.NO_CLEAR_RESPONSE), (8, State.NO_CLEAR_RESPONSE)]
+)
+def test_a_response_is_judged_from_the_seventh_day(day: int, expected: State) -> None:
+    assert state(chances(responded=0.0), since=day) is expected
+
+
+def test_a_response_that_never_came_is_said_on_the_seventh_day() -> None:
+    pain = before() | after(*[LEVEL] * 8)
+    judged = [said(pain, day).state is State.NO_CLEAR_RESPONSE for day in (6, 7, 8)]
+    assert judged == [False, True, True]
+
+
+def test_relief_now_is_the_forecasts_10_50_and_90_percent() -> None:
+    pain = before() | after(2, 3, 2, 4, 3, 3)
+    fit = forecast(pain, [(FIRST, LAST)], as_of=on(6), threshold=SETTINGS.threshold)
+    now = said(pain, 6).relief_now
+    assert now is not None
+    assert (now.p10, now.p50, now.p90) == tuple(fit.relief(6, q) for q in (0.1, 0.5, 0.9))
+    assert now.p10 < now.p50 < now.p90
 
 
 def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
