@@ -20,7 +20,7 @@ QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
-QLabel[kind="figure"]:disabled { color: $muted; }
+QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
 QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
 Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }
@@ -62,6 +62,7 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[kind="danger"] { color: $sign; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
+    min-height: ${inner_bare}px;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 IconButton {
@@ -115,6 +116,7 @@ def style_sheet(theme: Theme) -> str:
         "figure": theme.px(40),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
+        "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),
         "border": tokens.border,
         "answer_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,
         "icon_target": max(TARGET, theme.px(20) + 16),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
 class AnswerButton(QRadioButton):
@@ -43,6 +43,11 @@ class AnswerButton(QRadioButton):
             self.setProperty("unsaved", unsaved)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay no stop of Tab: Qt makes one of every button of a group that had the keyboard, beside the row's own."""
+        super().focusInEvent(event)
+        self.setProperty("focusPolicy", "ClickFocus")
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """All of it can be hit."""

@@ -1,0 +1,153 @@
+"""Every page by keyboard and by screen reader: no trap, nothing without a name, nothing too small to hit."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from diary.model.records import Drug, Infusion
+from diary.model.scales import DayItem
+from tests.factories import TODAY
+from ui.main_window import DIARY, INFUSIONS, RELIEF, MainWindow
+from ui.main_window import TODAY as TODAY_PAGE
+from ui.theme import TARGET
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.session import Session
+
+    class OpenWindow(Protocol):
+        """Opens the window at a page."""
+
+        def __call__(self, page: int, *, seeded: bool) -> MainWindow: ...
+
+
+PAGES = pytest.mark.parametrize(
+    "page", [TODAY_PAGE, RELIEF, INFUSIONS, DIARY], ids=["today", "relief", "infusions", "diary"]
+)
+DIARIES = pytest.mark.parametrize("seeded", [False, True], ids=["empty", "seeded"])
+MOST_STOPS = 80
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, session: Session) -> OpenWindow:
+    def make(page: int, *, seeded: bool) -> MainWindow:
+        if seeded:
+            seed(session)
+        window = MainWindow(session)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.finish()
+        window.open_page(page)
+        qtbot.waitUntil(lambda: session.suggestion is not None)
+        QApplication.processEvents()
+        return window
+
+    return make
+
+
+def seed(session: Session) -> None:
+    """Two infusions and two months of pain that comes back."""
+    session.prepare()
+    for before in (60, 30):
+        first = TODAY - timedelta(days=before)
+        session.save_infusion(Infusion(first, first + timedelta(days=2), 3, Drug.KETAMINE, note="calm"))
+    for before in range(66, -1, -1):
+        day = TODAY - timedelta(days=before)
+        session.answer(day, DayItem.PAIN_AVERAGE, 7 if before > 60 else min(2 + (60 - before) % 30 // 6, 10))
+    session.answer(TODAY, DayItem.NOTE, "Walked to the lake and back")
+
+
+def controls(window: MainWindow) -> list[QWidget]:
+    """Everything to be seen that takes the keyboard."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and takes(widget)
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+
+
+def takes(widget: QWidget) -> bool:
+    """Whether it is no part of another control: the viewport of a view, the line of a choice."""
+    parent = widget.parentWidget()
+    return not isinstance(parent, QAbstractScrollArea | QComboBox) and widget.focusProxy() is None
+
+
+def said(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def walk(key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Where Tab goes from here, until it is somewhere it was before."""
+    seen: list[QWidget] = []
+    while len(seen) < MOST_STOPS:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in seen:
+            break
+        seen.append(focused)
+        QTest.keyClick(focused, key)
+    return seen
+
+
+def handed_on(widget: QWidget, seen: list[QWidget]) -> bool:
+    """Whether a question handed the keyboard on to its answer."""
+    return any(isinstance(stop, QRadioButton) and widget.isAncestorOf(stop) for stop in seen)
+
+
+@DIARIES
+@PAGES
+def test_whatever_takes_the_keyboard_has_a_name(open_window: OpenWindow, page: int, *, seeded: bool) -> None:
+    window = open_window(page, seeded=seeded)
+    found = controls(window)
+    assert len(found) > 4
+    assert [widget for widget in found if said(widget).strip() == ""] == []
+
+
+@DIARIES
+@PAGES
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "back"])
+def test_tab_visits_every_control_and_comes_back(
+    open_window: OpenWindow, page: int, key: Qt.Key, *, seeded: bool
+) -> None:
+    window = open_window(page, seeded=seeded)
+    first = QApplication.focusWidget()
+    seen = walk(key)
+    assert QApplication.focusWidget() is first
+    wanted = [widget for widget in controls(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    # Of answers to one question, only one is a stop: the arrows walk through the others.
+    wanted = [widget for widget in wanted if not isinstance(widget, QRadioButton)]
+    assert [said(widget) for widget in wanted if widget not in seen and not handed_on(widget, seen)] == []
+
+
+@PAGES
+def test_whatever_takes_the_keyboard_can_be_hit(open_window: OpenWindow, page: int) -> None:
+    window = open_window(page, seeded=True)
+    small = []
+    for widget in controls(window):
+        by_height = isinstance(widget, QLineEdit | QAbstractScrollArea | QAbstractItemView)
+        if widget.height() < TARGET or (widget.width() < TARGET and not by_height):
+            small.append((type(widget).__name__, said(widget), widget.width(), widget.height()))
+    assert small == []
