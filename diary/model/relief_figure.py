@@ -224,25 +224,18 @@ def relief_figure(
         The figure; None if there is no such infusion or it has not begun.
     """
     begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
-    chosen = [(n, i) for n, i in begun if number is None or n == number]
+    reigns = zip(begun, reign_ends(begun), strict=True)
+    chosen = [(n, i, end) for (n, i), end in reigns if number is None or n == number]
     if not chosen:
         return None
-    n, infusion = chosen[-1]
-    end = dict(zip([k for k, _ in begun], reign_ends(begun), strict=True))[n]
+    n, infusion, end = chosen[-1]
     last = on if end is None else max(end, infusion.first_day)
     fit = forecast_for(pain, infusions, settings, last) if has_baseline(pain, infusion, settings) else None
     baseline = baseline_of(fit) if fit is not None else None
-    bare = ReliefFigure(
-        number=n,
-        infusion=infusion,
-        on=last,
-        as_of=max(last_word(pain, last), infusion.first_day),
-        is_newest=end is None,
-        days_before=pain_days_before(pain, infusion),
-        baseline=baseline,
-        threshold=settings.threshold,
-        points=_points(pain, late, infusion, last, baseline),
-    )
+    points = _points(pain, late, infusion, last, baseline)
+    as_of = max(last_word(pain, last), infusion.first_day)
+    before = pain_days_before(pain, infusion)
+    bare = ReliefFigure(n, infusion, last, as_of, end is None, before, baseline, settings.threshold, points)
     return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST else _fitted(bare, fit)
 
 

@@ -154,23 +154,12 @@ def _from_forecast(
     state = State.STALE if stale else _state(fit, before, since, settings.notice_days)
     early = state is State.DUE and since < settings.minimum_interval_days
     due = _due_dates(fit, infusion)
-    figures = why.Figures(
-        infusion=infusion,
-        as_of=as_of,
-        settings=settings,
-        relief=relief_quantiles(fit, since),
-        due=(due.p10, due.p90) if due is not None else None,
-        chance_below=fit.chance_below(since),
-        chance_below_at_notice=fit.chance_below(since + settings.notice_days),
-        chance_responded=fit.chance_responded,
-        pain_days=sum(infusion.last_day < day <= as_of for day in pain),
-    )
-    said = why.explain(state.value, figures, early=early)
+    figures = _figures(fit, due, infusion, settings, as_of, sum(infusion.last_day < day <= as_of for day in pain))
     return Suggestion(
         on,
         state,
         settings.threshold,
-        *said,
+        *why.explain(state.value, figures, early=early),
         modifiers=(Modifier.BEFORE_MINIMUM_INTERVAL,) if early else (),
         infusion=number,
         day=infusion.day_since(on),
@@ -181,6 +170,23 @@ def _from_forecast(
         chance_responded=figures.chance_responded,
         as_of=as_of,
         method=fit.method,
+    )
+
+
+def _figures(
+    fit: Forecast, due: DueDates | None, infusion: Infusion, settings: Settings, as_of: date, pain_days: int
+) -> why.Figures:
+    since = infusion.day_since(as_of)
+    return why.Figures(
+        infusion=infusion,
+        as_of=as_of,
+        settings=settings,
+        relief=relief_quantiles(fit, since),
+        due=(due.p10, due.p90) if due is not None else None,
+        chance_below=fit.chance_below(since),
+        chance_below_at_notice=fit.chance_below(since + settings.notice_days),
+        chance_responded=fit.chance_responded,
+        pain_days=pain_days,
     )
 
 
