@@ -64,10 +64,10 @@ def test_a_score_of_0_is_an_answer_and_a_missing_one_is_a_dash(table: DayTable) 
 
 
 def test_words_of_a_row(table: DayTable) -> None:
-    assert texts(table, 0) == ["Sun 22 Nov 2026", "–", "–", "–", "day 4 after infusion 1", "not recorded yet", ""]
+    assert texts(table, 0) == ["Sun 22 Nov 2026", "–", "–", "–", "day 4 · infusion 1", "not recorded yet", ""]
     assert texts(table, 1)[5] == "not recorded"
     assert texts(table, 2)[5] == "imported"
-    assert texts(table, 5)[4:] == ["during infusion 1", "late, on 19 Nov 2026", "second line first"]
+    assert texts(table, 5)[4:] == ["infusion 1", "late, 19 Nov 2026", "second line first"]
     assert texts(table, 6)[4:] == ["", "21:40", ""]
 
 
@@ -83,9 +83,10 @@ def test_a_screen_reader_hears_what_a_number_is(table: DayTable) -> None:
         "Worst pain 10",
         "Pain right now 0",
         "during infusion 1",
-        "Entered: late, on 19 Nov 2026",
+        "Entered: late, 19 Nov 2026",
         "Note: second line first",
     ]
+    assert texts(table, 0, ACCESSIBLE)[4] == "day 4 after infusion 1"
     assert texts(table, 6, ACCESSIBLE)[4] == "before any infusion"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -20,7 +21,8 @@ from ui.main_window import DIARY, INFUSIONS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
 from ui.models.day_table import Column
 from ui.pages.diary import DiaryPage
-from ui.widgets.day_table_view import DoubleClickGuard
+from ui.theme import SMALL, theme
+from ui.widgets.day_table_view import PADDING, DoubleClickGuard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,7 +124,7 @@ def test_an_answer_elsewhere_shows_up_and_the_place_is_kept(page: DiaryPage, ses
     session.answer(TODAY - timedelta(days=60), AVERAGE, 3)
     assert text(page, 60, Column.AVERAGE) == "3"
     session.save_infusion(Infusion(TODAY - timedelta(days=70), TODAY - timedelta(days=70)))
-    assert text(page, 60, Column.INFUSION) == "day 10 after infusion 1"
+    assert text(page, 60, Column.INFUSION) == "day 10 · infusion 1"
     assert page.table.currentIndex().row() == 60
     assert page.table.verticalScrollBar().value() == 1500
 
@@ -212,3 +214,21 @@ def test_the_window_opens_the_other_pages(qtbot: QtBot, session: Session) -> Non
     QTest.mouseClick(page.first_button, Qt.MouseButton.LeftButton)
     assert window.stack.currentWidget() is window.page(TODAY_PAGE)
     assert window.page(INFUSIONS).accessibleName() == "Infusions"
+
+
+def test_at_1024_pixels_there_is_room_for_some_words_of_a_note(qtbot: QtBot, session: Session) -> None:
+    session.answer(TODAY - timedelta(days=80), AVERAGE, 8)
+    session.answer(TODAY, DayItem.NOTE, "Walked to the lake")
+    session.save_infusion(Infusion(TODAY - timedelta(days=70), TODAY - timedelta(days=70)))
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.show()
+    page = window.page(DIARY)
+    assert isinstance(page, DiaryPage)
+    table, small = page.table, QFontMetrics(theme().font(SMALL))
+    qtbot.waitUntil(lambda: table.viewport().width() > 700)
+    for row, column in ((0, Column.NOTE), (0, Column.INFUSION), (70, Column.INFUSION)):
+        words = small.horizontalAdvance(str(text(page, row, column)))
+        assert words + 2 * PADDING <= table.columnWidth(column), text(page, row, column)
+    assert not table.horizontalScrollBar().isVisible()

@@ -182,7 +182,7 @@ class DayTable(QAbstractTableModel):
         if column in SCORES:
             return score(_score(day, column))
         if column == Column.INFUSION:
-            return self._place(day.date)
+            return self._place_in_short(day.date)
         if column == Column.ENTERED:
             return self._entered(day)
         return first_line(day.note)
@@ -208,12 +208,21 @@ class DayTable(QAbstractTableModel):
             return self.tr("during infusion {number}").format(number=place.number)
         return self.tr("day {day} after infusion {number}").format(day=place.day, number=place.number)
 
+    def _place_in_short(self, day: date) -> str:
+        """The same in few words: what a cell needs is taken from the note."""
+        place = self._courses.place(day)
+        if place is None:
+            return ""
+        if place.in_course:
+            return self.tr("infusion {number}").format(number=place.number)
+        return self.tr("day {day} · infusion {number}").format(day=place.day, number=place.number)
+
     def _entered(self, day: Day) -> str:
         if day.entered is None:
             return self.tr("not recorded yet") if day.date == self._newest else self.tr("not recorded")
         at = day.entered.at
         if day.entered.how is How.LATE:
-            return self.tr("late, on {day}").format(day=plain_day(at.date()))
+            return self.tr("late, {day}").format(day=plain_day(at.date()))
         if day.entered.how is How.IMPORT:
             return self.tr("imported")
         return self.tr("from paper") if day.entered.how is How.PAPER else clock_time(at)
@@ -228,9 +237,9 @@ def longest_words(column: Column) -> str:
     """Words about as wide as a column can get, for its width: the rows themselves are never all looked at."""
     table, day = DayTable(), date(2026, 9, 30)
     if column == Column.INFUSION:
-        return table.tr("day {day} after infusion {number}").format(day=288, number=28)
+        return table.tr("day {day} · infusion {number}").format(day=288, number=28)
     if column == Column.ENTERED:
-        return table.tr("late, on {day}").format(day=plain_day(day))
+        return table.tr("late, {day}").format(day=plain_day(day))
     if column == Column.DAY:
         return compact_day(day)
     return "10" if column in SCORES else full_day(day)
