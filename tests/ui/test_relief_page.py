@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel
 
@@ -337,6 +337,54 @@ def test_too_few_days_before_are_said_and_no_chart_is_drawn(qtbot: QtBot, sessio
     assert not page.chart_card.chart.isVisible()
     assert cells(page, PAIN)[1] == "3"
     assert cells(page, RELIEF)[1] == "–"
+
+
+def gap_below_chart(page: ReliefPage) -> int:
+    """Pixels between the chart's card and the state card that stands below it."""
+    content = page.widget()
+    assert content is not None
+    upper, lower = page.chart_card, page.state_card
+    return lower.mapTo(content, QPoint(0, 0)).y() - upper.mapTo(content, QPoint(0, upper.height())).y()
+
+
+def test_a_refusal_leaves_no_hole_above_the_state_card(qtbot: QtBot, session: Session, diary: Diary) -> None:
+    diary.infusion(2, 2)
+    page = opened(qtbot, session)
+    page.resize(828, 1100)
+    qtbot.waitUntil(lambda: is_stacked(page))
+    assert not page.chart_card.chart.isVisible()
+    qtbot.waitUntil(lambda: gap_below_chart(page) == page._columns.spacing())
+    assert page.table_card.height() > page.table_card.minimumSizeHint().height()
+
+
+def test_tab_before_the_figure_is_there_leaves_the_focus_in_sight(
+    qtbot: QtBot, session: Session, diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.two_courses()
+    held, work = threading.Event(), session.relief_work
+
+    def slow(number: int | None) -> Callable[[], ReliefFigure | None]:
+        compute = work(number)
+        return lambda: compute() if held.wait(20) else None
+
+    monkeypatch.setattr(session, "relief_work", slow)
+    page = ReliefPage(session)
+    qtbot.addWidget(page)
+    page.resize(780, 520)
+    with qtbot.waitActive(page):
+        page.show()
+    view = page.table_card.view
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    held.set()
+    qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
+
+    def is_in_sight() -> bool:
+        top = view.mapTo(page.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + min(view.height(), page.viewport().height()) <= page.viewport().height()
+
+    qtbot.waitUntil(lambda: page.chart_card.chart.isVisible() and page.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_within_a_course_and_with_nothing_since(qtbot: QtBot, session: Session, diary: Diary) -> None:

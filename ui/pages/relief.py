@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from diary.model import relief_words
 from diary.model.records import numbered
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 SIDE = 420
 NARROW_BELOW = 960
+SETTLES_WITHIN = 300
+"""Milliseconds after a new figure in which the focus is kept in sight; then the user scrolls."""
+EDGE = 12
+"""Pixels kept free around what has the focus, for its ring."""
 
 
 class ReliefPage(Page):
@@ -47,6 +52,7 @@ class ReliefPage(Page):
         self._number: int | None = None
         self._dirty = True
         self._shown_on: date | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self._working = Latest(self)
         self._working.done.connect(self._take)
         self.previous = IconButton("previous", self.tr("Earlier infusion"))
@@ -96,6 +102,12 @@ class ReliefPage(Page):
         super().focusInEvent(event)
         QTimer.singleShot(0, self, self._pass_focus)
 
+    def arranged(self, *, narrow: bool) -> None:
+        """Room that is left over goes to the drawing; without one, to the table below, and no hole stays between."""
+        alone = narrow and self.figure is not None and not self.figure.has_relief
+        self._columns.setStretch(0, 0 if alone else 1)
+        self._columns.setStretch(1, 1 if alone else 0)
+
     def _build(self) -> None:
         self.controls.setSpacing(8)
         for widget in (self.previous, self.choice, self.next):
@@ -107,6 +119,7 @@ class ReliefPage(Page):
         self.choice.activated.connect(self._choose_index)
         self.previous.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() + 1))
         self.next.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() - 1))
+        self.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._keep_focus_in_sight))
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
 
@@ -169,6 +182,7 @@ class ReliefPage(Page):
             alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
             self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
+            self.arranged(narrow=self.is_narrow)
             if waited:
                 self.announce(
                     self.tr("{title}. {sentence}").format(
@@ -176,6 +190,23 @@ class ReliefPage(Page):
                     )
                 )
         self._pass_focus()
+        if waited:
+            # The chart pushes everything down, in more than one pass of the layout.
+            self._settling.start()
+            QTimer.singleShot(0, self, self._keep_focus_in_sight)
+
+    def _keep_focus_in_sight(self) -> None:
+        if not self._settling.isActive():
+            return
+        focus, content = QApplication.focusWidget(), self.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            layout = content.layout()
+            if layout is not None:
+                layout.activate()
+            # Not ensureWidgetVisible: of a table, it would show the current row alone.
+            top = focus.mapTo(content, QPoint(0, 0))
+            self.ensureVisible(top.x(), top.y() + focus.height(), 0, EDGE)
+            self.ensureVisible(top.x(), top.y(), 0, EDGE)
 
     def _pass_focus(self) -> None:
         first = self.state_card.action if self.figure is None else self.chart_card.chart
