@@ -176,8 +176,9 @@ class Repository:
             CannotSaveError: the file can't be written.
         """
         from diary.clock import is_late
-        from diary.model.records import Entered, How
+        from diary.model.records import Entered, How, check_day
 
+        check_day(day, item.value)
         checked = item.check(value)
         now = self.clock.now()
         if day > diary_day(now, self.settings.day_end):

@@ -377,3 +377,9 @@ def test_what_was_shown_as_saved_survives_a_kill(tmp_path: Path, clock: FixedClo
     newest = {change.subject: change.new for change in diary.changes()}
     assert {day.isoformat(): score for day, score in diary.pain().items()} == newest
     diary.close()
+
+
+def test_an_answer_for_a_year_that_no_diary_has_is_refused(diary: Repository) -> None:
+    with pytest.raises(BadInputError, match="0001-01-01 is not a day of the years"):
+        diary.answer(date(1, 1, 1), DayItem.PAIN_AVERAGE, 4)
+    assert not diary.exists
