@@ -84,8 +84,10 @@ def plain_day(day: date) -> str:
 
 
 def weekday(day: date) -> str:
-    """`Tuesday 24 November`, the title of a day."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
+    """`Tuesday 24 November`, the title of a day; with its year where that is not the running one."""
+    if is_running_year(day):
+        return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
+    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
 
 
 def span(first: date, last: date) -> str:

@@ -27,6 +27,12 @@ def place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("page", [TODAY_PAGE, INFUSIONS])
 def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: Theme, page: int, scale: float) -> None:
@@ -46,10 +52,9 @@ def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: The
     assert window.ring is not None
     ring = window.ring
     seen: list[QWidget] = []
-    while (stop := QApplication.focusWidget()) not in seen and len(seen) < 60:
-        assert stop is not None
+    while (stop := focused()) not in seen and len(seen) < 60:
         seen.append(stop)
         qtbot.waitUntil(ring.isVisible)
-        qtbot.waitUntil(lambda stop=stop: place(ring, window).contains(place(stop, window)))
+        qtbot.waitUntil(lambda: place(ring, window).contains(place(focused(), window)))
         QTest.keyClick(stop, Qt.Key.Key_Tab)
     assert len(seen) > 8

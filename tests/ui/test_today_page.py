@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from diary.model.records import Infusion
 from diary.model.scales import DayItem
@@ -218,7 +217,7 @@ def test_tab_leaves_a_question_both_ways_from_whichever_answer_has_the_focus(win
     rows = list(window.today.rows.values())
     for row in rows:
         row.setFocus()
-        QTest.keyClicks(QApplication.focusWidget(), "4")
+        QTest.keyClicks(row, "4")
     rows[1].setFocus()
     assert rows[1].button(4).hasFocus()
     QTest.keyClick(rows[1].button(4), Qt.Key.Key_Tab)
@@ -228,3 +227,10 @@ def test_tab_leaves_a_question_both_ways_from_whichever_answer_has_the_focus(win
     assert rows[1].button(4).hasFocus()
     QTest.keyClick(rows[1].button(4), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert rows[0].button(4).hasFocus()
+
+
+def test_a_day_of_another_year_is_opened_with_its_year(window: MainWindow) -> None:
+    window.today.open_day(TODAY.replace(year=2025))
+    assert window.today.title.text() == "Saturday 22 November 2025"
+    window.today.open_day(TODAY)
+    assert window.today.title.text() == "Sunday 22 November"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import PAIN_ITEMS, DayItem
-from ui.text import clock_time, plural, weekday, words
+from ui.text import clock_time, plural, use_year, weekday, words
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_row import NrsRow
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
@@ -80,6 +80,7 @@ class TodayPage(Page):
         """Show a day, today or past; what was being typed for the other day is written first."""
         self.write_note()
         self.day, self.today = day, self.session.today()
+        use_year(self.today.year)
         self.title.setText(weekday(day))
         self.saved.clear()
         self._show_subtitle()
