@@ -12,8 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402
 
 from diary.clock import FixedClock  # noqa: E402
 from diary.model.scales import DayItem  # noqa: E402
@@ -25,6 +24,13 @@ from ui.app import make_application, open_window  # noqa: E402
 from ui.main_window import RELIEF, TODAY  # noqa: E402
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work for a while; QTest.qWait would hold up the threads that compute."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def draw(folder: Path) -> None:
@@ -44,10 +50,10 @@ def draw(folder: Path) -> None:
         window.today.answer(DayItem.PAIN_AVERAGE, 4)
         window.today.answer(DayItem.PAIN_WORST, 6)
         window.open_page(RELIEF)
-        QTest.qWait(3000)  # a script that draws, not a test: long enough for the forecast on any machine
+        wait(3000)  # a script that draws, not a test: long enough for the forecast on any machine
         window.grab().save(str(ROOT / "docs" / "pictures" / f"relief-{look}.png"))
         window.open_page(TODAY)
-        QTest.qWait(500)
+        wait(500)
         window.grab().save(str(ROOT / "docs" / "pictures" / f"today-{look}.png"))
         window.close()
         session.close()
