@@ -113,7 +113,7 @@ def test_status_as_json_has_the_promised_keys(lived: Path, capsys: pytest.Captur
     known = json.loads("\n".join(said(capsys, "--diary", lived, "status", "--json", "--on", "2026-11-20")))
     assert list(known) == [
         "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
-        "chance_below_now", "chance_responded", "sentence", "reasons", "method",
+        "chance_below_now", "chance_responded", "reasons", "method",
     ]  # fmt: skip
     assert known["on"] == "2026-11-20"
     assert known["state"] == "not_enough_data"

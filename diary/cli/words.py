@@ -99,7 +99,6 @@ def suggestion_json(found: Suggestion) -> list[str]:
     """The suggestion as one JSON object."""
     known = asdict(found)
     answer = {key: known[key] for key in _FIGURES}
-    answer["sentence"] = str(found.sentence)
     answer["reasons"] = [str(reason) for reason in found.reasons]
     answer["method"] = found.method
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]

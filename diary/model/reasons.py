@@ -43,6 +43,7 @@ class Figures:
         chance_below_at_notice: The same after the clinic's notice period.
         chance_responded: Chance that relief at its start reached the threshold.
         pain_days: Pain days since the last infusion day.
+        worse_days: How many of them had more pain than the baseline.
     """
 
     infusion: Infusion
@@ -54,6 +55,7 @@ class Figures:
     chance_below_at_notice: float
     chance_responded: float
     pain_days: int
+    worse_days: int
 
 
 def no_infusion() -> Said:
@@ -143,6 +145,7 @@ def _no_clear_response(figures: Figures) -> Said:
     return (
         phrase("The diary shows no clear relief after this infusion."),
         (
+            *_worse(figures),
             phrase(
                 "The chance that relief ever reached {threshold} is {chance}.",
                 threshold=Percent(figures.settings.threshold),
@@ -155,6 +158,20 @@ def _no_clear_response(figures: Figures) -> Said:
     )
 
 
+def _worse(figures: Figures) -> tuple[Phrase, ...]:
+    """That pain was mostly higher than before: no relief can be below zero, so the figures would not show it."""
+    if figures.worse_days * 2 <= figures.pain_days:
+        return ()
+    return (
+        counted(
+            "Pain was above your level before the infusion on {worse} of {count} day.",
+            "Pain was above your level before the infusion on {worse} of {count} days.",
+            figures.pain_days,
+            worse=figures.worse_days,
+        ),
+    )
+
+
 def _due(figures: Figures, *, early: bool) -> Said:
     threshold = Percent(figures.settings.threshold)
     reasons = [
@@ -163,7 +180,7 @@ def _due(figures: Figures, *, early: bool) -> Said:
             threshold=threshold,
             chance=Percent(figures.chance_below),
         ),
-        _relief_now(figures),
+        *(_worse(figures) or (_relief_now(figures),)),
         _rests_on(figures),
     ]
     if early:

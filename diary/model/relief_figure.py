@@ -152,6 +152,12 @@ class ReliefFigure:
         return self.is_newest and self.as_of != self.on
 
     @property
+    def mostly_worse(self) -> bool:
+        """Whether pain after the infusion was above the baseline on more than half of the pain days."""
+        worse = sum(point.relief is not None and point.relief < 0 for point in self.points if point.since > 0)
+        return worse * 2 > self.recorded
+
+    @property
     def recorded(self) -> int:
         """Pain days after the last infusion day."""
         return sum(point.pain is not None for point in self.points if point.since > 0)

@@ -139,6 +139,8 @@ def _present(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
         "now": Percent(now.p50),
         "threshold": Percent(figure.threshold),
     }
+    if not figure.responded and figure.mostly_worse:
+        return phrase("Since this infusion, pain has mostly been above your level before it; no relief can be seen.")
     if not figure.responded:
         return phrase(
             "Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.", **known
@@ -196,6 +198,8 @@ def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[s
 
 def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
     known: dict[str, Figure] = {"start": Percent(start.p50), "threshold": Percent(figure.threshold)}
+    if not figure.responded and figure.mostly_worse:
+        return phrase("After this infusion, pain was mostly above your level before it; no relief could be seen.")
     if not figure.responded:
         return phrase(
             "Relief probably never reached {threshold} after this infusion; it began at about {start}.", **known

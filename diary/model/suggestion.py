@@ -154,7 +154,8 @@ def _from_forecast(
     state = State.STALE if stale else _state(fit, before, since, settings.notice_days)
     early = state is State.DUE and since < settings.minimum_interval_days
     due = _due_dates(fit, infusion)
-    figures = _figures(fit, due, infusion, settings, as_of, sum(infusion.last_day < day <= as_of for day in pain))
+    since_then = [score for day, score in pain.items() if infusion.last_day < day <= as_of]
+    figures = _figures(fit, due, infusion, settings, as_of, since_then)
     return Suggestion(
         on,
         state,
@@ -174,7 +175,7 @@ def _from_forecast(
 
 
 def _figures(
-    fit: Forecast, due: DueDates | None, infusion: Infusion, settings: Settings, as_of: date, pain_days: int
+    fit: Forecast, due: DueDates | None, infusion: Infusion, settings: Settings, as_of: date, scores: list[int]
 ) -> why.Figures:
     since = infusion.day_since(as_of)
     return why.Figures(
@@ -186,7 +187,8 @@ def _figures(
         chance_below=fit.chance_below(since),
         chance_below_at_notice=fit.chance_below(since + settings.notice_days),
         chance_responded=fit.chance_responded,
-        pain_days=pain_days,
+        pain_days=len(scores),
+        worse_days=sum(score > fit.baseline_mean for score in scores),
     )
 
 

@@ -260,3 +260,21 @@ def test_the_clinics_own_level_is_used() -> None:
     assert found is not None
     assert found.baseline is not None
     assert 4 < found.baseline.mean < 8
+
+
+def test_a_chart_of_pain_that_got_worse_says_so() -> None:
+    pain = {date(2026, 9, 1) + timedelta(days=n): (4 if n < 30 else 7) for n in range(60)}
+    courses = [
+        Infusion(date(2026, 10, 1), date(2026, 10, 1), id=1),
+        Infusion(date(2026, 11, 5), date(2026, 11, 5), id=2),
+    ]
+    found = relief_figure(pain, frozenset(), courses, Settings(), date(2026, 10, 30))
+    assert found is not None
+    assert str(relief_words.sentence(found)) == (
+        "Since this infusion, pain has mostly been above your level before it; no relief can be seen."
+    )
+    found = relief_figure(pain, frozenset(), courses, Settings(), date(2026, 11, 20), 1)
+    assert found is not None
+    assert str(relief_words.sentence(found)) == (
+        "After this infusion, pain was mostly above your level before it; no relief could be seen."
+    )

@@ -229,7 +229,7 @@ def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
     assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
 
 
-def figures(chance_responded: float) -> reasons.Figures:
+def figures(chance_responded: float, worse_days: int = 0) -> reasons.Figures:
     return reasons.Figures(
         infusion=Infusion(date(2026, 10, 1), date(2026, 10, 1)),
         as_of=date(2026, 11, 20),
@@ -240,6 +240,7 @@ def figures(chance_responded: float) -> reasons.Figures:
         chance_below_at_notice=0.95,
         chance_responded=chance_responded,
         pain_days=20,
+        worse_days=worse_days,
     )
 
 
@@ -248,3 +249,20 @@ def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
     assert str(said) == "Relief is probably below 30 %, and may never have reached it."
     said, _, _, _ = reasons.explain("due", figures(chance_responded=0.5), early=False)
     assert str(said) == "Relief has probably faded below 30 %."
+
+
+@pytest.mark.parametrize("state", ["due", "no_clear_response"])
+def test_pain_that_is_mostly_worse_than_before_is_said(state: str) -> None:
+    worse = "Pain was above your level before the infusion on 11 of 20 days."
+    _, said, _, _ = reasons.explain(state, figures(chance_responded=0.1, worse_days=11), early=False)
+    assert worse in [str(reason) for reason in said]
+    _, said, _, _ = reasons.explain(state, figures(chance_responded=0.1, worse_days=10), early=False)
+    assert not any("above your level" in str(reason) for reason in said)
+
+
+def test_a_diary_that_got_worse_says_so() -> None:
+    pain = {date(2026, 9, 1) + timedelta(days=n): (4 if n < 30 else 7) for n in range(60)}
+    course = Infusion(date(2026, 10, 1), date(2026, 10, 1), id=1)
+    found = suggest(pain, [course], SETTINGS, date(2026, 10, 30))
+    assert found.state is State.NO_CLEAR_RESPONSE
+    assert str(found.reasons[0]) == "Pain was above your level before the infusion on 29 of 29 days."
