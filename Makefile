@@ -62,6 +62,7 @@ $(VENV)/made:
 $(VENV)/run.done: $(VENV)/made pyproject.toml $(CONSTRAINTS)
 	@echo "Installing what Relief Diary needs into $(VENV) ..."
 	@$(BIN)/pip install --quiet --editable .
+	@$(BIN)/python -m compileall -q main.py diary ui
 	@touch $@
 
 $(VENV)/test.done: $(VENV)/run.done
