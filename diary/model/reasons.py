@@ -183,7 +183,7 @@ def _due(figures: Figures, *, early: bool) -> Said:
         *(_worse(figures) or (_relief_now(figures),)),
         _rests_on(figures),
     ]
-    if early:
+    if early and figures.chance_responded >= EVEN_CHANCE:
         reasons.insert(
             1,
             counted(
@@ -199,6 +199,7 @@ def _due(figures: Figures, *, early: bool) -> Said:
     sentence = phrase("Relief has probably faded below {threshold}.", threshold=threshold)
     if figures.chance_responded < EVEN_CHANCE:
         sentence = phrase("Relief is probably below {threshold}, and may never have reached it.", threshold=threshold)
+        advice = phrase("This is worth telling your clinic.")
     return sentence, tuple(reasons), (change,), advice
 
 

@@ -245,8 +245,10 @@ def figures(chance_responded: float, worse_days: int = 0) -> reasons.Figures:
 
 
 def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
-    said, _, _, _ = reasons.explain("due", figures(chance_responded=0.49), early=False)
+    said, why, _, advice = reasons.explain("due", figures(chance_responded=0.49), early=True)
     assert str(said) == "Relief is probably below 30 %, and may never have reached it."
+    assert str(advice) == "This is worth telling your clinic."
+    assert not any("sooner" in str(reason) for reason in why)
     said, _, _, _ = reasons.explain("due", figures(chance_responded=0.5), early=False)
     assert str(said) == "Relief has probably faded below 30 %."
 
