@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from diary.store.repository import Repository
 from ui import theme
+from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
 
@@ -55,3 +57,17 @@ def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Ses
 def session(make_session: Callable[[], Session]) -> Session:
     """A session on a diary that does not exist yet."""
     return make_session()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> MainWindow:
+    """The window on that session, with the keyboard and all of Today."""
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.finish()
+    assert made.today.rest is not None
+    qtbot.waitUntil(made.today.rest.recent.isVisible)
+    return made

@@ -13,22 +13,9 @@ from ui.main_window import DIARY, INFUSIONS, RELIEF, TODAY, MainWindow
 from ui.widgets.rail import RailButton
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
-    from ui.session import Session
+    pass
 
 PAGES = (TODAY, RELIEF, INFUSIONS, DIARY)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> MainWindow:
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.finish()
-    return made
 
 
 def press(key: Qt.Key) -> None:

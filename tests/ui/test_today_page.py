@@ -29,19 +29,6 @@ if TYPE_CHECKING:
 AVERAGE = DayItem.PAIN_AVERAGE
 
 
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> MainWindow:
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.finish()
-    assert made.today.rest is not None
-    qtbot.waitUntil(made.today.rest.recent.isVisible)
-    return made
-
-
 def click(window: MainWindow, item: DayItem, value: int) -> None:
     QTest.mouseClick(window.today.rows[item].button(value), Qt.MouseButton.LeftButton)
 

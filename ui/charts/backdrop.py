@@ -138,13 +138,7 @@ class Backdrop(QGraphicsItem):
         upper = [QPointF(frame.x(p.since), frame.y(p.relief.p90)) for p in figure.band]
         lower = [QPointF(frame.x(p.since), frame.y(p.relief.p10)) for p in figure.band]
         colour = QColor(theme().colour(self._fit("accent")))
-        if theme().tokens.pattern:
-            painter.setPen(QPen(colour, 1))
-            painter.setBrush(QBrush(colour, Qt.BrushStyle.Dense7Pattern))
-        else:
-            colour.setAlpha(BAND_ALPHA)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
+        dress_range(painter, colour)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
 
     def _paint_threshold(self, painter: QPainter, figure: ReliefFigure) -> None:
@@ -235,3 +229,15 @@ def _write(
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ReliefChart", text)
+
+
+def dress_range(painter: QPainter, colour: QColor) -> None:
+    """Make what is painted next look like the 80 % range: a tint, or dots where the theme has no tints."""
+    if theme().tokens.pattern:
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(QBrush(colour, Qt.BrushStyle.Dense7Pattern))
+    else:
+        tint = QColor(colour)
+        tint.setAlpha(BAND_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.charts.backdrop import BAND_ALPHA
+from ui.charts.backdrop import dress_range
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -64,13 +64,7 @@ class _Picture(QWidget):
 
 
 def _paint_range(painter: QPainter, area: QRectF, colour: QColor) -> None:
-    if theme().tokens.pattern:
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(QBrush(colour, Qt.BrushStyle.Dense7Pattern))
-    else:
-        colour.setAlpha(BAND_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+    dress_range(painter, colour)
     painter.drawRect(area)
 
 
