@@ -20,9 +20,10 @@ from diary.model.relief import (
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from diary.model.records import Infusion
+    from diary.model.infusion import Infusion
+    from diary.model.safety import OpenSign
     from diary.settings import Settings
 
 Said = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
@@ -130,6 +131,29 @@ def explain(state: str, figures: Figures, *, early: bool) -> Said:
     if state == "due":
         return _due(figures, early=early)
     return _fading(figures) if state == "fading" else _holding(figures)
+
+
+def safety_hold(said: Said, signs: Sequence[OpenSign]) -> Said:
+    """What a state says with safety signs open; its own sentence becomes the first reason, so that nothing is lost.
+
+    Args:
+        said: What the state says without them.
+        signs: The open signs; one or more.
+    """
+    from diary.model.safety_words import reason  # hardly ever needed, and never for the first screen
+
+    sentence, reasons, would_change, _ = said
+    closes = counted(
+        "Noting on Today when you told your clinic closes the sign.",
+        "Noting on Today when you told your clinic closes the signs.",
+        len(signs),
+    )
+    return (
+        phrase("Talk to your clinic before any further treatment."),
+        (sentence, *map(reason, signs), *reasons),
+        (closes, *would_change),
+        None,
+    )
 
 
 def _stale(figures: Figures) -> Said:

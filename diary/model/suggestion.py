@@ -9,13 +9,13 @@ state is entered when one of the two passes its limit and the other is close to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model import reasons as why
-from diary.model.records import Infusion, numbered
+from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
     CHANCE_BELOW_DUE,
     CHANCE_RESPONDED_LOW,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from diary.model.forecast import Forecast
+    from diary.model.safety import OpenSign
     from diary.settings import Settings
     from diary.wording import Phrase
 
@@ -58,6 +59,7 @@ class State(StrEnum):
 class Modifier(StrEnum):
     """What changes the sentence of a state."""
 
+    SAFETY_HOLD = "safety_hold"
     BEFORE_MINIMUM_INTERVAL = "before_minimum_interval"
 
 
@@ -77,7 +79,7 @@ class Suggestion:
     Attributes:
         on: The day it is about.
         state: One of the eight states.
-        modifiers: What changes the state's sentence.
+        modifiers: What changes the state's sentence; an open safety sign comes first.
         threshold: Relief (fraction of baseline) below which the effect counts as faded.
         infusion: The newest infusion's number, from 1; None without one.
         day: Days since its last day; negative within a course.
@@ -88,7 +90,7 @@ class Suggestion:
         chance_responded: Chance that relief at its start reached the threshold.
         as_of: The day the figures are for: `on`, or the last pain day of a stale diary; None without a forecast.
         sentence: The state in one sentence.
-        advice: What may be done about it; None where there is nothing to do.
+        advice: What may be done about it; None where there is nothing to do, and where the sentence says it.
         reasons: Why, from the figures.
         would_change: What would change it.
         method: Version of the forecast; None where none was made.
@@ -113,15 +115,41 @@ class Suggestion:
     method: str | None = None
 
 
-def suggest(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, on: date) -> Suggestion:
+def suggest(
+    pain: Mapping[date, int],
+    infusions: Sequence[Infusion],
+    settings: Settings,
+    on: date,
+    safety: Sequence[OpenSign] = (),
+) -> Suggestion:
     """The suggestion for one day.
 
     Args:
         pain: Average pain (NRS 0-10) by diary day; entries after `on` are not looked at.
-        infusions: All infusions; those that begin after `on` are not looked at.
+        infusions: All infusions; those that begin after `on`, were removed or only planned are not looked at.
         settings: Threshold, notice period, minimum interval, the clinic's baseline.
         on: The diary day to suggest for.
+        safety: The open safety signs (`diary.model.safety.open_signs`). In every state, one is enough for the sentence
+            to become "talk to your clinic before any further treatment"; the state's own becomes the first reason.
     """
+    plain = _plain(pain, infusions, settings, on)
+    if not safety:
+        return plain
+    sentence, reasons, would_change, advice = why.safety_hold(
+        (plain.sentence, plain.reasons, plain.would_change, plain.advice), safety
+    )
+    return replace(
+        plain,
+        sentence=sentence,
+        reasons=reasons,
+        would_change=would_change,
+        advice=advice,
+        modifiers=(Modifier.SAFETY_HOLD, *plain.modifiers),
+    )
+
+
+def _plain(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, on: date) -> Suggestion:
+    """The suggestion as far as relief goes."""
     begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
     if not begun:
         return Suggestion(on, State.NO_INFUSION, settings.threshold, *why.no_infusion())
