@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 from diary.clock import is_late
 from diary.model.changes import Change, Contents, Kind
-from diary.model.items import infusion_to_items
-from diary.model.records import DoseUnit, Drug, Entered, How, Infusion, Route
-from diary.model.replay import replay
+from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.items import to_items
+from diary.model.records import Entered, How
+from diary.model.replay import fresh_items, replay
 from diary.model.scales import NRS, DayItem
 
 if TYPE_CHECKING:
@@ -140,8 +141,9 @@ def _courses(dice: Random, first: date, today: date) -> list[_Course]:
 def _infusion_changes(courses: list[_Course]) -> Iterator[Change]:
     for course in courses:
         moment = _moment(course.infusion.last_day, time(18, 40, course.infusion.last_day.day))
-        for item, value in infusion_to_items(course.infusion).items():
-            if item != "removed" and value is not None:
+        fresh = fresh_items(Kind.INFUSION)
+        for item, value in to_items(course.infusion).items():
+            if value != fresh.get(item):
                 yield Change(Kind.INFUSION, str(course.infusion.id), item, None, value, Entered(moment, How.TYPED))
 
 

@@ -15,12 +15,14 @@ class Settings(NamedTuple):
     """What the clinic and the user agreed on.
 
     Attributes:
-        threshold: Relief below which the effect counts as faded, a fraction; 0.30 is the important change in pain
-            (Farrar 2001), 0.50 a substantial one.
-        notice_days: How many days of notice the clinic needs for an appointment.
-        minimum_interval_days: Days the clinic wants between two infusion courses.
-        day_end: When a diary day ends, local time.
-        clinic_baseline: The level before treatment that the clinic measured, 0-10; None if there is none.
+        threshold: Relief below which the effect counts as faded, a fraction from 0.1 to 0.9; 0.30 is the important
+            change in pain (Farrar 2001), 0.50 a substantial one.
+        notice_days: How many days of notice the clinic needs for an appointment, 0 to 90.
+        minimum_interval_days: Days the clinic wants between two infusion courses, 0 to 366.
+        day_end: When a diary day ends, local time, a whole minute before noon.
+        clinic_baseline: The level before treatment that the clinic measured, over 0 to 10; None if there is none.
+        clinic_name: What the user calls the clinic; None if not told.
+        clinic_phone: The clinic's number as the user writes it; None if not told.
     """
 
     threshold: float = 0.30
@@ -28,3 +30,87 @@ class Settings(NamedTuple):
     minimum_interval_days: int = 28
     day_end: time = DAY_END
     clinic_baseline: float | None = None
+    clinic_name: str | None = None
+    clinic_phone: str | None = None
+
+    def checked(self) -> "Settings":
+        """These settings, if each is within its bounds.
+
+        Raises:
+            BadInputError: about the setting that is not.
+        """
+        from diary.errors import BadInputError  # only when something is set
+
+        bounds = {"threshold": (0.1, 0.9), "notice_days": (0, 90), "minimum_interval_days": (0, 366)}
+        for name, (least, most) in bounds.items():
+            if not least <= getattr(self, name) <= most:
+                raise BadInputError.of(
+                    "{name}: it must be from {least} to {most}.", name=name, least=str(least), most=str(most)
+                ).about(name)
+        if self.clinic_baseline is not None and not 0 < self.clinic_baseline <= 10:
+            raise BadInputError.of("The level before treatment must be over 0, up to 10.").about("clinic_baseline")
+        if self.day_end.hour >= 12 or self.day_end.second or self.day_end.microsecond or self.day_end.tzinfo:
+            raise BadInputError.of("The end of the day must be a whole minute before noon.").about("day_end")
+        return self
+
+
+DEFAULTS = Settings()
+
+
+def to_items(settings: Settings) -> dict[str, str | int | float | None]:
+    """The settings as plain values by name; those that stand at their default are None."""
+    items = {name: getattr(settings, name) for name in Settings._fields}
+    items["day_end"] = settings.day_end.strftime("%H:%M")
+    standard = {name: getattr(DEFAULTS, name) for name in Settings._fields} | {"day_end": DAY_END.strftime("%H:%M")}
+    return {name: None if value == standard[name] else value for name, value in items.items()}
+
+
+def from_items(items: "dict[str, str | int | float | None]") -> Settings:
+    """Settings from plain values by name; what is absent or None stands at its default.
+
+    Raises:
+        ValueError, TypeError: a value of the wrong kind or an unknown name.
+        BadInputError: a value out of bounds.
+    """
+    values: dict[str, object] = {}
+    for name, value in items.items():
+        if name not in Settings._fields:
+            raise ValueError(f"{name} is no setting")
+        if value is not None:
+            values[name] = _READERS[name](value)
+    return Settings(**values).checked()  # type: ignore[arg-type]
+
+
+def _day_end(value: object) -> time:
+    if not isinstance(value, str) or len(value) != len("04:00"):
+        raise TypeError(f"{value!r} is not a time like 04:00")
+    return time.fromisoformat(value)
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{value!r} is not a number")
+    return float(value)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{value!r} is not a whole number")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise TypeError(f"{value!r} is not text")
+    return value
+
+
+_READERS = {
+    "threshold": _number,
+    "notice_days": _whole,
+    "minimum_interval_days": _whole,
+    "day_end": _day_end,
+    "clinic_baseline": _number,
+    "clinic_name": _text,
+    "clinic_phone": _text,
+}

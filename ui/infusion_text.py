@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.model.records import DoseUnit, Drug, Route
+from diary.model.infusion import DoseUnit, Drug, Route
 from ui.reading import write_number
 from ui.text import CONTEXT, plural, span
 
 if TYPE_CHECKING:
-    from diary.model.records import Infusion
+    from diary.model.infusion import Infusion
 
 
 def drug_name(drug: Drug) -> str:

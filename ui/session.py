@@ -7,7 +7,7 @@ not be written, so that nothing that was typed is lost while a disk is full.
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,16 +15,26 @@ from diary.errors import CannotOpenError, CannotSaveError, DiaryError
 from ui.text import use_year
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
-    from diary.model.records import Day, Infusion
+    from PySide6.QtCore import SignalInstance
+
+    from diary.model.changes import Change, Kind
+    from diary.model.details import Answer, DayKey
+    from diary.model.infusion import Infusion
+    from diary.model.labs import LabResult
+    from diary.model.medicines import Medicine
+    from diary.model.records import Day
     from diary.model.relief_figure import ReliefFigure
+    from diary.model.safety import SafetySign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
     from diary.store.repository import Repository
     from ui.worker import Latest
+
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -33,9 +43,13 @@ class Session(QObject):
     Signals:
         day_changed: An answer of this day is different now (a `date`).
         infusions_changed: An infusion was added, changed, removed or brought back.
+        medicines_changed, labs_changed: The same for a medicine of the list, for a blood result.
+        safety_changed: The clinic was told of a safety sign, or that was taken back.
+        settings_changed: The settings are different now; the diary day that is running may be another one.
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         infusion_saved, infusion_failed: The same for an infusion; the page keeps what was typed.
+        saved, failed: The same for everything else that is kept: medicines, blood results, safety signs, settings.
         suggestion_ready: The newest `Suggestion`.
         damage_found: The file disagrees with itself or can't be read (a `CannotSaveError` that says so); from now on
             nothing is written to it.
@@ -43,10 +57,16 @@ class Session(QObject):
 
     day_changed = Signal(object)
     infusions_changed = Signal()
+    medicines_changed = Signal()
+    labs_changed = Signal()
+    safety_changed = Signal()
+    settings_changed = Signal()
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     infusion_saved = Signal(object)
     infusion_failed = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
     suggestion_ready = Signal(object)
     damage_found = Signal(object)
 
@@ -54,7 +74,7 @@ class Session(QObject):
         super().__init__(parent)
         self._repository = repository
         self._pain: dict[date, int] | None = None
-        self.unsaved: dict[tuple[date, DayItem], int | str | None] = {}
+        self.unsaved: dict[tuple[date, DayKey], Answer] = {}
         self.suggestion: Suggestion | None = None
         self.damage: CannotSaveError | None = None
         self._looking: Latest | None = None
@@ -98,22 +118,43 @@ class Session(QObject):
         return self._pain
 
     def infusions(self) -> list[Infusion]:
-        """The infusions by their first day."""
+        """The infusions by their first day, planned ones too."""
         return self._repository.infusions()
+
+    def medicines(self) -> list[Medicine]:
+        """The user's list of medicines."""
+        return self._repository.medicines()
+
+    def labs(self) -> list[LabResult]:
+        """The blood results by day."""
+        return self._repository.labs()
+
+    def told(self) -> dict[SafetySign, date]:
+        """For each safety sign the clinic was told of, the last day on which it was."""
+        return self._repository.told()
+
+    def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
+        """The history, oldest first; of one sort of record or of one record where named."""
+        return self._repository.changes(kind, subject)
 
     # What the user does
 
-    def answer(self, day: date, item: DayItem, value: int | str | None) -> bool:
+    def answer(self, day: date, key: DayKey, value: Answer) -> bool:
         """Write one answer; what could not be written earlier goes with it.
 
         Returns:
             Whether everything is on disk. If not, `answer_failed` has said why and the answer is kept.
         """
-        self.unsaved[(day, item)] = value
+        return self.answer_all(day, {key: value})
+
+    def answer_all(self, day: date, answers: Mapping[DayKey, Answer]) -> bool:
+        """Write answers of one day in one transaction; see `answer`."""
+        for key, value in answers.items():
+            self.unsaved[(day, key)] = value
         return self.save_unsaved()
 
     def save_unsaved(self) -> bool:
-        """Try again to write what could not be written.
+        """Try again to write what could not be written, each day in one transaction.
 
         Returns:
             Whether everything is on disk.
@@ -121,16 +162,17 @@ class Session(QObject):
         if self.damage is not None and self.unsaved:
             self.answer_failed.emit(self.damage)
             return False
-        for (day, item), value in list(self.unsaved.items()):
+        for day in sorted({day for day, _ in self.unsaved}):
+            answers = {key: value for (of, key), value in self.unsaved.items() if of == day}
             try:
-                changes = self._repository.answer(day, item, value)
+                changes = self._repository.answer_all(day, answers)
             except (CannotSaveError, CannotOpenError) as error:
                 self.answer_failed.emit(error)
                 return False
             except DiaryError:
-                del self.unsaved[(day, item)]
+                self._drop(day, answers)
                 raise
-            del self.unsaved[(day, item)]
+            self._drop(day, answers)
             if changes:
                 self._forget()
                 self.answer_saved.emit(changes[-1].entered.at)
@@ -146,18 +188,39 @@ class Session(QObject):
         Raises:
             BadInputError: the infusion can't be taken as it is.
         """
-        if self.damage is not None:
-            self.infusion_failed.emit(self.damage)
-            return None
-        try:
-            stored, changes = self._repository.save_infusion(infusion)
-        except (CannotSaveError, CannotOpenError) as error:
-            self.infusion_failed.emit(error)
-            return None
-        if changes:
-            self.infusion_saved.emit(changes[-1].entered.at)
-            self.infusions_changed.emit()
-        return stored
+        done = self._write(lambda: self._repository.save_infusion(infusion), self.infusion_failed)
+        return None if done is None else self._tell(done, self.infusion_saved, self.infusions_changed)
+
+    def save_medicine(self, medicine: Medicine) -> Medicine | None:
+        """Add or change a medicine of the list; see `save_infusion` (`failed` says why it could not)."""
+        done = self._write(lambda: self._repository.save_medicine(medicine), self.failed)
+        return None if done is None else self._tell(done, self.saved, self.medicines_changed)
+
+    def save_lab(self, lab: LabResult) -> LabResult | None:
+        """Add or change a blood result; see `save_infusion` (`failed` says why it could not)."""
+        done = self._write(lambda: self._repository.save_lab(lab), self.failed)
+        return None if done is None else self._tell(done, self.saved, self.labs_changed)
+
+    def tell(self, sign: SafetySign, day: date | None) -> bool:
+        """Note that the clinic was told of a safety sign on a day; None takes that back.
+
+        Returns:
+            Whether that is on disk; if not, `failed` has said why.
+        """
+        done = self._write(lambda: (True, self._repository.tell(sign, day)), self.failed)
+        return done is not None and self._tell(done, self.saved, self.safety_changed)
+
+    def save_settings(self, settings: Settings) -> bool:
+        """Store the settings.
+
+        Returns:
+            Whether they are on disk; if not, `failed` has said why.
+
+        Raises:
+            BadInputError: about the setting that is out of bounds.
+        """
+        done = self._write(lambda: (True, self._repository.save_settings(settings)), self.failed)
+        return done is not None and self._tell(done, self.saved, self.settings_changed)
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""
@@ -229,6 +292,30 @@ class Session(QObject):
             if work is not None:
                 work.stop()
         self._repository.close()
+
+    def _write(
+        self, write: Callable[[], tuple[T, list[Change]]], failed: SignalInstance
+    ) -> tuple[T, list[Change]] | None:
+        """What a write returns; None if the file could not be written, which `failed` has said."""
+        if self.damage is not None:
+            failed.emit(self.damage)
+            return None
+        try:
+            return write()
+        except (CannotSaveError, CannotOpenError) as error:
+            failed.emit(error)
+            return None
+
+    def _tell(self, done: tuple[T, list[Change]], saved: SignalInstance, changed: SignalInstance) -> T:
+        stored, changes = done
+        if changes:
+            saved.emit(changes[-1].entered.at)
+            changed.emit()
+        return stored
+
+    def _drop(self, day: date, answers: Mapping[DayKey, Answer]) -> None:
+        for key in answers:
+            del self.unsaved[(day, key)]
 
     def _forget(self) -> None:
         self._pain = None

@@ -5,15 +5,22 @@ Apart from `diary.model.records`, because a day is shown before anything of this
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from diary.settings import Settings
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
-    from diary.model.records import Day, Entered, Infusion
-    from diary.model.scales import DayItem
+    from diary.model.details import Answer, DayKey
+    from diary.model.infusion import Infusion
+    from diary.model.labs import LabResult
+    from diary.model.medicines import Medicine
+    from diary.model.records import Day, Entered
+    from diary.model.safety import SafetySign
 
 
 class Kind(StrEnum):
@@ -21,6 +28,16 @@ class Kind(StrEnum):
 
     DAY = "day"
     INFUSION = "infusion"
+    MEDICINE = "medicine"
+    LAB = "lab"
+    SAFETY = "safety"
+    SETTING = "setting"
+
+
+SETTINGS_SUBJECT = "diary"
+"""There is one set of settings."""
+TOLD_ON = "told_on"
+"""The one item of a safety sign."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +46,8 @@ class Change:
 
     Attributes:
         kind: The sort of record.
-        subject: Which record: the ISO date of a day, the id of an infusion.
+        subject: Which record: the ISO date of a day, the id of an infusion, a medicine or a blood result, the name of a
+            safety sign, `diary` for the settings.
         item: Which answer of it.
         old: The value before; None for unanswered.
         new: The value after; None for cleared.
@@ -40,8 +58,8 @@ class Change:
     kind: Kind
     subject: str
     item: str
-    old: str | int | float | None
-    new: str | int | float | None
+    old: Answer
+    new: Answer
     entered: Entered
     source_value: str | None = None
 
@@ -58,8 +76,8 @@ class ImportedAnswer:
     """
 
     day: date
-    item: DayItem
-    value: int | str
+    item: DayKey
+    value: int | str | float
     source_value: str
 
 
@@ -73,6 +91,10 @@ class Contents:
         days: Days with an answer, oldest first.
         infusions: All infusions by id, removed ones too.
         changes: The whole history, oldest first.
+        medicines: The user's list of medicines by id, removed ones too.
+        labs: All blood results by id, removed ones too.
+        told: For each safety sign the clinic was told of, the last day on which it was.
+        settings: What the clinic and the user agreed on.
     """
 
     diary_id: str
@@ -80,3 +102,7 @@ class Contents:
     days: tuple[Day, ...]
     infusions: tuple[Infusion, ...]
     changes: tuple[Change, ...]
+    medicines: tuple[Medicine, ...] = ()
+    labs: tuple[LabResult, ...] = ()
+    told: Mapping[SafetySign, date] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)

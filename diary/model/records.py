@@ -1,12 +1,12 @@
-"""Frozen records: what the diary holds, as plain values.
+"""Frozen records: a diary day, and when and how an answer came.
 
 Nothing here knows where a record is kept or shown. A missing answer is None, never 0 and never an empty text.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,15 +14,14 @@ from diary.errors import BadInputError
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Mapping
+
+    from diary.model.details import Answer, DayKey, Detail
 
 # The figures of a day look back over years and ahead by the forecast's horizon of a year; within these bounds neither
 # leaves the calendar that a date can hold (years 1 to 9999). No diary is older, and a year like 26 is a slip.
 EARLIEST_DAY = date(1900, 1, 1)
 LATEST_DAY = date(9998, 12, 31)
-
-LEAST_DOSE, MOST_DOSE = 0.000001, 999_999
-"""In any unit. Far outside of every dose there is, and within what a file writes and reads without an exponent."""
 
 
 def check_day(day: date, item: str) -> date:
@@ -54,35 +53,6 @@ class How(StrEnum):
     PAPER = "paper"
 
 
-class Drug(StrEnum):
-    """What was infused."""
-
-    KETAMINE = "ketamine"  # the racemic mixture
-    S_KETAMINE = "s_ketamine"
-    OTHER = "other"
-
-
-class Route(StrEnum):
-    """How the drug was given."""
-
-    IV = "iv"
-    SC = "sc"
-    IM = "im"
-    ORAL = "oral"
-    NASAL = "nasal"
-    OTHER = "other"
-
-
-class DoseUnit(StrEnum):
-    """The unit of a dose, as UCUM writes it."""
-
-    MG = "mg"
-    MG_PER_HOUR = "mg/h"
-    MG_PER_KG = "mg/kg"
-    MG_PER_KG_HOUR = "mg/kg/h"
-    UG_PER_KG_MIN = "ug/kg/min"
-
-
 @dataclass(frozen=True)
 class Entered:
     """When and how the answer that stands was given.
@@ -98,15 +68,29 @@ class Entered:
 
 @dataclass(frozen=True)
 class Day:
-    """One diary day.
+    """One diary day. None: unanswered.
 
     Attributes:
         date: The diary date, which ends at the diary's day end (04:00), not at midnight.
-        pain_average: NRS 0-10, average over the day; the answer that makes a day count. None: unanswered.
+        pain_average: NRS 0-10, average over the day; the answer that makes a day count.
         pain_worst: NRS 0-10, worst in the last 24 hours.
         pain_now: NRS 0-10, at the moment of answering.
+        interference: 0-10, how much pain got in the way of general activity: 0 not at all, 10 completely.
+        enjoyment: 0-10, how much pain got in the way of enjoying life: 0 not at all, 10 completely.
+        sleep: 0-10, quality of the night's sleep: 10 is best.
+        mood: 0-10: 10 is best.
+        dream_recall: Dreams of the night before: 0 none recalled, 1 recalled.
+        dream_pleasantness: 1 very unpleasant to 5 very pleasant.
+        dream_vividness: 0-10.
+        nightmare: Whether a dream woke the person: 0 or 1.
+        dream_note: Free text about the dreams.
+        perception: Whether perception was changed at all: 0 or 1.
+        drug_high: 0-10 (Bowdle 1998).
+        inner_perception: Changes in inner perception, 0-10.
+        outer_perception: Changes in outer perception, 0-10.
         note: Free text of any length.
         entered: When the average (or, without one, the newest answer) was given; None for a day without answers.
+        details: Side effects, signs and doses that were answered, by `diary.model.details.Detail`.
     """
 
     date: date
@@ -115,16 +99,40 @@ class Day:
     pain_now: int | None = None
     note: str | None = None
     entered: Entered | None = None
+    interference: int | None = None
+    enjoyment: int | None = None
+    sleep: int | None = None
+    mood: int | None = None
+    dream_recall: int | None = None
+    dream_pleasantness: int | None = None
+    dream_vividness: int | None = None
+    nightmare: int | None = None
+    dream_note: str | None = None
+    perception: int | None = None
+    drug_high: int | None = None
+    inner_perception: int | None = None
+    outer_perception: int | None = None
+    details: Mapping[Detail, Answer] = field(default_factory=dict)
 
-    def value(self, item: DayItem) -> int | str | None:
-        """The answer to one item; None if unanswered."""
-        answer: int | str | None = getattr(self, item.value)
-        return answer
+    def value(self, item: DayKey) -> Answer:
+        """The answer to one item or detail; None if unanswered."""
+        if isinstance(item, DayItem):
+            answer: Answer = getattr(self, item.value)
+            return answer
+        return self.details.get(item)
+
+    def answered(self) -> Iterator[tuple[DayKey, Answer]]:
+        """Every answer of the day that was given, 0 and "none" included."""
+        for item in DayItem:
+            answer = getattr(self, item.value)
+            if answer is not None:
+                yield item, answer
+        yield from self.details.items()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was answered."""
-        return all(self.value(item) is None for item in DayItem)
+        return next(self.answered(), None) is None
 
     @property
     def counts(self) -> bool:
@@ -135,95 +143,3 @@ class Day:
     def late(self) -> bool:
         """Whether the day was entered after the following diary day had ended."""
         return self.entered is not None and self.entered.how is How.LATE
-
-
-@dataclass(frozen=True)
-class Infusion:
-    """One infusion course.
-
-    Attributes:
-        first_day: First day of the course.
-        last_day: Last day of the course; not before the first.
-        days: On how many days of that span the drug was given; None if not told.
-        drug: What was given; None if not told.
-        route: How it was given; None if not told.
-        dose: Size of the dose in `dose_unit`, over 0; None if not told.
-        dose_unit: Unit of the dose; None with no dose.
-        note: Free text.
-        id: The row's own number; None before it is stored. Never reused.
-        removed: Whether the user deleted it (and may bring it back).
-    """
-
-    first_day: date
-    last_day: date
-    days: int | None = None
-    drug: Drug | None = None
-    route: Route | None = None
-    dose: float | None = None
-    dose_unit: DoseUnit | None = None
-    note: str | None = None
-    id: int | None = None
-    removed: bool = False
-
-    @property
-    def span(self) -> int:
-        """Calendar days from the first to the last day, both counted; 1 or more."""
-        return (self.last_day - self.first_day).days + 1
-
-    def day_since(self, day: date) -> int:
-        """Days from the last infusion day to `day`: 0 on the last day, negative before it."""
-        return (day - self.last_day).days
-
-    def covers(self, day: date) -> bool:
-        """Whether the day lies within the course."""
-        return self.first_day <= day <= self.last_day
-
-    def checked(self) -> Infusion:
-        """This infusion, if it makes sense on its own.
-
-        Raises:
-            BadInputError: if the course lies outside of the years of a diary, ends before it starts, is longer than a
-                year, counts more infusion days than it has days, or has a dose without a unit, a unit without a dose
-                or a dose that nobody gives.
-        """
-        check_day(self.first_day, "first_day")
-        check_day(self.last_day, "last_day")
-        if self.last_day < self.first_day:
-            raise BadInputError.of("The last day of the infusion is before its first day.").about("last_day")
-        if self.last_day - self.first_day > timedelta(days=366):
-            sentence = "The infusion is longer than a year. Check its first and last day."
-            raise BadInputError.of(sentence).about("last_day")
-        if self.days is not None and not 1 <= self.days <= self.span:
-            raise BadInputError.of(
-                "The number of infusion days must be from 1 to {span}, the days from first to last.", span=self.span
-            ).about("days")
-        if self.dose is not None and not LEAST_DOSE <= self.dose <= MOST_DOSE:
-            raise BadInputError.of(
-                "The dose must be a number from {least} to {most}.", least=f"{LEAST_DOSE:f}", most=str(MOST_DOSE)
-            ).about("dose")
-        if (self.dose is None) != (self.dose_unit is None):
-            missing = "dose" if self.dose is None else "dose_unit"
-            raise BadInputError.of("A dose needs both a number and a unit.").about(missing)
-        return self
-
-
-def numbered(infusions: list[Infusion] | tuple[Infusion, ...]) -> list[tuple[int, Infusion]]:
-    """The infusions that were not removed, oldest first, with the number people call them by (1, 2, ...)."""
-    standing = sorted((i for i in infusions if not i.removed), key=lambda i: (i.first_day, i.last_day, i.id or 0))
-    return list(enumerate(standing, start=1))
-
-
-def refuse_overlap(infusion: Infusion, others: Iterable[Infusion]) -> None:
-    """Refuse a course that shares a day with another one; removed ones and the infusion itself don't count.
-
-    Raises:
-        BadInputError: naming the course that is in the way.
-    """
-    for other in others:
-        apart = infusion.last_day < other.first_day or other.last_day < infusion.first_day
-        if not other.removed and other.id != infusion.id and not apart:
-            raise BadInputError.of(
-                "This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.",
-                first_day=other.first_day,
-                last_day=other.last_day,
-            ).about("first_day")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.records import Infusion, numbered
+from diary.model.infusion import Infusion, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

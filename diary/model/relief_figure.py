@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.records import Infusion, numbered
+from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,

@@ -7,18 +7,25 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from diary import settings as all_settings
 from diary.errors import BadInputError
-from diary.model.changes import Change, Kind
-from diary.model.items import INFUSION_ITEMS, infusion_from_items
-from diary.model.records import Day, DoseUnit, Drug, Entered, Infusion, Route, check_day
+from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.details import Detail, DetailKind, day_key
+from diary.model.infusion import Infusion
+from diary.model.items import READERS, RECORDS, R, from_items
+from diary.model.labs import LabResult
+from diary.model.medicines import Medicine
+from diary.model.records import Day, Entered, check_day
+from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-Value = str | int | float | None
+    from diary.model.details import Answer
 
-_INFUSION_ID = re.compile("[1-9][0-9]{0,17}")
+_ID = re.compile("[1-9][0-9]{0,17}")
 
 
 class HistoryError(Exception):
@@ -43,39 +50,51 @@ class Replayed:
 
     Attributes:
         days: Days with an answer, oldest first.
-        infusions: All infusions by id, removed ones too.
+        infusions: All infusions by id, removed ones too; so are `medicines` and `labs`.
+        told: For each safety sign the clinic was told of, the last day on which it was.
+        settings: What the clinic and the user agreed on.
     """
 
     days: tuple[Day, ...]
     infusions: tuple[Infusion, ...]
+    medicines: tuple[Medicine, ...]
+    labs: tuple[LabResult, ...]
+    told: Mapping[SafetySign, date]
+    settings: Settings
 
 
 def replay(changes: Iterable[Change]) -> Replayed:
-    """The days and infusions that a whole history leads to.
+    """The records that a whole history leads to.
 
     Args:
         changes: The history, oldest first.
 
     Raises:
         HistoryError: a change starts from another value than the one before it left, has an unknown item or a value
-            off its scale, or an infusion makes no sense in the end.
+            off its scale, or a record makes no sense in the end.
     """
-    days: dict[str, dict[str, Value]] = {}
-    infusions: dict[str, dict[str, Value]] = {}
+    records: dict[Kind, dict[str, dict[str, Answer]]] = {kind: {} for kind in Kind}
     history = list(changes)
     for position, change in enumerate(history):
-        if change.kind is Kind.DAY:
-            values = days.setdefault(_day_subject(position, change), {})
-            _refuse_off_scale(position, change)
-        else:
-            values = infusions.setdefault(_infusion_subject(position, change), {"removed": 0})
-            _refuse_bad_value(position, change)
+        _CHECKS[change.kind](position, change)
+        values = records[change.kind].setdefault(change.subject, fresh_items(change.kind))
         _step(position, change, values)
     entries = last_entries(history)
-    return Replayed(
+    days = records[Kind.DAY]
+    replayed = Replayed(
         tuple(day for subject in sorted(days) if not (day := _day(subject, days[subject], entries)).is_empty),
-        tuple(_infusion(subject, values) for subject, values in sorted(infusions.items(), key=lambda i: int(i[0]))),
+        _records(Infusion, Kind.INFUSION, records),
+        _records(Medicine, Kind.MEDICINE, records),
+        _records(LabResult, Kind.LAB, records),
+        {
+            SafetySign(subject): date.fromisoformat(str(told[TOLD_ON]))
+            for subject, told in sorted(records[Kind.SAFETY].items())
+            if told.get(TOLD_ON) is not None
+        },
+        all_settings.from_items(records[Kind.SETTING].get(SETTINGS_SUBJECT, {})),
     )
+    _refuse_loose_ends(replayed)
+    return replayed
 
 
 def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
@@ -100,7 +119,7 @@ def _entered(items: dict[str, Change]) -> Entered | None:
     return standing.get(DayItem.PAIN_AVERAGE, list(standing.values())[-1]).entered
 
 
-def _step(position: int, change: Change, values: dict[str, Value]) -> None:
+def _step(position: int, change: Change, values: dict[str, Answer]) -> None:
     before = values.get(change.item)
     if before != change.old:
         raise HistoryError(
@@ -109,27 +128,15 @@ def _step(position: int, change: Change, values: dict[str, Value]) -> None:
     values[change.item] = change.new
 
 
-def _day_subject(position: int, change: Change) -> str:
+def _check_day_change(position: int, change: Change) -> None:
     try:
         _iso_date(change.subject)
     except ValueError as error:
         raise HistoryError(position, "subject", f"{change.subject!r} is not a date") from error
     except BadInputError as error:
         raise HistoryError(position, "subject", str(error).rstrip(".")) from error
-    return change.subject
-
-
-def _infusion_subject(position: int, change: Change) -> str:
-    if change.item not in INFUSION_ITEMS:
-        raise HistoryError(position, "item", f"{change.item!r} is not an item of an infusion")
-    if _INFUSION_ID.fullmatch(change.subject) is None:
-        raise HistoryError(position, "subject", f"{change.subject!r} is not the id of an infusion")
-    return change.subject
-
-
-def _refuse_off_scale(position: int, change: Change) -> None:
     try:
-        item = DayItem(change.item)
+        item = day_key(change.item)
     except ValueError as error:
         raise HistoryError(position, "item", f"{change.item!r} is not an item of a day") from error
     try:
@@ -138,57 +145,111 @@ def _refuse_off_scale(position: int, change: Change) -> None:
         raise HistoryError(position, "new", str(error).rstrip(".")) from error
 
 
-def _refuse_bad_value(position: int, change: Change) -> None:
+def _check_record_change(position: int, change: Change) -> None:
+    readers = READERS[RECORDS[change.kind]]
+    if change.item not in readers:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of {_A[change.kind]}")
+    if _ID.fullmatch(change.subject) is None:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not the id of {_A[change.kind]}")
+    _check_value(position, change, readers[change.item])
+
+
+def _check_safety_change(position: int, change: Change) -> None:
+    if change.subject not in set(SafetySign):
+        raise HistoryError(position, "subject", f"{change.subject!r} is not a safety sign")
+    if change.item != TOLD_ON:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of a safety sign")
+    _check_value(position, change, _iso_date)
+
+
+def _check_setting_change(position: int, change: Change) -> None:
+    if change.subject != SETTINGS_SUBJECT:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not {SETTINGS_SUBJECT}")
+    if change.item not in Settings._fields:
+        raise HistoryError(position, "item", f"{change.item!r} is not a setting")
+    _check_value(position, change, lambda value: all_settings.from_items({change.item: value}))
+
+
+def _check_value(position: int, change: Change, reader: Callable[[Any], object]) -> None:
     try:
         if change.new is not None:
-            _INFUSION_CHECKS[change.item](change.new)
+            reader(change.new)
     except (ValueError, TypeError) as error:
         raise HistoryError(position, "new", f"{_shown(change.new)} is not a {change.item}") from error
     except BadInputError as error:
         raise HistoryError(position, "new", f"{change.item}: {str(error).rstrip('.')}") from error
 
 
-def _iso_date(value: Any) -> None:  # noqa: ANN401
+def _iso_date(value: Any) -> date:  # noqa: ANN401
     day = date.fromisoformat(value)
     if day.isoformat() != value:
         raise ValueError(value)
-    check_day(day, "day")
+    return check_day(day, "day")
 
 
-def _flag(value: Any) -> None:  # noqa: ANN401
-    if value not in (0, 1):
-        raise ValueError(value)
-
-
-_INFUSION_CHECKS: dict[str, Callable[[Any], object]] = {
-    "first_day": _iso_date,
-    "last_day": _iso_date,
-    "days": int,
-    "drug": Drug,
-    "route": Route,
-    "dose": float,
-    "dose_unit": DoseUnit,
-    "note": str,
-    "removed": _flag,
+_CHECKS: dict[Kind, Callable[[int, Change], None]] = {
+    Kind.DAY: _check_day_change,
+    Kind.INFUSION: _check_record_change,
+    Kind.MEDICINE: _check_record_change,
+    Kind.LAB: _check_record_change,
+    Kind.SAFETY: _check_safety_change,
+    Kind.SETTING: _check_setting_change,
 }
+_A = {Kind.INFUSION: "an infusion", Kind.MEDICINE: "a medicine", Kind.LAB: "a blood result"}
+_FLAGS: dict[Kind, dict[str, Answer]] = {
+    Kind.INFUSION: {"planned": 0, "removed": 0},
+    Kind.MEDICINE: {"opioid": 0, "removed": 0},
+    Kind.LAB: {"removed": 0},
+}
+"""What a new record starts from: a flag is not set until somebody sets it."""
 
 
-def _day(subject: str, values: dict[str, Value], entries: dict[date, Entered]) -> Day:
+def fresh_items(kind: Kind) -> dict[str, Answer]:
+    """The values of a record, or of anything else that has a history, before its first change."""
+    return dict(_FLAGS.get(kind, {}))
+
+
+def _day(subject: str, values: dict[str, Answer], entries: dict[date, Entered]) -> Day:
     day = date.fromisoformat(subject)
-    answers = {item.value: DayItem(item).check(values.get(item)) for item in DayItem}
-    return Day(day, **answers, entered=entries.get(day))  # type: ignore[arg-type]
+    checked = ((key := day_key(name), key.check(value)) for name, value in values.items())
+    answers = {key: value for key, value in checked if value is not None}
+    items: dict[str, Any] = {key.value: value for key, value in answers.items() if isinstance(key, DayItem)}
+    details = {key: value for key, value in answers.items() if isinstance(key, Detail)}
+    return Day(day, **items, entered=entries.get(day), details=dict(sorted(details.items())))
 
 
-def _infusion(subject: str, values: dict[str, Value]) -> Infusion:
+def _records(cls: type[R], kind: Kind, records: Mapping[Kind, Mapping[str, Mapping[str, Answer]]]) -> tuple[R, ...]:
+    by_id = sorted(records[kind].items(), key=lambda record: int(record[0]))
+    return tuple(_record(cls, kind, subject, values) for subject, values in by_id)
+
+
+def _record(cls: type[R], kind: Kind, subject: str, values: Mapping[str, Answer]) -> R:
     try:
-        return infusion_from_items({**values, "id": int(subject)}).checked()
+        return from_items(cls, {**values, "id": int(subject)}).checked()
     except BadInputError as error:
-        raise HistoryError(None, "new", f"infusion {subject}: {str(error).rstrip('.')}") from error
+        raise HistoryError(None, "new", f"{kind} {subject}: {str(error).rstrip('.')}") from error
     except (KeyError, ValueError, TypeError) as error:
-        raise HistoryError(None, "new", f"infusion {subject} makes no sense: {error}") from error
+        raise HistoryError(None, "new", f"{kind} {subject} makes no sense: {error}") from error
 
 
-def _shown(value: Value) -> str:
+def _refuse_loose_ends(replayed: Replayed) -> None:
+    """Refuse doses of a medicine and results of an infusion that were never written down."""
+    medicines = {str(medicine.id) for medicine in replayed.medicines}
+    for day in replayed.days:
+        for detail in day.details:
+            if detail.kind is DetailKind.DOSES and detail.code not in medicines:
+                raise HistoryError(
+                    None, "subject", f"{day.date} has doses of medicine {detail.code}, which there is not"
+                )
+    infusions = {infusion.id for infusion in replayed.infusions}
+    for lab in replayed.labs:
+        if lab.infusion not in infusions:
+            raise HistoryError(
+                None, "subject", f"blood result {lab.id} is of infusion {lab.infusion}, which there is not"
+            )
+
+
+def _shown(value: Answer) -> str:
     if value is None:
         return "nothing"
     return repr(value[:40]) if isinstance(value, str) else str(value)

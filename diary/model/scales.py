@@ -48,6 +48,9 @@ class Scale(NamedTuple):
 
 
 NRS = Scale("NRS", 0, 10)
+YES_NO = Scale("no or yes", 0, 1)
+PLEASANTNESS = Scale("pleasantness", 1, 5)
+"""Of dreams: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant (five steps, after Ready)."""
 
 
 def clean_text(text: str | None) -> str | None:
@@ -63,17 +66,37 @@ def clean_text(text: str | None) -> str | None:
 
 
 class DayItem(StrEnum):
-    """What a day can hold. The value is the name in the store, the history and every file."""
+    """What every day can hold. The value is the name in the store, the history and every file.
+
+    Side effects, signs of changed perception and doses are kept beside these (`diary.model.details`).
+    """
 
     PAIN_AVERAGE = "pain_average"
     PAIN_WORST = "pain_worst"
     PAIN_NOW = "pain_now"
+    INTERFERENCE = "interference"  # pain with general activity: 0 not at all, 10 completely
+    ENJOYMENT = "enjoyment"  # pain with enjoyment of life: 0 not at all, 10 completely
+    SLEEP = "sleep"  # quality: 0 worst, 10 best
+    MOOD = "mood"  # 0 worst, 10 best
+    DREAM_RECALL = "dream_recall"  # of the night before: 0 none recalled, 1 recalled
+    DREAM_PLEASANTNESS = "dream_pleasantness"
+    DREAM_VIVIDNESS = "dream_vividness"
+    NIGHTMARE = "nightmare"  # a dream that woke you: 0 no, 1 yes
+    DREAM_NOTE = "dream_note"
+    PERCEPTION = "perception"  # any change at all: 0 no, 1 yes
+    DRUG_HIGH = "drug_high"
+    INNER_PERCEPTION = "inner_perception"
+    OUTER_PERCEPTION = "outer_perception"
     NOTE = "note"
 
     @property
     def scale(self) -> Scale | None:
         """The item's scale; None for free text."""
-        return None if self is DayItem.NOTE else NRS
+        if self in TEXT_ITEMS:
+            return None
+        if self in YES_NO_ITEMS:
+            return YES_NO
+        return PLEASANTNESS if self is DayItem.DREAM_PLEASANTNESS else NRS
 
     def check(self, value: object) -> int | str | None:
         """The value as it may be stored; None means unanswered.
@@ -93,3 +116,8 @@ class DayItem(StrEnum):
 
 
 PAIN_ITEMS = (DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.PAIN_NOW)
+TEXT_ITEMS = (DayItem.DREAM_NOTE, DayItem.NOTE)
+YES_NO_ITEMS = (DayItem.DREAM_RECALL, DayItem.NIGHTMARE, DayItem.PERCEPTION)
+DREAM_DETAILS = (DayItem.DREAM_PLEASANTNESS, DayItem.DREAM_VIVIDNESS, DayItem.NIGHTMARE, DayItem.DREAM_NOTE)
+"""What can only be said of a dream that was recalled."""
+PERCEPTION_SCALES = (DayItem.DRUG_HIGH, DayItem.INNER_PERCEPTION, DayItem.OUTER_PERCEPTION)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.items import infusion_to_items
+from diary import settings
+from diary.model.items import to_items
 from diary.model.replay import HistoryError, replay
-from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diary.model.changes import Contents
-    from diary.model.records import Day
+    from diary.model.replay import Replayed
 
 
 def disagreements(contents: Contents) -> list[str]:
@@ -22,15 +22,19 @@ def disagreements(contents: Contents) -> list[str]:
     except HistoryError as error:
         where = "" if error.position is None else f", change {error.position + 1}"
         return [f"The history{where}: {error.reason}."]
-    days = {day.date.isoformat(): _answers(day) for day in contents.days}
-    infusions = {f"infusion {infusion.id}": infusion_to_items(infusion) for infusion in contents.infusions}
-    replayed_days = {day.date.isoformat(): _answers(day) for day in replayed.days}
-    replayed_infusions = {f"infusion {infusion.id}": infusion_to_items(infusion) for infusion in replayed.infusions}
-    return [*_differences(days, replayed_days), *_differences(infusions, replayed_infusions)]
+    return _differences(_plainly(contents), _plainly(replayed))
 
 
-def _answers(day: Day) -> dict[str, object]:
-    return {item.value: day.value(item) for item in DayItem}
+def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
+    """Every answer of a diary by the name of its record and its own."""
+    plain: dict[str, Mapping[str, object]] = {
+        day.date.isoformat(): {key.value: answer for key, answer in day.answered()} for day in diary.days
+    }
+    for name, records in (("infusion", diary.infusions), ("medicine", diary.medicines), ("blood result", diary.labs)):
+        plain |= {f"{name} {record.id}": to_items(record) for record in records}
+    plain["settings"] = settings.to_items(diary.settings)
+    plain["told the clinic"] = {sign.value: day for sign, day in diary.told.items()}
+    return plain
 
 
 def _differences(stored: Mapping[str, Mapping[str, object]], replayed: Mapping[str, Mapping[str, object]]) -> list[str]:

@@ -54,7 +54,7 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with reading(path), closing(_connect(fresh)) as connection:
+        with reading(path), closing(connect(fresh)) as connection:
             migrate(connection)
             with connection:
                 connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
@@ -212,7 +212,8 @@ def _publish(fresh: Path, path: Path) -> None:
         fresh.replace(path)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
+    """A bare connection to a database file, which must exist or be made by it."""
     return sqlite3.connect(path, timeout=_WAIT_SECONDS)
 
 
@@ -224,10 +225,10 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 def _opened(path: Path) -> sqlite3.Connection:
     with decoding(path):
-        connection = _connect(path)
+        connection = connect(path)
         try:
             if _refuse_other_formats(connection, path) < FORMAT:
-                migrate(connection)
+                _bring_up_to_date(connection, path)
             _prepare(connection)
         except BaseException:
             connection.close()
@@ -235,8 +236,26 @@ def _opened(path: Path) -> sqlite3.Connection:
         return connection
 
 
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Migrate an older file, after a copy of it was made and proven."""
+    from diary.store.backup import copy_before_migration
+
+    copy_before_migration(connection, path)
+    try:
+        migrate(connection)
+    except sqlite3.OperationalError as error:
+        # Another window may have done the same a moment ago; then there is nothing left to do.
+        if _refuse_other_formats(connection, path) < FORMAT:
+            raise CannotOpenError.of(
+                "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
+                "changed. Make sure that it can be written, then open it again.",
+                path=str(path),
+                reason=str(error),
+            ) from error
+
+
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a file up to the present format."""
+    """Bring a file up to the present format, each step whole or not at all."""
     from sqlite_utils import Database
 
     from diary.store.migrations import migrations

@@ -10,13 +10,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from diary import settings as all_settings
 from diary.errors import BadInputError
 from diary.model.changes import Change, ImportedAnswer, Kind
-from diary.model.items import INFUSION_ITEMS, infusion_to_items
-from diary.model.records import Entered, How, Infusion
+from diary.model.infusion import Infusion
+from diary.model.items import to_items
+from diary.model.records import Entered, How
 from diary.model.scales import DayItem
 from diary.store import history
-from diary.store.writing import write_infusion
+from diary.store.rows import RECORD_TABLES
+from diary.store.writing import put_answers, write_record
 from diary.wording import counted
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from diary.model.changes import Contents
+    from diary.model.items import Record
     from diary.model.records import Day
     from diary.store.repository import Repository
 
@@ -87,15 +91,32 @@ def restore(repository: Repository, contents: Contents) -> None:
         if not repository.is_empty:
             raise BadInputError.of("{path} is not empty. Name a new file.", path=str(repository.path))
         _adopt(db, contents)
-        columns = ("day", *DayItem)
         db.conn.executemany(
-            _insert("day", columns), [(d.date.isoformat(), *(d.value(i) for i in DayItem)) for d in contents.days]
+            _insert("day", ("day", *DayItem)),
+            [(day.date.isoformat(), *(day.value(item) for item in DayItem)) for day in contents.days],
         )
+        _put_records(db, contents.infusions)
+        _put_records(db, contents.medicines)
+        _put_records(db, contents.labs)
+        for day in contents.days:
+            for detail, answer in day.details.items():
+                put_answers(db, detail, [(day.date.isoformat(), answer)])
         db.conn.executemany(
-            _insert("infusion", ("id", *INFUSION_ITEMS)),
-            [(i.id, *(infusion_to_items(i)[item] for item in INFUSION_ITEMS)) for i in contents.infusions],
+            _insert("told_clinic", ("sign", "told_on")),
+            [(sign.value, day.isoformat()) for sign, day in contents.told.items()],
+        )
+        settings = all_settings.to_items(contents.settings)
+        db.conn.executemany(
+            _insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None]
         )
         history.record(db, contents.changes)
+
+
+def _put_records(db: Database, records: Sequence[Record]) -> None:
+    for record in records:
+        _, table = RECORD_TABLES[type(record)]
+        items = to_items(record)
+        db.execute(_insert(table, ("id", *items)), (record.id, *items.values()))
 
 
 def add_answers(
@@ -183,8 +204,8 @@ def _plan_package(repository: Repository, contents: Contents) -> Plan:
     answers = [
         ImportedAnswer(day.date, item, value, str(value))
         for day in contents.days
-        for item in DayItem
-        if (value := day.value(item)) is not None
+        for item, value in day.answered()
+        if value is not None
     ]
     plan = _plan_answers(repository.days(), answers)
     own = repository.infusions(with_removed=True)
@@ -215,7 +236,7 @@ def _merge(theirs: Infusion, own: Sequence[Infusion]) -> tuple[Infusion | None, 
     if not same_dates:
         return None, replace(theirs, id=None), []
     stored = min(same_dates, key=lambda o: (o.removed, o.id or 0))
-    mine, items = infusion_to_items(stored), infusion_to_items(theirs)
+    mine, items = to_items(stored), to_items(theirs)
     clashes = [
         Clash(f"{place}, {item}", _shown(mine[item]), _shown(value))
         for item, value in items.items()
@@ -244,15 +265,12 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
 
 
 def _carry_out(db: Database, plan: Plan, entered: Entered) -> None:
-    for item in DayItem:
-        db.conn.executemany(
-            f"INSERT INTO day (day, {item.value}) VALUES (?, ?) "  # noqa: S608
-            f"ON CONFLICT (day) DO UPDATE SET {item.value} = excluded.{item.value}",
-            [(answer.day.isoformat(), answer.value) for answer in plan.answers if answer.item is item],
-        )
+    for key in sorted({answer.item for answer in plan.answers}, key=lambda key: key.value):
+        answers = [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key]
+        put_answers(db, key, answers)
     history.record(db, [_change(answer, entered) for answer in plan.answers])
     for stored, merged in plan.infusions:
-        write_infusion(db, merged, stored, entered)
+        write_record(db, merged, stored, entered)
 
 
 def _change(answer: ImportedAnswer, entered: Entered) -> Change:

@@ -81,3 +81,136 @@ def days_infusions_history(db: Database) -> None:
     )
     for statement in statements:
         db.execute(statement)
+
+
+def _yes_no(column: str, more: str = "") -> str:
+    return f"{column} INTEGER {more} CHECK ({column} IN (0, 1))"
+
+
+def _severity(column: str, more: str = "") -> str:
+    return f"{column} TEXT {more} CHECK ({column} IN ('none', 'mild', 'moderate', 'severe'))"
+
+
+def _text(column: str) -> str:
+    return f"{column} TEXT CHECK ({column} <> '')"
+
+
+@migrations(name="0002_whole_day_and_treatment")
+def whole_day_and_treatment(db: Database) -> None:
+    """All a day and a treatment hold; medicines, blood results, settings, and what the clinic was told."""
+    _add_columns(
+        db,
+        "day",
+        *(_nrs(column) for column in ("interference", "enjoyment", "sleep", "mood")),
+        _yes_no("dream_recall"),
+        "dream_pleasantness INTEGER CHECK (dream_pleasantness BETWEEN 1 AND 5)",
+        _nrs("dream_vividness"),
+        _yes_no("nightmare"),
+        _text("dream_note"),
+        _yes_no("perception"),
+        *(_nrs(column) for column in ("drug_high", "inner_perception", "outer_perception")),
+    )
+    _add_columns(
+        db,
+        "infusion",
+        "hours_a_day REAL CHECK (hours_a_day BETWEEN 0.000001 AND 24)",
+        _yes_no("benzodiazepine"),
+        _yes_no("clonidine"),
+        _text("given_alongside"),
+        _text("clinic"),
+        *(_nrs(column) for column in ("drug_high", "inner_perception", "outer_perception")),
+        _severity("nausea"),
+        "systolic INTEGER CHECK (systolic BETWEEN 30 AND 300)",
+        "diastolic INTEGER CHECK (diastolic BETWEEN 10 AND 250)",
+        "pulse INTEGER CHECK (pulse BETWEEN 20 AND 300)",
+        _yes_no("planned", "NOT NULL DEFAULT 0"),
+    )
+    _run(db, _WHOLE_DAY_TABLES + _HISTORY_OF_ALL_KINDS)
+
+
+def _add_columns(db: Database, table: str, *columns: str) -> None:
+    _run(db, tuple(f"ALTER TABLE {table} ADD COLUMN {column}" for column in columns))
+
+
+def _run(db: Database, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        db.execute(statement)
+
+
+_WHOLE_DAY_TABLES = (
+    "PRAGMA user_version = 2",
+    f"""CREATE TABLE medicine (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL CHECK (trim(name) <> ''),
+        dose REAL CHECK (dose BETWEEN 0.000001 AND 999999),
+        {_text("unit")},
+        use TEXT CHECK (use IN ('regular', 'rescue')),
+        {_yes_no("opioid", "NOT NULL DEFAULT 0")},
+        {_iso_date("since", "")},
+        {_iso_date("until", "")},
+        {_yes_no("removed", "NOT NULL DEFAULT 0")},
+        CHECK ((dose IS NULL) = (unit IS NULL)),
+        CHECK (until >= since)
+    ) STRICT""",
+    f"""CREATE TABLE lab_result (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        infusion INTEGER NOT NULL REFERENCES infusion (id),
+        {_iso_date("day")},
+        analyte TEXT NOT NULL CHECK (analyte IN ('alt', 'ast', 'alp', 'ggt')),
+        value REAL NOT NULL CHECK (value BETWEEN 0 AND 99999),
+        unit TEXT NOT NULL CHECK (unit IN ('U/L', 'ukat/L')),
+        upper_limit REAL CHECK (upper_limit BETWEEN 0.001 AND 99999),
+        {_yes_no("removed", "NOT NULL DEFAULT 0")}
+    ) STRICT""",
+    # Which effects and signs there are stands in diary.model.details: a list that grows must not need a new table.
+    f"""CREATE TABLE side_effect (
+        day TEXT NOT NULL REFERENCES day (day),
+        effect TEXT NOT NULL CHECK (effect <> ''),
+        {_severity("severity", "NOT NULL")},
+        PRIMARY KEY (day, effect)
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE perception_sign (
+        day TEXT NOT NULL REFERENCES day (day),
+        sign TEXT NOT NULL CHECK (sign <> ''),
+        {_yes_no("present", "NOT NULL")},
+        PRIMARY KEY (day, sign)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE dose (
+        day TEXT NOT NULL REFERENCES day (day),
+        medicine INTEGER NOT NULL REFERENCES medicine (id),
+        doses REAL NOT NULL CHECK (doses BETWEEN 0 AND 99 AND doses * 2 = CAST(doses * 2 AS INTEGER)),
+        PRIMARY KEY (day, medicine)
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE told_clinic (
+        sign TEXT PRIMARY KEY NOT NULL CHECK (sign <> ''),
+        {_iso_date("told_on")}
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE setting (
+        name TEXT PRIMARY KEY NOT NULL CHECK (name <> ''),
+        value ANY NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)
+
+# The kinds of records are checked by diary.model.changes from now on: a new one must not need this table made again.
+_HISTORY_OF_ALL_KINDS = (
+    """CREATE TABLE change_of_all_kinds (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind <> ''),
+        subject TEXT NOT NULL,
+        item TEXT NOT NULL,
+        old ANY,
+        new ANY,
+        source_value TEXT,
+        at_utc TEXT NOT NULL CHECK (at_utc LIKE '____-__-__T__:__:__Z'),
+        utc_offset_minutes INTEGER NOT NULL CHECK (utc_offset_minutes BETWEEN -1440 AND 1440),
+        how TEXT NOT NULL CHECK (how IN ('typed', 'late', 'import', 'paper'))
+    ) STRICT""",
+    "INSERT INTO change_of_all_kinds SELECT * FROM change",
+    "DROP TABLE change",
+    "ALTER TABLE change_of_all_kinds RENAME TO change",
+    "CREATE INDEX change_by_subject ON change (kind, subject, item)",
+    """CREATE TRIGGER change_is_never_edited BEFORE UPDATE ON change
+        BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END""",
+    """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
+        BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END""",
+)

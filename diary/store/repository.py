@@ -1,114 +1,38 @@
 """Every read and write of the diary. A write returns what changed.
 
-A diary that does not exist yet reads as an empty one; its file is made by the first write (or by `prepare`).
 One repository belongs to one thread. What only some calls need is loaded by those: the first page needs little of it
 (docs/decisions/0003).
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from diary import settings as all_settings
 from diary.clock import diary_day
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError
+from diary.errors import BadInputError, CannotOpenError
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store import connection as files
+from diary.store.diary_file import DiaryFile
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Mapping
 
-    from sqlite_utils import Database
-
-    from diary.clock import Clock
     from diary.model.changes import Change, Contents, Kind
-    from diary.model.records import Day, Entered, How, Infusion
+    from diary.model.details import Answer, DayKey
+    from diary.model.infusion import Infusion
+    from diary.model.items import R
+    from diary.model.labs import LabResult
+    from diary.model.medicines import Medicine
+    from diary.model.records import Day, Entered, How
+    from diary.model.safety import SafetySign
 
 
-class Repository:
-    """The diary in one file.
-
-    Attributes:
-        path: Where the file is or will be.
-        clock: Where the moment of entry comes from.
-    """
-
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Open the diary, or note that there is none yet.
-
-        Raises:
-            CannotOpenError: the file can't be used, or none could be made there.
-        """
-        self.path = path
-        self.clock = clock
-        self._connection: sqlite3.Connection | None = None
-        self._database: Database | None = None
-        self._identity: tuple[int, int] | None = None
-        self._closed = False
-        if self._reader() is None:
-            files.can_create(path)
-
-    def close(self) -> None:
-        """Close the file. Everything that was answered is on disk already."""
-        self._closed = True
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-            self._database = None
-
-    def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
-        """Make the file if there is none, and load what writing needs.
-
-        Args:
-            diary_id: The id of a new diary; a random one if not given.
-            invented: Whether a new diary is a sample.
-
-        Raises:
-            CannotOpenError: the file can't be made.
-        """
-        if diary_id is not None and not self.exists:
-            self._take(files.create(self.path, diary_id=diary_id, invented=invented))
-        elif self._reader() is None:
-            self._take(self._made_by_whoever_was_first())
-        if self._database is None and self._connection is not None:
-            from sqlite_utils import Database
-
-            from diary.store import writing  # noqa: F401 - so that the first answer does not wait for it
-
-            self._database = Database(self._connection)
-
-    # What the diary is
-
-    @property
-    def exists(self) -> bool:
-        """Whether there is a file."""
-        return self._reader() is not None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was ever answered: no file, or one without history."""
-        return not self._rows("SELECT 1 FROM change LIMIT 1")
-
-    @property
-    def settings(self) -> Settings:
-        """What the clinic and the user agreed on."""
-        return Settings()
-
-    @property
-    def invented(self) -> bool:
-        """Whether this is a sample diary."""
-        rows = self._rows("SELECT invented FROM diary")
-        return bool(rows and rows[0][0])
-
-    @property
-    def diary_id(self) -> str | None:
-        """The diary's random id; None while there is no file."""
-        rows = self._rows("SELECT diary_id FROM diary")
-        return rows[0][0] if rows else None
+class Repository(DiaryFile):
+    """The diary: its days, infusions, medicines, blood results, safety signs, settings and history."""
 
     def today(self) -> date:
         """The diary day that is running now."""
@@ -129,29 +53,19 @@ class Repository:
     # Days
 
     def answers(self, day: date) -> dict[DayItem, int | str | None]:
-        """The bare answers of one day, with None for what was not answered."""
+        """The bare answers of one day to the items that every day has, with None for what was not answered."""
         rows = self._rows(f"SELECT {', '.join(DayItem)} FROM day WHERE day = ?", day.isoformat())  # noqa: S608
         return dict(zip(DayItem, rows[0] if rows else [None] * len(DayItem), strict=True))
 
     def day(self, day: date) -> Day:
         """One day, with None for what was not answered."""
         from diary.model.records import Day
-        from diary.store.rows import DAY_COLUMNS, day_from_row
 
-        key = day.isoformat()
-        rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day WHERE day = ?", key)  # noqa: S608
-        with files.decoding(self.path):
-            return day_from_row(rows[0], self._entries(key)) if rows else Day(day)
+        return next(iter(self._days(day.isoformat())), Day(day))
 
     def days(self) -> list[Day]:
         """Every day with an answer, oldest first."""
-        from diary.store.rows import DAY_COLUMNS, day_from_row
-
-        rows = self._rows(f"SELECT {DAY_COLUMNS} FROM day ORDER BY day")  # noqa: S608
-        with files.decoding(self.path):
-            entries = self._entries() if rows else {}
-            days = [day_from_row(row, entries) for row in rows]
-        return [day for day in days if not day.is_empty]
+        return [day for day in self._days() if not day.is_empty]
 
     def pain(self) -> dict[date, int]:
         """Average pain (NRS 0-10) by diary day; an unanswered day is absent."""
@@ -159,52 +73,56 @@ class Repository:
         with files.decoding(self.path):
             return {date.fromisoformat(day): score for day, score in rows}
 
-    def answer(self, day: date, item: DayItem, value: int | str | None, *, how: How | None = None) -> list[Change]:
-        """Write one answer and its history row in one transaction.
+    def answer(self, day: date, key: DayKey, value: Answer, *, how: How | None = None) -> list[Change]:
+        """Write one answer and its history row in one transaction; see `answer_all`."""
+        return self.answer_all(day, {key: value}, how=how)
+
+    def answer_all(self, day: date, answers: Mapping[DayKey, Answer], *, how: How | None = None) -> list[Change]:
+        """Write answers of one day and their history rows in one transaction.
 
         Args:
-            day: The diary day it is for; not in the future.
-            item: Which answer.
-            value: The answer on its scale; None clears it.
-            how: How it came; by default typed, or late if the following diary day is over.
+            day: The diary day they are for; not in the future.
+            answers: The answers on their scales; None clears one.
+            how: How they came; by default typed, or late if the following diary day is over.
 
         Returns:
-            What changed: one change, or none if the answer stands already.
+            What changed; an answer that stands already is no change.
 
         Raises:
-            BadInputError: the value is off its scale or the day is in the future.
-            CannotSaveError: the file can't be written.
+            BadInputError: a value is off its scale or the day is in the future; nothing was written.
+            CannotSaveError: the file can't be written; nothing was.
         """
         from diary.clock import is_late
         from diary.model.records import Entered, How, check_day
 
-        check_day(day, item.value)
-        checked = item.check(value)
-        now = self.clock.now()
-        if day > diary_day(now, self.settings.day_end):
+        checked = {}
+        for key, value in answers.items():
+            check_day(day, key.value)
+            checked[key] = key.check(value)
+        now, day_end = self.clock.now(), self.settings.day_end
+        if day > diary_day(now, day_end):
             raise BadInputError.of("{day} is in the future.", day=day)
-        entered = Entered(now, how or (How.LATE if is_late(day, now, self.settings.day_end) else How.TYPED))
-        if checked is None and not self.exists:
+        entered = Entered(now, how or (How.LATE if is_late(day, now, day_end) else How.TYPED))
+        if not self.exists and all(value is None for value in checked.values()):
             return []
         with self.writing() as db:
-            from diary.store.writing import write_answer
+            from diary.store.writing import write_answers
 
             # Read in the same transaction: two windows must not both start from the same old answer.
-            return write_answer(db, self.day(day), item, checked, entered)
+            return write_answers(db, self.day(day), checked, entered)
 
-    # Infusions
+    # Treatment
 
     def infusions(self, *, with_removed: bool = False) -> list[Infusion]:
-        """The infusions by their first day; removed ones only where asked for."""
-        from diary.store.rows import INFUSION_COLUMNS, infusion_from_row
+        """The infusions by their first day, planned ones too; removed ones only where asked for."""
+        from diary.model.infusion import Infusion
 
-        rows = self._rows(f"SELECT {INFUSION_COLUMNS} FROM infusion ORDER BY first_day, last_day, id")  # noqa: S608
-        with files.decoding(self.path):
-            found = [infusion_from_row(row) for row in rows]
-        return [infusion for infusion in found if with_removed or not infusion.removed]
+        return self._records(Infusion, "first_day, last_day, id", with_removed=with_removed)
 
     def save_infusion(self, infusion: Infusion) -> tuple[Infusion, list[Change]]:
         """Add an infusion (its id is None) or change a stored one.
+
+        One that begins in the future is an appointment: it is stored as planned.
 
         Returns:
             The infusion as stored, with its id, and what changed.
@@ -215,20 +133,95 @@ class Repository:
         """
         from dataclasses import replace
 
-        from diary.model.records import Entered, How, refuse_overlap
-        from diary.model.scales import clean_text
+        from diary.model.infusion import refuse_overlap
 
-        infusion = replace(infusion.checked(), note=clean_text(infusion.note))
-        with self.writing() as db:
-            others = self.infusions(with_removed=True)
-            old = next((other for other in others if other.id == infusion.id), None)
-            if infusion.id is not None and old is None:
-                raise ValueError(f"infusion: no infusion has the id {infusion.id}")
+        infusion = replace(infusion.checked(), planned=infusion.planned or infusion.first_day > self.today())
+
+        def check(others: list[Infusion]) -> None:
             if not infusion.removed:
                 refuse_overlap(infusion, others)
-            from diary.store.writing import write_infusion
 
-            return write_infusion(db, infusion, old, Entered(self.clock.now(), How.TYPED))
+        return self._save(infusion, check)
+
+    def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
+        """The user's list of medicines in the order in which they were added."""
+        from diary.model.medicines import Medicine
+
+        return self._records(Medicine, "id", with_removed=with_removed)
+
+    def save_medicine(self, medicine: Medicine) -> tuple[Medicine, list[Change]]:
+        """Add a medicine (its id is None) or change a stored one.
+
+        Raises:
+            BadInputError: it makes no sense on its own.
+            CannotSaveError: the file can't be written.
+        """
+        return self._save(medicine.checked())
+
+    def labs(self, *, with_removed: bool = False) -> list[LabResult]:
+        """The blood results by day."""
+        from diary.model.labs import LabResult
+
+        return self._records(LabResult, "day, id", with_removed=with_removed)
+
+    def save_lab(self, lab: LabResult) -> tuple[LabResult, list[Change]]:
+        """Add a blood result (its id is None) or change a stored one.
+
+        Raises:
+            BadInputError: it makes no sense on its own or its day is in the future.
+            CannotSaveError: the file can't be written.
+        """
+        if lab.day > self.today():
+            raise BadInputError.of("{day} is in the future.", day=lab.day).about("day")
+        return self._save(lab.checked())
+
+    # Safety signs and settings
+
+    def told(self) -> dict[SafetySign, date]:
+        """For each safety sign the clinic was told of, the last day on which it was."""
+        rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
+        if not rows:
+            return {}
+        from diary.model.safety import SafetySign
+
+        with files.decoding(self.path):
+            return {SafetySign(sign): date.fromisoformat(day) for sign, day in rows}
+
+    def tell(self, sign: SafetySign, day: date | None) -> list[Change]:
+        """Note that the clinic was told of a safety sign on a day; None takes that back.
+
+        Raises:
+            BadInputError: the day is in the future.
+            CannotSaveError: the file can't be written.
+        """
+        from diary.model.records import check_day
+
+        if day is not None and check_day(day, sign.value) > self.today():
+            raise BadInputError.of("{day} is in the future.", day=day)
+        with self.writing() as db:
+            from diary.store.writing import write_told
+
+            return write_told(db, sign, self.told().get(sign), day, self._now())
+
+    @property
+    def settings(self) -> Settings:
+        """What the clinic and the user agreed on."""
+        rows = self._rows("SELECT name, value FROM setting")
+        with files.decoding(self.path):
+            return all_settings.from_items(dict(rows)) if rows else Settings()
+
+    def save_settings(self, settings: Settings) -> list[Change]:
+        """Store the settings.
+
+        Raises:
+            BadInputError: about the setting that is out of bounds.
+            CannotSaveError: the file can't be written.
+        """
+        from diary.store.writing import write_settings
+
+        after = all_settings.to_items(settings.checked())
+        with self.writing() as db:
+            return write_settings(db, all_settings.to_items(self.settings), after, self._now())
 
     # The whole
 
@@ -254,57 +247,53 @@ class Repository:
                 days=tuple(self.days()),
                 infusions=tuple(sorted(self.infusions(with_removed=True), key=lambda infusion: infusion.id or 0)),
                 changes=tuple(self.changes()),
+                medicines=tuple(self.medicines(with_removed=True)),
+                labs=tuple(sorted(self.labs(with_removed=True), key=lambda lab: lab.id or 0)),
+                told=self.told(),
+                settings=self.settings,
             )
 
-    @contextmanager
-    def writing(self) -> Iterator[Database]:
-        """One transaction: all of what is written inside, or nothing.
+    def _days(self, day: str | None = None) -> list[Day]:
+        from diary.store import history
+        from diary.store.rows import DAY_COLUMNS, day_from_row, read_details
 
-        Raises:
-            CannotSaveError: the file can't be written, or it is no longer where it was opened.
-        """
-        self.prepare()
-        if self._connection is None or self._database is None or self._file_identity() != self._identity:
-            raise CannotSaveError.of(
-                "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
-            )
-        with files.saving(), files.transaction(self._connection):
-            yield self._database
-
-    def _reader(self) -> sqlite3.Connection | None:
-        """The connection; None while there is no file. One that appeared meanwhile is opened."""
-        if self._connection is None and not self._closed:
-            self._take(files.open_existing(self.path))
-        return self._connection
-
-    def _take(self, connection: sqlite3.Connection | None) -> None:
-        self._connection = connection
-        self._identity = self._file_identity()
-
-    def _made_by_whoever_was_first(self) -> sqlite3.Connection | None:
-        import secrets
-
-        try:
-            return files.create(self.path, diary_id=secrets.token_hex(16), invented=False)
-        except files.ExistsAlreadyError:  # another window was quicker: both write to the one it made
-            return files.open_existing(self.path)
-
-    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         connection = self._reader()
         if connection is None:
             return []
-        with files.reading(self.path):
-            return connection.execute(sql, values).fetchall()
+        with files.decoding(self.path):
+            rows = connection.execute(
+                f"SELECT {DAY_COLUMNS} FROM day WHERE (?1 IS NULL OR day = ?1) ORDER BY day",  # noqa: S608
+                (day,),
+            ).fetchall()
+            entries = history.last_entries(connection, day) if rows else {}
+            details = read_details(connection, day) if rows else {}
+            return [day_from_row(row, entries, details) for row in rows]
 
-    def _entries(self, day: str | None = None) -> dict[str, Entered]:
-        from diary.store import history
+    def _records(self, kind: type[R], order: str, *, with_removed: bool) -> list[R]:
+        from diary.store.rows import read_records
 
         connection = self._reader()
-        return {} if connection is None else history.last_entries(connection, day)
+        if connection is None:
+            return []
+        with files.decoding(self.path):
+            found = read_records(connection, kind, order)
+        return [record for record in found if with_removed or not record.removed]
 
-    def _file_identity(self) -> tuple[int, int] | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
+    def _save(self, record: R, check: Callable[[list[R]], None] = lambda _others: None) -> tuple[R, list[Change]]:
+        """Write a record that is sound by itself; `check` sees the others in the same transaction."""
+        from diary.model.items import without_half_characters
+        from diary.store.writing import write_record
+
+        record = without_half_characters(record)
+        with self.writing() as db:
+            others = self._records(type(record), "id", with_removed=True)
+            old = next((other for other in others if other.id == record.id), None)
+            if record.id is not None and old is None:
+                raise ValueError(f"{type(record).__name__}: none has the id {record.id}")
+            check(others)
+            return write_record(db, record, old, self._now())
+
+    def _now(self) -> Entered:
+        from diary.model.records import Entered, How
+
+        return Entered(self.clock.now(), How.TYPED)

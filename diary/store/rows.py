@@ -3,28 +3,101 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from diary.model.items import INFUSION_ITEMS, infusion_from_items
-from diary.model.records import Day, Entered, Infusion
+from diary.model.changes import Kind
+from diary.model.details import Detail, DetailKind
+from diary.model.infusion import Infusion
+from diary.model.items import R, from_items, item_names
+from diary.model.labs import LabResult
+from diary.model.medicines import Medicine
+from diary.model.records import Day, Entered
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping, Sequence
 
+    from diary.model.details import Answer
+    from diary.model.items import Record
 
 DAY_COLUMNS = ", ".join(("day", *DayItem))
-INFUSION_COLUMNS = ", ".join(("id", *INFUSION_ITEMS))
 
 
-def day_from_row(row: Sequence[Any], entries: Mapping[str, Entered]) -> Day:
-    """A day from its columns in the order of `DAY_COLUMNS`."""
+class DetailTable(NamedTuple):
+    """Where one kind of detail of a day is kept.
+
+    Attributes:
+        name: The table; its first column is `day`.
+        key: The column that says which detail.
+        value: The column of the answer.
+    """
+
+    name: str
+    key: str
+    value: str
+
+
+DETAIL_TABLES: dict[DetailKind, DetailTable] = {
+    DetailKind.SIDE_EFFECT: DetailTable("side_effect", "effect", "severity"),
+    DetailKind.SIGN: DetailTable("perception_sign", "sign", "present"),
+    DetailKind.DOSES: DetailTable("dose", "medicine", "doses"),
+}
+RECORD_TABLES: dict[type[Record], tuple[Kind, str]] = {
+    Infusion: (Kind.INFUSION, "infusion"),
+    Medicine: (Kind.MEDICINE, "medicine"),
+    LabResult: (Kind.LAB, "lab_result"),
+}
+"""The kind of the history and the table of each sort of record."""
+
+
+def record_columns(kind: type[Record]) -> tuple[str, ...]:
+    """The columns of a record's table."""
+    return ("id", *item_names(kind))
+
+
+def day_from_row(
+    row: Sequence[Any], entries: Mapping[str, Entered], details: Mapping[str, Mapping[Detail, Answer]]
+) -> Day:
+    """A day from its columns in the order of `DAY_COLUMNS`, and what is kept beside them by ISO date."""
     answers = dict(zip(DayItem, row[1:], strict=True))
     return Day(
-        date.fromisoformat(row[0]), **{item.value: answers[item] for item in DayItem}, entered=entries.get(row[0])
+        date.fromisoformat(row[0]),
+        **{item.value: answers[item] for item in DayItem},
+        entered=entries.get(row[0]),
+        details=details.get(row[0], {}),
     )
 
 
-def infusion_from_row(row: Sequence[Any]) -> Infusion:
-    """An infusion from its columns in the order of `INFUSION_COLUMNS`."""
-    return infusion_from_items(dict(zip(("id", *INFUSION_ITEMS), row, strict=True)))
+def read_details(connection: sqlite3.Connection, day: str | None = None) -> dict[str, dict[Detail, Answer]]:
+    """The details of each day, or of one, by ISO date and in the order of their names.
+
+    Raises:
+        ValueError: a table holds what is no detail of a day.
+    """
+    found: dict[str, dict[Detail, Answer]] = {}
+    known: dict[tuple[DetailKind, object], Detail] = {}  # a diary of ten years has few different ones
+    for kind, table in sorted(DETAIL_TABLES.items()):
+        rows = connection.execute(
+            f"SELECT day, {table.key}, {table.value} FROM {table.name} "  # noqa: S608
+            f"WHERE (?1 IS NULL OR day = ?1) ORDER BY day, CAST({table.key} AS TEXT)",
+            (day,),
+        )
+        for key, code, value in rows:
+            if (kind, code) not in known:
+                known[kind, code] = _known(Detail(kind, str(code)))
+            found.setdefault(key, {})[known[kind, code]] = value
+    return found
+
+
+def read_records(connection: sqlite3.Connection, kind: type[R], order: str = "id") -> list[R]:
+    """All records of a sort, removed ones too."""
+    columns = record_columns(kind)
+    _, table = RECORD_TABLES[kind]
+    rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}")  # noqa: S608
+    return [from_items(kind, dict(zip(columns, row, strict=True))) for row in rows]
+
+
+def _known(detail: Detail) -> Detail:
+    detail.check(None)
+    return detail

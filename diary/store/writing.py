@@ -5,67 +5,124 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.changes import Change, Kind
-from diary.model.items import infusion_to_items
+from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.details import Detail, DetailKind
+from diary.model.items import R, to_items
+from diary.model.replay import fresh_items
 from diary.store import history
+from diary.store.rows import DETAIL_TABLES, RECORD_TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from sqlite_utils import Database
 
-    from diary.model.records import Day, Entered, Infusion
-    from diary.model.scales import DayItem
+    from diary.model.details import Answer, DayKey
+    from diary.model.records import Day, Entered
+    from diary.model.safety import SafetySign
 
 
-def write_answer(db: Database, stored: Day, item: DayItem, value: int | str | None, entered: Entered) -> list[Change]:
-    """Write one answer and the history of it.
+def write_answers(db: Database, stored: Day, answers: Mapping[DayKey, Answer], entered: Entered) -> list[Change]:
+    """Write answers of one day and the history of them.
 
     Args:
         db: The diary.
         stored: The day as it is stored.
-        item: Which answer.
-        value: The checked answer; None clears it.
+        answers: The checked answers; None clears one.
         entered: The moment and the way of the change.
 
     Returns:
-        What changed: one change, or none if the answer stands already.
+        What changed; an answer that stands already is no change.
     """
-    day: date = stored.date
-    old = stored.value(item)
-    if old == value:
-        return []
-    change = Change(Kind.DAY, day.isoformat(), item.value, old, value, entered)
-    db["day"].upsert({"day": day.isoformat(), item.value: value}, pk="day")  # type: ignore[union-attr]
-    history.record(db, [change])
-    return [change]
+    day = stored.date.isoformat()
+    changes = []
+    for key, value in answers.items():
+        old = stored.value(key)
+        if old != value:
+            changes.append(Change(Kind.DAY, day, key.value, old, value, entered))
+            put_answers(db, key, [(day, value)])
+    history.record(db, changes)
+    return changes
 
 
-def write_infusion(
-    db: Database, infusion: Infusion, old: Infusion | None, entered: Entered
-) -> tuple[Infusion, list[Change]]:
-    """Write an infusion and the history of what is new in it, in the transaction that is open.
+def put_answers(db: Database, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
+    """Write one answer of many days, (ISO date, checked answer) each, without a history."""
+    rows = list(answers)
+    db.conn.executemany("INSERT INTO day (day) VALUES (?) ON CONFLICT DO NOTHING", [(day,) for day, _ in rows])
+    if not isinstance(key, Detail):
+        db.conn.executemany(f"UPDATE day SET {key.value} = ?2 WHERE day = ?1", rows)  # noqa: S608
+        return
+    table = DETAIL_TABLES[key.kind]
+    code: int | str = int(key.code) if key.kind is DetailKind.DOSES else key.code
+    db.conn.executemany(
+        f"DELETE FROM {table.name} WHERE day = ? AND {table.key} = ?",  # noqa: S608
+        [(day, code) for day, _ in rows],
+    )
+    db.conn.executemany(
+        f"INSERT INTO {table.name} VALUES (?, ?, ?)",  # noqa: S608
+        [(day, code, value) for day, value in rows if value is not None],
+    )
+
+
+def write_record(db: Database, record: R, old: R | None, entered: Entered) -> tuple[R, list[Change]]:
+    """Write an infusion, a medicine or a blood result and the history of what is new in it.
 
     Args:
         db: The diary.
-        infusion: What it shall be; a new one has no id.
+        record: What it shall be; a new one has no id.
         old: What is stored; None for a new one.
         entered: The moment and the way of the change.
 
     Returns:
-        The infusion with its id, and what changed.
+        The record with its id, and what changed.
     """
-    after = infusion_to_items(infusion)
-    before: dict[str, str | int | float | None] = infusion_to_items(old) if old is not None else {"removed": 0}
-    if infusion.id is None:
-        stored = replace(infusion, id=int(db["infusion"].insert(after).last_pk))  # type: ignore[union-attr, arg-type]
+    kind, name = RECORD_TABLES[type(record)]
+    table = db[name]
+    after = to_items(record)
+    before = to_items(old) if old is not None else fresh_items(kind)
+    if record.id is None:
+        stored = replace(record, id=int(table.insert(after).last_pk))  # type: ignore[union-attr, arg-type]
     else:
-        stored = infusion
-        db["infusion"].update(infusion.id, after)  # type: ignore[union-attr]
+        stored = record
+        table.update(record.id, after)  # type: ignore[union-attr]
     changes = [
-        Change(Kind.INFUSION, str(stored.id), item, before.get(item), value, entered)
+        Change(kind, str(stored.id), item, before.get(item), value, entered)
         for item, value in after.items()
         if before.get(item) != value
     ]
     history.record(db, changes)
     return stored, changes
+
+
+def write_settings(
+    db: Database, before: Mapping[str, Answer], after: Mapping[str, Answer], entered: Entered
+) -> list[Change]:
+    """Write those settings that are different, as plain values by name; None puts one back to its default."""
+    changes = [
+        Change(Kind.SETTING, SETTINGS_SUBJECT, name, before.get(name), value, entered)
+        for name, value in after.items()
+        if before.get(name) != value
+    ]
+    for change in changes:
+        if change.new is None:
+            db.execute("DELETE FROM setting WHERE name = ?", (change.item,))
+        else:
+            db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (change.item, change.new))
+    history.record(db, changes)
+    return changes
+
+
+def write_told(
+    db: Database, sign: SafetySign, before: date | None, after: date | None, entered: Entered
+) -> list[Change]:
+    """Write on which day the clinic was told of a safety sign; None takes that back."""
+    if before == after:
+        return []
+    old, new = (None if day is None else day.isoformat() for day in (before, after))
+    db.execute("DELETE FROM told_clinic WHERE sign = ?", (sign.value,))
+    if new is not None:
+        db.execute("INSERT INTO told_clinic VALUES (?, ?)", (sign.value, new))
+    change = Change(Kind.SAFETY, sign.value, TOLD_ON, old, new, entered)
+    history.record(db, [change])
+    return [change]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model.courses import Courses, Place
-from diary.model.records import Infusion
+from diary.model.infusion import Infusion
 from diary.model.relief import day_figures
 from diary.settings import Settings
 

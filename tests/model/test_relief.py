@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model import relief_words
-from diary.model.records import Infusion
+from diary.model.infusion import Infusion
 from diary.model.relief import Quantiles, day_figures, last_word, relief_fraction
 from diary.model.relief_figure import DAYS_BEFORE, Part, ReliefFigure, relief_figure
 from diary.model.suggestion import suggest

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 
 from diary.model.changes import Change, Kind
-from diary.model.items import INFUSION_ITEMS, infusion_from_items, infusion_to_items
-from diary.model.records import Day, DoseUnit, Drug, Entered, How, Infusion, Route
+from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.items import from_items, item_names, to_items
+from diary.model.records import Day, Entered, How
 from diary.model.replay import HistoryError, last_entries, replay
 from tests.factories import at, histories
 
@@ -88,7 +90,7 @@ def test_infusions_come_back_with_their_numbers() -> None:
         ([change("pain_now", None, 11)], 0, "new", "11 is not a whole number from 0 to 10"),
         ([change("pain_now", None, 4.0)], 0, "new", "4.0 is not a whole number"),
         ([change("note", None, 4)], 0, "new", "4 is not text"),
-        ([change("mood", None, 4)], 0, "item", "'mood' is not an item of a day"),
+        ([change("luck", None, 4)], 0, "item", "'luck' is not an item of a day"),
         ([replace(change("note", None, "x"), subject="20 Nov")], 0, "subject", "'20 Nov' is not a date"),
         ([replace(change("note", None, "x"), subject="20261120")], 0, "subject", "'20261120' is not a date"),
         ([course("colour", None, "red")], 0, "item", "'colour' is not an item of an infusion"),
@@ -110,7 +112,7 @@ def test_infusions_come_back_with_their_numbers() -> None:
         ),
         ([course("note", None, "x", "0")], 0, "subject", "'0' is not the id of an infusion"),
         ([course("note", None, "x", "9" * 30)], 0, "subject", "is not the id of an infusion"),
-        ([course("note", None, "x")], None, "new", "infusion 1 makes no sense: 'first_day'"),
+        ([course("note", None, "x")], None, "new", "infusion 1 makes no sense: first_day is missing"),
         (
             [course("first_day", None, "2026-11-02"), course("last_day", None, "2026-11-01")],
             None,
@@ -146,7 +148,7 @@ def _items() -> list[Infusion]:
 
 @pytest.mark.parametrize("infusion", _items())
 def test_an_infusion_keeps_its_items(infusion: Infusion) -> None:
-    items = infusion_to_items(infusion)
-    assert tuple(items) == INFUSION_ITEMS
-    back: Callable[..., Infusion] = infusion_from_items
+    items = to_items(infusion)
+    assert tuple(items) == item_names(Infusion)
+    back: Callable[..., Infusion] = partial(from_items, Infusion)
     assert back({**items, "id": infusion.id}) == infusion

@@ -46,8 +46,20 @@ CHANGE = "INSERT INTO change (kind, subject, item, old, new, at_utc, utc_offset_
             "infusion 2, removed: the answer that stands is not the one in the history.",
         ),
         (
+            "INSERT INTO side_effect VALUES ('2026-10-21', 'nausea', 'mild')",
+            "2026-10-21, side_effect.nausea: the answer that stands is not the one in the history.",
+        ),
+        (
+            "INSERT INTO told_clinic VALUES ('urine', '2026-10-21')",
+            "told the clinic, urine: the answer that stands is not the one in the history.",
+        ),
+        (
+            "INSERT INTO setting VALUES ('notice_days', 7)",
+            "settings, notice_days: the answer that stands is not the one in the history.",
+        ),
+        (
             f"{CHANGE} VALUES ('day', '2026-10-21', 'pain_average', 7, 8, '2026-11-01T00:00:00Z', 0, 'typed')",
-            "The history, change 57: says 7 for pain_average, but it was 0 until then.",
+            "The history, change {newest}: says 7 for pain_average, but it was 0 until then.",
         ),
     ],
 )
@@ -58,4 +70,4 @@ def test_what_was_changed_behind_the_diarys_back(
     assert diary.check() == []
     with closing(sqlite3.connect(diary.path)) as other, other:
         other.execute(statement)
-    assert diary.check() == [fault]
+    assert diary.check() == [fault.format(newest=len(diary.changes()))]

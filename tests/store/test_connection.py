@@ -93,7 +93,7 @@ def test_a_newer_diary_is_left_alone(made: Path, clock: FixedClock) -> None:
     with closing(sqlite3.connect(made)) as connection, connection:
         connection.execute("PRAGMA user_version = 99")
     before = made.read_bytes()
-    with pytest.raises(CannotOpenError, match=r"newer Relief Diary \(format 99; this one reads up to 1\)"):
+    with pytest.raises(CannotOpenError, match=rf"newer Relief Diary \(format 99; this one reads up to {FORMAT}\)"):
         Repository(made, clock)
     assert made.read_bytes() == before
 

@@ -11,7 +11,8 @@ import pytest
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.changes import Contents, ImportedAnswer
-from diary.model.records import Day, Drug, How, Infusion
+from diary.model.infusion import Drug, Infusion
+from diary.model.records import Day, How
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import importing

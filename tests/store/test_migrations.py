@@ -9,7 +9,7 @@ import pytest
 
 from diary.store.format import FORMAT
 from diary.store.migrations import migrations
-from diary.store.rows import DAY_COLUMNS, INFUSION_COLUMNS
+from diary.store.rows import DAY_COLUMNS, DETAIL_TABLES, RECORD_TABLES, record_columns
 
 if TYPE_CHECKING:
     from diary.store.repository import Repository
@@ -30,6 +30,7 @@ def test_the_format_is_the_number_of_the_newest_step() -> None:
 
 DAY = "INSERT INTO day (day, pain_average) VALUES "
 INFUSION = "INSERT INTO infusion (first_day, last_day, days, drug, dose, dose_unit) VALUES "
+LAB = "INSERT INTO lab_result (infusion, day, analyte, value, unit) VALUES "
 CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minutes, how) VALUES "
 
 
@@ -54,10 +55,36 @@ CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minut
         INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 1e6, 'mg')",
         INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, 5, NULL)",
         INFUSION + "('2026-11-01', '2026-11-02', 2, NULL, NULL, 'mg')",
-        CHANGE + "('year', '2026', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'typed')",
+        CHANGE + "('', '2026', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'typed')",
         CHANGE + "('day', '2026-11-22', 'pain_average', 4, 'now', 60, 'typed')",
         CHANGE + "('day', '2026-11-22', 'pain_average', 4, '2026-11-22T08:00:00Z', 6000, 'typed')",
         CHANGE + "('day', '2026-11-22', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'guessed')",
+        "INSERT INTO day (day, sleep) VALUES ('2026-11-22', 11)",
+        "INSERT INTO day (day, mood) VALUES ('2026-11-22', -1)",
+        "INSERT INTO day (day, dream_recall) VALUES ('2026-11-22', 2)",
+        "INSERT INTO day (day, dream_pleasantness) VALUES ('2026-11-22', 0)",
+        "INSERT INTO day (day, dream_pleasantness) VALUES ('2026-11-22', 6)",
+        "INSERT INTO day (day, dream_note) VALUES ('2026-11-22', '')",
+        "INSERT INTO infusion (first_day, last_day, hours_a_day) VALUES ('2026-11-01', '2026-11-01', 25)",
+        "INSERT INTO infusion (first_day, last_day, nausea) VALUES ('2026-11-01', '2026-11-01', 'bad')",
+        "INSERT INTO infusion (first_day, last_day, pulse) VALUES ('2026-11-01', '2026-11-01', 0)",
+        "INSERT INTO infusion (first_day, last_day, planned) VALUES ('2026-11-01', '2026-11-01', NULL)",
+        "INSERT INTO side_effect VALUES ('2026-11-21', 'nausea', 'bad')",
+        "INSERT INTO side_effect VALUES ('2026-11-21', 'nausea', NULL)",
+        "INSERT INTO side_effect VALUES ('2026-11-23', 'nausea', 'mild')",
+        "INSERT INTO perception_sign VALUES ('2026-11-21', 'voices', 2)",
+        "INSERT INTO dose VALUES ('2026-11-21', 1, -0.5)",
+        "INSERT INTO dose VALUES ('2026-11-21', 1, 0.25)",
+        "INSERT INTO dose VALUES ('2026-11-21', 2, 1)",
+        "INSERT INTO medicine (name) VALUES (' ')",
+        "INSERT INTO medicine (name, dose) VALUES ('a', 5)",
+        "INSERT INTO medicine (name, since, until) VALUES ('a', '2026-11-02', '2026-11-01')",
+        LAB + "(1, '2026-11-02', 'tsh', 5, 'U/L')",
+        LAB + "(1, '2026-11-02', 'alt', -1, 'U/L')",
+        LAB + "(1, '2026-11-02', 'alt', 5, 'mg')",
+        LAB + "(2, '2026-11-02', 'alt', 5, 'U/L')",
+        "INSERT INTO told_clinic VALUES ('urine', 'yesterday')",
+        "INSERT INTO setting VALUES ('threshold', NULL)",
         "INSERT INTO diary VALUES (2, 'another', 0)",
         "INSERT INTO diary VALUES (1, 'another', 0)",
     ],
@@ -65,6 +92,9 @@ CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minut
 def test_no_program_can_put_it_in(diary: Repository, statement: str) -> None:
     diary.prepare()
     assert diary._connection is not None
+    diary._connection.execute("INSERT INTO day (day) VALUES ('2026-11-21')")
+    diary._connection.execute(INFUSION + "('2020-11-01', '2020-11-02', NULL, NULL, NULL, NULL)")
+    diary._connection.execute("INSERT INTO medicine (name) VALUES ('tea')")
     with pytest.raises(sqlite3.IntegrityError):
         diary._connection.execute(statement)
 
@@ -84,6 +114,9 @@ def test_what_is_allowed_is_allowed(diary: Repository) -> None:
 def test_the_tables_have_the_columns_of_the_records(diary: Repository) -> None:
     diary.prepare()
     assert diary._connection is not None
-    for table, columns in (("day", DAY_COLUMNS), ("infusion", INFUSION_COLUMNS)):
+    expected = {table: set(record_columns(kind)) for kind, (_, table) in RECORD_TABLES.items()}
+    expected |= {table.name: {"day", table.key, table.value} for table in DETAIL_TABLES.values()}
+    expected["day"] = set(DAY_COLUMNS.split(", "))
+    for table, columns in expected.items():
         found = [row[1] for row in diary._connection.execute(f"PRAGMA table_info({table})")]
-        assert found == columns.split(", ")
+        assert set(found) == columns, table

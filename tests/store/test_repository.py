@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from diary.clock import FixedClock
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.changes import Change, Kind
-from diary.model.records import DoseUnit, Drug, Entered, How, Infusion, Route
+from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records import Entered, How
 from diary.model.replay import last_entries
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diary.model.records import Drug, Infusion
+from diary.model.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.main_window import DIARY, INFUSIONS, RELIEF, MainWindow

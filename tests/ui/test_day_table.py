@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from diary.model.courses import Courses
-from diary.model.records import Day, Entered, How, Infusion
+from diary.model.infusion import Infusion
+from diary.model.records import Day, Entered, How
 from ui.models.day_table import IN_COURSE_ROLE, Column, DayTable, first_line
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from diary.model.records import Day, Infusion
+from diary.model.infusion import Infusion
+from diary.model.records import Day
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store.importing import restore

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QPushButton, QTableView, QWidget
 
 from diary.errors import CannotSaveError
-from diary.model.records import DoseUnit, Drug, Infusion, Route
+from diary.model.infusion import DoseUnit, Drug, Infusion, Route
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.main_window import INFUSIONS, MainWindow

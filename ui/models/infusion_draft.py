@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records import DoseUnit, Drug, Infusion, Route
+from diary.model.infusion import DoseUnit, Drug, Infusion, Route
 from ui.reading import read_day, read_number, write_number
 from ui.text import full_day
 

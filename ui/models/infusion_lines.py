@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.records import numbered
+from diary.model.infusion import numbered
 from ui.infusion_text import infusion_details, infusion_title
 from ui.text import CONTEXT
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
-    from diary.model.records import Infusion
+    from diary.model.infusion import Infusion
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()

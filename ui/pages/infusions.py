@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import BadInputError
-from diary.model.records import numbered
+from diary.model.infusion import numbered
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
 from ui.text import clock_time, plural, span, words
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from diary.errors import DiaryError
-    from diary.model.records import Infusion
+    from diary.model.infusion import Infusion
     from ui.session import Session
 
 FORM_WIDTH = 500

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from diary.model import relief_words
-from diary.model.records import numbered
+from diary.model.infusion import numbered
 from ui.pages.relief_cards import ChartCard, TableCard
 from ui.text import span, use_year, words
 from ui.theme import theme

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -60,3 +63,17 @@ class AnswerButton(QRadioButton):
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not choose by itself: the row does, once the answer is taken."""
+
+
+class AnswerChip(AnswerButton):
+    """An answer in words instead of a digit."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("shape", "chip")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for its words in bold, so that choosing it moves nothing."""
+        hint = super().sizeHint()
+        more = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(more - self.fontMetrics().horizontalAdvance(self.text()), 0), hint.height())

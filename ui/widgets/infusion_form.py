@@ -9,7 +9,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from diary.model.records import DoseUnit, Drug, Route
+from diary.model.infusion import DoseUnit, Drug, Route
 from ui.infusion_text import drug_name, route_name, unit_name
 from ui.models.infusion_draft import Draft, unreadable_day
 from ui.reading import write_number

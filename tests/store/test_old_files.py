@@ -1,0 +1,133 @@
+"""Every format that was ever released opens, with a copy made first and the same answers in it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from diary.errors import CannotOpenError
+from diary.store import migrations as schema
+from diary.store.format import FORMAT
+from diary.store.repository import Repository
+
+if TYPE_CHECKING:
+    from diary.clock import FixedClock
+    from diary.model.records import Entered
+
+HERE = Path(__file__).parent / "databases"
+RELEASED = sorted(HERE.glob("format-*.db"))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of a released file, as somebody has it."""
+    return Path(shutil.copy(request.param, tmp_path / "diary.db"))
+
+
+def expected(old: Path) -> dict[str, Any]:
+    with closing(sqlite3.connect(old)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    known: dict[str, Any] = json.loads((HERE / f"format-{version}.json").read_text(encoding="utf-8"))
+    return known
+
+
+def entered(entry: Entered | None) -> list[str] | None:
+    return None if entry is None else [entry.at.isoformat(), entry.how.value]
+
+
+def test_every_older_format_is_kept() -> None:
+    assert [path.stem for path in RELEASED] == [f"format-{number}" for number in range(1, FORMAT)]
+
+
+def test_it_opens_with_the_same_answers(old: Path, clock: FixedClock) -> None:
+    known = expected(old)
+    with closing(Repository(old, clock)) as diary:
+        contents = diary.contents()
+        assert diary.check() == []
+    assert (contents.diary_id, contents.invented) == (known["diary_id"], known["invented"])
+    assert len(contents.days) == len(known["days"])
+    for day, was in zip(contents.days, known["days"], strict=True):
+        assert day.date.isoformat() == was.pop("date")
+        assert entered(day.entered) == was.pop("entered")
+        assert {key.value: answer for key, answer in day.answered()} == {k: v for k, v in was.items() if v is not None}
+    for infusion, was in zip(contents.infusions, known["infusions"], strict=True):
+        stands = {name: getattr(infusion, name) for name in was}
+        assert {n: v.isoformat() if hasattr(v, "isoformat") else v for n, v in stands.items()} == was
+        assert infusion.planned is False
+        assert (infusion.hours_a_day, infusion.nausea, infusion.benzodiazepine) == (None, None, None)
+    rows = [
+        [c.kind, c.subject, c.item, c.old, c.new, *(entered(c.entered) or []), c.source_value] for c in contents.changes
+    ]
+    assert rows == known["changes"]
+
+
+def test_a_copy_is_made_first_and_is_the_old_file(old: Path, clock: FixedClock) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        before = list(connection.iterdump())
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    Repository(old, clock).close()
+    copy = old.with_name("diary-backups") / f"diary-format-{version}.db"
+    with closing(sqlite3.connect(copy)) as connection:
+        assert list(connection.iterdump()) == before
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert copy.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_opening_it_again_makes_no_other_copy(old: Path, clock: FixedClock) -> None:
+    for _ in range(2):
+        Repository(old, clock).close()
+    assert len(list(old.with_name("diary-backups").iterdir())) == 1
+
+
+def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None:
+    folder = old.with_name("diary-backups")
+    folder.mkdir()
+    (folder / f"diary-{RELEASED[0].stem}.db").write_bytes(b"mine")
+    Repository(old, clock).close()
+    assert (folder / f"diary-{RELEASED[0].stem}.db").read_bytes() == b"mine"
+    assert (folder / f"diary-{RELEASED[0].stem}-2.db").exists()
+
+
+def test_without_a_copy_nothing_is_changed(old: Path, clock: FixedClock) -> None:
+    before = old.read_bytes()
+    old.with_name("diary-backups").write_text("in the way", encoding="utf-8")
+    with pytest.raises(CannotOpenError, match="It was not changed"):
+        Repository(old, clock)
+    assert old.read_bytes() == before
+
+
+def test_a_failing_step_leaves_the_old_file_as_it_was(
+    old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        before = list(connection.iterdump())
+    monkeypatch.setattr(schema, "_HISTORY_OF_ALL_KINDS", (*schema._HISTORY_OF_ALL_KINDS, "CREATE TABLE day (day TEXT)"))
+    with pytest.raises(CannotOpenError, match="could not be brought up to date"):
+        Repository(old, clock)
+    with closing(sqlite3.connect(old)) as connection:
+        assert list(connection.iterdump()) == before
+    monkeypatch.undo()
+    with closing(Repository(old, clock)) as diary:
+        assert diary.check() == []
+
+
+def test_two_windows_that_open_it_at_once(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    from diary.store import backup
+
+    made = backup.copy_before_migration
+
+    def another_window_is_quicker(connection: sqlite3.Connection, path: Path) -> Path:
+        monkeypatch.setattr(backup, "copy_before_migration", made)
+        Repository(path, clock).close()
+        return made(connection, path)
+
+    monkeypatch.setattr(backup, "copy_before_migration", another_window_is_quicker)
+    with closing(Repository(old, clock)) as diary:
+        assert diary.check() == []
