@@ -35,6 +35,21 @@ AnswerButton:hover { background: $soft; }
 AnswerButton:checked { background: $accent; color: $on_accent; border-color: $accent; }
 AnswerButton[unsaved="true"]:checked {
     background: $surface; color: $sign; border: 3px dashed $sign;
+    min-width: ${unsaved_width}px; min-height: ${chip_height_unsaved}px; padding-left: ${unsaved_one_digit}px;
+}
+AnswerButton[unsaved="true"][digits="2"]:checked {
+    min-width: ${unsaved_ten_width}px; padding-left: ${unsaved_two_digits}px;
+}
+AnswerButton[shape="chip"] {
+    border-radius: ${chip_radius}px; font-weight: normal; padding: 0 ${chip_side}px; min-width: ${chip_width}px;
+}
+AnswerButton[shape="chip"]:checked {
+    background: $chosen; color: $on_chosen; border: 2px solid $accent; font-weight: bold;
+    padding: 0 ${chip_side_chosen}px; min-height: ${chip_height_chosen}px;
+}
+AnswerButton[shape="chip"][unsaved="true"]:checked {
+    background: $surface; color: $sign; border: 3px dashed $sign;
+    padding: 0 ${chip_side_unsaved}px; min-width: ${chip_width}px; min-height: ${chip_height_unsaved}px;
 }
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
@@ -129,5 +144,20 @@ def style_sheet(theme: Theme) -> str:
         sizes[name] = round((answer - digits.horizontalAdvance(text)) / 2) - tokens.border
     sizes["answer_width"] = answer - 2 * tokens.border - sizes["one_digit"]
     sizes["ten_width"] = answer - 2 * tokens.border - sizes["two_digits"]
+    thicker = 3 - tokens.border  # the dashed border stands in the same room
+    for name in ("answer_width", "ten_width", "one_digit", "two_digits"):
+        sizes[f"unsaved_{name.removeprefix('answer_')}"] = sizes[name] - thicker
+    # A chosen chip has a thicker border and bold words in the same room.
+    sizes["chip_radius"] = (sizes["answer_height"] + 2 * tokens.border) // 2
+    sizes["chip_side"] = 16 - tokens.border
+    sizes["chip_width"] = TARGET - 32
+    for name, border in (("chosen", 2), ("unsaved", 3)):
+        sizes[f"chip_side_{name}"] = 16 - border
+        sizes[f"chip_height_{name}"] = sizes["answer_height"] + 2 * tokens.border - 2 * border
+    # Without tints, a chosen chip is filled like any other chosen answer.
+    chosen = {
+        "chosen": tokens.accent if tokens.pattern else tokens.soft,
+        "on_chosen": tokens.on_accent if tokens.pattern else tokens.accent,
+    }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    return _SHEET.substitute(colours, **sizes)
+    return _SHEET.substitute(colours, **chosen, **sizes)

@@ -70,7 +70,8 @@ class TodayPage(Page):
     def add_row(self, item: DayItem, question: str) -> None:
         """Add a pain question to the card."""
         anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
-        row = NrsRow(question, anchors, strong=item is DayItem.PAIN_AVERAGE)
+        first = item is DayItem.PAIN_AVERAGE
+        row = NrsRow(question, anchors, strong=first, early=first)
         row.answered.connect(lambda value: self.answer(item, value))
         row.leave.connect(lambda step: self._leave(item, step))
         self.rows[item] = row

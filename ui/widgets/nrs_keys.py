@@ -1,4 +1,4 @@
-"""What a key means to a 0-10 question."""
+"""What a key means to a question."""
 
 from __future__ import annotations
 
@@ -40,15 +40,31 @@ _MOVES = {
 }
 
 
-def meaning(event: QKeyEvent) -> int | Move | None:
-    """The answer (0-10) or the move that a key stands for; None if it means nothing here."""
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if plain not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
-        return None
+def letter(event: QKeyEvent) -> str:
+    """The one character that was typed, in capitals; empty for any other key and with Control, Alt or Meta."""
     # text(), not key(): on a French keyboard the digits are typed with shift
     text = event.text()
-    if len(text) == 1 and text in "0123456789":
-        return int(text)
-    if event.key() == TEN_KEY:
+    return text.upper() if _is_plain(event) and len(text) == 1 and text.isprintable() else ""
+
+
+def digit(event: QKeyEvent) -> int | None:
+    """The digit 0-9 that was typed; None for any other key."""
+    typed = letter(event)
+    return int(typed) if typed != "" and typed in "0123456789" else None
+
+
+def score(event: QKeyEvent) -> int | None:
+    """The answer 0-10 that a key stands for; None if it is none."""
+    if _is_plain(event) and event.key() == TEN_KEY:
         return NRS.most
-    return _MOVES.get(Qt.Key(event.key()))
+    return digit(event)
+
+
+def move(event: QKeyEvent) -> Move | None:
+    """The move that a key stands for; None if it is none."""
+    return _MOVES.get(Qt.Key(event.key())) if _is_plain(event) else None
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

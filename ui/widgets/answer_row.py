@@ -1,0 +1,240 @@
+"""A question with its few answers side by side, of which one can be chosen, changed and taken back.
+
+What 0-10 scales, severity, the steps of a dream and yes-no questions share. Nothing is answered for you: a fresh row
+has no chosen answer, arrows move without answering, and the lowest answer is one like any other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ui.theme import theme
+from ui.widgets.answer_button import AnswerButton, AnswerChip
+from ui.widgets.card import label
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.icon_button import IconButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+SPACING = 6
+CAPTION = 74
+"""Least width of a question beside its answers, at 100 % text."""
+
+
+class AnswerRow(QWidget):
+    """One question.
+
+    Signals:
+        answered: The new answer, or None when it was cleared.
+        leave: The user asked for the next (+1) or previous (-1) question by keyboard.
+        went_on: A question that stood open was answered by its own key: whoever wants, goes on to the next.
+        slipped: Delete was pressed where there is nothing to take back.
+    """
+
+    answered = Signal(object)
+    leave = Signal(int)
+    went_on = Signal()
+    slipped = Signal()
+
+    def __init__(
+        self,
+        question: str,
+        choices: Sequence[tuple[object, str, str]],
+        *,
+        hint: str = "",
+        strong: bool = False,
+        chips: bool = True,
+        early: bool = False,
+    ) -> None:
+        """Build the row.
+
+        Args:
+            question: Short name of the question.
+            choices: Each answer with the words on its button and its full name for screen readers.
+            hint: Shown small behind the question, which then stands above its answers.
+            strong: Whether the question is printed bold.
+            chips: Whether the answers are words; digits stand on square keys.
+            early: Whether it is built before the first paint: its icon waits for `clear_button.dress`.
+        """
+        super().__init__()
+        self._question = question
+        self._value: object = None
+        self._is_left = False
+        self._values = [value for value, _, _ in choices]
+        self._caption = label(question, "strong" if strong else "")
+        self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._hint = label(hint, "small") if hint else None
+        self._buttons: list[AnswerButton] = [(AnswerChip if chips else AnswerButton)(text) for _, text, _ in choices]
+        clear = self.tr("Clear the answer to {question}").format(question=question)
+        self.clear_button = IconButton("clear", clear, later=early)
+        # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
+        self.clear_button.setProperty("focusPolicy", "ClickFocus")
+        self._answers = FlowRow()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._head = QHBoxLayout()
+        self._build([name for _, _, name in choices])
+        self.setProperty("focusPolicy", "StrongFocus")  # by name: see ui.app
+        theme().changed.connect(self._measure)
+        self._measure()
+        self._show_cleared()
+        if hint:
+            self.set_stacked(True)
+
+    @property
+    def question(self) -> str:
+        """What is asked."""
+        return self._question
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is no answer yet."""
+        return self._value is None
+
+    def show_answer(self, value: object, *, unsaved: bool = False) -> None:
+        """Show an answer without giving it.
+
+        Args:
+            value: One of the row's answers, or None for unanswered.
+            unsaved: Whether it could not be written yet.
+        """
+        self._value = value
+        for button, own in zip(self._buttons, self._values, strict=True):
+            button.unsaved = unsaved
+            button.setChecked(value is not None and value == own)
+        self._show_cleared()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Answer, clear or move by a key; False if the key means nothing here."""
+        from ui.widgets.nrs_keys import move
+
+        answer = self.answer_of(event)
+        if answer is not None:
+            # A key held too long by a stiff hand must not answer every question that follows.
+            if not event.isAutoRepeat():
+                self._answer_by_key(answer)
+            return True
+        meant = move(event)
+        return meant is not None and self._move(meant.value)
+
+    def answer_of(self, event: QKeyEvent) -> object:
+        """The answer that a key stands for; None if it is no answer here. For the kinds of questions."""
+        raise NotImplementedError
+
+    def said(self, value: object) -> str:
+        """An answer as a screen reader says it behind the question."""
+        return self._buttons[self._values.index(value)].text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys while the row itself has the focus."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Coming by Tab, the chosen answer has the focus; without one the row has, so that no answer is suggested."""
+        super().focusInEvent(event)
+        if self._value in self._values and not self._is_left:
+            self._buttons[self._values.index(self._value)].setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab leaves the whole question, forwards and backwards, from whichever answer has the focus."""
+        self._is_left = True
+        self.setFocus()
+        self._is_left = False
+        return bool(super().focusNextPrevChild(next))
+
+    def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
+        """Put the question above its answers (narrow windows, large text) or beside them."""
+        stacked = stacked or self._hint is not None
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(down if stacked else across)
+        self._layout.setSpacing(2 if stacked else SPACING)
+        # Where the question stands above, the button to clear it stands beside the question.
+        (self._head if stacked else self._layout).addWidget(self.clear_button)
+
+    def width_in_one_line(self) -> int:
+        """What the question needs, in pixels, to stand beside its answers and the button that clears them."""
+        margins = self._layout.contentsMargins()
+        clear = self.clear_button.sizeHint().width()
+        return margins.left() + self._caption.minimumWidth() + self._answers.sizeHint().width() + clear + 2 * SPACING
+
+    def caption(self) -> QLabel:
+        """The question's label, so that rows can be lined up."""
+        return self._caption
+
+    def set_caption_width(self, width: int) -> None:
+        """Give the question room beside its answers, in pixels; longer ones go on in the next line."""
+        self._caption.setWordWrap(True)
+        self._caption.setFixedWidth(width)
+
+    def _build(self, names: list[str]) -> None:
+        for number, (button, name) in enumerate(zip(self._buttons, names, strict=True)):
+            self._group.addButton(button, number)
+            self._answers.add(button)
+            button.setAccessibleName(name)
+            button.key_pressed.connect(self._key_on_button)
+        self._group.idClicked.connect(lambda number: self._answer(self._values[number]))
+        self.clear_button.clicked.connect(lambda: self._answer(None))
+        self._layout.setContentsMargins(6, 0, 0, 0)  # room for the focus ring beside the question
+        self._head.addWidget(self._caption, 1 if self._hint is None else 0)
+        if self._hint is not None:
+            self._head.setSpacing(12)
+            self._head.addWidget(self._hint, 1)
+        self._layout.addLayout(self._head)
+        self._layout.addWidget(self._answers, 1)
+        self._layout.addWidget(self.clear_button)
+        keep = self.clear_button.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.clear_button.setSizePolicy(keep)
+
+    def _show_cleared(self) -> None:
+        had_focus = self.clear_button.hasFocus()
+        self.clear_button.setVisible(self._value is not None)
+        if had_focus and self._value is None:
+            self.setFocus()
+        said = self.tr("not answered") if self._value is None else self.said(self._value)
+        self.setAccessibleName(self.tr("{question}: {answer}").format(question=self._question, answer=said))
+
+    def _key_on_button(self, event: QKeyEvent) -> None:
+        if self.take_key(event):
+            event.accept()
+
+    def _answer_by_key(self, answer: object) -> None:
+        stood_open = self._value is None
+        self._answer(answer)
+        if stood_open:
+            self.went_on.emit()
+
+    def _move(self, meant: str) -> bool:
+        focused = next((number for number, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if meant == "choose":
+            if focused is None:
+                return False
+            self._answer(self._values[focused])
+        elif meant == "clear":
+            (self.slipped.emit if self._value is None else lambda: self._answer(None))()
+        elif meant in ("up", "down"):
+            self.leave.emit(-1 if meant == "up" else 1)
+        else:
+            step = -1 if (meant == "left") != self.isRightToLeft() else 1
+            first = 0 if step > 0 else -1
+            self._buttons[first if focused is None else (focused + step) % len(self._buttons)].setFocus()
+        return True
+
+    def _answer(self, value: object) -> None:
+        if value is None and self._value is None:
+            return
+        self.show_answer(value)
+        self.answered.emit(value)
+
+    def _measure(self) -> None:
+        self._caption.setMinimumWidth(theme().px(CAPTION))
+        for button in self._buttons:
+            button.updateGeometry()
