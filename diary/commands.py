@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
     from diary.model.changes import Contents
+    from diary.model.outlook import Outlook
     from diary.model.suggestion import Suggestion
     from diary.store.importing import Plan
 
@@ -55,11 +56,23 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
 
 
 def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
-    """What the diary shows on a day; by default on the diary day that is running."""
-    from diary.model.suggestion import suggest
+    """What the diary suggests on a day; by default on the diary day that is running."""
+    return outlook_on(repository, on).suggestion
+
+
+def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
+    """The suggestion and the open safety signs of a day; by default of the diary day that is running."""
+    from diary.model.outlook import outlook
 
     day = repository.today() if on is None else on
-    return suggest(repository.pain(), repository.infusions(), repository.settings, day)
+    return outlook(
+        repository.days(),
+        repository.infusions(),
+        repository.labs(),
+        repository.told(),
+        repository.settings,
+        day,
+    )
 
 
 def export_package(repository: Repository, target: Path, selection: Selection) -> Package:

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.outlook import Outlook
     from diary.model.records import Day
     from diary.model.relief_figure import ReliefFigure
-    from diary.model.safety import SafetySign
+    from diary.model.safety import OpenSign, SafetySign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
@@ -50,7 +51,7 @@ class Session(QObject):
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         infusion_saved, infusion_failed: The same for an infusion; the page keeps what was typed.
         saved, failed: The same for everything else that is kept: medicines, blood results, safety signs, settings.
-        suggestion_ready: The newest `Suggestion`.
+        suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
         damage_found: The file disagrees with itself or can't be read (a `CannotSaveError` that says so); from now on
             nothing is written to it.
     """
@@ -76,12 +77,14 @@ class Session(QObject):
         self._pain: dict[date, int] | None = None
         self.unsaved: dict[tuple[date, DayKey], Answer] = {}
         self.suggestion: Suggestion | None = None
+        self.signs: tuple[OpenSign, ...] = ()
         self.damage: CannotSaveError | None = None
         self._looking: Latest | None = None
         self._suggesting: Latest | None = None
         use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
-        self.infusions_changed.connect(self.refresh_suggestion)
+        for changed in (self.infusions_changed, self.labs_changed, self.safety_changed, self.settings_changed):
+            changed.connect(self.refresh_suggestion)
 
     # What the diary holds
 
@@ -233,19 +236,11 @@ class Session(QObject):
         """Check the whole file, off the window's thread and over a connection of its own."""
         from ui.worker import Latest
 
-        repository = self._repository
-
-        def look() -> list[str]:
-            from diary.store.repository import Repository
-
-            with closing(Repository(repository.path, repository.clock)) as other:
-                return other.check()
-
         self._looking = Latest(self)
         self._looking.done.connect(self._take_faults)
-        self._looking.start(look)
+        self._looking.start(self.off_thread(lambda other: other.check()))
 
-    def _take_faults(self, faults: list[str]) -> None:
+    def _take_faults(self, faults: list[str] | None) -> None:
         if faults:
             self.damage = CannotSaveError.of(
                 "This diary file is damaged: {fault}. Nothing more is written to it; restore a copy of it.",
@@ -256,35 +251,56 @@ class Session(QObject):
     # Figures
 
     def refresh_suggestion(self) -> None:
-        """Compute the suggestion anew, off the window's thread; an older computation is dropped."""
-        pain, infusions = dict(self.pain()), tuple(self.infusions())
-        settings, today = self.settings, self.today()
+        """Compute suggestion and safety signs anew, off the window's thread; an older computation is dropped."""
 
-        def compute() -> object:
-            from diary.model.suggestion import suggest
+        def look(repository: Repository) -> Outlook:
+            from diary.commands import outlook_on
 
-            return suggest(pain, infusions, settings, today)
+            return outlook_on(repository)
 
         if self._suggesting is None:
             from ui.worker import Latest
 
             self._suggesting = Latest(self)
-            self._suggesting.done.connect(self._take_suggestion)
-        self._suggesting.start(compute)
+            self._suggesting.done.connect(self._take_outlook)
+        self._suggesting.start(self.off_thread(look))
+
+    def off_thread(self, compute: Callable[[Repository], T]) -> Callable[[], T | None]:
+        """A computation over the whole diary, to be run off the window's thread.
+
+        Args:
+            compute: Gets the diary over a connection of its own.
+
+        Returns:
+            What runs it; it gives None while the file is not there or can't be read, which the window's own
+            connection says wherever it matters.
+        """
+        path, clock, exists = self._repository.path, self._repository.clock, self._repository.exists
+
+        def run() -> T | None:
+            from diary.store.repository import Repository
+
+            try:
+                with closing(Repository(path, clock)) as other:
+                    return compute(other) if other.exists or not exists else None
+            except CannotOpenError:
+                return None
+
+        return run
 
     def relief_work(self, number: int | None) -> Callable[[], ReliefFigure | None]:
         """What computes the relief chart of an infusion (None: the newest); to be run off the window's thread."""
-        days = self.days()
-        late = frozenset(day.date for day in days if day.late)
-        pain, infusions = dict(self.pain()), tuple(self.infusions())
-        settings, today = self.settings, self.today()
 
-        def compute() -> ReliefFigure | None:
+        def compute(repository: Repository) -> ReliefFigure | None:
             from diary.model.relief_figure import relief_figure
 
+            days = repository.days()
+            late = frozenset(day.date for day in days if day.late)
+            pain = {day.date: day.pain_average for day in days if day.pain_average is not None}
+            infusions, settings, today = repository.infusions(), repository.settings, repository.today()
             return relief_figure(pain, late, infusions, settings, today, number)
 
-        return compute
+        return self.off_thread(compute)
 
     def close(self) -> None:
         """Wait for running computations and close the file."""
@@ -320,6 +336,7 @@ class Session(QObject):
     def _forget(self) -> None:
         self._pain = None
 
-    def _take_suggestion(self, suggestion: Suggestion) -> None:
-        self.suggestion = suggestion
-        self.suggestion_ready.emit(suggestion)
+    def _take_outlook(self, outlook: Outlook | None) -> None:
+        if outlook is not None:
+            self.suggestion, self.signs = outlook.suggestion, outlook.signs
+            self.suggestion_ready.emit(outlook.suggestion)

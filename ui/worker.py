@@ -54,7 +54,7 @@ class Latest(QObject):
         """Compute this, and forget what was asked before.
 
         Args:
-            work: Called on another thread; it must not touch the window or the store.
+            work: Called on another thread; it must not touch the window or the window's own connection to the diary.
         """
         self._ticket += 1
         self._pool.clear()

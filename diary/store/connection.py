@@ -213,14 +213,18 @@ def _publish(fresh: Path, path: Path) -> None:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A bare connection to a database file, which must exist or be made by it."""
-    return sqlite3.connect(path, timeout=_WAIT_SECONDS)
+    """A bare connection to a database file that exists."""
+    # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
+    # connection still has of it.
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_WAIT_SECONDS)
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # The first reading opens the files beside the diary: what is open can be read even after it was moved away.
+    connection.execute("SELECT 1 FROM diary").fetchone()
 
 
 def _opened(path: Path) -> sqlite3.Connection:

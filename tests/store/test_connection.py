@@ -139,3 +139,15 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(CannotOpenError, match="No space left on device"):
         files.create(tmp_path / "diary.db", diary_id="x", invented=False)
     assert listing(tmp_path) == {}
+
+
+def test_a_diary_that_was_moved_away_can_still_be_read(diary: Repository) -> None:
+    diary.prepare()
+    diary.path.rename(diary.path.with_name("elsewhere.db"))
+    assert diary.pain() == {}
+
+
+def test_no_empty_file_takes_the_place_of_a_diary_that_was_moved_away(tmp_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        files.connect(tmp_path / "diary.db")
+    assert list(tmp_path.iterdir()) == []
