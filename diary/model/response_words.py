@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from diary.model.dose_words import Line, dose_lines, too_little
 from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
 from diary.model.response import IMPORTANT, SUBSTANTIAL, UNTREATED_HIGH, UNTREATED_LOW, WEEK_FOUR, WEEK_ONE, Fade
 from diary.model.weeks import LEAST_IN_WEEK, WEEK
@@ -11,26 +12,9 @@ from diary.model.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from diary.model.doses import DoseChange, Doses
     from diary.model.response import Faded, Response
     from diary.model.weeks import WeekRelief
     from diary.model.windows import Share
-
-
-class Line(NamedTuple):
-    """One figure of the card.
-
-    Attributes:
-        label: What it is, in a few words.
-        value: The figure, or that there is too little to say.
-        explanation: What it rests on, in whole sentences.
-    """
-
-    label: Phrase
-    value: Phrase
-    explanation: Phrase
 
 
 def lines(response: Response) -> tuple[Line, ...]:
@@ -44,7 +28,7 @@ def lines(response: Response) -> tuple[Line, ...]:
         _days_at(response.at_50, SUBSTANTIAL),
         _faded(response),
         _interference(response),
-        *_medicines(response),
+        *dose_lines(response),
         _effects(response.effect_days),
         _balance(response),
         _lab(response),
@@ -58,37 +42,32 @@ def relief_line(response: Response) -> Phrase:
         return phrase("too little recorded to say how long relief held")
     if faded.fade is Fade.NEVER_REACHED:
         return phrase("no clear relief")
-    whole = round(weeks)
-    if faded.fade is Fade.STILL_ABOVE:
-        if whole < 1:
-            return phrase("relief holding so far, for less than a week")
-        return counted("relief holding so far, for {count} week", "relief holding so far, for {count} weeks", whole)
-    if whole < 1:
-        return phrase("less than a week of relief")
-    return counted("about {count} week of relief", "about {count} weeks of relief", whole)
+    if faded.fade is Fade.FADED:
+        under, one, many = _WEEKS_OF_RELIEF
+    else:
+        under, one, many = _HOLDING if response.is_newest else _NOT_FADED
+    return phrase(under) if round(weeks) < 1 else counted(one, many, round(weeks))
 
 
-def caution() -> Phrase:
-    """Why a best week is never the response."""
-    return phrase(
-        "A best week flatters: without any treatment, {low} to {high} of people have some week that looks {better} "
-        "better.",
-        low=Percent(UNTREATED_LOW),
-        high=Percent(UNTREATED_HIGH),
-        better=Percent(IMPORTANT),
-    )
-
-
-def _too_little() -> Phrase:
-    return phrase("Too little recorded")
+_WEEKS_OF_RELIEF = ("less than a week of relief", "about {count} week of relief", "about {count} weeks of relief")
+_HOLDING = (
+    "relief holding so far, for less than a week",
+    "relief holding so far, for {count} week",
+    "relief holding so far, for {count} weeks",
+)
+_NOT_FADED = (
+    "relief not faded within less than a week",
+    "relief not faded within {count} week",
+    "relief not faded within {count} weeks",
+)
 
 
 def _baseline(response: Response) -> Line:
-    label = phrase("Pain without relief")
+    label = phrase("Your level before")
     if response.baseline is None:
         return Line(
             label,
-            _too_little(),
+            too_little(),
             counted(
                 "{count} of the {window} days before has an average pain score; {least} are needed.",
                 "{count} of the {window} days before have an average pain score; {least} are needed.",
@@ -101,8 +80,8 @@ def _baseline(response: Response) -> Line:
         label,
         phrase("{level} of 10", level=Score(response.baseline.mean)),
         phrase(
-            "Your level before the infusion, give or take {sd} points; all relief here is measured against it. "
-            "{days} of the {window} days before have an average pain score.",
+            "Pain without relief, give or take {sd} points; all relief here is measured against it. {days} of the "
+            "{window} days before have an average pain score.",
             sd=Score(response.baseline.sd),
             days=response.days_before,
             window=BASELINE_WINDOW_DAYS,
@@ -115,7 +94,7 @@ def _best(response: Response) -> Line:
     if best is None:
         return Line(
             label,
-            _too_little(),
+            too_little(),
             phrase(
                 "It needs a level before the infusion, and {least} pain scores within {week} days in a row after it.",
                 least=LEAST_IN_WEEK,
@@ -159,15 +138,16 @@ def _week(week: WeekRelief, from_day: int) -> tuple[Phrase, Phrase]:
         return phrase("None"), phrase("The next infusion began before this week was over.")
     if not week.is_over:
         return phrase("Not yet"), phrase("This week ends on {last}.", last=week.last)
-    return _too_little(), explanation
+    return too_little(), explanation
 
 
 def _days_at(share: Share | None, level: float) -> Line:
     label = phrase("Days with {level} relief or more", level=Percent(level))
     explanation = phrase("Of the days after the infusion with an average pain score.")
     if share is None:
-        return Line(label, _too_little(), explanation)
-    return Line(label, _of(share), explanation)
+        return Line(label, too_little(), explanation)
+    value = counted("{days} of {count} day", "{days} of {count} days", share.of, days=share.days)
+    return Line(label, value, explanation)
 
 
 def _of(share: Share) -> Phrase:
@@ -186,7 +166,7 @@ def _faded(response: Response) -> Line:
     if faded is None:
         return Line(
             label,
-            _too_little(),
+            too_little(),
             phrase(
                 "It needs a level before the infusion and {least} pain scores after it.",
                 least=DAYS_SINCE_LEAST,
@@ -200,16 +180,23 @@ def _faded(response: Response) -> Line:
         )
     if faded.fade is Fade.STILL_ABOVE:
         value = phrase("Still above {threshold} on {day}", threshold=threshold, day=faded.as_of)
-        return Line(label, value, _expected(faded, threshold))
-    value = phrase("About {day}", day=faded.p50) if faded.p50 is not None else _too_little()
+        return Line(label, value, _expected(faded, threshold, is_newest=response.is_newest))
+    value = phrase("About {day}", day=faded.p50) if faded.p50 is not None else too_little()
     return Line(label, value, _range_of(faded, threshold))
 
 
-def _expected(faded: Faded, threshold: Percent) -> Phrase:
+def _expected(faded: Faded, threshold: Percent, *, is_newest: bool) -> Phrase:
     if faded.p10 is None or faded.p90 is None:
         return phrase("From these scores it is open when relief falls below {threshold}.", threshold=threshold)
+    if is_newest:
+        return phrase(
+            "From these scores relief is likely to fall below {threshold} between {first} and {last}.",
+            threshold=threshold,
+            first=faded.p10,
+            last=faded.p90,
+        )
     return phrase(
-        "From these scores relief falls below {threshold} between {first} and {last} (likely, 80 in 100).",
+        "From these scores relief would likely have fallen below {threshold} between {first} and {last}.",
         threshold=threshold,
         first=faded.p10,
         last=faded.p90,
@@ -220,7 +207,7 @@ def _range_of(faded: Faded, threshold: Percent) -> Phrase:
     if faded.p10 is None or faded.p90 is None:
         return phrase("Relief fell below {threshold}; how early or late it did is open.", threshold=threshold)
     return phrase(
-        "Relief fell below {threshold} between {first} and {last} (likely, 80 in 100).",
+        "Relief fell below {threshold}, likely between {first} and {last}.",
         threshold=threshold,
         first=faded.p10,
         last=faded.p90,
@@ -245,67 +232,8 @@ def _interference(response: Response) -> Line:
     elif change.after is not None:
         value = phrase("Too little recorded before, {after} after", after=Score(change.after.value))
     else:
-        value = _too_little()
+        value = too_little()
     return Line(label, value, explanation)
-
-
-def _medicines(response: Response) -> Iterator[Line]:
-    named = (
-        (phrase("Rescue medicine"), response.rescue),
-        (phrase("Regular medicine"), response.regular),
-        (phrase("All medicines"), response.medicines),
-    )
-    for label, change in named:
-        if change is not None:
-            yield Line(label, _dose_value(change), _dose_explanation(change))
-    if response.medicines is not None and response.medicines.has_opioids:
-        yield _opioids(response.medicines)
-
-
-def _dose_value(change: DoseChange) -> Phrase:
-    before, after = change.before, change.after
-    if before is not None and after is not None:
-        return phrase(
-            "{before} doses a day before, {after} after", before=Score(before.a_day), after=Score(after.a_day)
-        )
-    if before is not None:
-        return phrase("{before} doses a day before, too little recorded after", before=Score(before.a_day))
-    if after is not None:
-        return phrase("Too little recorded before, {after} doses a day after", after=Score(after.a_day))
-    return _too_little()
-
-
-def _dose_explanation(change: DoseChange) -> Phrase:
-    if change.before is not None and change.after is not None and not change.same_medicines:
-        return phrase(
-            "Before and after don't rest on the same medicines, so they can't be compared: a medicine counts where its "
-            "doses were answered on {least} days or more.",
-            least=LEAST_DAYS,
-        )
-    return phrase(
-        "Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on "
-        "which they were answered; a medicine answered on fewer than {least} of them is left out.",
-        before=BEFORE_DAYS,
-        after=AFTER_DAYS,
-        least=LEAST_DAYS,
-    )
-
-
-def _opioids(change: DoseChange) -> Line:
-    label = phrase("Share of opioids")
-    explanation = phrase("Doses of the medicines you marked as opioids, of all doses.")
-    before, after = _opioid_share(change.before), _opioid_share(change.after)
-    if before is not None and after is not None:
-        return Line(label, phrase("{before} before, {after} after", before=before, after=after), explanation)
-    if before is not None:
-        return Line(label, phrase("{before} before, nothing to share after", before=before), explanation)
-    if after is not None:
-        return Line(label, phrase("Nothing to share before, {after} after", after=after), explanation)
-    return Line(label, _too_little(), explanation)
-
-
-def _opioid_share(doses: Doses | None) -> Percent | None:
-    return None if doses is None or doses.opioid_share is None else Percent(doses.opioid_share)
 
 
 def _effects(share: Share | None) -> Line:
@@ -314,7 +242,7 @@ def _effects(share: Share | None) -> Line:
         "Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.",
         after=AFTER_DAYS,
     )
-    return Line(label, _too_little() if share is None else _of(share), explanation)
+    return Line(label, too_little() if share is None else _of(share), explanation)
 
 
 def _balance(response: Response) -> Line:
@@ -326,19 +254,27 @@ def _balance(response: Response) -> Line:
             least=LEAST_DAYS,
             after=AFTER_DAYS,
         )
-        return Line(label, _too_little(), explanation)
+        return Line(label, too_little(), explanation)
     return Line(
         label,
-        phrase("{balance}", balance=Percent(balance)),
+        _leaning(balance),
         phrase(
-            "In days 1 to {after}: the share of days with {threshold} relief or more ({benefit}) minus the share of "
-            "days with a moderate or severe side effect ({burden}).",
+            "The benefit-risk balance in days 1 to {after}: the share of days with {threshold} relief or more "
+            "({benefit}) minus the share of days with a moderate or severe side effect ({burden}).",
             after=AFTER_DAYS,
             threshold=Percent(response.threshold),
             benefit=Percent(benefit.fraction),
             burden=Percent(burden.fraction),
         ),
     )
+
+
+def _leaning(balance: float) -> Phrase:
+    if round(balance * 100) == 0:
+        return phrase("Even")
+    if balance > 0:
+        return phrase("{balance} on the side of relief", balance=Percent(balance))
+    return phrase("{balance} on the side of side effects", balance=Percent(-balance))
 
 
 def _lab(response: Response) -> Line:

@@ -16,7 +16,7 @@ from diary.model.courses import Courses
 from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from diary.model.courses import Place
@@ -245,7 +245,7 @@ def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabR
     courses = Courses(infusions)
     seen: Seen = {}
     for day in days:
-        found = [*_effects_and_signs(day), *_scores(day)]
+        found = _found(day)
         if found:
             place = courses.place(day.date)
             for finding, value in found:
@@ -258,24 +258,26 @@ def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabR
     return seen
 
 
-def _effects_and_signs(day: Day) -> Iterator[tuple[Finding, None]]:
+def _found(day: Day) -> list[tuple[Finding, float | None]]:
+    found: list[tuple[Finding, float | None]] = []
     for detail, value in day.details.items():
         # The value first: most of what is answered is "none", and ten years of days are looked at.
         if value not in _NOTHING and (finding := _LOOKED_FOR.get(detail)) is not None:
-            yield finding, None
-
-
-def _scores(day: Day) -> Iterator[tuple[Finding, float | None]]:
-    for finding in _PERCEPTION:
-        score = getattr(day, finding)
+            found.append((finding, None))
+    for finding, score in (
+        (Finding.DRUG_HIGH, day.drug_high),
+        (Finding.INNER_PERCEPTION, day.inner_perception),
+        (Finding.OUTER_PERCEPTION, day.outer_perception),
+    ):
         if score is not None and score >= PERCEPTION_LEVEL:
-            yield finding, score
+            found.append((finding, score))
     if day.mood is not None and day.mood <= LOW_MOOD:
-        yield Finding.LOW_MOOD, day.mood
+        found.append((Finding.LOW_MOOD, day.mood))
     if day.dream_pleasantness is not None and day.dream_pleasantness <= UNPLEASANT:
-        yield Finding.UNPLEASANT_DREAM, None
+        found.append((Finding.UNPLEASANT_DREAM, None))
     if day.nightmare == 1:
-        yield Finding.NIGHTMARE, None
+        found.append((Finding.NIGHTMARE, None))
+    return found
 
 
 def _is_looked_for(finding: Finding, place: Place | None) -> bool:
@@ -287,7 +289,7 @@ def _is_looked_for(finding: Finding, place: Place | None) -> bool:
     return True
 
 
-_NOTHING = (None, Severity.NONE, 0)
+_NOTHING = frozenset({None, Severity.NONE, 0})
 _PERCEPTION = (Finding.DRUG_HIGH, Finding.INNER_PERCEPTION, Finding.OUTER_PERCEPTION)
 _OUTSIDE_COURSE = frozenset({Finding.VOICES, Finding.VISIONS, Finding.SUSPICIOUS_THOUGHTS})
 _SINCE = {

@@ -142,8 +142,8 @@ _SEEN: Mapping[Finding, tuple[str, str]] = {
         "Suspicious thoughts on {count} days, from {first} to {last}.",
     ),
     Finding.BAD_DREAMS: (
-        "Bad dreams in the night before {first}, later than the third night after the infusion.",
-        "Bad dreams in {count} nights, those before {first} to {last}, later than the third night after the infusion.",
+        "Bad dreams told on {first}, later than the third night after the infusion.",
+        "Bad dreams in {count} nights, from {first} to {last}, later than the third night after the infusion.",
     ),
     Finding.MEMORY_TROUBLE: (
         "Memory trouble on {first}, more than a week after the infusion.",

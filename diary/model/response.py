@@ -1,0 +1,281 @@
+"""The response to an infusion: every figure of the response card. Formulas: docs/clinician-guide.md.
+
+The baseline is the forecast's, as everywhere (docs/decisions/0004). A figure is None when there is too little to say;
+0 is only ever measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from diary.model.details import DetailKind, Severity
+from diary.model.doses import DoseChange, dose_change
+from diary.model.medicines import Use
+from diary.model.relief import (
+    DAYS_SINCE_LEAST,
+    EVEN_CHANCE,
+    Baseline,
+    baseline_of,
+    due_days,
+    forecast_for,
+    has_baseline,
+    last_word,
+    pain_days_before,
+    relief_fraction,
+)
+from diary.model.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
+from diary.model.windows import LEAST_DAYS, BeforeAfter, Reign, Share, days_within, mean_of, reigns, share_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diary.model.forecast import Forecast
+    from diary.model.infusion import Infusion
+    from diary.model.labs import LabResult
+    from diary.model.medicines import Medicine
+    from diary.model.records import Day
+    from diary.settings import Settings
+
+WEEK_ONE, WEEK_FOUR = 1, 22
+"""First days of these weeks, in days since the last infusion day."""
+IMPORTANT, SUBSTANTIAL = 0.30, 0.50
+"""Relief that matters, and that matters a lot (Farrar 2001)."""
+UNTREATED_LOW, UNTREATED_HIGH = 0.20, 0.33
+"""Share of people without any treatment in whose diaries some week looks 30 % better (computed from Tiwari 2022)."""
+_ROUNDING = 1e-9
+"""A relief of exactly 30 % is 30 %, though not in binary fractions."""
+
+
+class Fade(StrEnum):
+    """What became of relief by the end of an infusion's days."""
+
+    FADED = "faded"
+    STILL_ABOVE = "still_above"
+    NEVER_REACHED = "never_reached"
+
+
+@dataclass(frozen=True)
+class Faded:
+    """When relief fell below the threshold, as the forecast knew it by the last day the diary speaks for.
+
+    Attributes:
+        fade: What became of it.
+        as_of: That day.
+        p10: 10 % date of relief falling below the threshold; None beyond the forecast's horizon or if it was never
+            reached.
+        p50: The same, 50 %.
+        p90: The same, 90 %.
+    """
+
+    fade: Fade
+    as_of: date
+    p10: date | None = None
+    p50: date | None = None
+    p90: date | None = None
+
+
+@dataclass(frozen=True)
+class Response:
+    """The response to one infusion. None: too little to say.
+
+    Attributes:
+        number: The infusion's number, from 1.
+        infusion: The infusion.
+        until: The last day looked at: the day before the next course, or today.
+        is_newest: Whether no later course has begun.
+        threshold: Relief below which the effect counts as faded, fraction of the baseline.
+        days_before: How many of the 14 days before the course have an average pain score.
+        baseline: The level of pain without relief.
+        best: The seven days in a row with the most relief; at least 4 of them with a score.
+        week_1: Relief on days 1 to 7 after the last infusion day.
+        week_4: Relief on days 22 to 28.
+        at_30: Days from day 1 with relief of 30 % or more, of those with a score.
+        at_50: The same, 50 %.
+        faded: When relief faded; with 3 or more pain days since the infusion.
+        interference: How much pain got in the way of activity, before and after.
+        rescue: Doses a day of rescue medicines, before and after; None if none is listed. So are the next two.
+        regular: Doses a day of regular medicines.
+        medicines: Doses a day of all medicines, with the share of opioids.
+        effect_days: Days 1 to 28 with a moderate or severe side effect, of those on which any was answered.
+        threshold_days: Days 1 to 28 with relief at the threshold or above, of those with a score.
+        highest_lab: The blood result of this infusion with the highest multiple of its upper limit.
+    """
+
+    number: int
+    infusion: Infusion
+    until: date
+    is_newest: bool
+    threshold: float
+    days_before: int
+    baseline: Baseline | None
+    best: BestWeek | None
+    week_1: WeekRelief
+    week_4: WeekRelief
+    at_30: Share | None
+    at_50: Share | None
+    faded: Faded | None
+    interference: BeforeAfter
+    rescue: DoseChange | None
+    regular: DoseChange | None
+    medicines: DoseChange | None
+    effect_days: Share | None
+    threshold_days: Share | None
+    highest_lab: LabResult | None
+
+    @property
+    def balance(self) -> float | None:
+        """Benefit-risk balance: share of days at the threshold minus share of days with a side effect, -1 to 1.
+
+        Both over days 1 to 28; None where either rests on fewer than 5 answered days.
+        """
+        benefit, burden = self.threshold_days, self.effect_days
+        if benefit is None or burden is None or min(benefit.of, burden.of) < LEAST_DAYS:
+            return None
+        return benefit.fraction - burden.fraction
+
+    @property
+    def weeks_of_relief(self) -> float | None:
+        """Weeks from the last infusion day until relief faded, or so far; 0 if it never reached the threshold."""
+        if self.faded is None:
+            return None
+        if self.faded.fade is Fade.NEVER_REACHED:
+            return 0.0
+        end = self.faded.p50 if self.faded.fade is Fade.FADED else self.faded.as_of
+        return None if end is None else self.infusion.day_since(end) / WEEK
+
+
+def response(
+    number: int,
+    days: Sequence[Day],
+    infusions: Iterable[Infusion],
+    settings: Settings,
+    on: date,
+    *,
+    medicines: Iterable[Medicine] = (),
+    labs: Iterable[LabResult] = (),
+) -> Response | None:
+    """The response to one infusion; None if there is none of that number, or it has not begun.
+
+    Args:
+        number: The infusion's number, from 1.
+        days: The diary days; those after `on` are not looked at.
+        infusions: All infusions; removed and planned ones are not looked at.
+        settings: Threshold and the clinic's baseline.
+        on: Today.
+        medicines: The user's list; removed ones are not looked at.
+        labs: All blood results; removed ones are not looked at.
+    """
+    infusions = tuple(infusions)
+    chosen = [reign for reign in reigns(infusions, on) if reign.number == number]
+    return _Work(days, infusions, settings, on, tuple(medicines), tuple(labs)).response(chosen[0]) if chosen else None
+
+
+def responses(
+    days: Sequence[Day],
+    infusions: Iterable[Infusion],
+    settings: Settings,
+    on: date,
+    *,
+    medicines: Iterable[Medicine] = (),
+    labs: Iterable[LabResult] = (),
+) -> tuple[Response, ...]:
+    """The responses to all infusions that have begun, oldest first; arguments as for `response`."""
+    infusions = tuple(infusions)
+    work = _Work(days, infusions, settings, on, tuple(medicines), tuple(labs))
+    return tuple(work.response(reign) for reign in reigns(infusions, on))
+
+
+class _Work:
+    """A diary, to be asked for the response to one infusion after the other."""
+
+    def __init__(
+        self,
+        days: Sequence[Day],
+        infusions: Sequence[Infusion],
+        settings: Settings,
+        on: date,
+        medicines: Sequence[Medicine],
+        labs: Sequence[LabResult],
+    ) -> None:
+        self.by_date = {day.date: day for day in days if day.date <= on}
+        self.pain = {d: day.pain_average for d, day in self.by_date.items() if day.pain_average is not None}
+        self.infusions, self.settings = infusions, settings
+        self.medicines, self.labs = medicines, labs
+
+    def response(self, reign: Reign) -> Response:
+        """The response to the infusion of these days."""
+        fit = self._fit(reign)
+        baseline = baseline_of(fit) if fit is not None else None
+        before, after = days_within(self.by_date, reign.before()), days_within(self.by_date, reign.after())
+        whole = days_within(self.by_date, (reign.infusion.last_day + timedelta(days=1), reign.until))
+        return Response(
+            number=reign.number,
+            infusion=reign.infusion,
+            until=reign.until,
+            is_newest=reign.is_newest,
+            threshold=self.settings.threshold,
+            days_before=pain_days_before(self.pain, reign.infusion),
+            baseline=baseline,
+            best=best_week(self.pain, reign, baseline, self.infusions),
+            week_1=week_relief(self.pain, reign, baseline, WEEK_ONE),
+            week_4=week_relief(self.pain, reign, baseline, WEEK_FOUR),
+            at_30=_days_at(IMPORTANT, whole, baseline),
+            at_50=_days_at(SUBSTANTIAL, whole, baseline),
+            faded=self._faded(fit, reign),
+            interference=BeforeAfter(
+                mean_of([day.interference for day in before]), mean_of([day.interference for day in after])
+            ),
+            rescue=dose_change([m for m in self.medicines if m.use is Use.RESCUE], before, after),
+            regular=dose_change([m for m in self.medicines if m.use is Use.REGULAR], before, after),
+            medicines=dose_change(self.medicines, before, after),
+            effect_days=_effect_days(after),
+            threshold_days=_days_at(self.settings.threshold, after, baseline),
+            highest_lab=_highest(self.labs, reign.infusion),
+        )
+
+    def _fit(self, reign: Reign) -> Forecast | None:
+        """The forecast as the end of the infusion's days knew it; None without a baseline."""
+        if not has_baseline(self.pain, reign.infusion, self.settings):
+            return None
+        return forecast_for(self.pain, self.infusions, self.settings, reign.until)
+
+    def _faded(self, fit: Forecast | None, reign: Reign) -> Faded | None:
+        pain = {day: score for day, score in self.pain.items() if day <= reign.until}
+        if fit is None or sum(day > reign.infusion.last_day for day in pain) < DAYS_SINCE_LEAST:
+            return None
+        as_of = last_word(pain, reign.until)
+        if fit.chance_responded < EVEN_CHANCE:
+            return Faded(Fade.NEVER_REACHED, as_of)
+        faded = fit.chance_below(reign.infusion.day_since(as_of)) >= EVEN_CHANCE
+        dates = (_on_day(reign.infusion, due_days(fit, q)) for q in (0.1, 0.5, 0.9))
+        return Faded(Fade.FADED if faded else Fade.STILL_ABOVE, as_of, *dates)
+
+
+def _on_day(infusion: Infusion, since: int | None) -> date | None:
+    return None if since is None else infusion.last_day + timedelta(days=since)
+
+
+def _days_at(level: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
+    if baseline is None:
+        return None
+    found = (relief_fraction(day.pain_average, baseline.mean) for day in days if day.pain_average is not None)
+    return share_of(relief >= level - _ROUNDING for relief in found if relief is not None)
+
+
+def _effect_days(days: Iterable[Day]) -> Share | None:
+    """Days with a moderate or severe side effect, of those on which any was answered ("none" is an answer)."""
+    answered = (
+        [v for key, v in day.details.items() if key.kind is DetailKind.SIDE_EFFECT and v is not None] for day in days
+    )
+    return share_of(not _BAD.isdisjoint(values) for values in answered if values)
+
+
+def _highest(labs: Iterable[LabResult], infusion: Infusion) -> LabResult | None:
+    known = [lab for lab in labs if not lab.removed and lab.infusion == infusion.id and lab.multiple is not None]
+    return max(known, key=lambda lab: lab.multiple or 0.0, default=None)
+
+
+_BAD = frozenset({Severity.MODERATE, Severity.SEVERE})
