@@ -120,6 +120,10 @@ class Session(QObject):
             self._pain = self._repository.pain()
         return self._pain
 
+    def effects(self) -> set[str]:
+        """The codes of the side effects that were there on any day, mild or worse."""
+        return self._repository.effects()
+
     def infusions(self) -> list[Infusion]:
         """The infusions by their first day, planned ones too."""
         return self._repository.infusions()

@@ -73,6 +73,10 @@ class Repository(DiaryFile):
         with files.decoding(self.path):
             return {date.fromisoformat(day): score for day, score in rows}
 
+    def effects(self) -> set[str]:
+        """The codes of the side effects that were there on any day, mild or worse."""
+        return {code for (code,) in self._rows("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")}
+
     def answer(self, day: date, key: DayKey, value: Answer, *, how: How | None = None) -> list[Change]:
         """Write one answer and its history row in one transaction; see `answer_all`."""
         return self.answer_all(day, {key: value}, how=how)

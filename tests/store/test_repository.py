@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from diary.clock import FixedClock
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.changes import Change, Kind
+from diary.model.details import Effect, effect
 from diary.model.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records import Entered, How
 from diary.model.replay import last_entries
@@ -384,3 +385,12 @@ def test_an_answer_for_a_year_that_no_diary_has_is_refused(diary: Repository) ->
     with pytest.raises(BadInputError, match="0001-01-01 is not a day of the years"):
         diary.answer(date(1, 1, 1), DayItem.PAIN_AVERAGE, 4)
     assert not diary.exists
+
+
+def test_the_effects_of_any_day_are_those_that_were_there(diary: Repository) -> None:
+    assert diary.effects() == set()
+    diary.answer_all(TODAY, {effect(Effect.NAUSEA): "none", effect(Effect.DIZZINESS): "mild"})
+    diary.answer(TODAY - timedelta(days=400), effect(Effect.PANIC), "severe")
+    diary.answer(TODAY, effect(Effect.VERTIGO), "moderate")
+    diary.answer(TODAY, effect(Effect.VERTIGO), None)
+    assert diary.effects() == {"dizziness", "panic"}
