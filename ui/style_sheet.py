@@ -22,6 +22,11 @@ QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
+QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: underline; }
+QLabel[kind="mark"] {
+    background: $plum_soft; color: $plum; border: ${border}px solid $plum; border-radius: 10px; font-size: ${small}px;
+    font-weight: bold; padding: 0 10px; margin: ${mark_margin}px 0;
+}
 QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
 Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }
 Rail { background: $rail; border: none; border-right: ${border}px solid $line; }
@@ -75,6 +80,23 @@ QPushButton {
 QPushButton:hover { background: $soft; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
 QPushButton[kind="danger"] { color: $sign; }
+QPushButton[kind="fold"] {
+    background: transparent; border: none; padding: 0; text-align: left; font-size: ${card_title}px; font-weight: bold;
+    min-height: ${target_least}px;
+}
+QPushButton[kind="fold"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[kind="chip"] {
+    border-radius: ${chip_radius}px; padding: 0 ${chip_side}px; min-height: ${answer_height}px;
+}
+QPushButton[kind="chip"]:checked {
+    background: $chosen; color: $on_chosen; border: 2px solid $accent; font-weight: bold;
+    padding: 0 ${chip_side_chosen}px; min-height: ${chip_height_chosen}px;
+}
+QPushButton[kind="chip"][unsaved="true"] {
+    background: $surface; color: $sign; border: 3px dashed $sign;
+    padding: 0 ${chip_side_unsaved}px; min-height: ${chip_height_unsaved}px;
+}
+QPushButton[kind="step"] { padding: 0; min-width: ${step_width}px; min-height: ${answer_height}px; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
     min-height: ${inner_bare}px;
@@ -144,6 +166,9 @@ def style_sheet(theme: Theme) -> str:
         sizes[name] = round((answer - digits.horizontalAdvance(text)) / 2) - tokens.border
     sizes["answer_width"] = answer - 2 * tokens.border - sizes["one_digit"]
     sizes["ten_width"] = answer - 2 * tokens.border - sizes["two_digits"]
+    sizes["target_least"] = max(TARGET, theme.px(CARD_TITLE * 1.5))
+    sizes["mark_margin"] = max((sizes["target_least"] - round(QFontMetrics(theme.font(SMALL)).height() * 1.4)) // 2, 0)
+    sizes["step_width"] = answer - 2 * tokens.border
     thicker = 3 - tokens.border  # the dashed border stands in the same room
     for name in ("answer_width", "ten_width", "one_digit", "two_digits"):
         sizes[f"unsaved_{name.removeprefix('answer_')}"] = sizes[name] - thicker

@@ -20,7 +20,7 @@ from ui.widgets.icon_button import IconButton
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 SPACING = 6
 CAPTION = 74
@@ -79,7 +79,8 @@ class AnswerRow(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._head = QHBoxLayout()
+        self._head, self._line = QHBoxLayout(), QHBoxLayout()
+        self._is_stacked = False
         self._build([name for _, _, name in choices])
         self.setProperty("focusPolicy", "StrongFocus")  # by name: see ui.app
         theme().changed.connect(self._measure)
@@ -156,8 +157,8 @@ class AnswerRow(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if stacked else across)
         self._layout.setSpacing(2 if stacked else SPACING)
-        # Where the question stands above, the button to clear it stands beside the question.
-        (self._head if stacked else self._layout).addWidget(self.clear_button)
+        self._is_stacked = stacked
+        self._place_clear()
 
     def width_in_one_line(self) -> int:
         """What the question needs, in pixels, to stand beside its answers and the button that clears them."""
@@ -168,6 +169,19 @@ class AnswerRow(QWidget):
     def caption(self) -> QLabel:
         """The question's label, so that rows can be lined up."""
         return self._caption
+
+    def clear(self) -> None:
+        """Take the answer back, as the user would."""
+        self._answer(None)
+
+    def hide_question(self) -> None:
+        """Leave the question to a heading above; a screen reader still says it."""
+        self._caption.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, the button to clear the answer stands beside the question."""
+        super().resizeEvent(event)
+        self._place_clear()
 
     def set_caption_width(self, width: int) -> None:
         """Give the question room beside its answers, in pixels; longer ones go on in the next line."""
@@ -188,11 +202,20 @@ class AnswerRow(QWidget):
             self._head.setSpacing(12)
             self._head.addWidget(self._hint, 1)
         self._layout.addLayout(self._head)
-        self._layout.addWidget(self._answers, 1)
-        self._layout.addWidget(self.clear_button)
+        self._line.setSpacing(SPACING)
+        self._line.addWidget(self._answers, 1)
+        self._line.addWidget(self.clear_button)
+        self._layout.addLayout(self._line, 1)
         keep = self.clear_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.clear_button.setSizePolicy(keep)
+
+    def _place_clear(self) -> None:
+        clear = self.clear_button.sizeHint().width() + SPACING + self._layout.contentsMargins().left()
+        cramped = self._is_stacked and self.width() < self._answers.sizeHint().width() + clear
+        there = self._head if cramped and not self._caption.isHidden() else self._line
+        if there.indexOf(self.clear_button) < 0:
+            there.addWidget(self.clear_button)
 
     def _show_cleared(self) -> None:
         had_focus = self.clear_button.hasFocus()

@@ -1,0 +1,127 @@
+"""Signs that were there or not: any number of them can be chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.card import label
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.nrs_keys import Move, digit, move
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+
+class SignChip(QPushButton):
+    """One sign.
+
+    Signals:
+        answered: 1 when it was chosen, None when that was taken back.
+    """
+
+    answered = Signal(object)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", "chip")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.clicked.connect(self._tell)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for its words in bold, so that choosing it moves nothing."""
+        hint = super().sizeHint()
+        more = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(more - self.fontMetrics().horizontalAdvance(self.text()), 0), hint.height())
+
+    def show_answer(self, value: object, *, unsaved: bool = False) -> None:
+        """Show whether it was there (1); None for unanswered, and whether that could not be written yet."""
+        self.setChecked(value == 1)
+        if bool(self.property("unsaved")) != unsaved:
+            self.setProperty("unsaved", unsaved)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def toggle_sign(self) -> None:
+        """Choose it or take it back, as a click does."""
+        self.setChecked(not self.isChecked())
+        self._tell()
+
+    def _tell(self) -> None:
+        self.answered.emit(1 if self.isChecked() else None)
+
+
+class SignChips(QWidget):
+    """The signs that make up one change.
+
+    Attributes:
+        chips: Each sign, in order.
+
+    Signals:
+        leave: The user asked for the next (+1) or previous (-1) question by keyboard.
+    """
+
+    leave = Signal(int)
+
+    def __init__(self, question: str, name: str, signs: Sequence[str]) -> None:
+        """Build the chips.
+
+        Args:
+            question: Shown above them.
+            name: What a screen reader says of all of them.
+            signs: Words of each.
+        """
+        super().__init__()
+        self.chips = [SignChip(sign) for sign in signs]
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            self.tr("Any of {count} signs; keys 1 to {count} choose one or take it back.").format(count=len(signs))
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = FlowRow()
+        for number, chip in enumerate(self.chips, start=1):
+            row.add(chip)
+            chip.setToolTip(self.tr("Key: {key}").format(key=number))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(label(question, "small", wrap=True))
+        layout.addWidget(row)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Choose, take back or move by a key; False if the key means nothing here."""
+        typed, meant = digit(event), move(event)
+        if typed is not None and 1 <= typed <= len(self.chips):
+            if not event.isAutoRepeat():
+                self.chips[typed - 1].toggle_sign()
+                self.chips[typed - 1].setFocus()
+            return True
+        focused = next((number for number, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        if meant in (Move.UP, Move.DOWN):
+            self.leave.emit(-1 if meant is Move.UP else 1)
+        elif meant in (Move.LEFT, Move.RIGHT):
+            step = -1 if (meant is Move.LEFT) != self.isRightToLeft() else 1
+            first = 0 if step > 0 else -1
+            self.chips[first if focused is None else (focused + step) % len(self.chips)].setFocus()
+        elif meant is Move.CHOOSE and focused is not None:
+            self.chips[focused].toggle_sign()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys while the row or one of its signs has the focus."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab leaves all of them, from whichever has the focus."""
+        self.setFocus()
+        return bool(super().focusNextPrevChild(next))
