@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from diary.errors import BadInputError
@@ -168,7 +169,7 @@ class Detail(NamedTuple):
         return self._severity(value) if self.kind is DetailKind.SIDE_EFFECT else self._doses(value)
 
     def _severity(self, value: object) -> str:
-        if not isinstance(value, str) or value not in set(Severity):
+        if not isinstance(value, str) or value not in _SEVERITIES:
             raise BadInputError.of(
                 "{item}: {value} is none of {choices}.",
                 item=self.value,
@@ -210,6 +211,7 @@ def doses(medicine: int) -> Detail:
     return Detail(DetailKind.DOSES, str(medicine))
 
 
+@lru_cache(maxsize=1024)  # a history names the same few things many thousand times
 def day_key(name: str) -> DayKey:
     """What a name of the history means.
 
@@ -227,10 +229,14 @@ def day_key(name: str) -> DayKey:
     return detail
 
 
+_SEVERITIES = frozenset(Severity)
+_CODES = {DetailKind.SIDE_EFFECT: frozenset(Effect), DetailKind.SIGN: frozenset(PerceptionSign)}
+
+
 def _refuse_unknown(detail: Detail) -> None:
     if detail.kind is DetailKind.DOSES:
         known = _MEDICINE_ID.fullmatch(detail.code) is not None
     else:
-        known = detail.code in set(Effect if detail.kind is DetailKind.SIDE_EFFECT else PerceptionSign)
+        known = detail.code in _CODES[detail.kind]
     if not known:
         raise BadInputError.of("{item} is not an answer of a day.", item=detail.value[:60])
