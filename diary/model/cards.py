@@ -10,19 +10,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from diary.model.details import PERCEPTION_SIGNS, sign
 from diary.model.infusion import numbered
+from diary.model.scales import DREAM_DETAILS, PERCEPTION_SCALES, DayItem
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
+    from diary.model.details import Answer, DayKey
     from diary.model.infusion import Infusion
 
 NIGHTS = 3
 """Nights after an infusion for which the dreams are opened; night n is told on the n-th day after it."""
 PERCEPTION_DAYS = 3
 """Days after the last infusion day on which perception is still opened."""
+
+DETAILS_OF: dict[DayItem, tuple[DayKey, ...]] = {
+    DayItem.DREAM_RECALL: DREAM_DETAILS,
+    DayItem.PERCEPTION: (*PERCEPTION_SCALES, *(sign(code) for signs in PERCEPTION_SIGNS.values() for code in signs)),
+}
+"""What can be said only where the question above it is not answered with 0, none or no."""
 
 
 class FoldingCard(StrEnum):
@@ -79,3 +88,35 @@ def _perception(day: date, courses: list[Infusion]) -> CardState:
     if not since:
         return CLOSED
     return CardState(is_open=True, mark=phrase("Day {day} after your infusion", day=min(since)))
+
+
+def with_consequences(key: DayKey, value: Answer, value_of: Callable[[DayKey], Answer]) -> dict[DayKey, Answer]:
+    """One answer and what must change with it, so that a day never contradicts itself.
+
+    "None recalled" and "no change" take back what was said of dreams and perception; to say something of them again
+    turns "none" and "no" round. Nothing that stands open is ever answered by it.
+
+    Args:
+        key: What is answered.
+        value: The new answer; None clears it and changes nothing else.
+        value_of: The present answer to anything of the day.
+
+    Returns:
+        Every answer to be written together, the given one among them; None clears.
+    """
+    answers: dict[DayKey, Answer] = {key: value}
+    if value is None:
+        return answers
+    for gate, details in DETAILS_OF.items():
+        if key == gate and value == 0:
+            answers |= {detail: None for detail in details if value_of(detail) is not None}
+        elif key in details and value_of(gate) == 0 and _tells_of_something(key, value):
+            answers[gate] = 1
+    return answers
+
+
+def _tells_of_something(key: DayKey, value: Answer) -> bool:
+    # Any pleasantness or vividness is one of a dream; a scale of perception at 0, or no nightmare, says nothing new.
+    return key in (DayItem.DREAM_PLEASANTNESS, DayItem.DREAM_VIVIDNESS) or (
+        key is not DayItem.DREAM_NOTE and value != 0
+    )

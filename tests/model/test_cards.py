@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.cards import CLOSED, FoldingCard, card_states
+from diary.model.cards import CLOSED, DETAILS_OF, FoldingCard, card_states, with_consequences
+from diary.model.details import Answer, DayKey, PerceptionSign, sign
 from diary.model.infusion import Infusion
+from diary.model.scales import DayItem
 
 FIRST, LAST = date(2026, 10, 5), date(2026, 10, 7)
 COURSE = Infusion(FIRST, LAST)
@@ -94,3 +96,47 @@ def test_a_card_is_marked_exactly_when_it_is_opened(starts: list[int], lengths: 
         assert state.is_open == (state.mark is not None)
     near = any(i.first_day <= day <= i.last_day + timedelta(days=3) for i in infusions)
     assert card_states(day, infusions)[FoldingCard.PERCEPTION].is_open == near
+
+
+RECALL, NOTE, VIVID = DayItem.DREAM_RECALL, DayItem.DREAM_NOTE, DayItem.DREAM_VIVIDNESS
+VOICES = sign(PerceptionSign.VOICES)
+
+
+def together(key: DayKey, value: Answer, **stored: Answer) -> dict[DayKey, Answer]:
+    present = {DayItem(name): answer for name, answer in stored.items()}
+    return with_consequences(key, value, lambda asked: present.get(asked) if isinstance(asked, DayItem) else None)
+
+
+def test_none_recalled_takes_back_what_was_told_of_the_dream_zero_included() -> None:
+    told: dict[str, Answer] = {"dream_vividness": 0, "nightmare": 0, "dream_note": "a lake", "pain_average": 4}
+    assert together(RECALL, 0, **told) == {RECALL: 0, VIVID: None, DayItem.NIGHTMARE: None, NOTE: None}
+    assert together(RECALL, 1, **told) == {RECALL: 1}
+    assert together(RECALL, None, **told) == {RECALL: None}
+
+
+def test_to_tell_of_a_dream_turns_none_recalled_round_and_answers_nothing_that_stands_open() -> None:
+    assert together(VIVID, 0, dream_recall=0) == {VIVID: 0, RECALL: 1}
+    assert together(VIVID, 0) == {VIVID: 0}
+    assert together(VIVID, None, dream_recall=0) == {VIVID: None}
+    assert together(NOTE, "nothing at all", dream_recall=0) == {NOTE: "nothing at all"}
+    assert together(DayItem.NIGHTMARE, 0, dream_recall=0) == {DayItem.NIGHTMARE: 0}
+    assert together(DayItem.NIGHTMARE, 1, dream_recall=0) == {DayItem.NIGHTMARE: 1, RECALL: 1}
+
+
+def test_a_perception_above_zero_or_a_sign_turns_no_round() -> None:
+    assert together(DayItem.DRUG_HIGH, 0, perception=0) == {DayItem.DRUG_HIGH: 0}
+    assert together(DayItem.DRUG_HIGH, 1, perception=0) == {DayItem.DRUG_HIGH: 1, DayItem.PERCEPTION: 1}
+    assert together(VOICES, 1, perception=0) == {VOICES: 1, DayItem.PERCEPTION: 1}
+    assert together(VOICES, 1) == {VOICES: 1}
+
+
+def test_no_change_takes_back_scales_and_signs() -> None:
+    answers = with_consequences(DayItem.PERCEPTION, 0, lambda key: 1 if key == VOICES else None)
+    assert answers == {DayItem.PERCEPTION: 0, VOICES: None}
+
+
+def test_every_other_answer_stands_alone() -> None:
+    among = {key for details in DETAILS_OF.values() for key in details} | set(DETAILS_OF)
+    for item in DayItem:
+        if item not in among:
+            assert with_consequences(item, 0, lambda _key: 0) == {item: 0}
