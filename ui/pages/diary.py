@@ -1,4 +1,4 @@
-"""Diary: every day in a table, each opening in Today."""
+"""Diary: a year at a glance and a table of days, and beside them the chosen day with its history."""
 
 from __future__ import annotations
 
@@ -6,29 +6,46 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton
 
-from diary.model.courses import Courses
-from ui.text import full_day, plural
+from diary.model.changes import Kind
+from diary.model.records import Day
+from ui.day_text import full_weekday
+from ui.pages.diary_days import DaysCard
+from ui.pages.diary_year import YearCard
+from ui.text import full_day, plural, use_year, words
 from ui.theme import theme
 from ui.widgets.card import Card, label
-from ui.widgets.day_table_view import DayTableView
+from ui.widgets.day_history import DayHistory
 from ui.widgets.page import Page
+from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from diary.errors import DiaryError
+    from diary.model.infusion import Infusion
+    from diary.model.medicines import Medicine
     from ui.session import Session
 
-
-CARD_MARGIN = 12
+SIDE = 264
+YEAR_NARROW_BELOW = 960
+TABLE_NARROW_BELOW = 1240
+"""The table needs more room than the year before the chosen day can stand beside it."""
+PEEK = 64
+"""How much of the chosen day is to be seen below the table, in pixels at 100 % text: which day it is."""
 
 
 class DiaryPage(Page):
-    """The table of days.
+    """The days of the diary, as a year or as a table; the chosen day is the same in both.
 
     Attributes:
-        table: The days. first_button: Opens today while there is no day yet.
+        year: The calendar. days: The table with its filters. table: The table itself.
+        panel: The chosen day. undo: The way back after a day was deleted.
+        year_button, table_button: Switch between the two.
+        first_button: Opens today while there is no day yet.
+        day: The chosen day.
 
     Signals:
         opened: The `date` to open in Today.
@@ -37,82 +54,234 @@ class DiaryPage(Page):
     opened = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Diary"))
+        super().__init__(self.tr("Diary"), side_width=SIDE)
         self.session = session
-        self.table = DayTableView()
+        self.year, self.days, self.panel, self.undo = YearCard(), DaysCard(), DayHistory(), UndoBar()
+        self.table = self.days.table
+        self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
         self.first_button = QPushButton(self.tr("Record today’s pain"))
+        self.day = session.today()
         self._stale_days: set[date] = set()
         self._all_stale = True
+        self._infusions: list[Infusion] = []
+        self._medicines: list[Medicine] = []
+        self._filling = False
+        self._deleting: Day | None = None
+        self._writing = False
         self._build()
-        session.day_changed.connect(self._day_changed)
-        session.infusions_changed.connect(self._infusions_changed)
+        self._connect()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Where the chosen day stands below; the table needs more room than the year."""
+        below = TABLE_NARROW_BELOW if self.table_button.isChecked() else YEAR_NARROW_BELOW
+        return self.width() < theme().px(below)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the table, or on what starts it."""
-        (self.first_button if self.table.days.rowCount() == 0 else self.table).setFocus()
+        """Put the keyboard on the days, or on what starts them."""
+        if self.table.days.recorded == 0:
+            self.first_button.setFocus()
+        elif self.table_button.isChecked():
+            (self.table if self.table.days.rowCount() > 0 else self.days.all_button).setFocus()
+        else:
+            self.year.view.setFocus()
+
+    def show_table(self, *, shown: bool) -> None:
+        """Show the table, or the year."""
+        (self.table_button if shown else self.year_button).setChecked(True)
+
+    def choose(self, day: date) -> None:
+        """Make a day the chosen one, in the year, in the table and beside them."""
+        self.day = day
+        self.year.choose(day)
+        self._filling = True
+        self.table.choose(day)
+        self._filling = False
+        self._show_panel()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
         self._refresh()
         super().showEvent(event)
 
+    def retry(self) -> None:
+        """Delete, or bring back, what could not be written."""
+        if self.session.save_unsaved():
+            self.hush()
+            self._offer()
+
+    def arranged(self, *, narrow: bool) -> None:
+        """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
+        # Below the days, the chosen day follows at once and takes what room is left.
+        self._columns.setStretch(0, 0 if narrow else 1)
+        self._columns.setStretch(1, 1 if narrow else 0)
+        self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
+
+    # Deleting and bringing back
+
+    def delete_day(self, day: date) -> None:
+        """Take back every answer of a day, in one go; the way back is offered on the page."""
+        before = self.session.day(day)
+        if before.is_empty:
+            self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
+            return
+        self._deleting = before
+        self._writing = True
+        if self.session.answer_all(day, dict.fromkeys(key for key, _ in before.answered())):
+            self._offer()
+        self._writing = False
+
+    def _offer(self) -> None:
+        """Offer the way back, once the deletion is on disk."""
+        if self._deleting is None:
+            return
+        before, self._deleting = self._deleting, None
+        sentence = self.tr("{day}: every answer was deleted.").format(day=full_weekday(before.date))
+        self.undo.offer(sentence, lambda: self._bring_back(before))
+        if not self.table.hasFocus() and not self.year.view.hasFocus():
+            self.undo.button.setFocus()
+
+    def _bring_back(self, before: Day) -> bool:
+        """Give the same answers again; what was answered since stays.
+
+        The history is never rewritten: it says that they were given now, and a day long past is late from now on.
+        """
+        now = self.session.day(before.date)
+        back = {key: value for key, value in before.answered() if now.value(key) is None}
+        self._writing = True
+        done = self.session.answer_all(before.date, back)
+        self._writing = False
+        if not done:
+            return False
+        self.hush()
+        self.choose(before.date)
+        said = self.tr("The answers are back.")
+        if self.session.day(before.date).late and not before.late:
+            said = self.tr("The answers are back. They count as entered now, so this day is marked late.")
+        self.panel.say(said)
+        self.announce(said)
+        self.focus_first()
+        return True
+
+    # What is shown
+
     def _build(self) -> None:
         self.title.setText(self.tr("Diary"))
-        self._side_frame.hide()  # the table takes the whole width
+        self.controls.setSpacing(8)
+        for button in (self.year_button, self.table_button):
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            self.controls.addWidget(button)
+        self.year_button.setChecked(True)
         self._empty = Card()
         sentence = self.tr("Your days will stand here, each with its pain and its note.")
         self._empty.body.addWidget(label(sentence, "strong", wrap=True))
         self._empty.body.addSpacing(6)
         self.first_button.setProperty("kind", "primary")
         self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._card = Card()
-        self._card.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
-        self._card.body.addWidget(self.table)
-        # As high as the rows, or as the window where there are more.
-        for widget in (self._card, self.table):
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.main.addWidget(self._empty)
-        self.main.addWidget(self._card)
+        self._outer.insertWidget(1, self.undo)
+        for card in (self._empty, self.year, self.days):
+            self.main.addWidget(card)
         self.main.addStretch(1)
-        self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
-        self.table.opened.connect(self.opened)
+        self.side.addWidget(self.panel)
+        self.side.addStretch(1)
+        self._show_view()
 
-    def arranged(self, *, narrow: bool) -> None:  # noqa: ARG002 - there is no side column
-        """The table scrolls within the page."""
-        self.table.limit_height(max(self.room() - 2 * (CARD_MARGIN + theme().tokens.border), theme().px(220)))
+    def _connect(self) -> None:
+        self.session.day_changed.connect(self._day_changed)
+        self.session.infusions_changed.connect(self._all_changed)
+        self.session.medicines_changed.connect(self._all_changed)
+        self.session.answer_failed.connect(self._show_failure)
+        self.year_button.toggled.connect(self._show_view)
+        self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
+        self.year.went_to.connect(self._chosen_in_year)
+        self.table.went_to.connect(self._chosen_in_table)
+        for asks in (self.year.view, self.table, self.panel):
+            asks.opened.connect(self._open)
+            asks.deletion_wanted.connect(self.delete_day)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self._undo)
+
+    def _undo(self) -> None:
+        if self.undo.isVisible():
+            self.undo.button.click()
+
+    def _open(self, day: date) -> None:
+        if day <= self.session.today():
+            self.opened.emit(day)
+        else:
+            self.announce(self.tr("{day} is still to come.").format(day=full_weekday(day)))
+
+    def _chosen_in_year(self, day: date) -> None:
+        self.choose(day)
+
+    def _chosen_in_table(self, day: date) -> None:
+        if not self._filling:
+            self.day = day
+            self.year.choose(day)
+            self._show_panel()
 
     def _day_changed(self, day: date) -> None:
         self._stale_days.add(day)
         if self.isVisible():
             self._refresh()
 
-    def _infusions_changed(self) -> None:
+    def _all_changed(self) -> None:
         self._all_stale = True
         if self.isVisible():
             self._refresh()
 
+    def _show_failure(self, error: DiaryError) -> None:
+        if self._writing:
+            self.say(words(error.sentence))
+
     def _refresh(self) -> None:
-        """Bring the table up to date: the days that changed, or everything where rows come or go."""
+        """Bring the page up to date: the days that changed, or everything where rows come or go."""
         table, today = self.table.days, self.session.today()
-        if (
-            self._all_stale
-            or table.newest < today
-            or not all(table.show_day(self.session.day(day)) for day in self._stale_days)
-        ):
-            place = self.table.place()
-            table.show_days(self.session.days(), Courses(self.session.infusions()), today)
-            self.table.return_to(*place)
+        use_year(today.year)
+        self._filling = True
+        scrolled = self.table.verticalScrollBar().value()
+        whole = self._all_stale or table.newest < today
+        if whole or not all(table.show_day(self.session.day(day)) for day in self._stale_days):
+            self._infusions = self.session.infusions()
+            self._medicines = self.session.medicines()
+            self.days.show_diary(self.session.days(), self._infusions, today)
+            whole = True
+        if whole or self._stale_days:
+            self.table.return_to(self.day, scrolled)
+            self.days.show_count()
+            self.year.show_diary(table.days, self._infusions, today, self.day)
+        self._filling = False
         self._all_stale = False
         self._stale_days.clear()
-        self._show_head()
+        self._show_view()
+        self._show_panel()
 
-    def _show_head(self) -> None:
-        table = self.table.days
-        empty = table.rowCount() == 0
+    def _show_panel(self) -> None:
+        year = self.year.view.year
+        if year is None or year.number != self.day.year:
+            return
+        day = self.table.days.days.get(self.day) or Day(self.day)
+        changes = self.session.changes(Kind.DAY, self.day.isoformat())
+        self.panel.show_day(year.day(self.day), day, changes, self._medicines)
+        self.panel.allow(opening=self.day <= self.session.today(), deleting=not day.is_empty)
+
+    def _show_view(self) -> None:
+        table, empty = self.table.days, self.table.days.recorded == 0
+        as_table = self.table_button.isChecked()
         self._empty.setVisible(empty)
-        self._card.setVisible(not empty)
-        self.table.updateGeometry()
-        self.arranged(narrow=self.is_narrow)
+        self.year.setVisible(not empty and not as_table)
+        self.days.setVisible(not empty and as_table)
+        self._side_frame.setVisible(not empty)
+        for button in (self.year_button, self.table_button):
+            button.setVisible(not empty)
+            kind = "primary" if button.isChecked() else ""
+            if button.property("kind") != kind:
+                button.setProperty("kind", kind)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        self._arrange()
         self.subtitle.setVisible(not empty)
         self.subtitle.setText(
             plural(

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from diary.model.day_search import worst_effect
+from diary.model.details import Severity
 from diary.model.scales import NRS
-from ui.models.day_table import DAY_ROLE, IN_COURSE_ROLE, SCORES, Column, DayTable, longest_words
+from ui.models.day_table import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, OPTIONAL, SCORES, Column, DayTable, longest_words
 from ui.painting import paint_surface
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.read_only_table import make_read_only
@@ -43,13 +45,19 @@ OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Selec
 
 
 class DayTableView(QTableView):
-    """Days by row; Enter, Space, a double click or a click on the day opens one.
+    """Days by row; Enter, Space, a double click or a click on the day opens one. A column's name sorts by it.
 
     Signals:
         opened: The `date` that was asked for.
+        went_to: The `date` that is current now.
+        deletion_wanted: Delete was pressed on this `date`.
+        sorted: The days stand in another order.
     """
 
     opened = Signal(object)
+    went_to = Signal(object)
+    deletion_wanted = Signal(object)
+    sorted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,9 +66,11 @@ class DayTableView(QTableView):
         self._room = 10_000
         self.setModel(self.days)
         self.setItemDelegate(_CellDelegate(self))
-        self.setAccessibleName(self.tr("Days, newest first"))
-        self.setAccessibleDescription(self.tr("Arrows choose a day, Enter opens it"))
+        self.setAccessibleName(self.tr("Days"))
+        self.setAccessibleDescription(self.tr("Arrows choose a day, Enter opens it, Delete deletes it"))
         make_read_only(self)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.clicked.connect(self._click)
@@ -72,8 +82,25 @@ class DayTableView(QTableView):
         """Enter or Space opens the day."""
         if event.key() in OPENS and self.currentIndex().isValid():
             self.opened.emit(self.days.day(self.currentIndex().row()))
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.deletion_wanted.emit(self.days.day(self.currentIndex().row()))
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(  # noqa: N802 - Qt's name
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tell which day is current."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.went_to.emit(self.days.day(current.row()))
+
+    def order_by(self, column: Column, *, downwards: bool) -> None:
+        """Put the days in an order and start at its top."""
+        self.days.sort(column, DOWNWARDS if downwards else Qt.SortOrder.AscendingOrder)
+        self.return_to(None, 0)
+        self._measure()
+        self.sorted.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A hand over what a single click opens."""
@@ -95,6 +122,20 @@ class DayTableView(QTableView):
         if self.days.rowCount() > 0:
             self.setCurrentIndex(self.days.index(row or 0, 0))
         self.verticalScrollBar().setValue(scrolled)
+
+    def choose(self, day: date) -> None:
+        """Make a day current and bring it into sight; a day that is not shown leaves none current."""
+        row = self.days.row_of(day)
+        if row is None:
+            self.setCurrentIndex(QModelIndex())
+        elif self.currentIndex().row() != row:
+            self.setCurrentIndex(self.days.index(row, 0))
+
+    def _sort_by(self, section: int) -> None:
+        """The column that the days stand by turns round; another one starts with the highest, newest or A."""
+        column = Column(section)
+        turned = column.order is self.days.order
+        self.order_by(column, downwards=not self.days.downwards if turned else column != Column.NOTE)
 
     def _click(self, index: QModelIndex) -> None:
         if index.column() == Column.DAY:
@@ -128,16 +169,23 @@ class DayTableView(QTableView):
     def _measure(self) -> None:
         """Rows and columns by the type's size, from sample words."""
         self.verticalHeader().setDefaultSectionSize(max(TARGET, theme().px(TARGET - 4)))
+        self.horizontalHeader().setFixedHeight(max(TARGET, theme().px(TARGET - 8)))
         widths = {column: self._width(column) for column in Column}
+        widths[Column.NOTE] = theme().px(LEAST_NOTE)  # it takes what is left, but not less
+        room = self.viewport().width() - sum(width for column, width in widths.items() if column not in OPTIONAL)
+        for column in OPTIONAL:
+            shown = self.days.is_filled(column) and widths[column] <= room
+            self.setColumnHidden(column, not shown)
+            room -= widths[column] if shown else 0
         bar = theme().px(BAR) + PADDING
-        self.shows_bars = sum(widths.values()) + bar <= self.viewport().width()
+        self.shows_bars = bar <= room
         widths[Column.AVERAGE] += bar if self.shows_bars else 0
         self.horizontalHeader().setStretchLastSection(False)
-        widths[Column.NOTE] = theme().px(LEAST_NOTE)  # it takes what is left, but not less
-        for column in Column:
-            self.setColumnWidth(column, widths[column])
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(min(widths.values()))
+        for column in Column:
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, widths[column])
+        self.horizontalHeader().setStretchLastSection(True)
         self.viewport().update()
         self.updateGeometry()
 
@@ -145,7 +193,7 @@ class DayTableView(QTableView):
         """Room for the name and for sample words of a column, in pixels."""
         small = QFontMetrics(theme().font(SMALL))
         words = QFontMetrics(theme().font(bold=True)) if column == Column.DAY or column in SCORES else small
-        name = small.horizontalAdvance(str(self.days.headerData(column, Qt.Orientation.Horizontal)))
+        name = small.horizontalAdvance(f"{self.days.name(column)} ↓")
         return max(name, words.horizontalAdvance(longest_words(column))) + 2 * PADDING + 4
 
 
@@ -201,6 +249,8 @@ class _CellDelegate(QStyledItemDelegate):
         if column in SCORES:
             missing = day.value(SCORES[column]) is None
             return "muted" if missing else "text", theme().font(bold=column == Column.AVERAGE and not missing)
+        if column == Column.SIDE_EFFECTS:
+            return "muted" if worst_effect(day) in {None, Severity.NONE} else "text", theme().font(SMALL)
         if column == Column.ENTERED and not day.late:
             return "muted", theme().font(SMALL)
         return "muted" if column == Column.INFUSION else "text", theme().font(SMALL)

@@ -1,0 +1,109 @@
+"""The year of the Diary page: a calendar with a summary above it, and the day of the cursor in words below."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from diary.model.year import summary, year_of, years_of
+from ui.day_text import spoken
+from ui.text import words
+from ui.widgets.card import Card, label
+from ui.widgets.icon_button import IconButton
+from ui.widgets.year_grid import month_later
+from ui.widgets.year_legend import YearLegend
+from ui.widgets.year_view import YearView
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diary.model.infusion import Infusion
+    from diary.model.records import Day
+
+
+MARGIN = 14
+
+
+class YearCard(Card):
+    """One calendar year.
+
+    Signals:
+        went_to: The `date` the cursor is on now, by the user's doing.
+
+    Attributes:
+        view: The calendar.
+        summary: The whole year in a line.
+        readout: The day of the cursor in words.
+    """
+
+    went_to = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Year"))
+        self.view = YearView()
+        self.summary = label("", wrap=True)
+        self.readout = label("", "muted", wrap=True)
+        self.previous = IconButton("previous", self.tr("Earlier year"))
+        self.next = IconButton("next", self.tr("Later year"))
+        self.number = label("", "card")
+        self._days: Mapping[date, Day] = {}
+        self._infusions: list[Infusion] = []
+        self._today = date.min
+        self._years = range(0)
+        self._build()
+
+    def show_diary(self, days: Mapping[date, Day], infusions: list[Infusion], today: date, day: date) -> None:
+        """Take the whole diary and put the cursor on a day."""
+        self._days, self._infusions, self._today = days, infusions, today
+        self._years = years_of(days, infusions, today)
+        self._show(day)
+
+    def choose(self, day: date) -> bool:
+        """Put the cursor on a day, in its year; False if the diary has nothing of that year."""
+        year = self.view.year
+        if day.year not in self._years:
+            return False
+        if year is None or year.number != day.year:
+            self._show(day)
+        self.view.go_to(day)
+        self._say_day(day)
+        return True
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        for widget in (self.previous, self.number, self.next):
+            head.addWidget(widget)
+        head.addSpacing(12)
+        head.addWidget(self.summary, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self.view)
+        self.body.addWidget(self.readout)
+        self.body.addWidget(YearLegend())
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.previous.clicked.connect(lambda: self._go(month_later(self.view.day, -12)))
+        self.next.clicked.connect(lambda: self._go(month_later(self.view.day, 12)))
+        self.view.went_to.connect(self._go)
+
+    def _go(self, day: date) -> None:
+        if self.choose(day):
+            self.went_to.emit(day)
+
+    def _show(self, day: date) -> None:
+        year = year_of(day.year, self._days, self._infusions, self._today)
+        self.view.show_year(year, self._today, day)
+        self.number.setText(str(year.number))
+        said = [words(part) for part in summary(year)]
+        self.summary.setText(self.tr(" · ", "between facts").join(said))
+        self.previous.setEnabled(year.number > self._years[0])
+        self.next.setEnabled(year.number < self._years[-1])
+        self._say_day(day)
+
+    def _say_day(self, day: date) -> None:
+        if self.view.year is not None:
+            self.readout.setText(spoken(self.view.year.day(day)))

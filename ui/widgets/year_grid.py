@@ -1,0 +1,140 @@
+"""Where the days of a year stand: twelve months in as many columns as there is room for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPointF, QRectF
+
+ACROSS = (6, 4, 3, 2, 1)
+"""How many months can stand side by side."""
+DAYS = 7
+EDGE = 6
+"""Pixels kept free all around, for the ring of the focus."""
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """What the type asks for, in pixels.
+
+    Attributes:
+        least: Least width of a day. most: Its greatest. tall: Its height.
+        title: Height of a month's name. heading: Height of the weekdays' line.
+        gap: Between months, both ways.
+    """
+
+    least: int
+    most: int
+    tall: int
+    title: int
+    heading: int
+    gap: int
+
+
+class YearGrid:
+    """The places of one year at one width.
+
+    Attributes:
+        across: Months side by side.
+        cell: Width and height of a day.
+        height: Of the whole.
+    """
+
+    def __init__(self, year: int, width: int, sizes: Sizes, *, week_starts: int = 1, mirrored: bool = False) -> None:
+        """Work the places out.
+
+        Args:
+            year: Which.
+            width: Room there is, in pixels.
+            sizes: What the type asks for.
+            week_starts: The locale's first day of the week: 1 Monday to 7 Sunday.
+            mirrored: Whether it goes from right to left.
+        """
+        self.year, self._width, self._sizes = year, width, sizes
+        self._starts, self._mirrored = week_starts, mirrored
+        self.across = next((n for n in ACROSS if self._cell_width(n) >= sizes.least), ACROSS[-1])
+        self.cell = (min(self._cell_width(self.across), sizes.most), sizes.tall)
+        self._pitch = (width - 2 * EDGE + sizes.gap) / self.across
+        self._tops: list[int] = []
+        top = EDGE
+        for first in range(1, 13, self.across):
+            self._tops.append(top)
+            weeks = max(self.weeks(month) for month in range(first, first + self.across))
+            top += sizes.title + sizes.heading + weeks * sizes.tall + sizes.gap
+        self.height = top - sizes.gap + EDGE
+
+    def fits(self, year: int, width: int, sizes: Sizes) -> bool:
+        """Whether these are the places of that year at that width and text size."""
+        return (self.year, self._width, self._sizes) == (year, width, sizes)
+
+    def weeks(self, month: int) -> int:
+        """How many lines a month takes, 4 to 6."""
+        return (self._before(month) + _length(self.year, month) + DAYS - 1) // DAYS
+
+    def title(self, month: int) -> QRectF:
+        """Where the name of a month stands."""
+        left, top = self._corner(month)
+        return self._turned(QRectF(left, top, self.cell[0] * DAYS, self._sizes.title))
+
+    def heading(self, month: int, column: int) -> QRectF:
+        """Where the name of a weekday stands; column 0 is the first day of the week."""
+        left, top = self._corner(month)
+        wide = self.cell[0]
+        return self._turned(QRectF(left + column * wide, top + self._sizes.title, wide, self._sizes.heading))
+
+    def place(self, day: date) -> QRectF:
+        """Where a day of the year stands."""
+        left, top = self._corner(day.month)
+        line, column = divmod(self._before(day.month) + day.day - 1, DAYS)
+        wide, tall = self.cell
+        top += self._sizes.title + self._sizes.heading
+        return self._turned(QRectF(left + column * wide, top + line * tall, wide, tall))
+
+    def weekday(self, column: int) -> int:
+        """Which weekday a column is: 1 Monday to 7 Sunday."""
+        return (self._starts - 1 + column) % DAYS + 1
+
+    def day_at(self, point: QPointF) -> date | None:
+        """The day at a point; None between the months."""
+        x = self._width - point.x() if self._mirrored else point.x()
+        column = int((x - EDGE) // self._pitch)
+        row = max((n for n, top in enumerate(self._tops) if top <= point.y()), default=-1)
+        month = row * self.across + column + 1
+        if row < 0 or not 0 <= column < self.across:
+            return None
+        left, top = self._corner(month)
+        along = int((x - left) // self.cell[0])
+        down = int((point.y() - top - self._sizes.title - self._sizes.heading) // self.cell[1])
+        number = down * DAYS + along - self._before(month) + 1
+        if not 0 <= along < DAYS or down < 0 or not 1 <= number <= _length(self.year, month):
+            return None
+        return date(self.year, month, number)
+
+    def _cell_width(self, across: int) -> int:
+        return int((self._width - 2 * EDGE - (across - 1) * self._sizes.gap) / (across * DAYS))
+
+    def _before(self, month: int) -> int:
+        """Empty places before the first of a month."""
+        return (date(self.year, month, 1).isoweekday() - self._starts) % DAYS
+
+    def _corner(self, month: int) -> tuple[float, int]:
+        row, column = divmod(month - 1, self.across)
+        return EDGE + round(column * self._pitch), self._tops[row]
+
+    def _turned(self, place: QRectF) -> QRectF:
+        if self._mirrored:
+            place.moveRight(self._width - place.left())
+        return place
+
+
+def _length(year: int, month: int) -> int:
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return (after - timedelta(days=1)).day
+
+
+def month_later(day: date, months: int) -> date:
+    """The same day some months later or earlier; the month's last day where it is shorter."""
+    count = day.year * 12 + day.month - 1 + months
+    year, month = divmod(count, 12)
+    return date(year, month + 1, min(day.day, _length(year, month + 1)))
