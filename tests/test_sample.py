@@ -17,8 +17,11 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.changes import Contents, Kind
+from diary.model.details import Effect, doses, effect
 from diary.model.records import How
 from diary.model.replay import replay
+from diary.model.safety import SafetySign, open_signs
+from diary.model.scales import DayItem
 from diary.model.suggestion import State, suggest
 from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
 from diary.settings import Settings
@@ -79,6 +82,41 @@ def test_infusions_help_and_fade(sample: Contents) -> None:
     assert mean(early.last_day + timedelta(days=21), 14) > 5.5
 
 
+@pytest.mark.parametrize("seed", range(1, 11))
+def test_the_story_has_its_two_safety_signs_and_no_other(seed: int) -> None:
+    """The third course's dreams and bladder, of which the clinic was told: nothing is open today."""
+    sample = invented_contents(TODAY, seed)
+    *_, hard, present = sample.infusions
+    assert (present.planned, hard.planned) == (False, False)
+    ever = {found.sign: found for found in open_signs(sample.days, sample.infusions, sample.labs, {})}
+    assert set(ever) == {SafetySign.DREAMS, SafetySign.URINE}
+    for found in ever.values():
+        assert hard.last_day < found.first
+        assert found.first <= sample.told[found.sign] < present.first_day
+    assert open_signs(sample.days, sample.infusions, sample.labs, sample.told) == ()
+
+
+def test_most_days_say_more_than_pain(sample: Contents) -> None:
+    full = [day for day in sample.days if day.interference is not None]
+    assert 0.6 < len(full) / len(sample.days) < 0.9
+    for item in set(DayItem):
+        assert any(day.value(item) is not None for day in sample.days), item
+    for key in (*map(doses, (1, 2, 3)), effect(Effect.NAUSEA), effect(Effect.BURNING)):
+        assert any(day.value(key) is not None for day in sample.days), key
+    assert any(day.value(doses(2)) == 0 for day in sample.days)  # none taken is an answer
+    stopped = sample.medicines[2]
+    assert stopped.until is not None
+    assert all(day.value(doses(3)) is None for day in sample.days if not stopped.is_taken_on(day.date))
+
+
+def test_each_course_has_blood_results_before_and_after(sample: Contents) -> None:
+    for infusion in sample.infusions:
+        days = sorted({lab.day for lab in sample.labs if lab.infusion == infusion.id})
+        assert days[0] < infusion.first_day <= infusion.last_day < days[1]
+    assert all(lab.multiple is not None and lab.multiple < 3 for lab in sample.labs)
+    assert any(lab.multiple is not None and lab.multiple > 1 for lab in sample.labs)
+
+
 @pytest.mark.parametrize("seed", range(1, 21))
 def test_every_moment_of_entry_is_possible(seed: int) -> None:
     now = NOW
@@ -106,6 +144,8 @@ def test_any_sample_is_a_sound_diary(seed: int, today: date, years: float) -> No
     sample = invented_contents(today, seed, years)
     replayed = replay(sample.changes)
     assert (replayed.days, replayed.infusions) == (sample.days, sample.infusions)
+    assert (replayed.medicines, replayed.labs) == (sample.medicines, sample.labs)
+    assert (replayed.told, replayed.settings) == (sample.told, sample.settings)
     assert sample.days[-1].date == today - timedelta(days=1)
     assert sample.days[0].date >= today - timedelta(days=round(years * 365.25))
     assert [i.last_day < j.first_day for i, j in zip(sample.infusions, sample.infusions[1:], strict=False)].count(
@@ -118,7 +158,7 @@ def test_a_hundred_years(tmp_path: Path) -> None:
     assert 31_000 < len(sample.days) < 35_000
     assert 150 < len(sample.infusions) < 250
     part = Selection(first=TODAY - timedelta(days=300))
-    package = packed(sample, Selection(last=TODAY - timedelta(days=36_000)), Settings(), NOW)
+    package = packed(sample, Selection(last=TODAY - timedelta(days=36_000)), NOW)
     assert package.contents.days
     assert part.covers(TODAY, TODAY)
     for name, content in package.files.items():

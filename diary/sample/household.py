@@ -1,0 +1,60 @@
+"""What else the invented diary holds: the list of medicines, the clinic, and what it was told."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.medicines import Medicine, Use
+from diary.model.records import Entered, How
+from diary.model.safety import SafetySign
+from diary.sample.courses import BLADDER_TOLD_ON_DAY, DREAMS_TOLD_ON_DAY, Course, record_changes
+from diary.sample.details import AMITRIPTYLINE, AMITRIPTYLINE_DAYS, PREGABALIN, TRAMADOL
+from diary.sample.moments import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+CLINIC_NAME = "Pain clinic (invented)"
+CLINIC_PHONE = "01632 960123"  # a number that is kept free for stories
+
+
+def household_changes(first: date, today: date, courses: list[Course]) -> Iterator[Change]:
+    """The history of medicines, settings and what the clinic was told."""
+    at_first = moment(first, time(17, 0))
+    listed = (
+        Medicine("Pregabalin", 150.0, "mg", Use.REGULAR, since=first - timedelta(days=400), id=PREGABALIN),
+        Medicine("Tramadol", 50.0, "mg", Use.RESCUE, opioid=True, id=TRAMADOL),
+        Medicine("Amitriptyline", 25.0, "mg", Use.REGULAR, since=first - timedelta(days=90), id=AMITRIPTYLINE),
+    )
+    for medicine in listed:
+        yield from record_changes(Kind.MEDICINE, medicine, at_first)
+    stopped = first + timedelta(days=AMITRIPTYLINE_DAYS)
+    if stopped < today:
+        until = (stopped - timedelta(days=1)).isoformat()
+        yield _change(Kind.MEDICINE, str(AMITRIPTYLINE), "until", None, until, moment(stopped, time(18, 0)))
+    for item, value in (("clinic_name", CLINIC_NAME), ("clinic_phone", CLINIC_PHONE)):
+        yield _change(Kind.SETTING, SETTINGS_SUBJECT, item, None, value, at_first)
+    yield from _told(courses, today)
+
+
+def _told(courses: list[Course], today: date) -> Iterator[Change]:
+    before: dict[SafetySign, str] = {}
+    for course in courses:
+        calls = {SafetySign.DREAMS: DREAMS_TOLD_ON_DAY if course.story.bad_dreams else None}
+        calls[SafetySign.URINE] = BLADDER_TOLD_ON_DAY if course.story.bladder else None
+        for sign, after in calls.items():
+            if after is None:
+                continue
+            day = course.infusion.last_day + timedelta(days=after)
+            if day < today:
+                yield _change(
+                    Kind.SAFETY, sign.value, TOLD_ON, before.get(sign), day.isoformat(), moment(day, time(16, 30))
+                )
+                before[sign] = day.isoformat()
+
+
+def _change(kind: Kind, subject: str, item: str, old: str | None, new: str, at: datetime) -> Change:
+    return Change(kind, subject, item, old, new, Entered(at, How.TYPED))
