@@ -49,7 +49,7 @@ CASES = {
     State.NO_CLEAR_RESPONSE: (diary(*[8] * 12), [COURSE], 12),
     State.DUE: (diary(*[2] * 8, *[8] * 30), [COURSE], 38),
     State.FADING: (diary(*FADING), [COURSE], len(FADING)),
-    State.HOLDING: (diary(*[2] * 5), [COURSE], 5),
+    State.HOLDING: (diary(*[1] * 30), [COURSE], 30),
 }
 
 

@@ -1,0 +1,147 @@
+"""The words of the response card, whole as they are read."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from diary.model.details import Effect, Severity, doses, effect
+from diary.model.infusion import Infusion
+from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.medicines import Medicine, Use
+from diary.model.records import Day
+from diary.model.response import Response, response
+from diary.model.response_words import lines, relief_line
+from diary.settings import Settings
+
+FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
+COURSE = Infusion(FIRST, LAST, id=1)
+MEDICINES = [
+    Medicine("drops", use=Use.RESCUE, opioid=True, id=1),
+    Medicine("tablet", use=Use.REGULAR, id=2),
+]
+
+
+def on(day: int) -> date:
+    """So many days after the last infusion day."""
+    return LAST + timedelta(days=day)
+
+
+def lived(*scores: int, bad: int = 2) -> list[Day]:
+    """A diary with every answer, and a bad side effect on the first days after."""
+    before = [
+        Day(FIRST - timedelta(days=n), pain_average=8, interference=6, details={doses(1): 2.0, doses(2): 1.0})
+        for n in range(1, 21)
+    ]
+    nausea = effect(Effect.NAUSEA)
+    return before + [
+        Day(
+            on(n),
+            pain_average=score,
+            interference=3,
+            details={nausea: Severity.SEVERE if n <= bad else Severity.NONE, doses(1): 1.0, doses(2): 1.0},
+        )
+        for n, score in enumerate(scores, start=1)
+    ]
+
+
+def of(days: list[Day], today: int, *others: Infusion) -> Response:
+    """The response to the first course."""
+    labs = [LabResult(1, on(9), Analyte.ALT, 84.0, LabUnit.UNITS_PER_LITRE, 35.0, id=1)]
+    found = response(1, days, [COURSE, *others], Settings(), on(today), medicines=MEDICINES, labs=labs)
+    assert found is not None
+    return found
+
+
+def said(found: Response) -> dict[str, tuple[str, str]]:
+    """Value and explanation by label."""
+    return {str(line.label): (str(line.value), str(line.explanation)) for line in lines(found)}
+
+
+def test_the_whole_card() -> None:
+    card = said(of(lived(*[2] * 10, *[8] * 20), 30))
+    values = {label: value for label, (value, _) in card.items()}
+    assert values["Your level before"] in ("8.0 of 10", "8.1 of 10")
+    assert values["Relief in week 1"] == "75 %"
+    assert values["Relief in week 4"] == "0 %"
+    assert values["Days with 30 % relief or more"] == "10 of 30 days"
+    assert values["Days with 50 % relief or more"] == "10 of 30 days"
+    assert values["Faded"].startswith("About 1")
+    assert values["Pain in the way of activity"] == "6.0 before, 3.0 after"
+    assert values["Rescue medicine"] == "2.0 doses a day before, 1.0 after"
+    assert values["Regular medicine"] == "1.0 doses a day before, 1.0 after"
+    assert values["All medicines"] == "3.0 doses a day before, 2.0 after"
+    assert values["Share of opioids"] == "67 % before, 50 % after"
+    assert values["Days with a moderate or severe side effect"] == "2 of 28 days (7 %)"
+    assert values["Relief against side effects"] == "29 % on the side of relief"
+    assert values["Highest blood result"] == "ALT 2.4 times its upper limit"
+
+
+def test_the_best_week_never_stands_without_its_caution() -> None:
+    value, explanation = said(of(lived(*[2] * 10), 10))["Best 7 days"]
+    assert value.startswith("75 % (likely ")
+    assert "7 of 7 days with a score" in explanation
+    assert "without any treatment, 20 % to 33 % of people have some week that looks 30 % better" in explanation
+
+
+def test_every_line_of_an_empty_diary_says_that_there_is_too_little() -> None:
+    empty = said(of([], 60))
+    assert {value for value, _ in empty.values()} == {"Too little recorded", "ALT 2.4 times its upper limit"}
+    assert all("{" not in value + explanation for value, explanation in empty.values())
+
+
+def test_nothing_is_said_of_medicines_when_none_is_listed() -> None:
+    found = response(1, lived(2, 2, 2), [COURSE], Settings(), on(3))
+    assert found is not None
+    labels = list(said(found))
+    assert not any("medicine" in label or "opioid" in label for label in labels)
+    assert said(found)["Highest blood result"][0] == "None recorded"
+
+
+def test_a_week_to_come_and_a_week_cut_off() -> None:
+    assert said(of(lived(*[2] * 10), 10))["Relief in week 4"] == ("Not yet", "This week ends on 3 April 2026.")
+    cut = said(of(lived(*[2] * 30), 30, Infusion(on(24), on(24), id=2)))["Relief in week 4"]
+    assert cut == ("None", "The next infusion began before this week was over.")
+
+
+def test_before_and_after_of_different_medicines_are_not_compared() -> None:
+    days = [
+        Day(day.date, pain_average=day.pain_average, details={doses(1): 1.0}) if day.date > LAST else day
+        for day in lived(*[2] * 10)
+    ]
+    card = said(of(days, 10))
+    assert "can't be compared" in card["All medicines"][1]
+    assert "can't be compared" not in card["Rescue medicine"][1]
+    assert card["Regular medicine"][0] == "1.0 doses a day before, too little recorded after"
+
+
+@pytest.mark.parametrize(
+    ("days", "today", "others", "expected"),
+    [
+        ([], 60, (), "too little recorded to say how long relief held"),
+        (lived(*[8] * 28), 28, (), "no clear relief"),
+        (lived(*[2] * 10, *[8] * 30), 40, (), "about 2 weeks of relief"),
+        (lived(*[1] * 21), 21, (), "relief holding so far, for 3 weeks"),
+        (lived(*[1] * 7), 7, (), "relief holding so far, for 1 week"),
+        (lived(*[1] * 3), 3, (), "relief holding so far, for less than a week"),
+        (lived(*[1] * 21), 60, (Infusion(on(22), on(22), id=2),), "relief not faded within 3 weeks"),
+    ],
+)
+def test_the_line_of_the_list(days: list[Day], today: int, others: tuple[Infusion, ...], expected: str) -> None:
+    assert str(relief_line(of(days, today, *others))) == expected
+
+
+def test_the_balance_names_its_side() -> None:
+    worse = said(of(lived(*[8] * 10, bad=5), 10))["Relief against side effects"]
+    assert worse[0] == "50 % on the side of side effects"
+    assert "30 % relief or more (0 %) minus" in worse[1]
+    assert said(of(lived(*[8] * 10, bad=0), 10))["Relief against side effects"][0] == "Even"
+
+
+def test_still_above_says_what_was_expected() -> None:
+    now = said(of(lived(*[1] * 21), 21))["Faded"]
+    assert now[0] == "Still above 30 % on 27 March 2026"
+    assert "is likely to fall below" in now[1]
+    past = said(of(lived(*[1] * 21), 60, Infusion(on(22), on(22), id=2)))["Faded"]
+    assert "would likely have fallen below" in past[1]
