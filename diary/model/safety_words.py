@@ -172,12 +172,12 @@ _PARTS: Mapping[Finding, tuple[str, str]] = {
 
 _MATTERS: Mapping[SafetySign, Phrase] = {
     SafetySign.URINE: phrase(
-        "Ketamine can irritate the bladder. Lasting harm is known from heavy recreational use; how much that means at "
-        "the doses of a clinic is unknown, so your clinic will want to look early."
+        "Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is "
+        "unknown. That is why your clinic will want to hear of it early."
     ),
     SafetySign.LIVER: phrase(
-        "These can be signs of a strained liver. In one small study liver values rose in 3 of 6 people who had a "
-        "second course within weeks of the first (Noppers 2011)."
+        "These can be signs of a strained liver. In one small study liver values rose threefold in 3 of 6 people who "
+        "had a second course within three weeks of the first (Noppers 2011)."
     ),
     SafetySign.PERCEPTION: phrase(
         "Changed perception is expected during an infusion and shortly after it. When it lasts longer or comes back, "
@@ -188,7 +188,7 @@ _MATTERS: Mapping[SafetySign, Phrase] = {
         "cost sleep, and your clinic may be able to help."
     ),
     SafetySign.MEMORY: phrase(
-        "Trouble remembering usually passes within days. When it lasts, your clinic should know."
+        "Trouble remembering can come with an infusion. When it is still there after a week, your clinic should know."
     ),
     SafetySign.HEART: phrase(
         "Ketamine can raise the pulse and the blood pressure. Chest pain and lasting palpitations have many causes, "
