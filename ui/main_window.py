@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.widgets.focus_ring import FocusRing
 
-TODAY, RELIEF, INFUSIONS, DIARY = range(4)
+TODAY, RELIEF, INFUSIONS, DIARY, SETTINGS, HELP = range(6)
 ROLL_OVER_MS = 20_000
 """How often the window looks whether the diary day has ended."""
 
@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
                 ("relief", self.tr("Relief")),
                 ("infusions", self.tr("Infusions")),
                 ("diary", self.tr("Diary")),
+                ("settings", self.tr("Settings")),
+                ("help", self.tr("Help")),
             ]
         )
         self.stack = QStackedWidget()
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         if self.today.rest is not None:
             self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()
+        self._session.failed.connect(self.say_error)
+        self._session.settings_changed.connect(self.today.roll_over)
         self._session.prepare()
         self._session.refresh_suggestion()
         self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
@@ -114,6 +118,14 @@ class MainWindow(QMainWindow):
         """Open a day in Today."""
         self.today.open_day(day)
         self.open_page(TODAY)
+
+    def open_help(self, section: str = "now") -> None:
+        """Open the help page at one of its parts (`ui.help_text`)."""
+        from ui.pages.help import HelpPage
+
+        page = self.page(HELP)
+        if isinstance(page, HelpPage):
+            page.open_section(section)
 
     def say_error(self, error: DiaryError) -> None:
         """Say on the open page what the user can mend."""
@@ -173,7 +185,8 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        for index in (TODAY, RELIEF, INFUSIONS, DIARY):
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_help)
+        for index in range(HELP + 1):
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self, lambda index=index: self.open_page(index))
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
@@ -191,6 +204,14 @@ class MainWindow(QMainWindow):
             from ui.pages.infusions import InfusionsPage
 
             return InfusionsPage(self._session)
+        if index == SETTINGS:
+            from ui.pages.settings import SettingsPage
+
+            return SettingsPage(self._session)
+        if index == HELP:
+            from ui.pages.help import HelpPage
+
+            return HelpPage()
         from ui.pages.diary import DiaryPage
 
         diary = DiaryPage(self._session)
