@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.scales import PAIN_ITEMS, DayItem
+from PySide6.QtWidgets import QVBoxLayout
+
+from diary.model.scales import DayItem
 from ui.text import clock_time, plural, use_year, weekday, words
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_row import NrsRow
@@ -17,11 +19,13 @@ from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 CARD_PADDING = 22
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent
 
     from diary.errors import DiaryError
+    from diary.model.details import Answer, DayKey
     from ui.pages.today_rest import TodayRest
     from ui.session import Session
 
@@ -35,6 +39,7 @@ class TodayPage(Page):
         today: The diary date that was running when the open day was shown.
         rows: The pain questions by item; only the average until `finish`.
         pain_card: The card they stand on.
+        notices: Layout below the pain card, for what the diary has to say about the day.
         saved: Says when the last answer was saved.
         rest: The rest of the page; None until `finish`.
     """
@@ -45,10 +50,13 @@ class TodayPage(Page):
         self.day = self.today = session.today()
         self.rows: dict[DayItem, NrsRow] = {}
         self.rest: TodayRest | None = None
+        self._first: Mapping[DayItem, Answer] = {}  # what is shown until there is more of the page
         self.saved = label("", "saved")
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self.add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
         self.main.addWidget(self.pain_card)
+        self.notices = QVBoxLayout()
+        self.main.addLayout(self.notices)
         self.main.addStretch(1)
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
@@ -63,6 +71,7 @@ class TodayPage(Page):
             from ui.pages.today_rest import TodayRest
 
             self.rest = TodayRest(self)
+            self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
             self._refresh()
@@ -73,7 +82,6 @@ class TodayPage(Page):
         first = item is DayItem.PAIN_AVERAGE
         row = NrsRow(question, anchors, strong=first, early=first)
         row.answered.connect(lambda value: self.answer(item, value))
-        row.leave.connect(lambda step: self._leave(item, step))
         self.rows[item] = row
         self.pain_card.body.addWidget(row)
 
@@ -85,28 +93,62 @@ class TodayPage(Page):
         self.title.setText(weekday(day))
         self.saved.clear()
         self._show_subtitle()
+        if self.rest is not None:
+            self.rest.open_day()
         self._refresh()
 
     def write_note(self) -> None:
         """Write now what is being typed."""
         if self.rest is not None:
-            self.rest.note.flush()
+            self.rest.flush()
 
     def roll_over(self) -> None:
         """The diary day may have ended while the window stood open: follow it, if today was shown."""
         today = self.session.today()
         if today != self.today:
+            was_answering = self.rest is not None and self.rest.has_keyboard()
             self.open_day(today if self.day == self.today else self.day)
+            if was_answering:  # a key must not answer, for the new day, a question in the middle of the page
+                self.focus_first()
 
-    def answer(self, item: DayItem, value: int | str | None) -> None:
-        """Write one answer of the open day; None clears it."""
-        if self.session.answer(self.day, item, value):
+    def answer(self, key: DayKey, value: Answer) -> None:
+        """Write one answer of the open day, and what must change with it; None clears it."""
+        self.answer_all({key: value} if self.rest is None else self.rest.with_consequences(key, value))
+
+    def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
+        """Write answers of the open day in one transaction."""
+        if self.session.answer_all(self.day, answers):
             self.hush()
         self._refresh()
 
+    def shown(self, key: DayKey) -> tuple[Answer, bool]:
+        """What the open day answers to a key, and whether that could not be written yet."""
+        where = (self.day, key)
+        if where in self.session.unsaved:
+            return self.session.unsaved[where], True
+        if self.rest is not None:
+            return self.rest.stored.value(key), False
+        return (self._first[key] if isinstance(key, DayItem) else None), False
+
     def take_key(self, event: QKeyEvent) -> bool:
-        """A key pressed anywhere on the page answers the average pain; False if it means nothing."""
-        return self.rows[DayItem.PAIN_AVERAGE].take_key(event)
+        """An answer key that nobody took, wherever the keyboard is: it answers the average pain while that is open.
+
+        An average that stands is not overwritten from afar: it gets the keyboard, and a further key changes it.
+        """
+        row = self.rows[DayItem.PAIN_AVERAGE]
+        if row.answer_of(event) is None:
+            return False
+        if self.rest is None or not self.rest.has_keyboard():
+            if row.is_open:
+                row.take_key(event)
+            elif self.rest is not None:
+                self.rest.route.go_to(row)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The keys for the whole page: from card to card, and to open and close one."""
+        if self.rest is None or not self.rest.take_key(event):
+            super().keyPressEvent(event)
 
     @property
     def has_unsaved(self) -> bool:
@@ -129,34 +171,29 @@ class TodayPage(Page):
         room = self.width() - SCROLL_BAR - beside - 2 * MARGIN - 2 * CARD_PADDING
         for row in self.rows.values():
             row.set_stacked(room < row.width_in_one_line())
-
-    def _leave(self, item: DayItem, step: int) -> None:
-        there = PAIN_ITEMS.index(item) + step
-        if there >= len(PAIN_ITEMS):
-            if self.rest is not None:
-                self.rest.note.setFocus()
-        elif PAIN_ITEMS[max(there, 0)] in self.rows:
-            self.rows[PAIN_ITEMS[max(there, 0)]].setFocus()
+        if self.rest is not None:
+            self.rest.arrange(room)
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:
             self._refresh()
 
     def _refresh(self) -> None:
-        stored, unsaved = self.session.answers(self.day), self.session.unsaved
+        if self.rest is None:
+            self._first = self.session.answers(self.day)
+        else:
+            self.rest.read()
         for item, row in self.rows.items():
-            key = (self.day, item)
-            value = unsaved.get(key, stored[item])
-            row.show_answer(value if isinstance(value, int) else None, unsaved=key in unsaved)
+            value, unsaved = self.shown(item)
+            row.show_answer(value, unsaved=unsaved)
         if self.rest is not None:
-            note = stored[DayItem.NOTE]
-            self.rest.show_day(note if isinstance(note, str) else None, keep_note=(self.day, DayItem.NOTE) in unsaved)
+            self.rest.show_day()
 
     def _show_subtitle(self) -> None:
         if self.rest is None:
             self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
             return
-        begun = [i for i in self.session.infusions() if i.first_day <= self.day]
+        begun = [i for i in self.session.infusions() if i.first_day <= self.day and not i.planned]
         if not begun:
             text = self.tr("Today") if self.day == self.today else self.tr("A day you look back on")
         elif begun[-1].covers(self.day):

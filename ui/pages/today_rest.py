@@ -2,63 +2,292 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from diary.model.cards import FoldingCard, card_states, with_consequences
+from diary.model.details import Effect, effect
+from diary.model.records import Day
 from diary.model.scales import DayItem
+from ui.pages.today_dreams import DreamsCard
+from ui.pages.today_effects import EffectsCard
+from ui.pages.today_medicines import MedicinesCard
+from ui.pages.today_perception import PerceptionCard
+from ui.pages.today_questions import Questions
+from ui.pages.today_route import Route
+from ui.text import words
 from ui.widgets.card import Card, label
 from ui.widgets.day_picker import DayPicker
-from ui.widgets.note_edit import NoteEdit
+from ui.widgets.day_text import DayText
+from ui.widgets.nrs_keys import letter
+from ui.widgets.nrs_row import NrsRow
 from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from diary.model.details import Answer, DayKey
     from ui.pages.today import TodayPage
+    from ui.pages.today_gated import GatedCard
 
 
 class TodayRest:
     """The other questions, the day picker, and the cards below and beside.
 
     Attributes:
+        stored: The open day as it is stored.
         picker: Which day is open.
+        dreams, perception, effects, medicines: The cards of these names.
         note: The day's note.
+        day_rows: The questions of the card "The day", by item.
         recent: The last two weeks.
         state_card: Where you are after the last infusion.
+        route: Where the keyboard goes.
     """
 
     def __init__(self, page: TodayPage) -> None:
         self._page = page
+        self.stored = Day(page.day)
+        self._folds: dict[tuple[date, object], bool] = {}
         self.picker = DayPicker(lambda: set(page.session.pain()))
-        self.note = NoteEdit()
+        self.note = DayText()
         self.recent = RecentDays(page.session)
         self.state_card = StateCard()
+        self.day_rows: dict[DayItem, NrsRow] = {}
+        self.dreams, self.perception = DreamsCard(), PerceptionCard()
+        self.effects, self.medicines = EffectsCard(), MedicinesCard()
+        self._folding: dict[FoldingCard, GatedCard] = {
+            FoldingCard.DREAMS: self.dreams,
+            FoldingCard.PERCEPTION: self.perception,
+        }
+        self._pain, self._day, self._note = Questions(page), Questions(page), Questions(page)
+        self._build()
+        self.route = Route(
+            page,
+            [
+                self._pain,
+                self._day,
+                self.dreams.questions,
+                self.perception.questions,
+                self.effects.questions,
+                self.medicines.questions,
+                self._note,
+            ],
+        )
+        self.effects.go_to = self.route.go_to
+        self._connect()
+
+    def read(self) -> None:
+        """Read the open day."""
+        self.stored = self._page.session.day(self._page.day)
+
+    def open_day(self) -> None:
+        """Decide what stands open and is shown of the day that was opened; answers do not change it."""
+        page = self._page
+        self.read()
+        states = card_states(page.day, page.session.infusions())
+        for of, card in self._folding.items():
+            card.drop_undo()
+            card.set_mark("" if (mark := states[of].mark) is None else words(mark))
+            card.set_open(self._folds.get((page.day, of), states[of].is_open))
+        used = {code for code in Effect if code.value in page.session.effects()}
+        shows_all = self._folds.get((page.day, "effects"), False)
+        self.medicines.show_medicines(page.session.medicines(), self.stored)
+        for questions in self._questions():
+            questions.open_day(page.day)
+        self.effects.open_day(used | self._answered_effects(), shows_all=shows_all, shown=page.shown)
+        self._chain()
+
+    def flush(self) -> None:
+        """Write now what is being typed."""
+        for questions in self._questions():
+            questions.flush()
+
+    def show_day(self) -> None:
+        """Show the answers of the open day, and its place among the last."""
+        page = self._page
+        self._day.show(page.shown)
+        self._note.show(page.shown)
+        for card in (self.dreams, self.perception, self.effects, self.medicines):
+            card.show_answers(page.shown)
+        self.picker.show_day(page.day, page.today)
+        self.recent.show_days(page.day)
+
+    def with_consequences(self, key: DayKey, value: Answer) -> dict[DayKey, Answer]:
+        """One answer of the open day and what must change with it."""
+        return with_consequences(key, value, lambda asked: self._page.shown(asked)[0])
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Page Up and Page Down go from card to card, + and - open and close the one that has the keyboard."""
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            return self.route.step_card(step)
+        typed = letter(event)
+        return typed in ("+", "-") and self._fold_here(is_open=typed == "+")
+
+    def has_keyboard(self) -> bool:
+        """Whether one of the day's cards has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused is not None and any(card.isAncestorOf(focused) for card in self._cards)
+
+    def arrange(self, room: int) -> None:
+        """Names above their answers where a card has no room beside them.
+
+        Args:
+            room: Width inside of a card, in pixels.
+        """
+        self.effects.set_stacked(room < self.effects.width_in_one_line())
+        self.medicines.set_stacked(room < self.medicines.width_in_one_line())
+
+    def _build(self) -> None:
+        page = self._page
         page.add_row(DayItem.PAIN_WORST, page.tr("Worst"))
         page.add_row(DayItem.PAIN_NOW, page.tr("Right now"))
-        keys = page.tr("0 is no pain, 10 the worst imaginable. Keys 0–9, X for 10, Delete clears.")
+        page.pain_card.body.addWidget(label(page.tr("0 is no pain, 10 the worst imaginable."), "small", wrap=True))
+        keys = page.tr(
+            "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
+            "Page up and down: card. + and − open and close a card."
+        )
         page.pain_card.body.addWidget(label(keys, "small", wrap=True))
+        for row in page.rows.values():
+            self._pain.stop_at(row)
         note_card = Card(page.tr("Note"))
         note_card.body.addWidget(self.note)
+        self._note.ask(DayItem.NOTE, self.note)
+        self._note.stop_at(self.note)
         page.controls.setSpacing(12)
         page.controls.addWidget(page.saved)
         page.controls.addWidget(self.picker)
-        page.main.insertWidget(1, note_card)
-        page.main.insertWidget(2, self.recent)
+        self._cards: tuple[Card, ...] = (
+            page.pain_card,
+            self._day_card(),
+            self.dreams,
+            self.perception,
+            self.effects,
+            self.medicines,
+            note_card,
+        )
+        for place, card in enumerate((*self._cards[1:], self.recent), start=2):  # behind the pain card and the notices
+            page.main.insertWidget(place, card)
         page.side.insertWidget(0, self.state_card)
-        stops = [self.picker.previous, self.picker.calendar_button, self.picker.next, *page.rows.values(), self.note]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-        self.note.written.connect(lambda text: page.answer(DayItem.NOTE, text))
+
+    def _day_card(self) -> Card:
+        page = self._page
+        card = Card(page.tr("The day"))
+        not_at_all, completely = page.tr("not at all"), page.tr("completely")
+        worst, best = page.tr("very bad"), page.tr("very good")
+        for item, question, anchors in (
+            (DayItem.INTERFERENCE, page.tr("Pain got in the way of what I did"), (not_at_all, completely)),
+            (DayItem.ENJOYMENT, page.tr("Pain got in the way of enjoying life"), (not_at_all, completely)),
+            (DayItem.SLEEP, page.tr("How I slept"), (worst, best)),
+            (DayItem.MOOD, page.tr("My mood"), (worst, best)),
+        ):
+            row = NrsRow(question, anchors, show_anchors=True)
+            card.body.addWidget(row)
+            self.day_rows[item] = row
+            self._day.ask(item, row)
+            self._day.stop_at(row)
+        return card
+
+    def _connect(self) -> None:
+        page = self._page
+        for questions in self._questions():
+            questions.given.connect(self._take)
+        for of, card in self._folding.items():
+            card.folded.connect(lambda is_open, of=of: self._fold(of, is_open=is_open, by_hand=True))
+        self.effects.all_button.clicked.connect(
+            lambda: self._folds.update({(page.day, "effects"): self.effects.shows_all})
+        )
         self.recent.opened.connect(page.open_day)
         self.picker.picked.connect(page.open_day)
         page.session.suggestion_ready.connect(self.state_card.show_suggestion)
+        for changed in (page.session.infusions_changed, page.session.medicines_changed):
+            changed.connect(self._open_again)
 
-    def show_day(self, note: str | None, *, keep_note: bool) -> None:
-        """Show the open day: its note, unless that is being typed or not yet written, and its place among the last."""
-        day = self._page.day
-        if not keep_note and not (self.note.hasFocus() and self.note.day == day):
-            self.note.day = day
-            self.note.show_note(note)
-        self.picker.show_day(day, self._page.today)
-        self.recent.show_days(day)
+    def _open_again(self) -> None:
+        self.open_day()
+        self.show_day()
+
+    def _questions(self) -> list[Questions]:
+        cards = (self.dreams, self.perception, self.effects, self.medicines)
+        return [self._day, *(card.questions for card in cards), self._note]
+
+    def _answered_effects(self) -> set[Effect]:
+        return {code for code in Effect if self._page.shown(effect(code))[0] is not None}
+
+    def _take(self, key: DayKey, value: Answer) -> None:
+        """Write an answer; a "no" that takes others back offers them again."""
+        page = self._page
+        before = {changed: page.shown(changed)[0] for changed in self.with_consequences(key, value)}
+        page.answer(key, value)
+        for of, card in self._folding.items():
+            if key == card.key:
+                card.drop_undo()
+                if value is not None:
+                    self._fold(of, is_open=value == 1)
+                if value == 0 and len(before) > 1:
+                    self._offer_undo(of, before)
+            elif key in card.questions.asked:
+                card.drop_undo()
+
+    def _offer_undo(self, of: FoldingCard, before: dict[DayKey, Answer]) -> None:
+        page, day = self._page, self._page.day
+
+        def undo() -> bool:
+            if page.day == day:
+                page.answer_all(before)
+                self._fold(of, is_open=True)
+            return True
+
+        taken_back = {
+            FoldingCard.DREAMS: page.tr("What you had said about the dreams is taken back."),
+            FoldingCard.PERCEPTION: page.tr("What you had said about perception is taken back."),
+        }
+        self._folding[of].offer_undo(taken_back[of], undo)
+        self._chain()
+
+    def _fold(self, of: FoldingCard, *, is_open: bool, by_hand: bool = False) -> None:
+        """Open or close a card; the user's own way wins for the day."""
+        card = self._folding[of]
+        built = card.inside is not None
+        self._folds[(self._page.day, of)] = is_open
+        card.set_open(is_open)
+        if not built and card.inside is not None:
+            card.questions.open_day(self._page.day)
+            self._chain()
+        card.show_answers(self._page.shown)
+        if by_hand:
+            self._page.announce(card.fold.accessibleName())
+
+    def _fold_here(self, *, is_open: bool) -> bool:
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return False
+        for of, card in self._folding.items():
+            if card.isAncestorOf(focused):
+                if card.is_open != is_open:
+                    self._fold(of, is_open=is_open, by_hand=True)
+                return True
+        if self.effects.isAncestorOf(focused):
+            if self.effects.shows_all != is_open:
+                self.effects.all_button.click()
+            return True
+        return False
+
+    def _chain(self) -> None:
+        """The order of Tab: headings, and bars that offer an undo, stand before what they belong to."""
+        page = self._page
+        order: list[QWidget] = [self.picker.today_button, self.picker.previous]
+        order += [self.picker.calendar_button, self.picker.next, *page.rows.values(), *self.day_rows.values()]
+        for card in self._folding.values():
+            gate, *others = card.questions.stops
+            undo = [] if card.undo is None else [card.undo.button, card.undo.close_button]
+            order += [card.fold, gate, *undo, *others]
+        order += [*self.effects.questions.stops, *self.medicines.questions.stops, self.note, *self.recent.buttons]
+        self.route.chain(order)

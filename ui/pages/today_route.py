@@ -79,7 +79,7 @@ class Route(QObject):
         """Go to the next question that stands open; where there is none, stay."""
         stops = self.stops()
         later = stops[stops.index(stop) + 1 :] if stop in stops else []
-        there = next((one for one in later if isinstance(one, AnswerRow | DosesRow) and one.is_open), None)
+        there = next((one for one in later if _stands_open(one)), None)
         if there is not None:
             self.go_to(there)
             self._from, self._to = stop, there
@@ -94,8 +94,7 @@ class Route(QObject):
         at = next(number for number, stops in enumerate(seen) if here in stops)
         if 0 <= at + step < len(seen):
             stops = seen[at + step]
-            open_ones = [stop for stop in stops if isinstance(stop, AnswerRow | DosesRow) and stop.is_open]
-            self.go_to((open_ones or stops)[0])
+            self.go_to(next((stop for stop in stops if _stands_open(stop)), stops[0]))
         return True
 
     def go_to(self, stop: QWidget) -> None:
@@ -107,9 +106,8 @@ class Route(QObject):
             layout.activate()
         self._page.ensureWidgetVisible(stop, 0, SIGHT)
 
-    def chain(self, *, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
-        """Put the order of Tab right: headings and bars of the cards stand between their stops."""
-        order = [*before, *(stop for card in self._cards for stop in card.stops), *after]
+    def chain(self, order: Sequence[QWidget]) -> None:
+        """Have Tab go in this order."""
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -123,3 +121,8 @@ class Route(QObject):
     def _notice(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._to is not None and (new is None or not (new is self._to or self._to.isAncestorOf(new))):
             self._from = self._to = None
+
+
+def _stands_open(stop: QWidget) -> bool:
+    """Whether it asks for an answer: an open question, or the only way into a card that shows none."""
+    return stop.is_open if isinstance(stop, AnswerRow | DosesRow) else bool(stop.property("asks"))

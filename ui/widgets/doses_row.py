@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 QUICK = (0, 1, 2, 3)
 """What one click answers."""
+CAPTION = 150
+"""Least width of a name beside its answers, at 100 % text."""
 FIGURE = 56
 """Width of the number between the steps, at 100 % text."""
 
@@ -59,6 +61,7 @@ class DosesRow(QWidget):
         self.more = QPushButton("+½")
         self.figure = QLabel()
         self.clear_button = IconButton("clear", self.tr("Clear the answer to {question}").format(question=self._name))
+        self._answers = FlowRow()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(tag)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -145,6 +148,11 @@ class DosesRow(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if stacked else across)
 
+    def width_in_one_line(self) -> int:
+        """What the medicine needs, in pixels, to stand beside its answers and the button that clears them."""
+        beside = self._answers.sizeHint().width() + self.clear_button.sizeHint().width()
+        return theme().px(CAPTION) + beside + 3 * self._layout.spacing()
+
     def _build(self, tag: str) -> None:
         self._layout.setContentsMargins(6, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -156,7 +164,7 @@ class DosesRow(QWidget):
             head.addWidget(label(tag, "small"))
         head.addStretch(1)
         self._layout.addLayout(head, 1)
-        answers = FlowRow()
+        answers = self._answers
         for number, button in self._buttons.items():
             answers.add(button)
             said = words(dose_words(number))
@@ -240,7 +248,7 @@ class DosesRow(QWidget):
         self.answered.emit(value)
 
     def _measure(self) -> None:
-        self._caption.setMinimumWidth(theme().px(120))
+        self._caption.setMinimumWidth(theme().px(CAPTION))
         self.figure.setFixedWidth(theme().px(FIGURE))
         for button in (*self._buttons.values(), self.less, self.more):
             button.updateGeometry()

@@ -14,7 +14,7 @@ from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 ARROW = 18
 
@@ -31,6 +31,13 @@ class FoldButton(QPushButton):
         """The words and the arrow."""
         hint = super().sizeHint()
         return QSize(hint.width() + theme().px(ARROW) + 8, hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter does what Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The words, and the arrow in the theme's colour."""

@@ -1,0 +1,110 @@
+"""How many doses of the user's own medicines were taken on the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.details import DetailKind, doses
+from diary.model.medicines import Use
+from ui.pages.today_questions import Questions
+from ui.reading import write_number
+from ui.widgets.card import Card, label
+from ui.widgets.doses_row import DosesRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+    from diary.model.medicines import Medicine
+    from diary.model.records import Day
+    from ui.pages.today_questions import Shown
+
+
+class MedicinesCard(Card):
+    """The medicines of the list that are taken on the day; hidden where there are none.
+
+    Attributes:
+        questions: One a medicine.
+        rows: The same, by the medicine's id.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Medicines"))
+        self.questions = Questions(self)
+        self.rows: dict[int, DosesRow] = {}
+        self._listed: list[Medicine] = []
+        self._made: list[QWidget] = []
+        self._stacked = False
+        keys = self.tr("Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.")
+        self._keys = label(keys, "small", wrap=True)
+        self.body.addWidget(self._keys)
+        self.hide()
+
+    def show_medicines(self, medicines: Iterable[Medicine], day: Day) -> None:
+        """Ask for what is taken on a day, and for whatever was answered on it.
+
+        Args:
+            medicines: The user's list.
+            day: The day as stored.
+        """
+        answered = {key.code for key, _ in day.answered() if not isinstance(key, str) and key.kind is DetailKind.DOSES}
+        listed = [one for one in medicines if one.is_taken_on(day.date) or str(one.id) in answered]
+        self.setVisible(bool(listed))
+        if listed == self._listed:
+            return
+        self._listed = listed
+        self._clear()
+        for use, name in (
+            (Use.REGULAR, self.tr("Regular")),
+            (Use.RESCUE, self.tr("When needed")),
+            (None, self.tr("Others")),
+        ):
+            group = [one for one in listed if one.use is use]
+            if group:
+                self._add(label(name, "small"))
+            for medicine in group:
+                self._ask(medicine)
+
+    def show_answers(self, shown: Shown) -> None:
+        """Show every answer."""
+        self.questions.show(shown)
+
+    def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
+        """Put the names above their answers, or beside them."""
+        self._stacked = stacked
+        for row in self.rows.values():
+            row.set_stacked(stacked)
+
+    def width_in_one_line(self) -> int:
+        """What a row needs, in pixels, to have its name beside its answers."""
+        return max((row.width_in_one_line() for row in self.rows.values()), default=0)
+
+    def _ask(self, medicine: Medicine) -> None:
+        if medicine.id is None:
+            return
+        name = medicine.name
+        if medicine.dose is not None:
+            name = self.tr("{name}, {dose} {unit}").format(
+                name=name, dose=write_number(medicine.dose), unit=medicine.unit or ""
+            )
+        row = DosesRow(name, self.tr("opioid") if medicine.opioid else "")
+        row.set_stacked(self._stacked)
+        self.rows[medicine.id] = row
+        self._add(row)
+        self.questions.ask(doses(medicine.id), row)
+        self.questions.stop_at(row)
+
+    def _add(self, widget: QWidget) -> None:
+        self._made.append(widget)
+        self.body.insertWidget(self.body.indexOf(self._keys), widget)
+
+    def _clear(self) -> None:
+        for number in self.rows:
+            self.questions.forget(doses(number))
+        self.questions.stops.clear()
+        self.rows.clear()
+        for widget in self._made:
+            widget.hide()
+            widget.deleteLater()
+        self._made.clear()
