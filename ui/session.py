@@ -17,6 +17,7 @@ from ui.text import use_year
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
 
@@ -92,6 +93,11 @@ class Session(QObject):
     def settings(self) -> Settings:
         """What the clinic and the user agreed on."""
         return self._repository.settings
+
+    @property
+    def path(self) -> Path:
+        """Where the diary file is, or will be once something is answered."""
+        return self._repository.path
 
     @property
     def invented(self) -> bool:
