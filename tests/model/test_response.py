@@ -249,6 +249,7 @@ def test_only_infusions_that_took_place_have_a_response() -> None:
     assert response(2, days, [COURSE, planned], SETTINGS, on(100)) is None
     assert len(responses(days, [COURSE, planned], SETTINGS, on(100))) == 1
     assert response(1, days, [COURSE], SETTINGS, FIRST - timedelta(days=1)) is None
+    assert response(1, days, [COURSE], SETTINGS, FIRST) is not None
     assert responses([], [], SETTINGS, LAST) == ()
 
 

@@ -76,6 +76,12 @@ def test_the_best_week_is_the_one_with_the_most_relief() -> None:
     assert best.low < 0.75 < best.high
 
 
+def test_of_equal_weeks_the_earliest_is_the_best() -> None:
+    best = best_week({on(n): 4 for n in range(1, 30)}, reign(29), BASELINE, [COURSE])
+    assert best is not None
+    assert best.first == on(1)
+
+
 def test_the_best_week_needs_four_days_of_seven() -> None:
     three = scores(d2=1, d4=1, d6=1)
     assert best_week(three, reign(20), BASELINE, [COURSE]) is None
