@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+_ENTRY = "at_utc, utc_offset_minutes, how"
 _COLUMNS = "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how"
 
 
@@ -32,26 +33,34 @@ def record(db: Database, changes: Iterable[Change]) -> None:
 
 def read(connection: sqlite3.Connection, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
     """The history, oldest first; of one sort of record or of one record where named."""
-    where = "(?1 IS NULL OR kind = ?1) AND (?2 IS NULL OR subject = ?2)"
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM change WHERE {where} ORDER BY id",  # noqa: S608
-        (kind, subject),
-    )
+    # Only the conditions that are asked for: with "or nothing was asked" in it, no index would be used.
+    asked = {"kind": kind, "subject": subject}
+    where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM change WHERE {where or 1} ORDER BY id", asked)  # noqa: S608
     return [_change(row) for row in rows]
 
 
 def last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict[str, Entered]:
-    """When each day's average pain (without one, its newest answer) was entered, by ISO date."""
+    """When each day's average pain (without one, its newest answer) was entered, by ISO date.
+
+    Args:
+        connection: The open diary.
+        day: Only this day, as an ISO date; None for all.
+    """
+    only = "" if day is None else "AND day.day = :day"
+    # The average is what makes a day count. Each day asks the index: nearly all have one, and a history is long.
     rows = connection.execute(
-        "SELECT subject, item, at_utc, utc_offset_minutes, how, max(id) FROM change "
-        "WHERE kind = 'day' AND (?1 IS NULL OR subject = ?1) GROUP BY subject, item HAVING new IS NOT NULL "
-        "ORDER BY max(id)",
-        (day,),
+        f"SELECT day.day, {_ENTRY} FROM day, change WHERE pain_average IS NOT NULL {only} AND change.id = "  # noqa: S608
+        f"(SELECT max(id) FROM change WHERE kind = 'day' AND subject = day.day AND item = '{DayItem.PAIN_AVERAGE}')",
+        {"day": day},
     ).fetchall()
-    # The newest answer of any kind first, then the average over it: the average is what makes a day count.
-    newest = {row[0]: row for row in rows}
-    newest.update({row[0]: row for row in rows if row[1] == DayItem.PAIN_AVERAGE})
-    return {subject: Entered(moment_from_row(row[2], row[3]), How(row[4])) for subject, row in newest.items()}
+    # With max() alone, SQLite takes the other columns from the row that has it.
+    newest = connection.execute(
+        f"SELECT subject, {_ENTRY}, max(id) FROM day, change WHERE pain_average IS NULL {only} "  # noqa: S608
+        "AND kind = 'day' AND subject = day.day GROUP BY subject, item HAVING new IS NOT NULL ORDER BY max(id)",
+        {"day": day},
+    ).fetchall()
+    return {row[0]: Entered(moment_from_row(row[1], row[2]), How(row[3])) for row in (*newest, *rows)}
 
 
 def moment_to_row(at: datetime) -> tuple[str, int]:

@@ -265,9 +265,10 @@ class Repository(DiaryFile):
         if connection is None:
             return []
         with files.decoding(self.path):
+            only = "" if day is None else "WHERE day = :day"
             rows = connection.execute(
-                f"SELECT {DAY_COLUMNS} FROM day WHERE (?1 IS NULL OR day = ?1) ORDER BY day",  # noqa: S608
-                (day,),
+                f"SELECT {DAY_COLUMNS} FROM day {only} ORDER BY day",  # noqa: S608
+                {"day": day},
             ).fetchall()
             entries = history.last_entries(connection, day) if rows else {}
             details = read_details(connection, day) if rows else {}

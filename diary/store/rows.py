@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from diary.model.details import Answer
     from diary.model.items import Record
 
-DAY_COLUMNS = ", ".join(("day", *DayItem))
+_ITEM_NAMES = tuple(item.value for item in DayItem)
+DAY_COLUMNS = ", ".join(("day", *_ITEM_NAMES))
 
 
 class DetailTable(NamedTuple):
@@ -60,12 +61,11 @@ def day_from_row(
     row: Sequence[Any], entries: Mapping[str, Entered], details: Mapping[str, Mapping[Detail, Answer]]
 ) -> Day:
     """A day from its columns in the order of `DAY_COLUMNS`, and what is kept beside them by ISO date."""
-    answers = dict(zip(DayItem, row[1:], strict=True))
     return Day(
         date.fromisoformat(row[0]),
-        **{item.value: answers[item] for item in DayItem},
         entered=entries.get(row[0]),
         details=details.get(row[0], {}),
+        **dict(zip(_ITEM_NAMES, row[1:], strict=True)),
     )
 
 
@@ -77,11 +77,12 @@ def read_details(connection: sqlite3.Connection, day: str | None = None) -> dict
     """
     found: dict[str, dict[Detail, Answer]] = {}
     known: dict[tuple[DetailKind, object], Detail] = {}  # a diary of ten years has few different ones
+    only = "" if day is None else "WHERE day = :day"
     for kind, table in sorted(DETAIL_TABLES.items()):
         rows = connection.execute(
-            f"SELECT day, {table.key}, {table.value} FROM {table.name} "  # noqa: S608
-            f"WHERE (?1 IS NULL OR day = ?1) ORDER BY day, CAST({table.key} AS TEXT)",
-            (day,),
+            f"SELECT day, {table.key}, {table.value} FROM {table.name} {only} "  # noqa: S608
+            f"ORDER BY day, CAST({table.key} AS TEXT)",
+            {"day": day},
         )
         for key, code, value in rows:
             if (kind, code) not in known:
