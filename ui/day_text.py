@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from diary.model import history_words
-from diary.model.day_words import answer_words, name
+from diary.model.day_words import answer_words, in_order, name
 from diary.model.year import readout
 from ui.text import CONTEXT, clock_time, words
 
@@ -44,7 +44,7 @@ def answers(day: Day, medicines: Iterable[Medicine]) -> list[str]:
     pair = QCoreApplication.translate(CONTEXT, "{name}: {answer}")
     return [
         pair.format(name=words(name(key, known)), answer=words(answer_words(key, value)))
-        for key, value in day.answered()
+        for key, value in in_order(day)
     ]
 
 

@@ -134,9 +134,9 @@ class Session(QObject):
         """The infusions by their first day, planned ones too."""
         return self._repository.infusions()
 
-    def medicines(self) -> list[Medicine]:
-        """The user's list of medicines."""
-        return self._repository.medicines()
+    def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
+        """The user's list of medicines; removed ones only where asked for."""
+        return self._repository.medicines(with_removed=with_removed)
 
     def labs(self) -> list[LabResult]:
         """The blood results by day."""

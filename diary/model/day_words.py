@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.details import Detail, DetailKind, Effect, EffectGroup, PerceptionSign, Severity
+from diary.model.details import (
+    EFFECTS as GROUPED_EFFECTS,
+)
+from diary.model.details import (
+    PERCEPTION_SIGNS,
+    Detail,
+    DetailKind,
+    Effect,
+    EffectGroup,
+    PerceptionSign,
+    Severity,
+    effect,
+    sign,
+)
 from diary.model.scales import TEXT_ITEMS, DayItem
 from diary.wording import Phrase, Score, counted, phrase
 
@@ -16,6 +29,7 @@ if TYPE_CHECKING:
 
     from diary.model.details import Answer, DayKey
     from diary.model.medicines import Medicine
+    from diary.model.records import Day
 
 ITEMS: dict[DayItem, Phrase] = {
     DayItem.PAIN_AVERAGE: phrase("Average pain"),
@@ -154,6 +168,11 @@ def answer_words(key: DayKey, value: Answer) -> Phrase:
     return phrase("{score}", score=number) if choices is None else choices[number]
 
 
+def in_order(day: Day) -> list[tuple[DayKey, Answer]]:
+    """Everything that was answered about a day in the order in which it is asked; the note comes last."""
+    return sorted(day.answered(), key=lambda answer: _RANKS.get(answer[0], (_DOSES, answer[0].value)))
+
+
 def dose_words(number: float) -> Phrase:
     """How many doses: `no dose`, `half a dose`, `1 dose`, `2.5 doses`.
 
@@ -167,6 +186,16 @@ def dose_words(number: float) -> Phrase:
     if number == int(number):
         return counted("{count} dose", "{count} doses", int(number))
     return phrase("{number} doses", number=Score(number))
+
+
+_ASKED: list[DayKey] = [item for item in DayItem if item is not DayItem.NOTE]
+for _scale, _signs in PERCEPTION_SIGNS.items():
+    _place = _ASKED.index(_scale) + 1
+    _ASKED[_place:_place] = [sign(code) for code in _signs]
+_ASKED += [effect(code) for codes in GROUPED_EFFECTS.values() for code in codes]
+_DOSES = len(_ASKED)
+_RANKS: dict[DayKey, tuple[int, str]] = {key: (n, "") for n, key in enumerate(_ASKED)}
+_RANKS[DayItem.NOTE] = (_DOSES + 1, "")
 
 
 def _detail(key: Detail, value: Answer) -> Phrase:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from diary.model import day_words
-from diary.model.day_words import answer_words, name
+from diary.model.day_words import answer_words, in_order, name
 from diary.model.details import EFFECTS, PERCEPTION_SIGNS, Effect, EffectGroup, PerceptionSign, Severity, doses
 from diary.model.details import effect as effect_key
 from diary.model.details import sign as sign_key
 from diary.model.medicines import Medicine
+from diary.model.records import Day
 from diary.model.scales import DREAM_DETAILS, PAIN_ITEMS, DayItem
 
 ITEM, EFFECT, SIGN = list(DayItem), list(Effect), list(PerceptionSign)
@@ -68,3 +71,31 @@ def test_doses_have_the_medicines_own_name() -> None:
 )
 def test_doses_in_words(number: float, said: str) -> None:
     assert str(answer_words(doses(3), number)) == said
+
+
+def test_answers_stand_in_the_order_in_which_they_are_asked() -> None:
+    nausea, dizzy, voices, calm = (
+        effect_key(Effect.NAUSEA),
+        effect_key(Effect.DIZZINESS),
+        sign_key(PerceptionSign.VOICES),
+        sign_key(PerceptionSign.VISIONS),
+    )
+    day = Day(
+        date(2026, 3, 3),
+        0,
+        note="last",
+        inner_perception=3,
+        outer_perception=0,
+        details={nausea: Severity.MILD, dizzy: Severity.NONE, calm: 0, voices: 1, doses(2): 0.0},
+    )
+    assert [key for key, _ in in_order(day)] == [
+        DayItem.PAIN_AVERAGE,
+        DayItem.INNER_PERCEPTION,
+        voices,
+        DayItem.OUTER_PERCEPTION,
+        calm,
+        dizzy,
+        nausea,
+        doses(2),
+        DayItem.NOTE,
+    ]

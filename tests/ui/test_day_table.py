@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from diary.model.courses import Courses
+from diary.model.day_search import Search, Which
+from diary.model.details import Effect, Severity, effect
 from diary.model.infusion import Infusion
 from diary.model.records import Day, Entered, How
-from ui.models.day_table import IN_COURSE_ROLE, Column, DayTable, first_line
+from ui.models.day_table import IN_COURSE_ROLE, OPTIONAL, Column, DayTable, first_line
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -65,11 +67,12 @@ def test_a_score_of_0_is_an_answer_and_a_missing_one_is_a_dash(table: DayTable) 
 
 
 def test_words_of_a_row(table: DayTable) -> None:
-    assert texts(table, 0) == ["Sun 22 Nov 2026", "–", "–", "–", "day 4 · infusion 1", "not recorded yet", ""]
-    assert texts(table, 1)[5] == "not recorded"
-    assert texts(table, 2)[5] == "imported"
-    assert texts(table, 5)[4:] == ["infusion 1", "late, 19 Nov 2026", "second line first"]
-    assert texts(table, 6)[4:] == ["", "21:40", ""]
+    dashes = ["–"] * 7
+    assert texts(table, 0) == ["Sun 22 Nov 2026", *dashes, "day 4 · infusion 1", "not recorded yet", ""]
+    assert texts(table, 1)[Column.ENTERED] == "not recorded"
+    assert texts(table, 2)[Column.ENTERED] == "imported"
+    assert texts(table, 5)[Column.INFUSION :] == ["infusion 1", "late, 19 Nov 2026", "second line first"]
+    assert texts(table, 6)[Column.INFUSION :] == ["", "21:40", ""]
 
 
 def test_only_days_within_a_course_are_marked(table: DayTable) -> None:
@@ -83,17 +86,33 @@ def test_a_screen_reader_hears_what_a_number_is(table: DayTable) -> None:
         "Average pain not recorded",
         "Worst pain 10",
         "Pain right now 0",
+        "Pain got in the way of activity not recorded",
+        "Sleep not recorded",
+        "Mood not recorded",
+        "Worst side effect: not recorded",
         "during infusion 1",
         "Entered: late, 19 Nov 2026",
         "Note: second line first",
     ]
-    assert texts(table, 0, ACCESSIBLE)[4] == "day 4 after infusion 1"
-    assert texts(table, 6, ACCESSIBLE)[4] == "before any infusion"
+    assert texts(table, 0, ACCESSIBLE)[Column.INFUSION] == "day 4 after infusion 1"
+    assert texts(table, 6, ACCESSIBLE)[Column.INFUSION] == "before any infusion"
 
 
 def test_columns_have_names(table: DayTable) -> None:
     names = [table.headerData(column, Qt.Orientation.Horizontal) for column in Column]
-    assert names == ["Day", "Average", "Worst", "Now", "Infusion", "Entered", "Note"]
+    assert names == [
+        "Day ↓",
+        "Average",
+        "Worst",
+        "Now",
+        "Interference",
+        "Sleep",
+        "Mood",
+        "Side effects",
+        "Infusion",
+        "Entered",
+        "Note",
+    ]
     assert table.headerData(Column.AVERAGE, Qt.Orientation.Horizontal, ACCESSIBLE) == "Average pain"
     assert table.headerData(0, Qt.Orientation.Vertical) is None
 
@@ -128,3 +147,60 @@ def test_the_first_line_that_says_something_is_shown() -> None:
     assert first_line(None) == ""
     assert first_line(" \n\r\n <b>x</b> \ny") == "<b>x</b>"
     assert len(first_line("a" * 5000)) == 200
+
+
+def full(table: DayTable) -> list[int]:
+    return [table.day(row).day for row in range(table.rowCount())]
+
+
+RICH = [
+    *DAYS,
+    Day(date(2026, 11, 19), 7, sleep=0, details={effect(Effect.NAUSEA): Severity.MODERATE}, entered=entered(19, 20)),
+]
+
+
+def test_side_effects_and_sleep_have_columns_where_the_diary_has_them(table: DayTable) -> None:
+    assert [column for column in OPTIONAL if table.is_filled(column)] == []
+    assert not table.show_day(RICH[-1])  # a column comes: the whole diary is needed
+    table.show_days(RICH, COURSES, TODAY)
+    assert [column for column in OPTIONAL if table.is_filled(column)] == [Column.SIDE_EFFECTS, Column.SLEEP]
+    row = table.row_of(date(2026, 11, 19))
+    assert row is not None
+    assert texts(table, row)[Column.SLEEP] == "0"
+    assert texts(table, row)[Column.SIDE_EFFECTS] == "moderate"
+    assert texts(table, row, ACCESSIBLE)[Column.SIDE_EFFECTS] == "Worst side effect: moderate"
+
+
+@pytest.mark.parametrize("column", list(Column))
+def test_missing_is_last_in_both_directions_of_every_column(table: DayTable, column: Column) -> None:
+    table.show_days(RICH, COURSES, TODAY)
+    shown = [str(table.index(row, column).data()) for row in range(table.rowCount())]
+    missing = [text in {"–", "", "not recorded", "not recorded yet"} for text in shown]
+    for order in Qt.SortOrder:
+        table.sort(column, order)
+        after = [str(table.index(row, column).data()) for row in range(table.rowCount())]
+        assert sorted(after) == sorted(shown)
+        assert [text in {"–", "", "not recorded", "not recorded yet"} for text in after] == sorted(missing)
+
+
+def test_zero_is_the_lowest_score_and_not_a_missing_one(table: DayTable) -> None:
+    table.sort(Column.AVERAGE, Qt.SortOrder.AscendingOrder)
+    assert full(table)[:2] == [20, 16]
+    table.sort(Column.AVERAGE, Qt.SortOrder.DescendingOrder)
+    assert full(table)[:2] == [16, 20]
+    assert table.headerData(Column.AVERAGE, Qt.Orientation.Horizontal) == "Average ↓"
+    assert table.headerData(Column.DAY, Qt.Orientation.Horizontal) == "Day"
+
+
+def test_only_what_is_looked_for_is_shown(table: DayTable, qtmodeltester: ModelTester) -> None:
+    table.look_for(Search(Which.PAIN))
+    assert full(table) == [20, 16]
+    assert table.row_of(TODAY) is None
+    assert (table.newest, table.oldest, table.recorded) == (TODAY, date(2026, 11, 16), 3)
+    qtmodeltester.check(table)  # type: ignore[no-untyped-call]  # pytest-qt leaves it untyped
+    assert table.show_day(Day(date(2026, 11, 21), 3))
+    assert full(table) == [21, 20, 16]
+    table.look_for(Search(words="SECOND"))
+    assert full(table) == [17]
+    table.look_for(Search())
+    assert table.rowCount() == 7

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
@@ -98,6 +98,7 @@ class DiaryPage(Page):
         self.table.choose(day)
         self._filling = False
         self._show_panel()
+        self._bring_into_sight(day)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
@@ -112,6 +113,7 @@ class DiaryPage(Page):
 
     def arranged(self, *, narrow: bool) -> None:
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
+        self.year.readout.setVisible(narrow)  # beside the year, the chosen day says it
         # Below the days, the chosen day follows at once and takes what room is left.
         self._columns.setStretch(0, 0 if narrow else 1)
         self._columns.setStretch(1, 1 if narrow else 0)
@@ -181,7 +183,7 @@ class DiaryPage(Page):
         self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._outer.insertWidget(1, self.undo)
         for card in (self._empty, self.year, self.days):
-            self.main.addWidget(card)
+            self.main.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self.main.addStretch(1)
         self.side.addWidget(self.panel)
         self.side.addStretch(1)
@@ -194,7 +196,7 @@ class DiaryPage(Page):
         self.session.answer_failed.connect(self._show_failure)
         self.year_button.toggled.connect(self._show_view)
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
-        self.year.went_to.connect(self._chosen_in_year)
+        self.year.went_to.connect(self.choose)
         self.table.went_to.connect(self._chosen_in_table)
         for asks in (self.year.view, self.table, self.panel):
             asks.opened.connect(self._open)
@@ -213,8 +215,13 @@ class DiaryPage(Page):
         else:
             self.announce(self.tr("{day} is still to come.").format(day=full_weekday(day)))
 
-    def _chosen_in_year(self, day: date) -> None:
-        self.choose(day)
+    def _bring_into_sight(self, day: date) -> None:
+        """Scroll to the cursor of the year, with the week above and below it."""
+        content = self.widget()
+        if self.year.view.isVisible() and content is not None:
+            x, y = self.year.view.place(day)
+            there = self.year.view.mapTo(content, QPoint(x, y))
+            self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
 
     def _chosen_in_table(self, day: date) -> None:
         if not self._filling:
@@ -245,7 +252,7 @@ class DiaryPage(Page):
         whole = self._all_stale or table.newest < today
         if whole or not all(table.show_day(self.session.day(day)) for day in self._stale_days):
             self._infusions = self.session.infusions()
-            self._medicines = self.session.medicines()
+            self._medicines = self.session.medicines(with_removed=True)
             self.days.show_diary(self.session.days(), self._infusions, today)
             whole = True
         if whole or self._stale_days:

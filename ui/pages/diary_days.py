@@ -46,7 +46,7 @@ class DaysCard(Card):
         super().__init__()
         self.setAccessibleName(self.tr("Days"))
         self.filters, self.table = FilterBar(), DayTableView()
-        self.nothing = label(self.tr("No day is like that."), "strong", wrap=True)
+        self.nothing = label(self.tr("No day matches."), "strong", wrap=True)
         self.all_button = QPushButton(self.tr("Show all days"))
         self._telling = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._build()
@@ -86,8 +86,7 @@ class DaysCard(Card):
         self.nothing.hide()
         self.all_button.hide()
         # As high as the rows, or as the window where there are more.
-        for widget in (self, self.table):
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.filters.search_changed.connect(self._look)
         self.filters.order_changed.connect(self._order)
         self.all_button.clicked.connect(self._look_for_all)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 PADDING = 8
 BAR = 54
 LEAST_NOTE = 70
+GOOD_NOTE = 150
+"""A note has this much room, in pixels at 100 % text, before there are bars or further columns."""
 OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
@@ -172,7 +174,8 @@ class DayTableView(QTableView):
         self.horizontalHeader().setFixedHeight(max(TARGET, theme().px(TARGET - 8)))
         widths = {column: self._width(column) for column in Column}
         widths[Column.NOTE] = theme().px(LEAST_NOTE)  # it takes what is left, but not less
-        room = self.viewport().width() - sum(width for column, width in widths.items() if column not in OPTIONAL)
+        needed = sum(width for column, width in widths.items() if column not in OPTIONAL)
+        room = self.viewport().width() - needed - theme().px(GOOD_NOTE - LEAST_NOTE)
         for column in OPTIONAL:
             shown = self.days.is_filled(column) and widths[column] <= room
             self.setColumnHidden(column, not shown)
@@ -193,7 +196,7 @@ class DayTableView(QTableView):
         """Room for the name and for sample words of a column, in pixels."""
         small = QFontMetrics(theme().font(SMALL))
         words = QFontMetrics(theme().font(bold=True)) if column == Column.DAY or column in SCORES else small
-        name = small.horizontalAdvance(f"{self.days.name(column)} ↓")
+        name = small.horizontalAdvance(str(self.days.headerData(column, Qt.Orientation.Horizontal)))
         return max(name, words.horizontalAdvance(longest_words(column))) + 2 * PADDING + 4
 
 

@@ -158,4 +158,6 @@ class FilterBar(FlowRow):
             said = self.tr("Highest first") if self.downwards else self.tr("Lowest first")
         self.direction.setText(said)
         self.direction.setAccessibleDescription(self.tr("Turns the order round"))
+        above = (self.direction.sizeHint().height() - self.count.fontMetrics().height()) // 2
+        self.count.setContentsMargins(6, above, 0, 0)  # on a line with the buttons
         self.rearrange()

@@ -63,6 +63,8 @@ class YearGrid:
             weeks = max(self.weeks(month) for month in range(first, first + self.across))
             top += sizes.title + sizes.heading + weeks * sizes.tall + sizes.gap
         self.height = top - sizes.gap + EDGE
+        self._firsts = [self._before(month) for month in range(1, 13)]
+        self._corners = [self._corner(month) for month in range(1, 13)]
 
     def fits(self, year: int, width: int, sizes: Sizes) -> bool:
         """Whether these are the places of that year at that width and text size."""
@@ -85,8 +87,8 @@ class YearGrid:
 
     def place(self, day: date) -> QRectF:
         """Where a day of the year stands."""
-        left, top = self._corner(day.month)
-        line, column = divmod(self._before(day.month) + day.day - 1, DAYS)
+        left, top = self._corners[day.month - 1]
+        line, column = divmod(self._firsts[day.month - 1] + day.day - 1, DAYS)
         wide, tall = self.cell
         top += self._sizes.title + self._sizes.heading
         return self._turned(QRectF(left + column * wide, top + line * tall, wide, tall))

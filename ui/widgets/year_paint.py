@@ -18,6 +18,7 @@ from ui.theme import SMALL, theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+CENTRE = Qt.AlignmentFlag.AlignCenter
 QUIET = frozenset({Entry.FUTURE, Entry.BEFORE})
 
 
@@ -65,7 +66,7 @@ class DayPainter:
     def _paint_ground(self, box: QRectF, day: YearDay) -> None:
         fill, border, width, style = "surface", "", 1.0, Qt.PenStyle.SolidLine
         if day.entry in ANSWERED:
-            fill, border = "soft", "line" if self._pattern else ""
+            fill = "soft"
         elif day.entry not in QUIET:
             border = "grid" if self._pattern else "line"
         if day.in_course:
@@ -90,7 +91,7 @@ class DayPainter:
         self.painter.setFont(self._bold if today or day.in_course else self._plain)
         self.painter.setPen(theme().colour("text" if day.entry in ANSWERED or today or day.in_course else "muted"))
         lifted = box.adjusted(0, 0, 0, -5 * self._unit)
-        self.painter.drawText(lifted, Qt.AlignmentFlag.AlignCenter, str(day.date.day))
+        self.painter.drawText(lifted, CENTRE, str(day.date.day))
 
     def _paint_bar(self, box: QRectF, pain: int, ink: QColor, *, hollow: bool) -> None:
         height = (5 if hollow else 4) * self._unit
@@ -98,11 +99,12 @@ class DayPainter:
         bar = QRectF(box.left() + 4, box.bottom() - 3 - height, max(room * pain / NRS.most, height), height)
         if self._mirrored:
             bar.moveRight(box.right() - 4)
-        if hollow:
-            bar.adjust(0.6, 0.6, -0.6, -0.6)
-        self.painter.setPen(QPen(ink, 1.3) if hollow else Qt.PenStyle.NoPen)
-        self.painter.setBrush(theme().colour("surface") if hollow else ink)
-        self.painter.drawRoundedRect(bar, 1.5, 1.5)
+        if not hollow:
+            self.painter.fillRect(bar, ink)  # a fifth of what rounded corners cost, and there are hundreds
+            return
+        self.painter.setPen(QPen(ink, 1.3))
+        self.painter.setBrush(theme().colour("surface"))
+        self.painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6))
 
     def _paint_dots(self, box: QRectF, ink: QColor) -> None:
         size = 1.6 * self._unit

@@ -119,14 +119,14 @@ class YearView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Read the day out."""
         super().focusInEvent(event)
-        self.update()
+        self.update(self._around(self.day))
         if self.year is not None:
             announce(self, spoken(self.year.day(self.day)))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """A thinner ring."""
         super().focusOutEvent(event)
-        self.update()
+        self.update(self._around(self.day))
 
     # Size and drawing
 
@@ -168,15 +168,17 @@ class YearView(QWidget):
         if self.year is None or self._grid is None:
             return
         grid, area = self._grid, event.rect().toRectF()
+        whole = event.rect().contains(self.rect())
         brush = DayPainter(QPainter(self), mirrored=self.isRightToLeft())
         for month in range(1, 13):
             if grid.title(month).intersects(area) or grid.heading(month, 0).intersects(area):
                 self._paint_names(brush, month)
         for day in self.year.days:
             place = grid.place(day.date)
-            if place.intersects(area):
+            if whole or place.intersects(area):
                 brush.paint(place, day, today=day.date == self._today)
         brush.paint_cursor(grid.place(self.day), focused=self.hasFocus())
+        brush.painter.end()
 
     def _paint_names(self, brush: DayPainter, month: int) -> None:
         grid, locale = self._make_grid(self.width()), QLocale()

@@ -1,0 +1,338 @@
+"""Diary, the rest of it: filter, search and sort on the screen, the chosen day, delete and its way back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from diary.model.changes import Kind
+from diary.model.day_search import Order, Which
+from diary.model.details import Effect, Severity, doses, effect
+from diary.model.infusion import Infusion
+from diary.model.medicines import Medicine
+from diary.model.scales import DayItem
+from diary.model.year import Entry
+from tests.factories import NOW, TODAY
+from ui.models.day_table import Column
+from ui.pages.diary import DiaryPage
+from ui.theme import TARGET, theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from diary.clock import FixedClock
+    from ui.session import Session
+
+AVERAGE = DayItem.PAIN_AVERAGE
+NAUSEA = effect(Effect.NAUSEA)
+
+
+def back(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session) -> DiaryPage:
+    """Ten days of answers, of which one has a side effect, two a note; a course and a planned infusion."""
+    for n, pain in enumerate((3, 0, 10, 5, 7)):
+        session.answer(back(9 - n), AVERAGE, pain)
+    session.answer(back(1), DayItem.NOTE, "Quiet\nDay " * 30)
+    session.answer(back(9), DayItem.NOTE, "Übelkeit at noon")
+    session.answer_all(back(9), {NAUSEA: Severity.MODERATE, DayItem.SLEEP: 0})
+    session.save_infusion(Infusion(back(8), back(8)))
+    session.save_infusion(Infusion(TODAY + timedelta(days=60), TODAY + timedelta(days=60), planned=True))
+    made = DiaryPage(session)
+    qtbot.addWidget(made)
+    made.resize(1100, 860)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.focus_first()
+    return made
+
+
+def click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
+
+
+def pick(page: DiaryPage, box: str, data: object) -> None:
+    """Choose an entry of a list by keyboard."""
+    choice = getattr(page.days.filters, box)
+    choice.setFocus()
+    wanted = next(n for n in range(choice.count()) if choice.itemData(n) == data)
+    while choice.currentIndex() != wanted:
+        QTest.keyClick(choice, Qt.Key.Key_Down if choice.currentIndex() < wanted else Qt.Key.Key_Up)
+
+
+def shown(page: DiaryPage) -> list[int]:
+    return [(TODAY - page.table.days.day(row)).days for row in range(page.table.days.rowCount())]
+
+
+def test_the_switch_shows_the_same_day_in_both(page: DiaryPage) -> None:
+    assert page.year.view.isVisible()
+    assert not page.table.isVisible()
+    page.choose(back(6))
+    click(page.table_button)
+    assert page.table.isVisible()
+    assert not page.year.view.isVisible()
+    assert page.table.days.day(page.table.currentIndex().row()) == back(6)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.panel.day == back(7)
+    click(page.year_button)
+    assert page.year.view.day == back(7)
+
+
+@pytest.mark.parametrize(
+    ("which", "days"),
+    [
+        (Which.PAIN, [5, 6, 7, 8, 9]),
+        (Which.NOTES, [1, 9]),
+        (Which.SIDE_EFFECTS, [9]),
+        (Which.MISSING, [0, 2, 3, 4]),
+        (Which.INFUSION, [5, 6, 7, 8]),
+        (Which.LATE, [1, 5, 6, 7, 8, 9][1:]),
+    ],
+)
+def test_a_filter_is_chosen_by_keyboard(page: DiaryPage, which: Which, days: list[int]) -> None:
+    click(page.table_button)
+    pick(page, "which", which)
+    assert shown(page) == days
+    assert page.days.filters.count.text() == f"{len(days)} of 10 days"
+
+
+def test_search_finds_notes_and_nothing_found_has_a_way_back(page: DiaryPage) -> None:
+    click(page.table_button)
+    page.days.filters.words.setFocus()
+    QTest.keyClicks(page.days.filters.words, "ubel")
+    assert shown(page) == [9]
+    assert page.panel.day == back(9)
+    QTest.keyClicks(page.days.filters.words, "x")
+    assert not page.table.isVisible()
+    assert page.days.nothing.isVisible()
+    click(page.days.all_button)
+    assert len(shown(page)) == 10
+    assert page.days.filters.words.text() == ""
+    assert page.table.isVisible()
+
+
+def test_a_year_can_be_chosen(page: DiaryPage) -> None:
+    click(page.table_button)
+    pick(page, "when", 2026)
+    assert len(shown(page)) == 10
+    pick(page, "when", 28)
+    assert len(shown(page)) == 10
+
+
+def test_a_columns_name_sorts_and_turns_round(page: DiaryPage) -> None:
+    click(page.table_button)
+    header = page.table.horizontalHeader()
+    x = header.sectionViewportPosition(Column.AVERAGE) + header.sectionSize(Column.AVERAGE) // 2
+    spot = QPoint(x, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert shown(page) == [7, 5, 6, 9, 8, 0, 1, 2, 3, 4]
+    assert page.days.filters.order.currentData() == Order.AVERAGE
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert shown(page) == [8, 9, 6, 5, 7, 0, 1, 2, 3, 4]
+    assert page.days.filters.direction.text() == "Lowest first"
+    assert header.height() >= TARGET
+
+
+def test_the_order_is_chosen_by_keyboard_too(page: DiaryPage) -> None:
+    click(page.table_button)
+    pick(page, "order", Order.AVERAGE)
+    assert shown(page)[:2] == [7, 5]
+    page.days.filters.direction.setFocus()
+    QTest.keyClick(page.days.filters.direction, Qt.Key.Key_Space)
+    assert shown(page)[:2] == [8, 9]
+    pick(page, "order", Order.DAY)
+    assert shown(page) == list(range(10))
+    assert page.days.filters.direction.text() == "Newest first"
+
+
+def test_columns_come_with_the_room_and_with_answers(page: DiaryPage, qtbot: QtBot) -> None:
+    click(page.table_button)
+    page.resize(1400, 860)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(Column.SIDE_EFFECTS))
+    assert not page.table.isColumnHidden(Column.SLEEP)
+    assert page.table.isColumnHidden(Column.MOOD)  # never answered
+    page.resize(700, 860)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(Column.SIDE_EFFECTS))
+
+
+def test_the_history_names_what_changed(page: DiaryPage, session: Session) -> None:
+    medicine = session.save_medicine(Medicine("Tablets"))
+    assert medicine is not None
+    assert medicine.id is not None
+    session.answer(back(9), doses(medicine.id), 1.5)
+    session.save_medicine(replace(medicine, removed=True))  # its name is kept
+    session.answer(back(9), NAUSEA, Severity.NONE)
+    session.answer(back(9), AVERAGE, None)
+    page.choose(back(9))
+    told = page.panel.story.toPlainText().splitlines()
+    assert told[: told.index("Changes, newest first")] == [
+        "Recorded",
+        "Sleep: 0",
+        "Nausea: none",
+        "Tablets: 1.5 doses",
+        "Note: Übelkeit at noon",
+    ]
+    assert "Sunday 22 November 2026 · typed, late · UTC+1" in told
+    assert "09:14  Nausea: changed from moderate to none" in told
+    assert "09:14  Average pain: 3 was taken back" in told
+    assert page.panel.holds.text() == "Answers without an average pain"
+
+
+def test_a_long_note_is_shortened_in_the_history_until_asked_for(page: DiaryPage) -> None:
+    page.choose(back(1))
+    assert page.panel.whole_button.isVisible()
+    changes = page.panel.story.toPlainText().split("Changes, newest first")[1]
+    assert changes.count("Quiet") < 30
+    click(page.panel.whole_button)
+    changes = page.panel.story.toPlainText().split("Changes, newest first")[1]
+    assert changes.count("Quiet") == 30
+    page.choose(back(2))
+    assert not page.panel.whole_button.isVisible()
+    assert not page.panel.story.isVisible()
+
+
+def test_delete_is_offered_only_where_there_is_something(page: DiaryPage, qtbot: QtBot) -> None:
+    page.choose(back(2))
+    assert not page.panel.delete_button.isVisible()
+    assert page.panel.open_button.isVisible()
+    page.year.view.setFocus()
+    QTest.keyClick(page.year.view, Qt.Key.Key_Delete)
+    assert not page.undo.isVisible()
+    page.choose(TODAY + timedelta(days=1))
+    assert not page.panel.open_button.isVisible()
+    with qtbot.assertNotEmitted(page.opened):
+        QTest.keyClick(page.year.view, Qt.Key.Key_Return)
+
+
+def test_delete_in_the_table_and_undo_by_button(page: DiaryPage, session: Session) -> None:
+    before = dict(session.day(back(9)).answered())
+    click(page.table_button)
+    page.choose(back(9))
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert session.day(back(9)).is_empty
+    assert shown(page) == list(range(9))  # it was the diary's first day
+    changes = session.changes(Kind.DAY, back(9).isoformat())
+    assert {change.item for change in changes if change.new is None} == {key.value for key in before}
+    page.undo.button.setFocus()
+    QTest.keyClick(page.undo.button, Qt.Key.Key_Space)
+    assert dict(session.day(back(9)).answered()) == before
+    assert shown(page) == list(range(10))
+    assert page.table.hasFocus()
+
+
+def test_the_delete_button_hands_the_keyboard_to_undo(page: DiaryPage, session: Session) -> None:
+    page.choose(back(7))
+    page.panel.delete_button.setFocus()
+    QTest.keyClick(page.panel.delete_button, Qt.Key.Key_Space)
+    assert session.day(back(7)).is_empty
+    assert QApplication.focusWidget() is page.undo.button
+    QTest.keyClick(page.undo.button, Qt.Key.Key_Space)
+    assert session.day(back(7)).pain_average == 10
+
+
+def test_two_deleted_days_come_back_newest_first(page: DiaryPage, session: Session) -> None:
+    for n in (6, 5):
+        page.delete_day(back(n))
+    QTest.keyClick(page.year.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.day(back(5)).pain_average == 7
+    assert session.day(back(6)).is_empty
+    QTest.keyClick(page.year.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.day(back(6)).pain_average == 5
+    assert not page.undo.isVisible()
+
+
+def test_what_was_answered_since_the_deletion_stays(page: DiaryPage, session: Session) -> None:
+    page.delete_day(back(9))
+    session.answer(back(9), AVERAGE, 1)
+    click(page.undo.button)
+    day = session.day(back(9))
+    assert (day.pain_average, day.sleep, day.value(NAUSEA)) == (1, 0, Severity.MODERATE)
+
+
+def test_a_day_entered_in_time_says_that_it_is_late_when_it_comes_back_late(
+    page: DiaryPage, session: Session, clock: FixedClock
+) -> None:
+    session.answer(TODAY, AVERAGE, 4)
+    clock.moment = NOW + timedelta(days=4)
+    page.delete_day(TODAY)
+    click(page.undo.button)
+    assert session.day(TODAY).late
+    assert page.panel.remark.text() == "The answers are back. They count as entered now, so this day is marked late."
+    page.choose(back(9))
+    assert not page.panel.remark.isVisible()
+
+
+def test_a_file_that_cannot_be_written_is_said_and_tried_again(page: DiaryPage, session: Session) -> None:
+    path = session._repository.path
+    aside = path.with_name("aside.db")
+    path.rename(aside)
+    page.delete_day(back(9))
+    assert page.notice is not None
+    assert page.notice.isVisible()
+    assert not page.undo.isVisible()
+    aside.rename(path)
+    click(page.notice.button)
+    assert session.day(back(9)).is_empty
+    assert page.undo.isVisible()
+    assert not page.notice.isVisible()
+    click(page.undo.button)
+    assert session.day(back(9)).pain_average == 3
+
+
+def test_the_years_are_turned_by_buttons_and_by_arrows(page: DiaryPage, session: Session) -> None:
+    assert not page.year.previous.isEnabled()
+    click(page.year.next)
+    assert page.day == date(2027, 11, 22)
+    assert page.year.number.text() == "2027"
+    assert page.year.summary.text() == "1 infusion planned"
+    assert not page.year.next.isEnabled()
+    page.choose(date(2027, 1, 1))
+    page.year.view.setFocus()
+    QTest.keyClick(page.year.view, Qt.Key.Key_Left)
+    assert page.day == date(2026, 12, 31)
+    session.answer(date(2025, 12, 31), AVERAGE, 1)
+    QTest.keyClick(page.year.view, Qt.Key.Key_Home)
+    QTest.keyClick(page.year.view, Qt.Key.Key_Left)
+    assert page.day == date(2025, 12, 31)
+    assert page.year.summary.text() == "1 of 1 day filled in · 1 of them late"
+    QTest.keyClick(page.year.view, Qt.Key.Key_Home)
+    QTest.keyClick(page.year.view, Qt.Key.Key_Left)
+    assert page.day == date(2025, 1, 1)
+
+
+def test_an_answer_elsewhere_shows_in_the_year(page: DiaryPage, session: Session) -> None:
+    page.choose(TODAY)
+    session.answer(TODAY, AVERAGE, 0)
+    assert page.year.view.year is not None
+    assert page.year.view.year.day(TODAY).entry is Entry.FILLED
+    assert page.panel.story.toPlainText().startswith("Recorded\nAverage pain: 0")
+    assert page.panel.delete_button.isVisible()
+
+
+def test_the_cursor_stays_in_sight_at_large_text(page: DiaryPage, qtbot: QtBot) -> None:
+    theme().set_scale(2.0)
+    page.resize(820, 640)
+    qtbot.waitUntil(lambda: page.year.view.height() > 1500)
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_PageDown):
+        QTest.keyClick(page.year.view, key)
+        spot = page.year.view.mapTo(page.viewport(), QPoint(*page.year.view.place(page.day)))
+        assert page.viewport().rect().contains(spot), key
+
+
+def test_every_button_can_be_hit(page: DiaryPage) -> None:
+    page.choose(back(9))
+    for button in (page.year_button, page.table_button, page.panel.open_button, page.panel.delete_button):
+        assert button.height() >= TARGET
+        assert button.width() >= TARGET
