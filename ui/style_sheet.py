@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.theme import BODY, CARD_TITLE, SMALL, TARGET, TITLE
+from ui.theme import BODY, CARD_TITLE, CHIP_SIDE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -25,7 +25,7 @@ QLabel[kind="error"] { color: $sign; font-weight: bold; }
 QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: underline; }
 QLabel[kind="mark"] {
     background: $plum_soft; color: $plum; border: ${border}px solid $plum; border-radius: 10px; font-size: ${small}px;
-    font-weight: bold; padding: 0 10px; margin: ${mark_margin}px 0;
+    font-weight: bold; padding: 0 10px; margin: ${mark_above}px 0 ${mark_margin}px 0;
 }
 QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
 Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }
@@ -46,15 +46,17 @@ AnswerButton[unsaved="true"][digits="2"]:checked {
     min-width: ${unsaved_ten_width}px; padding-left: ${unsaved_two_digits}px;
 }
 AnswerButton[shape="chip"] {
-    border-radius: ${chip_radius}px; font-weight: normal; padding: 0 ${chip_side}px; min-width: ${chip_width}px;
+    border-radius: ${chip_radius}px; font-weight: normal; min-width: ${chip_width}px;
+    padding: 0 0 0 ${chip_left}px;
 }
 AnswerButton[shape="chip"]:checked {
     background: $chosen; color: $on_chosen; border: 2px solid $accent; font-weight: bold;
-    padding: 0 ${chip_side_chosen}px; min-height: ${chip_height_chosen}px;
+    padding: 0 0 0 ${chip_left_chosen}px; min-height: ${chip_height_chosen}px;
 }
+AnswerButton[shape="chip"][chosen="true"] { font-weight: bold; }
 AnswerButton[shape="chip"][unsaved="true"]:checked {
     background: $surface; color: $sign; border: 3px dashed $sign;
-    padding: 0 ${chip_side_unsaved}px; min-width: ${chip_width}px; min-height: ${chip_height_unsaved}px;
+    padding: 0 0 0 ${chip_left_unsaved}px; min-width: ${chip_width}px; min-height: ${chip_height_unsaved}px;
 }
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
@@ -168,16 +170,19 @@ def style_sheet(theme: Theme) -> str:
     sizes["ten_width"] = answer - 2 * tokens.border - sizes["two_digits"]
     sizes["target_least"] = max(TARGET, theme.px(CARD_TITLE * 1.5))
     sizes["mark_margin"] = max((sizes["target_least"] - round(QFontMetrics(theme.font(SMALL)).height() * 1.4)) // 2, 0)
+    sizes["mark_above"] = sizes["mark_margin"] + 2  # in line with the words of the heading
     sizes["step_width"] = answer - 2 * tokens.border
     thicker = 3 - tokens.border  # the dashed border stands in the same room
     for name in ("answer_width", "ten_width", "one_digit", "two_digits"):
         sizes[f"unsaved_{name.removeprefix('answer_')}"] = sizes[name] - thicker
     # A chosen chip has a thicker border and bold words in the same room.
     sizes["chip_radius"] = (sizes["answer_height"] + 2 * tokens.border) // 2
-    sizes["chip_side"] = 16 - tokens.border
-    sizes["chip_width"] = TARGET - 32
+    sizes["chip_side"] = CHIP_SIDE - tokens.border
+    sizes["chip_left"] = CHIP_SIDE + 4 - tokens.border  # a radio button's words start at the left, and are not yet bold
+    sizes["chip_width"] = 0
     for name, border in (("chosen", 2), ("unsaved", 3)):
-        sizes[f"chip_side_{name}"] = 16 - border
+        sizes[f"chip_side_{name}"] = CHIP_SIDE - border
+        sizes[f"chip_left_{name}"] = CHIP_SIDE + 2 - border
         sizes[f"chip_height_{name}"] = sizes["answer_height"] + 2 * tokens.border - 2 * border
     # Without tints, a chosen chip is filled like any other chosen answer.
     chosen = {

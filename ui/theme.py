@@ -23,6 +23,8 @@ THEMES = Path(__file__).resolve().parent.parent / "resources" / "themes"
 BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
 TARGET = 44
 """Least width and height of anything to be hit, in pixels."""
+CHIP_SIDE = 14
+"""Room beside the words of a chip, in pixels, its border included."""
 GAP = 4
 """Spacing comes in steps of this."""
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)

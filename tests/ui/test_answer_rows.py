@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -204,6 +204,18 @@ def test_anchors_that_are_shown_say_which_end_is_best(qtbot: QtBot) -> None:
     row = NrsRow("Sleep", ("worst", "best"), show_anchors=True)
     qtbot.addWidget(row)
     row.show()
-    assert row._hint is not None
-    assert row._hint.isVisible()
-    assert row._hint.text() == "0 worst · 10 best"
+    assert "0\u00a0worst\u00a0· 10\u00a0best" in row.caption().text()
+
+
+@pytest.mark.parametrize("width", [330, 500, 900])
+def test_a_long_question_with_its_hint_wraps_and_nothing_is_cut_off(qtbot: QtBot, look: Theme, width: int) -> None:
+    look.set_scale(2.0)
+    row = NrsRow("Pain got in the way of enjoying life", ("not at all", "completely"), show_anchors=True)
+    qtbot.addWidget(row)
+    row.show()
+    row.resize(width, row.heightForWidth(width))
+    QApplication.processEvents()
+    assert row.width() == width
+    caption = row.caption()
+    assert caption.height() >= caption.heightForWidth(caption.width())
+    assert all(row.rect().contains(QRect(b.mapTo(row, QPoint(0, 0)), b.size())) for b in row._buttons)

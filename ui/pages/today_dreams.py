@@ -40,7 +40,7 @@ class DreamsCard(GatedCard):
         """How they were."""
         steps = DreamSteps(self.tr("How were they?"))
         steps.set_stacked(True)
-        anchors = (self.tr("hardly there"), self.tr("as vivid as real life"))
+        anchors = (self.tr("hardly there"), self.tr("as vivid as life"))
         vivid = NrsRow(self.tr("How vivid were they?"), anchors, show_anchors=True)
         nightmare = YesNo(self.tr("Did a nightmare wake you?"))
         nightmare.set_stacked(True)
@@ -49,8 +49,12 @@ class DreamsCard(GatedCard):
         for key, row in ((PLEASANT, steps), (VIVID, vivid), (NIGHTMARE, nightmare)):
             inside.addWidget(row)
             self.ask(key, row)
-        inside.addWidget(label(name))
-        inside.addWidget(note)
+        words_of_own = QVBoxLayout()
+        words_of_own.setContentsMargins(6, 0, 0, 0)  # in line with the questions
+        words_of_own.setSpacing(4)
+        words_of_own.addWidget(label(name))
+        words_of_own.addWidget(note)
+        inside.addLayout(words_of_own)
         self.ask(NOTE, note)
 
     def summary_of(self, shown: Shown) -> str:

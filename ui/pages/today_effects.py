@@ -213,7 +213,9 @@ class EffectsCard(Card):
         layout = QVBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(6)
-        layout.addWidget(label(name, "small"))
+        heading = label(name, "small")
+        heading.setContentsMargins(6, 0, 0, 0)  # in line with the questions
+        layout.addWidget(heading)
         return group
 
     def _forget_typed(self) -> None:

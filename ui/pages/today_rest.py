@@ -180,6 +180,7 @@ class TodayRest:
     def _day_card(self) -> Card:
         page = self._page
         card = Card(page.tr("The day"))
+        card.body.setSpacing(14)
         not_at_all, completely = page.tr("not at all"), page.tr("completely")
         worst, best = page.tr("very bad"), page.tr("very good")
         for item, question, anchors in (

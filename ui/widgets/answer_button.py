@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import CHIP_SIDE, TARGET, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -71,9 +71,16 @@ class AnswerChip(AnswerButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setProperty("shape", "chip")
+        self.setProperty("chosen", False)  # noqa: FBT003 - a property
+        self.toggled.connect(self._dress)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
-        hint = super().sizeHint()
-        more = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
-        return QSize(hint.width() + max(more - self.fontMetrics().horizontalAdvance(self.text()), 0), hint.height())
+        words = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+        return QSize(max(words + 2 * CHIP_SIDE + 4, TARGET), super().sizeHint().height())
+
+    def _dress(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's argument
+        # A style sheet gives a radio button no other font while it is checked.
+        self.setProperty("chosen", chosen)
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -6,12 +6,13 @@ has no chosen answer, arrows move without answering, and the lowest answer is on
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ui.theme import theme
+from ui.theme import SMALL, theme
 from ui.widgets.answer_button import AnswerButton, AnswerChip
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SPACING = 6
 CAPTION = 74
 """Least width of a question beside its answers, at 100 % text."""
+ANY_WIDTH = 16_777_215
+"""Qt's own word for no limit."""
 
 
 class AnswerRow(QWidget):
@@ -69,7 +72,7 @@ class AnswerRow(QWidget):
         self._values = [value for value, _, _ in choices]
         self._caption = label(question, "strong" if strong else "")
         self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._hint = label(hint, "small") if hint else None
+        self._hint = hint
         self._buttons: list[AnswerButton] = [(AnswerChip if chips else AnswerButton)(text) for _, text, _ in choices]
         clear = self.tr("Clear the answer to {question}").format(question=question)
         self.clear_button = IconButton("clear", clear, later=early)
@@ -80,6 +83,7 @@ class AnswerRow(QWidget):
         self._group.setExclusive(False)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._head, self._line = QHBoxLayout(), QHBoxLayout()
+        self._beside: int | None = None
         self._is_stacked = False
         self._build([name for _, _, name in choices])
         self.setProperty("focusPolicy", "StrongFocus")  # by name: see ui.app
@@ -153,18 +157,20 @@ class AnswerRow(QWidget):
 
     def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
         """Put the question above its answers (narrow windows, large text) or beside them."""
-        stacked = stacked or self._hint is not None
+        stacked = stacked or self._hint != ""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if stacked else across)
         self._layout.setSpacing(2 if stacked else SPACING)
         self._is_stacked = stacked
+        self._give_room()
         self._place_clear()
 
     def width_in_one_line(self) -> int:
         """What the question needs, in pixels, to stand beside its answers and the button that clears them."""
         margins = self._layout.contentsMargins()
         clear = self.clear_button.sizeHint().width()
-        return margins.left() + self._caption.minimumWidth() + self._answers.sizeHint().width() + clear + 2 * SPACING
+        caption = theme().px(CAPTION) if self._beside is None else self._beside
+        return margins.left() + caption + self._answers.sizeHint().width() + clear + 2 * SPACING
 
     def caption(self) -> QLabel:
         """The question's label, so that rows can be lined up."""
@@ -185,8 +191,8 @@ class AnswerRow(QWidget):
 
     def set_caption_width(self, width: int) -> None:
         """Give the question room beside its answers, in pixels; longer ones go on in the next line."""
-        self._caption.setWordWrap(True)
-        self._caption.setFixedWidth(width)
+        self._beside = width
+        self._give_room()
 
     def _build(self, names: list[str]) -> None:
         for number, (button, name) in enumerate(zip(self._buttons, names, strict=True)):
@@ -197,10 +203,7 @@ class AnswerRow(QWidget):
         self._group.idClicked.connect(lambda number: self._answer(self._values[number]))
         self.clear_button.clicked.connect(lambda: self._answer(None))
         self._layout.setContentsMargins(6, 0, 0, 0)  # room for the focus ring beside the question
-        self._head.addWidget(self._caption, 1 if self._hint is None else 0)
-        if self._hint is not None:
-            self._head.setSpacing(12)
-            self._head.addWidget(self._hint, 1)
+        self._head.addWidget(self._caption, 1)
         self._layout.addLayout(self._head)
         self._line.setSpacing(SPACING)
         self._line.addWidget(self._answers, 1)
@@ -209,6 +212,13 @@ class AnswerRow(QWidget):
         keep = self.clear_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.clear_button.setSizePolicy(keep)
+
+    def _give_room(self) -> None:
+        """The question's own width beside its answers; all there is above them."""
+        beside = None if self._is_stacked else self._beside
+        self._caption.setMinimumWidth(theme().px(CAPTION) if beside is None else beside)
+        self._caption.setMaximumWidth(ANY_WIDTH if beside is None else beside)
+        self._caption.setWordWrap(self._hint != "" or self._beside is not None)
 
     def _place_clear(self) -> None:
         clear = self.clear_button.sizeHint().width() + SPACING + self._layout.contentsMargins().left()
@@ -258,6 +268,12 @@ class AnswerRow(QWidget):
         self.answered.emit(value)
 
     def _measure(self) -> None:
-        self._caption.setMinimumWidth(theme().px(CAPTION))
+        self._give_room()
+        if self._hint:
+            # Question and hint flow into one another. The only text with markup; none of it is the user's own.
+            small = f"color: {theme().tokens.muted}; font-size: {theme().px(SMALL)}px"
+            question, hint = escape(self._question), escape(self._hint)
+            self._caption.setProperty("textFormat", "RichText")  # by name: see ui.app
+            self._caption.setText(f'{question} &nbsp;<span style="{small}">{hint}</span>')
         for button in self._buttons:
             button.updateGeometry()

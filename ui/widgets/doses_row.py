@@ -62,6 +62,7 @@ class DosesRow(QWidget):
         self.figure = QLabel()
         self.clear_button = IconButton("clear", self.tr("Clear the answer to {question}").format(question=self._name))
         self._answers = FlowRow()
+        self._head, self._line = QHBoxLayout(), QHBoxLayout()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(tag)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,6 +148,9 @@ class DosesRow(QWidget):
         """Put the medicine above its answers (narrow windows, large text) or beside them."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if stacked else across)
+        self._layout.setSpacing(2 if stacked else 6)
+        # Where the medicine stands above, the button to clear it stands beside the medicine.
+        (self._head if stacked else self._line).addWidget(self.clear_button)
 
     def width_in_one_line(self) -> int:
         """What the medicine needs, in pixels, to stand beside its answers and the button that clears them."""
@@ -156,14 +160,15 @@ class DosesRow(QWidget):
     def _build(self, tag: str) -> None:
         self._layout.setContentsMargins(6, 0, 0, 0)
         self._layout.setSpacing(6)
-        head = QVBoxLayout()
-        head.setSpacing(0)
-        head.addStretch(1)
-        head.addWidget(self._caption)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self._caption)
         if tag:
-            head.addWidget(label(tag, "small"))
-        head.addStretch(1)
-        self._layout.addLayout(head, 1)
+            names.addWidget(label(tag, "small"))
+        names.addStretch(1)
+        self._head.addLayout(names, 1)
+        self._layout.addLayout(self._head, 1)
         answers = self._answers
         for number, button in self._buttons.items():
             answers.add(button)
@@ -186,8 +191,10 @@ class DosesRow(QWidget):
         self.less.setAccessibleName(self.tr("{medicine}: half a dose less").format(medicine=self._name))
         self.more.setAccessibleName(self.tr("{medicine}: half a dose more").format(medicine=self._name))
         answers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._layout.addWidget(answers)
-        self._layout.addWidget(self.clear_button)
+        self._line.setSpacing(6)
+        self._line.addWidget(answers)
+        self._line.addWidget(self.clear_button)
+        self._layout.addLayout(self._line)
         keep = self.clear_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.clear_button.setSizePolicy(keep)

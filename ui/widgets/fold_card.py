@@ -79,7 +79,7 @@ class FoldCard(Card):
         self.mark.hide()
         self.summary.hide()
         self.body.setContentsMargins(20, 5, 20, 14)
-        self.body.setSpacing(4)
+        self.body.setSpacing(6)
         self.body.addWidget(self._head)
         self.body.addLayout(self.gate)
         self.body.addWidget(self.summary)
@@ -99,8 +99,8 @@ class FoldCard(Card):
         if is_open and self.inside is None:
             self.inside = QWidget()
             layout = QVBoxLayout(self.inside)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(10)
+            layout.setContentsMargins(0, 8, 0, 0)
+            layout.setSpacing(14)
             self.furnish(layout)
             self.body.addWidget(self.inside)
         if self.inside is not None:

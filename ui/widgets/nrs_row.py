@@ -38,7 +38,7 @@ class NrsRow(AnswerRow):
         choices = [(value, str(value), self._name_of(question, value)) for value in NRS.answers]
         hint = ""
         if show_anchors:
-            hint = self.tr("0 {least} · 10 {most}").format(least=anchors[0], most=anchors[1])
+            hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
         self.button(NRS.most).setToolTip(self.tr("Key: X"))
         self.setAccessibleDescription(
