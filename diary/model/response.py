@@ -170,7 +170,7 @@ def response(
     """
     infusions = tuple(infusions)
     chosen = [reign for reign in reigns(infusions, on) if reign.number == number]
-    return _Work(days, infusions, settings, on, tuple(medicines), tuple(labs)).response(chosen[0]) if chosen else None
+    return _Work(days, infusions, settings, tuple(medicines), tuple(labs)).response(chosen[0]) if chosen else None
 
 
 def responses(
@@ -184,7 +184,7 @@ def responses(
 ) -> tuple[Response, ...]:
     """The responses to all infusions that have begun, oldest first; arguments as for `response`."""
     infusions = tuple(infusions)
-    work = _Work(days, infusions, settings, on, tuple(medicines), tuple(labs))
+    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs))
     return tuple(work.response(reign) for reign in reigns(infusions, on))
 
 
@@ -196,11 +196,10 @@ class _Work:
         days: Sequence[Day],
         infusions: Sequence[Infusion],
         settings: Settings,
-        on: date,
         medicines: Sequence[Medicine],
         labs: Sequence[LabResult],
     ) -> None:
-        self.by_date = {day.date: day for day in days if day.date <= on}
+        self.by_date = {day.date: day for day in days}  # which of them count, each infusion's days say
         self.pain = {d: day.pain_average for d, day in self.by_date.items() if day.pain_average is not None}
         self.infusions, self.settings = infusions, settings
         self.medicines, self.labs = medicines, labs

@@ -168,6 +168,11 @@ def test_what_comes_after_the_next_course_changes_nothing_of_the_first() -> None
     assert of(days, 40, second) == of(longer, 60, second)
 
 
+def test_scores_after_the_next_course_are_none_of_the_first() -> None:
+    second = Infusion(on(3), on(3), id=2)
+    assert of(before() + after(2, 2, 2, 2, 2, 2, 2), 60, second).faded is None
+
+
 def test_interference_before_and_after() -> None:
     days = before(5, interference=6) + [Day(on(n), interference=2) for n in range(1, 5)]
     few = of(days)
