@@ -1,0 +1,184 @@
+"""Settings: the day, the clinic, the medicines, where the file is. Each is saved when it is chosen or left."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from diary.errors import BadInputError
+from ui.models.settings_text import refusal
+from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
+from ui.pages.settings_medicines import MedicineSection
+from ui.text import clock_time, words
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from diary.errors import DiaryError
+    from ui.pages.settings_fields import Setting
+    from ui.session import Session
+
+LOOK_MS = 20_000
+"""How often the page looks whether another diary day is running, while it is to be seen."""
+
+
+class SettingsPage(Page):
+    """What the user and the clinic agreed on.
+
+    Attributes:
+        session: The open diary.
+        day: When a day ends. clinic: The clinic. medicines: The user's own list.
+        file: Where the diary is. about: What the program is.
+
+    Signals:
+        help_wanted: The user wants to read the help page.
+    """
+
+    help_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Settings"))
+        self.session = session
+        self.day, self.clinic = DayCard(), ClinicCard()
+        self.medicines = MedicineSection(session)
+        self.file, self.about = FileCard(session.path), AboutCard()
+        self._fields: tuple[Setting, ...] = (*self.day.fields, *self.clinic.fields)
+        self._writing: Setting | None = None
+        self._window: QWidget | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._build()
+        self._connect()
+        for field in self._fields:
+            field.show_stored(session.settings)
+        self._show_day()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed here is not on disk."""
+        return self.medicines.has_unsaved or any(field.is_changed for field in self._fields)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first setting."""
+        self.day.day_end.box.setFocus()
+
+    def retry(self) -> None:
+        """Write what could not be written."""
+        self.save_all()
+        self.medicines.retry()
+
+    def save_all(self) -> None:
+        """Save what stands in the lines, as leaving each does."""
+        for field in self._fields:
+            if field.is_changed:
+                self._save(field)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Say which day is running now; and save a line that is still being typed when the window is closed."""
+        super().showEvent(event)
+        self._show_day()
+        self.medicines.refresh()
+        self._look.start()
+        if self._window is not self.window():
+            self._window = self.window()
+            self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody sees it."""
+        super().hideEvent(event)
+        self._look.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Closing the window leaves the line that has the keyboard."""
+        if event.type() == QEvent.Type.Close and watched is self._window and self.isVisible():
+            self.save_all()
+        return False
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Settings"))
+        self.subtitle.setText(self.tr("Each change is saved at once."))
+        for part in (self.day, self.clinic, self.medicines):
+            self.main.addWidget(part)
+        self.main.addStretch(1)
+        for card in (self.file, self.about):
+            self.side.addWidget(card)
+        self.side.addStretch(1)
+        # Their height follows their width: as a least height, the height at another width would leave gaps.
+        for surface in (self.day, self.clinic, self.medicines.card, self.medicines.form, self.file, self.about):
+            surface.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        stops = [field.target for field in self._fields]
+        stops += [*self.medicines.stops(), self.file.path, self.file.copy_button, self.about.help_button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        for field in self._fields:
+            field.left.connect(lambda field=field: self._save(field))
+        self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
+        self.medicines.written.connect(self.hush)
+        self.medicines.form_opened.connect(self._show_form)
+        self.about.help_button.clicked.connect(self.help_wanted)
+        self.session.settings_changed.connect(self._settings_changed)
+        self.session.saved.connect(self._show_saved)
+        self.session.failed.connect(self._show_failure)
+        self._look.timeout.connect(self._show_day)
+
+    def _save(self, field: Setting) -> None:
+        """Write one setting, if something else stands there than is stored; what is refused stays."""
+        if not field.is_changed:
+            field.clear_error()
+            return
+        self._writing = field
+        for other in self._fields:
+            other.show_saved("")
+        try:
+            change = {field.item: field.value()}
+            kept = self.session.save_settings(self.session.settings._replace(**change))  # type: ignore[arg-type]
+        except BadInputError as error:
+            field.show_error(refusal(error))
+            self.announce(refusal(error))
+            return
+        finally:
+            self._writing = None
+        if kept:
+            field.clear_error()
+            field.show_stored(self.session.settings)
+            self.hush()
+
+    def _show_day(self) -> None:
+        self.day.show_settings(self.session.settings, self.session.today())
+
+    def _show_form(self) -> None:
+        """Scroll to the form once it has its place; that takes Qt two rounds."""
+
+        def scroll() -> None:
+            self.ensureWidgetVisible(self.medicines.form, 0, 20)
+
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, scroll))
+
+    # What the diary says
+
+    def _settings_changed(self) -> None:
+        """Show what is stored, and leave alone what is being typed."""
+        settings = self.session.settings
+        for field in self._fields:
+            if not field.is_changed:
+                field.show_stored(settings)
+        self._show_day()
+        self.medicines.refresh()
+
+    def _show_saved(self, moment: datetime) -> None:
+        if self._writing is not None:
+            self._writing.show_saved(self.tr("✓ Saved {time}").format(time=clock_time(moment)))
+
+    def _show_failure(self, error: DiaryError) -> None:
+        if self._writing is not None:
+            sentence = words(error.sentence)
+            self._writing.show_error(sentence)
+            self.say(sentence)

@@ -1,0 +1,258 @@
+"""The cards of Settings that hold simple settings, and those that only tell something."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy
+
+from diary import __version__
+from diary.errors import BadInputError
+from ui.models.settings_text import EXAMPLES
+from ui.pages.settings_fields import ChoiceSetting, LineSetting, Setting
+from ui.reading import write_number
+from ui.text import clock_time, percent, plural, weekday
+from ui.theme import theme
+from ui.widgets.card import Card, label
+from ui.widgets.field_grid import FieldGrid
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from diary.settings import Settings
+
+# Whole hours only: where clocks change, an hour comes twice, and a day that ended inside of it would come back
+# (tests/test_clock.py).
+DAY_ENDS = tuple(time(hour) for hour in range(12))
+THRESHOLDS = (0.30, 0.50)
+ALMOST = 90
+"""How many minutes before the day ends the example is."""
+
+
+class DaySetting(ChoiceSetting):
+    """When a diary day ends."""
+
+    def words_of(self, value: object) -> str:
+        """A time."""
+        return _clock(value) if isinstance(value, time) else ""
+
+
+class DayCard(Card):
+    """The day: when it ends, and what that means.
+
+    Attributes:
+        day_end: The setting.
+        example: What it means for an entry in the night.
+        running: Which diary day is running.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("The day"))
+        hint = self.tr(
+            "Until this time, what you enter belongs to the day before: an evening often ends after midnight. "
+            "Best is an hour at which you are asleep."
+        )
+        midnight = self.tr("{time}, midnight").format(time=_clock(time(0)))
+        choices = [(end, _clock(end) if end.hour else midnight) for end in DAY_ENDS]
+        self.day_end = DaySetting("day_end", self.tr("A diary day ends at"), hint, choices)
+        self.example = label("", "strong", wrap=True)
+        self.running = label("", wrap=True)
+        stays = self.tr("Changing this moves none of the days in your diary: each keeps its date and its answers.")
+        self.fields: list[Setting] = [self.day_end]
+        # The hint is longer than its field is wide.
+        rest = (self.day_end.hint, self.example, self.running, label(stays, "small", wrap=True))
+        for widget in (FieldGrid([[self.day_end, None]]), *rest):
+            self.body.addWidget(widget)
+
+    def show_settings(self, settings: Settings, today: date) -> None:
+        """Say what the stored day end means.
+
+        Args:
+            settings: What is stored.
+            today: The running diary day.
+        """
+        end = settings.day_end
+        if end == time(0):
+            text = self.tr("An entry made at {time} belongs to the new day.").format(time=_clock(end))
+        else:
+            minutes = end.hour * 60 + end.minute
+            before = time(*divmod(max(minutes - ALMOST, minutes // 2), 60))
+            text = self.tr("An entry made at {early} belongs to the day before, one made at {time} to the new day.")
+            text = text.format(early=_clock(before), time=_clock(end))
+        self.example.setText(text)
+        self.running.setText(self.tr("By your clock, it is now the diary day of {day}.").format(day=weekday(today)))
+
+
+class ThresholdSetting(ChoiceSetting):
+    """From which relief on the effect counts as there."""
+
+    def words_of(self, value: object) -> str:
+        """A percentage that is neither of the usual two."""
+        return self.tr("{percent}, as set earlier").format(percent=percent(value) if isinstance(value, float) else "")
+
+
+class ClinicCard(Card):
+    """The clinic and what it agreed on with the user.
+
+    Attributes:
+        name, phone, threshold, interval, notice, level: The settings.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Your clinic"))
+        self.name = LineSetting("clinic_name", self.tr("Name"), "")
+        self.phone = LineSetting(
+            "clinic_phone",
+            self.tr("Phone number"),
+            self.tr("Shown beside a safety sign, so that you need not look for it."),
+        )
+        important, substantial = (
+            self.tr("{percent}, an important change").format(percent=percent(THRESHOLDS[0])),
+            self.tr("{percent}, a substantial change").format(percent=percent(THRESHOLDS[1])),
+        )
+        self.threshold = ThresholdSetting(
+            "threshold",
+            self.tr("Relief counts from"),
+            self.tr(
+                "How much less pain than before the infusion. For most people {important} less is an important "
+                "change and {substantial} less a substantial one. Below it, the diary calls the effect faded."
+            ).format(important=percent(THRESHOLDS[0]), substantial=percent(THRESHOLDS[1])),
+            list(zip(THRESHOLDS, (important, substantial), strict=True)),
+        )
+        self.interval = self._number(
+            "minimum_interval_days",
+            self.tr("Least days between courses"),
+            self.tr("What your clinic wants between two infusion courses."),
+        )
+        self.notice = self._number("notice_days", self.tr("Weeks of notice"), "")
+        self.level = self._number(
+            "clinic_baseline",
+            self.tr("Level before treatment"),
+            self.tr("Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days."),
+        )
+        self.fields: list[Setting] = [self.name, self.phone, self.threshold, self.interval, self.notice, self.level]
+        self.body.addWidget(
+            FieldGrid([[self.name, self.phone], [self.threshold], [self.interval, self.notice], [self.level, None]])
+        )
+        self.notice.line.textChanged.connect(lambda _text: self._show_notice())
+
+    def _number(self, item: str, name: str, hint: str) -> LineSetting:
+        like = self.tr("like {number}").format(number=write_number(EXAMPLES[item]))
+        return LineSetting(item, name, hint, placeholder=like)
+
+    def _show_notice(self) -> None:
+        """Say the notice in days while it is typed: weeks can be halves."""
+        hint = self.tr("How long before an appointment your clinic wants to know.")
+        try:
+            days = self.notice.value()
+        except BadInputError:
+            days = None
+        if isinstance(days, int) and 0 <= days < 1000:
+            hint = plural(
+                "How long before an appointment your clinic wants to know: now {count} day.",
+                "How long before an appointment your clinic wants to know: now {count} days.",
+                days,
+            )
+        self.notice.describe(hint)
+
+
+class FileCard(Card):
+    """Where the diary is and how it is kept.
+
+    Attributes:
+        path: The path, to be selected. copy_button: Copies it. copied: Says that it was copied.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(self.tr("Your diary file"))
+        self.path = PathText(str(path))
+        self.path.setAccessibleName(self.tr("Where the diary file is"))
+        self.copy_button = QPushButton(self.tr("Copy this path"))
+        self.copied = label("", "saved", wrap=True)
+        self.body.addWidget(label(self.tr("All of your diary is in one file:"), wrap=True))
+        self.body.addWidget(self.path)
+        self.body.addWidget(self.copy_button)
+        self.body.addWidget(self.copied)
+        self.copied.hide()
+        for sentence in (
+            self.tr("It is only on this computer. Relief Diary uses no network and sends nothing to anyone."),
+            self.tr(
+                "It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can "
+                "read it."
+            ),
+            self.tr("To keep a copy, close Relief Diary first, then copy the file."),
+        ):
+            self.body.addWidget(label(sentence, "muted", wrap=True))
+        self.copy_button.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.path.toPlainText())
+        self.copied.setText(self.tr("✓ Copied"))
+        self.copied.show()
+
+
+class PathText(QPlainTextEdit):
+    """A path that can be selected; as high as it needs to be, broken anywhere: a path has no spaces to break at."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOff")
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Broken anew."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        lines = round(self.document().size().height())
+        frame = self.height() - self.viewport().height()
+        margins = round(2 * self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + max(frame, 14))
+
+
+class AboutCard(Card):
+    """What the program is and is not.
+
+    Attributes:
+        help_button: Opens the help page.
+
+    Signals:
+        help_wanted: The user wants to read the help page.
+    """
+
+    help_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("About and intended use"))
+        name = self.tr("Relief Diary {version}").format(version=__version__)
+        self.body.addWidget(label(name, "strong", wrap=True))
+        for sentence in (
+            self.tr(
+                "A diary for people who receive ketamine infusions for chronic pain, and a help for talking with "
+                "their clinic."
+            ),
+            self.tr(
+                "It is not a medical device. It shows what your diary says; it doesn’t diagnose or treat, and it "
+                "never tells you to take, skip or change a medicine. Those decisions are yours and your clinic’s."
+            ),
+            self.tr("It is free software under the MIT License."),
+        ):
+            self.body.addWidget(label(sentence, "muted", wrap=True))
+        self.help_button = QPushButton(self.tr("Open the help page (F1)"))
+        self.body.addWidget(self.help_button)
+        self.help_button.clicked.connect(self.help_wanted)
+
+
+def _clock(at: time) -> str:
+    return clock_time(datetime.combine(date.min, at))
