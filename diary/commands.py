@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diary.model.changes import Contents
     from diary.model.outlook import Outlook
     from diary.model.suggestion import Suggestion
-    from diary.store.importing import Plan
+    from diary.store.plan import Plan
 
 
 @contextmanager
@@ -90,7 +90,7 @@ def export_package(repository: Repository, target: Path, selection: Selection) -
     from diary.exchange.files import write_whole
     from diary.exchange.package import packed
 
-    package = packed(repository.contents(), selection, repository.settings, repository.clock.now())
+    package = packed(repository.contents(), selection, repository.clock.now())
     write_whole(target, package.files)
     return package
 
@@ -110,7 +110,8 @@ def import_package(
     from diary.exchange.reading import read_package
     from diary.store.importing import add_package
 
-    contents = read_package(source, repository.today())
+    # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
+    contents = read_package(source, repository.clock.now().date())
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 

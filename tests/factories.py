@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from diary.model.changes import Change, Contents, ImportedAnswer, Kind
-from diary.model.items import infusion_to_items
-from diary.model.records import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Entered, How, Infusion, Route
-from diary.model.replay import replay
-from diary.model.scales import PAIN_ITEMS, DayItem
+from diary import settings as all_settings
+from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
+from diary.model.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
+from diary.model.items import to_items
+from diary.model.labs import LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
+from diary.model.medicines import Medicine, Use
+from diary.model.records import Entered, How
+from diary.model.replay import fresh_items, replay
+from diary.model.safety import SafetySign
+from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
+from diary.settings import Settings
 from diary.store.importing import add_answers
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
+    from diary.model.details import Answer, DayKey, Detail
+    from diary.model.items import Record
     from diary.store.repository import Repository
 
 NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=timezone(timedelta(hours=1)))
@@ -53,10 +62,11 @@ def at(day: date, hour: int = 21, minute: int = 0, offset_hours: float = 1) -> d
 
 
 def live(repository: Repository, clock: FixedClock) -> Repository:
-    """Live a short diary in which everything happens once that can happen to an answer or an infusion.
+    """Live a short diary in which everything happens once that can happen to an answer or a treatment.
 
     Zero answers, corrected and cleared ones, late ones, notes of every kind, imported ones with the file's own value,
-    an infusion that was changed, one that was removed, one that came back.
+    an infusion that was changed, one that was removed, one that came back, one that is only planned; whole days,
+    medicines, blood results, settings, and that the clinic was told.
     """
     repository.prepare(diary_id=DIARY_ID)
     first = date(2026, 10, 1)
@@ -86,6 +96,8 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
         ],
     )
     live_infusions(repository, clock)
+    live_whole_days(repository, clock)
+    live_treatment(repository, clock)
     clock.moment = NOW
     return repository
 
@@ -105,6 +117,65 @@ def live_infusions(repository: Repository, clock: FixedClock) -> None:
     repository.save_infusion(Infusion(date(2026, 11, 10), date(2026, 11, 12), dose=100.0, dose_unit=DoseUnit.MG))
 
 
+def live_whole_days(repository: Repository, clock: FixedClock) -> None:
+    """A day on which everything is answered, one on which everything is 0, no or none, one on which some is cleared."""
+    top, bottom, cleared = date(2026, 11, 13), date(2026, 11, 14), date(2026, 11, 15)
+    clock.moment = at(top)
+    answers: dict[DayKey, Answer] = {item: item.scale.most for item in DayItem if item.scale is not None}
+    answers |= {DayItem.DREAM_NOTE: '\'=flying\r\n"low"', DayItem.NOTE: "Day after the \U0001f9b4 clinic"}
+    answers |= {effect(code): list(Severity)[n % 4] for n, code in enumerate(Effect)}
+    answers |= {sign(code): 1 for code in PerceptionSign}
+    repository.answer_all(top, answers)
+    clock.moment = at(bottom)
+    zeros: dict[DayKey, Answer] = {item: item.scale.least for item in DayItem if item.scale is not None}
+    repository.answer_all(bottom, zeros | {effect(Effect.NAUSEA): "none", sign(PerceptionSign.VOICES): 0})
+    clock.moment = at(cleared)
+    repository.answer_all(cleared, {effect(Effect.PANIC): "mild", sign(PerceptionSign.VISIONS): 1, DayItem.MOOD: 0})
+    repository.answer_all(cleared, {effect(Effect.PANIC): None, sign(PerceptionSign.VISIONS): None})
+
+
+def live_treatment(repository: Repository, clock: FixedClock) -> None:
+    """Medicines with doses, blood results, an appointment, settings, and what the clinic was told."""
+    clock.moment = at(date(2026, 11, 14), 22)
+    rescue, _ = repository.save_medicine(Medicine('=Ibu, "forte"', 400.0, "mg", Use.RESCUE))
+    repository.save_medicine(replace(rescue, unit="'mg", since=date(2026, 10, 1)))
+    regular, _ = repository.save_medicine(Medicine("Morphine 🦴", use=Use.REGULAR, opioid=True))
+    mistake, _ = repository.save_medicine(Medicine("A slip", until=date(2026, 11, 1)))
+    assert rescue.id is not None
+    assert regular.id is not None
+    assert mistake.id is not None
+    for back, taken in enumerate((0, 1.5, 99, None)):
+        day = date(2026, 11, 14) - timedelta(days=back)
+        repository.answer_all(day, {doses(rescue.id): taken, doses(regular.id): 2, doses(mistake.id): 1})
+    repository.answer(date(2026, 11, 14), doses(regular.id), None)
+    repository.save_medicine(replace(mistake, removed=True))
+    course = repository.infusions()[1]
+    assert course.id is not None
+    repository.save_infusion(
+        replace(
+            course, hours_a_day=4.5, benzodiazepine=False, clonidine=True, given_alongside="-water", clinic="@home",
+            drug_high=0, inner_perception=10, outer_perception=0, nausea=Severity.NONE, systolic=160, diastolic=95,
+            pulse=88,
+        )
+    )  # fmt: skip
+    lab, _ = repository.save_lab(
+        LabResult(course.id, date(2026, 10, 12), Analyte.ALT, 0.0, LabUnit.UNITS_PER_LITRE, 0.1)
+    )
+    repository.save_lab(replace(lab, value=150.0, upper_limit=45.0))
+    repository.save_lab(LabResult(course.id, date(2026, 11, 2), Analyte.GGT, 0.6, LabUnit.MICROKATAL_PER_LITRE))
+    gone, _ = repository.save_lab(LabResult(course.id, date(2026, 11, 2), Analyte.AST, 7.0, LabUnit.UNITS_PER_LITRE))
+    repository.save_lab(replace(gone, removed=True))
+    repository.save_infusion(Infusion(date(2026, 12, 1), date(2026, 12, 5), clinic="+the clinic"))
+    repository.save_settings(
+        Settings(0.5, 0, 0, time(3, 30), 7.25, clinic_name="=Clinic\tNorth", clinic_phone="+31 20 555")
+    )
+    repository.save_settings(Settings(0.5, 14, 0, time(3, 30), clinic_name="Clinic", clinic_phone="+31 20 555"))
+    repository.tell(SafetySign.LIVER, date(2026, 11, 12))
+    repository.tell(SafetySign.HEART, date(2026, 11, 12))
+    repository.tell(SafetySign.LIVER, date(2026, 11, 14))
+    repository.tell(SafetySign.HEART, None)
+
+
 free_text = st.one_of(
     st.sampled_from(HOSTILE_NOTES),
     st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30),
@@ -119,61 +190,176 @@ moments = st.builds(
     offsets,
 )
 entries = st.builds(Entered, moments, st.sampled_from(How))
-answers = st.one_of(
-    st.tuples(st.sampled_from(PAIN_ITEMS), st.one_of(st.none(), st.integers(0, 10))),
-    st.tuples(st.just(DayItem.NOTE), st.one_of(st.none(), free_text)),
+answers: st.SearchStrategy[tuple[DayItem, int | str | None]] = st.one_of(
+    st.sampled_from([item for item in DayItem if item.scale is not None]).flatmap(
+        lambda item: st.tuples(st.just(item), st.none() | st.sampled_from(list(item.scale.answers)))  # type: ignore[union-attr]
+    ),
+    st.tuples(st.sampled_from(TEXT_ITEMS), st.one_of(st.none(), free_text)),
 )
-doses = st.floats(LEAST_DOSE, MOST_DOSE).map(lambda dose: float(f"{dose:.6g}"))
+taken = st.integers(0, 2 * MOST_DOSES).map(lambda halves: halves * DOSE_STEP)
+sizes = st.floats(LEAST_DOSE, MOST_DOSE).map(lambda dose: float(f"{dose:.6g}"))
+
+
+def details(medicines: int) -> st.SearchStrategy[tuple[Detail, Answer]]:
+    """Any answer about a day that is no item: side effects, signs, and doses of medicines with the ids 1 to that."""
+    kinds: list[st.SearchStrategy[tuple[Detail, Answer]]] = [
+        st.tuples(st.sampled_from(Effect).map(effect), st.none() | st.sampled_from([s.value for s in Severity])),
+        st.tuples(st.sampled_from(PerceptionSign).map(sign), st.sampled_from([None, 0, 1])),
+    ]
+    if medicines:
+        kinds.append(st.tuples(st.integers(1, medicines).map(doses), st.none() | taken))
+    return st.one_of(kinds)
 
 
 @st.composite
 def histories(draw: st.DrawFn) -> list[Change]:
     """A history that makes sense: each change starts from what the one before it left."""
+    infusions, medicines = draw(st.integers(0, 3)), draw(st.integers(0, 2))
+    changes = draw(_days_history(medicines))
+    for number in range(1, infusions + 1):
+        changes += draw(_record_history(Kind.INFUSION, number, _infusions(number)))
+    for number in range(1, medicines + 1):
+        changes += draw(_record_history(Kind.MEDICINE, number, medicine_records()))
+    for number in range(1, draw(st.integers(0, 3 if infusions else 0)) + 1):
+        changes += draw(_record_history(Kind.LAB, number, lab_records(infusions)))
+    changes += draw(_plain_history(Kind.SETTING, SETTINGS_SUBJECT, settings.map(all_settings.to_items)))
+    for told in draw(st.lists(st.sampled_from(SafetySign), max_size=2, unique=True)):
+        changes += draw(_plain_history(Kind.SAFETY, told.value, (st.none() | days).map(_told)))
+    return changes
+
+
+def _told(day: date | None) -> dict[str, Answer]:
+    return {TOLD_ON: None if day is None else day.isoformat()}
+
+
+@st.composite
+def _days_history(draw: st.DrawFn, medicines: int) -> list[Change]:
     changes: list[Change] = []
-    stands: dict[tuple[str, str], str | int | None] = {}
+    stands: dict[tuple[str, str], Answer] = {}
     some_days = st.sampled_from(draw(st.lists(days, min_size=1, max_size=5)))  # so that answers of a day meet
-    given = draw(st.lists(st.tuples(some_days, answers, entries, st.one_of(st.none(), free_text)), max_size=25))
+    any_answer = st.one_of(answers, details(medicines))
+    given = draw(st.lists(st.tuples(some_days, any_answer, entries, st.one_of(st.none(), free_text)), max_size=25))
     for day, (item, value), entered, source in given:
         place = (day.isoformat(), item.value)
         if stands.get(place) != value:
             changes.append(Change(Kind.DAY, *place, stands.get(place), value, entered, source))
             stands[place] = value
-    for number in range(1, draw(st.integers(0, 3)) + 1):
-        changes += draw(_infusion_history(number))
     return changes
 
 
 @st.composite
-def _infusion_history(draw: st.DrawFn, number: int) -> list[Change]:
-    """An infusion that was added, changed, and now and then removed; two never share a day."""
-    first = date(2024, 1, 1) + timedelta(days=300 * number + draw(st.integers(0, 100)))
-    last = first + timedelta(days=draw(st.integers(0, 30)))
-    before: dict[str, str | int | float | None] = {"removed": 0}
-    changes = []
-    for _ in range(draw(st.integers(1, 3))):
-        dose = draw(st.one_of(st.none(), doses))
-        infusion = Infusion(
-            first,
-            last,
-            draw(st.one_of(st.none(), st.integers(1, (last - first).days + 1))),
-            draw(st.one_of(st.none(), st.sampled_from(Drug))),
-            draw(st.one_of(st.none(), st.sampled_from(Route))),
-            dose,
-            None if dose is None else draw(st.sampled_from(DoseUnit)),
-            draw(st.one_of(st.none(), free_text)),
-            removed=draw(st.booleans()),
-        )
-        after, entered = infusion_to_items(infusion), draw(entries)
+def _record_history(draw: st.DrawFn, kind: Kind, number: int, records: st.SearchStrategy[Record]) -> list[Change]:
+    """A record that was added, changed, and now and then removed."""
+    return draw(_plain_history(kind, str(number), records.map(to_items), least=1))
+
+
+@st.composite
+def _plain_history(
+    draw: st.DrawFn, kind: Kind, subject: str, states: st.SearchStrategy[dict[str, Answer]], least: int = 0
+) -> list[Change]:
+    before, changes = fresh_items(kind), []
+    for after in draw(st.lists(states, min_size=least, max_size=3)):
+        entered = draw(entries)
         for item, value in after.items():
             if before.get(item) != value:
-                changes.append(Change(Kind.INFUSION, str(number), item, before.get(item), value, entered))
+                changes.append(Change(kind, subject, item, before.get(item), value, entered))
         before = after
     return changes
+
+
+maybe_text = st.none() | free_text
+maybe_nrs = st.none() | st.integers(0, 10)
+
+
+@st.composite
+def _infusions(draw: st.DrawFn, number: int) -> Infusion:
+    """An infusion; two of different numbers never share a day."""
+    first = date(2024, 1, 1) + timedelta(days=300 * number + draw(st.integers(0, 100)))
+    last = first + timedelta(days=draw(st.integers(0, 30)))
+    dose = draw(st.none() | sizes)
+    blood_pressure = draw(st.sampled_from([(None, None), (120, None), (None, 250), (30, 10), (300, 250)]))
+    return Infusion(
+        first,
+        last,
+        draw(st.none() | st.integers(1, (last - first).days + 1)),
+        draw(st.none() | st.sampled_from(Drug)),
+        draw(st.none() | st.sampled_from(Route)),
+        dose,
+        None if dose is None else draw(st.sampled_from(DoseUnit)),
+        draw(maybe_text),
+        hours_a_day=draw(st.none() | st.floats(LEAST_DOSE, 24)),
+        benzodiazepine=draw(st.none() | st.booleans()),
+        clonidine=draw(st.none() | st.booleans()),
+        given_alongside=draw(maybe_text),
+        clinic=draw(maybe_text),
+        drug_high=draw(maybe_nrs),
+        inner_perception=draw(maybe_nrs),
+        outer_perception=draw(maybe_nrs),
+        nausea=draw(st.none() | st.sampled_from(Severity)),
+        systolic=blood_pressure[0],
+        diastolic=blood_pressure[1],
+        pulse=draw(st.none() | st.integers(20, 300)),
+        planned=draw(st.booleans()),
+        removed=draw(st.booleans()),
+    )
+
+
+@st.composite
+def medicine_records(draw: st.DrawFn) -> Medicine:
+    """Any medicine."""
+    dose = draw(st.none() | sizes)
+    since, until = sorted([draw(days), draw(days)])
+    return Medicine(
+        draw(free_text.filter(lambda text: bool(text.strip(" \x00").strip()))),
+        dose,
+        None if dose is None else draw(free_text),
+        draw(st.none() | st.sampled_from(Use)),
+        draw(st.booleans()),
+        draw(st.none() | st.just(since)),
+        draw(st.none() | st.just(until)),
+        removed=draw(st.booleans()),
+    )
+
+
+def lab_records(infusions: int) -> st.SearchStrategy[LabResult]:
+    """Any blood result of the infusions with the ids 1 to that."""
+    return st.builds(
+        LabResult,
+        st.integers(1, infusions),
+        days,
+        st.sampled_from(Analyte),
+        st.floats(0, MOST_VALUE),
+        st.sampled_from(LabUnit),
+        st.none() | st.floats(LEAST_LIMIT, MOST_VALUE),
+        removed=st.booleans(),
+    )
+
+
+settings = st.builds(
+    Settings,
+    st.floats(0.1, 0.9),
+    st.integers(0, 90),
+    st.integers(0, 366),
+    st.builds(time, st.integers(0, 11), st.integers(0, 59)),
+    st.none() | st.floats(0.5, 10),
+    maybe_text,
+    maybe_text,
+)
 
 
 @st.composite
 def diaries(draw: st.DrawFn) -> Contents:
     """Any diary that can be."""
     changes = draw(histories())
-    replayed = replay(changes)
-    return Contents(DIARY_ID, draw(st.booleans()), replayed.days, replayed.infusions, tuple(changes))
+    known = replay(changes)
+    return Contents(
+        DIARY_ID,
+        draw(st.booleans()),
+        known.days,
+        known.infusions,
+        tuple(changes),
+        medicines=known.medicines,
+        labs=known.labs,
+        told=known.told,
+        settings=known.settings,
+    )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import Found
     from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
-    from diary.store.importing import Plan
+    from diary.store.plan import Plan
     from diary.wording import Phrase
 
 
@@ -49,8 +49,10 @@ def exported(target: Path, contents: Contents) -> str:
 def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[str]:
     """What a package brought."""
     lines = [f"The package holds {_size(contents)}."]
-    if plan.infusions:
-        lines.append(f"{_many(len(plan.infusions), 'infusion')} with something new.")
+    news = [(plan.infusions, "infusion"), (plan.medicines, "medicine"), (plan.labs, "blood result")]
+    lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
+    if plan.told:
+        lines.append(f"{_many(len(plan.told), 'safety sign')} that the clinic was told of.")
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
 
 
@@ -121,8 +123,14 @@ def sound(path: Path, contents: Contents) -> str:
 
 
 def _size(contents: Contents) -> str:
-    standing = sum(not infusion.removed for infusion in contents.infusions)
-    return f"{_many(len(contents.days), 'day')}, {_many(standing, 'infusion')}"
+    standing = [infusion for infusion in contents.infusions if not infusion.removed]
+    said = [_many(len(contents.days), "day"), _many(sum(not infusion.planned for infusion in standing), "infusion")]
+    more = {
+        "planned infusion": sum(infusion.planned for infusion in standing),
+        "medicine": sum(not medicine.removed for medicine in contents.medicines),
+        "blood result": sum(not lab.removed for lab in contents.labs),
+    }
+    return ", ".join([*said, *(_many(count, thing) for thing, count in more.items() if count > 0)])
 
 
 def _many(count: int, thing: str) -> str:

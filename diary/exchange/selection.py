@@ -7,16 +7,24 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.changes import Kind
+from diary.model.details import Detail, DetailKind, day_key
 from diary.model.replay import last_entries
-from diary.model.scales import DayItem
+from diary.model.scales import TEXT_ITEMS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from diary.model.changes import Change, Contents
 
-_FREE_TEXT = DayItem.NOTE.value
-"""Days and infusions call their free text the same."""
+_TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic")
+_TEXTS_OF_SETTINGS = ("clinic_name", "clinic_phone")
+FREE_TEXT: dict[Kind, frozenset[str]] = {
+    Kind.DAY: frozenset(item.value for item in TEXT_ITEMS),
+    Kind.INFUSION: frozenset(_TEXTS_OF_AN_INFUSION),
+    Kind.SETTING: frozenset(_TEXTS_OF_SETTINGS),
+}
+"""What only goes out when it was asked for. What a medicine is called always goes out: doses mean nothing without."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +52,11 @@ class Selection:
                 last=self.last.isoformat(),
             )
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether no range was asked for."""
+        return self.first is None and self.last is None
+
     def covers(self, first: date, last: date) -> bool:
         """Whether a day of the span from `first` to `last` lies in the range."""
         return (self.last is None or first <= self.last) and (self.first is None or last >= self.first)
@@ -52,36 +65,68 @@ class Selection:
 def selected(contents: Contents, selection: Selection) -> Contents:
     """The part of a diary that was asked for.
 
-    Infusions come with the range if a day of theirs lies in it; changes come with their day or infusion.
+    Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
+    results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
+    doses. What the clinic was told and the settings always come, for the figures rest on them. Changes come with what
+    they changed, each record's from its first on, so that a part is a sound diary again.
     """
-    days = [day for day in contents.days if selection.covers(day.date, day.date)]
-    infusions = [i for i in contents.infusions if selection.covers(i.first_day, i.last_day)]
-    subjects = {(Kind.DAY, subject) for subject in _days_in_range(contents.changes, selection)}
-    subjects |= {(Kind.INFUSION, str(infusion.id)) for infusion in infusions}
-    changes = tuple(change for change in contents.changes if (change.kind, change.subject) in subjects)
-    part = replace(contents, days=tuple(days), infusions=tuple(infusions), changes=changes)
+    days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
+    subjects = _days_in_range(contents.changes, selection)
+    with_labs = {lab.infusion for lab in contents.labs if not lab.removed and selection.covers(lab.day, lab.day)}
+    infusions = tuple(i for i in contents.infusions if selection.covers(i.first_day, i.last_day) or i.id in with_labs)
+    ids = {infusion.id for infusion in infusions}
+    labs = tuple(lab for lab in contents.labs if lab.infusion in ids)
+    counted = _counted(contents.changes, subjects) | {
+        detail.code for day in days for detail in day.details if detail.kind is DetailKind.DOSES
+    }
+    medicines = tuple(m for m in contents.medicines if selection.is_whole or str(m.id) in counted)
+    chosen = {
+        Kind.DAY: subjects,
+        Kind.INFUSION: _subjects(i.id for i in infusions),
+        Kind.LAB: _subjects(lab.id for lab in labs),
+        Kind.MEDICINE: _subjects(m.id for m in medicines),
+    }
+    changes = tuple(c for c in contents.changes if c.kind not in chosen or c.subject in chosen[c.kind])
+    part = replace(contents, days=days, infusions=infusions, medicines=medicines, labs=labs, changes=changes)
     return part if selection.with_notes else _without_free_text(part)
 
 
-def _days_in_range(changes: tuple[Change, ...], selection: Selection) -> set[str]:
+def _subjects(ids: Iterable[int | None]) -> set[str]:
+    return {str(number) for number in ids}
+
+
+def _days_in_range(changes: Iterable[Change], selection: Selection) -> set[str]:
     """The days of the history, also those whose answers were all cleared; ISO dates sort like their days."""
     first = "" if selection.first is None else selection.first.isoformat()
     last = "~" if selection.last is None else selection.last.isoformat()
     return {change.subject for change in changes if change.kind is Kind.DAY and first <= change.subject <= last}
 
 
+def _counted(changes: Iterable[Change], days: set[str]) -> set[str]:
+    """The ids of the medicines whose doses were ever answered on these days, cleared ones too."""
+    keys = {change.item for change in changes if change.kind is Kind.DAY and change.subject in days}
+    details = (key for name in keys if isinstance(key := day_key(name), Detail))
+    return {detail.code for detail in details if detail.kind is DetailKind.DOSES}
+
+
 def _without_free_text(contents: Contents) -> Contents:
     """The same without a word of free text; that there was one, and when, stays in the history."""
     changes = tuple(
-        replace(change, old=None, new=None, source_value=None) if change.item == _FREE_TEXT else change
+        replace(change, old=None, new=None, source_value=None)
+        if change.item in FREE_TEXT.get(change.kind, ())
+        else change
         for change in contents.changes
     )
-    # Without its note a day may have no answer left, or one that was entered at another moment.
+    # Without its texts a day may have no answer left, or one that was entered at another moment.
     entries = last_entries(changes)
-    bare = [replace(day, note=None, entered=entries.get(day.date)) for day in contents.days]
+    texts = dict.fromkeys(item.value for item in TEXT_ITEMS)
+    bare = [replace(day, **texts, entered=entries.get(day.date)) for day in contents.days]  # type: ignore[arg-type]
     return replace(
         contents,
         days=tuple(day for day in bare if not day.is_empty),
-        infusions=tuple(replace(infusion, note=None) for infusion in contents.infusions),
+        infusions=tuple(
+            replace(infusion, note=None, given_alongside=None, clinic=None) for infusion in contents.infusions
+        ),
         changes=changes,
+        settings=contents.settings._replace(clinic_name=None, clinic_phone=None),
     )

@@ -7,73 +7,29 @@ or, if asked, the diary's own answer stands and only the rest comes in.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary import settings as all_settings
 from diary.errors import BadInputError
 from diary.model.changes import Change, ImportedAnswer, Kind
-from diary.model.infusion import Infusion
-from diary.model.items import to_items
+from diary.model.items import R, to_items
 from diary.model.records import Entered, How
 from diary.model.scales import DayItem
 from diary.store import history
+from diary.store.merging import plan_answers, plan_package
 from diary.store.rows import RECORD_TABLES
-from diary.store.writing import put_answers, write_record
+from diary.store.writing import put_answers, write_record, write_told
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
+    from collections.abc import Iterator, Sequence
 
     from sqlite_utils import Database
 
     from diary.model.changes import Contents
     from diary.model.items import Record
-    from diary.model.records import Day
+    from diary.store.plan import Plan
     from diary.store.repository import Repository
-
-
-@dataclass(frozen=True)
-class Clash:
-    """A place where the diary and the file say different things.
-
-    Attributes:
-        place: Which answer of which day or infusion.
-        own: What the diary says.
-        other: What the file says.
-    """
-
-    place: str
-    own: str
-    other: str
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What an import would do to the diary.
-
-    Attributes:
-        answers: Answers of days that the diary does not have.
-        infusions: Infusions that are new or have something the diary does not have: (what is stored, what will be).
-        standing: How many answers and infusions the diary has already, the same.
-        clashes: Where the two differ.
-    """
-
-    answers: tuple[ImportedAnswer, ...]
-    infusions: tuple[tuple[Infusion | None, Infusion], ...]
-    standing: int
-    clashes: tuple[Clash, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the diary has everything already."""
-        return not self.answers and not self.infusions
-
-    @property
-    def days(self) -> tuple[date, ...]:
-        """The days that get an answer, oldest first."""
-        return tuple(sorted({answer.day for answer in self.answers}))
 
 
 def restore(repository: Repository, contents: Contents) -> None:
@@ -137,11 +93,11 @@ def add_answers(
         BadInputError: the diary's answers differ; names the first place and how many.
         CannotSaveError: the file can't be written; nothing was.
     """
-    plan = _plan_answers(repository.days(), answers)
+    plan = plan_answers(repository.days(), answers)
     _refuse_clashes(plan, keep_own=keep_own)
     if not dry_run and not plan.is_empty:
         with _nothing_left_behind(repository, None) as db:
-            plan = _plan_answers(repository.days(), answers)  # again: somebody may have answered since
+            plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
             _carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT))
     return plan
@@ -151,7 +107,8 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
     """Bring in this program's own package.
 
     An empty diary becomes what the package holds, word for word. A diary with the same id gets what it does not
-    have, as imported answers; its own history stays. What is absent or withheld in the package changes nothing.
+    have, as imported answers; its own history and settings stay. What is absent or withheld in the package changes
+    nothing.
 
     Args:
         repository: The diary; made if there is none.
@@ -169,7 +126,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
             "The package is from another diary than {path}. Import it into a new file: --diary NEW.db.",
             path=str(repository.path),
         )
-    plan = _plan_package(repository, contents)
+    plan = plan_package(repository.contents(), contents)
     _refuse_clashes(plan, keep_own=keep_own)
     if dry_run:
         return plan
@@ -179,71 +136,10 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         with _nothing_left_behind(repository, contents) as db:
             if empty:
                 _adopt(db, contents)
-            plan = _plan_package(repository, contents)  # again: somebody may have answered since
+            plan = plan_package(repository.contents(), contents)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
             _carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT))
     return plan
-
-
-def _plan_answers(days: Iterable[Day], answers: Iterable[ImportedAnswer]) -> Plan:
-    own = {day.date: day for day in days}
-    new, clashes, standing = [], [], 0
-    for answer in answers:
-        stands = own[answer.day].value(answer.item) if answer.day in own else None
-        if stands is None:
-            new.append(answer)
-        elif stands == answer.value:
-            standing += 1
-        else:
-            place = f"{answer.day.isoformat()}, {answer.item.value}"
-            clashes.append(Clash(place, _shown(stands), _shown(answer.value)))
-    return Plan(tuple(new), (), standing, tuple(clashes))
-
-
-def _plan_package(repository: Repository, contents: Contents) -> Plan:
-    answers = [
-        ImportedAnswer(day.date, item, value, str(value))
-        for day in contents.days
-        for item, value in day.answered()
-        if value is not None
-    ]
-    plan = _plan_answers(repository.days(), answers)
-    own = repository.infusions(with_removed=True)
-    writes: list[tuple[Infusion | None, Infusion]] = []
-    clashes, standing = list(plan.clashes), plan.standing
-    for theirs in contents.infusions:
-        if theirs.removed:  # like an answer that is absent: it takes nothing away
-            continue
-        stored, merged, found = _merge(theirs, own)
-        clashes += found
-        if found or merged == stored:
-            standing += not found
-        else:
-            writes.append((stored, merged))
-    return replace(plan, infusions=tuple(writes), standing=standing, clashes=tuple(clashes))
-
-
-def _merge(theirs: Infusion, own: Sequence[Infusion]) -> tuple[Infusion | None, Infusion, list[Clash]]:
-    place = f"the infusion of {theirs.first_day.isoformat()}"
-    same_dates = [o for o in own if (o.first_day, o.last_day) == (theirs.first_day, theirs.last_day)]
-    overlapping = [
-        o for o in own if not o.removed and o.first_day <= theirs.last_day and theirs.first_day <= o.last_day
-    ]
-    same_id = [o for o in own if o.id == theirs.id]
-    if not same_dates and (overlapping or same_id):
-        other = [*overlapping, *same_id][0]
-        return None, theirs, [Clash(place, _dates(other), _dates(theirs))]
-    if not same_dates:
-        return None, replace(theirs, id=None), []
-    stored = min(same_dates, key=lambda o: (o.removed, o.id or 0))
-    mine, items = to_items(stored), to_items(theirs)
-    clashes = [
-        Clash(f"{place}, {item}", _shown(mine[item]), _shown(value))
-        for item, value in items.items()
-        if item != "removed" and None not in (value, mine[item]) and value != mine[item]
-    ]
-    filled = {item: getattr(theirs, item) for item, value in mine.items() if value is None}
-    return stored, replace(stored, **filled, removed=False), clashes
 
 
 def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
@@ -265,12 +161,24 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
 
 
 def _carry_out(db: Database, plan: Plan, entered: Entered) -> None:
+    for stored, infusion in plan.infusions:
+        _write(db, infusion, stored, entered)
+    for known, medicine in plan.medicines:
+        _write(db, medicine, known, entered)
+    for before, lab in plan.labs:
+        _write(db, lab, before, entered)
     for key in sorted({answer.item for answer in plan.answers}, key=lambda key: key.value):
-        answers = [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key]
-        put_answers(db, key, answers)
+        put_answers(db, key, [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key])
     history.record(db, [_change(answer, entered) for answer in plan.answers])
-    for stored, merged in plan.infusions:
-        write_record(db, merged, stored, entered)
+    for sign, day in plan.told:
+        write_told(db, sign, None, day, entered)
+
+
+def _write(db: Database, record: R, stored: R | None, entered: Entered) -> None:
+    """Write a record and its history; a new one gets the number that the plan gave it."""
+    if stored is None:
+        _put_records(db, [record])
+    write_record(db, record, stored, entered)
 
 
 def _change(answer: ImportedAnswer, entered: Entered) -> Change:
@@ -300,12 +208,3 @@ def _nothing_left_behind(repository: Repository, contents: Contents | None) -> I
 
 def _insert(table: str, columns: Sequence[str]) -> str:
     return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
-
-
-def _shown(value: object) -> str:
-    text = str(value)
-    return repr(text if len(text) <= 40 else text[:40] + "…") if isinstance(value, str) else text
-
-
-def _dates(infusion: Infusion) -> str:
-    return f"{infusion.first_day.isoformat()} to {infusion.last_day.isoformat()}"

@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange.columns import CHANGES, DAILY, INFUSIONS, TABLES
+from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
-from diary.exchange.package import DESCRIPTOR, packed
+from diary.exchange.package import packed
 from diary.exchange.selection import Selection
+from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, TABLES
 from diary.model.changes import Change, Contents, Kind
-from diary.model.records import Entered, How, Infusion
+from diary.model.infusion import Infusion
+from diary.model.records import Entered, How
 from diary.model.relief import day_figures
 from diary.model.replay import replay
 from diary.sample import invented_contents
@@ -39,7 +41,7 @@ EVERYTHING = Selection(with_notes=True)
 
 
 def pack(contents: Contents, selection: Selection = EVERYTHING) -> Mapping[str, bytes]:
-    return packed(contents, selection, Settings(), NOW).files
+    return packed(contents, selection, NOW).files
 
 
 def rows(files: Mapping[str, bytes], file: str) -> list[dict[str, str]]:
@@ -80,7 +82,10 @@ def test_the_whole_package_is_as_it_was(lived: Contents, *, with_notes: bool) ->
 
 def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
     files = pack(lived)
-    assert list(files) == ["daily.csv", "infusions.csv", "changes.csv", "datapackage.json"]
+    assert list(files) == [
+        "daily.csv", "side_effects.csv", "perception_signs.csv", "medicines.csv", "infusions.csv", "labs.csv",
+        "changes.csv", "datapackage.json",
+    ]  # fmt: skip
     for table in TABLES:
         content = files[table.file]
         assert content.startswith(",".join(table.header).encode() + b"\r\n")
@@ -151,8 +156,8 @@ def test_a_range_of_one_day_and_one_that_runs_backwards(lived: Contents) -> None
 
 def test_removed_infusions_are_only_in_the_history(lived: Contents) -> None:
     files = pack(lived)
-    assert [row["infusion_id"] for row in rows(files, INFUSIONS.file)] == ["1", "3", "4"]
-    assert [row["infusion_number"] for row in rows(files, INFUSIONS.file)] == ["2", "1", "3"]
+    assert [row["infusion_id"] for row in rows(files, INFUSIONS.file)] == ["1", "3", "4", "5"]
+    assert [row["infusion_number"] for row in rows(files, INFUSIONS.file)] == ["2", "1", "", ""]  # planned: no number
     assert any(row["subject"] == "2" and row["item"] == "removed" for row in rows(files, CHANGES.file))
 
 
@@ -190,15 +195,15 @@ def test_the_descriptor_says_what_the_package_is(sample: Contents) -> None:
 
 def test_an_empty_diary_is_a_package_of_headers() -> None:
     files = pack(Contents("an-id", False, (), (), ()))
-    assert [rows(files, table.file) for table in TABLES] == [[], [], []]
+    assert [rows(files, table.file) for table in TABLES] == [[]] * len(TABLES)
     assert descriptor(files)["relief_diary"]["first_day"] is None
 
 
 def test_an_infusion_outside_of_the_range_takes_its_history_with_it(lived: Contents) -> None:
     early = Infusion(date(2020, 1, 1), date(2020, 1, 2), id=9)
     more = replace(lived, infusions=(*lived.infusions, early))
-    files = pack(more, Selection(first=date(2026, 11, 2)))
-    assert {c["subject"] for c in rows(files, CHANGES.file) if c["kind"] == Kind.INFUSION} == {"4"}
+    files = pack(more, Selection(first=date(2026, 11, 3)))
+    assert {c["subject"] for c in rows(files, CHANGES.file) if c["kind"] == Kind.INFUSION} == {"4", "5"}
 
 
 def validate(folder: Path) -> subprocess.CompletedProcess[str]:

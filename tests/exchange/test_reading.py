@@ -30,7 +30,7 @@ def put(folder: Path, files: dict[str, bytes]) -> Path:
 
 def test_the_whole_package_is_read() -> None:
     contents = read_package(GOLDEN, TODAY)
-    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (26, 4, 56)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 201)
 
 
 BROKEN = [
@@ -96,9 +96,9 @@ BROKEN = [
         "row 3, column diary_id: '=1' is not an id",
     ),
     ("daily.csv", "late,infusion_number", "late,,", "daily.csv has two columns called ''"),
-    ("daily.csv", "\r\n", "\r\n,,,,,,,,,,,\r\n", "daily.csv, row 2, column diary_id: is empty"),
-    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 12"),
-    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 13 cells, but the header has 12"),
+    ("daily.csv", "\r\n", "\r\n" + "," * 25 + "\r\n", "daily.csv, row 2, column diary_id: is empty"),
+    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 26"),
+    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 27 cells, but the header has 26"),
     ("daily.csv", "' mark", '"mark', "daily.csv"),
     (
         "infusions.csv",
@@ -161,9 +161,9 @@ BROKEN = [
     ("changes.csv", "2026-10-26T21:00:00+01:00,late", "1026-10-26T21:00:00+01:00,late", "column entered_at"),
     (
         "datapackage.json",
-        '"format": 1',
         '"format": 2',
-        "The package has format '2'; this program reads up to 1. Install",
+        '"format": 3',
+        "The package has format '3'; this program reads up to 2. Install",
     ),
     (
         "datapackage.json",
@@ -244,9 +244,9 @@ def test_days_in_the_future_are_refused_and_today_is_not(tmp_path: Path) -> None
 
 
 def test_days_in_the_future_are_refused_with_their_history_too() -> None:
-    assert read_package(GOLDEN, date(2026, 10, 23)) == read_package(GOLDEN, TODAY)  # its infusions may be planned
-    with pytest.raises(BadInputError, match=r"^daily.csv, row 27, column day: 2026-10-23 is in the future.$"):
-        read_package(GOLDEN, date(2026, 10, 22))
+    assert read_package(GOLDEN, date(2026, 11, 15)) == read_package(GOLDEN, TODAY)  # an infusion may be planned
+    with pytest.raises(BadInputError, match=r"^daily.csv, row 32, column day: 2026-11-15 is in the future.$"):
+        read_package(GOLDEN, date(2026, 11, 14))
 
 
 @pytest.mark.parametrize("year", ["0001", "1899", "9999"])

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
-from diary.exchange.package import DESCRIPTOR, packed
+from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.sample import invented_contents
-from diary.settings import Settings
 from diary.store.importing import add_package
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, days, diaries, live
@@ -32,7 +32,7 @@ numbers = itertools.count()
 
 
 def pack(contents: Contents, selection: Selection) -> Mapping[str, bytes]:
-    return packed(contents, selection, Settings(), NOW).files
+    return packed(contents, selection, NOW).files
 
 
 def there_and_back(folder: Path, clock: FixedClock, files: Mapping[str, bytes], ending: str = "") -> Contents:
@@ -93,8 +93,8 @@ def test_any_part_of_a_diary_is_a_sound_diary(
 
 def test_the_time_stamp_is_the_only_difference(diary: Repository, clock: FixedClock) -> None:
     contents = live(diary, clock).contents()
-    earlier = packed(contents, Selection(), Settings(), NOW).files
-    later = packed(contents, Selection(), Settings(), NOW.replace(hour=10)).files
+    earlier = packed(contents, Selection(), NOW).files
+    later = packed(contents, Selection(), NOW.replace(hour=10)).files
     assert [name for name in earlier if earlier[name] != later[name]] == [DESCRIPTOR]
 
 
@@ -137,4 +137,4 @@ def test_a_package_saved_again_by_a_spreadsheet(edited: Callable[..., Path]) -> 
         kept = [",".join(cell for n, cell in enumerate(row.split(",", 9)) if n != at) for row in (header, *rows)]
         files["infusions.csv"] = "\r\n".join(kept).encode()
 
-    assert len(read_package(edited(resave), TODAY).infusions) == 4
+    assert len(read_package(edited(resave), TODAY).infusions) == 5

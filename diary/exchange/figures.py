@@ -1,0 +1,123 @@
+"""The computed columns of the package, each by the one function of the model that the screen uses too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.exchange import cells
+from diary.exchange.columns import DECIMALS
+from diary.exchange.response_columns import response_cells
+from diary.exchange.rows import standing_medicines
+from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS
+from diary.model.details import doses
+from diary.model.infusion import numbered
+from diary.model.medicines import Use
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    from diary.exchange.cells import Cell
+    from diary.exchange.columns import Table
+    from diary.exchange.rows import Row
+    from diary.model.changes import Contents
+    from diary.model.records import Day
+    from diary.model.relief import DayFigure
+    from diary.model.response import Response
+
+
+class Figures:
+    """The computed columns for the rows of a diary; they look at the whole of it, also where a part goes out."""
+
+    def __init__(self, whole: Contents, today: date) -> None:
+        self._whole = whole
+        self._today = today
+        self._has_infusions = bool(numbered(whole.infusions))
+
+    @property
+    def method(self) -> str | None:
+        """The version of the forecast behind the figures; None where none was made."""
+        if not self._has_infusions:
+            return None
+        from diary.model.forecast import METHOD
+
+        return METHOD
+
+    def of(self, table: Table, rows: Sequence[Row]) -> list[Row]:
+        """The rows of a table with its computed columns."""
+        if table not in _COMPUTED:
+            return list(rows)
+        computed = _COMPUTED[table](self, rows)
+        return [row | more for row, more in zip(rows, computed, strict=True)]
+
+    def daily(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+        """Where each day stands among the infusions, its relief, its doses of rescue medicines."""
+        days = {day.date: day for day in self._whole.days}
+        rescue = [number for number, one in standing_medicines(self._whole).items() if one.use is Use.RESCUE]
+        figures = self._day_figures([_date(row) for row in rows])
+        return [
+            _day_cells(figures.get(_date(row))) | {"rescue_doses": rescue_doses(days[_date(row)], rescue)}
+            for row in rows
+        ]
+
+    def infusions(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+        """The number of each infusion and the response to it."""
+        numbers: dict[Cell, int] = {infusion.id: number for number, infusion in numbered(self._whole.infusions)}
+        responses = self._responses()
+        found = [numbers.get(row["infusion_id"]) for row in rows]
+        return [{"infusion_number": number, **response_cells(responses.get(number))} for number in found]
+
+    def labs(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+        """How many times its upper limit each blood result is."""
+        multiples: dict[Cell, float | None] = {lab.id: lab.multiple for lab in self._whole.labs}
+        return [{"multiple": cells.rounded(multiples[row["lab_id"]], MULTIPLE_DECIMALS)} for row in rows]
+
+    def _day_figures(self, days: list[date]) -> Mapping[date, DayFigure]:
+        # Loads the forecast and numpy; a diary without infusions has no figures.
+        if not self._has_infusions:
+            return {}
+        from diary.model.relief import day_figures
+
+        pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
+        return day_figures(pain, self._whole.infusions, self._whole.settings, days)
+
+    def _responses(self) -> Mapping[int | None, Response]:
+        whole = self._whole
+        if not self._has_infusions:
+            return {}
+        from diary.model.response import responses
+
+        found = responses(
+            whole.days, whole.infusions, whole.settings, self._today, medicines=whole.medicines, labs=whole.labs
+        )
+        return {response.number: response for response in found}
+
+
+def rescue_doses(day: Day, medicines: Sequence[int]) -> float | None:
+    """The doses of these medicines on a day, added up; None where none of them was answered."""
+    answered = [float(taken) for number in medicines if (taken := day.value(doses(number))) is not None]
+    return sum(answered) if answered else None
+
+
+def _date(row: Row) -> date:
+    day: date = row["day"]  # type: ignore[assignment]
+    return day
+
+
+def _day_cells(figure: DayFigure | None) -> dict[str, Cell]:
+    if figure is None:
+        return dict.fromkeys(("infusion_number", "day_since_infusion", "baseline", "relief_percent"))
+    relief = None if figure.relief is None else 100 * figure.relief
+    return {
+        "infusion_number": figure.infusion,
+        "day_since_infusion": figure.day,
+        "baseline": cells.rounded(figure.baseline, DECIMALS),
+        "relief_percent": cells.rounded(relief, DECIMALS),
+    }
+
+
+_COMPUTED: dict[Table, Callable[[Figures, Sequence[Row]], list[dict[str, Cell]]]] = {
+    DAILY: Figures.daily,
+    INFUSIONS: Figures.infusions,
+    LABS: Figures.labs,
+}

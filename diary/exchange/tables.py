@@ -1,0 +1,339 @@
+"""Every table of the package, declared once: the writer, the reader and `datapackage.json` all follow from here.
+
+A name never changes its meaning; new columns and new files are added.
+"""
+
+from __future__ import annotations
+
+from diary.exchange.columns import DECIMALS, POINTS, Column, Table, Type
+from diary.exchange.response_columns import RESPONSE_COLUMNS
+from diary.model.changes import Kind
+from diary.model.details import MOST_DOSES, Effect, PerceptionSign, Severity
+from diary.model.infusion import (
+    DIASTOLIC,
+    LEAST_DOSE,
+    MOST_DOSE,
+    PULSE,
+    SYSTOLIC,
+    DoseUnit,
+    Drug,
+    Route,
+)
+from diary.model.labs import LEAST_LIMIT, MOST_VALUE, Analyte, LabUnit
+from diary.model.medicines import Use
+from diary.model.records import How
+from diary.model.scales import NRS, PLEASANTNESS, DayItem
+
+MULTIPLE_DECIMALS = 2
+
+ID_PATTERN = "[0-9A-Za-z_-]{1,64}"
+_FREE_TEXT = "empty throughout when free text was not asked for"
+
+
+def _nrs(name: str, meaning: str, since: int = 2) -> Column:
+    return Column(str(name), Type.INTEGER, meaning, POINTS, NRS.least, NRS.most, since=since)
+
+
+def _yes_no(name: str, meaning: str) -> Column:
+    return Column(str(name), Type.BOOLEAN, meaning, since=2)
+
+
+def _text(name: str, meaning: str, since: int = 2) -> Column:
+    return Column(str(name), Type.STRING, f"{meaning}; {_FREE_TEXT}.", since=since)
+
+
+def _id(name: str, meaning: str) -> Column:
+    return Column(name, Type.INTEGER, meaning, least=1, required=True)
+
+
+_DIARY_ID = Column(
+    "diary_id", Type.STRING, "Random id of the diary; it holds no name.", pattern=ID_PATTERN, required=True
+)
+_INFUSION_NUMBER = Column(
+    "infusion_number",
+    Type.INTEGER,
+    "Number of the infusion, counted by date from 1 over the whole diary, also where only a part of it is exported; "
+    "planned ones have none.",
+    least=1,
+    computed=True,
+)
+_DAY = Column("day", Type.DATE, "The diary day.", required=True)
+_PAIN = (
+    _nrs(DayItem.PAIN_AVERAGE, "Average pain over the day: 0 no pain, 10 worst pain imaginable.", 1),
+    _nrs(DayItem.PAIN_WORST, "Worst pain in the last 24 hours.", 1),
+    _nrs(DayItem.PAIN_NOW, "Pain at the moment of answering.", 1),
+)
+_THE_DAY = (
+    _nrs(DayItem.INTERFERENCE, "How much pain got in the way of general activity: 0 not at all, 10 completely."),
+    _nrs(DayItem.ENJOYMENT, "How much pain got in the way of enjoying life: 0 not at all, 10 completely."),
+    _nrs(DayItem.SLEEP, "Quality of the night's sleep: 0 worst, 10 best."),
+    _nrs(DayItem.MOOD, "Mood: 0 worst, 10 best."),
+)
+_DREAMS = (
+    _yes_no(DayItem.DREAM_RECALL, "Whether a dream of the night before the day was recalled."),
+    Column(
+        DayItem.DREAM_PLEASANTNESS.value,
+        Type.INTEGER,
+        "How pleasant the dreams were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.",
+        "steps",
+        PLEASANTNESS.least,
+        PLEASANTNESS.most,
+        since=2,
+    ),
+    _nrs(DayItem.DREAM_VIVIDNESS, "How vivid the dreams were: 0 not at all, 10 as vivid as can be."),
+    _yes_no(DayItem.NIGHTMARE, "Whether a nightmare woke the person."),
+    _text(DayItem.DREAM_NOTE, "The dreams in own words"),
+)
+_PERCEPTION = (
+    _yes_no(DayItem.PERCEPTION, "Whether perception was changed at all."),
+    _nrs(DayItem.DRUG_HIGH, "Drug high (Bowdle 1998): 0 none, 10 extreme."),
+    _nrs(
+        DayItem.INNER_PERCEPTION, "Changes in inner perception (its signs: perception_signs.csv): 0 none, 10 extreme."
+    ),
+    _nrs(
+        DayItem.OUTER_PERCEPTION, "Changes in outer perception (its signs: perception_signs.csv): 0 none, 10 extreme."
+    ),
+)
+
+DAILY = Table(
+    "daily",
+    "One row for each diary day with an answer. A diary day ends at the diary's own day end: 04:00 local time, or what "
+    "the setting day_end in changes.csv says.",
+    (
+        _DIARY_ID,
+        _DAY,
+        *_PAIN,
+        *_THE_DAY,
+        *_DREAMS,
+        *_PERCEPTION,
+        Column(
+            "rescue_doses",
+            Type.NUMBER,
+            "Sum of the doses in medicines.csv of rescue medicines on that day; empty when none of them was answered.",
+            "doses",
+            least=0,
+            computed=True,
+            since=2,
+        ),
+        Column(DayItem.NOTE.value, Type.STRING, f"Free text; {_FREE_TEXT}."),
+        Column(
+            "entered_at",
+            Type.DATETIME,
+            "When the average (without one, the newest answer) was given, local time with its UTC offset.",
+        ),
+        Column("late", Type.BOOLEAN, "Whether that was after the following diary day had ended.", required=True),
+        _INFUSION_NUMBER,
+        Column(
+            "day_since_infusion",
+            Type.INTEGER,
+            "Days since the last day of that infusion: 0 on it, negative earlier in the course.",
+            "days",
+            computed=True,
+        ),
+        Column(
+            "baseline",
+            Type.NUMBER,
+            f"Level of pain without relief before that infusion, rounded to {DECIMALS} decimal.",
+            POINTS,
+            NRS.least,
+            NRS.most,
+            computed=True,
+        ),
+        Column(
+            "relief_percent",
+            Type.NUMBER,
+            "100 x (baseline - pain_average) / baseline, from the baseline before rounding, rounded to "
+            f"{DECIMALS} decimal; negative when pain is worse than the baseline.",
+            "%",
+            most=100,
+            computed=True,
+        ),
+    ),
+    ("day",),
+)
+
+SIDE_EFFECTS = Table(
+    "side_effects",
+    "One row for each side effect that was answered on a day, `none` included; without a row it was not answered.",
+    (
+        _DIARY_ID,
+        _DAY,
+        Column("code", Type.STRING, "Which side effect.", choices=tuple(Effect), required=True),
+        Column("severity", Type.STRING, "How bad it was.", choices=tuple(Severity), required=True),
+    ),
+    ("day", "code"),
+)
+
+SIGNS = Table(
+    "perception_signs",
+    "One row for each sign of changed perception that was answered on a day; without a row it was not answered.",
+    (
+        _DIARY_ID,
+        _DAY,
+        Column(
+            "sign",
+            Type.STRING,
+            "Which sign; the first four are of inner_perception, the others of outer_perception.",
+            choices=tuple(PerceptionSign),
+            required=True,
+        ),
+        Column("present", Type.BOOLEAN, "Whether it was there.", required=True),
+    ),
+    ("day", "sign"),
+)
+
+MEDICINES = Table(
+    "medicines",
+    "One row for each medicine of the user's own list and day on which its doses were answered, 0 included; what it is "
+    "called stands in each row as it is on the list now. Doses of a medicine that was removed are only in changes.csv, "
+    "and so are the days on which a medicine was begun and ended (`since`, `until`).",
+    (
+        _DIARY_ID,
+        _DAY,
+        _id("medicine_id", "The medicine's own number in the diary, never used again."),
+        Column(
+            "name",
+            Type.STRING,
+            "What the user calls it: own words that go out always, because doses mean nothing without them.",
+            required=True,
+        ),
+        Column("dose", Type.NUMBER, "Size of one dose, in `unit`.", "see unit", LEAST_DOSE, MOST_DOSE),
+        Column("unit", Type.STRING, "Unit of one dose in the user's own words; it goes out with the name."),
+        Column("use", Type.STRING, "Taken regularly, or only when needed (rescue).", choices=tuple(Use)),
+        Column("opioid", Type.BOOLEAN, "Whether the user flagged it as an opioid.", required=True),
+        Column(
+            "doses",
+            Type.NUMBER,
+            "How many doses were taken that day, in whole and half ones.",
+            "doses",
+            0,
+            MOST_DOSES,
+            required=True,
+        ),
+    ),
+    ("day", "medicine_id"),
+)
+
+_COURSE = (
+    _id("infusion_id", "The infusion's own number in the diary, never used again."),
+    _INFUSION_NUMBER,
+    Column("first_day", Type.DATE, "First day of the course.", required=True),
+    Column("last_day", Type.DATE, "Last day of the course.", required=True),
+    Column(
+        "planned",
+        Type.BOOLEAN,
+        "Whether it is an appointment that nobody has said took place; no figure looks at it.",
+        required=True,
+        since=2,
+        absent=False,
+    ),
+    Column("days", Type.INTEGER, "On how many days of the course the drug was given.", "days", 1, 367),
+    Column("hours_a_day", Type.NUMBER, "For how many hours on each of these days.", "hours", LEAST_DOSE, 24, since=2),
+    Column("drug", Type.STRING, "What was given.", choices=tuple(Drug)),
+    Column("route", Type.STRING, "How it was given.", choices=tuple(Route)),
+    Column("dose", Type.NUMBER, "Size of the dose, in dose_unit.", "see dose_unit", LEAST_DOSE, MOST_DOSE),
+    Column("dose_unit", Type.STRING, "Unit of the dose, as UCUM writes it.", choices=tuple(DoseUnit)),
+    _yes_no("benzodiazepine", "Whether a benzodiazepine was given alongside."),
+    _yes_no("clonidine", "Whether clonidine was given alongside."),
+    _text("given_alongside", "What else was given alongside"),
+    _text("clinic", "Where it was given"),
+)
+_AT_ITS_STRONGEST = (
+    _nrs(DayItem.DRUG_HIGH, "Drug high at its strongest during the course: 0 none, 10 extreme."),
+    _nrs(DayItem.INNER_PERCEPTION, "Changes in inner perception at their strongest: 0 none, 10 extreme."),
+    _nrs(DayItem.OUTER_PERCEPTION, "Changes in outer perception at their strongest: 0 none, 10 extreme."),
+    Column("nausea", Type.STRING, "Nausea at its strongest.", choices=tuple(Severity), since=2),
+    *(
+        Column(scale.name, Type.INTEGER, meaning, unit, scale.least, scale.most, since=2)
+        for scale, meaning, unit in (
+            (SYSTOLIC, "Highest upper blood pressure during the course.", "mm[Hg]"),
+            (DIASTOLIC, "Highest lower blood pressure during the course.", "mm[Hg]"),
+            (PULSE, "Highest pulse during the course.", "/min"),
+        )
+    ),
+)
+
+INFUSIONS = Table(
+    "infusions",
+    "One row for each infusion course that was not removed, planned ones too.",
+    (
+        _DIARY_ID,
+        *_COURSE,
+        *_AT_ITS_STRONGEST,
+        Column("note", Type.STRING, f"Free text; {_FREE_TEXT}."),
+        *RESPONSE_COLUMNS,
+    ),
+    ("infusion_id",),
+)
+
+LABS = Table(
+    "labs",
+    "One row for each blood result that was not removed.",
+    (
+        _DIARY_ID,
+        _id("lab_id", "The result's own number in the diary, never used again."),
+        _id("infusion_id", "The infusion it was written down with."),
+        Column("day", Type.DATE, "When the blood was taken.", required=True),
+        Column("analyte", Type.STRING, "What was measured.", choices=tuple(Analyte), required=True),
+        Column("value", Type.NUMBER, "The result, in `unit`.", "see unit", 0, MOST_VALUE, required=True),
+        Column(
+            "unit", Type.STRING, "Unit of value and limit, as UCUM writes it.", choices=tuple(LabUnit), required=True
+        ),
+        Column(
+            "upper_limit",
+            Type.NUMBER,
+            "The laboratory's own upper limit of what is normal, in `unit`.",
+            "see unit",
+            LEAST_LIMIT,
+            MOST_VALUE,
+        ),
+        Column(
+            "multiple",
+            Type.NUMBER,
+            f"value / upper_limit, rounded to {MULTIPLE_DECIMALS} decimals; empty without a limit.",
+            "times the upper limit",
+            least=0,
+            computed=True,
+        ),
+    ),
+    ("lab_id",),
+)
+
+CHANGES = Table(
+    "changes",
+    "One row for each change of an answer, oldest first; made again in this order they give the other files.",
+    (
+        _DIARY_ID,
+        Column("kind", Type.STRING, "What sort of record was changed.", choices=tuple(Kind), required=True),
+        Column(
+            "subject",
+            Type.STRING,
+            "Which: the date of a day; the infusion_id, medicine_id or lab_id; for kind `safety` the sign that the "
+            "clinic was told of; `diary` for a setting.",
+            required=True,
+        ),
+        Column(
+            "item",
+            Type.STRING,
+            "Which answer; named like its column, or `removed`. What a day has in a file of its own is named "
+            "side_effect.CODE, sign.SIGN and doses.MEDICINE_ID.",
+            required=True,
+        ),
+        Column(
+            "old",
+            Type.STRING,
+            "The answer before, 0 for no and 1 for yes; empty for unanswered, and for free text not asked for.",
+        ),
+        Column(
+            "new",
+            Type.STRING,
+            "The answer after, 0 for no and 1 for yes; empty for cleared, and for free text not asked for.",
+        ),
+        Column("source_value", Type.STRING, "What an imported file said, where it is not `new` word for word."),
+        Column("entered_at", Type.DATETIME, "When, local time with its UTC offset.", required=True),
+        Column("how", Type.STRING, "How it came into the diary.", choices=tuple(How), required=True),
+    ),
+)
+
+TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, CHANGES)
+"""In the order in which a package lists them."""

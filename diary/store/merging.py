@@ -1,0 +1,209 @@
+"""How a package of the same diary, or another program's answers, would come into a diary: records in, a plan out.
+
+Days are told apart by their date, infusions by their dates, medicines by their name, blood results by infusion, day
+and what was measured: the numbers that two copies of a diary give to new records are not the same. Where both say
+something else, that is a clash; where only the file says something, it is filled in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diary.model.changes import Contents, ImportedAnswer, Kind
+from diary.model.details import Detail, DetailKind, doses
+from diary.store.plan import Clash, Part, Plan, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from diary.model.details import DayKey
+    from diary.model.infusion import Infusion
+    from diary.model.labs import LabResult
+    from diary.model.medicines import Medicine
+    from diary.model.records import Day
+
+
+def plan_answers(
+    days: Iterable[Day], answers: Iterable[ImportedAnswer], names: Mapping[DayKey, str] | None = None
+) -> Plan:
+    """What answers about days would do.
+
+    Args:
+        days: The diary's own days.
+        answers: At most one for each item of a day.
+        names: What an item is called in a clash, where that is not its own name.
+    """
+    own = {day.date: day for day in days}
+    new, clashes, standing = [], [], 0
+    for answer in answers:
+        stands = own[answer.day].value(answer.item) if answer.day in own else None
+        if stands is None:
+            new.append(answer)
+        elif stands == answer.value:
+            standing += 1
+        else:
+            place = f"{answer.day.isoformat()}, {(names or {}).get(answer.item, answer.item.value)}"
+            clashes.append(Clash(place, shown(stands), shown(answer.value)))
+    return Plan(tuple(new), standing=standing, clashes=tuple(clashes))
+
+
+def plan_package(own: Contents, theirs: Contents) -> Plan:
+    """What a package of the same diary would do. What is absent, withheld or removed there takes nothing away."""
+    infusions = _plan_infusions(own, theirs)
+    medicines = _plan_medicines(own, theirs)
+    labs = _plan_labs(own, theirs, infusions.ids)
+    names: dict[DayKey, str] = {doses(m.id): f"doses of {m.name}" for m in own.medicines if m.id is not None}
+    answers = plan_answers(own.days, _answers(theirs.days, medicines.ids), names)
+    told = [(sign, day, own.told.get(sign)) for sign, day in theirs.told.items()]
+    disputed = [
+        Clash(f"when the clinic was told of {sign}", stands.isoformat(), day.isoformat())
+        for sign, day, stands in told
+        if stands not in (None, day)
+    ]
+    parts = (infusions, medicines, labs)
+    return Plan(
+        answers.answers,
+        tuple(infusions.writes),
+        tuple(medicines.writes),
+        tuple(labs.writes),
+        tuple((sign, day) for sign, day, stands in told if stands is None),
+        answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in told),
+        (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
+    )
+
+
+def _answers(days: Iterable[Day], medicines: Mapping[int, int]) -> Iterator[ImportedAnswer]:
+    """What the days of the package say, with the numbers that their medicines have here."""
+    for day in days:
+        for key, value in day.answered():
+            if value is not None:
+                ours = _here(key, medicines)
+                yield ImportedAnswer(day.date, ours, value, str(value))
+
+
+def _here(key: DayKey, medicines: Mapping[int, int]) -> DayKey:
+    if isinstance(key, Detail) and key.kind is DetailKind.DOSES:
+        return doses(medicines[int(key.code)])
+    return key
+
+
+def _plan_infusions(own: Contents, theirs: Contents) -> Part[Infusion]:
+    part = Part(own.infusions)
+    needed = {lab.infusion for lab in theirs.labs if not lab.removed}
+    for one in theirs.infusions:
+        place = f"the infusion of {one.first_day.isoformat()}"
+        same_dates = [o for o in own.infusions if (o.first_day, o.last_day) == (one.first_day, one.last_day)]
+        if same_dates:
+            stored = min(same_dates, key=_removed_last)
+            part.know(one, stored)
+            # One that was removed comes back, unless another one stands in its place by now.
+            other = _overlapping(one, own.infusions) if stored.removed else []
+            if other and not one.removed:
+                part.clashes.append(Clash(place, _dates(other[0]), _dates(one)))
+            elif not one.removed:
+                # Planned means that nobody has said it took place: like an answer that is missing.
+                part.fill(place, stored, one, planned=stored.planned and one.planned)
+        elif one.removed:
+            if one.id in needed:
+                part.add(one)
+        elif overlapping := _overlapping(one, own.infusions):
+            part.know(one, overlapping[0])  # its blood results are of the same course, whatever its dates
+            part.clashes.append(Clash(place, _dates(overlapping[0]), _dates(one)))
+        elif other_dates := [o for o in own.infusions if o.id == one.id]:
+            part.clashes.append(Clash(place, _dates(other_dates[0]), _dates(one)))
+        else:
+            part.add(one)
+    return part
+
+
+def _overlapping(infusion: Infusion, own: Sequence[Infusion]) -> list[Infusion]:
+    return [o for o in own if not o.removed and o.first_day <= infusion.last_day and infusion.first_day <= o.last_day]
+
+
+def _plan_medicines(own: Contents, theirs: Contents) -> Part[Medicine]:
+    part = Part(own.medicines)
+    matched = _same_medicines(own, theirs)
+    counted = {key for day in theirs.days for key in day.details}
+    for one in theirs.medicines:
+        stored = matched.get(one.id or 0)
+        if stored is not None:
+            part.know(one, stored)
+            if not one.removed:
+                alike = {"name": stored.name} if _name(stored) == _name(one) else {}
+                part.fill(f"the medicine {shown(stored.name)}", stored, one, **alike)
+        elif not one.removed or doses(one.id or 0) in counted:
+            part.add(one)
+    return part
+
+
+def _same_medicines(own: Contents, theirs: Contents) -> dict[int, Medicine]:
+    """Which medicine of the diary each one of the package is, by the number it has there.
+
+    Two strengths of one medicine may have the same name: what is alike in more is taken first. One that was renamed in
+    one of two copies keeps its number, and its history knows a name of the other.
+    """
+    names, other_names = _all_names(own), _all_names(theirs)
+    same: tuple[Callable[[Medicine, Medicine], bool], ...] = (
+        lambda a, b: a.id == b.id and _name(a) == _name(b),
+        lambda a, b: (_name(a), a.dose, a.unit) == (_name(b), b.dose, b.unit),
+        lambda a, b: _name(a) == _name(b),
+        lambda a, b: a.id == b.id and not names.get(a.id, set()).isdisjoint(other_names.get(b.id, set())),
+    )
+    free = sorted(own.medicines, key=_removed_last)
+    found: dict[int, Medicine] = {}
+    for is_same in same:
+        for one in sorted(theirs.medicines, key=_removed_last):
+            stored = next((medicine for medicine in free if is_same(medicine, one)), None)
+            if one.id not in found and stored is not None:
+                found[one.id or 0] = stored
+                free.remove(stored)
+    return found
+
+
+def _name(medicine: Medicine) -> str:
+    return medicine.name.strip().casefold()
+
+
+def _all_names(contents: Contents) -> dict[int | None, set[str]]:
+    """Every name that each medicine ever had, by its number."""
+    names: dict[int | None, set[str]] = {}
+    for change in contents.changes:
+        if change.kind is Kind.MEDICINE and change.item == "name" and change.new is not None:
+            names.setdefault(int(change.subject), set()).add(str(change.new).strip().casefold())
+    return names
+
+
+def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) -> Part[LabResult]:
+    part = Part(own.labs)
+    free = sorted(own.labs, key=_removed_last)
+    for theirs_one in theirs.labs:
+        if theirs_one.removed:
+            continue
+        place = f"the blood result of {theirs_one.day.isoformat()}, {theirs_one.analyte}"
+        if theirs_one.infusion not in infusions:  # its infusion is in the way of another one
+            part.clashes.append(Clash(place, shown(None), f"{theirs_one.value:g} {theirs_one.unit}"))
+            continue
+        one = replace(theirs_one, infusion=infusions[theirs_one.infusion])
+        stored = _same_lab(one, free)
+        if stored is None:
+            part.add(one)
+        else:
+            free.remove(stored)
+            part.fill(place, stored, one)
+    return part
+
+
+def _same_lab(lab: LabResult, own: Sequence[LabResult]) -> LabResult | None:
+    """The diary's own result of the same blood; of several the one that says the same."""
+    there = (lab.infusion, lab.day, lab.analyte)
+    same = [o for o in own if (o.infusion, o.day, o.analyte) == there]
+    return min(same, key=lambda o: ((o.value, o.unit) != (lab.value, lab.unit), *_removed_last(o)), default=None)
+
+
+def _removed_last(record: Infusion | Medicine | LabResult) -> tuple[bool, int]:
+    return record.removed, record.id or 0
+
+
+def _dates(infusion: Infusion) -> str:
+    return f"{infusion.first_day.isoformat()} to {infusion.last_day.isoformat()}"

@@ -1,0 +1,129 @@
+"""What an import would do to a diary: the plan, and the clashes that stand against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic
+
+from diary.errors import BadInputError
+from diary.model.items import R, to_items
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from diary.model.changes import ImportedAnswer
+    from diary.model.infusion import Infusion
+    from diary.model.labs import LabResult
+    from diary.model.medicines import Medicine
+    from diary.model.safety import SafetySign
+
+
+@dataclass(frozen=True)
+class Clash:
+    """A place where the diary and the file say different things.
+
+    Attributes:
+        place: Which answer of which day or record.
+        own: What the diary says.
+        other: What the file says.
+    """
+
+    place: str
+    own: str
+    other: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an import would do to the diary.
+
+    Attributes:
+        answers: Answers of days that the diary does not have.
+        infusions: Infusions that are new or have something the diary does not have: (what is stored, what will be). A
+            new one has no stored one, and has the number it will get; so it is with the next two.
+        medicines: Medicines.
+        labs: Blood results.
+        told: Safety signs that the clinic was told of, and when.
+        standing: How many answers and records the diary has already, the same.
+        clashes: Where the two differ.
+    """
+
+    answers: tuple[ImportedAnswer, ...]
+    infusions: tuple[tuple[Infusion | None, Infusion], ...] = ()
+    medicines: tuple[tuple[Medicine | None, Medicine], ...] = ()
+    labs: tuple[tuple[LabResult | None, LabResult], ...] = ()
+    told: tuple[tuple[SafetySign, date], ...] = ()
+    standing: int = 0
+    clashes: tuple[Clash, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the diary has everything already."""
+        return not (self.answers or self.infusions or self.medicines or self.labs or self.told)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days that get an answer, oldest first."""
+        return tuple(sorted({answer.day for answer in self.answers}))
+
+
+class Part(Generic[R]):
+    """The plan for one sort of record.
+
+    Attributes:
+        writes: What is stored (None for a new one) and what will be.
+        ids: The number here of each record there.
+        standing: How many the diary has already.
+        clashes: Where the two differ.
+    """
+
+    def __init__(self, own: Sequence[R]) -> None:
+        self.writes: list[tuple[R | None, R]] = []
+        self.ids: dict[int, int] = {}
+        self.standing = 0
+        self.clashes: list[Clash] = []
+        self._newest = max((record.id or 0 for record in own), default=0)
+
+    def add(self, theirs: R) -> None:
+        """Take over one that the diary does not have."""
+        self._newest += 1
+        self.ids[theirs.id or 0] = self._newest
+        self.writes.append((None, replace(theirs, id=self._newest)))
+
+    def know(self, theirs: R, stored: R) -> None:
+        """Note which one of the diary a record of the package is."""
+        self.ids[theirs.id or 0] = stored.id or 0
+
+    def fill(self, place: str, stored: R, theirs: R, **agreed: object) -> None:
+        """Fill in what the diary's own one does not say; where both say something else, only note the clash.
+
+        Args:
+            place: What the record is called in a clash.
+            stored: The diary's own.
+            theirs: The package's.
+            agreed: Items in which they may differ without a clash, and what they shall be.
+        """
+        mine, items = to_items(stored), to_items(theirs)
+        differ = [
+            item
+            for item, value in items.items()
+            if item not in ("removed", *agreed) and None not in (value, mine[item]) and value != mine[item]
+        ]
+        filled = {item: getattr(theirs, item) for item, value in mine.items() if value is None}
+        merged: R = replace(stored, **{**filled, **agreed, "removed": False})
+        try:
+            merged.checked()
+        except BadInputError as error:
+            differ = differ or [error.item or "removed"]  # what each says makes no sense together
+        self.clashes += [Clash(f"{place}, {item}", shown(mine[item]), shown(items[item])) for item in differ]
+        if not differ and merged != stored:
+            self.writes.append((stored, merged))
+        else:
+            self.standing += not differ
+
+
+def shown(value: object) -> str:
+    """An answer for a message: text in quotes and cut short."""
+    text = str(value)
+    return repr(text if len(text) <= 40 else text[:40] + "…") if isinstance(value, str) else text
