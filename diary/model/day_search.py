@@ -126,6 +126,11 @@ def worst_effect(day: Day) -> Severity | None:
     return max(answers, key=lambda severity: severity.rank, default=None)
 
 
+def note_of(day: Day) -> str | None:
+    """The note of a day; without one, its words about the dreams."""
+    return day.note or day.dream_note
+
+
 def fold(text: str) -> str:
     """Text as it is compared: no capitals, no accents; `Łódź` is `lodz`, `STRASSE` is `straße`."""
     if text.isascii():
@@ -193,4 +198,5 @@ def _answer_key(order: Order, day: Day) -> Any:  # noqa: ANN401 - whatever compa
         return None if worst is None else worst.rank
     if order is Order.ENTERED:
         return None if day.entered is None else day.entered.at
-    return fold(day.note) if day.note else None
+    note = note_of(day)
+    return fold(note) if note else None

@@ -13,7 +13,8 @@ from diary.model.day_search import Search, Which
 from diary.model.details import Effect, Severity, effect
 from diary.model.infusion import Infusion
 from diary.model.records import Day, Entered, How
-from ui.models.day_table import IN_COURSE_ROLE, OPTIONAL, Column, DayTable, first_line
+from ui.models.day_columns import OPTIONAL, Column, first_line
+from ui.models.day_table import IN_COURSE_ROLE, DayTable
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

@@ -19,7 +19,7 @@ from diary.model.medicines import Medicine
 from diary.model.scales import DayItem
 from diary.model.year import Entry
 from tests.factories import NOW, TODAY
-from ui.models.day_table import Column
+from ui.models.day_columns import Column
 from ui.pages.diary import DiaryPage
 from ui.theme import TARGET, theme
 
@@ -329,6 +329,23 @@ def test_the_cursor_stays_in_sight_at_large_text(page: DiaryPage, qtbot: QtBot) 
         QTest.keyClick(page.year.view, key)
         spot = page.year.view.mapTo(page.viewport(), QPoint(*page.year.view.place(page.day)))
         assert page.viewport().rect().contains(spot), key
+
+
+def test_a_long_history_is_read_to_its_end_by_keyboard(page: DiaryPage, session: Session) -> None:
+    for pain in range(11):
+        session.answer(back(9), AVERAGE, pain)
+    page.resize(700, 400)
+    page.choose(back(9))
+    story = page.panel.story
+    story.setFocus()
+    for _ in range(60):
+        QTest.keyClick(story, Qt.Key.Key_Down)
+        line = story.viewport().mapTo(page.viewport(), story.cursorRect().center())
+        assert page.viewport().rect().contains(line)
+    assert story.textCursor().block() == story.document().lastBlock()
+    before = story.toPlainText()
+    QTest.keyClicks(story, "x")
+    assert story.toPlainText() == before
 
 
 def test_every_button_can_be_hit(page: DiaryPage) -> None:

@@ -20,10 +20,11 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.main_window import DIARY, INFUSIONS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.models.day_table import Column
+from ui.models.day_columns import Column
 from ui.pages.diary import DiaryPage
 from ui.theme import SMALL, theme
-from ui.widgets.day_table_view import PADDING, DoubleClickGuard
+from ui.widgets.day_table_view import PADDING
+from ui.widgets.double_click_guard import DoubleClickGuard
 
 if TYPE_CHECKING:
     from pathlib import Path

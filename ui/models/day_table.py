@@ -7,64 +7,28 @@ in which order, is decided in `diary.model.day_search`.
 from __future__ import annotations
 
 from datetime import date
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.courses import Courses
-from diary.model.day_search import Order, Search, found, ordered, worst_effect
-from diary.model.day_words import ITEMS, SEVERITIES
-from diary.model.details import Severity
-from diary.model.records import Day, How
-from diary.model.scales import DayItem
-from ui.day_text import full_weekday
-from ui.text import clock_time, compact_day, full_day, plain_day, score, words
+from diary.model.day_search import Order, Search, found, ordered
+from diary.model.day_words import ITEMS
+from diary.model.records import Day
+from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, said, shown
+from ui.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
 """The `Day` of a row."""
 IN_COURSE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the day of a row lies within an infusion course."""
-NOTE_SHOWN = 200
-"""How much of a note's first line a cell gets at the most, in characters; it is elided anyway."""
 _NO_PARENT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class Column(IntEnum):
-    """What a column shows."""
-
-    DAY = 0
-    AVERAGE = 1
-    WORST = 2
-    NOW = 3
-    INTERFERENCE = 4
-    SLEEP = 5
-    MOOD = 6
-    SIDE_EFFECTS = 7
-    INFUSION = 8
-    ENTERED = 9
-    NOTE = 10
-
-    @property
-    def order(self) -> Order:
-        """What the days are ordered by with this column."""
-        return Order[self.name]
-
-
-SCORES = {
-    Column.AVERAGE: DayItem.PAIN_AVERAGE,
-    Column.WORST: DayItem.PAIN_WORST,
-    Column.NOW: DayItem.PAIN_NOW,
-    Column.INTERFERENCE: DayItem.INTERFERENCE,
-    Column.SLEEP: DayItem.SLEEP,
-    Column.MOOD: DayItem.MOOD,
-}
-OPTIONAL = (Column.SIDE_EFFECTS, Column.SLEEP, Column.MOOD, Column.INTERFERENCE)
-"""Shown where the diary has something in them and there is room, the first of these before the others."""
 DOWNWARDS = Qt.SortOrder.DescendingOrder
 
 
@@ -98,7 +62,7 @@ class DayTable(QAbstractTableModel):
         # A clock that was set back must not hide what was recorded.
         self._newest = max([today, *self._days])
         self._oldest = min(self._days, default=self._newest)
-        self._filled = frozenset(column for column in OPTIONAL if any(map(_has(column), self._days.values())))
+        self._filled = frozenset(column for column in OPTIONAL if any(map(has(column), self._days.values())))
         self._arrange()
 
     def show_day(self, day: Day) -> bool:
@@ -109,7 +73,7 @@ class DayTable(QAbstractTableModel):
         """
         within = self._oldest <= day.date <= self._newest and bool(self._days)
         gone = day.is_empty and day.date == self._oldest
-        if not within or gone or any(_has(column)(day) for column in OPTIONAL if column not in self._filled):
+        if not within or gone or any(has(column)(day) for column in OPTIONAL if column not in self._filled):
             return False
         self._days[day.date] = day
         if day.is_empty:
@@ -199,7 +163,7 @@ class DayTable(QAbstractTableModel):
             return self._headed(Column(section))
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole} and section in SCORES:
             return words(ITEMS[SCORES[Column(section)]])
-        return self.name(Column(section)) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return column_name(Column(section)) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """What stands in a cell."""
@@ -207,135 +171,22 @@ class DayTable(QAbstractTableModel):
             return None
         column, date_ = Column(index.column()), self.day(index.row())
         day = self._days.get(date_) or Day(date_)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(day, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(day, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
+        place = self._courses.place(date_)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            tell = shown if role == Qt.ItemDataRole.DisplayRole else said
+            return tell(day, column, place, running=date_ == self._newest)
         if role == IN_COURSE_ROLE:
-            place = self._courses.place(date_)
             return place is not None and place.in_course
         return day if role == DAY_ROLE else None
-
-    # Words
-
-    def name(self, column: Column) -> str:
-        """What a column is called, in short."""
-        return self._names()[column]
-
-    def _names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Day"),
-            self.tr("Average"),
-            self.tr("Worst"),
-            self.tr("Now"),
-            self.tr("Interference"),
-            self.tr("Sleep"),
-            self.tr("Mood"),
-            self.tr("Side effects"),
-            self.tr("Infusion"),
-            self.tr("Entered"),
-            self.tr("Note"),
-        )
 
     def _headed(self, column: Column) -> str:
         """A column's name, with an arrow where the days are ordered by it."""
         if column.order is not self.order:
-            return self.name(column)
+            return column_name(column)
         shape = self.tr("{name} ↓") if self.downwards else self.tr("{name} ↑")
-        return shape.format(name=self.name(column))
-
-    def _shown(self, day: Day, column: Column) -> str:
-        if column == Column.DAY:
-            return compact_day(day.date)
-        if column in SCORES:
-            return score(_score(day, column))
-        if column == Column.SIDE_EFFECTS:
-            return self._worst(day) or "–"
-        if column == Column.INFUSION:
-            return self._place_in_short(day.date)
-        if column == Column.ENTERED:
-            return self._entered(day)
-        return first_line(day.note)
-
-    def _said(self, day: Day, column: Column) -> str:
-        if column == Column.DAY:
-            return full_weekday(day.date)
-        if column in SCORES:
-            value = _score(day, column)
-            said = self.tr("not recorded") if value is None else str(value)
-            return self.tr("{question} {answer}").format(question=words(ITEMS[SCORES[column]]), answer=said)
-        if column == Column.SIDE_EFFECTS:
-            worst = self._worst(day) or self.tr("not recorded")
-            return self.tr("Worst side effect: {severity}").format(severity=worst)
-        if column == Column.INFUSION:
-            return self._place(day.date) or self.tr("before any infusion")
-        if column == Column.ENTERED:
-            return self.tr("Entered: {when}").format(when=self._entered(day))
-        return self.tr("Note: {text}").format(text=first_line(day.note)) if day.note else self.tr("no note")
-
-    def _worst(self, day: Day) -> str:
-        worst = worst_effect(day)
-        return "" if worst is None else words(SEVERITIES[worst])
-
-    def _place(self, day: date) -> str:
-        place = self._courses.place(day)
-        if place is None:
-            return ""
-        if place.in_course:
-            return self.tr("during infusion {number}").format(number=place.number)
-        return self.tr("day {day} after infusion {number}").format(day=place.day, number=place.number)
-
-    def _place_in_short(self, day: date) -> str:
-        """The same in few words: what a cell needs is taken from the note."""
-        place = self._courses.place(day)
-        if place is None:
-            return ""
-        if place.in_course:
-            return self.tr("infusion {number}").format(number=place.number)
-        return self.tr("day {day} · infusion {number}").format(day=place.day, number=place.number)
-
-    def _entered(self, day: Day) -> str:
-        if day.entered is None:
-            return self.tr("not recorded yet") if day.date == self._newest else self.tr("not recorded")
-        at = day.entered.at
-        if day.entered.how is How.LATE:
-            return self.tr("late, {day}").format(day=plain_day(at.date()))
-        if day.entered.how is How.IMPORT:
-            return self.tr("imported")
-        return self.tr("from paper") if day.entered.how is How.PAPER else clock_time(at)
-
-
-def first_line(note: str | None) -> str:
-    """The first line of a note that says something; empty without one."""
-    return next((line.strip()[:NOTE_SHOWN] for line in (note or "").splitlines() if line.strip()), "")
-
-
-def longest_words(column: Column) -> str:
-    """Words about as wide as a column can get, for its width: the rows themselves are never all looked at."""
-    table, day = DayTable(), date(2026, 9, 30)
-    if column == Column.INFUSION:
-        return table.tr("day {day} · infusion {number}").format(day=288, number=28)
-    if column == Column.ENTERED:
-        return table.tr("late, {day}").format(day=plain_day(day))
-    if column == Column.DAY:
-        return compact_day(day)
-    if column == Column.SIDE_EFFECTS:
-        return max((words(SEVERITIES[severity]) for severity in Severity), key=len)
-    return "10" if column in SCORES else full_day(day)
-
-
-def _has(column: Column) -> Callable[[Day], bool]:
-    """Whether a day has something in an optional column."""
-    if column in SCORES:
-        return lambda day: day.value(SCORES[column]) is not None
-    return lambda day: worst_effect(day) is not None
-
-
-def _score(day: Day, column: Column) -> int | None:
-    value = day.value(SCORES[column])
-    return value if isinstance(value, int) else None
+        return shape.format(name=column_name(column))
 
 
 def _side(column: Column) -> Qt.AlignmentFlag:

@@ -201,6 +201,7 @@ class DiaryPage(Page):
         for asks in (self.year.view, self.table, self.panel):
             asks.opened.connect(self._open)
             asks.deletion_wanted.connect(self.delete_day)
+        self.panel.story.cursorPositionChanged.connect(self._follow_reading)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(self._undo)
@@ -222,6 +223,13 @@ class DiaryPage(Page):
             x, y = self.year.view.place(day)
             there = self.year.view.mapTo(content, QPoint(x, y))
             self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
+
+    def _follow_reading(self) -> None:
+        """Scroll to the line that is being read by keyboard."""
+        story, content = self.panel.story, self.widget()
+        if story.hasFocus() and content is not None:
+            there = story.viewport().mapTo(content, story.cursorRect().center())
+            self.ensureVisible(there.x(), there.y(), 0, theme().px(40))
 
     def _chosen_in_table(self, day: date) -> None:
         if not self._filling:

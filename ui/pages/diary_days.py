@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from diary.model.courses import Courses
 from diary.model.day_search import Order
 from diary.model.year import years_of
-from ui.models.day_table import Column
+from ui.models.day_columns import Column
 from ui.text import plural
 from ui.theme import theme
 from ui.widgets.card import Card, label

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-MOST = 460
-"""Higher than this, in pixels at 100 % text, it scrolls for itself."""
+MOST = 1600
+"""Higher than this, in pixels at 100 % text, it scrolls for itself; below it, the page does."""
 
 
 class DayStory(QTextEdit):

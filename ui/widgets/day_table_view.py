@@ -6,31 +6,31 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QWindow
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from diary.model.day_search import worst_effect
 from diary.model.details import Severity
 from diary.model.scales import NRS
-from ui.models.day_table import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, OPTIONAL, SCORES, Column, DayTable, longest_words
+from ui.models.day_columns import OPTIONAL, SCORES, Column, longest_words
+from ui.models.day_table import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
 from ui.painting import paint_surface
 from ui.theme import SMALL, TARGET, theme
+from ui.widgets.double_click_guard import DoubleClickGuard
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class DayTableView(QTableView):
         self.setAccessibleName(self.tr("Days"))
         self.setAccessibleDescription(self.tr("Arrows choose a day, Enter opens it, Delete deletes it"))
         make_read_only(self)
+        self.setCornerWidget(QWidget())  # an empty one, or the style draws its own between the scroll bars
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.setMouseTracking(True)
@@ -198,22 +199,6 @@ class DayTableView(QTableView):
         words = QFontMetrics(theme().font(bold=True)) if column == Column.DAY or column in SCORES else small
         name = small.horizontalAdvance(str(self.days.headerData(column, Qt.Orientation.Horizontal)))
         return max(name, words.horizontalAdvance(longest_words(column))) + 2 * PADDING + 4
-
-
-class DoubleClickGuard(QObject):
-    """Swallows presses for as long as a double click takes.
-
-    Opening a day puts Today under the pointer. The second half of a double click must not answer a question there.
-    """
-
-    def __init__(self, window: QWindow) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-        QTimer.singleShot(QGuiApplication.styleHints().mouseDoubleClickInterval(), self, self.deleteLater)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Whether the event goes no further."""
-        return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
 
 class _CellDelegate(QStyledItemDelegate):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.day_text import spoken
 from ui.theme import BODY, SMALL, theme
-from ui.widgets.day_table_view import OPENS, DoubleClickGuard
+from ui.widgets.day_table_view import OPENS
+from ui.widgets.double_click_guard import DoubleClickGuard
 from ui.widgets.notice import announce
 from ui.widgets.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.widgets.year_paint import DayPainter
