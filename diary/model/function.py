@@ -60,7 +60,7 @@ def function_figures(days: Sequence[Day], infusions: Iterable[Infusion], on: dat
         infusions: All infusions; removed and planned ones are not looked at.
         on: Today.
     """
-    by_date = {day.date: day for day in days if day.date <= on}
+    by_date = {day.date: day for day in days}
     return tuple(_figure(reign, by_date) for reign in reigns(infusions, on))
 
 
