@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from diary.errors import DiaryError
+    from ui.pages.today_signs import TodaySigns
     from ui.session import Session
     from ui.widgets.focus_ring import FocusRing
 
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
     Attributes:
         today: The page of the day.
         rail: The navigation.
+        signs: The open safety signs on Today; None until `finish`.
     """
 
     def __init__(self, session: Session) -> None:
@@ -61,10 +63,12 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.today)
         self._build()
         self.ring: FocusRing | None = None
+        self.signs: TodaySigns | None = None
         self.today.focus_first()
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
+        from ui.pages.today_signs import TodaySigns
         from ui.widgets.focus_ring import FocusRing
 
         self.ring = FocusRing(self)
@@ -75,6 +79,8 @@ class MainWindow(QMainWindow):
         self.today.finish()
         for row in self.today.rows.values():
             row.clear_button.dress()
+        self.signs = TodaySigns(self.today)
+        self.signs.cards.help_wanted.connect(self.open_help)
         if self.today.rest is not None:
             self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()

@@ -1,0 +1,180 @@
+"""A safety sign: seen in the answers, said calmly, holding the suggestion until the clinic was told."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from diary.clock import FixedClock
+from diary.model.details import Effect, Severity, effect
+from diary.model.infusion import Infusion
+from diary.model.safety import SafetySign
+from diary.model.scales import DayItem
+from diary.model.suggestion import Modifier, State
+from diary.settings import Settings
+from diary.store.repository import Repository
+from tests.factories import TODAY, at
+from ui.main_window import HELP
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.journeys.program import Program
+    from ui.widgets.safety_cards import SafetyCards
+
+BLOOD = effect(Effect.BLOOD_IN_URINE)
+BURNING = effect(Effect.BURNING)
+HOLD = "Talk to your clinic before any further treatment."
+
+
+@pytest.fixture
+def treated(program: Program) -> Program:
+    """Somebody three weeks after an infusion that works, whose clinic has a number."""
+    with closing(Repository(program.path, FixedClock(at(TODAY)))) as diary:
+        diary.save_infusion(Infusion(TODAY - timedelta(days=25), TODAY - timedelta(days=21)))
+        diary.save_settings(Settings(clinic_phone="01632 960123"))
+        for n in range(1, 50):
+            diary.answer(TODAY - timedelta(days=n), DayItem.PAIN_AVERAGE, 7 if n > 25 else 3)
+    return program
+
+
+def cards(program: Program) -> SafetyCards:
+    assert program.window.signs is not None
+    return program.window.signs.cards
+
+
+def wait_for(qtbot: QtBot, program: Program, *signs: SafetySign) -> None:
+    qtbot.waitUntil(lambda: program.session.suggestion is not None and set(cards(program).cards) == set(signs))
+
+
+def test_one_day_with_blood_opens_a_sign_and_holds_the_suggestion(qtbot: QtBot, treated: Program) -> None:
+    treated.start()
+    wait_for(qtbot, treated)
+    assert not cards(treated).isVisible()
+    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    card = cards(treated).cards[SafetySign.URINE]
+    assert card.isVisible()
+    assert card.heading.text() == "Bladder and urine"
+    assert card.seen.text() == "Blood in the urine on 22 November."
+    assert "01632 960123" in card.steps.text()
+    assert card.matters.text().startswith("Bladder harm is known")
+    suggestion = treated.session.suggestion
+    assert suggestion is not None
+    assert suggestion.modifiers[0] is Modifier.SAFETY_HOLD
+    assert suggestion.state is not State.NO_INFUSION
+    assert treated.rest.state_card.sentence.text() == HOLD
+
+
+def test_it_stays_open_until_the_clinic_was_told(qtbot: QtBot, treated: Program) -> None:
+    treated.start()
+    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    treated.stop()
+    treated.clock.moment = at(TODAY + timedelta(days=30))
+    treated.start()
+    wait_for(qtbot, treated, SafetySign.URINE)  # a month later it is still there
+    treated.click(cards(treated).cards[SafetySign.URINE].today_button)
+    wait_for(qtbot, treated)
+    assert treated.rest.state_card.sentence.text() != HOLD
+    with closing(Repository(treated.path, treated.clock)) as other:
+        assert other.told() == {SafetySign.URINE: TODAY + timedelta(days=30)}
+        assert other.changes()[-1].new == "2026-12-22"
+    treated.stop()
+    treated.start()
+    wait_for(qtbot, treated)
+
+
+def test_what_is_seen_after_the_call_opens_it_again(qtbot: QtBot, treated: Program) -> None:
+    treated.start()
+    for n in (3, 2, 1):
+        treated.session.answer(TODAY - timedelta(days=n), BURNING, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    treated.click(cards(treated).cards[SafetySign.URINE].today_button)
+    wait_for(qtbot, treated)
+    for n in (1, 2):
+        treated.clock.moment = at(TODAY + timedelta(days=n))
+        treated.session.answer(TODAY + timedelta(days=n), BURNING, Severity.MILD)
+    qtbot.waitUntil(lambda: treated.session.suggestion is not None and treated.session.suggestion.on > TODAY)
+    assert cards(treated).cards == {}  # two days are not three
+    treated.clock.moment = at(TODAY + timedelta(days=3))
+    treated.session.answer(TODAY + timedelta(days=3), BURNING, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+
+
+def test_the_call_was_on_another_day_and_is_taken_back(qtbot: QtBot, treated: Program) -> None:
+    treated.start()
+    treated.session.answer(TODAY - timedelta(days=2), BLOOD, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    card = cards(treated).cards[SafetySign.URINE]
+    treated.click(card.other_button)
+    assert card.told_date.line.hasFocus()
+    treated.click(card.save_button)
+    assert card.told_field.error.text().startswith("Type the date")
+    treated.type("24 November 2026")
+    treated.click(card.save_button)
+    assert "in the future" in card.told_field.error.text()
+    assert card.told_date.text == "24 November 2026"
+    card.told_date.line.selectAll()
+    treated.type("21 November 2026")
+    treated.click(card.save_button)
+    wait_for(qtbot, treated)
+    with closing(Repository(treated.path, treated.clock)) as other:
+        assert other.told() == {SafetySign.URINE: date(2026, 11, 21)}
+    bar = cards(treated).undo_bar
+    assert bar.text.text() == "Bladder and urine: you told your clinic on 21 November."
+    treated.click(bar.button)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    with closing(Repository(treated.path, treated.clock)) as other:
+        assert other.told() == {}
+
+
+def test_a_corrected_slip_closes_its_own_sign(qtbot: QtBot, treated: Program) -> None:
+    treated.start()
+    treated.session.answer(TODAY, effect(Effect.CHEST_PAIN), Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.HEART)
+    treated.session.answer(TODAY, effect(Effect.CHEST_PAIN), Severity.NONE)
+    wait_for(qtbot, treated)
+
+
+def test_help_is_one_click_away(qtbot: QtBot, treated: Program) -> None:
+    window = treated.start()
+    for n in range(5):
+        treated.session.answer(TODAY - timedelta(days=n), DayItem.MOOD, 2)
+    wait_for(qtbot, treated, SafetySign.MOOD)
+    treated.click(cards(treated).cards[SafetySign.MOOD].help_button)
+    assert window.stack.currentWidget() is window.page(HELP)
+
+
+def test_nothing_moves_while_somebody_answers(qtbot: QtBot, treated: Program) -> None:
+    window = treated.start()
+    window.resize(700, 700)
+    qtbot.waitUntil(lambda: window.today.is_narrow)
+    wait_for(qtbot, treated)
+    note = window.today.rest.note if window.today.rest is not None else None
+    assert note is not None
+    note.setFocus()
+    window.today.ensureWidgetVisible(note)
+    qtbot.waitUntil(lambda: window.today.verticalScrollBar().value() > 0)
+    before = note.mapTo(window, QPoint(0, 0)).y()
+    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    card = cards(treated).cards[SafetySign.URINE]
+    qtbot.waitUntil(lambda: card.height() >= card.sizeHint().height())
+    qtbot.waitUntil(lambda: note.mapTo(window, QPoint(0, 0)).y() == before)
+    assert card.mapTo(window, QPoint(0, 0)).y() < before
+
+
+def test_a_disk_that_is_gone_is_said_and_the_sign_stays(qtbot: QtBot, treated: Program) -> None:
+    window = treated.start()
+    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE)
+    treated.path.rename(treated.path.with_name("stick.db"))
+    treated.click(cards(treated).cards[SafetySign.URINE].today_button)
+    assert window.today.notice is not None
+    assert window.today.notice.text.text().startswith("Not saved")
+    assert SafetySign.URINE in cards(treated).cards

@@ -1,0 +1,75 @@
+"""Where Today shows the open safety signs: beside the questions, or below pain where the window is narrow.
+
+A sign that opens while somebody answers moves nothing they look at (docs/decisions/0011).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import theme
+from ui.widgets.safety_cards import SafetyCards
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.pages.today import TodayPage
+
+
+class TodaySigns(QObject):
+    """Places the cards and keeps the question that has the keyboard where it is.
+
+    Attributes:
+        cards: The cards.
+    """
+
+    def __init__(self, page: TodayPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._is_narrow: bool | None = None
+        self._anchor: tuple[QWidget, int] | None = None
+        self.cards = SafetyCards(page.session)
+        self.cards.coming.connect(self._hold)
+        page.installEventFilter(self)
+        theme().changed.connect(self._place)
+        self._place()
+        self.cards.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Move with the width of the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return bool(super().eventFilter(watched, event))
+
+    def _place(self) -> None:
+        if self._is_narrow is self._page.is_narrow:
+            return
+        self._is_narrow = self._page.is_narrow
+        if self._is_narrow:
+            self._page.notices.insertWidget(0, self.cards)
+        else:
+            self._page.side.insertWidget(0, self.cards)
+
+    def _hold(self) -> None:
+        """Remember where the question with the keyboard stands, and put it back there once the card is laid out."""
+        focus, content = QApplication.focusWidget(), self._page.widget()
+        if self._anchor is None and focus is not None and content is not None and content.isAncestorOf(focus):
+            self._anchor = focus, self._height_of(focus)
+            QTimer.singleShot(0, self, self._put_back)
+
+    def _put_back(self) -> None:
+        if self._anchor is None:
+            return
+        (widget, before), self._anchor = self._anchor, None
+        content = self._page.widget()
+        layout = content.layout() if content is not None else None
+        if layout is not None:
+            layout.activate()
+        bar = self._page.verticalScrollBar()
+        bar.setValue(bar.value() + self._height_of(widget) - before)
+
+    def _height_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self._page.viewport(), QPoint(0, 0)).y()
