@@ -1,4 +1,4 @@
-"""Infusions in words: what was given, how, how much."""
+"""Infusions in words: what was given, how, how much; and blood results."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from diary.model.infusion import DoseUnit, Drug, Route
+from diary.model.infusion_words import limit_words
+from diary.model.labs import Analyte, LabResult, LabUnit
 from ui.reading import write_number
-from ui.text import CONTEXT, plural, span
+from ui.text import CONTEXT, plural, span, words
 
 if TYPE_CHECKING:
     from diary.model.infusion import Infusion
@@ -67,3 +69,34 @@ def infusion_details(infusion: Infusion) -> str:
     if infusion.route is not None:
         told.append(route_name(infusion.route))
     return " · ".join(told)
+
+
+def lab_unit_name(unit: LabUnit) -> str:
+    """`U/L`."""
+    translate = QCoreApplication.translate
+    return {
+        LabUnit.UNITS_PER_LITRE: translate(CONTEXT, "U/L"),
+        LabUnit.MICROKATAL_PER_LITRE: translate(CONTEXT, "µkat/L"),
+    }[unit]
+
+
+def analyte_name(analyte: Analyte) -> str:
+    """`ALT`: laboratories everywhere print these letters."""
+    return analyte.value.upper()
+
+
+def lab_result(lab: LabResult) -> str:
+    """`ALT 62 U/L`."""
+    return QCoreApplication.translate(CONTEXT, "{analyte} {value}\u00a0{unit}").format(
+        analyte=analyte_name(lab.analyte), value=write_number(lab.value), unit=lab_unit_name(lab.unit)
+    )
+
+
+def lab_limit(lab: LabResult) -> str:
+    """`1.4 times the upper limit of 45 U/L`, or that no limit was told."""
+    multiple = limit_words(lab)
+    if multiple is None or lab.upper_limit is None:
+        return QCoreApplication.translate(CONTEXT, "without an upper limit")
+    return QCoreApplication.translate(CONTEXT, "{times} ({limit}\u00a0{unit})").format(
+        times=words(multiple), limit=write_number(lab.upper_limit), unit=lab_unit_name(lab.unit)
+    )

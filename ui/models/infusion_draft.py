@@ -13,6 +13,14 @@ from ui.text import full_day
 if TYPE_CHECKING:
     from datetime import date
 
+    from diary.model.details import Severity
+
+FELT = ("drug_high", "inner_perception", "outer_perception", "nausea", "systolic", "diastolic", "pulse")
+"""What can only be told of an infusion that took place, by its names in the record."""
+
+EXAMPLES = {"dose": 22.5, "hours_a_day": 2.5}
+"""How a number is written, where one may have decimals."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -26,6 +34,23 @@ class Draft:
     dose: str = ""
     dose_unit: DoseUnit | None = None
     note: str = ""
+    hours_a_day: str = ""
+    benzodiazepine: int | None = None
+    clonidine: int | None = None
+    given_alongside: str = ""
+    clinic: str = ""
+    drug_high: int | None = None
+    inner_perception: int | None = None
+    outer_perception: int | None = None
+    nausea: Severity | None = None
+    systolic: str = ""
+    diastolic: str = ""
+    pulse: str = ""
+
+    @property
+    def says_how_it_felt(self) -> bool:
+        """Whether anything is told that only an infusion that took place can have."""
+        return any(getattr(self, item) not in (None, "") for item in FELT)
 
 
 def draft_of(infusion: Infusion | None) -> Draft:
@@ -35,47 +60,94 @@ def draft_of(infusion: Infusion | None) -> Draft:
     return Draft(
         first_day=full_day(infusion.first_day),
         last_day="" if infusion.last_day == infusion.first_day else full_day(infusion.last_day),
-        days="" if infusion.days is None else str(infusion.days),
+        days=_text(infusion.days),
         drug=infusion.drug,
         route=infusion.route,
-        dose="" if infusion.dose is None else write_number(infusion.dose),
+        dose=_text(infusion.dose),
         dose_unit=infusion.dose_unit,
         note=infusion.note or "",
+        hours_a_day=_text(infusion.hours_a_day),
+        benzodiazepine=_answer(infusion.benzodiazepine),
+        clonidine=_answer(infusion.clonidine),
+        given_alongside=infusion.given_alongside or "",
+        clinic=infusion.clinic or "",
+        drug_high=infusion.drug_high,
+        inner_perception=infusion.inner_perception,
+        outer_perception=infusion.outer_perception,
+        nausea=infusion.nausea,
+        systolic=_text(infusion.systolic),
+        diastolic=_text(infusion.diastolic),
+        pulse=_text(infusion.pulse),
     )
 
 
-def read_draft(draft: Draft, stored: Infusion | None, example: date) -> Infusion:
+def read_draft(draft: Draft, stored: Infusion | None, today: date) -> Infusion:
     """The record that a form means.
 
     Args:
         draft: What stands in the form.
-        stored: The infusion that is being changed; None for a new one.
-        example: A date to show how one is written.
+        stored: The infusion that is being changed; None for a new one. A planned one stays planned: whether it took
+            place is asked, not read from its dates.
+        today: The running diary day; also shows how a date is written.
 
     Raises:
-        BadInputError: about the first field that can't be read.
+        BadInputError: about the first field that can't be read, or about how an infusion felt that is still to come.
     """
     if draft.first_day.strip() == "":
         raise BadInputError.of("The infusion needs its first day.").about("first_day")
-    first_day = _day(draft.first_day, "first_day", example)
+    first_day = _day(draft.first_day, "first_day", today)
     one_day = draft.last_day.strip() == ""
-    last_day = first_day if one_day else _day(draft.last_day, "last_day", example)
+    last_day = first_day if one_day else _day(draft.last_day, "last_day", today)
+    if draft.says_how_it_felt and first_day > today:
+        sentence = "This day is still to come, so how the infusion felt can’t be told yet. Check the day or clear that."
+        raise BadInputError.of(sentence).about("first_day")
     infusion = Infusion(
         first_day=first_day,
         last_day=last_day,
-        days=None if draft.days.strip() == "" else int(draft.days),
+        days=_whole(draft.days),
         drug=draft.drug,
         route=draft.route,
-        dose=None if draft.dose.strip() == "" else _dose(draft.dose),
+        dose=_number(draft.dose, "dose"),
         dose_unit=draft.dose_unit,
         note=draft.note or None,
+        hours_a_day=_number(draft.hours_a_day, "hours_a_day"),
+        benzodiazepine=None if draft.benzodiazepine is None else draft.benzodiazepine == 1,
+        clonidine=None if draft.clonidine is None else draft.clonidine == 1,
+        given_alongside=draft.given_alongside if draft.given_alongside.strip() else None,
+        clinic=draft.clinic if draft.clinic.strip() else None,
+        drug_high=draft.drug_high,
+        inner_perception=draft.inner_perception,
+        outer_perception=draft.outer_perception,
+        nausea=draft.nausea,
+        systolic=_whole(draft.systolic),
+        diastolic=_whole(draft.diastolic),
+        pulse=_whole(draft.pulse),
     )
-    return infusion if stored is None else replace(infusion, id=stored.id)
+    return infusion if stored is None else replace(infusion, id=stored.id, planned=stored.planned)
+
+
+def is_to_come(draft: Draft, today: date) -> bool:
+    """Whether the first day that stands in the form lies in the future; what can't be read does not."""
+    day = read_day(draft.first_day)
+    return day is not None and day > today
 
 
 def unreadable_day(example: date) -> BadInputError:
     """What to say about a date that can't be read."""
     return BadInputError.of("This is not a date. Write it like {example}.", example=full_day(example))
+
+
+def unreadable_number(example: float) -> BadInputError:
+    """What to say about a number that can't be read."""
+    return BadInputError.of("This is not a number. Write it like {example}.", example=write_number(example))
+
+
+def _text(number: float | None) -> str:
+    return "" if number is None else write_number(float(number))
+
+
+def _answer(told: bool | None) -> int | None:  # noqa: FBT001 - what was told
+    return None if told is None else int(told)
 
 
 def _day(text: str, item: str, example: date) -> date:
@@ -85,9 +157,15 @@ def _day(text: str, item: str, example: date) -> date:
     return day
 
 
-def _dose(text: str) -> float:
+def _whole(text: str) -> int | None:
+    """Digits, as the form lets only these be typed."""
+    return None if text.strip() == "" else int(text)
+
+
+def _number(text: str, item: str) -> float | None:
+    if text.strip() == "":
+        return None
     number = read_number(text)
     if number is None:
-        example = write_number(22.5)
-        raise BadInputError.of("The dose is not a number. Write it like {example}.", example=example).about("dose")
+        raise unreadable_number(EXAMPLES[item]).about(item)
     return number

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.infusion import numbered
+from diary.model.infusion_words import to_ask
 from ui.infusion_text import infusion_details, infusion_title
-from ui.text import CONTEXT
+from ui.text import CONTEXT, span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
     from diary.model.infusion import Infusion
@@ -28,44 +29,77 @@ class Line:
 
     Attributes:
         key: The infusion's id; None for one that is being typed for the first time.
-        title: Number and dates.
+        title: Number and dates; of a planned one the dates.
         details: What was told about it; empty if nothing was.
         marks: What sets it apart, in words: planned, not saved yet.
+        relief: How long relief held; empty for one that has not begun, and while that is worked out.
+        heading: The group that begins with this line; empty within a group and where there is only one.
     """
 
     key: int | None
     title: str
     details: str
     marks: tuple[str, ...]
+    relief: str = ""
+    heading: str = ""
 
     @property
     def spoken(self) -> str:
         """The whole line for a screen reader."""
-        return ", ".join(part for part in (self.title, *self.marks, self.details) if part)
+        parts = (self.heading, self.title, *self.marks, self.details, self.relief)
+        return ", ".join(part for part in parts if part)
 
 
-def infusion_lines(infusions: Iterable[Infusion], drafts: Collection[int | None], today: date) -> list[Line]:
-    """The lines, newest first.
+def infusion_lines(
+    infusions: Iterable[Infusion],
+    unsaved: Collection[int | None],
+    today: date,
+    relief: Mapping[int, str] | None = None,
+) -> list[Line]:
+    """The lines, newest first: one that is typed for the first time, then the planned ones, then the others.
 
     Args:
         infusions: The infusions that stand.
-        drafts: Ids of those with something typed that is not saved yet; None for a new one.
-        today: The running diary day; what starts after it is planned.
+        unsaved: Ids of those with something typed that is not saved yet; None for a new one.
+        today: The running diary day.
+        relief: How long relief held, by id; one that is absent says nothing.
     """
-    unsaved = QCoreApplication.translate(CONTEXT, "not saved yet")
-    planned = QCoreApplication.translate(CONTEXT, "planned")
-    lines = [
+    infusions, relief = tuple(infusions), relief or {}
+    planned = [_planned_line(i, unsaved, today) for i in _planned(infusions)]
+    past = [
         Line(
             infusion.id,
             infusion_title(number, infusion),
             infusion_details(infusion),
-            ((planned,) if infusion.first_day > today else ()) + ((unsaved,) if infusion.id in drafts else ()),
+            _unsaved_mark(infusion.id, unsaved),
+            relief.get(infusion.id or 0, ""),
         )
-        for number, infusion in numbered(tuple(infusions))
+        for number, infusion in reversed(numbered(infusions))
     ]
-    if None in drafts:
-        lines.append(Line(None, QCoreApplication.translate(CONTEXT, "New infusion"), "", (unsaved,)))
-    return lines[::-1]
+    if planned:
+        planned[0] = replace(planned[0], heading=QCoreApplication.translate(CONTEXT, "Planned"))
+    if planned and past:
+        past[0] = replace(past[0], heading=QCoreApplication.translate(CONTEXT, "Past"))
+    new = [Line(None, QCoreApplication.translate(CONTEXT, "New infusion"), "", _unsaved_mark(None, unsaved))]
+    return (new if None in unsaved else []) + planned + past
+
+
+def _planned(infusions: tuple[Infusion, ...]) -> list[Infusion]:
+    return sorted((i for i in infusions if i.planned), key=lambda i: (i.first_day, i.id or 0), reverse=True)
+
+
+def _planned_line(infusion: Infusion, unsaved: Collection[int | None], today: date) -> Line:
+    mark = (
+        QCoreApplication.translate(CONTEXT, "did it take place?")
+        if to_ask([infusion], today)
+        else QCoreApplication.translate(CONTEXT, "planned")
+    )
+    dates = span(infusion.first_day, infusion.last_day)
+    return Line(infusion.id, dates, infusion_details(infusion), (mark, *_unsaved_mark(infusion.id, unsaved)))
+
+
+def _unsaved_mark(key: int | None, unsaved: Collection[int | None]) -> tuple[str, ...]:
+    return (QCoreApplication.translate(CONTEXT, "not saved yet"),) if key in unsaved else ()
 
 
 class InfusionLines(QAbstractListModel):

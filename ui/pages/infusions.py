@@ -1,67 +1,49 @@
-"""Infusions: the list, and a form beside it. What is typed is kept until it is saved or dropped."""
+"""Infusions: list, form, response and blood results. What is typed is kept until it is saved or dropped."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
-
 from diary.errors import BadInputError
 from diary.model.infusion import numbered
+from diary.model.infusion_words import to_ask
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
+from ui.pages.infusions_frame import InfusionsFrame
+from ui.pages.infusions_responses import Responses
 from ui.text import clock_time, plural, span, words
-from ui.theme import theme
-from ui.widgets.card import Card, label
-from ui.widgets.infusion_form import InfusionForm
-from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
-from ui.widgets.page import Page
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
+
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
     from ui.session import Session
 
-FORM_WIDTH = 500
-ROWS_WHEN_NARROW = 3.5
-"""With the form below, the list leaves room for it; the half line shows that there is more."""
 
-
-class InfusionsPage(Page):
-    """All infusions, one of them open in the form.
-
-    Attributes:
-        infusions: The list. form: What is told about the open one. undo: The way back after deleting or cancelling.
-        add_button: Starts a new infusion. saved: Says when it was saved.
-    """
+class InfusionsPage(InfusionsFrame):
+    """All infusions, one of them open."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Infusions"), side_width=FORM_WIDTH)
-        self.session = session
-        self.infusions = InfusionList()
-        self.form = InfusionForm(session.today)
-        self.undo = UndoBar()
-        self.saved = label("", "saved")
-        self.add_button = QPushButton(self.tr("Add infusion"))
-        self.first_button = QPushButton(self.tr("Add infusion"))
+        super().__init__(session)
+        self.responses = Responses(session, self)
         self._key: int | None = None
         self._drafts: dict[int | None, Draft] = {}
         self._writing = False
+        self._shown_on: date | None = None
         self._again: Callable[[], object] = lambda: None
-        self._build()
         self._connect()
         self._open_newest()
 
     @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that is not saved yet."""
-        return bool(self._drafts)
+        return bool(self._drafts) or bool(self.labs.unsaved)
 
     def add_infusion(self) -> None:
         """Start a new infusion, or go on with the one that was begun."""
@@ -69,43 +51,16 @@ class InfusionsPage(Page):
         self._open(None)
         self._focus_form()
 
-    def focus_first(self) -> None:
-        """Put the keyboard on the list, or on what starts it."""
-        (self.first_button if self.infusions.lines.rowCount() == 0 else self.infusions).setFocus()
-
     def retry(self) -> None:
         """Write what could not be written."""
         self._again()
 
-    def arranged(self, *, narrow: bool) -> None:
-        """The form stands below where there is no room beside the list."""
-        room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
-        self.infusions.limit(max(room, theme().px(200)), ROWS_WHEN_NARROW if narrow else None)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what happened while another page was open."""
+        super().showEvent(event)
+        self._catch_up()
 
-    # Building
-
-    def _build(self) -> None:
-        self.title.setText(self.tr("Infusions"))
-        self.controls.setSpacing(12)
-        self.controls.addWidget(self.saved)
-        self.saved.hide()
-        self.controls.addWidget(self.add_button)
-        self._outer.insertWidget(1, self.undo)
-        self._empty = Card()
-        sentence = self.tr("Record your infusions, and the diary can show how long each one helps.")
-        self._empty.body.addWidget(label(sentence, "strong", wrap=True))
-        self._empty.body.addSpacing(6)
-        self.first_button.setProperty("kind", "primary")
-        self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._list_card = make_list_card(self.infusions)
-        self.main.addWidget(self._empty)
-        self.main.addWidget(self._list_card)
-        self.main.addStretch(1)
-        self.side.addWidget(self.form)
-        self.side.addStretch(1)
-        QWidget.setTabOrder(self.add_button, self.infusions)
-        QWidget.setTabOrder(self.infusions, self.form.first_day.line)
-        self.form.order_stops()
+    # Showing
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_infusion)
@@ -117,11 +72,19 @@ class InfusionsPage(Page):
         self.form.cancel_asked.connect(self._cancel)
         self.form.delete_asked.connect(lambda: self._delete(self._key))
         self.undo.shown.connect(lambda: self.arranged(narrow=self.is_narrow))
+        self.questions.took_place.connect(self._confirm)
+        self.questions.dates_wanted.connect(self._change_dates)
+        self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
+        self.labs.drafted.connect(self._show_list)
+        self.labs.saved.connect(self._say_saved)
+        self.labs.failed.connect(self._lab_failed)
+        self.labs.sought.connect(self._bring_into_sight)
+        self.responses.outdated.connect(self._refresh_responses)
+        self.responses.ready.connect(self._show_list)
         self.session.infusions_changed.connect(self._infusions_changed)
-        self.session.infusion_saved.connect(self._show_saved)
-        self.session.infusion_failed.connect(self._show_failure)
-
-    # Showing
+        self.session.infusion_saved.connect(self._infusion_saved)
+        self.session.infusion_failed.connect(self._infusion_failed)
+        self.session.suggestion_ready.connect(lambda _suggestion: self._catch_up())
 
     def _stored(self, key: int | None) -> Infusion | None:
         return next((i for i in self.session.infusions() if key is not None and i.id == key), None)
@@ -131,14 +94,26 @@ class InfusionsPage(Page):
         self._key = key
         stored = self._stored(key)
         self._side_frame.show()
-        self.form.show_draft(self._form_title(), self._drafts.get(key, draft_of(stored)), is_new=stored is None)
+        self.form.show_draft(
+            self._form_title(),
+            self._drafts.get(key, draft_of(stored)),
+            is_new=stored is None,
+            is_planned=stored is not None and stored.planned,
+        )
+        used = [i.clinic for i in self.session.infusions() if i.clinic and i.id != key]
+        self.form.told.suggest_clinic(used[-1] if used else "")
+        self.labs.setVisible(stored is not None)
+        self.labs.show_infusion(key)
         self._show_list()
 
     def _open_newest(self) -> None:
-        """Show what is typed first, or else the newest infusion; without any, the page says so."""
-        stored = numbered(tuple(self.session.infusions()))
+        """Show what is typed first, then what is to be asked, then the newest infusion; without any, say so."""
+        stored = self.session.infusions()
+        asked = to_ask(stored, self.session.today())
+        past = numbered(stored)
         if None in self._drafts or stored:
-            self._open(None if None in self._drafts else stored[-1][1].id)
+            newest = asked[0] if asked else past[-1][1] if past else stored[0] if stored else None
+            self._open(None if None in self._drafts or newest is None else newest.id)
             return
         self._key = None
         # Emptied first: a date that loses the focus by being hidden would be taken for an edit.
@@ -147,25 +122,63 @@ class InfusionsPage(Page):
         self._show_list()
 
     def _show_list(self) -> None:
-        stored = self.session.infusions()
-        lines = infusion_lines(stored, self._drafts, self.session.today())
+        stored, today = self.session.infusions(), self.session.today()
+        self._shown_on = today
+        lines = infusion_lines(stored, set(self._drafts) | self.labs.unsaved, today, self.responses.relief())
         self._empty.setVisible(not lines)
         self._list_card.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
-        self.subtitle.setText(plural("{count} infusion recorded", "{count} infusions recorded", len(stored)))
+        past, planned = len(numbered(stored)), sum(i.planned for i in stored)
+        facts = [plural("{count} infusion recorded", "{count} infusions recorded", past)]
+        facts += [plural("{count} planned", "{count} planned", planned)] if planned else []
+        self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
         self.subtitle.setVisible(bool(stored))
+        self.questions.show_infusions(stored, today)
         self.infusions.show_lines(lines, self._key)
         self.form.show_unsaved(unsaved=self._key in self._drafts)
+        self._show_response()
+
+    def _show_response(self) -> None:
+        begun = {i.id: number for number, i in numbered(self.session.infusions())}
+        number = begun.get(self._key) if self._key is not None else None
+        found = self.responses.found.get(self._key or 0)
+        self.response.setVisible(number is not None)
+        if number is not None and found is not None and found.number == number:
+            self.response.show_response(found)
+        elif number is not None:
+            self.response.wait(number)
+        self.arranged(narrow=self.is_narrow)
 
     def _form_title(self) -> str:
-        for number, infusion in numbered(tuple(self.session.infusions())):
-            if infusion.id == self._key:
-                return self.tr("Infusion {number}").format(number=number)
-        return self.tr("New infusion")
+        stored = self._stored(self._key)
+        if stored is None:
+            return self.tr("New infusion")
+        if stored.planned:
+            return self.tr("Planned infusion")
+        number = next(n for n, infusion in numbered(self.session.infusions()) if infusion.id == self._key)
+        return self.tr("Infusion {number}").format(number=number)
 
     def _focus_form(self) -> None:
         self.form.focus_first()
         self.ensureWidgetVisible(self.form.fields["first_day"], 0, 60)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        content = self.widget()
+        layout = None if content is None else content.layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(widget, 0, 40)
+
+    def _refresh_responses(self) -> None:
+        if self.isVisible():
+            self.responses.refresh()
+
+    def _catch_up(self) -> None:
+        """The diary day may have ended, and other pages may have changed what the responses rest on."""
+        if self.isVisible():
+            if self._shown_on != self.session.today():
+                self._show_list()
+            self.responses.refresh()
 
     # What the user does
 
@@ -188,12 +201,23 @@ class InfusionsPage(Page):
         except BadInputError as error:
             if key != self._key:
                 self._open(key)
-            self.form.show_error(error)
+            self._bring_into_sight(self.form.show_error(error))
             return
         if kept is not None:
             self._drafts.pop(key, None)
             self._open(kept.id if key == self._key else self._key)
             self.infusions.setFocus()
+            self.ensureWidgetVisible(self.infusions)
+
+    def _confirm(self, infusion: Infusion) -> None:
+        """A planned infusion took place, says the user; now it can be told how it was."""
+        if self._write(replace(infusion, planned=False), lambda: self._confirm(infusion)) is not None:
+            self._open(infusion.id)
+            self._focus_form()
+
+    def _change_dates(self, infusion: Infusion) -> None:
+        self._open(infusion.id)
+        self._focus_form()
 
     def _cancel(self) -> None:
         key, draft = self._key, self._drafts.pop(self._key, None)
@@ -221,8 +245,13 @@ class InfusionsPage(Page):
         if removed is None:
             return
         dates = span(stored.first_day, stored.last_day)
+        sentence = (
+            self.tr("Planned infusion of {dates} removed.")
+            if stored.planned
+            else self.tr("Infusion of {dates} deleted.")
+        )
         self._open_newest()
-        self.undo.offer(self.tr("Infusion of {dates} deleted.").format(dates=dates), lambda: self._bring_back(removed))
+        self.undo.offer(sentence.format(dates=dates), lambda: self._bring_back(removed))
         self.undo.button.setFocus()
 
     def _bring_back(self, removed: Infusion) -> bool:
@@ -258,14 +287,25 @@ class InfusionsPage(Page):
             else:
                 self._open_newest()
 
-    def _show_saved(self, moment: datetime) -> None:
+    def _infusion_saved(self, moment: datetime) -> None:
         if self._writing:
-            text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
-            self.saved.setText(text)
-            self.saved.show()
-            self.announce(text)
+            self._say_saved(moment)
 
-    def _show_failure(self, error: DiaryError) -> None:
+    def _infusion_failed(self, error: DiaryError) -> None:
         if self._writing:
-            self.saved.hide()
-            self.say(words(error.sentence))
+            self._say_failure(error)
+
+    def _lab_failed(self, error: DiaryError) -> None:
+        self._again = self.labs.again
+        self._say_failure(error)
+
+    def _say_saved(self, moment: datetime) -> None:
+        text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
+        self.hush()
+        self.saved.setText(text)
+        self.saved.show()
+        self.announce(text)
+
+    def _say_failure(self, error: DiaryError) -> None:
+        self.saved.hide()
+        self.say(words(error.sentence))

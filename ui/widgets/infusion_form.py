@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from diary.model.infusion import DoseUnit, Drug, Route
-from ui.infusion_text import drug_name, route_name, unit_name
-from ui.models.infusion_draft import Draft, unreadable_day
-from ui.reading import write_number
-from ui.text import plain_day, words
-from ui.theme import theme
+from ui.models.infusion_draft import EXAMPLES, Draft, is_to_come, unreadable_day, unreadable_number
+from ui.reading import read_number
+from ui.text import words
+from ui.widgets.answer_row import AnswerRow
 from ui.widgets.card import Card, label
-from ui.widgets.choice import Choice
-from ui.widgets.date_field import DateField
-from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.infusion_fields import InfusionFields
 from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
@@ -30,15 +25,13 @@ if TYPE_CHECKING:
 
     from diary.errors import BadInputError
 
-PAIRED_FROM = 420
-"""Narrower than this (at 100 % text), fields stand below each other."""
-
 
 class InfusionForm(Card):
     """All that is told about one infusion.
 
     Attributes:
-        fields: The fields by their name in the record.
+        told: Its controls. fields: Those with a name above and room for an error below, by their name in the record.
+        first_day, last_day: The ends of the course.
 
     Signals:
         edited: The user changed something.
@@ -61,35 +54,34 @@ class InfusionForm(Card):
         super().__init__(" ")
         self._today = today
         self._showing = False
-        self._note = ("", "")
-        self.fields: dict[str, Field] = {}
+        self._is_planned = False
         self.hint = label(self.tr("Only the first day is needed. Leave out what you don’t know."), "muted", wrap=True)
+        self.told = InfusionFields(today)
+        self.fields = self.told.fields
+        self.first_day, self.last_day = self.told.dates["first_day"], self.told.dates["last_day"]
         self.error = label("", "error", wrap=True)
         self.save = QPushButton(self.tr("Save infusion"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.delete = QPushButton(self.tr("Delete this infusion"))
         self._buttons = FlowRow(gap=8)
-        self._make_controls()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(10)
         self._lay_out()
         self._connect()
-        theme().changed.connect(self._measure)
-        self._measure()
 
-    def show_draft(self, title: str, draft: Draft, *, is_new: bool) -> None:
-        """Show an infusion as it is stored or as it was being typed."""
+    def show_draft(self, title: str, draft: Draft, *, is_new: bool, is_planned: bool = False) -> None:
+        """Show an infusion as it is stored or as it was being typed.
+
+        Args:
+            title: What the form is called.
+            draft: What stands in it.
+            is_new: Whether it was never stored.
+            is_planned: Whether nobody has said yet that it took place.
+        """
         self._showing = True
+        self._is_planned = is_planned
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.first_day.text, self.last_day.text = draft.first_day, draft.last_day
-        self.days.setText(draft.days)
-        self.dose.setText(draft.dose)
-        self.drug.value, self.route.value, self.unit.value = draft.drug, draft.route, draft.dose_unit
-        self.note.setPlainText(draft.note)
-        # The editor turns foreign line ends into its own: a note that nobody touched must come back as it was.
-        self._note = (draft.note, self.note.toPlainText())
+        self.told.show_draft(draft)
+        self._show_felt(draft)
         self.delete.setVisible(not is_new)
         self._buttons.rearrange()
         self.clear_errors()
@@ -97,36 +89,30 @@ class InfusionForm(Card):
 
     def draft(self) -> Draft:
         """What stands in the form."""
-        given, shown = self._note
-        typed = self.note.toPlainText()
-        return Draft(
-            first_day=self.first_day.text,
-            last_day=self.last_day.text,
-            days=self.days.text(),
-            drug=cast("Drug | None", self.drug.value),
-            route=cast("Route | None", self.route.value),
-            dose=self.dose.text(),
-            dose_unit=cast("DoseUnit | None", self.unit.value),
-            note=given if typed == shown else typed,
-        )
+        return self.told.draft()
 
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Whether there is something to save or to drop."""
         self.save.setEnabled(unsaved)
         self.cancel.setEnabled(unsaved)
 
-    def show_error(self, error: BadInputError) -> None:
-        """Say why it was not saved, and go to the field it is about."""
+    def show_error(self, error: BadInputError) -> QWidget:
+        """Say beside the field why it was not saved, and go there.
+
+        Returns:
+            Where it was said, to be brought into sight.
+        """
         self.clear_errors()
         sentence = words(error.sentence)
-        self.error.setText(sentence)
-        self.error.show()
-        field = self.fields.get(error.item or "")
-        if field is not None:
-            field.show_error("")
-            field.target.setAccessibleDescription(sentence)
-            field.target.setFocus()
         announce(self, sentence)
+        field = self.fields.get(error.item or "")
+        if field is None:
+            self.error.setText(sentence)
+            self.error.show()
+            return self.error
+        field.show_error(sentence)
+        field.target.setFocus()
+        return field
 
     def clear_errors(self) -> None:
         """Nothing is wrong."""
@@ -141,10 +127,7 @@ class InfusionForm(Card):
 
     def order_stops(self) -> None:
         """Have Tab go from top to bottom; called once the form stands in its page, which shuffles the stops."""
-        stops: list[QWidget] = [self.first_day.line, self.first_day.calendar_button, self.last_day.line]
-        stops += [self.last_day.calendar_button, self.days, self.drug, self.route, self.dose, self.unit, self.note]
-        stops += [self.save, self.cancel, self.delete]
-        for before, after in pairwise(stops):
+        for before, after in pairwise([*self.told.stops, self.save, self.cancel, self.delete]):
             QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -163,37 +146,11 @@ class InfusionForm(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fields in pairs where there is room."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _make_controls(self) -> None:
-        self.first_day = DateField(self.tr("First day"), self._today)
-        self.last_day = DateField(self.tr("Last day"), lambda: self.first_day.day or self._today())
-        self.days, self.dose = QLineEdit(), QLineEdit()
-        self.days.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,3}"), self))
-        untold = self.tr("Not told")
-        self.drug = Choice(self.tr("Drug"), [(drug, drug_name(drug)) for drug in Drug], untold)
-        self.route = Choice(self.tr("How it was given"), [(route, route_name(route)) for route in Route], untold)
-        self.unit = Choice(self.tr("Unit of the dose"), [(unit, unit_name(unit)) for unit in DoseUnit], untold)
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        one_day = self.tr("Empty: one day only")
-        self.last_day.line.setPlaceholderText(one_day)
-        controls: list[tuple[str, str, QWidget, str]] = [
-            ("first_day", self.tr("First day"), self.first_day, self.tr("Needed")),
-            ("last_day", self.tr("Last day"), self.last_day, one_day),
-            ("days", self.tr("Days with an infusion"), self.days, self.tr("How many, in digits")),
-            ("drug", self.tr("Drug"), self.drug, ""),
-            ("route", self.tr("How it was given"), self.route, ""),
-            ("dose", self.tr("Dose"), self.dose, self.tr("A number")),
-            ("dose_unit", self.tr("Unit of the dose"), self.unit, ""),
-            ("note", self.tr("Note"), self.note, self.tr("Free text, saved with the infusion")),
-        ]
-        for item, name, control, description in controls:
-            self.fields[item] = Field(name, control, description=description)
+        self.told.arrange()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.hint)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(self.told)
         self.body.addWidget(self.error)
         self.error.hide()
         self.save.setProperty("kind", "primary")
@@ -202,52 +159,61 @@ class InfusionForm(Card):
             self._buttons.add(button)
         self.body.addSpacing(4)
         self.body.addWidget(self._buttons)
-        self._columns = 0
-        self._arrange()
-
-    def _arrange(self) -> None:
-        columns = 2 if self.width() >= theme().px(PAIRED_FROM) else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        rows = [["first_day", "last_day"], ["days", "drug"], ["route"], ["dose", "dose_unit"], ["note"]]
-        if columns == 1:
-            rows = [[item] for row in rows for item in row]
-        for field in self.fields.values():
-            self._grid.removeWidget(field)
-        for y, row in enumerate(rows):
-            for x, item in enumerate(row):
-                self._grid.addWidget(self.fields[item], y, x, 1, columns if len(row) == 1 else 1)
-        for x in range(2):
-            self._grid.setColumnStretch(x, 1 if x < columns else 0)
-            self._grid.setColumnMinimumWidth(x, 0)
 
     def _connect(self) -> None:
-        self.first_day.left.connect(lambda: self._check_day("first_day", self.first_day))
-        self.last_day.left.connect(lambda: self._check_day("last_day", self.last_day))
-        for day, item in ((self.first_day, "first_day"), (self.last_day, "last_day")):
-            day.edited.connect(lambda item=item: self._edit(item))
-        for line, item in ((self.days, "days"), (self.dose, "dose")):
-            line.textChanged.connect(lambda _text, item=item: self._edit(item))
-        for choice, item in ((self.drug, "drug"), (self.route, "route"), (self.unit, "dose_unit")):
-            choice.currentIndexChanged.connect(lambda _index, item=item: self._edit(item))
-        self.note.textChanged.connect(lambda: self._edit("note"))
+        for item, day in self.told.dates.items():
+            day.left.connect(lambda item=item: self._check_day(item))
+        for item in EXAMPLES:
+            self.told.lines[item].editingFinished.connect(lambda item=item: self._check_number(item))
+        for row in self.told.rows.values():
+            row.leave.connect(lambda step, row=row: self._go(row, step))
+            row.went_on.connect(lambda row=row: self._go_on(row))
+        self.told.edited.connect(self._edit)
         self.save.clicked.connect(self.save_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.delete.clicked.connect(self.delete_asked)
 
     def _edit(self, item: str) -> None:
-        if not self._showing:
-            self.fields[item].clear_error()
-            self.edited.emit()
+        if self._showing:
+            return
+        field = self.fields.get(item)
+        if field is not None:
+            field.clear_error()
+        if item == "first_day":
+            self._show_felt(self.draft())
+        self.edited.emit()
 
-    def _check_day(self, item: str, field: DateField) -> None:
+    def _show_felt(self, draft: Draft) -> None:
+        """Ask how it felt only of what took place; what was told already stays to be seen."""
+        why_not = ""
+        if draft.says_how_it_felt:
+            pass
+        elif is_to_come(draft, self._today()):
+            why_not = self.tr("This can be told once the infusion has taken place.")
+        elif self._is_planned:
+            why_not = self.tr("This can be told once you have said, above, that the infusion took place.")
+        self.told.show_felt(why_not)
+
+    def _check_day(self, item: str) -> None:
+        field = self.told.dates[item]
         if field.text.strip() != "" and field.day is None:
             self.fields[item].show_error(words(unreadable_day(self._today()).sentence))
 
-    def _measure(self) -> None:
-        self.note.setFixedHeight(theme().px(76))
-        self.dose.setPlaceholderText(self.tr("like {number}").format(number=write_number(22.5)))
-        self.first_day.line.setPlaceholderText(self.tr("like {day}").format(day=plain_day(self._today())))
-        self._columns = 0
-        self._arrange()
+    def _check_number(self, item: str) -> None:
+        typed = self.told.lines[item].text().strip()
+        if typed != "" and read_number(typed) is None:
+            self.fields[item].show_error(words(unreadable_number(EXAMPLES[item]).sentence))
+
+    def _go(self, row: AnswerRow, step: int) -> None:
+        """Put the keyboard on the stop before (-1) or behind (+1) a question."""
+        stops: list[QWidget] = [stop for stop in self.told.stops if stop.isVisible()]
+        place = stops.index(row) + step
+        if 0 <= place < len(stops):
+            stops[place].setFocus()
+
+    def _go_on(self, row: AnswerRow) -> None:
+        """A question answered by key goes on to the next, but not into a line where a key would be typed."""
+        stops: list[QWidget] = self.told.stops
+        following = stops[stops.index(row) + 1]
+        if not isinstance(following, QLineEdit):
+            self._go(row, 1)

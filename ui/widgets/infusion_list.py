@@ -1,8 +1,8 @@
-"""The list of infusions: two lines of words each, with marks in words for what is planned or not saved."""
+"""The list of infusions: a few lines of words each, with marks in words for what is planned or not saved."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -18,6 +18,22 @@ if TYPE_CHECKING:
 SIDE, TOP, GAP = 16, 10, 8
 CARD_MARGIN = 8
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+
+
+class _Look(NamedTuple):
+    """How some words of a line are printed: in which colour, how large, and whether bold."""
+
+    colour: str
+    size: int
+    bold: bool
+
+
+_LOOKS = {
+    "heading": _Look("muted", SMALL, bold=True),
+    "title": _Look("text", BODY, bold=True),
+    "details": _Look("muted", SMALL, bold=False),
+    "relief": _Look("text", SMALL, bold=False),
+}
 
 
 class InfusionList(QListView):
@@ -60,6 +76,7 @@ class InfusionList(QListView):
         if row is not None and row != self.currentIndex().row():
             self.setCurrentIndex(self.lines.index(row))
         self._silent = False
+        self.scheduleDelayedItemsLayout()  # the height of a line follows its words
         self.updateGeometry()
 
     def limit(self, height: int, rows: float | None) -> None:
@@ -104,6 +121,14 @@ class InfusionList(QListView):
             self.chosen.emit(self.lines.line(index.row()).key)
 
 
+class _Plan(NamedTuple):
+    """Where the parts of a line stand: its words by their names in `Line`, its marks, and the height of all."""
+
+    words: dict[str, QRect]
+    marks: list[tuple[str, QRect]]
+    height: int
+
+
 class _LineDelegate(QStyledItemDelegate):
     """Paints a line; its height follows the words."""
 
@@ -117,72 +142,99 @@ class _LineDelegate(QStyledItemDelegate):
         """Room for all words."""
         line: Line = index.data(LINE_ROLE)
         width = self._view.viewport().width()
-        title, details = self._places(QRect(0, 0, width, 0), line)
-        bottom = details.bottom() if line.details else title.bottom()
-        return QSize(width, max(TARGET, bottom + 1 + TOP))
+        return QSize(width, max(TARGET, self._plan(QRect(0, 0, width, 0), line).height))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Title, marks, details; the chosen line is filled, bordered and marked at its side, not only coloured."""
+        """All words and marks; the chosen line is filled, bordered and marked at its side, not only coloured."""
         line: Line = index.data(LINE_ROLE)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        plan = self._plan(area, line)
         painter.save()
-        box = QRectF(area).adjusted(1, 1, -1, -1)
+        box = QRectF(area).adjusted(1, 1 + self._above(line), -1, -1)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             paint_surface(painter, box, 10, "soft", "accent" if chosen else "soft")
         if chosen:
             painter.fillRect(QRectF(self._leading(box, 6, 4)), theme().colour("accent"))
-        title, details = self._places(area, line)
-        painter.setPen(theme().colour("text"))
-        painter.setFont(theme().font(BODY, bold=True))
-        painter.drawText(title, WRAP, line.title)
-        self._paint_marks(painter, area, line)
-        painter.setPen(theme().colour("muted"))
-        painter.setFont(theme().font(SMALL))
-        painter.drawText(details, WRAP, line.details)
+        self._paint_marks(painter, plan.marks)
+        for words, place in plan.words.items():
+            look = _LOOKS[words]
+            painter.setPen(theme().colour(look.colour))
+            painter.setFont(theme().font(look.size, bold=look.bold))
+            painter.drawText(place, WRAP, getattr(line, words))
         painter.restore()
 
     def _leading(self, box: QRectF, inset: float, width: float) -> QRectF:
         x = box.right() - inset - width if self._view.isRightToLeft() else box.left() + inset
         return QRectF(x, box.top() + 12, width, box.height() - 24)
 
-    def _marks_width(self, line: Line) -> int:
-        words = QFontMetrics(theme().font(SMALL, bold=True))
-        return sum(words.horizontalAdvance(mark) + 20 + GAP for mark in line.marks)
+    def _above(self, line: Line) -> int:
+        """Height of the heading above a line, in pixels."""
+        return _measure("heading").height() + TOP + GAP // 2 if line.heading else 0
 
-    def _places(self, area: QRect, line: Line) -> tuple[QRect, QRect]:
-        """Where title and details go."""
-        inner = area.adjusted(SIDE, TOP, -SIDE, 0)
-        bold, small = QFontMetrics(theme().font(BODY, bold=True)), QFontMetrics(theme().font(SMALL))
-        room = QRect(inner.left(), inner.top(), max(inner.width() - self._marks_width(line), 40), 10_000)
-        title = bold.boundingRect(room, WRAP, line.title)
-        title.setLeft(room.left())
-        title.setWidth(room.width())
-        below = QRect(inner.left(), title.bottom() + 3, inner.width(), 10_000)
-        details = small.boundingRect(below, WRAP, line.details)
-        details.setLeft(below.left())
-        details.setWidth(below.width())
-        if self._view.isRightToLeft():
-            title.moveRight(inner.right())
-        return title, details
+    def _plan(self, area: QRect, line: Line) -> _Plan:
+        """Where everything goes; what is empty is left out, and marks stand below a title that needs their room."""
+        inner = area.adjusted(SIDE, 0, -SIDE, 0)
+        top = inner.top() + self._above(line) + TOP
+        words: dict[str, QRect] = {}
+        if line.heading:
+            words["heading"] = QRect(inner.left(), inner.top() + TOP, inner.width(), _measure("heading").height())
+        sizes = [_measure("mark").horizontalAdvance(mark) + 20 for mark in line.marks]
+        room = inner.width() - sum(width + GAP for width in sizes)
+        beside = _measure("title").horizontalAdvance(line.title) + 4 <= room
+        top, words["title"] = self._put(inner, top, room if beside else inner.width(), "title", line.title)
+        marks: list[tuple[str, QRect]] = []
+        if beside:
+            x = inner.right() + 1 - sum(sizes) - GAP * max(len(sizes) - 1, 0)
+            at = QRect(x, words["title"].top() - 1, inner.right() + 1 - x, 0)
+            marks = self._put_marks(at, sizes, line.marks)
+        elif line.marks:
+            marks = self._put_marks(QRect(inner.left(), top + 2, inner.width(), 0), sizes, line.marks)
+            top = marks[-1][1].bottom() + 1 + GAP
+        for name in ("details", "relief"):
+            if getattr(line, name):
+                top, words[name] = self._put(inner, top, inner.width(), name, getattr(line, name))
+        mirrored = self._view.isRightToLeft()
+        marks = [(mark, _mirrored(place, area) if mirrored else place) for mark, place in marks]
+        return _Plan(words, marks, top - area.top() + TOP)
 
-    def _paint_marks(self, painter: QPainter, area: QRect, line: Line) -> None:
-        font = theme().font(SMALL, bold=True)
-        measure = QFontMetrics(font)
-        painter.setFont(font)
-        right = area.right() - SIDE
-        for mark in reversed(line.marks):
-            width = measure.horizontalAdvance(mark) + 20
-            pill = QRectF(right - width + 1, area.top() + TOP - 1, width, measure.height() + 4)
-            if self._view.isRightToLeft():
-                pill.moveLeft(area.left() + area.right() - pill.right())
-            paint_surface(painter, pill, pill.height() / 2, "plum_soft", "plum")
+    def _put(self, inner: QRect, top: int, width: int, name: str, text: str) -> tuple[int, QRect]:
+        """The place of some words at the start of a line; and where the next may stand."""
+        height = _measure(name).boundingRect(QRect(0, 0, width, 10_000), WRAP, text).height()
+        left = inner.right() + 1 - width if self._view.isRightToLeft() else inner.left()
+        return top + height + 3, QRect(left, top, width, height)
+
+    def _put_marks(self, room: QRect, sizes: list[int], marks: tuple[str, ...]) -> list[tuple[str, QRect]]:
+        """Marks from left to right, going on in the next line where there is no room."""
+        placed, x, y, height = [], room.left(), room.top(), _measure("mark").height() + 4
+        for mark, width in zip(marks, sizes, strict=True):
+            if x > room.left() and x + width > room.right() + 1:
+                x, y = room.left(), y + height + GAP // 2
+            placed.append((mark, QRect(x, y, width, height)))
+            x += width + GAP
+        return placed
+
+    def _paint_marks(self, painter: QPainter, marks: list[tuple[str, QRect]]) -> None:
+        painter.setFont(theme().font(SMALL, bold=True))
+        for mark, place in marks:
+            paint_surface(painter, QRectF(place), place.height() / 2, "plum_soft", "plum")
             painter.setPen(theme().colour("plum"))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, mark)
-            right -= width + GAP
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, mark)
+
+
+def _measure(name: str) -> QFontMetrics:
+    """What measures some words of a line."""
+    look = _LOOKS.get(name, _LOOKS["heading"])
+    return QFontMetrics(theme().font(look.size, bold=look.bold))
+
+
+def _mirrored(place: QRect, area: QRect) -> QRect:
+    moved = QRect(place)
+    moved.moveLeft(area.left() + area.right() - place.right())
+    return moved
 
 
 def make_list_card(view: InfusionList) -> QWidget:

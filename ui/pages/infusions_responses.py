@@ -1,0 +1,68 @@
+"""The responses to all infusions, worked out off the window's thread and kept up with what changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from diary.model import response_words
+from ui.figures import response_work
+from ui.text import words
+from ui.worker import Latest
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from diary.model.response import Response
+    from ui.session import Session
+
+
+class Responses(QObject):
+    """What the page knows about how each infusion worked.
+
+    Attributes:
+        found: The responses by the id of the infusion; those of the last time while newer ones are worked out.
+
+    Signals:
+        outdated: Something changed that they rest on.
+        ready: They are there.
+    """
+
+    outdated = Signal()
+    ready = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.found: dict[int, Response] = {}
+        self._worked_out_on: date | None = None
+        self._working = Latest(self)
+        self._working.done.connect(self._take)
+        for changed in (
+            session.day_changed,
+            session.infusions_changed,
+            session.medicines_changed,
+            session.labs_changed,
+            session.settings_changed,
+        ):
+            changed.connect(self._forget)
+
+    def refresh(self) -> None:
+        """Work them out, unless they stand for today and everything that was answered."""
+        if self._worked_out_on != self._session.today():
+            self._worked_out_on = self._session.today()
+            self._working.start(response_work(self._session))
+
+    def relief(self) -> dict[int, str]:
+        """How long relief held, in a few words by the id of the infusion."""
+        return {key: words(response_words.relief_line(response)) for key, response in self.found.items()}
+
+    def _forget(self) -> None:
+        self._worked_out_on = None
+        self.outdated.emit()
+
+    def _take(self, found: tuple[Response, ...] | None) -> None:
+        if found is not None:
+            self.found = {response.infusion.id: response for response in found if response.infusion.id is not None}
+            self.ready.emit()
