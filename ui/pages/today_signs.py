@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from ui.pages.today import TodayPage
 
+SETTLES_WITHIN = 300
+"""Milliseconds in which a card that came has found its height; then the user scrolls."""
+
 
 class TodaySigns(QObject):
     """Places the cards and keeps the question that has the keyboard where it is.
@@ -31,6 +34,9 @@ class TodaySigns(QObject):
         self._page = page
         self._is_narrow: bool | None = None
         self._anchor: tuple[QWidget, int] | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
+        self._settling.timeout.connect(self._settle)
+        page.verticalScrollBar().rangeChanged.connect(self._put_back)
         self.cards = SafetyCards(page.session)
         self.cards.coming.connect(self._hold)
         page.installEventFilter(self)
@@ -54,22 +60,21 @@ class TodaySigns(QObject):
             self._page.side.insertWidget(0, self.cards)
 
     def _hold(self) -> None:
-        """Remember where the question with the keyboard stands, and put it back there once the card is laid out."""
+        """Remember where the question with the keyboard stands while the card is laid out, in more than one pass."""
         focus, content = QApplication.focusWidget(), self._page.widget()
         if self._anchor is None and focus is not None and content is not None and content.isAncestorOf(focus):
             self._anchor = focus, self._height_of(focus)
-            QTimer.singleShot(0, self, self._put_back)
+            self._settling.start()
 
     def _put_back(self) -> None:
-        if self._anchor is None:
-            return
-        (widget, before), self._anchor = self._anchor, None
-        content = self._page.widget()
-        layout = content.layout() if content is not None else None
-        if layout is not None:
-            layout.activate()
-        bar = self._page.verticalScrollBar()
-        bar.setValue(bar.value() + self._height_of(widget) - before)
+        if self._anchor is not None:
+            widget, before = self._anchor
+            bar = self._page.verticalScrollBar()
+            bar.setValue(bar.value() + self._height_of(widget) - before)
+
+    def _settle(self) -> None:
+        self._put_back()
+        self._anchor = None
 
     def _height_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._page.viewport(), QPoint(0, 0)).y()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -83,8 +83,12 @@ class SafetyCard(Card):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
+        words_of_head = QVBoxLayout()
+        words_of_head.setSpacing(0)
+        words_of_head.addWidget(self.heading)
+        words_of_head.addWidget(label(self.tr("Please tell your clinic"), "small", wrap=True))
         head.addWidget(self._icon)
-        head.addWidget(self.heading, 1)
+        head.addLayout(words_of_head, 1)
         self.body.addLayout(head)
         for text in (self.seen, self.matters, self.steps):
             self.body.addWidget(text)
@@ -96,7 +100,7 @@ class SafetyCard(Card):
         other.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.addWidget(self.told_field, 1)
-        row.addWidget(self.save_button)
+        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
         other.addLayout(row)
         self.body.addWidget(self._other)
         self._other.hide()
