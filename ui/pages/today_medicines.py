@@ -100,6 +100,7 @@ class MedicinesCard(Card):
     def _add(self, widget: QWidget) -> None:
         self._made.append(widget)
         self.body.insertWidget(self.body.indexOf(self._keys), widget)
+        widget.show()  # now, not with the next event: the keyboard may go there at once
 
     def _clear(self) -> None:
         for number in self.rows:

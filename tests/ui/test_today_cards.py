@@ -1,0 +1,510 @@
+"""The cards of a day: what opens, what is taken back together, what never moves, and that every answer is stored."""
+
+from __future__ import annotations
+
+import random
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.infusion import Infusion
+from diary.model.medicines import Medicine, Use
+from diary.model.scales import DayItem
+from diary.store.repository import Repository
+from tests.factories import NOW, TODAY
+from ui.widgets.day_text import DayText
+from ui.widgets.dream_steps import DreamSteps
+from ui.widgets.sign_chips import SignChip
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from diary.clock import FixedClock
+    from diary.model.details import Answer, DayKey
+    from diary.model.records import Day
+    from ui.main_window import MainWindow
+    from ui.pages.today_rest import TodayRest
+    from ui.session import Session
+    from ui.theme import Theme
+
+INFUSION_DAY = TODAY - timedelta(days=2)
+RECALL, VIVID, NOTE = DayItem.DREAM_RECALL, DayItem.DREAM_VIVIDNESS, DayItem.DREAM_NOTE
+
+
+@pytest.fixture
+def rest(window: MainWindow) -> TodayRest:
+    assert window.today.rest is not None
+    return window.today.rest
+
+
+@pytest.fixture
+def reread(tmp_path: Path, clock: FixedClock) -> Reread:
+    return Reread(tmp_path / "diary.db", clock)
+
+
+class Reread:
+    """The file, read by another program."""
+
+    def __init__(self, path: Path, clock: FixedClock) -> None:
+        self.path, self.clock = path, clock
+
+    def day(self, back: int = 0) -> Day:
+        repository = Repository(self.path, self.clock)
+        try:
+            return repository.day(TODAY - timedelta(days=back))
+        finally:
+            repository.close()
+
+
+def click(widget: QWidget) -> None:
+    assert widget.isVisible()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def dream_note(rest: TodayRest) -> DayText:
+    note = rest.dreams.questions.asked[NOTE]
+    assert isinstance(note, DayText)
+    return note
+
+
+def infuse(session: Session) -> None:
+    session.save_infusion(Infusion(INFUSION_DAY, INFUSION_DAY))
+
+
+# What opens and closes
+
+
+def test_cards_open_and_are_marked_by_the_days_since_the_infusion(
+    window: MainWindow, rest: TodayRest, session: Session
+) -> None:
+    assert not rest.dreams.is_open
+    infuse(session)  # the open day is looked at anew
+    marks = {}
+    for after in range(-1, 5):
+        if INFUSION_DAY + timedelta(days=after) <= TODAY:
+            window.today.open_day(INFUSION_DAY + timedelta(days=after))
+            cards = (rest.dreams, rest.perception)
+            marks[after] = [(card.is_open, card.mark.text()) for card in cards]
+            assert [card.mark.isVisible() for card in cards] == [card.is_open for card in cards]
+    assert marks == {
+        -1: [(False, ""), (False, "")],
+        0: [(False, ""), (True, "A day of your infusion course")],
+        1: [(True, "Night 1 after your infusion"), (True, "Day 1 after your infusion")],
+        2: [(True, "Night 2 after your infusion"), (True, "Day 2 after your infusion")],
+    }
+
+
+def test_a_planned_infusion_opens_nothing_and_is_no_infusion_in_the_subtitle(
+    window: MainWindow, rest: TodayRest, session: Session
+) -> None:
+    session.save_infusion(Infusion(INFUSION_DAY, INFUSION_DAY, planned=True))
+    assert not rest.dreams.is_open
+    assert not rest.perception.is_open
+    assert window.today.subtitle.text() == "Today"
+
+
+def test_the_users_own_closing_wins_for_that_day_only(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    infuse(session)
+    click(rest.dreams.fold)
+    window.today.open_day(TODAY - timedelta(days=1))
+    seen = [rest.dreams.is_open]
+    window.today.open_day(TODAY)
+    seen.append(rest.dreams.is_open)
+    assert seen == [True, False]
+    click(rest.dreams.fold)
+    assert rest.dreams.fold.accessibleName() == "Last night’s dreams, open"
+
+
+def test_a_closed_card_shows_in_one_line_what_is_answered(
+    window: MainWindow, rest: TodayRest, session: Session
+) -> None:
+    session.answer_all(
+        TODAY,
+        {RECALL: 1, DayItem.DREAM_PLEASANTNESS: 2, VIVID: 0, DayItem.NIGHTMARE: 0, NOTE: "a lake"},
+    )
+    told: dict[DayKey, Answer] = {DayItem.DRUG_HIGH: 0, DayItem.INNER_PERCEPTION: 3}
+    session.answer_all(TODAY, {**told, sign(PerceptionSign.VISIONS): 1})
+    window.today.open_day(TODAY)
+    assert rest.dreams.summary.isVisible()
+    assert rest.dreams.summary.text() == "unpleasant · vividness 0 of 10 · no nightmare · with a note"
+    assert rest.perception.summary.text() == "drug high 0 · within 3 · Visions"
+    click(rest.dreams.fold)
+    assert not rest.dreams.summary.isVisible()
+
+
+# What is taken back together
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_none_recalled_takes_the_dream_back_in_one_go_and_offers_an_undo(
+    window: MainWindow, rest: TodayRest, reread: Reread, session: Session, *, by_key: bool
+) -> None:
+    del window
+    click(rest.dreams.row.button(1))
+    session.answer_all(TODAY, {VIVID: 0, DayItem.NIGHTMARE: 1, NOTE: "falling"})
+    moments = len(session.changes())
+    if by_key:
+        rest.dreams.row.setFocus()
+        QTest.keyClicks(rest.dreams.row, "0")
+    else:
+        click(rest.dreams.row.button(0))
+    assert dict(reread.day().answered()) == {RECALL: 0}
+    assert len({change.entered.at for change in session.changes()[moments:]}) == 1
+    seen = [rest.dreams.is_open]
+    assert rest.dreams.undo is not None
+    click(rest.dreams.undo.button)
+    seen.append(rest.dreams.is_open)
+    assert dict(reread.day().answered()) == {RECALL: 1, VIVID: 0, DayItem.NIGHTMARE: 1, NOTE: "falling"}
+    assert seen == [False, True]
+    assert rest.dreams.row.isAncestorOf(QApplication.focusWidget() or rest.dreams)
+
+
+def test_no_change_takes_scales_and_signs_back_and_undo_brings_them_again(
+    window: MainWindow, rest: TodayRest, reread: Reread, session: Session
+) -> None:
+    del window
+    told: dict[DayKey, Answer] = {DayItem.OUTER_PERCEPTION: 5, DayItem.DRUG_HIGH: 0, sign(PerceptionSign.VISIONS): 1}
+    session.answer_all(TODAY, told)
+    click(rest.perception.row.button(0))
+    assert dict(reread.day().answered()) == {DayItem.PERCEPTION: 0}
+    assert rest.perception.undo is not None
+    click(rest.perception.undo.button)
+    assert dict(reread.day().answered()) == told
+
+
+def test_an_undo_is_gone_when_another_day_is_opened(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    session.answer(TODAY, VIVID, 3)
+    click(rest.dreams.row.button(0))
+    assert rest.dreams.undo is not None
+    window.today.open_day(TODAY - timedelta(days=1))
+    assert rest.dreams.undo is None
+
+
+def test_nothing_is_offered_back_where_nothing_was_taken(window: MainWindow, rest: TodayRest) -> None:
+    del window
+    click(rest.dreams.row.button(0))
+    assert rest.dreams.undo is None
+
+
+def test_telling_of_a_dream_after_all_turns_none_recalled_round(
+    window: MainWindow, rest: TodayRest, reread: Reread
+) -> None:
+    del window
+    click(rest.dreams.row.button(0))
+    click(rest.dreams.fold)
+    row = rest.dreams.questions.asked[DayItem.DREAM_PLEASANTNESS]
+    assert isinstance(row, DreamSteps)
+    click(row.button(5))
+    assert dict(reread.day().answered()) == {RECALL: 1, DayItem.DREAM_PLEASANTNESS: 5}
+    assert rest.dreams.row.value == 1
+
+
+# Side effects
+
+
+def test_the_ones_used_before_are_found_when_the_day_is_opened_and_nothing_moves_on_answering(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+) -> None:
+    used: dict[DayKey, Answer] = {
+        effect(Effect.NAUSEA): "mild",
+        effect(Effect.BURNING): "severe",
+        effect(Effect.PANIC): "none",
+    }
+    session.answer_all(TODAY - timedelta(days=100), used)
+    window.today.open_day(TODAY)
+    seen = [code for code, row in rest.effects.rows.items() if row.isVisible()]
+    assert seen == [Effect.NAUSEA, Effect.BURNING]
+    QApplication.processEvents()
+    places = {stop: stop.mapTo(window, QPoint(0, 0)) for stop in rest.route.stops()}
+    click(rest.effects.rows[Effect.NAUSEA].button(Severity.NONE))
+    click(rest.effects.rows[Effect.BURNING].button(Severity.MODERATE))
+    click(rest.day_rows[DayItem.MOOD].button(0))
+    QApplication.processEvents()
+    assert {stop: stop.mapTo(window, QPoint(0, 0)) for stop in rest.route.stops()} == places
+    assert dict(reread.day().answered()) == {
+        DayItem.MOOD: 0,
+        effect(Effect.NAUSEA): "none",
+        effect(Effect.BURNING): "moderate",
+    }
+
+
+def test_all_are_shown_when_asked_for_and_clearing_one_leaves_it_there(
+    window: MainWindow, rest: TodayRest, reread: Reread
+) -> None:
+    assert rest.effects.rows == {}
+    click(rest.effects.all_button)
+    assert [row.isVisible() for row in rest.effects.rows.values()] == [True] * 24
+    stops = [stop for stop in rest.effects.questions.stops if stop is not rest.effects.all_button]
+    places = [stop.mapTo(window, QPoint(0, 0)).y() for stop in stops]
+    assert places == sorted(places)
+    dark = rest.effects.rows[Effect.DARK_URINE]
+    click(dark.button(Severity.SEVERE))
+    click(dark.clear_button)
+    assert reread.day().is_empty
+    assert dark.isVisible()
+    click(rest.effects.all_button)
+    assert not dark.isVisible()
+
+
+def test_an_answered_one_stays_when_only_the_used_are_asked_for(window: MainWindow, rest: TodayRest) -> None:
+    del window
+    click(rest.effects.all_button)
+    click(rest.effects.rows[Effect.VOMITING].button(Severity.NONE))
+    click(rest.effects.all_button)
+    assert [code for code, row in rest.effects.rows.items() if row.isVisible()] == [Effect.VOMITING]
+
+
+def test_letters_find_a_side_effect_and_the_same_letter_the_next(window: MainWindow, rest: TodayRest) -> None:
+    del window
+    rest.effects.all_button.setFocus()
+    found = []
+    for letter in "ddr":
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, letter)
+        found.append(next(code for code, row in rest.effects.rows.items() if row.hasFocus()))
+    assert found == [Effect.DIZZINESS, Effect.DROWSINESS, Effect.DROWSINESS]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "y")  # dry mouth
+    assert rest.effects.rows[Effect.DRY_MOUTH].hasFocus()
+    QTest.keyClicks(rest.effects.rows[Effect.DRY_MOUTH], "qy")  # nothing begins with q: a new search begins
+    assert rest.effects.rows[Effect.YELLOW_SKIN_OR_EYES].hasFocus()
+
+
+# Medicines
+
+
+def test_medicines_are_asked_on_the_days_on_which_they_are_taken(
+    window: MainWindow, rest: TodayRest, session: Session
+) -> None:
+    assert not rest.medicines.isVisible()
+    session.save_medicine(Medicine("Paracetamol", use=Use.RESCUE, since=TODAY))
+    session.save_medicine(Medicine("Pregabalin", 75.0, "mg", Use.REGULAR))
+    assert rest.medicines.isVisible()
+    assert [row.question for row in rest.medicines.rows.values()] == ["Pregabalin, 75 mg", "Paracetamol"]
+    window.today.open_day(TODAY - timedelta(days=1))
+    assert [row.question for row in rest.medicines.rows.values()] == ["Pregabalin, 75 mg"]
+    assert all(row.is_open for row in rest.medicines.rows.values())
+
+
+def test_doses_are_stored_and_an_ended_medicine_keeps_what_was_answered(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+) -> None:
+    taken = session.save_medicine(Medicine("Oxycodone", 5.0, "mg", Use.RESCUE, opioid=True))
+    assert taken is not None
+    assert taken.id is not None
+    row = rest.medicines.rows[taken.id]
+    assert row.question == "Oxycodone, 5 mg, opioid"
+    click(row.button(0))
+    click(row.more)
+    assert reread.day().details == {doses(taken.id): 0.5}
+    session.save_medicine(Medicine("Oxycodone", 5.0, "mg", opioid=True, until=TODAY - timedelta(days=9), id=taken.id))
+    assert rest.medicines.rows[taken.id].value == 0.5
+    window.today.open_day(TODAY - timedelta(days=1))
+    assert not rest.medicines.isVisible()
+
+
+# Nothing is lost
+
+
+def test_what_the_disk_refuses_is_shown_as_unsaved_on_every_card_and_saved_later(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread, tmp_path: Path
+) -> None:
+    infuse(session)
+    medicine = session.save_medicine(Medicine("Paracetamol"))
+    assert medicine is not None
+    assert medicine.id is not None
+    click(rest.effects.all_button)
+    (tmp_path / "diary.db").rename(tmp_path / "stick.db")
+    click(rest.day_rows[DayItem.SLEEP].button(0))
+    click(rest.dreams.row.button(1))
+    click(rest.effects.rows[Effect.NAUSEA].button(Severity.NONE))
+    click(rest.medicines.rows[medicine.id].button(0))
+    chip = rest.perception.questions.asked[sign(PerceptionSign.VOICES)]
+    assert isinstance(chip, SignChip)
+    click(chip)
+    note = dream_note(rest)
+    note.setPlainText("half a dream")
+    note.flush()
+    assert len(session.unsaved) == 6
+    assert rest.day_rows[DayItem.SLEEP].button(0).unsaved
+    assert rest.dreams.row.button(1).unsaved
+    assert rest.effects.rows[Effect.NAUSEA].button(Severity.NONE).unsaved
+    assert rest.medicines.rows[medicine.id].button(0).unsaved
+    assert chip.property("unsaved")
+    # It stays typed while other days are looked at.
+    window.today.open_day(TODAY - timedelta(days=1))
+    assert note.toPlainText() == ""
+    assert rest.day_rows[DayItem.SLEEP].is_open
+    window.today.open_day(TODAY)
+    assert note.toPlainText() == "half a dream"
+    (tmp_path / "stick.db").rename(tmp_path / "diary.db")
+    assert window.today.notice is not None
+    click(window.today.notice.button)
+    assert session.unsaved == {}
+    assert dict(reread.day().answered()) == {
+        DayItem.SLEEP: 0,
+        RECALL: 1,
+        NOTE: "half a dream",
+        effect(Effect.NAUSEA): "none",
+        sign(PerceptionSign.VOICES): 1,
+        doses(medicine.id): 0.0,
+    }
+    assert not rest.day_rows[DayItem.SLEEP].button(0).unsaved
+
+
+def test_a_note_that_is_typed_belongs_to_its_day(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+) -> None:
+    infuse(session)
+    note = dream_note(rest)
+    note.setFocus()
+    QTest.keyClicks(note, "a blue lake")
+    window.today.open_day(TODAY - timedelta(days=1))
+    assert reread.day().dream_note == "a blue lake"
+    assert reread.day(1).is_empty
+    assert note.toPlainText() == ""
+
+
+def test_nobody_loses_the_keyboard_whatever_is_pressed(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+) -> None:
+    infuse(session)
+    session.save_medicine(Medicine("Paracetamol"))
+    keys = [*"0123456789xynd+-.", Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_PageDown]
+    keys += [Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape]
+    keys += [Qt.Key.Key_Left, Qt.Key.Key_Right]
+    chance = random.Random(7)
+    window.today.focus_first()
+    for _ in range(400):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.isVisible()
+        assert focused.window() is window
+        QTest.keyClick(focused, chance.choice(keys))
+    window.today.write_note()
+    day = window.today.day
+    shown = {key: window.today.shown(key)[0] for key in [*DayItem, *(effect(code) for code in Effect)]}
+    stored = reread.day((TODAY - day).days)
+    assert shown == {key: stored.value(key) for key in shown}
+    assert session.unsaved == {}
+    assert rest.route.stops() != []
+
+
+def test_escape_leaves_the_note_for_the_question_above(window: MainWindow, rest: TodayRest) -> None:
+    del window
+    rest.note.setFocus()
+    QTest.keyClick(rest.note, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is rest.effects.all_button
+
+
+def test_arrows_leave_a_note_only_from_its_first_and_last_line(window: MainWindow, rest: TodayRest) -> None:
+    del window
+    rest.note.setPlainText("one\ntwo")
+    rest.note.setFocus()
+    QTest.keyClick(rest.note, Qt.Key.Key_Down)
+    assert rest.note.hasFocus()
+    QTest.keyClick(rest.note, Qt.Key.Key_Up)
+    assert rest.note.hasFocus()
+    QTest.keyClick(rest.note, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is rest.effects.all_button
+
+
+def test_when_the_day_ends_the_next_key_is_the_new_days_average(
+    window: MainWindow, rest: TodayRest, clock: FixedClock, reread: Reread
+) -> None:
+    rest.day_rows[DayItem.MOOD].setFocus()
+    clock.moment = NOW + timedelta(days=1)
+    window.today.roll_over()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "6")
+    assert dict(reread.day(-1).answered()) == {DayItem.PAIN_AVERAGE: 6}
+    assert reread.day().is_empty
+
+
+# How it stands
+
+
+def test_another_day_is_shown_by_the_same_widgets(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    infuse(session)
+    session.save_medicine(Medicine("Paracetamol"))
+    before = set(window.today.findChildren(QWidget))
+    for back in (1, 2, 1, 0):
+        window.today.open_day(TODAY - timedelta(days=back))
+    assert set(window.today.findChildren(QWidget)) == before
+    assert rest.route.stops() != []
+
+
+def test_tab_goes_from_above_to_below(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    infuse(session)
+    session.save_medicine(Medicine("Paracetamol"))
+    click(rest.effects.all_button)
+    session.answer(TODAY, VIVID, 2)
+    click(rest.dreams.row.button(0))  # an undo bar comes
+    window.today.focus_first()
+    QApplication.processEvents()
+    content = window.today.widget()
+    assert content is not None
+    heights: list[int] = []
+    focused = QApplication.focusWidget()
+    while focused is not None and not rest.note.hasFocus() and len(heights) < 80:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        heights.append(focused.mapTo(content, QPoint(0, 0)).y())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert len(heights) > 40
+    assert heights == sorted(heights)
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "look_name"),
+    [(1280, 1.0, "light"), (1024, 1.0, "high_contrast"), (1024, 2.0, "light"), (1024, 2.0, "high_contrast")],
+)
+def test_nothing_is_cut_off_beside(
+    window: MainWindow, rest: TodayRest, session: Session, look: Theme, width: int, scale: float, look_name: str
+) -> None:
+    infuse(session)
+    session.save_medicine(Medicine("Paracetamol with codeine, effervescent", 500.0, "mg", opioid=True))
+    click(rest.effects.all_button)
+    look.set_theme(look_name)
+    look.set_scale(scale)
+    window.resize(width, 700)
+    QApplication.processEvents()
+    content = window.today.widget()
+    assert content is not None
+    assert content.width() <= window.today.viewport().width()
+    for child in content.findChildren(QWidget):
+        if child.isVisible():
+            assert child.mapTo(content, QPoint(0, 0)).x() + child.width() <= content.width()
+
+
+def test_going_on_keeps_the_question_in_sight(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    infuse(session)
+    window.resize(1024, 700)
+    window.today.focus_first()
+    for key in "4335533":
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, key)
+    QApplication.processEvents()
+    here = rest.route.here()
+    assert here is rest.dreams.row
+    port = window.today.viewport()
+    place = here.mapTo(port, QPoint(0, 0))
+    assert 0 <= place.y() <= port.height() - here.height()
+
+
+def test_the_slot_for_notices_is_below_the_pain_card(window: MainWindow, rest: TodayRest) -> None:
+    extra = QWidget()
+    extra.setFixedHeight(30)
+    window.today.notices.addWidget(extra)
+    QApplication.processEvents()
+    above = window.today.pain_card.geometry().bottom()
+    assert above < extra.mapTo(window.today.widget() or window, QPoint(0, 0)).y() < rest.dreams.y()
