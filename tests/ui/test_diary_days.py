@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
 from diary.model.changes import Kind
 from diary.model.day_search import Order, Which
@@ -72,6 +72,19 @@ def pick(page: DiaryPage, box: str, data: object) -> None:
 
 def shown(page: DiaryPage) -> list[int]:
     return [(TODAY - page.table.days.day(row)).days for row in range(page.table.days.rowCount())]
+
+
+def test_the_switch_is_two_stops_and_one_of_them_is_on(page: DiaryPage) -> None:
+    page.year_button.setFocus()
+    QTest.keyClick(page.year_button, Qt.Key.Key_Space)  # it is on already, and stays on
+    assert (page.year_button.isChecked(), page.table_button.isChecked()) == (True, False)
+    QTest.keyClick(page.year_button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.table_button
+    QTest.keyClick(page.table_button, Qt.Key.Key_Space)
+    assert (page.year_button.isChecked(), page.table_button.isChecked()) == (False, True)
+    assert page.table.isVisible()
+    QTest.keyClick(page.table_button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.days.filters.words
 
 
 def test_the_switch_shows_the_same_day_in_both(page: DiaryPage) -> None:
@@ -349,8 +362,22 @@ def test_a_long_history_is_read_to_its_end_by_keyboard(page: DiaryPage, session:
     assert story.toPlainText() == before
 
 
-def test_every_button_can_be_hit(page: DiaryPage) -> None:
-    page.choose(back(9))
-    for button in (page.year_button, page.table_button, page.panel.open_button, page.panel.delete_button):
-        assert button.height() >= TARGET
-        assert button.width() >= TARGET
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everything_has_a_name_and_can_be_hit(page: DiaryPage, scale: float) -> None:
+    theme().set_scale(scale)
+    page.delete_day(back(8))
+    for as_table in (False, True):
+        page.show_table(shown=as_table)
+        page.choose(back(9))
+        controls = [
+            w for w in page.findChildren(QWidget) if w.isVisible() and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+        assert len(controls) >= 8
+        for control in controls:
+            if isinstance(control.parentWidget(), QAbstractScrollArea | QLineEdit):
+                continue  # a part of what it is in
+            name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+            assert name
+            if control is not page.panel.story:
+                assert control.height() >= TARGET, name
+                assert control.width() >= TARGET, name

@@ -236,6 +236,19 @@ def test_every_kind_of_day_differs_from_every_other_without_colour(look: theme.T
             assert clear >= 6 or faint >= 80, f"{one} and {other}: {clear} and {faint} pixels"
 
 
+def test_an_infusion_has_a_filled_corner_and_a_planned_one_a_hollow_one() -> None:
+    def corner(kind: str) -> int:
+        """How much darker the leading upper corner is than the trailing one."""
+        cell = painted(kind)
+        rows = [cell[x * 28 : x * 28 + 28] for x in range(32)]
+        leading = sum(255 - grey for column in rows[:10] for grey in column[:10])
+        return leading - sum(255 - grey for column in rows[-10:] for grey in column[:10])
+
+    assert corner("course") > 1.4 * corner("planned") > 1000
+    assert corner("course, filled") > 1.4 * corner("planned")
+    assert abs(corner("filled")) < 500
+
+
 def test_the_more_pain_the_longer_the_bar() -> None:
     def ink(pain: int) -> int:
         LOOKS["bar"] = (YearDay(WHEN, Entry.FILLED, pain), False)

@@ -88,7 +88,9 @@ class DiaryPage(Page):
 
     def show_table(self, *, shown: bool) -> None:
         """Show the table, or the year."""
-        (self.table_button if shown else self.year_button).setChecked(True)
+        self.table_button.setChecked(shown)
+        self.year_button.setChecked(not shown)
+        self._show_view()
 
     def choose(self, day: date) -> None:
         """Make a day the chosen one, in the year, in the table and beside them."""
@@ -172,7 +174,6 @@ class DiaryPage(Page):
         self.controls.setSpacing(8)
         for button in (self.year_button, self.table_button):
             button.setCheckable(True)
-            button.setAutoExclusive(True)
             self.controls.addWidget(button)
         self.year_button.setChecked(True)
         self._empty = Card()
@@ -194,7 +195,8 @@ class DiaryPage(Page):
         self.session.infusions_changed.connect(self._all_changed)
         self.session.medicines_changed.connect(self._all_changed)
         self.session.answer_failed.connect(self._show_failure)
-        self.year_button.toggled.connect(self._show_view)
+        self.year_button.clicked.connect(lambda: self.show_table(shown=False))
+        self.table_button.clicked.connect(lambda: self.show_table(shown=True))
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
         self.year.went_to.connect(self.choose)
         self.table.went_to.connect(self._chosen_in_table)
