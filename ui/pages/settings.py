@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from diary.errors import BadInputError
@@ -155,12 +155,17 @@ class SettingsPage(Page):
         self.day.show_settings(self.session.settings, self.session.today())
 
     def _show_form(self) -> None:
-        """Scroll to the form once it has its place; that takes Qt two rounds."""
+        """Scroll to the form, now and once its first showing has given everything its size."""
+        self._scroll_to_form()
+        QTimer.singleShot(0, self, self._scroll_to_form)
 
-        def scroll() -> None:
-            self.ensureWidgetVisible(self.medicines.form, 0, 20)
-
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, scroll))
+    def _scroll_to_form(self) -> None:
+        form, focused = self.medicines.form, self.focusWidget()
+        if form.isVisible():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(form, 0, 20)
+            if focused is not None and form.isAncestorOf(focused):
+                self.ensureWidgetVisible(focused, 0, 60)
 
     # What the diary says
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -215,10 +216,10 @@ class PathText(QPlainTextEdit):
         self._measure()
 
     def _measure(self) -> None:
-        lines = round(self.document().size().height())
+        # A line is a fraction of a pixel higher than the font says.
+        lines = ceil(self.blockBoundingRect(self.document().firstBlock()).height())
         frame = self.height() - self.viewport().height()
-        margins = round(2 * self.document().documentMargin())
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + max(frame, 14))
+        self.setFixedHeight(lines + ceil(2 * self.document().documentMargin()) + frame)
 
 
 class AboutCard(Card):

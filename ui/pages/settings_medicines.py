@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from PySide6.QtCore import QModelIndex
+
     from diary.errors import DiaryError
     from diary.model.medicines import Medicine
     from ui.session import Session
@@ -37,7 +39,7 @@ class MedicineSection(QWidget):
     Signals:
         failed: The disk refused (a `DiaryError`); `retry` writes it again.
         written: What was refused is on disk now, or nothing was refused.
-        form_opened: The form is to be seen.
+        form_opened: The form is wanted, so it is to be seen.
     """
 
     failed = Signal(object)
@@ -108,7 +110,7 @@ class MedicineSection(QWidget):
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_medicine)
         self.medicines.chosen.connect(self._open)
-        self.medicines.clicked.connect(lambda index: self._open(self.medicines.lines.line(index.row()).key))
+        self.medicines.clicked.connect(self._click)
         self.medicines.form_wanted.connect(self._enter)
         self.form.edited.connect(self._keep_draft)
         self.form.save_asked.connect(lambda: self._save(self._key))
@@ -132,7 +134,6 @@ class MedicineSection(QWidget):
         self.form.show_draft(title, draft, is_new=stored is None)
         self.form.show()
         self._show_list()
-        self.form_opened.emit()
 
     def _close_form(self) -> None:
         self._key = None
@@ -157,6 +158,11 @@ class MedicineSection(QWidget):
 
     def _focus_list(self) -> None:
         (self.add_button if self.medicines.isHidden() else self.medicines).setFocus()
+
+    def _click(self, index: QModelIndex) -> None:
+        """Show it, also where it was chosen already; arrows alone scroll nothing away."""
+        self._open(self.medicines.lines.line(index.row()).key)
+        self.form_opened.emit()
 
     def _enter(self) -> None:
         row = self.medicines.currentIndex().row()
