@@ -52,8 +52,8 @@ class YearView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWhatsThis(
             self.tr(
-                "Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends of "
-                "the year. Enter opens the day, Delete deletes it, Control+Z brings it back."
+                "Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends "
+                "of the year. Enter opens the day, Delete deletes it, Control+Z brings it back."
             )
         )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
