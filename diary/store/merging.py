@@ -95,7 +95,7 @@ def _plan_infusions(own: Contents, theirs: Contents) -> Part[Infusion]:
         place = f"the infusion of {one.first_day.isoformat()}"
         same_dates = [o for o in own.infusions if (o.first_day, o.last_day) == (one.first_day, one.last_day)]
         if same_dates:
-            stored = min(same_dates, key=_removed_last)
+            stored = min(same_dates, key=lambda o: (o.removed != one.removed, o.id != one.id, o.id or 0))
             part.know(one, stored)
             # One that was removed comes back, unless another one stands in its place by now.
             other = _overlapping(one, own.infusions) if stored.removed else []
@@ -145,8 +145,9 @@ def _same_medicines(own: Contents, theirs: Contents) -> dict[int, Medicine]:
     """
     names, other_names = _all_names(own), _all_names(theirs)
     same: tuple[Callable[[Medicine, Medicine], bool], ...] = (
-        lambda a, b: a.id == b.id and _name(a) == _name(b),
+        lambda a, b: (a.id, _name(a), a.dose, a.unit) == (b.id, _name(b), b.dose, b.unit),
         lambda a, b: (_name(a), a.dose, a.unit) == (_name(b), b.dose, b.unit),
+        lambda a, b: (a.id, _name(a)) == (b.id, _name(b)),
         lambda a, b: _name(a) == _name(b),
         lambda a, b: a.id == b.id and not names.get(a.id, set()).isdisjoint(other_names.get(b.id, set())),
     )
@@ -176,29 +177,44 @@ def _all_names(contents: Contents) -> dict[int | None, set[str]]:
 
 def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) -> Part[LabResult]:
     part = Part(own.labs)
-    free = sorted(own.labs, key=_removed_last)
-    for theirs_one in theirs.labs:
-        if theirs_one.removed:
-            continue
-        place = f"the blood result of {theirs_one.day.isoformat()}, {theirs_one.analyte}"
-        if theirs_one.infusion not in infusions:  # its infusion is in the way of another one
-            part.clashes.append(Clash(place, shown(None), f"{theirs_one.value:g} {theirs_one.unit}"))
-            continue
-        one = replace(theirs_one, infusion=infusions[theirs_one.infusion])
-        stored = _same_lab(one, free)
+    standing = [lab for lab in theirs.labs if not lab.removed]
+    here = [replace(lab, infusion=infusions[lab.infusion]) for lab in standing if lab.infusion in infusions]
+    matched = _same_labs(own.labs, here)
+    for lab in standing:
+        if lab.infusion not in infusions:  # its infusion is in the way of another one
+            part.clashes.append(Clash(_blood(lab), shown(None), f"{lab.value:g} {lab.unit}"))
+    for lab in here:
+        stored = matched.get(lab.id or 0)
         if stored is None:
-            part.add(one)
+            part.add(lab)
         else:
-            free.remove(stored)
-            part.fill(place, stored, one)
+            part.fill(_blood(lab), stored, lab)
     return part
 
 
-def _same_lab(lab: LabResult, own: Sequence[LabResult]) -> LabResult | None:
-    """The diary's own result of the same blood; of several the one that says the same."""
-    there = (lab.infusion, lab.day, lab.analyte)
-    same = [o for o in own if (o.infusion, o.day, o.analyte) == there]
-    return min(same, key=lambda o: ((o.value, o.unit) != (lab.value, lab.unit), *_removed_last(o)), default=None)
+def _same_labs(own: Sequence[LabResult], theirs: Sequence[LabResult]) -> dict[int, LabResult]:
+    """Which result of the diary each one of the package is, by the number it has there.
+
+    The same thing can be measured twice in the same blood: results that say the same are taken first.
+    """
+    same: tuple[Callable[[LabResult], object], ...] = (
+        lambda lab: (lab.infusion, lab.day, lab.analyte, lab.value, lab.unit, lab.upper_limit),
+        lambda lab: (lab.infusion, lab.day, lab.analyte, lab.value, lab.unit),
+        lambda lab: (lab.infusion, lab.day, lab.analyte),
+    )
+    free = sorted(own, key=_removed_last)
+    found: dict[int, LabResult] = {}
+    for what in same:
+        for lab in theirs:
+            stored = next((one for one in free if what(one) == what(lab)), None)
+            if lab.id not in found and stored is not None:
+                found[lab.id or 0] = stored
+                free.remove(stored)
+    return found
+
+
+def _blood(lab: LabResult) -> str:
+    return f"the blood result of {lab.day.isoformat()}, {lab.analyte}"
 
 
 def _removed_last(record: Infusion | Medicine | LabResult) -> tuple[bool, int]:

@@ -125,5 +125,7 @@ class Part(Generic[R]):
 
 def shown(value: object) -> str:
     """An answer for a message: text in quotes and cut short."""
+    if value is None:
+        return "nothing"
     text = str(value)
     return repr(text if len(text) <= 40 else text[:40] + "…") if isinstance(value, str) else text

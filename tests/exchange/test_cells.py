@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.exchange import cells
-from tests.factories import HOSTILE_NOTES, doses, free_text, moments
+from tests.factories import HOSTILE_NOTES, free_text, moments, sizes
 
 
 @given(st.one_of(free_text, st.text()))
@@ -50,7 +50,7 @@ def test_values_are_written_plainly(value: cells.Cell, cell: str) -> None:
     assert cells.write(value) == cell
 
 
-@given(doses)
+@given(sizes)
 def test_a_dose_reads_back_as_the_same_float(dose: float) -> None:
     assert cells.read_number(cells.write(dose)) == dose
 

@@ -19,13 +19,16 @@ from diary.errors import BadInputError
 from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
 from diary.exchange.package import packed
-from diary.exchange.selection import Selection
-from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, TABLES
+from diary.exchange.selection import FREE_TEXT, Selection, selected
+from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.model.changes import Change, Contents, Kind
+from diary.model.details import PerceptionSign, doses
 from diary.model.infusion import Infusion
 from diary.model.records import Entered, How
 from diary.model.relief import day_figures
 from diary.model.replay import replay
+from diary.model.response import responses
+from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
 from tests.factories import NOW, TODAY, live
@@ -101,10 +104,57 @@ def test_zero_is_written_and_a_missing_answer_is_empty(lived: Contents) -> None:
     assert "2026-10-25" not in by_day  # its only answer was cleared
 
 
+def test_every_answer_is_in_its_place(lived: Contents) -> None:
+    files = pack(lived)
+    by_day = {row["day"]: row for row in rows(files, DAILY.file)}
+    items = [item.value for item in DayItem if item.scale is not None]
+    tops = dict.fromkeys(items, "10") | {"dream_pleasantness": "5"}
+    yes = dict.fromkeys(("dream_recall", "nightmare", "perception"), "true")
+    assert {item: by_day["2026-11-13"][item] for item in items} == tops | yes
+    zeros = dict.fromkeys(items, "0") | {"dream_pleasantness": "1"} | dict.fromkeys(yes, "false")
+    assert {item: by_day["2026-11-14"][item] for item in items} == zeros
+    assert by_day["2026-11-13"]["dream_note"] == "''=flying\r\n\"low\""
+    bottom = [row for row in rows(files, SIDE_EFFECTS.file) if row["day"] == "2026-11-14"]
+    assert [(row["code"], row["severity"]) for row in bottom] == [("nausea", "none")]
+    signs = [(row["day"], row["sign"], row["present"]) for row in rows(files, SIGNS.file)]
+    assert ("2026-11-14", "voices", "false") in signs
+    assert len(signs) == len(PerceptionSign) + 1
+    assert rows(files, LABS.file)[0] | {"diary_id": ""} == {
+        "diary_id": "", "lab_id": "1", "infusion_id": "1", "day": "2026-10-12", "analyte": "alt", "value": "150",
+        "unit": "U/L", "upper_limit": "45", "multiple": "3.33",
+    }  # fmt: skip
+    course = rows(files, INFUSIONS.file)[0]
+    told = ("planned", "hours_a_day", "benzodiazepine", "clonidine", "given_alongside", "clinic", "nausea", "systolic")
+    assert [course[name] for name in told] == ["false", "4.5", "false", "true", "'-water", "'@home", "none", "160"]
+
+
+def test_doses_of_rescue_medicines_are_added_up_and_empty_where_none_was_answered(lived: Contents) -> None:
+    files = pack(lived)
+    taken = {row["day"]: row["rescue_doses"] for row in rows(files, DAILY.file) if row["day"] >= "2026-11-11"}
+    assert taken == {"2026-11-11": "", "2026-11-12": "99", "2026-11-13": "1.5", "2026-11-14": "0", "2026-11-15": ""}
+    listed = {(row["name"], row["use"], row["opioid"]) for row in rows(files, MEDICINES.file)}
+    assert listed == {('\'=Ibu, "forte"', "rescue", "false"), ("Morphine 🦴", "regular", "true")}
+    another = replace(lived.medicines[0], id=9, name="Another")
+    day = lived.days[-2]
+    more = replace(
+        lived,
+        medicines=(*lived.medicines, another),
+        days=(*lived.days[:-2], replace(day, details={**day.details, doses(9): 2.5}), lived.days[-1]),
+    )
+    assert rows(pack(more), DAILY.file)[-2]["rescue_doses"] == "2.5"
+
+
+def texts(contents: Contents) -> list[str]:
+    """What was ever written in own words, as far as it is long enough to be looked for."""
+    found = [c.new for c in contents.changes if c.item in FREE_TEXT.get(c.kind, ()) and isinstance(c.new, str)]
+    return [text for text in found if len(text) > 4]
+
+
 def test_no_free_text_leaves_unless_asked_for(lived: Contents) -> None:
-    notes = [str(change.new) for change in lived.changes if change.item == "note" and change.new is not None]
-    told = [note for note in notes if len(note) > 4]
-    assert len(told) > 8
+    told = texts(lived)
+    assert {"-water", "@home", "+the clinic", "=Clinic\tNorth", "Clinic", "+31 20 555"} <= set(told)
+    assert any("flying" in text for text in told)
+    told = [text for text in told if text != "Clinic"]  # a word of our own sentences too
     everything = b"".join(pack(lived, Selection(with_notes=False)).values()).decode()
     assert [note for note in told if note in everything] == []
     assert "note" in DAILY.header
@@ -204,6 +254,82 @@ def test_an_infusion_outside_of_the_range_takes_its_history_with_it(lived: Conte
     more = replace(lived, infusions=(*lived.infusions, early))
     files = pack(more, Selection(first=date(2026, 11, 3)))
     assert {c["subject"] for c in rows(files, CHANGES.file) if c["kind"] == Kind.INFUSION} == {"4", "5"}
+
+
+def test_settings_and_what_the_clinic_was_told_go_out_with_every_range(lived: Contents) -> None:
+    part = selected(lived, Selection(date(2026, 1, 1), date(2026, 1, 2)))
+    assert [*part.days, *part.infusions, *part.medicines, *part.labs] == []
+    assert part.told == lived.told
+    assert part.settings == lived.settings._replace(clinic_name=None, clinic_phone=None)
+    assert {change.kind for change in part.changes} == {Kind.SAFETY, Kind.SETTING}
+    assert replay(part.changes).settings == part.settings
+
+
+def test_blood_results_go_with_their_infusion_and_bring_it_along(lived: Contents) -> None:
+    results = selected(lived, Selection(date(2026, 11, 2), date(2026, 11, 2)))
+    assert [infusion.id for infusion in results.infusions] == [1]  # the course ended three weeks before
+    assert [(lab.id, lab.day.isoformat()) for lab in results.labs if not lab.removed] == [
+        (1, "2026-10-12"), (2, "2026-11-02"),
+    ]  # fmt: skip
+    course = selected(lived, Selection(date(2026, 10, 5), date(2026, 10, 5)))
+    assert course.labs == results.labs
+    assert {c.subject for c in course.changes if c.kind is Kind.LAB} == {"1", "2", "3"}
+    neither = selected(lived, Selection(date(2026, 11, 3), date(2026, 11, 9)))
+    assert [*neither.infusions, *neither.labs] == []
+
+
+def test_medicines_go_with_the_days_that_count_their_doses(lived: Contents) -> None:
+    assert selected(lived, Selection()).medicines == lived.medicines
+    one = selected(lived, Selection(date(2026, 11, 12), date(2026, 11, 12)))
+    assert [medicine.id for medicine in one.medicines] == [1, 2, 3]  # the removed one is in the history of the day
+    assert {c.subject for c in one.changes if c.kind is Kind.MEDICINE} == {"1", "2", "3"}
+    none = selected(lived, Selection(date(2026, 10, 1), date(2026, 11, 10)))
+    assert none.medicines == ()
+    assert none.days
+
+
+def test_figures_rest_on_the_settings_of_the_diary(sample: Contents, lived: Contents) -> None:
+    before = rows(pack(sample), INFUSIONS.file)
+    after = rows(pack(replace(sample, settings=sample.settings._replace(threshold=0.7))), INFUSIONS.file)
+    assert [row["threshold_percent"] for row in after if row["infusion_number"]] == ["70"] * 4
+    measured = replace(lived, settings=lived.settings._replace(clinic_baseline=7.0))
+    assert {row["baseline"] for row in rows(pack(lived), DAILY.file)} == {""}
+    assert all(row["baseline"] for row in rows(pack(measured), DAILY.file) if row["infusion_number"])
+    assert [row["threshold_days"] for row in after] != [row["threshold_days"] for row in before]
+
+
+def test_the_response_is_that_of_the_card(sample: Contents) -> None:
+    found = responses(
+        sample.days, sample.infusions, sample.settings, TODAY, medicines=sample.medicines, labs=sample.labs
+    )
+    table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
+    assert len(found) == 4
+    for one in found:
+        row = table[str(one.number)]
+        assert one.best is not None
+        assert one.baseline is not None
+        assert one.balance is not None
+        assert one.rescue is not None
+        assert one.rescue.after is not None
+        assert one.faded is not None
+        assert one.at_30 is not None
+        assert row["best_week_first"] == one.best.first.isoformat()
+        assert float(row["best_week_low_percent"]) == round(100 * one.best.low, 1)
+        assert float(row["baseline_sd"]) == round(one.baseline.sd, 1)
+        assert float(row["balance_percent"]) == round(100 * one.balance, 1)
+        assert float(row["rescue_doses_after"]) == round(one.rescue.after.a_day, 2)
+        assert (row["days_at_30"], row["days_with_relief"]) == (str(one.at_30.days), str(one.at_30.of))
+        assert (row["faded"], row["faded_as_of"]) == (one.faded.fade, one.faded.as_of.isoformat())
+        assert row["faded_p50"] == ("" if one.faded.p50 is None else one.faded.p50.isoformat())
+
+
+def test_a_diary_day_is_as_of_the_diarys_own_day_end(lived: Contents) -> None:
+    """The response looks at today; at 03:45 that is yesterday unless the day ends at 03:30, as it does here."""
+    course = replace(lived, settings=lived.settings._replace(clinic_baseline=7.0))
+    early = NOW.replace(hour=3, minute=45)
+    assert rows(packed(course, EVERYTHING, early).files, INFUSIONS.file)[0]["response_until"] == "2026-11-22"
+    default = replace(course, settings=Settings(clinic_baseline=7.0))
+    assert rows(packed(default, EVERYTHING, early).files, INFUSIONS.file)[0]["response_until"] == "2026-11-21"
 
 
 def validate(folder: Path) -> subprocess.CompletedProcess[str]:

@@ -8,14 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
-from diary.exchange.selection import Selection
+from diary.exchange.selection import Selection, selected
+from diary.model.details import Detail, DetailKind
 from diary.sample import invented_contents
 from diary.store.importing import add_package
 from diary.store.repository import Repository
@@ -88,7 +89,47 @@ def test_any_part_of_a_diary_is_a_sound_diary(
     files = pack(contents, Selection(span[0], span[1], with_notes=True))
     copy = there_and_back(tmp_path_factory.mktemp("part"), clock, files)
     assert copy.days == tuple(day for day in contents.days if span[0] <= day.date <= span[1])
-    assert {change.subject for change in copy.changes} <= {change.subject for change in contents.changes}
+    assert set(copy.changes) <= set(contents.changes)
+    assert set(copy.medicines) <= set(contents.medicines)
+    assert set(copy.labs) <= set(contents.labs)
+    assert (copy.told, copy.settings) == (contents.told, contents.settings)
+
+
+def plainly(contents: Contents) -> tuple[object, ...]:
+    """What a diary says, without the numbers that its records have."""
+    names = {str(medicine.id): medicine.name for medicine in contents.medicines}
+    infusions = {infusion.id: infusion.first_day for infusion in contents.infusions}
+    days = {
+        (day.date, names[key.code] if isinstance(key, Detail) and key.kind is DetailKind.DOSES else key.value, answer)
+        for day in contents.days
+        for key, answer in day.answered()
+    }
+    labs = sorted(
+        (infusions[lab.infusion], lab.day, lab.analyte, lab.value, lab.unit, str(lab.upper_limit))
+        for lab in contents.labs
+        if not lab.removed
+    )
+    standing = sorted(str(replace(infusion, id=None)) for infusion in contents.infusions if not infusion.removed)
+    medicines = sorted(str(replace(medicine, id=None)) for medicine in contents.medicines if not medicine.removed)
+    return days, labs, standing, medicines, contents.told, contents.settings
+
+
+@settings(max_examples=40)
+@given(diaries(), st.lists(days, min_size=2, max_size=2).map(sorted))
+def test_a_part_and_then_the_whole_is_the_whole(
+    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, span: list[date]
+) -> None:
+    part = selected(contents, Selection(span[0], span[1], with_notes=True))
+    repository = Repository(tmp_path_factory.mktemp("whole") / "diary.db", clock)
+    assume(part.changes)
+    add_package(repository, part)
+    add_package(repository, contents)
+    merged = repository.contents()
+    assert repository.check() == []
+    assert plainly(merged) == plainly(contents)
+    assert add_package(repository, contents).is_empty
+    assert repository.contents() == merged
+    repository.close()
 
 
 def test_the_time_stamp_is_the_only_difference(diary: Repository, clock: FixedClock) -> None:

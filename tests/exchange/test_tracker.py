@@ -25,7 +25,7 @@ def read(text: str | bytes, layout: Layout = PLAIN, *, skip_bad: bool = False) -
     return read_tracker(content, "my.csv", layout, TODAY, skip_bad=skip_bad)
 
 
-def scores(found: Found) -> dict[str, int | str]:
+def scores(found: Found) -> dict[str, int | str | float]:
     return {answer.day.isoformat(): answer.value for answer in found.answers}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,17 +10,20 @@ import pytest
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.changes import Contents, ImportedAnswer
-from diary.model.infusion import Drug, Infusion
+from diary.model.details import Effect, doses, effect
+from diary.model.infusion import Infusion
+from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.medicines import Medicine
 from diary.model.records import Day, How
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store import importing
+from diary.store import importing, merging
 from diary.store.importing import add_answers, add_package, restore
 from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, live
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from diary.clock import FixedClock
@@ -166,124 +168,21 @@ def test_a_full_disk_leaves_the_diary_as_it_was(diary: Repository) -> None:
     assert diary.diary_id == DIARY_ID
 
 
-# The same diary again
+# Made by hand, and at the same time
 
 
-@pytest.fixture
-def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
-    """Two copies of one diary."""
-    restore(another, live(diary, clock).contents())
-    return diary, another
-
-
-def test_the_same_package_again_changes_nothing(twins: tuple[Repository, Repository]) -> None:
-    ours, theirs = twins
-    before = ours.contents()
-    assert add_package(ours, theirs.contents()).is_empty
-    assert ours.contents() == before
-
-
-def test_a_package_of_another_diary_is_refused(diary: Repository) -> None:
-    diary.answer(TODAY, AVERAGE, 4)
-    before = diary.contents()
-    with pytest.raises(
-        BadInputError, match=r"from another diary than .*diary.db. Import it into a new file: --diary NEW"
-    ):
-        add_package(diary, invented_contents(TODAY, years=0.5))
-    assert diary.contents() == before
-
-
-def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> None:
-    ours, theirs = twins
-    theirs.answer(TODAY, AVERAGE, 0)
-    theirs.answer(date(2026, 10, 21), DayItem.NOTE, "added there")
-    new, _ = theirs.save_infusion(Infusion(date(2026, 1, 1), date(2026, 1, 2), drug=Drug.KETAMINE))
-    ours.save_infusion(Infusion(date(2025, 1, 1), date(2025, 1, 2)))  # takes the number 6 here too
-    with pytest.raises(BadInputError, match=r"the infusion of 2026-01-01: the diary says '?2025-01-01"):
-        add_package(ours, theirs.contents())
-    theirs.save_infusion(replace(new, removed=True))
-    theirs.save_infusion(replace(new, id=None))
-    plan = add_package(ours, theirs.contents())
-    assert plan.days == (date(2026, 10, 21), TODAY)
-    assert ours.pain()[TODAY] == 0
-    assert ours.day(date(2026, 10, 21)).note == "added there"
-    (added,) = [i for i in ours.infusions() if i.first_day == date(2026, 1, 1)]
-    assert (added.id, added.drug) == (7, Drug.KETAMINE)
-    assert {c.entered.how for c in ours.changes() if c.subject in ("7", TODAY.isoformat())} == {How.IMPORT}
-    assert add_package(ours, theirs.contents()).is_empty
-    assert ours.check() == []
-
-
-def test_what_was_withheld_takes_nothing_away(twins: tuple[Repository, Repository]) -> None:
-    ours, theirs = twins
-    before = ours.contents()
-    contents = theirs.contents()
-    bare = replace(
-        contents,
-        days=tuple(replace(day, note=None) for day in contents.days[:5]),
-        infusions=tuple(replace(infusion, note=None) for infusion in contents.infusions),
-    )
-    assert add_package(ours, bare).is_empty
-    assert ours.contents() == before
-
-
-def test_what_was_removed_there_stays_here_and_what_was_removed_here_comes_back(
-    twins: tuple[Repository, Repository],
-) -> None:
-    ours, theirs = twins
-    first, last = ours.infusions()[0], ours.infusions()[-1]
-    theirs.save_infusion(replace(theirs.infusions()[0], removed=True))
-    ours.save_infusion(replace(last, removed=True))
-    add_package(ours, theirs.contents())
-    assert first in ours.infusions()
-    assert last in ours.infusions()
-    assert ours.check() == []
-
-
-def _other_score(theirs: Repository) -> None:
-    theirs.answer(date(2026, 10, 21), AVERAGE, 9)
-
-
-def _other_note(theirs: Repository) -> None:
-    theirs.answer(date(2026, 10, 1), DayItem.NOTE, "x" * 100)
-
-
-def _other_dose(theirs: Repository) -> None:
-    theirs.save_infusion(replace(theirs.infusions()[1], dose=1.0))
-
-
-def _other_dates(theirs: Repository) -> None:
-    theirs.save_infusion(replace(theirs.infusions()[1], last_day=date(2026, 10, 12)))
-
-
-@pytest.mark.parametrize(
-    ("change", "says"),
-    [
-        (_other_score, "2026-10-21, pain_average: the diary says 0, the file says 9. Nothing was imported"),
-        (_other_note, "2026-10-01, note: the diary says '=HYPERLINK"),
-        (_other_dose, "the infusion of 2026-10-05, dose: the diary says 22.5, the file says 1.0. Nothing"),
-        (
-            _other_dates,
-            "the infusion of 2026-10-05: the diary says 2026-10-05 to 2026-10-09, the file says 2026-10-05 to 2026",
-        ),
-    ],
-)
-def test_what_differs_is_never_overwritten(
-    twins: tuple[Repository, Repository], change: Callable[[Repository], None], says: str
-) -> None:
-    ours, theirs = twins
-    change(theirs)
-    theirs.answer(TODAY, AVERAGE, 4)
-    before = ours.contents()
-    with pytest.raises(BadInputError) as refused:
-        add_package(ours, theirs.contents())
-    assert str(refused.value).startswith(says)
-    assert ours.contents() == before
-    plan = add_package(ours, theirs.contents(), keep_own=True)
-    assert len(plan.clashes) == 1
-    assert ours.pain()[TODAY] == 4
-    assert [d for d in ours.contents().days if d.date != TODAY] == list(before.days)
-    assert ours.contents().infusions == before.infusions
+def test_a_package_made_by_hand_brings_medicines_and_blood_results(diary: Repository) -> None:
+    by_hand = Contents(
+        DIARY_ID, False, (Day(TODAY, details={doses(7): 0.0, effect(Effect.PANIC): "none"}),),
+        (Infusion(date(2026, 9, 1), date(2026, 9, 2), id=5),), (), medicines=(Medicine("By hand", id=7),),
+        labs=(LabResult(5, date(2026, 9, 9), Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE, id=3),),
+    )  # fmt: skip
+    add_package(diary, by_hand)
+    assert [(m.id, m.name) for m in diary.medicines()] == [(1, "By hand")]
+    assert diary.day(TODAY).details == {doses(1): 0.0, effect(Effect.PANIC): "none"}
+    assert [(lab.id, lab.infusion, lab.value) for lab in diary.labs()] == [(1, 1, 0.0)]
+    assert diary.check() == []
+    assert add_package(diary, by_hand).is_empty
 
 
 def test_a_package_made_by_hand_comes_in_as_new_answers(diary: Repository, clock: FixedClock) -> None:
@@ -307,7 +206,7 @@ def test_an_answer_that_was_typed_while_importing_is_not_overwritten(
 ) -> None:
     diary.answer(TODAY - timedelta(days=5), AVERAGE, 1)
     other = Repository(diary.path, clock)
-    plan_answers = importing.plan_answers
+    plan_answers = merging.plan_answers
     typed: list[object] = []
 
     def plan_and_type(*args: object) -> object:

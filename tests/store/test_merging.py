@@ -1,0 +1,399 @@
+"""A package into the diary it came from: only what is missing comes in, once, and never over an answer."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diary.errors import BadInputError
+from diary.model.changes import Kind
+from diary.model.details import Effect, PerceptionSign, doses, effect, sign
+from diary.model.infusion import Drug, Infusion
+from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.medicines import Medicine, Use
+from diary.model.records import How
+from diary.model.safety import SafetySign
+from diary.model.scales import DayItem
+from diary.sample import invented_contents
+from diary.settings import Settings
+from diary.store.importing import add_package, restore
+from diary.store.repository import Repository
+from tests.factories import TODAY, live
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from diary.clock import FixedClock
+    from diary.model.details import Answer, DayKey
+
+AVERAGE = DayItem.PAIN_AVERAGE
+
+
+@pytest.fixture
+def another(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
+    repository = Repository(tmp_path / "another.db", clock)
+    yield repository
+    repository.close()
+
+
+def _failing(*_: object) -> None:
+    raise sqlite3.OperationalError("disk I/O error")
+
+
+@pytest.fixture
+def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
+    """Two copies of one diary."""
+    restore(another, live(diary, clock).contents())
+    return diary, another
+
+
+def test_the_same_package_again_changes_nothing(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    before = ours.contents()
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.contents() == before
+
+
+def test_a_package_of_another_diary_is_refused(diary: Repository) -> None:
+    diary.answer(TODAY, AVERAGE, 4)
+    before = diary.contents()
+    with pytest.raises(
+        BadInputError, match=r"from another diary than .*diary.db. Import it into a new file: --diary NEW"
+    ):
+        add_package(diary, invented_contents(TODAY, years=0.5))
+    assert diary.contents() == before
+
+
+def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    theirs.answer(TODAY, AVERAGE, 0)
+    theirs.answer(date(2026, 10, 21), DayItem.NOTE, "added there")
+    new, _ = theirs.save_infusion(Infusion(date(2026, 1, 1), date(2026, 1, 2), drug=Drug.KETAMINE))
+    ours.save_infusion(Infusion(date(2025, 1, 1), date(2025, 1, 2)))  # takes the number 6 here too
+    with pytest.raises(BadInputError, match=r"the infusion of 2026-01-01: the diary says '?2025-01-01"):
+        add_package(ours, theirs.contents())
+    theirs.save_infusion(replace(new, removed=True))
+    theirs.save_infusion(replace(new, id=None))
+    plan = add_package(ours, theirs.contents())
+    assert plan.days == (date(2026, 10, 21), TODAY)
+    assert ours.pain()[TODAY] == 0
+    assert ours.day(date(2026, 10, 21)).note == "added there"
+    (added,) = [i for i in ours.infusions() if i.first_day == date(2026, 1, 1)]
+    assert (added.id, added.drug) == (7, Drug.KETAMINE)
+    assert {c.entered.how for c in ours.changes() if c.subject in ("7", TODAY.isoformat())} == {How.IMPORT}
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_what_was_withheld_takes_nothing_away(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    before = ours.contents()
+    contents = theirs.contents()
+    bare = replace(
+        contents,
+        days=tuple(replace(day, note=None) for day in contents.days[:5]),
+        infusions=tuple(replace(infusion, note=None) for infusion in contents.infusions),
+    )
+    assert add_package(ours, bare).is_empty
+    assert ours.contents() == before
+
+
+def test_what_was_removed_there_stays_here_and_what_was_removed_here_comes_back(
+    twins: tuple[Repository, Repository],
+) -> None:
+    ours, theirs = twins
+    first, last = ours.infusions()[0], ours.infusions()[-1]
+    theirs.save_infusion(replace(theirs.infusions()[0], removed=True))
+    ours.save_infusion(replace(last, removed=True))
+    add_package(ours, theirs.contents())
+    assert first in ours.infusions()
+    assert last in ours.infusions()
+    assert ours.check() == []
+
+
+def _other_score(theirs: Repository) -> None:
+    theirs.answer(date(2026, 10, 21), AVERAGE, 9)
+
+
+def _other_note(theirs: Repository) -> None:
+    theirs.answer(date(2026, 10, 1), DayItem.NOTE, "x" * 100)
+
+
+def _other_dose(theirs: Repository) -> None:
+    theirs.save_infusion(replace(theirs.infusions()[1], dose=1.0))
+
+
+def _other_dates(theirs: Repository) -> None:
+    theirs.save_infusion(replace(theirs.infusions()[1], last_day=date(2026, 10, 12)))
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (_other_score, "2026-10-21, pain_average: the diary says 0, the file says 9. Nothing was imported"),
+        (_other_note, "2026-10-01, note: the diary says '=HYPERLINK"),
+        (_other_dose, "the infusion of 2026-10-05, dose: the diary says 22.5, the file says 1.0. Nothing"),
+        (
+            _other_dates,
+            "the infusion of 2026-10-05: the diary says 2026-10-05 to 2026-10-09, the file says 2026-10-05 to 2026",
+        ),
+    ],
+)
+def test_what_differs_is_never_overwritten(
+    twins: tuple[Repository, Repository], change: Callable[[Repository], None], says: str
+) -> None:
+    ours, theirs = twins
+    change(theirs)
+    theirs.answer(TODAY, AVERAGE, 4)
+    before = ours.contents()
+    with pytest.raises(BadInputError) as refused:
+        add_package(ours, theirs.contents())
+    assert str(refused.value).startswith(says)
+    assert ours.contents() == before
+    plan = add_package(ours, theirs.contents(), keep_own=True)
+    assert len(plan.clashes) == 1
+    assert ours.pain()[TODAY] == 4
+    assert [d for d in ours.contents().days if d.date != TODAY] == list(before.days)
+    assert ours.contents().infusions == before.infusions
+
+
+def _course(repository: Repository) -> Infusion:
+    (course,) = [i for i in repository.infusions() if i.first_day == date(2026, 10, 5)]
+    return course
+
+
+def test_answers_of_every_kind_come_in_once(twins: tuple[Repository, Repository]) -> None:
+    """Lowest ones too: 0, none and no are answers."""
+    ours, theirs = twins
+    given: dict[DayKey, Answer] = {
+        DayItem.SLEEP: 0,
+        DayItem.DREAM_RECALL: 0,
+        effect(Effect.PANIC): "none",
+        sign(PerceptionSign.VOICES): 0,
+        doses(2): 0,
+    }
+    theirs.answer_all(TODAY, given)
+    assert add_package(ours, theirs.contents()).days == (TODAY,)
+    assert dict(ours.day(TODAY).answered()) == given
+    assert {c.entered.how for c in ours.changes(Kind.DAY, TODAY.isoformat())} == {How.IMPORT}
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_a_new_medicine_brings_its_doses_under_the_number_it_gets(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    mine, _ = ours.save_medicine(Medicine("Mine"))
+    added, _ = theirs.save_medicine(Medicine("Added there", 5.0, "mg", Use.RESCUE))
+    assert mine.id is not None
+    assert mine.id == added.id  # both copies count on from the same number
+    theirs.answer_all(TODAY, {doses(added.id): 1.5})
+    ours.answer(TODAY, doses(mine.id), 0)
+    plan = add_package(ours, theirs.contents())
+    assert plan.clashes == ()
+    listed = {medicine.name: medicine.id for medicine in ours.medicines()}
+    assert listed["Mine"] == mine.id
+    assert listed["Added there"] is not None
+    assert ours.day(TODAY).details == {doses(mine.id): 0.0, doses(listed["Added there"]): 1.5}
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_medicines_are_told_apart_by_name_and_then_by_strength(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    weak, _ = ours.save_medicine(Medicine("oxycodone", 5.0, "mg"))
+    strong, _ = theirs.save_medicine(Medicine(" Oxycodone", 10.0, "mg"))
+    same, _ = theirs.save_medicine(Medicine("OXYCODONE", 5.0, "mg", opioid=False, since=date(2026, 1, 1)))
+    assert strong.id is not None
+    assert same.id is not None
+    theirs.answer_all(TODAY, {doses(strong.id): 1, doses(same.id): 2})
+    add_package(ours, theirs.contents())
+    listed = [(m.name, m.dose, m.since) for m in ours.medicines() if "xycodone" in m.name.casefold()]
+    assert listed == [("oxycodone", 5.0, date(2026, 1, 1)), (" Oxycodone", 10.0, None)]
+    assert weak.id is not None
+    assert ours.day(TODAY).value(doses(weak.id)) == 2
+    assert add_package(ours, theirs.contents()).is_empty
+
+
+def test_a_medicine_that_was_renamed_is_still_the_same(twins: tuple[Repository, Repository]) -> None:
+    """Its doses must not be counted twice under two names."""
+    ours, theirs = twins
+    one = theirs.medicines()[0]
+    assert one.id is not None
+    theirs.save_medicine(replace(one, name="Ibuprofen"))
+    theirs.answer(TODAY, doses(one.id), 2)
+    with pytest.raises(BadInputError, match=r"the medicine '=Ibu, \"forte\"', name: the diary says .* 'Ibuprofen'"):
+        add_package(ours, theirs.contents())
+    add_package(ours, theirs.contents(), keep_own=True)
+    assert [medicine.name for medicine in ours.medicines()] == [one.name, "Morphine 🦴"]
+    assert ours.day(TODAY).details == {doses(one.id): 2.0}
+
+
+def test_doses_of_a_medicine_that_was_removed_there_come_with_it(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    for name in ("Gone", "Never taken"):
+        medicine, _ = theirs.save_medicine(Medicine(name))
+        assert medicine.id is not None
+        if name == "Gone":
+            theirs.answer(TODAY, doses(medicine.id), 0.5)
+        theirs.save_medicine(replace(medicine, removed=True))
+    add_package(ours, theirs.contents())
+    assert [m.name for m in ours.medicines(with_removed=True) if m.removed] == ["A slip", "Gone"]
+    assert list(ours.day(TODAY).details.values()) == [0.5]
+    assert ours.check() == []
+
+
+def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    ours.save_infusion(Infusion(date(2026, 8, 1), date(2026, 8, 1)))
+    removed, _ = theirs.save_infusion(Infusion(date(2026, 7, 1), date(2026, 7, 1)))
+    theirs.save_infusion(replace(removed, removed=True))
+    new, _ = theirs.save_infusion(Infusion(date(2026, 7, 2), date(2026, 7, 3)))
+    course = _course(theirs)
+    assert new.id is not None
+    assert course.id is not None
+    theirs.save_lab(LabResult(new.id, date(2026, 7, 9), Analyte.ALT, 0.0, LabUnit.UNITS_PER_LITRE))
+    theirs.save_lab(LabResult(course.id, date(2026, 10, 12), Analyte.ALT, 44.0, LabUnit.UNITS_PER_LITRE))
+    (ggt,) = [lab for lab in theirs.labs() if lab.analyte is Analyte.GGT]
+    theirs.save_lab(replace(ggt, upper_limit=1.0))
+    assert len(add_package(ours, theirs.contents()).labs) == 3
+    first_days = {infusion.id: infusion.first_day.isoformat() for infusion in ours.infusions()}
+    found = [(first_days[lab.infusion], lab.analyte, lab.value, lab.upper_limit) for lab in ours.labs()]
+    assert sorted(found, key=str) == [
+        ("2026-07-02", Analyte.ALT, 0.0, None),
+        ("2026-10-05", Analyte.ALT, 150.0, 45.0),
+        ("2026-10-05", Analyte.ALT, 44.0, None),  # measured twice that day
+        ("2026-10-05", Analyte.GGT, 0.6, 1.0),
+    ]
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_what_the_clinic_was_told_is_filled_in_and_settings_stay(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    theirs.tell(SafetySign.MOOD, TODAY)
+    theirs.save_settings(Settings(threshold=0.3, clinic_name="Another"))
+    before = ours.settings
+    assert add_package(ours, theirs.contents()).told == ((SafetySign.MOOD, TODAY),)
+    assert ours.told() == {SafetySign.LIVER: date(2026, 11, 14), SafetySign.MOOD: TODAY}
+    assert ours.settings == before
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_an_appointment_that_took_place_there_took_place(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    (planned,) = [i for i in theirs.infusions() if i.first_day == date(2026, 11, 10)]
+    assert planned.planned
+    theirs.save_infusion(replace(planned, planned=False))
+    stands = ours.contents()
+    add_package(theirs, stands)  # the other way round nothing is taken back
+    assert not next(i for i in theirs.infusions() if i.id == planned.id).planned
+    assert add_package(ours, theirs.contents()).clashes == ()
+    assert not next(i for i in ours.infusions() if i.id == planned.id).planned
+    assert ours.check() == []
+
+
+def test_a_removed_infusion_does_not_come_back_over_another_one(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    course = _course(ours)
+    ours.save_infusion(replace(course, removed=True))
+    ours.save_infusion(replace(course, id=None, last_day=date(2026, 10, 8), note="corrected"))
+    before = ours.contents()
+    with pytest.raises(BadInputError, match=r"infusion of 2026-10-05: the diary says 2026-10-05 to 2026-10-08"):
+        add_package(ours, theirs.contents())
+    assert ours.contents() == before
+    add_package(ours, theirs.contents(), keep_own=True)
+    assert ours.contents().infusions == before.infusions
+    assert ours.check() == []
+
+
+def test_what_makes_no_sense_together_is_a_clash(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    one = ours.medicines()[1]
+    ours.save_medicine(replace(one, since=date(2026, 11, 1)))
+    theirs.save_medicine(replace(one, until=date(2026, 10, 1)))
+    before = ours.contents()
+    with pytest.raises(BadInputError, match=r"the medicine 'Morphine 🦴', until: the diary says nothing, the file"):
+        add_package(ours, theirs.contents())
+    assert ours.contents() == before
+
+
+def _other_severity(theirs: Repository) -> None:
+    theirs.answer(date(2026, 11, 14), effect(Effect.NAUSEA), "mild")
+
+
+def _other_sign(theirs: Repository) -> None:
+    theirs.answer(date(2026, 11, 14), sign(PerceptionSign.VOICES), 1)
+
+
+def _other_doses(theirs: Repository) -> None:
+    theirs.answer(date(2026, 11, 14), doses(1), 3)
+
+
+def _other_medicine(theirs: Repository) -> None:
+    theirs.save_medicine(replace(theirs.medicines()[0], use=Use.REGULAR))
+
+
+def _other_result(theirs: Repository) -> None:
+    theirs.save_lab(replace(next(lab for lab in theirs.labs() if lab.analyte is Analyte.ALT), value=151.0))
+
+
+def _other_pulse(theirs: Repository) -> None:
+    theirs.save_infusion(replace(_course(theirs), drug_high=1))
+
+
+def _other_told(theirs: Repository) -> None:
+    theirs.tell(SafetySign.LIVER, date(2026, 11, 13))
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (_other_severity, "2026-11-14, side_effect.nausea: the diary says 'none', the file says 'mild'. Nothing"),
+        (_other_sign, "2026-11-14, sign.voices: the diary says 0, the file says 1. Nothing"),
+        (_other_doses, '2026-11-14, doses of =Ibu, "forte": the diary says 0.0, the file says 3.0. Nothing'),
+        (_other_medicine, "the medicine '=Ibu, \"forte\"', use: the diary says 'rescue', the file says 'regular'."),
+        (
+            _other_result,
+            "the blood result of 2026-10-12, alt, value: the diary says 150.0, the file says 151.0",
+        ),
+        (_other_pulse, "the infusion of 2026-10-05, drug_high: the diary says 0, the file says 1. Nothing"),
+        (
+            _other_told,
+            "when the clinic was told of liver: the diary says 2026-11-14, the file says 2026-11-13",
+        ),
+    ],
+)
+def test_what_differs_in_any_record_is_never_overwritten(
+    twins: tuple[Repository, Repository], change: Callable[[Repository], None], says: str
+) -> None:
+    ours, theirs = twins
+    change(theirs)
+    before = ours.contents()
+    with pytest.raises(BadInputError) as refused:
+        add_package(ours, theirs.contents())
+    assert str(refused.value).startswith(says)
+    assert ours.contents() == before
+    assert len(add_package(ours, theirs.contents(), keep_own=True).clashes) == 1
+    assert ours.contents() == before
+
+
+def test_a_merge_that_fails_half_way_leaves_nothing(
+    twins: tuple[Repository, Repository], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault comes at the very last step, when everything else was written."""
+    ours, theirs = twins
+    medicine, _ = theirs.save_medicine(Medicine("New"))
+    assert medicine.id is not None
+    theirs.answer(TODAY, doses(medicine.id), 1)
+    theirs.tell(SafetySign.MOOD, TODAY)
+    before = ours.contents()
+    monkeypatch.setattr("diary.store.importing.write_told", _failing)
+    with pytest.raises(sqlite3.OperationalError):
+        add_package(ours, theirs.contents())
+    assert ours.contents() == before
