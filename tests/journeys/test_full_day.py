@@ -151,6 +151,7 @@ def test_a_stray_digit_never_overwrites_the_average(program: Program) -> None:
     program.rest.picker.previous.setFocus()
     program.press(Qt.Key.Key_Delete)
     assert program.stored(TODAY).pain_average == 9
+    assert program.rest.picker.previous.hasFocus()
 
 
 def test_a_digit_on_a_heading_answers_nothing_elsewhere(program: Program) -> None:

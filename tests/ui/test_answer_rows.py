@@ -120,6 +120,7 @@ def test_an_answer_is_taken_back_and_only_then_a_further_delete_slips(row: Answe
     said = heard(row)
     QTest.keyClick(row, Qt.Key.Key_Backspace)
     assert row.is_open
+    assert [button for button in row._buttons if button.isChecked()] == []
     QTest.keyClick(row, Qt.Key.Key_Delete)
     assert said == [("answered", None), "slipped"]
 

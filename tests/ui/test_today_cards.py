@@ -19,7 +19,7 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.widgets.day_text import DayText
 from ui.widgets.dream_steps import DreamSteps
-from ui.widgets.sign_chips import SignChip
+from ui.widgets.sign_chips import SignChip, SignChips
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -483,6 +483,39 @@ def test_nothing_is_cut_off_beside(
     for child in content.findChildren(QWidget):
         if child.isVisible():
             assert child.mapTo(content, QPoint(0, 0)).x() + child.width() <= content.width()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_first_shown_in_a_narrow_window_has_its_names_above(
+    window: MainWindow, rest: TodayRest, session: Session, look: Theme, scale: float
+) -> None:
+    look.set_scale(scale)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    click(rest.effects.all_button)
+    session.save_medicine(Medicine("Paracetamol"))
+    QApplication.processEvents()
+    row = rest.effects.rows[Effect.DIZZINESS]
+    above = row.caption().geometry().bottom() < row.button(Severity.NONE).mapTo(row, QPoint(0, 0)).y()
+    assert above == (scale == 2.0)
+    content = window.today.widget()
+    assert content is not None
+    assert content.width() <= window.today.viewport().width()
+
+
+def test_chosen_signs_are_said_of_all_of_them(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    infuse(session)
+    chips = next(stop for stop in rest.perception.questions.stops if isinstance(stop, SignChips))
+    assert chips.accessibleName().endswith("what was there: none chosen")
+    chips.setFocus()
+    QTest.keyClicks(chips, "2")
+    focused = QApplication.focusWidget()
+    assert focused is chips.chips[1]
+    QTest.keyClicks(focused, "1")
+    said = "what was there: Voices or sounds that were not there, Suspicious thoughts"
+    assert chips.accessibleName().endswith(said)
+    window.today.open_day(TODAY - timedelta(days=1))
+    assert chips.accessibleName().endswith("none chosen")
 
 
 def test_going_on_keeps_the_question_in_sight(window: MainWindow, rest: TodayRest, session: Session) -> None:

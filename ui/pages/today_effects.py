@@ -76,7 +76,7 @@ class EffectsCard(Card):
         self._shows_all = False
         self._typed = ""
         self._was_searched = False
-        self._stacked = False
+        self._room = 0
         self._last_shown: Shown | None = None
         self._none_yet = label(self.tr("None so far."), "muted", wrap=True)
         self.body.addWidget(self._none_yet)
@@ -128,15 +128,16 @@ class EffectsCard(Card):
         self._last_shown = shown
         self.questions.show(shown)
 
-    def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
-        """Put the names above their answers, or beside them."""
-        self._stacked = stacked
+    def arrange(self, room: int) -> None:
+        """Put the names above their answers where there is no room beside them.
+
+        Args:
+            room: Width inside of a card, in pixels.
+        """
+        self._room = room
+        stacked = room < max((row.width_in_one_line() for row in self.rows.values()), default=0)
         for row in self.rows.values():
             row.set_stacked(stacked)
-
-    def width_in_one_line(self) -> int:
-        """What a row needs, in pixels, to have its name beside its answers."""
-        return max((row.width_in_one_line() for row in self.rows.values()), default=0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A letter finds the side effect that begins with it; further letters narrow it down."""
@@ -187,6 +188,7 @@ class EffectsCard(Card):
                 if code in self.rows:
                     self.rows[code].setVisible(code in wanted)
             self._groups[group].setVisible(any(code in wanted for code in codes))
+        self.arrange(self._room)
         self._none_yet.setVisible(not wanted)
         # Going on does not pass a card that shows nothing to answer, nor leave one in which something was looked for.
         self.all_button.setProperty("asks", self._was_searched or not wanted)
@@ -196,7 +198,6 @@ class EffectsCard(Card):
     def _build(self, group: EffectGroup, code: Effect) -> None:
         row = SeverityChips(words(NAMES[code]))
         row.set_caption_width(theme().px(CAPTION))
-        row.set_stacked(self._stacked)
         self.rows[code] = row
         row.went_on.connect(self._forget_typed)
         layout = self._groups[group].layout()

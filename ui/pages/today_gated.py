@@ -58,7 +58,6 @@ class GatedCard(FoldCard):
 
     def offer_undo(self, sentence: str, undo: Callable[[], bool]) -> None:
         """Say what was taken away with a "no", and offer the way back."""
-        self.drop_undo()
         self.undo = UndoBar()
 
         def focus_gate() -> None:

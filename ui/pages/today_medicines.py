@@ -35,7 +35,7 @@ class MedicinesCard(Card):
         self.rows: dict[int, DosesRow] = {}
         self._listed: list[Medicine] = []
         self._made: list[QWidget] = []
-        self._stacked = False
+        self._room = 0
         keys = self.tr("Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.")
         self._keys = label(keys, "small", wrap=True)
         self.body.addWidget(self._keys)
@@ -67,20 +67,22 @@ class MedicinesCard(Card):
                 self._add(heading)
             for medicine in group:
                 self._ask(medicine)
+        self.arrange(self._room)
 
     def show_answers(self, shown: Shown) -> None:
         """Show every answer."""
         self.questions.show(shown)
 
-    def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
-        """Put the names above their answers, or beside them."""
-        self._stacked = stacked
+    def arrange(self, room: int) -> None:
+        """Put the names above their answers where there is no room beside them.
+
+        Args:
+            room: Width inside of a card, in pixels.
+        """
+        self._room = room
+        stacked = room < max((row.width_in_one_line() for row in self.rows.values()), default=0)
         for row in self.rows.values():
             row.set_stacked(stacked)
-
-    def width_in_one_line(self) -> int:
-        """What a row needs, in pixels, to have its name beside its answers."""
-        return max((row.width_in_one_line() for row in self.rows.values()), default=0)
 
     def _ask(self, medicine: Medicine) -> None:
         if medicine.id is None:
@@ -91,7 +93,6 @@ class MedicinesCard(Card):
                 name=name, dose=write_number(medicine.dose), unit=medicine.unit or ""
             )
         row = DosesRow(name, self.tr("opioid") if medicine.opioid else "")
-        row.set_stacked(self._stacked)
         self.rows[medicine.id] = row
         self._add(row)
         self.questions.ask(doses(medicine.id), row)

@@ -142,8 +142,8 @@ class TodayRest:
         Args:
             room: Width inside of a card, in pixels.
         """
-        self.effects.set_stacked(room < self.effects.width_in_one_line())
-        self.medicines.set_stacked(room < self.medicines.width_in_one_line())
+        self.effects.arrange(room)
+        self.medicines.arrange(room)
 
     def _build(self) -> None:
         page = self._page

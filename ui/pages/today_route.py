@@ -55,7 +55,7 @@ class Route(QObject):
             leave.connect(lambda step: self.step(stop, step))
         if isinstance(stop, AnswerRow | DosesRow):
             stop.went_on.connect(lambda: self.go_on(stop))
-            stop.slipped.connect(lambda: self._take_back(stop))
+            stop.slipped.connect(self._take_back)
 
     def stops(self) -> list[QWidget]:
         """Every stop to be seen, from above."""
@@ -111,10 +111,10 @@ class Route(QObject):
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
-    def _take_back(self, stop: QWidget) -> None:
-        """Delete on a question that the keyboard was just handed to is meant for the answer before it."""
-        given, self._from = self._from, None
-        if stop is self._to and isinstance(given, AnswerRow | DosesRow):
+    def _take_back(self) -> None:
+        """Delete on an open question that the keyboard was just handed to is meant for the answer before it."""
+        given = self._from  # known only until the keyboard moves
+        if isinstance(given, AnswerRow | DosesRow):
             given.clear()
             self.go_to(given)
 

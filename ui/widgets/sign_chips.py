@@ -80,7 +80,7 @@ class SignChips(QWidget):
         """
         super().__init__()
         self.chips = [SignChip(sign) for sign in signs]
-        self.setAccessibleName(name)
+        self._name = name
         self.setAccessibleDescription(
             self.tr("Any of {count} signs; keys 1 to {count} choose one or take it back.").format(count=len(signs))
         )
@@ -88,12 +88,14 @@ class SignChips(QWidget):
         row = FlowRow()
         for number, chip in enumerate(self.chips, start=1):
             row.add(chip)
+            chip.toggled.connect(self._say_chosen)
             chip.setToolTip(self.tr("Key: {key}").format(key=number))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label(question, "small", wrap=True))
         layout.addWidget(row)
+        self._say_chosen()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Choose, take back or move by a key; False if the key means nothing here."""
@@ -125,3 +127,7 @@ class SignChips(QWidget):
         """Tab leaves all of them, from whichever has the focus."""
         self.setFocus()
         return bool(super().focusNextPrevChild(next))
+
+    def _say_chosen(self) -> None:
+        chosen = ", ".join(chip.text() for chip in self.chips if chip.isChecked()) or self.tr("none chosen")
+        self.setAccessibleName(self.tr("{question}: {answer}").format(question=self._name, answer=chosen))
