@@ -106,6 +106,15 @@ def test_correcting_an_answer_does_not_go_on(row: AnswerRow, kind: str) -> None:
     assert said == [("answered", ANSWERS[kind][second])]
 
 
+def test_a_corrected_answer_takes_the_keyboard_along(row: AnswerRow, kind: str) -> None:
+    first, second, *_ = ANSWERS[kind]
+    row.show_answer(ANSWERS[kind][first])
+    row._buttons[0].setFocus()
+    QTest.keyClicks(row._buttons[0], second)
+    assert row._buttons[1].hasFocus()
+    assert row._buttons[1].isChecked()
+
+
 def test_a_key_that_is_held_answers_once_and_no_further(row: AnswerRow, kind: str) -> None:
     key = next(iter(ANSWERS[kind]))
     said = heard(row)

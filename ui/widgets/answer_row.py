@@ -244,6 +244,8 @@ class AnswerRow(QWidget):
         self._answer(answer)
         if stood_open:
             self.went_on.emit()
+        elif any(button.hasFocus() for button in self._buttons):
+            self._buttons[self._values.index(answer)].setFocus()
 
     def _move(self, meant: str) -> bool:
         focused = next((number for number, button in enumerate(self._buttons) if button.hasFocus()), None)
