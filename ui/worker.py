@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,8 @@ class _Task(QRunnable):
             result, error = self._work(), None
         except BaseException as raised:
             result, error = None, raised
-        self._carrier.arrived.emit(self._ticket, result, error)
+        if isValid(self._carrier):  # with the window gone, there is nobody to take it
+            self._carrier.arrived.emit(self._ticket, result, error)
 
 
 class Latest(QObject):
@@ -49,6 +51,9 @@ class Latest(QObject):
         self._ticket = 0
         self._carrier = _Carrier()
         self._carrier.arrived.connect(self._take)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.stop)
 
     def start(self, work: Callable[[], object]) -> None:
         """Compute this, and forget what was asked before.

@@ -46,6 +46,7 @@ class FigureRow(QWidget):
         layout.setSpacing(1)
         layout.addLayout(head)
         layout.addWidget(self.explanation)
+        layout.addStretch(1)  # beside a longer figure, this one stays together at the top
 
     @property
     def spoken(self) -> str:
