@@ -16,7 +16,11 @@ import pytest
 
 from diary.cli import one_line, run
 from diary.clock import FixedClock
+from diary.model.details import doses
 from diary.model.infusion import Infusion
+from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.medicines import Medicine
+from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
@@ -171,6 +175,29 @@ def test_export_import_export_gives_the_same_bytes(
     said(capsys, "--diary", "second.db", "export", "two.zip", "--format", "csv")
     assert (folder / "one.zip").read_bytes() == (folder / "two.zip").read_bytes()
     assert "Nothing is new." in said(capsys, "import", "one.zip", "--diary", lived)
+
+
+def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said(capsys, "export", "before", "--with-notes", "--diary", lived)
+    said(capsys, "import", "before", "--diary", "copy.db")
+    repository = Repository(lived, FixedClock(NOW))
+    medicine, _ = repository.save_medicine(Medicine("New"))
+    assert medicine.id is not None
+    repository.answer(TODAY, doses(medicine.id), 0)
+    infusion = repository.infusions()[0]
+    assert infusion.id is not None
+    repository.save_lab(LabResult(infusion.id, TODAY, Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE))
+    repository.tell(SafetySign.MOOD, TODAY)
+    repository.close()
+    said(capsys, "export", "after", "--with-notes", "--diary", lived)
+    told = said(capsys, "import", "after", "--diary", "copy.db")
+    assert told[1:5] == [
+        "1 medicine with something new.",
+        "1 blood result with something new.",
+        "1 safety sign that the clinic was told of.",
+        "1 day with new answers, 2026-11-22 to 2026-11-22.",
+    ]
+    assert said(capsys, "import", "after", "--diary", "copy.db")[1] == "Nothing is new."
 
 
 def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -57,7 +57,12 @@ def _export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--from", dest="first", metavar="DATE", help="first day, like 2026-11-22")
     export.add_argument("--to", dest="last", metavar="DATE", help="last day")
     export.add_argument("--format", choices=("csv",), default="csv", help="what to write (default: csv)")
-    export.add_argument("--with-notes", action="store_true", help="include what you wrote in your own words")
+    export.add_argument(
+        "--with-notes",
+        action="store_true",
+        help="include what you wrote in your own words, and your clinic's name and number; what your medicines are "
+        "called always goes out, for doses mean nothing without it",
+    )
 
 
 def _import_options(parser: argparse.ArgumentParser) -> None:

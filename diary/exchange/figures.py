@@ -14,7 +14,7 @@ from diary.model.infusion import numbered
 from diary.model.medicines import Use
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from diary.exchange.cells import Cell
@@ -63,8 +63,8 @@ class Figures:
     def infusions(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
         """The number of each infusion and the response to it."""
         numbers: dict[Cell, int] = {infusion.id: number for number, infusion in numbered(self._whole.infusions)}
-        responses = self._responses()
         found = [numbers.get(row["infusion_id"]) for row in rows]
+        responses = self._responses([number for number in found if number is not None])
         return [{"infusion_number": number, **response_cells(responses.get(number))} for number in found]
 
     def labs(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
@@ -81,16 +81,20 @@ class Figures:
         pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
         return day_figures(pain, self._whole.infusions, self._whole.settings, days)
 
-    def _responses(self) -> Mapping[int | None, Response]:
-        whole = self._whole
-        if not self._has_infusions:
+    def _responses(self, numbers: Sequence[int]) -> Mapping[int | None, Response]:
+        if not numbers:
             return {}
-        from diary.model.response import responses
+        from diary.model import response
 
-        found = responses(
-            whole.days, whole.infusions, whole.settings, self._today, medicines=whole.medicines, labs=whole.labs
-        )
-        return {response.number: response for response in found}
+        whole = self._whole
+        diary = (whole.days, whole.infusions, whole.settings, self._today)
+        lists = {"medicines": whole.medicines, "labs": whole.labs}
+        found: Iterable[Response | None]
+        if len(numbers) == len(numbered(whole.infusions)):
+            found = response.responses(*diary, **lists)  # type: ignore[arg-type]
+        else:  # each takes a forecast of its own: of a long diary only those that go out
+            found = (response.response(number, *diary, **lists) for number in numbers)  # type: ignore[arg-type]
+        return {one.number: one for one in found if one is not None}
 
 
 def rescue_doses(day: Day, medicines: Sequence[int]) -> float | None:

@@ -58,5 +58,7 @@ def _table(table: Table, diary_id: str, rows: Iterable[Row]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.header)
-    writer.writerows([cells.write((row | {"diary_id": diary_id})[name]) for name in table.header] for row in rows)
+    named: Row = {"diary_id": diary_id}
+    full = (named | row for row in rows)
+    writer.writerows([cells.write(row[name]) for name in table.header] for row in full)
     return text.getvalue().encode()

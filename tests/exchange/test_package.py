@@ -299,6 +299,12 @@ def test_figures_rest_on_the_settings_of_the_diary(sample: Contents, lived: Cont
 
 
 def test_the_response_is_that_of_the_card(sample: Contents) -> None:
+    newest = selected(sample, Selection(first=sample.infusions[-1].first_day)).infusions
+    assert len(newest) < len(sample.infusions)
+    part = rows(pack(sample, Selection(first=sample.infusions[-1].first_day, with_notes=True)), INFUSIONS.file)
+    assert part == [
+        row for row in rows(pack(sample), INFUSIONS.file) if row["infusion_id"] in {str(i.id) for i in newest}
+    ]
     found = responses(
         sample.days, sample.infusions, sample.settings, TODAY, medicines=sample.medicines, labs=sample.labs
     )

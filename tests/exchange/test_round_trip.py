@@ -72,7 +72,7 @@ def test_two_years_of_sample(clock: FixedClock, tmp_path: Path) -> None:
     assert pack(copy, Selection(with_notes=True)) == files
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(diaries(), st.builds(Selection, with_notes=st.booleans()))
 def test_any_diary(
     tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, selection: Selection

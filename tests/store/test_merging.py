@@ -249,9 +249,8 @@ def test_doses_of_a_medicine_that_was_removed_there_come_with_it(twins: tuple[Re
 
 def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository]) -> None:
     ours, theirs = twins
-    ours.save_infusion(Infusion(date(2026, 8, 1), date(2026, 8, 1)))
     removed, _ = theirs.save_infusion(Infusion(date(2026, 7, 1), date(2026, 7, 1)))
-    theirs.save_infusion(replace(removed, removed=True))
+    theirs.save_infusion(replace(removed, removed=True))  # so that the next one has another number here
     new, _ = theirs.save_infusion(Infusion(date(2026, 7, 2), date(2026, 7, 3)))
     course = _course(theirs)
     assert new.id is not None
