@@ -6,7 +6,6 @@ has no chosen answer, arrows move without answering, and the lowest answer is on
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -272,6 +271,8 @@ class AnswerRow(QWidget):
     def _measure(self) -> None:
         self._give_room()
         if self._hint:
+            from html import escape
+
             # Question and hint flow into one another. The only text with markup; none of it is the user's own.
             small = f"color: {theme().tokens.muted}; font-size: {theme().px(SMALL)}px"
             question, hint = escape(self._question), escape(self._hint)
