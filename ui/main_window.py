@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from diary.errors import DiaryError
+    from diary.model.infusion import Infusion
+    from ui.pages.today_planned import TodayPlanned
     from ui.pages.today_signs import TodaySigns
     from ui.session import Session
     from ui.widgets.focus_ring import FocusRing
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         today: The page of the day.
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
+        planned: The questions on Today about planned infusions; None until `finish`.
     """
 
     def __init__(self, session: Session) -> None:
@@ -64,10 +67,12 @@ class MainWindow(QMainWindow):
         self._build()
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
+        self.planned: TodayPlanned | None = None
         self.today.focus_first()
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
+        from ui.pages.today_planned import TodayPlanned
         from ui.pages.today_signs import TodaySigns
         from ui.widgets.focus_ring import FocusRing
 
@@ -79,6 +84,8 @@ class MainWindow(QMainWindow):
         self.today.finish()
         for row in self.today.rows.values():
             row.clear_button.dress()
+        self.planned = TodayPlanned(self.today)
+        self.planned.dates_wanted.connect(self.change_dates)
         self.signs = TodaySigns(self.today)
         self.signs.cards.help_wanted.connect(self.open_help)
         if self.today.rest is not None:
@@ -119,6 +126,14 @@ class MainWindow(QMainWindow):
         page = self.page(INFUSIONS)
         if isinstance(page, InfusionsPage):
             page.add_infusion()
+
+    def change_dates(self, infusion: Infusion) -> None:
+        """Open the form of a planned infusion that was on other days."""
+        from ui.pages.infusions import InfusionsPage
+
+        page = self.page(INFUSIONS)
+        if isinstance(page, InfusionsPage):
+            page.change_dates(infusion)
 
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
@@ -213,7 +228,9 @@ class MainWindow(QMainWindow):
         if index == SETTINGS:
             from ui.pages.settings import SettingsPage
 
-            return SettingsPage(self._session)
+            settings = SettingsPage(self._session)
+            settings.help_wanted.connect(lambda: self.open_help("program"))
+            return settings
         if index == HELP:
             from ui.pages.help import HelpPage
 

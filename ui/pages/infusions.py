@@ -73,7 +73,7 @@ class InfusionsPage(InfusionsFrame):
         self.form.delete_asked.connect(lambda: self._delete(self._key))
         self.undo.shown.connect(lambda: self.arranged(narrow=self.is_narrow))
         self.questions.took_place.connect(self._confirm)
-        self.questions.dates_wanted.connect(self._change_dates)
+        self.questions.dates_wanted.connect(self.change_dates)
         self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
         self.labs.drafted.connect(self._show_list)
         self.labs.saved.connect(self._say_saved)
@@ -215,7 +215,8 @@ class InfusionsPage(InfusionsFrame):
             self._open(infusion.id)
             self._focus_form()
 
-    def _change_dates(self, infusion: Infusion) -> None:
+    def change_dates(self, infusion: Infusion) -> None:
+        """Open the form of an infusion, to move it to other days."""
         self._open(infusion.id)
         self._focus_form()
 

@@ -108,6 +108,7 @@ class TodayPage(Page):
         if today != self.today:
             was_answering = self.rest is not None and self.rest.has_keyboard()
             self.open_day(today if self.day == self.today else self.day)
+            self.session.refresh_suggestion()
             if was_answering:  # a key must not answer, for the new day, a question in the middle of the page
                 self.focus_first()
 
