@@ -160,7 +160,7 @@ def test_a_whole_medicine_is_typed_and_stored(empty: MedicineSection, stored: Ca
 
 def test_only_the_name_is_needed_and_enter_saves(empty: MedicineSection, stored: Callable[[], list[Medicine]]) -> None:
     click(empty.add_button)
-    write(empty.form.name, "Paracetamol")
+    write(empty.form.name, "  Paracetamol ")
     QTest.keyClick(empty.form.name, Qt.Key.Key_Return)
     assert stored() == [Medicine("Paracetamol", id=1)]
     assert stored()[0].use is None
@@ -340,6 +340,14 @@ def test_a_new_one_that_was_left_empty_leaves_no_trace(section: MedicineSection)
     assert not section.undo.isVisible()
 
 
+def test_a_new_one_that_was_left_empty_for_another_leaves_no_trace(section: MedicineSection) -> None:
+    click(section.add_button)
+    click_row(section, 1)
+    assert section.form.title.text() == "Pregabalin"
+    click(section.form.cancel)
+    assert titles(section)[0].startswith("On your list, Pregabalin")
+
+
 # Deleting
 
 
@@ -347,6 +355,7 @@ def test_deleting_keeps_the_row_and_its_doses_and_undo_brings_it_back(
     section: MedicineSection, session: Session, stored: Callable[[], list[Medicine]]
 ) -> None:
     session.answer(TODAY, doses(2), 1.5)
+    before = stored()
     click_row(section, 1)
     click(section.form.delete)
     assert [(one.id, one.removed) for one in stored()] == [(1, False), (2, True), (3, False)]
@@ -355,7 +364,7 @@ def test_deleting_keeps_the_row_and_its_doses_and_undo_brings_it_back(
     assert section.undo.button.hasFocus()
     assert session.day(TODAY).value(doses(2)) == 1.5
     QTest.keyClick(section.undo.button, Qt.Key.Key_Space)
-    assert [(one.id, one.removed) for one in stored()] == [(1, False), (2, False), (3, False)]
+    assert stored() == before
     assert "Oxycodone" in titles(section)[1]
     assert not section.undo.isVisible()
 
@@ -446,16 +455,36 @@ def test_choosing_an_opioid_moves_nothing_and_is_told_without_colour(section: Me
     assert section.form.draft().opioid
 
 
-def test_opening_a_form_brings_it_into_view(section: MedicineSection, page: SettingsPage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("how", ["add", "click"])
+def test_opening_a_form_brings_it_into_view(
+    section: MedicineSection, page: SettingsPage, qtbot: QtBot, how: str
+) -> None:
     page.resize(1024, 700)
-    section.add_medicine()
+    QApplication.processEvents()
+    page.ensureWidgetVisible(section.medicines)
+    if how == "add":
+        click(section.add_button)
+    else:
+        click_row(section, 0)
 
     def all_of_it() -> bool:
         top = section.form.mapTo(page.viewport(), section.form.rect().topLeft()).y()
         return top >= 0 and top + section.form.height() <= page.viewport().height()
 
     qtbot.waitUntil(all_of_it)
-    assert section.form.name.hasFocus()
+
+
+def test_arrows_in_the_list_scroll_nothing_away(section: MedicineSection, page: SettingsPage) -> None:
+    page.resize(1024, 700)
+    section.medicines.setFocus()
+    QApplication.processEvents()
+    for _ in range(3):
+        QTest.keyClick(section.medicines, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        top = section.medicines.mapTo(page.viewport(), section.medicines.rect().topLeft()).y()
+        row = section.medicines.visualRect(section.medicines.currentIndex())
+        assert top + row.top() >= 0
+        assert top + row.bottom() <= page.viewport().height()
 
 
 some_days = st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2090, 1, 1)))

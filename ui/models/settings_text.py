@@ -24,8 +24,8 @@ def write_setting(item: str, settings: Settings) -> str:
     if value is None:
         return ""
     if item == "notice_days":
-        # In hundredths of a week every whole number of days reads back as itself.
-        return write_number(round(value / WEEK, 2))
+        # In tenths of a week every whole number of days reads back as itself.
+        return write_number(round(value / WEEK, 1))
     return value if isinstance(value, str) else write_number(float(value))
 
 

@@ -16,6 +16,7 @@ from ui.text import clock_time, words
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -123,6 +124,7 @@ class SettingsPage(Page):
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.hush)
         self.medicines.form_opened.connect(self._show_form)
+        self.medicines.medicines.chosen.connect(lambda _key: self._show_row())
         self.about.help_button.clicked.connect(self.help_wanted)
         self.session.settings_changed.connect(self._settings_changed)
         self.session.saved.connect(self._show_saved)
@@ -154,18 +156,38 @@ class SettingsPage(Page):
     def _show_day(self) -> None:
         self.day.show_settings(self.session.settings, self.session.today())
 
+    def _show_row(self) -> None:
+        """Scroll along with the arrows in the list: it is as high as its lines, and the page may be lower."""
+        self._scroll(self._scroll_to_row)
+
     def _show_form(self) -> None:
-        """Scroll to the form, now and once its first showing has given everything its size."""
-        self._scroll_to_form()
-        QTimer.singleShot(0, self, self._scroll_to_form)
+        """Scroll to the form."""
+        self._scroll(self._scroll_to_form)
+
+    def _scroll(self, scroll: Callable[[], None]) -> None:
+        """Do it now, and again once the first showing of the form has given everything its size."""
+        scroll()
+        QTimer.singleShot(0, self, scroll)
+
+    def _scroll_to_row(self) -> None:
+        view, content = self.medicines.medicines, self._laid_out()
+        row = view.visualRect(view.currentIndex())
+        if view.isVisible() and row.isValid():
+            for corner in (row.bottomLeft(), row.topLeft()):
+                self.ensureVisible(0, view.viewport().mapTo(content, corner).y(), 0, 12)
 
     def _scroll_to_form(self) -> None:
         form, focused = self.medicines.form, self.focusWidget()
         if form.isVisible():
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self._laid_out()
             self.ensureWidgetVisible(form, 0, 20)
             if focused is not None and form.isAncestorOf(focused):
                 self.ensureWidgetVisible(focused, 0, 60)
+
+    def _laid_out(self) -> QWidget:
+        """What scrolls, with everything in its place."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return self.widget() or self
 
     # What the diary says
 
