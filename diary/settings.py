@@ -10,6 +10,9 @@ from typing import NamedTuple
 DAY_END = time(4, 0)
 """When a diary day ends unless the user says otherwise, local time."""
 
+LEAST_BASELINE = 0.5
+"""NRS points; below it there is nothing that relief could be measured against."""
+
 
 class Settings(NamedTuple):
     """What the clinic and the user agreed on.
@@ -20,7 +23,8 @@ class Settings(NamedTuple):
         notice_days: How many days of notice the clinic needs for an appointment, 0 to 90.
         minimum_interval_days: Days the clinic wants between two infusion courses, 0 to 366.
         day_end: When a diary day ends, local time, a whole minute before noon.
-        clinic_baseline: The level before treatment that the clinic measured, over 0 to 10; None if there is none.
+        clinic_baseline: The level before treatment that the clinic measured, `LEAST_BASELINE` to 10; None if there is
+            none.
         clinic_name: What the user calls the clinic; None if not told.
         clinic_phone: The clinic's number as the user writes it; None if not told.
     """
@@ -47,8 +51,10 @@ class Settings(NamedTuple):
                 raise BadInputError.of(
                     "{name}: it must be from {least} to {most}.", name=name, least=str(least), most=str(most)
                 ).about(name)
-        if self.clinic_baseline is not None and not 0 < self.clinic_baseline <= 10:
-            raise BadInputError.of("The level before treatment must be over 0, up to 10.").about("clinic_baseline")
+        if self.clinic_baseline is not None and not LEAST_BASELINE <= self.clinic_baseline <= 10:
+            raise BadInputError.of(
+                "The level before treatment must be from {least} to 10.", least=str(LEAST_BASELINE)
+            ).about("clinic_baseline")
         if self.day_end.hour >= 12 or self.day_end.second or self.day_end.microsecond or self.day_end.tzinfo:
             raise BadInputError.of("The end of the day must be a whole minute before noon.").about("day_end")
         return self

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from diary.model.posterior import Diary, Posterior, infer
+from diary.settings import LEAST_BASELINE
 
 Floats = npt.NDArray[np.float64]
 
@@ -26,7 +27,7 @@ METHOD: Final = "relief-forecast-1"
 HORIZON: Final = 365.0
 """Days after the last infusion day; a later crossing is given as this day."""
 PAIN_MAX: Final = 10.0
-BASELINE_MIN: Final = 0.5
+BASELINE_MIN: Final = LEAST_BASELINE
 _BISECTIONS: Final = 20
 _PLAIN: Final = (int, float)
 _LARGEST: Final = sys.float_info.max

@@ -221,9 +221,11 @@ class Repository(DiaryFile):
             BadInputError: about the setting that is out of bounds.
             CannotSaveError: the file can't be written.
         """
+        from diary.model.scales import clean_text
         from diary.store.writing import write_settings
 
-        after = all_settings.to_items(settings.checked())
+        texts = {name: clean_text(getattr(settings, name)) for name in ("clinic_name", "clinic_phone")}
+        after = all_settings.to_items(settings._replace(**texts).checked())
         with self.writing() as db:
             return write_settings(db, all_settings.to_items(self.settings), after, self._now())
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diary.commands import outlook_on
 from diary.errors import BadInputError
 from diary.model.changes import Change, Kind
 from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
@@ -18,7 +19,7 @@ from diary.model.medicines import Medicine, Use
 from diary.model.records import Entered, How
 from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
-from diary.settings import Settings
+from diary.settings import LEAST_BASELINE, Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at
 
@@ -270,6 +271,7 @@ def test_settings_are_kept_and_have_a_history(diary: Repository) -> None:
         {"day_end": time(12, 0)},
         {"day_end": time(4, 0, 1)},
         {"clinic_baseline": 0.0},
+        {"clinic_baseline": 0.49},
         {"clinic_baseline": 10.5},
     ],
 )
@@ -278,6 +280,20 @@ def test_settings_out_of_bounds(diary: Repository, change: dict[str, object]) ->
         diary.save_settings(Settings()._replace(**change))  # type: ignore[arg-type]
     assert refused.value.item == next(iter(change))
     assert diary.settings == Settings()
+
+
+def test_an_empty_name_is_none_and_half_a_character_is_marked(diary: Repository) -> None:
+    diary.save_settings(Settings(clinic_name="", clinic_phone="1\ud800"))
+    with closing(Repository(diary.path, diary.clock)) as other:
+        assert other.settings == Settings(clinic_phone="1\ufffd")
+
+
+def test_the_lowest_level_of_a_clinic_has_a_suggestion(diary: Repository) -> None:
+    diary.save_infusion(Infusion(date(2026, 11, 1), date(2026, 11, 3)))
+    for n in range(15):
+        diary.answer(TODAY - timedelta(days=n), DayItem.PAIN_AVERAGE, 0)
+    diary.save_settings(Settings(clinic_baseline=LEAST_BASELINE))
+    assert outlook_on(diary).suggestion.baseline is not None
 
 
 def test_the_end_of_the_day_moves_the_day_that_is_running_and_no_stored_one(
