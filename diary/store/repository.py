@@ -224,8 +224,8 @@ class Repository(DiaryFile):
         from diary.model.scales import clean_text
         from diary.store.writing import write_settings
 
-        texts = {name: clean_text(getattr(settings, name)) for name in ("clinic_name", "clinic_phone")}
-        after = all_settings.to_items(settings._replace(**texts).checked())
+        name, phone = clean_text(settings.clinic_name), clean_text(settings.clinic_phone)
+        after = all_settings.to_items(settings._replace(clinic_name=name, clinic_phone=phone).checked())
         with self.writing() as db:
             return write_settings(db, all_settings.to_items(self.settings), after, self._now())
 
