@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diary.model import response_words
@@ -120,9 +119,8 @@ def test_what_was_answered_while_the_page_was_hidden_is_caught_up_with(qtbot: Qt
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     page.hide()
     before = said(page.response)
-    for back in (1, 2):
-        lived.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, 3)
-    QTest.qWait(1)
+    with qtbot.waitSignal(lived.suggestion_ready):
+        lived.answer(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 3)
     assert said(page.response) == before
     page.show()
     qtbot.waitUntil(lambda: said(page.response) == expected(lived, 2))

@@ -24,14 +24,20 @@ def test_a_result_that_nobody_is_there_to_take_is_dropped(qtbot: QtBot) -> None:
 
 
 def test_quitting_waits_for_what_runs_and_drops_it(qtbot: QtBot) -> None:
-    work, begun, results = Latest(), threading.Event(), []
-    go_on = threading.Event()
+    work, begun, go_on = Latest(), threading.Event(), threading.Event()
+    results: list[object] = []
+
+    def compute() -> bool:
+        begun.set()
+        return go_on.wait(10)
+
     work.done.connect(results.append)
-    work.start(lambda: (begun.set(), go_on.wait(10)))
+    work.start(compute)
     qtbot.waitUntil(begun.is_set)
     go_on.set()
     app = QCoreApplication.instance()
     assert app is not None
     app.aboutToQuit.emit()
+    work._pool.waitForDone()
     QCoreApplication.processEvents()
     assert results == []
