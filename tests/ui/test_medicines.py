@@ -474,6 +474,22 @@ def test_opening_a_form_brings_it_into_view(
     qtbot.waitUntil(all_of_it)
 
 
+def test_the_first_form_that_is_opened_is_seen_whole(window: MainWindow, session: Session) -> None:
+    for medicine in (PREGABALIN, OXYCODONE, AMITRIPTYLINE):
+        session.save_medicine(medicine)
+    window.resize(1024, 700)
+    page = window.page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    for _ in range(10):
+        QApplication.processEvents()
+    page.medicines.add_medicine()
+    for _ in range(10):
+        QApplication.processEvents()
+    form = page.medicines.form
+    assert form.mapTo(page.viewport(), form.rect().topLeft()).y() >= 0
+    assert form.mapTo(page.viewport(), form.rect().bottomLeft()).y() < page.viewport().height()
+
+
 def test_arrows_in_the_list_scroll_nothing_away(section: MedicineSection, page: SettingsPage) -> None:
     page.resize(1024, 700)
     section.medicines.setFocus()

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 LOOK_MS = 20_000
 """How often the page looks whether another diary day is running, while it is to be seen."""
 
+SETTLED = 3
+"""Rounds of Qt's events after which nothing changes its height any more: show, wrap, measure again."""
+
 
 class SettingsPage(Page):
     """What the user and the clinic agreed on.
@@ -164,10 +167,11 @@ class SettingsPage(Page):
         """Scroll to the form."""
         self._scroll(self._scroll_to_form)
 
-    def _scroll(self, scroll: Callable[[], None]) -> None:
-        """Do it now, and again once the first showing of the form has given everything its size."""
+    def _scroll(self, scroll: Callable[[], None], rounds: int = SETTLED) -> None:
+        """Do it now, and again until the first showing of the form has given everything its size."""
         scroll()
-        QTimer.singleShot(0, self, scroll)
+        if rounds > 0:
+            QTimer.singleShot(0, self, lambda: self._scroll(scroll, rounds - 1))
 
     def _scroll_to_row(self) -> None:
         view, content = self.medicines.medicines, self._laid_out()
