@@ -173,6 +173,24 @@ def test_the_figures_stand_in_two_columns_where_there_is_room(
     assert len({row.x() for row in card.rows}) == 1
 
 
+def test_what_the_user_is_at_stays_in_sight_when_the_figures_come(qtbot: QtBot, lived: Session) -> None:
+    page = InfusionsPage(lived)
+    shown(qtbot, page).resize(834, 600)
+    page.form.told.note.setFocus()
+    page.bring_into_sight(page.form.told.note)
+    assert page.response.waiting.isVisible()
+    assert page.focus_in_sight() is page.form.told.note
+    ready(qtbot, page)
+    QApplication.processEvents()
+    assert page.response.height() > page.viewport().height() / 2
+    assert page.focus_in_sight() is page.form.told.note
+    page.verticalScrollBar().setValue(0)
+    assert page.focus_in_sight() is None
+    page._responses_ready()
+    QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0  # who scrolled away is not brought back
+
+
 def test_the_card_is_one_stop_of_the_keyboard(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     page.response.setFocus()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from diary.errors import BadInputError
 from diary.model.infusion import numbered
 from diary.model.infusion_words import to_ask
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QWidget
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
@@ -78,13 +79,13 @@ class InfusionsPage(InfusionsFrame):
         self.labs.drafted.connect(self._show_list)
         self.labs.saved.connect(self._say_saved)
         self.labs.failed.connect(self._lab_failed)
-        self.labs.sought.connect(self._bring_into_sight)
+        self.labs.sought.connect(self.bring_into_sight)
         self.responses.outdated.connect(self._refresh_responses)
-        self.responses.ready.connect(self._show_list)
+        self.responses.ready.connect(self._responses_ready)
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.infusion_saved.connect(self._infusion_saved)
         self.session.infusion_failed.connect(self._infusion_failed)
-        self.session.suggestion_ready.connect(lambda _suggestion: self._catch_up())
+        self.session.suggestion_ready.connect(self._catch_up)
 
     def _stored(self, key: int | None) -> Infusion | None:
         return next((i for i in self.session.infusions() if key is not None and i.id == key), None)
@@ -162,18 +163,20 @@ class InfusionsPage(InfusionsFrame):
         self.form.focus_first()
         self.ensureWidgetVisible(self.form.fields["first_day"], 0, 60)
 
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        content = self.widget()
-        layout = None if content is None else content.layout()
-        if layout is not None:
-            layout.activate()
-        self.ensureWidgetVisible(widget, 0, 40)
+    def _responses_ready(self) -> None:
+        """The card grew: what the user was at stays in sight."""
+        focus = self.focus_in_sight()
+        self._show_list()
+        if focus is not None:
+            self.bring_into_sight(focus)
+            # A label that wraps finds its height in a later pass of the layout.
+            QTimer.singleShot(0, focus, lambda: self.bring_into_sight(focus))
 
     def _refresh_responses(self) -> None:
         if self.isVisible():
             self.responses.refresh()
 
-    def _catch_up(self) -> None:
+    def _catch_up(self, _suggestion: object = None) -> None:
         """The diary day may have ended, and other pages may have changed what the responses rest on."""
         if self.isVisible():
             if self._shown_on != self.session.today():
@@ -201,7 +204,7 @@ class InfusionsPage(InfusionsFrame):
         except BadInputError as error:
             if key != self._key:
                 self._open(key)
-            self._bring_into_sight(self.form.show_error(error))
+            self.bring_into_sight(self.form.show_error(error))
             return
         if kept is not None:
             self._drafts.pop(key, None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.pages.infusions_labs import LabCard
 from ui.theme import theme
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FORM_WIDTH = 640
 NARROW_BELOW = 1000
-ROWS_WHEN_NARROW, ROWS_ABOVE_RESPONSE = 3.5, 5.5
+ROWS_WHEN_NARROW, ROWS_ABOVE_RESPONSE = 3.5, 6.5
 """What stands below the list needs room too; the half line shows that there is more."""
 
 
@@ -65,6 +65,23 @@ class InfusionsFrame(Page):
         room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
         beside = ROWS_ABOVE_RESPONSE if not self.response.isHidden() else None
         self.infusions.limit(max(room, theme().px(200)), ROWS_WHEN_NARROW if narrow else beside)
+
+    def focus_in_sight(self) -> QWidget | None:
+        """What has the keyboard, if it stands on the part of the page that can be seen."""
+        focus, content = QApplication.focusWidget(), self.widget()
+        if focus is None or content is None or not content.isAncestorOf(focus):
+            return None
+        place = QRect(focus.mapTo(content, QPoint(0, 0)), focus.size())
+        seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.viewport().height())
+        return focus if seen.intersects(place) else None
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to something, once what changed on the page has found its place."""
+        content = self.widget()
+        layout = None if content is None else content.layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(widget, 0, 40)
 
     def _build(self) -> None:
         self.title.setText(self.tr("Infusions"))
