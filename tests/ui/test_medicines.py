@@ -490,6 +490,23 @@ def test_the_first_form_that_is_opened_is_seen_whole(window: MainWindow, session
     assert form.mapTo(page.viewport(), form.rect().bottomLeft()).y() < page.viewport().height()
 
 
+@pytest.mark.parametrize("how", ["delete", "cancel"])
+def test_what_has_the_keyboard_after_the_form_is_in_view(
+    section: MedicineSection, page: SettingsPage, look: Theme, how: str
+) -> None:
+    page.resize(1024, 700)
+    look.set_scale(2.0)
+    click_row(section, 0)
+    page.verticalScrollBar().setValue(0)
+    (section.form.delete if how == "delete" else section.form.cancel).click()
+    for _ in range(10):
+        QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    assert focused is (section.undo.button if how == "delete" else section.medicines)
+    top = focused.mapTo(page.viewport(), focused.rect().topLeft()).y()
+    assert 0 <= top < page.viewport().height() - TARGET
+
+
 def test_arrows_in_the_list_scroll_nothing_away(section: MedicineSection, page: SettingsPage) -> None:
     page.resize(1024, 700)
     section.medicines.setFocus()

@@ -254,8 +254,8 @@ def test_the_threshold_is_thirty_or_fifty_and_any_other_is_shown_as_it_is(
         ("notice", "two", "Type a number of weeks, like 2."),
         ("notice", "13", "It must be from 0 to 12 weeks."),
         ("level", "7.25", "One digit behind the decimal sign is enough, like 7.2."),
-        ("level", "0", "The level before treatment must be over 0, up to 10."),
-        ("level", "10.1", "The level before treatment must be over 0, up to 10."),
+        ("level", "0.4", "The level before treatment must be from 0.5 to 10."),
+        ("level", "10.1", "The level before treatment must be from 0.5 to 10."),
         ("level", "bad", "Type a number up to 10, like 7.2, or leave it empty."),
     ],
 )

@@ -126,8 +126,9 @@ class SettingsPage(Page):
             field.left.connect(lambda field=field: self._save(field))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.hush)
-        self.medicines.form_opened.connect(self._show_form)
-        self.medicines.medicines.chosen.connect(lambda _key: self._show_row())
+        self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))
+        self.medicines.keyboard_moved.connect(lambda: self._scroll(self._scroll_to_keyboard))
+        self.medicines.medicines.chosen.connect(lambda _key: self._scroll(self._scroll_to_row))
         self.about.help_button.clicked.connect(self.help_wanted)
         self.session.settings_changed.connect(self._settings_changed)
         self.session.saved.connect(self._show_saved)
@@ -159,14 +160,6 @@ class SettingsPage(Page):
     def _show_day(self) -> None:
         self.day.show_settings(self.session.settings, self.session.today())
 
-    def _show_row(self) -> None:
-        """Scroll along with the arrows in the list: it is as high as its lines, and the page may be lower."""
-        self._scroll(self._scroll_to_row)
-
-    def _show_form(self) -> None:
-        """Scroll to the form."""
-        self._scroll(self._scroll_to_form)
-
     def _scroll(self, scroll: Callable[[], None], rounds: int = SETTLED) -> None:
         """Do it now, and again until the first showing of the form has given everything its size."""
         scroll()
@@ -174,6 +167,7 @@ class SettingsPage(Page):
             QTimer.singleShot(0, self, lambda: self._scroll(scroll, rounds - 1))
 
     def _scroll_to_row(self) -> None:
+        """Scroll along with the arrows in the list: it is as high as its lines, and the page may be lower."""
         view, content = self.medicines.medicines, self._laid_out()
         row = view.visualRect(view.currentIndex())
         if view.isVisible() and row.isValid():
@@ -181,12 +175,16 @@ class SettingsPage(Page):
                 self.ensureVisible(0, view.viewport().mapTo(content, corner).y(), 0, 12)
 
     def _scroll_to_form(self) -> None:
-        form, focused = self.medicines.form, self.focusWidget()
+        form = self.medicines.form
         if form.isVisible():
             self._laid_out()
             self.ensureWidgetVisible(form, 0, 20)
-            if focused is not None and form.isAncestorOf(focused):
-                self.ensureWidgetVisible(focused, 0, 60)
+            self._scroll_to_keyboard(within=form)
+
+    def _scroll_to_keyboard(self, within: QWidget | None = None) -> None:
+        focused, content = self.focusWidget(), self._laid_out()
+        if focused is not None and (within or content).isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 60)
 
     def _laid_out(self) -> QWidget:
         """What scrolls, with everything in its place."""

@@ -40,11 +40,13 @@ class MedicineSection(QWidget):
         failed: The disk refused (a `DiaryError`); `retry` writes it again.
         written: What was refused is on disk now, or nothing was refused.
         form_opened: The form is wanted, so it is to be seen.
+        keyboard_moved: The form was left; what has the keyboard now is to be seen.
     """
 
     failed = Signal(object)
     written = Signal()
     form_opened = Signal()
+    keyboard_moved = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -158,6 +160,7 @@ class MedicineSection(QWidget):
 
     def _focus_list(self) -> None:
         (self.add_button if self.medicines.isHidden() else self.medicines).setFocus()
+        self.keyboard_moved.emit()
 
     def _click(self, index: QModelIndex) -> None:
         """Show it, also where it was chosen already; arrows alone scroll nothing away."""
@@ -229,6 +232,7 @@ class MedicineSection(QWidget):
         sentence = self.tr("{name} deleted. Doses you recorded stay in the diary.").format(name=stored.name)
         self.undo.offer(sentence, lambda: self._bring_back(removed))
         self.undo.button.setFocus()
+        self.keyboard_moved.emit()
 
     def _bring_back(self, removed: Medicine) -> bool:
         kept = self._write(replace(removed, removed=False), self.undo.button.click)
