@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication
 
 from diary.model.infusion import Infusion
 from tests.factories import NOW, TODAY
-from tests.ui.infusions_page import OCTOBER, click, shown, stored, titles, write
+from tests.ui.infusions_page import OCTOBER, click, press, shown, stored, titles, write
 from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
@@ -170,3 +171,16 @@ def test_a_past_infusion_moved_to_the_future_is_planned(page: InfusionsPage, clo
     assert next(i for i in stored(tmp_path, clock) if i.id == 1).planned
     assert page.form.title.text() == "Planned infusion"
     assert not page.response.isVisible()
+
+
+def test_tab_goes_from_the_heading_through_the_question_to_the_list(page: InfusionsPage, clock: FixedClock) -> None:
+    go_to(page, clock, date(2026, 12, 5))
+    question = the_question(page)
+    QApplication.processEvents()  # new buttons are shown with the next pass of the layout
+    page.add_button.setFocus()
+    for stop in (question.yes, question.change, question.no, page.infusions, page.response):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        press(focused, Qt.Key.Key_Tab)
+        assert stop.hasFocus()
+    assert question.yes.accessibleDescription() == question.text.text()

@@ -135,6 +135,7 @@ class InfusionsPage(InfusionsFrame):
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)
+        self.order_head()
         self.infusions.show_lines(lines, self._key)
         self.form.show_unsaved(unsaved=self._key in self._drafts)
         self._show_response()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -83,6 +84,12 @@ class InfusionsFrame(Page):
             layout.activate()
         self.ensureWidgetVisible(widget, 0, 40)
 
+    def order_head(self) -> None:
+        """Have Tab go from the heading to the list, through what is asked and said between them."""
+        bars = [*self.questions.stops, self.undo.button, self.undo.close_button]
+        for before, after in pairwise([self.add_button, *bars, self.infusions]):
+            QWidget.setTabOrder(before, after)
+
     def _build(self) -> None:
         self.title.setText(self.tr("Infusions"))
         self.controls.setSpacing(12)
@@ -103,11 +110,8 @@ class InfusionsFrame(Page):
         self.side.addWidget(self.form)
         self.side.addWidget(self.labs)
         self.side.addStretch(1)
-        for before, after in (
-            (self.add_button, self.infusions),
-            (self.infusions, self.response),
-            (self.response, self.form.first_day.line),
-        ):
+        self.order_head()
+        for before, after in pairwise([self.infusions, self.response, self.form.first_day.line]):
             QWidget.setTabOrder(before, after)
         self.form.order_stops()
         self.labs.order_stops(self.form.delete)

@@ -91,6 +91,11 @@ class PlannedQuestions(QWidget):
         self._layout.setSpacing(10)
         self.hide()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, from top to bottom."""
+        return [button for question in self.asked for button in (question.yes, question.change, question.no)]
+
     def show_infusions(self, infusions: Iterable[Infusion], today: date) -> None:
         """Ask about those whose first day has come; a question that stands already is left alone.
 
