@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from diary.model.details import Severity
 from diary.model.infusion import DoseUnit, Drug, Infusion, Route
-from tests.factories import TODAY
+from tests.factories import TODAY, free_text
 from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored, write
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.pages.infusions import InfusionsPage
@@ -139,6 +141,37 @@ def test_what_is_stored_stands_in_the_form_and_comes_back_word_for_word() -> Non
     missing = read_draft(draft_of(MAY), None, TODAY)
     untold = {field.name for field in fields(Infusion)} - {"first_day", "last_day", "note", "planned", "removed"}
     assert {getattr(missing, name) for name in untold} == {None}
+
+
+def optional(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.one_of(st.none(), strategy)
+
+
+@given(
+    st.builds(
+        Infusion,
+        st.just(OCTOBER.first_day),
+        st.just(OCTOBER.last_day),
+        days=optional(st.integers(1, 3)),
+        hours_a_day=optional(st.floats(0.000001, 24).map(lambda hours: float(f"{hours:.6g}"))),
+        benzodiazepine=optional(st.booleans()),
+        clonidine=optional(st.booleans()),
+        given_alongside=optional(free_text.filter(str.strip)),
+        clinic=optional(free_text.filter(str.strip)),
+        drug_high=optional(st.integers(0, 10)),
+        inner_perception=optional(st.integers(0, 10)),
+        outer_perception=optional(st.integers(0, 10)),
+        nausea=optional(st.sampled_from(Severity)),
+        systolic=optional(st.integers(30, 300)),
+        diastolic=optional(st.integers(10, 250)),
+        pulse=optional(st.integers(20, 300)),
+        planned=st.booleans(),
+    ),
+    st.sampled_from(["en_GB", "de_DE", "pl_PL"]),
+)
+def test_whatever_is_stored_comes_back_from_the_form_as_it_was(infusion: Infusion, locale: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    assert read_draft(draft_of(infusion), infusion, TODAY) == infusion
 
 
 def test_zero_and_no_are_answers(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
