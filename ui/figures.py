@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from diary.model.comparisons import Comparisons
     from diary.model.response import Response
     from diary.store.repository import Repository
     from ui.session import Session
 
 
-def response_work(session: Session) -> Callable[[], tuple[Response, ...] | None]:
-    """What computes the responses to all infusions that have begun, oldest first; see `Session.off_thread`."""
+class TreatmentFigures(NamedTuple):
+    """How the treatment went.
 
-    def compute(repository: Repository) -> tuple[Response, ...]:
+    Attributes:
+        responses: To each infusion that has begun, oldest first.
+        comparisons: Dreams against the usual, function against pain.
+    """
+
+    responses: tuple[Response, ...]
+    comparisons: Comparisons
+
+
+def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
+    """What computes how the treatment went; see `Session.off_thread`."""
+
+    def compute(repository: Repository) -> TreatmentFigures:
+        from diary.model.comparisons import comparisons
         from diary.model.response import responses
 
-        return responses(
-            repository.days(),
-            repository.infusions(),
-            repository.settings,
-            repository.today(),
-            medicines=repository.medicines(),
-            labs=repository.labs(),
+        days, infusions, today = repository.days(), repository.infusions(), repository.today()
+        return TreatmentFigures(
+            responses(
+                days,
+                infusions,
+                repository.settings,
+                today,
+                medicines=repository.medicines(),
+                labs=repository.labs(),
+            ),
+            comparisons(days, infusions, today),
         )
 
     return session.off_thread(compute)

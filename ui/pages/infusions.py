@@ -145,6 +145,9 @@ class InfusionsPage(InfusionsFrame):
         number = begun.get(self._key) if self._key is not None else None
         found = self.responses.found.get(self._key or 0)
         self.response.setVisible(number is not None)
+        self.comparison.setVisible(bool(begun))
+        if self.responses.comparisons is not None:
+            self.comparison.show_figures(self.responses.comparisons)
         if number is not None and found is not None and found.number == number:
             self.response.show_response(found)
         elif number is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ui.pages.infusions_labs import LabCard
 from ui.theme import theme
 from ui.widgets.card import Card, label
+from ui.widgets.comparison_card import ComparisonCard
 from ui.widgets.infusion_form import InfusionForm
 from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
 from ui.widgets.page import Page
@@ -33,6 +34,7 @@ class InfusionsFrame(Page):
     Attributes:
         infusions: The list. form: What is told about the open one. undo: The way back after deleting or cancelling.
         questions: Whether planned ones took place. response: How the open one worked. labs: Its blood results.
+        comparison: Dreams and function over the whole diary.
         add_button: Starts a new infusion. first_button: The same, in an empty diary. saved: Says when it was saved.
     """
 
@@ -43,7 +45,7 @@ class InfusionsFrame(Page):
         self.form = InfusionForm(session.today)
         self.undo = UndoBar()
         self.questions = PlannedQuestions()
-        self.response = ResponseCard()
+        self.response, self.comparison = ResponseCard(), ComparisonCard()
         self.labs = LabCard(session, self.undo)
         self.saved = label("", "saved")
         self.add_button = QPushButton(self.tr("Add infusion"))
@@ -106,6 +108,7 @@ class InfusionsFrame(Page):
         self.main.addWidget(self._empty)
         self.main.addWidget(self._list_card)
         self.main.addWidget(self.response)
+        self.main.addWidget(self.comparison)
         self.main.addStretch(1)
         self.side.addWidget(self.form)
         self.side.addWidget(self.labs)

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diary.model import response_words
-from ui.figures import response_work
+from ui.figures import treatment_work
 from ui.text import words
 from ui.worker import Latest
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from diary.model.comparisons import Comparisons
     from diary.model.response import Response
+    from ui.figures import TreatmentFigures
     from ui.session import Session
 
 
@@ -23,6 +25,7 @@ class Responses(QObject):
 
     Attributes:
         found: The responses by the id of the infusion; those of the last time while newer ones are worked out.
+        comparisons: Dreams against the usual and function against pain; None until they are there.
 
     Signals:
         outdated: Something changed that they rest on.
@@ -36,6 +39,7 @@ class Responses(QObject):
         super().__init__(parent)
         self._session = session
         self.found: dict[int, Response] = {}
+        self.comparisons: Comparisons | None = None
         self._worked_out_on: date | None = None
         self._working = Latest(self)
         self._working.done.connect(self._take)
@@ -52,7 +56,7 @@ class Responses(QObject):
         """Work them out, unless they stand for today and everything that was answered."""
         if self._worked_out_on != self._session.today():
             self._worked_out_on = self._session.today()
-            self._working.start(response_work(self._session))
+            self._working.start(treatment_work(self._session))
 
     def relief(self) -> dict[int, str]:
         """How long relief held, in a few words by the id of the infusion."""
@@ -62,7 +66,8 @@ class Responses(QObject):
         self._worked_out_on = None
         self.outdated.emit()
 
-    def _take(self, found: tuple[Response, ...] | None) -> None:
-        if found is not None:
-            self.found = {response.infusion.id: response for response in found if response.infusion.id is not None}
+    def _take(self, figures: TreatmentFigures | None) -> None:
+        if figures is not None:
+            self.found = {found.infusion.id: found for found in figures.responses if found.infusion.id is not None}
+            self.comparisons = figures.comparisons
             self.ready.emit()
