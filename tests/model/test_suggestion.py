@@ -10,7 +10,7 @@ import pytest
 
 from diary.model import reasons
 from diary.model.forecast import METHOD, forecast
-from diary.model.records import Infusion
+from diary.model.infusion import Infusion
 from diary.model.relief import Quantiles
 from diary.model.suggestion import Modifier, State, Suggestion, _state, suggest
 from diary.settings import Settings
