@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
     from diary.model.outlook import Outlook
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
     from diary.model.relief_figure import ReliefFigure
     from diary.model.safety import OpenSign, SafetySign
@@ -45,7 +46,8 @@ class Session(QObject):
     Signals:
         day_changed: An answer of this day is different now (a `date`).
         infusions_changed: An infusion was added, changed, removed or brought back.
-        medicines_changed, labs_changed: The same for a medicine of the list, for a blood result.
+        medicines_changed, labs_changed, questionnaires_changed: The same for a medicine of the list, for a blood result,
+            for a questionnaire.
         safety_changed: The clinic was told of a safety sign, or that was taken back.
         settings_changed: The settings are different now; the diary day that is running may be another one.
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
@@ -61,6 +63,7 @@ class Session(QObject):
     infusions_changed = Signal()
     medicines_changed = Signal()
     labs_changed = Signal()
+    questionnaires_changed = Signal()
     safety_changed = Signal()
     settings_changed = Signal()
     answer_saved = Signal(object)
@@ -142,6 +145,10 @@ class Session(QObject):
         """The blood results by day."""
         return self._repository.labs()
 
+    def questionnaires(self) -> list[Questionnaire]:
+        """The questionnaires by day, unfinished ones too."""
+        return self._repository.questionnaires()
+
     def told(self) -> dict[SafetySign, date]:
         """For each safety sign the clinic was told of, the last day on which it was."""
         return self._repository.told()
@@ -213,6 +220,11 @@ class Session(QObject):
         """Add or change a blood result; see `save_infusion` (`failed` says why it could not)."""
         done = self._write(lambda: self._repository.save_lab(lab), self.failed)
         return None if done is None else self._tell(done, self.saved, self.labs_changed)
+
+    def save_questionnaire(self, questionnaire: Questionnaire) -> Questionnaire | None:
+        """Add or change a questionnaire, each answer with its history; see `save_infusion` (`failed` says why not)."""
+        done = self._write(lambda: self._repository.save_questionnaire(questionnaire), self.failed)
+        return None if done is None else self._tell(done, self.saved, self.questionnaires_changed)
 
     def tell(self, sign: SafetySign, day: date | None) -> bool:
         """Note that the clinic was told of a safety sign on a day; None takes that back.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day, Entered
     from diary.model.safety import SafetySign
 
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     INFUSION = "infusion"
     MEDICINE = "medicine"
     LAB = "lab"
+    QUESTIONNAIRE = "questionnaire"
     SAFETY = "safety"
     SETTING = "setting"
 
@@ -46,7 +48,8 @@ class Change:
 
     Attributes:
         kind: The sort of record.
-        subject: Which record: the ISO date of a day, the id of an infusion, a medicine or a blood result, the name of a
+        subject: Which record: the ISO date of a day, the id of an infusion, a medicine, a blood result or a
+            questionnaire, the name of a
             safety sign, `diary` for the settings.
         item: Which answer of it.
         old: The value before; None for unanswered.
@@ -93,6 +96,7 @@ class Contents:
         changes: The whole history, oldest first.
         medicines: The user's list of medicines by id, removed ones too.
         labs: All blood results by id, removed ones too.
+        questionnaires: All questionnaires by id, unfinished and removed ones too.
         told: For each safety sign the clinic was told of, the last day on which it was.
         settings: What the clinic and the user agreed on.
     """
@@ -104,5 +108,6 @@ class Contents:
     changes: tuple[Change, ...]
     medicines: tuple[Medicine, ...] = ()
     labs: tuple[LabResult, ...] = ()
+    questionnaires: tuple[Questionnaire, ...] = ()
     told: Mapping[SafetySign, date] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, fields, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from diary.model.changes import Kind
@@ -11,6 +12,7 @@ from diary.model.details import Severity
 from diary.model.infusion import DIASTOLIC, PULSE, SYSTOLIC, DoseUnit, Drug, Infusion, Route
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
+from diary.model.questionnaires import ANSWER, Questionnaire, check_answer
 from diary.model.records import check_day
 from diary.model.scales import NRS, clean_text
 
@@ -19,26 +21,30 @@ if TYPE_CHECKING:
 
     from diary.model.details import Answer
 
-Record = Infusion | Medicine | LabResult
+Record = Infusion | Medicine | LabResult | Questionnaire
 """What is kept with a number of its own, apart from the days."""
 
-R = TypeVar("R", Infusion, Medicine, LabResult)
+R = TypeVar("R", Infusion, Medicine, LabResult, Questionnaire)
 
-RECORDS: dict[Kind, type[Infusion] | type[Medicine] | type[LabResult]] = {
+RECORDS: dict[Kind, type[Infusion] | type[Medicine] | type[LabResult] | type[Questionnaire]] = {
     Kind.INFUSION: Infusion,
     Kind.MEDICINE: Medicine,
     Kind.LAB: LabResult,
+    Kind.QUESTIONNAIRE: Questionnaire,
 }
 
 
 def item_names(kind: type[Record]) -> tuple[str, ...]:
-    """The names of a record's values, without its id."""
-    return tuple(field.name for field in fields(kind) if field.name != "id")
+    """The names of a record's values, without its id and without the answers of a questionnaire."""
+    return tuple(field.name for field in fields(kind) if field.name not in {"id", "answers"})
 
 
 def to_items(record: Record) -> dict[str, Answer]:
-    """A record as its values by name, without its id: ISO dates, 0 and 1 for no and yes."""
-    return {name: _plain(getattr(record, name)) for name in item_names(type(record))}
+    """A record as its values by name, without its id: ISO dates, 0 and 1 for no and yes, `answer.` before an item."""
+    items = {name: _plain(getattr(record, name)) for name in item_names(type(record))}
+    if isinstance(record, Questionnaire):
+        items |= {f"{ANSWER}{item}": value for item, value in record.answers.items()}
+    return items
 
 
 def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
@@ -48,12 +54,33 @@ def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
         ValueError, TypeError: a value that can't be one of this record, or one that is needed is absent.
         BadInputError: a value off its scale.
     """
-    readers = READERS[kind]
-    told = {name: readers[name](value) for name, value in items.items() if name != "id" and value is not None}
+    told: dict[str, Any] = {}
+    answers: dict[str, int] = {}
+    for name, value in items.items():
+        if name == "id" or value is None:
+            continue
+        read = reader_of(kind, name)(value)
+        if name.startswith(ANSWER):
+            answers[name.removeprefix(ANSWER)] = read
+        else:
+            told[name] = read
+    if answers:
+        told["answers"] = answers
     for needed in fields(kind):
-        if needed.default is MISSING and needed.name not in told:
+        if needed.default is needed.default_factory is MISSING and needed.name not in told:
             raise ValueError(f"{needed.name} is missing")
     return kind(**told, id=items["id"])
+
+
+def reader_of(kind: type[Record], name: str) -> Callable[[Any], Any]:
+    """What turns the plain value of this name back into a record's, or raises ValueError, TypeError or BadInputError.
+
+    Raises:
+        KeyError: such a record has no value of that name.
+    """
+    if kind is Questionnaire and name.startswith(ANSWER):
+        return partial(check_answer, name.removeprefix(ANSWER))
+    return READERS[kind][name]
 
 
 def _plain(value: Any) -> Answer:  # noqa: ANN401
@@ -142,6 +169,14 @@ READERS: dict[type[Record], dict[str, Callable[[Any], Any]]] = {
         "value": _number,
         "unit": LabUnit,
         "upper_limit": _number,
+        "removed": _flag,
+    },
+    Questionnaire: {
+        "instrument": _text,
+        "version": _text,
+        "day": _date,
+        "text": _text,
+        "done": _flag,
         "removed": _flag,
     },
 }

@@ -12,9 +12,10 @@ from diary.errors import BadInputError
 from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
 from diary.model.details import Detail, DetailKind, day_key
 from diary.model.infusion import Infusion
-from diary.model.items import READERS, RECORDS, R, from_items
+from diary.model.items import RECORDS, R, from_items, reader_of
 from diary.model.labs import LabResult
 from diary.model.medicines import Medicine
+from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day, Entered, check_day
 from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
@@ -50,7 +51,8 @@ class Replayed:
 
     Attributes:
         days: Days with an answer, oldest first.
-        infusions: All infusions by id, removed ones too; so are `medicines` and `labs`.
+        infusions: All infusions by id, removed ones too; so are `medicines`, `labs` and
+            `questionnaires`.
         told: For each safety sign the clinic was told of, the last day on which it was.
         settings: What the clinic and the user agreed on.
     """
@@ -59,6 +61,7 @@ class Replayed:
     infusions: tuple[Infusion, ...]
     medicines: tuple[Medicine, ...]
     labs: tuple[LabResult, ...]
+    questionnaires: tuple[Questionnaire, ...]
     told: Mapping[SafetySign, date]
     settings: Settings
 
@@ -86,6 +89,7 @@ def replay(changes: Iterable[Change]) -> Replayed:
         _records(Infusion, Kind.INFUSION, records),
         _records(Medicine, Kind.MEDICINE, records),
         _records(LabResult, Kind.LAB, records),
+        _records(Questionnaire, Kind.QUESTIONNAIRE, records),
         {
             SafetySign(subject): date.fromisoformat(str(told[TOLD_ON]))
             for subject, told in sorted(records[Kind.SAFETY].items())
@@ -146,12 +150,13 @@ def _check_day_change(position: int, change: Change) -> None:
 
 
 def _check_record_change(position: int, change: Change) -> None:
-    readers = READERS[RECORDS[change.kind]]
-    if change.item not in readers:
-        raise HistoryError(position, "item", f"{change.item!r} is not an item of {_A[change.kind]}")
+    try:
+        reader = reader_of(RECORDS[change.kind], change.item)
+    except KeyError as error:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of {_A[change.kind]}") from error
     if _ID.fullmatch(change.subject) is None:
         raise HistoryError(position, "subject", f"{change.subject!r} is not the id of {_A[change.kind]}")
-    _check_value(position, change, readers[change.item])
+    _check_value(position, change, reader)
 
 
 def _check_safety_change(position: int, change: Change) -> None:
@@ -192,14 +197,21 @@ _CHECKS: dict[Kind, Callable[[int, Change], None]] = {
     Kind.INFUSION: _check_record_change,
     Kind.MEDICINE: _check_record_change,
     Kind.LAB: _check_record_change,
+    Kind.QUESTIONNAIRE: _check_record_change,
     Kind.SAFETY: _check_safety_change,
     Kind.SETTING: _check_setting_change,
 }
-_A = {Kind.INFUSION: "an infusion", Kind.MEDICINE: "a medicine", Kind.LAB: "a blood result"}
+_A = {
+    Kind.INFUSION: "an infusion",
+    Kind.MEDICINE: "a medicine",
+    Kind.LAB: "a blood result",
+    Kind.QUESTIONNAIRE: "a questionnaire",
+}
 _FLAGS: dict[Kind, dict[str, Answer]] = {
     Kind.INFUSION: {"planned": 0, "removed": 0},
     Kind.MEDICINE: {"opioid": 0, "removed": 0},
     Kind.LAB: {"removed": 0},
+    Kind.QUESTIONNAIRE: {"done": 0, "removed": 0},
 }
 """What a new record starts from: a flag is not set until somebody sets it."""
 

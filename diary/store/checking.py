@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diary.model.changes import Contents
+    from diary.model.items import Record
     from diary.model.replay import Replayed
 
 
@@ -30,7 +31,13 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
     plain: dict[str, Mapping[str, object]] = {
         day.date.isoformat(): {key.value: answer for key, answer in day.answered()} for day in diary.days
     }
-    for name, records in (("infusion", diary.infusions), ("medicine", diary.medicines), ("blood result", diary.labs)):
+    kept: dict[str, tuple[Record, ...]] = {
+        "infusion": diary.infusions,
+        "medicine": diary.medicines,
+        "blood result": diary.labs,
+        "questionnaire": diary.questionnaires,
+    }
+    for name, records in kept.items():
         plain |= {f"{name} {record.id}": to_items(record) for record in records}
     plain["settings"] = settings.to_items(diary.settings)
     plain["told the clinic"] = {sign.value: day for sign, day in diary.told.items()}

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from diary import settings as all_settings
 from diary.errors import BadInputError
 from diary.model.changes import Change, ImportedAnswer, Kind
-from diary.model.items import R, to_items
+from diary.model.items import R
 from diary.model.records import Entered, How
 from diary.model.scales import DayItem
 from diary.store import history
 from diary.store.merging import plan_answers, plan_package
-from diary.store.rows import RECORD_TABLES
-from diary.store.writing import put_answers, write_record, write_told
+from diary.store.writing import put_answers, put_record, write_record, write_told
 from diary.wording import counted
 
 if TYPE_CHECKING:
@@ -51,9 +50,9 @@ def restore(repository: Repository, contents: Contents) -> None:
             _insert("day", ("day", *DayItem)),
             [(day.date.isoformat(), *(day.value(item) for item in DayItem)) for day in contents.days],
         )
-        _put_records(db, contents.infusions)
-        _put_records(db, contents.medicines)
-        _put_records(db, contents.labs)
+        kept: tuple[Record, ...] = (*contents.infusions, *contents.medicines, *contents.labs, *contents.questionnaires)
+        for record in kept:
+            put_record(db, record)
         for day in contents.days:
             for detail, answer in day.details.items():
                 put_answers(db, detail, [(day.date.isoformat(), answer)])
@@ -66,13 +65,6 @@ def restore(repository: Repository, contents: Contents) -> None:
             _insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None]
         )
         history.record(db, contents.changes)
-
-
-def _put_records(db: Database, records: Sequence[Record]) -> None:
-    for record in records:
-        _, table = RECORD_TABLES[type(record)]
-        items = to_items(record)
-        db.execute(_insert(table, ("id", *items)), (record.id, *items.values()))
 
 
 def add_answers(
@@ -176,8 +168,6 @@ def _carry_out(db: Database, plan: Plan, entered: Entered) -> None:
 
 def _write(db: Database, record: R, stored: R | None, entered: Entered) -> None:
     """Write a record and its history; a new one gets the number that the plan gave it."""
-    if stored is None:
-        _put_records(db, [record])
     write_record(db, record, stored, entered)
 
 

@@ -214,3 +214,29 @@ _HISTORY_OF_ALL_KINDS = (
     """CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
         BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END""",
 )
+
+
+@migrations(name="0003_questionnaires")
+def questionnaires(db: Database) -> None:
+    """Questionnaires and their answers; which items there are is the instrument's matter."""
+    _run(
+        db,
+        (
+            "PRAGMA user_version = 3",
+            f"""CREATE TABLE questionnaire (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                instrument TEXT NOT NULL CHECK (instrument <> ''),
+                version TEXT NOT NULL CHECK (version <> ''),
+                {_iso_date("day")},
+                {_text("text")},
+                {_yes_no("done", "NOT NULL DEFAULT 0")},
+                {_yes_no("removed", "NOT NULL DEFAULT 0")}
+            ) STRICT""",
+            """CREATE TABLE questionnaire_answer (
+                questionnaire INTEGER NOT NULL REFERENCES questionnaire (id),
+                item TEXT NOT NULL CHECK (item <> ''),
+                value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 9999),
+                PRIMARY KEY (questionnaire, item)
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from diary.model.items import R
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day, Entered, How
     from diary.model.safety import SafetySign
 
@@ -179,6 +180,23 @@ class Repository(DiaryFile):
             raise BadInputError.of("{day} is in the future.", day=lab.day).about("day")
         return self._save(lab.checked())
 
+    def questionnaires(self, *, with_removed: bool = False) -> list[Questionnaire]:
+        """The questionnaires by day, unfinished ones too."""
+        from diary.model.questionnaires import Questionnaire
+
+        return self._records(Questionnaire, "day, id", with_removed=with_removed)
+
+    def save_questionnaire(self, questionnaire: Questionnaire) -> tuple[Questionnaire, list[Change]]:
+        """Add a questionnaire (its id is None) or change a stored one, each answer with its history.
+
+        Raises:
+            BadInputError: it makes no sense by itself or its day is in the future.
+            CannotSaveError: the file can't be written.
+        """
+        if questionnaire.day > self.today():
+            raise BadInputError.of("{day} is in the future.", day=questionnaire.day).about("day")
+        return self._save(questionnaire.checked())
+
     # Safety signs and settings
 
     def told(self) -> dict[SafetySign, date]:
@@ -255,6 +273,7 @@ class Repository(DiaryFile):
                 changes=tuple(self.changes()),
                 medicines=tuple(self.medicines(with_removed=True)),
                 labs=tuple(sorted(self.labs(with_removed=True), key=lambda lab: lab.id or 0)),
+                questionnaires=tuple(sorted(self.questionnaires(with_removed=True), key=lambda one: one.id or 0)),
                 told=self.told(),
                 settings=self.settings,
             )

@@ -11,6 +11,7 @@ from diary.model.infusion import Infusion
 from diary.model.items import R, from_items, item_names
 from diary.model.labs import LabResult
 from diary.model.medicines import Medicine
+from diary.model.questionnaires import ANSWER, Questionnaire
 from diary.model.records import Day, Entered
 from diary.model.scales import DayItem
 
@@ -48,6 +49,7 @@ RECORD_TABLES: dict[type[Record], tuple[Kind, str]] = {
     Infusion: (Kind.INFUSION, "infusion"),
     Medicine: (Kind.MEDICINE, "medicine"),
     LabResult: (Kind.LAB, "lab_result"),
+    Questionnaire: (Kind.QUESTIONNAIRE, "questionnaire"),
 }
 """The kind of the history and the table of each sort of record."""
 
@@ -96,7 +98,14 @@ def read_records(connection: sqlite3.Connection, kind: type[R], order: str = "id
     columns = record_columns(kind)
     _, table = RECORD_TABLES[kind]
     rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}")  # noqa: S608
-    return [from_items(kind, dict(zip(columns, row, strict=True))) for row in rows]
+    items = [dict(zip(columns, row, strict=True)) for row in rows]
+    if kind is Questionnaire:
+        of = {item["id"]: item for item in items}
+        for key, name, value in connection.execute(
+            "SELECT questionnaire, item, value FROM questionnaire_answer ORDER BY questionnaire, item"
+        ):
+            of[key][f"{ANSWER}{name}"] = value
+    return [from_items(kind, item) for item in items]
 
 
 def _known(detail: Detail) -> Detail:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
 from diary.model.details import Detail, DetailKind
 from diary.model.items import R, to_items
+from diary.model.questionnaires import ANSWER, Questionnaire
 from diary.model.replay import fresh_items
 from diary.store import history
 from diary.store.rows import DETAIL_TABLES, RECORD_TABLES
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from diary.model.details import Answer, DayKey
+    from diary.model.items import Record
     from diary.model.records import Day, Entered
     from diary.model.safety import SafetySign
 
@@ -77,22 +79,44 @@ def write_record(db: Database, record: R, old: R | None, entered: Entered) -> tu
     Returns:
         The record with its id, and what changed.
     """
-    kind, name = RECORD_TABLES[type(record)]
-    table = db[name]
-    after = to_items(record)
+    kind, _ = RECORD_TABLES[type(record)]
     before = to_items(old) if old is not None else fresh_items(kind)
-    if record.id is None:
-        stored = replace(record, id=int(table.insert(after).last_pk))  # type: ignore[union-attr, arg-type]
-    else:
-        stored = record
-        table.update(record.id, after)  # type: ignore[union-attr]
+    stored = replace(record, id=put_record(db, record))
+    after = to_items(stored)
     changes = [
-        Change(kind, str(stored.id), item, before.get(item), value, entered)
-        for item, value in after.items()
-        if before.get(item) != value
+        Change(kind, str(stored.id), item, before.get(item), after.get(item), entered)
+        for item in {**before, **after}
+        if before.get(item) != after.get(item)
     ]
     history.record(db, changes)
     return stored, changes
+
+
+def put_record(db: Database, record: Record) -> int:
+    """Write a record without a history; a new one gets an id.
+
+    Returns:
+        Its id.
+    """
+    _, table = RECORD_TABLES[type(record)]
+    columns = {name: value for name, value in to_items(record).items() if not name.startswith(ANSWER)}
+    # Not INSERT OR REPLACE: that would delete the row for a moment, and what refers to it.
+    updated = db.conn.execute(
+        f"UPDATE {table} SET {', '.join(f'{name} = :{name}' for name in columns)} WHERE id = :id",  # noqa: S608
+        {**columns, "id": record.id},
+    )
+    key = record.id
+    if key is None or updated.rowcount == 0:
+        names = ", ".join(("id", *columns))
+        places = ", ".join(f":{name}" for name in ("id", *columns))
+        key = db.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", {**columns, "id": key}).lastrowid  # noqa: S608
+    if key is None:
+        raise ValueError(f"{table}: the row was not written")
+    if isinstance(record, Questionnaire):
+        db.conn.execute("DELETE FROM questionnaire_answer WHERE questionnaire = ?", (key,))
+        answers = [(key, item, value) for item, value in record.answers.items()]
+        db.conn.executemany("INSERT INTO questionnaire_answer VALUES (?, ?, ?)", answers)
+    return key
 
 
 def write_settings(

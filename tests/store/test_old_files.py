@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from diary import settings
 from diary.errors import CannotOpenError
+from diary.model.items import to_items
 from diary.store import migrations as schema
 from diary.store.format import FORMAT
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from diary.clock import FixedClock
+    from diary.model.items import Record
     from diary.model.records import Entered
 
 HERE = Path(__file__).parent / "databases"
@@ -30,10 +35,14 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return Path(shutil.copy(request.param, tmp_path / "diary.db"))
 
 
-def expected(old: Path) -> dict[str, Any]:
-    with closing(sqlite3.connect(old)) as connection:
+def version_of(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-    known: dict[str, Any] = json.loads((HERE / f"format-{version}.json").read_text(encoding="utf-8"))
+    return int(version)
+
+
+def expected(old: Path) -> dict[str, Any]:
+    known: dict[str, Any] = json.loads((HERE / f"format-{version_of(old)}.json").read_text(encoding="utf-8"))
     return known
 
 
@@ -56,11 +65,15 @@ def test_it_opens_with_the_same_answers(old: Path, clock: FixedClock) -> None:
         assert day.date.isoformat() == was.pop("date")
         assert entered(day.entered) == was.pop("entered")
         assert {key.value: answer for key, answer in day.answered()} == {k: v for k, v in was.items() if v is not None}
-    for infusion, was in zip(contents.infusions, known["infusions"], strict=True):
-        stands = {name: getattr(infusion, name) for name in was}
-        assert {n: v.isoformat() if hasattr(v, "isoformat") else v for n, v in stands.items()} == was
-        assert infusion.planned is False
-        assert (infusion.hours_a_day, infusion.nausea, infusion.benzodiazepine) == (None, None, None)
+    for name in ("infusions", "medicines", "labs"):
+        records: tuple[Record, ...] = getattr(contents, name)
+        for record, was in zip(records, known.get(name, []), strict=True):
+            stands = {"id": record.id, **to_items(record)}
+            # What a later format added is not told, or not flagged.
+            assert {item: value for item, value in stands.items() if item not in was and value not in (None, 0)} == {}
+            assert {item: stands[item] for item in was} == was
+    assert {sign.value: day.isoformat() for sign, day in contents.told.items()} == known.get("told", {})
+    assert settings.to_items(contents.settings) | known.get("settings", {}) == settings.to_items(contents.settings)
     rows = [
         [c.kind, c.subject, c.item, c.old, c.new, *(entered(c.entered) or []), c.source_value] for c in contents.changes
     ]
@@ -89,10 +102,11 @@ def test_opening_it_again_makes_no_other_copy(old: Path, clock: FixedClock) -> N
 def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None:
     folder = old.with_name("diary-backups")
     folder.mkdir()
-    (folder / f"diary-{RELEASED[0].stem}.db").write_bytes(b"mine")
+    name = f"diary-format-{version_of(old)}"
+    (folder / f"{name}.db").write_bytes(b"mine")
     Repository(old, clock).close()
-    assert (folder / f"diary-{RELEASED[0].stem}.db").read_bytes() == b"mine"
-    assert (folder / f"diary-{RELEASED[0].stem}-2.db").exists()
+    assert (folder / f"{name}.db").read_bytes() == b"mine"
+    assert (folder / f"{name}-2.db").exists()
 
 
 def test_without_a_copy_nothing_is_changed(old: Path, clock: FixedClock) -> None:
@@ -108,7 +122,12 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
 ) -> None:
     with closing(sqlite3.connect(old)) as connection:
         before = list(connection.iterdump())
-    monkeypatch.setattr(schema, "_HISTORY_OF_ALL_KINDS", (*schema._HISTORY_OF_ALL_KINDS, "CREATE TABLE day (day TEXT)"))
+    whole = schema._run
+
+    def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
+        whole(db, (*statements, "CREATE TABLE day (day TEXT)"))
+
+    monkeypatch.setattr(schema, "_run", fail_in_the_end)
     with pytest.raises(CannotOpenError, match="could not be brought up to date"):
         Repository(old, clock)
     with closing(sqlite3.connect(old)) as connection:
