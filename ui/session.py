@@ -46,8 +46,8 @@ class Session(QObject):
     Signals:
         day_changed: An answer of this day is different now (a `date`).
         infusions_changed: An infusion was added, changed, removed or brought back.
-        medicines_changed, labs_changed, questionnaires_changed: The same for a medicine of the list, for a blood result,
-            for a questionnaire.
+        medicines_changed, labs_changed: The same for a medicine of the list, for a blood result.
+        questionnaires_changed: The same for a questionnaire.
         safety_changed: The clinic was told of a safety sign, or that was taken back.
         settings_changed: The settings are different now; the diary day that is running may be another one.
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
