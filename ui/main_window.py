@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.widgets.focus_ring import FocusRing
 
-TODAY, RELIEF, INFUSIONS, DIARY, SETTINGS, HELP = range(6)
+TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
 ROLL_OVER_MS = 20_000
 """How often the window looks whether the diary day has ended."""
 
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
                 ("today", self.tr("Today")),
                 ("relief", self.tr("Relief")),
                 ("infusions", self.tr("Infusions")),
+                ("questionnaires", self.tr("Questionnaires")),
                 ("diary", self.tr("Diary")),
                 ("settings", self.tr("Settings")),
                 ("help", self.tr("Help")),
@@ -225,6 +226,10 @@ class MainWindow(QMainWindow):
             from ui.pages.infusions import InfusionsPage
 
             return InfusionsPage(self._session)
+        if index == QUESTIONNAIRES:
+            from ui.pages.questionnaires import QuestionnairesPage
+
+            return QuestionnairesPage(self._session)
         if index == SETTINGS:
             from ui.pages.settings import SettingsPage
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.main_window import DIARY, HELP, INFUSIONS, RELIEF, SETTINGS, TODAY, MainWindow
+from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, TODAY, MainWindow
 from ui.widgets.rail import RailButton
 
 if TYPE_CHECKING:
     pass
 
-PAGES = (TODAY, RELIEF, INFUSIONS, DIARY, SETTINGS, HELP)
+PAGES = (TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP)
 
 
 def press(key: Qt.Key) -> None:
@@ -49,10 +49,10 @@ def test_tab_stops_at_the_open_page_after_going_back(window: MainWindow) -> None
 def test_arrows_walk_the_rail_without_opening_and_space_opens(window: MainWindow) -> None:
     window.rail.button(TODAY).setFocus()
     walked = []
-    for key in (*[Qt.Key.Key_Down] * 6, *[Qt.Key.Key_Up] * 4):
+    for key in (*[Qt.Key.Key_Down] * 7, *[Qt.Key.Key_Up] * 5):
         press(key)
         walked.append(next(page for page in PAGES if window.rail.button(page).hasFocus()))
-    assert walked == [RELIEF, INFUSIONS, DIARY, SETTINGS, HELP, TODAY, HELP, SETTINGS, DIARY, INFUSIONS]
+    assert walked == [*PAGES[1:], TODAY, HELP, SETTINGS, DIARY, QUESTIONNAIRES, INFUSIONS]
     assert window.stack.currentWidget() is window.today
     press(Qt.Key.Key_Space)
     assert window.rail.button(INFUSIONS).isChecked()
