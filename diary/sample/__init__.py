@@ -18,6 +18,7 @@ from diary.model.replay import replay
 from diary.sample.courses import DAYS_SINCE_LAST_INFUSION, course_changes, courses
 from diary.sample.days import day_changes
 from diary.sample.household import household_changes
+from diary.sample.questionnaires import questionnaire_changes
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,7 @@ def invented_contents(today: date, seed: int = 1, years: float = 2.0) -> Content
     # Dice of their own: what else is told must not change how the pain went.
     others = Random(f"{seed} besides")  # noqa: S311
     changes = [*household_changes(first, today, told), *course_changes(others, told)]
+    changes += questionnaire_changes(Random(f"{seed} questionnaires"), told, today)  # noqa: S311
     changes += day_changes(dice, others, first, today, told)
     changes.sort(key=lambda change: change.entered.at)
     replayed = replay(changes)
@@ -56,6 +58,7 @@ def invented_contents(today: date, seed: int = 1, years: float = 2.0) -> Content
         changes=tuple(changes),
         medicines=replayed.medicines,
         labs=replayed.labs,
+        questionnaires=replayed.questionnaires,
         told=replayed.told,
         settings=replayed.settings,
     )
