@@ -45,12 +45,18 @@ class Settings(NamedTuple):
         """
         from diary.errors import BadInputError  # only when something is set
 
-        bounds = {"threshold": (0.1, 0.9), "notice_days": (0, 90), "minimum_interval_days": (0, 366)}
-        for name, (least, most) in bounds.items():
+        bounds = {
+            "threshold": (
+                0.1,
+                0.9,
+                "The relief below which it counts as faded must be a fraction from {least} to {most}.",
+            ),
+            "notice_days": (0, 90, "The notice that the clinic needs must be from {least} to {most} days."),
+            "minimum_interval_days": (0, 366, "The time between two infusions must be from {least} to {most} days."),
+        }
+        for name, (least, most, sentence) in bounds.items():
             if not least <= getattr(self, name) <= most:
-                raise BadInputError.of(
-                    "{name}: it must be from {least} to {most}.", name=name, least=str(least), most=str(most)
-                ).about(name)
+                raise BadInputError.of(sentence, least=str(least), most=str(most)).about(name)
         if self.clinic_baseline is not None and not LEAST_BASELINE <= self.clinic_baseline <= 10:
             raise BadInputError.of(
                 "The level before treatment must be from {least} to 10.", least=str(LEAST_BASELINE)

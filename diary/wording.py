@@ -20,16 +20,13 @@ class Score(float):
     """A mean of 0-10 scores, read with one decimal."""
 
 
-Figure = str | int | date | Percent | Score
-
-
 @dataclass(frozen=True)
 class Phrase:
     """One whole sentence with its figures.
 
     Attributes:
         text: The English sentence; figures stand in it as `{name}`. With a `count`, this is the plural form.
-        figures: What goes into the named places.
+        figures: What goes into the named places; some words that are said in several sentences are a phrase too.
         one: The singular form, used when `count` is 1 and the language is English.
         count: The number that decides the plural form; also available in the text as `{count}`.
     """
@@ -42,6 +39,9 @@ class Phrase:
     def __str__(self) -> str:
         """The English sentence."""
         return english(self)
+
+
+Figure = str | int | date | Percent | Score | Phrase
 
 
 def phrase(text: str, **figures: Figure) -> Phrase:
@@ -70,7 +70,10 @@ def render(
     text = translate(sentence.text, sentence.count)
     if text == sentence.text and sentence.one is not None and sentence.count == 1:
         text = sentence.one
-    shown = {name: show(value) for name, value in sentence.figures.items()}
+    shown = {
+        name: render(value, translate, show) if isinstance(value, Phrase) else show(value)
+        for name, value in sentence.figures.items()
+    }
     if sentence.count is not None:
         shown.setdefault("count", show(sentence.count))
     return text.format(**shown)

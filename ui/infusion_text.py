@@ -94,9 +94,8 @@ def lab_result(lab: LabResult) -> str:
 
 def lab_limit(lab: LabResult) -> str:
     """`1.4 times the upper limit of 45 U/L`, or that no limit was told."""
-    multiple = limit_words(lab)
-    if multiple is None or lab.upper_limit is None:
+    if lab.multiple is None or lab.upper_limit is None:
         return QCoreApplication.translate(CONTEXT, "without an upper limit")
     return QCoreApplication.translate(CONTEXT, "{times} ({limit}\u00a0{unit})").format(
-        times=words(multiple), limit=write_number(lab.upper_limit), unit=lab_unit_name(lab.unit)
+        times=words(limit_words(lab.multiple)), limit=write_number(lab.upper_limit), unit=lab_unit_name(lab.unit)
     )

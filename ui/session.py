@@ -15,7 +15,7 @@ from diary.errors import CannotOpenError, CannotSaveError, DiaryError
 from ui.text import use_year
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -80,6 +80,7 @@ class Session(QObject):
         self._repository = repository
         self._pain: dict[date, int] | None = None
         self.unsaved: dict[tuple[date, DayKey], Answer] = {}
+        self._ahead: frozenset[date] = frozenset()
         self.suggestion: Suggestion | None = None
         self.signs: tuple[OpenSign, ...] = ()
         self.damage: CannotSaveError | None = None
@@ -142,7 +143,7 @@ class Session(QObject):
         return self._repository.medicines(with_removed=with_removed)
 
     def labs(self) -> list[LabResult]:
-        """The blood results by day."""
+        """The blood results by day; those of a removed infusion are not among them."""
         return self._repository.labs()
 
     def questionnaires(self) -> list[Questionnaire]:
@@ -176,13 +177,33 @@ class Session(QObject):
     def save_unsaved(self) -> bool:
         """Try again to write what could not be written, each day in one transaction.
 
+        A day that lies ahead by the clock, as after a flight over the date line, waits until it has begun.
+
         Returns:
             Whether everything is on disk.
         """
         if self.damage is not None and self.unsaved:
             self.answer_failed.emit(self.damage)
             return False
-        for day in sorted({day for day, _ in self.unsaved}):
+        days = sorted({day for day, _ in self.unsaved})
+        try:
+            today = self.today()
+        except CannotOpenError as error:
+            self.answer_failed.emit(error)
+            return False
+        self._ahead = frozenset(day for day in days if day > today)
+        if self._ahead:  # said first: what is saved below is said after it
+            self.answer_failed.emit(_not_begun(min(self._ahead)))
+        return self._save_days([day for day in days if day <= today]) and not self._ahead
+
+    @property
+    def has_waiting_day_begun(self) -> bool:
+        """Whether answers wait for a day that lay ahead and has begun by now."""
+        return bool(self._ahead) and min(self._ahead) <= self.today()
+
+    def _save_days(self, days: Sequence[date]) -> bool:
+        """Write what is unsaved of these days, each in one transaction, until one fails."""
+        for day in days:
             answers = {key: value for (of, key), value in self.unsaved.items() if of == day}
             try:
                 changes = self._repository.answer_all(day, answers)
@@ -362,3 +383,11 @@ class Session(QObject):
         if outlook is not None:
             self.suggestion, self.signs = outlook.suggestion, outlook.signs
             self.suggestion_ready.emit(outlook.suggestion)
+
+
+def _not_begun(day: date) -> CannotSaveError:
+    return CannotSaveError.of(
+        "Not saved yet: by this computer's clock, {day} has not begun. Leave the window open: what you answered is "
+        "kept here and saved when that day begins.",
+        day=day,
+    )

@@ -9,6 +9,7 @@ from diary.exchange.columns import Type
 from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS
 from diary.model.details import DetailKind, doses
 from diary.model.items import to_items
+from diary.model.labs import standing_labs
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _infusion(infusion: Infusion) -> Row:
 
 
 def _labs(contents: Contents) -> Iterator[Row]:
-    return (_lab(lab) for lab in contents.labs if not lab.removed)
+    return (_lab(lab) for lab in standing_labs(contents.labs, contents.infusions))
 
 
 def _lab(lab: LabResult) -> Row:

@@ -268,7 +268,7 @@ INFUSIONS = Table(
 
 LABS = Table(
     "labs",
-    "One row for each blood result that was not removed.",
+    "One row for each blood result that was not removed, of an infusion that was not removed.",
     (
         _DIARY_ID,
         _id("lab_id", "The result's own number in the diary, never used again."),

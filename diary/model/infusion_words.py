@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.infusion import Infusion
-    from diary.model.labs import LabResult
 
 _STEPS = (1.0, 3.0)
 """Multiples that mean something: the limit itself, and the one from which a result is a safety sign."""
@@ -43,14 +42,11 @@ def planned_question(infusion: Infusion, on: date) -> Phrase:
     return phrase("This infusion was planned for {first} to {last}. Did it take place?", first=first, last=last)
 
 
-def limit_words(lab: LabResult) -> Phrase | None:
-    """How many times its upper limit a result is; None without a limit.
+def limit_words(multiple: float) -> Phrase:
+    """How many times its upper limit a blood result is.
 
     One decimal, except where that would hide on which side of the limit, or of three times the limit, the result is.
     """
-    multiple = lab.multiple
-    if multiple is None:
-        return None
     shown = round(multiple, 1)
     if shown not in _STEPS or abs(multiple - shown) < 1e-9:
         return (

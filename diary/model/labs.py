@@ -10,7 +10,10 @@ from diary.errors import BadInputError
 from diary.model.records import check_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+
+    from diary.model.infusion import Infusion
 
 MOST_VALUE = 99_999
 """In any unit; far outside of every result there is."""
@@ -76,3 +79,17 @@ class LabResult:
                 "The upper limit must be a number over 0, up to {most}.", most=str(MOST_VALUE)
             ).about("upper_limit")
         return self
+
+
+def standing_labs(labs: Iterable[LabResult], infusions: Iterable[Infusion]) -> list[LabResult]:
+    """The results that count: neither they nor the infusion they were written down with was removed.
+
+    Those of a removed infusion are to be seen nowhere, so no figure and no safety sign looks at them; they come back
+    with it. Those of a planned one count: blood is taken before an infusion, too.
+
+    Args:
+        labs: All blood results.
+        infusions: All infusions; removed ones may be absent.
+    """
+    ids = {infusion.id for infusion in infusions if not infusion.removed}
+    return [lab for lab in labs if not lab.removed and lab.infusion in ids]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.dose_words import Line, dose_lines, too_little
+from diary.model.infusion_words import limit_words
 from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
 from diary.model.response import IMPORTANT, SUBSTANTIAL, UNTREATED_HIGH, UNTREATED_LOW, WEEK_FOUR, WEEK_ONE, Fade
 from diary.model.weeks import LEAST_IN_WEEK, WEEK
@@ -284,10 +285,6 @@ def _lab(response: Response) -> Line:
         return Line(label, phrase("None recorded"), explanation)
     return Line(
         label,
-        phrase(
-            "{analyte} {multiple} times its upper limit",
-            analyte=lab.analyte.value.upper(),
-            multiple=Score(lab.multiple),
-        ),
+        phrase("{analyte} {times}", analyte=lab.analyte.value.upper(), times=limit_words(lab.multiple)),
         phrase("Taken on {day}; the limit is the laboratory's own.", day=lab.day),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.courses import Courses
 from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
+from diary.model.labs import standing_labs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -184,7 +185,8 @@ def open_signs(
     Args:
         days: The diary days.
         infusions: All infusions; removed and planned ones are not looked at.
-        labs: All blood results; removed ones, and those without an upper limit, are not looked at.
+        labs: All blood results; removed ones, those of a removed infusion and those without an upper limit are not
+            looked at.
         told: For each sign the clinic was told of, the last day on which it was. Only what was seen on later days
             counts: a rule over seven days must be met again by days after it.
     """
@@ -240,8 +242,10 @@ def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabR
     Args:
         days: The diary days.
         infusions: All infusions; removed and planned ones are not looked at.
-        labs: All blood results; removed ones, and those without an upper limit, are not looked at.
+        labs: All blood results; removed ones, those of a removed infusion and those without an upper limit are not
+            looked at.
     """
+    infusions = tuple(infusions)
     courses = Courses(infusions)
     seen: Seen = {}
     for day in days:
@@ -251,8 +255,8 @@ def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabR
             for finding, value in found:
                 if _is_looked_for(finding, place):
                     seen.setdefault(finding, {})[day.date] = value
-    for lab in labs:
-        if not lab.removed and lab.multiple is not None and lab.multiple >= LAB_MULTIPLE - _ROUNDING:
+    for lab in standing_labs(labs, infusions):
+        if lab.multiple is not None and lab.multiple >= LAB_MULTIPLE - _ROUNDING:
             results = seen.setdefault(Finding(lab.analyte.value), {})
             results[lab.day] = max(lab.multiple, results.get(lab.day) or 0.0)
     return seen

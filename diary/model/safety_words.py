@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.infusion_words import limit_words
 from diary.model.safety import LOW_MOOD, Evidence, Finding, SafetySign
-from diary.wording import Phrase, Score, counted, phrase
+from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,10 +61,10 @@ def _call(settings: Settings) -> Phrase:
 def _said(evidence: Evidence) -> tuple[Phrase, ...]:
     first, last, count = evidence.days[0], evidence.days[-1], len(evidence.days)
     one, many = _SEEN[evidence.finding]
-    figures: dict[str, Score | int] = {}
+    figures: dict[str, Phrase | int] = {}
     if evidence.value is not None:
         is_multiple = evidence.finding in _BLOOD
-        figures["value"] = Score(evidence.value) if is_multiple else int(evidence.value)
+        figures["value"] = limit_words(evidence.value) if is_multiple else int(evidence.value)
     whole = counted(one, many, count, first=first, last=last, limit=LOW_MOOD, **figures)
     return (whole, *(counted(*_PARTS[part], days) for part, days in evidence.parts))
 
@@ -96,20 +97,20 @@ _SEEN: Mapping[Finding, tuple[str, str]] = {
     ),
     Finding.DARK_URINE: ("Dark urine on {first}.", "Dark urine on {count} days, from {first} to {last}."),
     Finding.ALT: (
-        "The blood result ALT was {value} times its upper limit on {first}.",
-        "The blood result ALT was up to {value} times its upper limit in {count} tests, from {first} to {last}.",
+        "The blood result ALT was {value} on {first}.",
+        "The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.",
     ),
     Finding.AST: (
-        "The blood result AST was {value} times its upper limit on {first}.",
-        "The blood result AST was up to {value} times its upper limit in {count} tests, from {first} to {last}.",
+        "The blood result AST was {value} on {first}.",
+        "The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.",
     ),
     Finding.ALP: (
-        "The blood result ALP was {value} times its upper limit on {first}.",
-        "The blood result ALP was up to {value} times its upper limit in {count} tests, from {first} to {last}.",
+        "The blood result ALP was {value} on {first}.",
+        "The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.",
     ),
     Finding.GGT: (
-        "The blood result GGT was {value} times its upper limit on {first}.",
-        "The blood result GGT was up to {value} times its upper limit in {count} tests, from {first} to {last}.",
+        "The blood result GGT was {value} on {first}.",
+        "The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.",
     ),
     Finding.DRUG_HIGH: (
         "A drug high of {value} of 10 on {first}, two days or more after the infusion.",

@@ -164,10 +164,11 @@ class Repository(DiaryFile):
         return self._save(medicine.checked())
 
     def labs(self, *, with_removed: bool = False) -> list[LabResult]:
-        """The blood results by day."""
-        from diary.model.labs import LabResult
+        """The blood results by day; removed ones, and those of a removed infusion, only where asked for."""
+        from diary.model.labs import LabResult, standing_labs
 
-        return self._records(LabResult, "day, id", with_removed=with_removed)
+        found = self._records(LabResult, "day, id", with_removed=with_removed)
+        return found if with_removed or not found else standing_labs(found, self.infusions())
 
     def save_lab(self, lab: LabResult) -> tuple[LabResult, list[Change]]:
         """Add a blood result (its id is None) or change a stored one.

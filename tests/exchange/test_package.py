@@ -19,11 +19,13 @@ from diary.errors import BadInputError
 from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
 from diary.exchange.package import packed
+from diary.exchange.reading import read_package
 from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.model.changes import Change, Contents, Kind
 from diary.model.details import PerceptionSign, doses
 from diary.model.infusion import Infusion
+from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.records import Entered, How
 from diary.model.relief import day_figures
 from diary.model.replay import replay
@@ -209,6 +211,22 @@ def test_removed_infusions_are_only_in_the_history(lived: Contents) -> None:
     assert [row["infusion_id"] for row in rows(files, INFUSIONS.file)] == ["1", "3", "4", "5"]
     assert [row["infusion_number"] for row in rows(files, INFUSIONS.file)] == ["2", "1", "", ""]  # planned: no number
     assert any(row["subject"] == "2" and row["item"] == "removed" for row in rows(files, CHANGES.file))
+
+
+def test_results_of_a_removed_infusion_are_only_in_the_history(diary: Repository, tmp_path: Path) -> None:
+    infusion, _ = diary.save_infusion(Infusion(date(2026, 11, 1), date(2026, 11, 3)))
+    diary.answer(TODAY, DayItem.PAIN_AVERAGE, 0)
+    diary.save_lab(LabResult(infusion.id or 0, date(2026, 11, 10), Analyte.ALT, 200.0, LabUnit.UNITS_PER_LITRE, 45.0))
+    assert len(rows(pack(diary.contents()), LABS.file)) == 1
+    diary.save_infusion(replace(infusion, removed=True))
+    contents = diary.contents()
+    files = dict(pack(contents))
+    assert rows(files, LABS.file) == []
+    write_whole(tmp_path / "whole", files)
+    assert read_package(tmp_path / "whole", TODAY) == contents
+    del files[CHANGES.file]
+    write_whole(tmp_path / "by hand", files)
+    assert read_package(tmp_path / "by hand", TODAY).infusions == ()
 
 
 def test_figures_are_those_of_the_screen_and_look_at_the_whole_diary(sample: Contents) -> None:

@@ -178,7 +178,12 @@ BROKEN = [
     ("changes.csv", "doses.1,,1.5", "doses.1,,1.4", "column new: doses.1: 1.4 is not a whole or half number from 0"),
     ("changes.csv", "lab,1,infusion,,1", "lab,1,infusion,,9", "blood result 1 is of infusion 9, which there is not"),
     ("changes.csv", "lab,1,infusion,,1", "lab,1,infusion,,1.5", "column new: '1.5' is not a whole number"),
-    ("changes.csv", "setting,diary,threshold,,0.5", "setting,diary,threshold,,0.95", "threshold: it must be from 0.1"),
+    (
+        "changes.csv",
+        "setting,diary,threshold,,0.5",
+        "setting,diary,threshold,,0.95",
+        "threshold: The relief below which it counts as faded must be a fraction from 0.1",
+    ),
     ("changes.csv", "setting,diary,threshold,,0.5", "setting,diary,threshold,,half", "'half' is not a number like 4.5"),
     ("changes.csv", "setting,diary,threshold", "setting,clinic,threshold", "'clinic' is not diary"),
     ("changes.csv", "safety,liver,told_on,,2026", "safety,skin,told_on,,2026", "'skin' is not a safety sign"),

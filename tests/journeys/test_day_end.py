@@ -281,6 +281,37 @@ def test_a_day_that_lies_ahead_again_waits_unharmed(program: Program) -> None:
     assert window.today.rows[AVERAGE].value == 5
 
 
+def test_an_answer_on_the_page_of_a_day_that_lies_ahead_again_is_kept_and_saved_when_it_begins(
+    program: Program,
+) -> None:
+    ahead, today = date(2026, 11, 23), date(2026, 11, 22)
+    program.clock.moment = at(AUCKLAND, ahead, "10:00")
+    window = program.start()
+    program.clock.moment = at(PAGO_PAGO, today, "14:30")  # the page still shows the 23rd
+    answer(program, 0)
+    program.rest.note.setPlainText("in the air")
+    it_is(program, program.clock.moment)
+    assert window.today.day == today
+    assert pain(program) == {}
+    assert window.today.notice is not None
+    assert window.today.notice.text.text() == (
+        "Not saved yet: by this computer's clock, 23 November has not begun. Leave the window open: what you answered "
+        "is kept here and saved when that day begins."
+    )
+    answer(program, 4)
+    assert pain(program) == {today: 4}, "the day that is running does not wait for the other"
+    assert window.today.saved.text() == "✓ Saved 14:30"
+    assert program.session.unsaved == {(ahead, AVERAGE): 0, (ahead, DayItem.NOTE): "in the air"}
+    it_is(program, at(PAGO_PAGO, ahead, "03:59"))
+    assert pain(program) == {today: 4}
+    it_is(program, at(PAGO_PAGO, ahead, "04:00"))
+    assert program.session.unsaved == {}
+    assert pain(program) == {today: 4, ahead: 0}
+    assert program.stored(ahead).note == "in the air"
+    assert window.today.rows[AVERAGE].value == 0
+    assert not window.today.notice.isVisible()
+
+
 # Another day end
 
 

@@ -79,7 +79,7 @@ def test_the_whole_card() -> None:
     assert values["Share of opioids"] == "67 % before, 50 % after"
     assert values["Days with a moderate or severe side effect"] == "2 of 28 days (7 %)"
     assert values["Relief against side effects"] == "29 % on the side of relief"
-    assert values["Highest blood result"] == "ALT 2.4 times its upper limit"
+    assert values["Highest blood result"] == "ALT 2.4 times the upper limit"
 
 
 def test_the_best_week_never_stands_without_its_caution() -> None:
@@ -91,7 +91,7 @@ def test_the_best_week_never_stands_without_its_caution() -> None:
 
 def test_every_line_of_an_empty_diary_says_that_there_is_too_little() -> None:
     empty = said(of([], 60))
-    assert {value for value, _ in empty.values()} == {"Too little recorded", "ALT 2.4 times its upper limit"}
+    assert {value for value, _ in empty.values()} == {"Too little recorded", "ALT 2.4 times the upper limit"}
     assert all("{" not in value + explanation for value, explanation in empty.values())
 
 

@@ -112,6 +112,15 @@ def test_three_times_the_upper_limit(analyte: Analyte) -> None:
     assert results(replace(below, value=105.0, upper_limit=None)) == set()
 
 
+def test_results_of_a_removed_infusion_are_not_looked_at_those_of_a_planned_one_are() -> None:
+    high = LabResult(1, on(9), Analyte.ALT, 200.0, LabUnit.UNITS_PER_LITRE, 35.0, id=1)
+    assert open_signs([], [replace(COURSE, removed=True)], [high], {}) == ()
+    assert open_signs([], [], [high], {}) == ()
+    assert open_signs([], [replace(COURSE, planned=True)], [high], {})
+    other = Infusion(on(30), on(30), id=2)
+    assert open_signs([], [replace(COURSE, removed=True), other], [high], {}) == ()
+
+
 def test_three_times_two_tenths_is_six_tenths() -> None:
     assert results(LabResult(1, on(9), Analyte.ALT, 0.6, LabUnit.MICROKATAL_PER_LITRE, 0.2)) == {"liver"}
 
@@ -120,7 +129,7 @@ def test_the_highest_multiple_is_the_evidence() -> None:
     labs = [
         LabResult(1, on(n), Analyte.ALT, value, LabUnit.UNITS_PER_LITRE, 35.0) for n, value in ((9, 140.0), (16, 105.0))
     ]
-    ((evidence,),) = [found.evidence for found in open_signs([], [], labs, {})]
+    ((evidence,),) = [found.evidence for found in open_signs([], [COURSE], labs, {})]
     assert (evidence.finding, evidence.value, evidence.days) == (Finding.ALT, 4.0, (on(9), on(16)))
 
 

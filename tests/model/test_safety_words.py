@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -58,7 +59,14 @@ def test_bladder_trouble_is_said_with_its_kinds() -> None:
 
 def test_numbers_are_said() -> None:
     limit = LabResult(1, on(9), Analyte.ALT, 119.0, LabUnit.UNITS_PER_LITRE, 35.0)
-    assert said([], limit) == ["The blood result ALT was 3.4 times its upper limit on 13 March 2026."]
+    assert said([], limit) == ["The blood result ALT was 3.4 times the upper limit on 13 March 2026."]
+    again = replace(limit, day=on(16), value=106.0)
+    assert said([], again) == ["The blood result ALT was just over 3 times the upper limit on 20 March 2026."]
+    (both,) = said([], limit, again)
+    assert both == (
+        "The blood result ALT was high on 2 days, from 13 March 2026 to 20 March 2026; at its highest 3.4 times the "
+        "upper limit."
+    )
     assert said([Day(on(2), drug_high=4)]) == [
         "A drug high of 4 of 10 on 6 March 2026, two days or more after the infusion."
     ]

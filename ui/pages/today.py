@@ -111,6 +111,8 @@ class TodayPage(Page):
             self.session.refresh_suggestion()
             if was_answering:  # a key must not answer, for the new day, a question in the middle of the page
                 self.focus_first()
+        if self.session.has_waiting_day_begun:
+            self.retry()
 
     def answer(self, key: DayKey, value: Answer) -> None:
         """Write one answer of the open day, and what must change with it; None clears it."""
