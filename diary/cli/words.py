@@ -49,7 +49,12 @@ def exported(target: Path, contents: Contents) -> str:
 def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[str]:
     """What a package brought."""
     lines = [f"The package holds {_size(contents)}."]
-    news = [(plan.infusions, "infusion"), (plan.medicines, "medicine"), (plan.labs, "blood result")]
+    news = [
+        (plan.infusions, "infusion"),
+        (plan.medicines, "medicine"),
+        (plan.labs, "blood result"),
+        (plan.questionnaires, "questionnaire"),
+    ]
     lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
     if plan.told:
         lines.append(f"{_many(len(plan.told), 'safety sign')} that the clinic was told of.")
@@ -129,6 +134,7 @@ def _size(contents: Contents) -> str:
         "planned infusion": sum(infusion.planned for infusion in standing),
         "medicine": sum(not medicine.removed for medicine in contents.medicines),
         "blood result": sum(not lab.removed for lab in contents.labs),
+        "questionnaire": sum(not one.removed for one in contents.questionnaires),
     }
     return ", ".join([*said, *(_many(count, thing) for thing, count in more.items() if count > 0)])
 

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.exchange.columns import Type
+from diary.exchange.questionnaire_columns import answers_of_row, column_of
 from diary.exchange.rows import answers_of
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS
+from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
 from diary.model.changes import Contents
 from diary.model.details import Effect, PerceptionSign, doses, effect, sign
 from diary.model.infusion import Infusion, refuse_overlap
 from diary.model.items import R, from_items
 from diary.model.labs import LabResult
 from diary.model.medicines import Medicine
+from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day, check_day
 from diary.model.scales import DayItem
 
@@ -50,6 +52,9 @@ def contents_by_hand(diary_id: str, tables: Mapping[Table, Sequence[TypedRow]], 
         (),
         medicines=_medicines(tables[MEDICINES]),
         labs=tuple(sorted((_lab(row) for row in tables[LABS]), key=lambda lab: lab.id or 0)),
+        questionnaires=tuple(
+            sorted((_questionnaire(row) for row in tables[QUESTIONNAIRES]), key=lambda one: one.id or 0)
+        ),
     )
 
 
@@ -122,6 +127,23 @@ def _medicines(rows: Sequence[TypedRow]) -> tuple[Medicine, ...]:
 def _lab(row: TypedRow) -> LabResult:
     columns = ("day", "analyte", "value", "unit", "upper_limit")
     return _record(LabResult, row, "lab_id", columns, infusion=row.values["infusion_id"])
+
+
+def _questionnaire(row: TypedRow) -> Questionnaire:
+    told = row.values
+    found = Questionnaire(
+        told["instrument"],
+        told["version"],
+        told["day"],
+        told["text"],
+        told["done"],
+        answers_of_row(row),
+        told["questionnaire_id"],
+    )
+    try:
+        return found.checked()
+    except BadInputError as error:
+        raise row.bad(column_of(error.item or "instrument"), str(error).rstrip(".")) from error
 
 
 def _record(kind: type[R], row: TypedRow, key: str, columns: Iterable[str] | None = None, **more: object) -> R:

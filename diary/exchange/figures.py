@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from diary.exchange import cells
 from diary.exchange.columns import DECIMALS
+from diary.exchange.questionnaire_columns import score_cells
 from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS
+from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
 from diary.model.details import doses
 from diary.model.infusion import numbered
 from diary.model.medicines import Use
+from diary.model.pain_grade import scored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
     from diary.model.changes import Contents
+    from diary.model.instruments import Instrument
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
     from diary.model.relief import DayFigure
     from diary.model.response import Response
@@ -29,9 +33,10 @@ if TYPE_CHECKING:
 class Figures:
     """The computed columns for the rows of a diary; they look at the whole of it, also where a part goes out."""
 
-    def __init__(self, whole: Contents, today: date) -> None:
+    def __init__(self, whole: Contents, today: date, instruments: Mapping[str, Instrument]) -> None:
         self._whole = whole
         self._today = today
+        self._instruments = instruments
         self._has_infusions = bool(numbered(whole.infusions))
 
     @property
@@ -72,6 +77,12 @@ class Figures:
         multiples: dict[Cell, float | None] = {lab.id: lab.multiple for lab in self._whole.labs}
         return [{"multiple": cells.rounded(multiples[row["lab_id"]], MULTIPLE_DECIMALS)} for row in rows]
 
+    def questionnaires(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+        """The scores and the grade of each questionnaire."""
+        by_id: dict[Cell, Questionnaire] = {one.id: one for one in self._whole.questionnaires}
+        found = [by_id[row["questionnaire_id"]] for row in rows]
+        return [score_cells(one.instrument, scored(one, self._instruments)) for one in found]
+
     def _day_figures(self, days: list[date]) -> Mapping[date, DayFigure]:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
@@ -88,7 +99,12 @@ class Figures:
 
         whole = self._whole
         diary = (whole.days, whole.infusions, whole.settings, self._today)
-        lists = {"medicines": whole.medicines, "labs": whole.labs}
+        lists = {
+            "medicines": whole.medicines,
+            "labs": whole.labs,
+            "questionnaires": whole.questionnaires,
+            "instruments": self._instruments,
+        }
         found: Iterable[Response | None]
         if len(numbers) == len(numbered(whole.infusions)):
             found = response.responses(*diary, **lists)  # type: ignore[arg-type]
@@ -124,4 +140,5 @@ _COMPUTED: dict[Table, Callable[[Figures, Sequence[Row]], list[dict[str, Cell]]]
     DAILY: Figures.daily,
     INFUSIONS: Figures.infusions,
     LABS: Figures.labs,
+    QUESTIONNAIRES: Figures.questionnaires,
 }

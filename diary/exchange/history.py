@@ -10,6 +10,7 @@ from diary.exchange.table import bad_cell, quoted
 from diary.exchange.tables import CHANGES
 from diary.model.changes import Change, Kind
 from diary.model.details import Detail, DetailKind, day_key
+from diary.model.questionnaires import ANSWER
 from diary.model.records import Entered, How
 from diary.model.replay import HistoryError, replay
 
@@ -27,6 +28,7 @@ _WHOLE = {
     },
     Kind.MEDICINE: {"opioid", "removed"},
     Kind.LAB: {"infusion", "removed"},
+    Kind.QUESTIONNAIRE: {"done", "removed"},
     Kind.SETTING: {"notice_days", "minimum_interval_days"},
 }  # fmt: skip
 """Which items of a record or a setting are whole numbers."""
@@ -85,7 +87,7 @@ def _answer(number: int, column: str, kind: Kind, item: str, text: str | None) -
 def _reader(kind: Kind, item: str) -> Callable[[str], Answer]:
     if kind is Kind.DAY:
         return _day_reader(item)
-    if item in _WHOLE.get(kind, ()):
+    if item in _WHOLE.get(kind, ()) or (kind is Kind.QUESTIONNAIRE and item.startswith(ANSWER)):
         return cells.read_integer
     return cells.read_number if item in _NUMBERS.get(kind, ()) else str
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diary.exchange.rows import Row
     from diary.exchange.selection import Selection
     from diary.model.changes import Contents
+    from diary.model.instruments import Instrument
 
 
 @dataclass(frozen=True)
@@ -37,16 +38,19 @@ class Package:
     contents: Contents
 
 
-def packed(contents: Contents, selection: Selection, created: datetime) -> Package:
+def packed(
+    contents: Contents, selection: Selection, created: datetime, instruments: Mapping[str, Instrument]
+) -> Package:
     """A diary, or the part that was asked for, as a package.
 
     Args:
         contents: The whole diary: figures such as the baseline look at all of it.
         selection: What goes in.
         created: The package's own time stamp, with its UTC offset; the response to an infusion is as of then.
+        instruments: Those that this computer has, by id: a questionnaire of another one goes out without its scores.
     """
     part = selected(contents, selection)
-    figures = Figures(contents, diary_day(created, contents.settings.day_end))
+    figures = Figures(contents, diary_day(created, contents.settings.day_end), instruments)
     files = {
         table.file: _table(table, part.diary_id, figures.of(table, list(rows_of(table, part)))) for table in TABLES
     }

@@ -11,7 +11,7 @@ from diary.exchange.files import read_members
 from diary.exchange.history import change_of, replayed
 from diary.exchange.rows import rows_of
 from diary.exchange.table import not_future, quoted
-from diary.exchange.tables import CHANGES, DAILY, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
+from diary.exchange.tables import CHANGES, DAILY, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.exchange.typed import typed_rows
 from diary.model.changes import Contents, Kind
 from diary.model.records import check_day
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diary.exchange.columns import Table
     from diary.exchange.typed import TypedRow
 
-_OF_DAYS = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, LABS)
+_OF_DAYS = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, LABS, QUESTIONNAIRES)
 
 
 def read_package(path: Path, today: date) -> Contents:
@@ -93,6 +93,7 @@ def _from_history(diary_id: str, rows: Sequence[TypedRow], *, invented: bool) ->
         history,
         medicines=found.medicines,
         labs=found.labs,
+        questionnaires=found.questionnaires,
         told=found.told,
         settings=found.settings,
     )

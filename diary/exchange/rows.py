@@ -6,7 +6,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.exchange.columns import Type
-from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS
+from diary.exchange.questionnaire_columns import answer_cells
+from diary.exchange.tables import (
+    CHANGES,
+    DAILY,
+    INFUSIONS,
+    LABS,
+    MEDICINES,
+    QUESTIONNAIRES,
+    SIDE_EFFECTS,
+    SIGNS,
+)
 from diary.model.details import DetailKind, doses
 from diary.model.items import to_items
 from diary.model.labs import standing_labs
@@ -21,6 +31,7 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
 
 Row = dict[str, "Cell"]
@@ -117,6 +128,14 @@ def _lab(lab: LabResult) -> Row:
     return _row(LABS, to_items(lab) | {"lab_id": lab.id, "infusion_id": lab.infusion})
 
 
+def _questionnaires(contents: Contents) -> Iterator[Row]:
+    return (_questionnaire(one) for one in contents.questionnaires if not one.removed)
+
+
+def _questionnaire(one: Questionnaire) -> Row:
+    return _row(QUESTIONNAIRES, to_items(one) | answer_cells(one) | {"questionnaire_id": one.id})
+
+
 def _changes(contents: Contents) -> Iterator[Row]:
     return (_change(change) for change in contents.changes)
 
@@ -141,5 +160,6 @@ _ROWS: dict[Table, Callable[[Contents], Iterable[Row]]] = {
     MEDICINES: _medicines,
     INFUSIONS: _infusions,
     LABS: _labs,
+    QUESTIONNAIRES: _questionnaires,
     CHANGES: _changes,
 }

@@ -24,7 +24,11 @@ FREE_TEXT: dict[Kind, frozenset[str]] = {
     Kind.INFUSION: frozenset(_TEXTS_OF_AN_INFUSION),
     Kind.SETTING: frozenset(_TEXTS_OF_SETTINGS),
 }
-"""What only goes out when it was asked for. What a medicine is called always goes out: doses mean nothing without."""
+"""What only goes out when it was asked for.
+
+What a medicine is called always goes out: doses mean nothing without it. So does which text a questionnaire had: it
+names a file.
+"""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def selected(contents: Contents, selection: Selection) -> Contents:
 
     Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
-    doses. What the clinic was told and the settings always come, for the figures rest on them. Changes come with what
+    doses. A questionnaire comes by its day. What the clinic was told and the settings always come, for the figures rest on them. Changes come with what
     they changed, each record's from its first on, so that a part is a sound diary again.
     """
     days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
@@ -80,14 +84,24 @@ def selected(contents: Contents, selection: Selection) -> Contents:
         detail.code for day in days for detail in day.details if detail.kind is DetailKind.DOSES
     }
     medicines = tuple(m for m in contents.medicines if selection.is_whole or str(m.id) in counted)
+    questionnaires = tuple(one for one in contents.questionnaires if selection.covers(one.day, one.day))
     chosen = {
         Kind.DAY: subjects,
         Kind.INFUSION: _subjects(i.id for i in infusions),
         Kind.LAB: _subjects(lab.id for lab in labs),
         Kind.MEDICINE: _subjects(m.id for m in medicines),
+        Kind.QUESTIONNAIRE: _subjects(one.id for one in questionnaires),
     }
     changes = tuple(c for c in contents.changes if c.kind not in chosen or c.subject in chosen[c.kind])
-    part = replace(contents, days=days, infusions=infusions, medicines=medicines, labs=labs, changes=changes)
+    part = replace(
+        contents,
+        days=days,
+        infusions=infusions,
+        medicines=medicines,
+        labs=labs,
+        questionnaires=questionnaires,
+        changes=changes,
+    )
     return part if selection.with_notes else _without_free_text(part)
 
 

@@ -6,6 +6,7 @@ A name never changes its meaning; new columns and new files are added.
 from __future__ import annotations
 
 from diary.exchange.columns import DECIMALS, POINTS, Column, Table, Type
+from diary.exchange.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.response_columns import RESPONSE_COLUMNS
 from diary.model.changes import Kind
 from diary.model.details import MOST_DOSES, Effect, PerceptionSign, Severity
@@ -299,6 +300,18 @@ LABS = Table(
     ("lab_id",),
 )
 
+QUESTIONNAIRES = Table(
+    "questionnaires",
+    "One row for each questionnaire that was not removed, unfinished ones too. An item that was not answered is empty.",
+    (
+        _DIARY_ID,
+        _id("questionnaire_id", "The questionnaire's own number in the diary, never used again."),
+        Column("day", Type.DATE, "The diary day on which it was begun.", required=True),
+        *QUESTIONNAIRE_COLUMNS,
+    ),
+    ("questionnaire_id",),
+)
+
 CHANGES = Table(
     "changes",
     "One row for each change of an answer, oldest first; made again in this order they give the other files.",
@@ -308,15 +321,15 @@ CHANGES = Table(
         Column(
             "subject",
             Type.STRING,
-            "Which: the date of a day; the infusion_id, medicine_id or lab_id; for kind `safety` the sign that the "
-            "clinic was told of; `diary` for a setting.",
+            "Which: the date of a day; the infusion_id, medicine_id, lab_id or questionnaire_id; for kind `safety` the "
+            "sign that the clinic was told of; `diary` for a setting.",
             required=True,
         ),
         Column(
             "item",
             Type.STRING,
             "Which answer; named like its column, or `removed`. What a day has in a file of its own is named "
-            "side_effect.CODE, sign.SIGN and doses.MEDICINE_ID.",
+            "side_effect.CODE, sign.SIGN and doses.MEDICINE_ID; an answer of a questionnaire answer.ITEM.",
             required=True,
         ),
         Column(
@@ -335,5 +348,5 @@ CHANGES = Table(
     ),
 )
 
-TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, CHANGES)
+TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, QUESTIONNAIRES, CHANGES)
 """In the order in which a package lists them."""

@@ -159,6 +159,8 @@ def _carry_out(db: Database, plan: Plan, entered: Entered) -> None:
         _write(db, medicine, known, entered)
     for before, lab in plan.labs:
         _write(db, lab, before, entered)
+    for begun, questionnaire in plan.questionnaires:
+        _write(db, questionnaire, begun, entered)
     for key in sorted({answer.item for answer in plan.answers}, key=lambda key: key.value):
         put_answers(db, key, [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key])
     history.record(db, [_change(answer, entered) for answer in plan.answers])

@@ -1,8 +1,8 @@
 """How a package of the same diary, or another program's answers, would come into a diary: records in, a plan out.
 
 Days are told apart by their date, infusions by their dates, medicines by their name, blood results by infusion, day
-and what was measured: the numbers that two copies of a diary give to new records are not the same. Where both say
-something else, that is a clash; where only the file says something, it is filled in.
+and what was measured, questionnaires by instrument and day: the numbers that two copies of a diary give to new records
+are not the same. Where both say something else, that is a clash; where only the file says something, it is filled in.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from diary.model.details import DayKey
     from diary.model.infusion import Infusion
+    from diary.model.items import Record
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
 
 
@@ -53,6 +55,7 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
     infusions = _plan_infusions(own, theirs)
     medicines = _plan_medicines(own, theirs)
     labs = _plan_labs(own, theirs, infusions.ids)
+    questionnaires = _plan_questionnaires(own, theirs)
     names: dict[DayKey, str] = {doses(m.id): f"doses of {m.name}" for m in own.medicines if m.id is not None}
     answers = plan_answers(own.days, _answers(theirs.days, medicines.ids), names)
     told = [(sign, day, own.told.get(sign)) for sign, day in theirs.told.items()]
@@ -61,12 +64,13 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         for sign, day, stands in told
         if stands not in (None, day)
     ]
-    parts = (infusions, medicines, labs)
+    parts = (infusions, medicines, labs, questionnaires)
     return Plan(
         answers.answers,
         tuple(infusions.writes),
         tuple(medicines.writes),
         tuple(labs.writes),
+        tuple(questionnaires.writes),
         tuple((sign, day) for sign, day, stands in told if stands is None),
         answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in told),
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
@@ -213,11 +217,56 @@ def _same_labs(own: Sequence[LabResult], theirs: Sequence[LabResult]) -> dict[in
     return found
 
 
+def _plan_questionnaires(own: Contents, theirs: Contents) -> Part[Questionnaire]:
+    part = Part(own.questionnaires)
+    standing = [one for one in theirs.questionnaires if not one.removed]
+    matched = _same_questionnaires(own.questionnaires, standing)
+    for one in standing:
+        stored = matched.get(one.id or 0)
+        place = f"the questionnaire {one.instrument} of {one.day.isoformat()}"
+        if stored is None:
+            part.add(one)
+        elif stored.text != one.text:  # no text is the shipped one, not one that is missing
+            part.clashes.append(Clash(f"{place}, text", _text(stored), _text(one)))
+        else:
+            # Unfinished is like an answer that is missing.
+            part.fill(place, stored, one, done=stored.done or one.done)
+    return part
+
+
+def _same_questionnaires(
+    own: Sequence[Questionnaire], theirs: Sequence[Questionnaire]
+) -> dict[int, Questionnaire]:
+    """Which questionnaire of the diary each one of the package is, by the number it has there.
+
+    One instrument can be filled in twice on a day: those that say the same are taken first, then those of one number.
+    """
+    same: tuple[Callable[[Questionnaire], object], ...] = (
+        lambda one: (one.instrument, one.day, one.answers, one.done, one.id),
+        lambda one: (one.instrument, one.day, one.answers),
+        lambda one: (one.instrument, one.day, one.id),
+        lambda one: (one.instrument, one.day),
+    )
+    free = sorted(own, key=_removed_last)
+    found: dict[int, Questionnaire] = {}
+    for what in same:
+        for one in theirs:
+            stored = next((other for other in free if what(other) == what(one)), None)
+            if one.id not in found and stored is not None:
+                found[one.id or 0] = stored
+                free.remove(stored)
+    return found
+
+
+def _text(questionnaire: Questionnaire) -> str:
+    return "the shipped one" if questionnaire.text is None else shown(questionnaire.text)
+
+
 def _blood(lab: LabResult) -> str:
     return f"the blood result of {lab.day.isoformat()}, {lab.analyte}"
 
 
-def _removed_last(record: Infusion | Medicine | LabResult) -> tuple[bool, int]:
+def _removed_last(record: Record) -> tuple[bool, int]:
     return record.removed, record.id or 0
 
 

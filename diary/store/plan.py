@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic
 
 from diary.errors import BadInputError
-from diary.model.items import R, to_items
+from diary.model.items import R, from_items, to_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.questionnaires import Questionnaire
     from diary.model.safety import SafetySign
 
 
@@ -41,9 +42,10 @@ class Plan:
     Attributes:
         answers: Answers of days that the diary does not have.
         infusions: Infusions that are new or have something the diary does not have: (what is stored, what will be). A
-            new one has no stored one, and has the number it will get; so it is with the next two.
+            new one has no stored one, and has the number it will get; so it is with the next three.
         medicines: Medicines.
         labs: Blood results.
+        questionnaires: Questionnaires.
         told: Safety signs that the clinic was told of, and when.
         standing: How many answers and records the diary has already, the same.
         clashes: Where the two differ.
@@ -53,6 +55,7 @@ class Plan:
     infusions: tuple[tuple[Infusion | None, Infusion], ...] = ()
     medicines: tuple[tuple[Medicine | None, Medicine], ...] = ()
     labs: tuple[tuple[LabResult | None, LabResult], ...] = ()
+    questionnaires: tuple[tuple[Questionnaire | None, Questionnaire], ...] = ()
     told: tuple[tuple[SafetySign, date], ...] = ()
     standing: int = 0
     clashes: tuple[Clash, ...] = ()
@@ -60,7 +63,8 @@ class Plan:
     @property
     def is_empty(self) -> bool:
         """Whether the diary has everything already."""
-        return not (self.answers or self.infusions or self.medicines or self.labs or self.told)
+        records = self.infusions or self.medicines or self.labs or self.questionnaires
+        return not (self.answers or records or self.told)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -108,10 +112,10 @@ class Part(Generic[R]):
         differ = [
             item
             for item, value in items.items()
-            if item not in ("removed", *agreed) and None not in (value, mine[item]) and value != mine[item]
+            if item not in ("removed", *agreed) and None not in (value, mine.get(item)) and value != mine[item]
         ]
-        filled = {item: getattr(theirs, item) for item, value in mine.items() if value is None}
-        merged: R = replace(stored, **{**filled, **agreed, "removed": False})
+        own = {item: value for item, value in mine.items() if value is not None}
+        merged: R = from_items(type(stored), {**items, **own, **agreed, "removed": 0, "id": stored.id})
         try:
             merged.checked()
         except BadInputError as error:
