@@ -1,0 +1,109 @@
+"""A folder of instruments that a clinic gave: what can be used, and what can't with the place and the reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diary.errors import BadInputError
+from diary.model.instrument_reading import add_to, parsed
+from diary.model.instruments import Instrument, shipped
+from diary.model.places import MisfitError, quoted
+from diary.wording import Phrase, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+FOLDER = "instruments"
+MOST_BYTES = 2**20
+"""Far over any questionnaire; a file that is larger was put there by mistake."""
+
+
+class Refusal(NamedTuple):
+    """A file that is not used.
+
+    Attributes:
+        file: Its name; of a folder that can't be read, the folder's.
+        place: Where in it, as a JSON path or a line; None where it is about the whole file.
+        reason: Why, in one sentence that names the next step where there is one.
+    """
+
+    file: str
+    place: str | None
+    reason: Phrase
+
+    @property
+    def sentences(self) -> tuple[Phrase, Phrase]:
+        """Which file is not used and where to look, then why."""
+        if self.place is None:
+            return phrase("The file {file} is not used.", file=self.file), self.reason
+        return phrase("The file {file} is not used; look at {place}.", file=self.file, place=self.place), self.reason
+
+
+class Found(NamedTuple):
+    """What there is.
+
+    Attributes:
+        instruments: By id: those that ship, with the words of a user's file where there is one, then the added ones.
+        refusals: Files that are not used, by name.
+    """
+
+    instruments: Mapping[str, Instrument]
+    refusals: tuple[Refusal, ...]
+
+
+def folder_beside(diary: Path) -> Path:
+    """Where a diary's own instruments are; the folder need not exist."""
+    return diary.parent / FOLDER
+
+
+def read_folder(path: Path) -> Found:
+    """The instruments that ship and those of a folder; a bad file never keeps out a good one.
+
+    Args:
+        path: The folder; where there is none, nothing is added. Files are taken by name, in order; what does not end
+            in `.json` is passed over.
+    """
+    known = dict(shipped())
+    refusals: list[Refusal] = []
+    try:
+        files = sorted((f for f in path.iterdir() if _is_meant(f)), key=lambda f: f.name) if path.is_dir() else []
+    except OSError as error:
+        return Found(known, (Refusal(path.name, None, _unreadable(error)),))
+    ids = frozenset(known)
+    for file in files:
+        try:
+            add_to(known, parsed(_content(file)), file.name, ids)
+        except MisfitError as error:
+            refusals.append(Refusal(_shown(file), error.place, error.sentence))
+        except BadInputError as error:
+            refusals.append(Refusal(_shown(file), None, error.sentence))
+    return Found(known, tuple(refusals))
+
+
+def _is_meant(file: Path) -> bool:
+    """Whether somebody put it there as an instrument: `x.json`, and `x.json.txt`, which an editor made of it."""
+    return ".json" in file.name.lower() and not file.name.startswith((".", "~"))
+
+
+def _content(file: Path) -> bytes:
+    if file.suffix.lower() != ".json":
+        raise BadInputError.of("Its name must end in .json; an editor may have added the rest.")
+    try:
+        if not file.is_file():
+            raise BadInputError.of("It is not a file.")
+        with file.open("rb") as opened:
+            content = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise BadInputError(_unreadable(error)) from error
+    if len(content) > MOST_BYTES:
+        raise BadInputError.of("It is larger than a questionnaire can be.")
+    return content
+
+
+def _unreadable(error: OSError) -> Phrase:
+    return phrase("It can't be read: {reason}.", reason=error.strerror or str(error))
+
+
+def _shown(file: Path) -> str:
+    return quoted(file.name)[1:-1]
