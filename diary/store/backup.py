@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError
@@ -33,11 +33,8 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     folder = path.with_name(f"{path.stem}-backups")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        target = _unused(folder, f"{path.stem}-format-{old_format}", path.suffix)
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with closing(files.connect(target)) as copy:
-            connection.backup(copy)
-        differing = _differences(connection, target)
+        target = _taken(folder, f"{path.stem}-format-{old_format}", path.suffix)
+        differing = _copied(connection, target)
     except (OSError, sqlite3.Error) as error:
         raise _not_copied(path, str(error)) from error
     if differing:
@@ -45,9 +42,26 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     return target
 
 
-def _unused(folder: Path, stem: str, suffix: str) -> Path:
-    names = [folder / f"{stem}{suffix}", *(folder / f"{stem}-{number}{suffix}" for number in range(2, 1000))]
-    return next(name for name in names if not name.exists())
+def _taken(folder: Path, stem: str, suffix: str) -> Path:
+    """A new, empty file under the first free name; another program may be taking one at the same moment."""
+    for name in (stem, *(f"{stem}-{number}" for number in range(2, 1000))):
+        with suppress(FileExistsError):
+            os.close(os.open(folder / f"{name}{suffix}", os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            return folder / f"{name}{suffix}"
+    raise FileExistsError(f"no more room for a copy in {folder}")
+
+
+def _copied(connection: sqlite3.Connection, target: Path) -> str:
+    """Copy into a file and prove it; what the copy lacks, in a few words. One that is no proven copy is taken away."""
+    differing = "the copy was not finished"
+    try:
+        with closing(files.connect(target)) as copy:
+            connection.backup(copy)
+        differing = _differences(connection, target)
+    finally:
+        if differing:
+            target.unlink(missing_ok=True)
+    return differing
 
 
 def _differences(connection: sqlite3.Connection, target: Path) -> str:

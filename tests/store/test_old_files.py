@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -107,6 +108,33 @@ def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None
     Repository(old, clock).close()
     assert (folder / f"{name}.db").read_bytes() == b"mine"
     assert (folder / f"{name}-2.db").exists()
+
+
+def test_two_windows_that_take_the_same_name_for_their_copy(
+    old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, name = os.open, f"diary-{RELEASED[0].stem}.db"
+
+    def another_window_is_quicker(path: Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path).name == name:
+            monkeypatch.setattr("os.open", opened)
+            Path(path).write_bytes(b"of the other window")
+        return opened(path, flags, mode)
+
+    monkeypatch.setattr("os.open", another_window_is_quicker)
+    with closing(Repository(old, clock)) as diary:
+        assert diary.check() == []
+    assert (old.with_name("diary-backups") / name).read_bytes() == b"of the other window"
+
+
+def test_half_a_copy_is_taken_away(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = iter(range(2))
+    monkeypatch.setattr("diary.store.backup._row_counts", lambda _connection: {"day": next(counts)})
+    before = old.read_bytes()
+    with pytest.raises(CannotOpenError, match="the copy has other rows"):
+        Repository(old, clock)
+    assert list(old.with_name("diary-backups").iterdir()) == []
+    assert old.read_bytes() == before
 
 
 def test_without_a_copy_nothing_is_changed(old: Path, clock: FixedClock) -> None:
