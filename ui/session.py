@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
+    from diary.exchange.instrument_files import Found, Refusal
     from diary.model.changes import Change, Kind
     from diary.model.details import Answer, DayKey
     from diary.model.infusion import Infusion
+    from diary.model.instruments import Instrument
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
     from diary.model.outlook import Outlook
@@ -84,6 +86,7 @@ class Session(QObject):
         self.suggestion: Suggestion | None = None
         self.signs: tuple[OpenSign, ...] = ()
         self.damage: CannotSaveError | None = None
+        self._instruments: Found | None = None
         self._looking: Latest | None = None
         self._suggesting: Latest | None = None
         use_year(self.today().year)
@@ -149,6 +152,18 @@ class Session(QObject):
     def questionnaires(self) -> list[Questionnaire]:
         """The questionnaires by day, unfinished ones too."""
         return self._repository.questionnaires()
+
+    def instruments(self) -> Mapping[str, Instrument]:
+        """The questionnaires there are, by id: those that ship and those in the folder beside the diary."""
+        return self._found().instruments
+
+    def instrument_refusals(self) -> tuple[Refusal, ...]:
+        """The files of that folder that can't be used, with the place and the reason."""
+        return self._found().refusals
+
+    def not_now(self) -> dict[str, list[date]]:
+        """On which days each offer of a questionnaire was put off."""
+        return self._repository.not_now()
 
     def told(self) -> dict[SafetySign, date]:
         """For each safety sign the clinic was told of, the last day on which it was."""
@@ -246,6 +261,11 @@ class Session(QObject):
         """Add or change a questionnaire, each answer with its history; see `save_infusion` (`failed` says why not)."""
         done = self._write(lambda: self._repository.save_questionnaire(questionnaire), self.failed)
         return None if done is None else self._tell(done, self.saved, self.questionnaires_changed)
+
+    def put_off(self, offer: str) -> bool:
+        """Note that an offer of a questionnaire was put off today; see `tell`."""
+        done = self._write(lambda: (True, self._repository.put_off(offer)), self.failed)
+        return done is not None and self._tell(done, self.saved, self.questionnaires_changed)
 
     def tell(self, sign: SafetySign, day: date | None) -> bool:
         """Note that the clinic was told of a safety sign on a day; None takes that back.
@@ -375,6 +395,13 @@ class Session(QObject):
     def _drop(self, day: date, answers: Mapping[DayKey, Answer]) -> None:
         for key in answers:
             del self.unsaved[(day, key)]
+
+    def _found(self) -> Found:
+        if self._instruments is None:
+            from diary.commands import instruments_of
+
+            self._instruments = instruments_of(self._repository)
+        return self._instruments
 
     def _forget(self) -> None:
         self._pain = None

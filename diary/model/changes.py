@@ -32,6 +32,7 @@ class Kind(StrEnum):
     MEDICINE = "medicine"
     LAB = "lab"
     QUESTIONNAIRE = "questionnaire"
+    OFFER = "offer"  # a questionnaire that was due
     SAFETY = "safety"
     SETTING = "setting"
 
@@ -40,6 +41,8 @@ SETTINGS_SUBJECT = "diary"
 """There is one set of settings."""
 TOLD_ON = "told_on"
 """The one item of a safety sign."""
+NOT_NOW = "not_now"
+"""The one item of an offer: the day on which it was put off."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class Change:
         kind: The sort of record.
         subject: Which record: the ISO date of a day, the id of an infusion, a medicine, a blood result or a
             questionnaire, the name of a
-            safety sign, `diary` for the settings.
+            safety sign, the key of an offer, `diary` for the settings.
         item: Which answer of it.
         old: The value before; None for unanswered.
         new: The value after; None for cleared.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary import settings as all_settings
 from diary.errors import BadInputError
-from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
 from diary.model.details import Detail, DetailKind, day_key
 from diary.model.infusion import Infusion
 from diary.model.items import RECORDS, R, from_items, reader_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from diary.model.details import Answer
 
 _ID = re.compile("[1-9][0-9]{0,17}")
+_OFFER = re.compile("[!-~]{1,80}")
 
 
 class HistoryError(Exception):
@@ -167,6 +168,14 @@ def _check_safety_change(position: int, change: Change) -> None:
     _check_value(position, change, _iso_date)
 
 
+def _check_offer_change(position: int, change: Change) -> None:
+    if _OFFER.fullmatch(change.subject) is None:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not an offer")
+    if change.item != NOT_NOW:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of an offer")
+    _check_value(position, change, _iso_date)
+
+
 def _check_setting_change(position: int, change: Change) -> None:
     if change.subject != SETTINGS_SUBJECT:
         raise HistoryError(position, "subject", f"{change.subject!r} is not {SETTINGS_SUBJECT}")
@@ -200,6 +209,7 @@ _CHECKS: dict[Kind, Callable[[int, Change], None]] = {
     Kind.QUESTIONNAIRE: _check_record_change,
     Kind.SAFETY: _check_safety_change,
     Kind.SETTING: _check_setting_change,
+    Kind.OFFER: _check_offer_change,
 }
 _A = {
     Kind.INFUSION: "an infusion",

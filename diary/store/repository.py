@@ -198,6 +198,28 @@ class Repository(DiaryFile):
             raise BadInputError.of("{day} is in the future.", day=questionnaire.day).about("day")
         return self._save(questionnaire.checked())
 
+    def not_now(self) -> dict[str, list[date]]:
+        """On which days each offer of a questionnaire was put off, by the offer's key."""
+        from diary.model.changes import Kind
+
+        said: dict[str, list[date]] = {}
+        for change in self.changes(Kind.OFFER):
+            if change.new is not None:
+                said.setdefault(change.subject, []).append(date.fromisoformat(str(change.new)))
+        return said
+
+    def put_off(self, offer: str) -> list[Change]:
+        """Note that an offer of a questionnaire was put off today. Only the history keeps that.
+
+        Raises:
+            CannotSaveError: the file can't be written.
+        """
+        from diary.store.writing import write_put_off
+
+        with self.writing() as db:
+            before = self.not_now().get(offer, [])
+            return write_put_off(db, offer, before[-1] if before else None, self.today(), self._now())
+
     # Safety signs and settings
 
     def told(self) -> dict[SafetySign, date]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
 from diary.model.details import Detail, DetailKind
 from diary.model.items import R, to_items
 from diary.model.questionnaires import ANSWER, Questionnaire
@@ -148,5 +148,15 @@ def write_told(
     if new is not None:
         db.execute("INSERT INTO told_clinic VALUES (?, ?)", (sign.value, new))
     change = Change(Kind.SAFETY, sign.value, TOLD_ON, old, new, entered)
+    history.record(db, [change])
+    return [change]
+
+
+def write_put_off(db: Database, offer: str, before: date | None, day: date, entered: Entered) -> list[Change]:
+    """Write that an offer was put off on a day; no table but the history keeps it."""
+    if before == day:
+        return []
+    old = None if before is None else before.isoformat()
+    change = Change(Kind.OFFER, offer, NOT_NOW, old, day.isoformat(), entered)
     history.record(db, [change])
     return [change]

@@ -74,6 +74,17 @@ def test_what_makes_no_sense_is_refused(diary: Repository, change: dict[str, obj
     assert diary.questionnaires() == []
 
 
+def test_what_was_put_off_is_remembered_day_by_day(diary: Repository, clock: FixedClock) -> None:
+    assert diary.not_now() == {}
+    diary.put_off("after:1:4")
+    diary.put_off("after:1:4")  # twice on a day is once
+    clock.moment += timedelta(days=3)
+    diary.put_off("after:1:4")
+    with closing(Repository(diary.path, clock)) as other:
+        assert other.not_now() == {"after:1:4": [TODAY, TODAY + timedelta(days=3)]}
+        assert other.check() == []
+
+
 @given(st.dictionaries(st.from_regex(r"[a-z][a-z0-9_]{0,8}", fullmatch=True), st.integers(0, 9999), max_size=9))
 def test_a_questionnaire_keeps_its_answers(answers: dict[str, int]) -> None:
     questionnaire = replace(BEGUN, id=7, answers=answers)
