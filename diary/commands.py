@@ -10,15 +10,17 @@ from diary.errors import BadInputError, CannotOpenError
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.exchange.instrument_files import Found as FoundInstruments
     from diary.exchange.package import Package
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
     from diary.model.changes import Contents
+    from diary.model.instruments import Instrument
     from diary.model.outlook import Outlook
     from diary.model.suggestion import Suggestion
     from diary.store.plan import Plan
@@ -75,13 +77,23 @@ def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
     )
 
 
-def export_package(repository: Repository, target: Path, selection: Selection) -> Package:
+def instruments_of(repository: Repository) -> FoundInstruments:
+    """The questionnaires that ship and those in the folder beside the diary, and which of its files can't be used."""
+    from diary.exchange.instrument_files import folder_beside, read_folder
+
+    return read_folder(folder_beside(repository.path))
+
+
+def export_package(
+    repository: Repository, target: Path, selection: Selection, instruments: Mapping[str, Instrument]
+) -> Package:
     """Write the diary, or a part of it, as a package.
 
     Args:
         repository: The diary.
         target: A folder, or a zip where the name ends in .zip; nothing may be there.
         selection: What goes in.
+        instruments: Those there are, by id (`instruments_of`): the scores of the questionnaires are theirs.
 
     Raises:
         BadInputError: something is at `target` already.
@@ -90,7 +102,7 @@ def export_package(repository: Repository, target: Path, selection: Selection) -
     from diary.exchange.files import write_whole
     from diary.exchange.package import packed
 
-    package = packed(repository.contents(), selection, repository.clock.now())
+    package = packed(repository.contents(), selection, repository.clock.now(), instruments)
     write_whole(target, package.files)
     return package
 

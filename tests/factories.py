@@ -15,6 +15,7 @@ from diary.model.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion
 from diary.model.items import to_items
 from diary.model.labs import LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
+from diary.model.questionnaires import MOST, Questionnaire
 from diary.model.records import Entered, How
 from diary.model.replay import fresh_items, replay
 from diary.model.safety import SafetySign
@@ -66,7 +67,7 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
 
     Zero answers, corrected and cleared ones, late ones, notes of every kind, imported ones with the file's own value,
     an infusion that was changed, one that was removed, one that came back, one that is only planned; whole days,
-    medicines, blood results, settings, and that the clinic was told.
+    medicines, blood results, settings, that the clinic was told, questionnaires.
     """
     repository.prepare(diary_id=DIARY_ID)
     first = date(2026, 10, 1)
@@ -98,6 +99,7 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     live_infusions(repository, clock)
     live_whole_days(repository, clock)
     live_treatment(repository, clock)
+    live_questionnaires(repository, clock)
     clock.moment = NOW
     return repository
 
@@ -176,6 +178,33 @@ def live_treatment(repository: Repository, clock: FixedClock) -> None:
     repository.tell(SafetySign.HEART, None)
 
 
+def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
+    """A corrected one, one with a question left out, an unfinished one, an empty one, a clinic's own, a removed one."""
+    clock.moment = at(date(2026, 9, 28))
+    first, _ = repository.save_questionnaire(Questionnaire("cpgs-6m", "1", date(2026, 9, 28)))
+    told = {"now": 3, "worst": 6, "average": 4, "days": 6, "daily": 2, "social": 3}
+    repository.save_questionnaire(replace(first, answers=told))
+    repository.save_questionnaire(replace(first, answers=told | {"average": 5, "work": 0}))
+    repository.save_questionnaire(replace(first, answers=told | {"average": 5}))
+    repository.save_questionnaire(replace(first, answers=told | {"average": 5, "work": 3}, done=True))
+    clock.moment = at(date(2026, 11, 8))
+    month = {"now": 6, "worst": 8, "average": 7, "days": 3, "daily": 5, "work": 6}
+    repository.save_questionnaire(
+        Questionnaire("cpgs-1m", "1", date(2026, 11, 8), "=cpgs-1m.json, version 2, nl", done=True, answers=month)
+    )
+    repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 8), answers={"frequency": 0}))
+    repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 9)))
+    repository.save_questionnaire(
+        Questionnaire("own-sleep", "2026.1", date(2026, 11, 9), done=True, answers={"now": 0, "b_2": 31, "a-1": 9999})
+    )
+    gone, _ = repository.save_questionnaire(
+        Questionnaire("cpgs-1m", "1", date(2026, 11, 16), done=True, answers=dict.fromkeys([*month, "social"], 0))
+    )
+    repository.save_questionnaire(replace(gone, removed=True))
+    whole = {"frequency": 3, "limitation": 0, "peg_pain": 4, "peg_enjoyment": 4, "peg_activity": 3}
+    repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 16), done=True, answers=whole))
+
+
 free_text = st.one_of(
     st.sampled_from(HOSTILE_NOTES),
     st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30),
@@ -222,6 +251,8 @@ def histories(draw: st.DrawFn) -> list[Change]:
         changes += draw(_record_history(Kind.MEDICINE, number, medicine_records()))
     for number in range(1, draw(st.integers(0, 3 if infusions else 0)) + 1):
         changes += draw(_record_history(Kind.LAB, number, lab_records(infusions)))
+    for number in range(1, draw(st.integers(0, 3)) + 1):
+        changes += draw(_record_history(Kind.QUESTIONNAIRE, number, questionnaire_records()))
     changes += draw(_plain_history(Kind.SETTING, SETTINGS_SUBJECT, settings.map(all_settings.to_items)))
     for told in draw(st.lists(st.sampled_from(SafetySign), max_size=2, unique=True)):
         changes += draw(_plain_history(Kind.SAFETY, told.value, (st.none() | days).map(_told)))
@@ -260,9 +291,9 @@ def _plain_history(
     before, changes = fresh_items(kind), []
     for after in draw(st.lists(states, min_size=least, max_size=3)):
         entered = draw(entries)
-        for item, value in after.items():
-            if before.get(item) != value:
-                changes.append(Change(kind, subject, item, before.get(item), value, entered))
+        for item in {**before, **after}:
+            if before.get(item) != after.get(item):
+                changes.append(Change(kind, subject, item, before.get(item), after.get(item), entered))
         before = after
     return changes
 
@@ -335,6 +366,32 @@ def lab_records(infusions: int) -> st.SearchStrategy[LabResult]:
     )
 
 
+_SHIPPED_ITEMS = {
+    "cpgs-6m": ("now", "worst", "average", "days", "daily", "social", "work"),
+    "cpgs-1m": ("now", "worst", "average", "days", "daily", "social", "work"),
+    "gcps-r": ("frequency", "limitation", "peg_pain", "peg_enjoyment", "peg_activity"),
+}
+_item_names = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,8}", fullmatch=True)
+
+
+@st.composite
+def questionnaire_records(draw: st.DrawFn) -> Questionnaire:
+    """Any questionnaire: of a shipped instrument or a clinic's, finished or not, with any answers that can be stored."""
+    instrument = draw(st.sampled_from(sorted(_SHIPPED_ITEMS)) | _item_names)
+    asked = _SHIPPED_ITEMS.get(instrument)
+    items = _item_names if asked is None else st.sampled_from(asked) | st.sampled_from(asked) | _item_names
+    values = st.sampled_from([0, 0, 1, 3, 10]) | st.integers(0, 10) | st.integers(0, MOST)
+    return Questionnaire(
+        instrument,
+        draw(st.just("1") | free_text.filter(lambda text: bool(text.replace("\x00", "").strip()))),
+        draw(days),
+        draw(maybe_text),
+        draw(st.booleans()),
+        draw(st.dictionaries(items, values, max_size=9)),
+        removed=draw(st.booleans()),
+    )
+
+
 settings = st.builds(
     Settings,
     st.floats(0.1, 0.9),
@@ -360,6 +417,7 @@ def diaries(draw: st.DrawFn) -> Contents:
         tuple(changes),
         medicines=known.medicines,
         labs=known.labs,
+        questionnaires=known.questionnaires,
         told=known.told,
         settings=known.settings,
     )

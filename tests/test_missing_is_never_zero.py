@@ -19,6 +19,7 @@ from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECT
 from diary.model.changes import Contents
 from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.items import to_items
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
@@ -69,7 +70,7 @@ def days_of(answers: Mapping[str, list[int | None]]) -> list[Day]:
 
 
 def export(contents: Contents, table: str) -> list[dict[str, str]]:
-    files = packed(contents, Selection(with_notes=True), NOW).files
+    files = packed(contents, Selection(with_notes=True), NOW, shipped()).files
     return list(csv.DictReader(io.StringIO(files[table].decode(), newline="")))
 
 

@@ -18,6 +18,7 @@ from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.changes import Contents, Kind
 from diary.model.details import Effect, doses, effect
+from diary.model.instruments import shipped
 from diary.model.records import How
 from diary.model.replay import replay
 from diary.model.safety import SafetySign, open_signs
@@ -167,7 +168,7 @@ def test_a_hundred_years(tmp_path: Path) -> None:
     assert 31_000 < len(sample.days) < 35_000
     assert 150 < len(sample.infusions) < 250
     part = Selection(first=TODAY - timedelta(days=300))
-    package = packed(sample, Selection(last=TODAY - timedelta(days=36_000)), NOW)
+    package = packed(sample, Selection(last=TODAY - timedelta(days=36_000)), NOW, shipped())
     assert package.contents.days
     assert part.covers(TODAY, TODAY)
     for name, content in package.files.items():

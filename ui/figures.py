@@ -29,6 +29,7 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
     """What computes how the treatment went; see `Session.off_thread`."""
 
     def compute(repository: Repository) -> TreatmentFigures:
+        from diary.commands import instruments_of
         from diary.model.comparisons import comparisons
         from diary.model.response import responses
 
@@ -41,6 +42,8 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
                 today,
                 medicines=repository.medicines(),
                 labs=repository.labs(),
+                questionnaires=repository.questionnaires(),
+                instruments=instruments_of(repository).instruments,
             ),
             comparisons(days, infusions, today),
         )

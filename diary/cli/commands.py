@@ -41,8 +41,9 @@ def export(options: argparse.Namespace, clock: Clock) -> list[str]:
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with commands.existing_diary(_diary(options), clock) as repository:
         _refuse_damage(repository)
-        package = commands.export_package(repository, options.dest, selection)
-    return [words.exported(options.dest, package.contents)]
+        found = commands.instruments_of(repository)
+        package = commands.export_package(repository, options.dest, selection, found.instruments)
+    return [words.exported(options.dest, package.contents), *words.refused_instruments(found.refusals)]
 
 
 def import_(options: argparse.Namespace, clock: Clock) -> list[str]:

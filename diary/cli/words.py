@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from diary.exchange.instrument_files import Refusal
     from diary.exchange.tracker import Found
     from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
@@ -44,6 +45,11 @@ def sample(path: Path, contents: Contents) -> str:
 def exported(target: Path, contents: Contents) -> str:
     """What was written."""
     return f"Wrote {target}: {_size(contents)}, {_many(len(contents.changes), 'change')}."
+
+
+def refused_instruments(refusals: Sequence[Refusal]) -> list[str]:
+    """Which files of questionnaires beside the diary can't be used, and why."""
+    return [" ".join(str(sentence) for sentence in refusal.sentences) for refusal in refusals]
 
 
 def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[str]:

@@ -58,7 +58,7 @@ _CPGS_ANSWERS = (
 )
 _GCPS_ANSWERS = (
     _answer("frequency", f"How often there was pain in the past 3 months {_OF_GCPS}: {_STEPS}.", "steps", 3),
-    _answer("limitation", f"How often pain limited life or work in the past 3 months {_OF_GCPS}: {_STEPS}.", "steps", 3),
+    _answer("limitation", f"How often pain limited life or work in these months {_OF_GCPS}: {_STEPS}.", "steps", 3),
     _answer("peg_pain", f"Average pain in the past week {_OF_GCPS}."),
     _answer("peg_enjoyment", f"Interference with enjoyment of life in the past week {_OF_GCPS}."),
     _answer("peg_activity", f"Interference with general activity in the past week {_OF_GCPS}."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange import cells
 from diary.exchange.columns import DECIMALS, POINTS, Column, Type
+from diary.model.pain_grade import FORMS
 from diary.model.response import Fade
 from diary.model.scales import NRS
 
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 
     from diary.exchange.cells import Cell
     from diary.model.doses import DoseChange, Doses
+    from diary.model.pain_grade import GradeChange, PainGrade
     from diary.model.response import Faded, Response
 
 _DOSE_DECIMALS = 2
+_SCORE_DECIMALS = 2
 
 Figure = tuple[Column, "Callable[[Response], Cell]"]
 
@@ -75,6 +78,46 @@ def _opioids(of: Callable[[DoseChange], Doses | None]) -> Callable[[Response], f
         return None if found is None else found.opioid_share
 
     return share
+
+
+def _grade_figures(when: str, window: str, side: Callable[[GradeChange], PainGrade | None]) -> tuple[Figure, ...]:
+    """The Chronic Pain Grade of one side, with its form and its day."""
+
+    def of(value: Callable[[PainGrade], Cell]) -> Callable[[Response], Cell]:
+        def cell(response: Response) -> Cell:
+            found = side(response.pain_grade)
+            return None if found is None else value(found)
+
+        return cell
+
+    name = f"cpgs_{when}"
+    form = Column(
+        f"{name}_form",
+        Type.STRING,
+        "Its form: 6 or 1 months of recall; grades of different forms are not to be subtracted.",
+        choices=FORMS,
+        computed=True,
+        since=2,
+    )
+    return (
+        (
+            _column(f"{name}_grade", Type.INTEGER, f"Chronic Pain Grade {window}.", least=0, most=4),
+            of(lambda grade: grade.grade),
+        ),
+        (
+            _column(
+                f"{name}_intensity",
+                Type.NUMBER,
+                f"Its characteristic pain intensity, rounded to {_SCORE_DECIMALS} decimals.",
+                "points of 0 to 100",
+                least=0,
+                most=100,
+            ),
+            of(lambda grade: cells.rounded(grade.intensity, _SCORE_DECIMALS)),
+        ),
+        (form, of(lambda grade: grade.form)),
+        (_column(f"{name}_day", Type.DATE, "The day of that questionnaire."), of(lambda grade: grade.day)),
+    )
 
 
 def _fade_date(name: str, meaning: str, value: Callable[[Faded], date | None]) -> Figure:
@@ -132,6 +175,17 @@ RESPONSE: tuple[Figure, ...] = (
         "interference_after",
         "Mean interference over days 1 to 28 after it.",
         lambda r: None if r.interference.after is None else r.interference.after.value,
+    ),
+    *_grade_figures(
+        "before",
+        "of the last finished questionnaire on or before the first day of the course, at most 8 weeks old by then and "
+        "after the course before",
+        lambda change: change.before,
+    ),
+    *_grade_figures(
+        "after",
+        "of the finished questionnaire nearest to day 28 after the course, of days 7 to 56 and before the next course",
+        lambda change: change.after,
     ),
     *_dose_figures("rescue_doses", "rescue medicines", lambda r: r.rescue),
     *_dose_figures("regular_doses", "regular medicines", lambda r: r.regular),

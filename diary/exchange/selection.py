@@ -71,8 +71,9 @@ def selected(contents: Contents, selection: Selection) -> Contents:
 
     Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
-    doses. A questionnaire comes by its day. What the clinic was told and the settings always come, for the figures rest on them. Changes come with what
-    they changed, each record's from its first on, so that a part is a sound diary again.
+    doses. A questionnaire comes by its day. What the clinic was told and the settings always come, for the figures
+    rest on them. Changes come with what they changed, each record's from its first on, so that a part is a sound diary
+    again.
     """
     days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
     subjects = _days_in_range(contents.changes, selection)

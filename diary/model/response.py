@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.model.details import DetailKind, Severity
 from diary.model.doses import DoseChange, dose_change
 from diary.model.medicines import Use
+from diary.model.pain_grade import GradeChange, grade_change, pain_grades
 from diary.model.relief import (
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
@@ -30,12 +32,15 @@ from diary.model.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
 from diary.model.windows import LEAST_DAYS, BeforeAfter, Reign, Share, days_within, mean_of, reigns, share_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from diary.model.forecast import Forecast
     from diary.model.infusion import Infusion
+    from diary.model.instruments import Instrument
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
+    from diary.model.pain_grade import PainGrade
+    from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
     from diary.settings import Settings
 
@@ -45,6 +50,7 @@ IMPORTANT, SUBSTANTIAL = 0.30, 0.50
 """Relief that matters, and that matters a lot (Farrar 2001)."""
 UNTREATED_LOW, UNTREATED_HIGH = 0.20, 0.33
 """Share of people without any treatment in whose diaries some week looks 30 % better (computed from Tiwari 2022)."""
+NO_INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType({})
 _ROUNDING = 1e-9
 """A relief of exactly 30 % is 30 %, though not in binary fractions."""
 
@@ -101,6 +107,7 @@ class Response:
         medicines: Doses a day of all medicines, with the share of opioids.
         effect_days: Days 1 to 28 with a moderate or severe side effect, of those on which any was answered.
         threshold_days: Days 1 to 28 with relief at the threshold or above, of those with a score.
+        pain_grade: The Chronic Pain Grade before and after.
         highest_lab: The blood result of this infusion with the highest multiple of its upper limit.
     """
 
@@ -123,6 +130,7 @@ class Response:
     medicines: DoseChange | None
     effect_days: Share | None
     threshold_days: Share | None
+    pain_grade: GradeChange
     highest_lab: LabResult | None
 
     @property
@@ -147,7 +155,7 @@ class Response:
         return None if end is None else self.infusion.day_since(end) / WEEK
 
 
-def response(
+def response(  # noqa: PLR0913 - each is a part of a diary
     number: int,
     days: Sequence[Day],
     infusions: Iterable[Infusion],
@@ -156,6 +164,8 @@ def response(
     *,
     medicines: Iterable[Medicine] = (),
     labs: Iterable[LabResult] = (),
+    questionnaires: Iterable[Questionnaire] = (),
+    instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
 ) -> Response | None:
     """The response to one infusion; None if there is none of that number, or it has not begun.
 
@@ -167,13 +177,21 @@ def response(
         on: Today.
         medicines: The user's list; removed ones are not looked at.
         labs: All blood results; removed ones are not looked at.
+        questionnaires: All questionnaires; removed and unfinished ones are not looked at.
+        instruments: The instruments there are, by id; a questionnaire of another one is not looked at.
     """
     infusions = tuple(infusions)
-    chosen = [reign for reign in reigns(infusions, on) if reign.number == number]
-    return _Work(days, infusions, settings, tuple(medicines), tuple(labs)).response(chosen[0]) if chosen else None
+    grades = pain_grades(questionnaires, instruments)
+    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
+    before: Reign | None = None
+    for reign in reigns(infusions, on):
+        if reign.number == number:
+            return work.response(reign, before)
+        before = reign
+    return None
 
 
-def responses(
+def responses(  # noqa: PLR0913
     days: Sequence[Day],
     infusions: Iterable[Infusion],
     settings: Settings,
@@ -181,11 +199,15 @@ def responses(
     *,
     medicines: Iterable[Medicine] = (),
     labs: Iterable[LabResult] = (),
+    questionnaires: Iterable[Questionnaire] = (),
+    instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
 ) -> tuple[Response, ...]:
     """The responses to all infusions that have begun, oldest first; arguments as for `response`."""
     infusions = tuple(infusions)
-    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs))
-    return tuple(work.response(reign) for reign in reigns(infusions, on))
+    grades = pain_grades(questionnaires, instruments)
+    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
+    begun = reigns(infusions, on)
+    return tuple(work.response(reign, before) for before, reign in zip((None, *begun), begun, strict=False))
 
 
 class _Work:
@@ -198,14 +220,15 @@ class _Work:
         settings: Settings,
         medicines: Sequence[Medicine],
         labs: Sequence[LabResult],
+        grades: Sequence[PainGrade],
     ) -> None:
         self.by_date = {day.date: day for day in days}  # which of them count, each infusion's days say
         self.pain = {d: day.pain_average for d, day in self.by_date.items() if day.pain_average is not None}
         self.infusions, self.settings = infusions, settings
-        self.medicines, self.labs = medicines, labs
+        self.medicines, self.labs, self.grades = medicines, labs, grades
 
-    def response(self, reign: Reign) -> Response:
-        """The response to the infusion of these days."""
+    def response(self, reign: Reign, previous: Reign | None) -> Response:
+        """The response to the infusion of these days, and of those of the infusion before."""
         fit = self._fit(reign)
         baseline = baseline_of(fit) if fit is not None else None
         before, after = days_within(self.by_date, reign.before()), days_within(self.by_date, reign.after())
@@ -232,6 +255,7 @@ class _Work:
             medicines=dose_change(self.medicines, before, after),
             effect_days=_effect_days(after),
             threshold_days=_days_at(self.settings.threshold, after, baseline),
+            pain_grade=grade_change(self.grades, reign, previous.infusion.last_day if previous else None),
             highest_lab=_highest(self.labs, reign.infusion),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.dose_words import Line, dose_lines, too_little
+from diary.model.grade_words import grade_lines
 from diary.model.infusion_words import limit_words
 from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
 from diary.model.response import IMPORTANT, SUBSTANTIAL, UNTREATED_HIGH, UNTREATED_LOW, WEEK_FOUR, WEEK_ONE, Fade
@@ -29,6 +30,7 @@ def lines(response: Response) -> tuple[Line, ...]:
         _days_at(response.at_50, SUBSTANTIAL),
         _faded(response),
         _interference(response),
+        *grade_lines(response),
         *dose_lines(response),
         _effects(response.effect_days),
         _balance(response),

@@ -234,9 +234,7 @@ def _plan_questionnaires(own: Contents, theirs: Contents) -> Part[Questionnaire]
     return part
 
 
-def _same_questionnaires(
-    own: Sequence[Questionnaire], theirs: Sequence[Questionnaire]
-) -> dict[int, Questionnaire]:
+def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Questionnaire]) -> dict[int, Questionnaire]:
     """Which questionnaire of the diary each one of the package is, by the number it has there.
 
     One instrument can be filled in twice on a day: those that say the same are taken first, then those of one number.

@@ -13,6 +13,7 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.details import Effect, doses, effect
+from diary.model.instruments import shipped
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.settings import Settings
 from diary.store.importing import add_package
@@ -122,7 +123,7 @@ def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: Fi
     add_package(repository, contents)
     assert repository.check() == []
     assert repository.contents() == contents
-    files = packed(contents, Selection(with_notes=True), NOW).files
+    files = packed(contents, Selection(with_notes=True), NOW, shipped()).files
     repository.close()
     assert files["changes.csv"] == (FORMAT_1 / "changes.csv").read_bytes()
     assert read_package(put(tmp_path / "again", dict(files)), TODAY) == contents

@@ -25,6 +25,7 @@ from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SI
 from diary.model.changes import Change, Contents, Kind
 from diary.model.details import PerceptionSign, doses
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.records import Entered, How
 from diary.model.relief import day_figures
@@ -46,7 +47,7 @@ EVERYTHING = Selection(with_notes=True)
 
 
 def pack(contents: Contents, selection: Selection = EVERYTHING) -> Mapping[str, bytes]:
-    return packed(contents, selection, NOW).files
+    return packed(contents, selection, NOW, shipped()).files
 
 
 def rows(files: Mapping[str, bytes], file: str) -> list[dict[str, str]]:
@@ -351,9 +352,11 @@ def test_a_diary_day_is_as_of_the_diarys_own_day_end(lived: Contents) -> None:
     """The response looks at today; at 03:45 that is yesterday unless the day ends at 03:30, as it does here."""
     course = replace(lived, settings=lived.settings._replace(clinic_baseline=7.0))
     early = NOW.replace(hour=3, minute=45)
-    assert rows(packed(course, EVERYTHING, early).files, INFUSIONS.file)[0]["response_until"] == "2026-11-22"
+    assert rows(packed(course, EVERYTHING, early, shipped()).files, INFUSIONS.file)[0]["response_until"] == "2026-11-22"
     default = replace(course, settings=Settings(clinic_baseline=7.0))
-    assert rows(packed(default, EVERYTHING, early).files, INFUSIONS.file)[0]["response_until"] == "2026-11-21"
+    assert (
+        rows(packed(default, EVERYTHING, early, shipped()).files, INFUSIONS.file)[0]["response_until"] == "2026-11-21"
+    )
 
 
 def validate(folder: Path) -> subprocess.CompletedProcess[str]:

@@ -17,6 +17,7 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection, selected
 from diary.model.details import Detail, DetailKind
+from diary.model.instruments import shipped
 from diary.sample import invented_contents
 from diary.store.importing import add_package
 from diary.store.repository import Repository
@@ -33,7 +34,7 @@ numbers = itertools.count()
 
 
 def pack(contents: Contents, selection: Selection) -> Mapping[str, bytes]:
-    return packed(contents, selection, NOW).files
+    return packed(contents, selection, NOW, shipped()).files
 
 
 def there_and_back(folder: Path, clock: FixedClock, files: Mapping[str, bytes], ending: str = "") -> Contents:
@@ -134,8 +135,8 @@ def test_a_part_and_then_the_whole_is_the_whole(
 
 def test_the_time_stamp_is_the_only_difference(diary: Repository, clock: FixedClock) -> None:
     contents = live(diary, clock).contents()
-    earlier = packed(contents, Selection(), NOW).files
-    later = packed(contents, Selection(), NOW.replace(hour=10)).files
+    earlier = packed(contents, Selection(), NOW, shipped()).files
+    later = packed(contents, Selection(), NOW.replace(hour=10), shipped()).files
     assert [name for name in earlier if earlier[name] != later[name]] == [DESCRIPTOR]
 
 

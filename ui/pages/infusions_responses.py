@@ -48,6 +48,7 @@ class Responses(QObject):
             session.infusions_changed,
             session.medicines_changed,
             session.labs_changed,
+            session.questionnaires_changed,
             session.settings_changed,
         ):
             changed.connect(self._forget)
