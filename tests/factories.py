@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from diary import settings as all_settings
-from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
+from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
 from diary.model.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
 from diary.model.items import to_items
@@ -187,6 +187,10 @@ def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
     repository.save_questionnaire(replace(first, answers=told | {"average": 5, "work": 0}))
     repository.save_questionnaire(replace(first, answers=told | {"average": 5}))
     repository.save_questionnaire(replace(first, answers=told | {"average": 5, "work": 3}, done=True))
+    clock.moment = at(date(2026, 11, 6))
+    repository.put_off("after:2026-10-09:4")
+    clock.moment = at(date(2026, 11, 7))
+    repository.put_off("after:2026-10-09:4")
     clock.moment = at(date(2026, 11, 8))
     month = {"now": 6, "worst": 8, "average": 7, "days": 3, "daily": 5, "work": 6}
     repository.save_questionnaire(
@@ -254,9 +258,14 @@ def histories(draw: st.DrawFn) -> list[Change]:
     for number in range(1, draw(st.integers(0, 3)) + 1):
         changes += draw(_record_history(Kind.QUESTIONNAIRE, number, questionnaire_records()))
     changes += draw(_plain_history(Kind.SETTING, SETTINGS_SUBJECT, settings.map(all_settings.to_items)))
+    changes += draw(_plain_history(Kind.OFFER, "after:2026-10-09:4", days.map(_put_off)))
     for told in draw(st.lists(st.sampled_from(SafetySign), max_size=2, unique=True)):
         changes += draw(_plain_history(Kind.SAFETY, told.value, (st.none() | days).map(_told)))
     return changes
+
+
+def _put_off(day: date) -> dict[str, Answer]:
+    return {NOT_NOW: day.isoformat()}
 
 
 def _told(day: date | None) -> dict[str, Answer]:
@@ -293,7 +302,7 @@ def _plain_history(
         entered = draw(entries)
         for item in {**before, **after}:
             if before.get(item) != after.get(item):
-                changes.append(Change(kind, subject, item, before.get(item), after.get(item), entered))
+                changes.append(Change(kind, subject, item, before.get(item), after.get(item), entered))  # noqa: PERF401
         before = after
     return changes
 
@@ -376,7 +385,7 @@ _item_names = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,8}", fullmatch=True)
 
 @st.composite
 def questionnaire_records(draw: st.DrawFn) -> Questionnaire:
-    """Any questionnaire: of a shipped instrument or a clinic's, finished or not, with any answers that can be stored."""
+    """Any questionnaire: of a shipped instrument or a clinic's, finished or not, with any answers that can be."""
     instrument = draw(st.sampled_from(sorted(_SHIPPED_ITEMS)) | _item_names)
     asked = _SHIPPED_ITEMS.get(instrument)
     items = _item_names if asked is None else st.sampled_from(asked) | st.sampled_from(asked) | _item_names

@@ -71,9 +71,9 @@ def selected(contents: Contents, selection: Selection) -> Contents:
 
     Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
-    doses. A questionnaire comes by its day. What the clinic was told and the settings always come, for the figures
-    rest on them. Changes come with what they changed, each record's from its first on, so that a part is a sound diary
-    again.
+    doses. A questionnaire comes by its day, an offer of one by the day on which it was put off. What the clinic was
+    told and the settings always come, for the figures rest on them. Changes come with what they changed, each record's
+    from its first on, so that a part is a sound diary again.
     """
     days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
     subjects = _days_in_range(contents.changes, selection)
@@ -88,6 +88,7 @@ def selected(contents: Contents, selection: Selection) -> Contents:
     questionnaires = tuple(one for one in contents.questionnaires if selection.covers(one.day, one.day))
     chosen = {
         Kind.DAY: subjects,
+        Kind.OFFER: _put_off_in_range(contents.changes, selection),
         Kind.INFUSION: _subjects(i.id for i in infusions),
         Kind.LAB: _subjects(lab.id for lab in labs),
         Kind.MEDICINE: _subjects(m.id for m in medicines),
@@ -111,10 +112,21 @@ def _subjects(ids: Iterable[int | None]) -> set[str]:
 
 
 def _days_in_range(changes: Iterable[Change], selection: Selection) -> set[str]:
-    """The days of the history, also those whose answers were all cleared; ISO dates sort like their days."""
-    first = "" if selection.first is None else selection.first.isoformat()
-    last = "~" if selection.last is None else selection.last.isoformat()
+    """The days of the history, also those whose answers were all cleared."""
+    first, last = _iso_range(selection)
     return {change.subject for change in changes if change.kind is Kind.DAY and first <= change.subject <= last}
+
+
+def _put_off_in_range(changes: Iterable[Change], selection: Selection) -> set[str]:
+    """The offers of a questionnaire that were put off on a day of the range."""
+    first, last = _iso_range(selection)
+    return {c.subject for c in changes if c.kind is Kind.OFFER and first <= str(c.new) <= last}
+
+
+def _iso_range(selection: Selection) -> tuple[str, str]:
+    """First and last day as text; ISO dates sort like their days."""
+    first = "" if selection.first is None else selection.first.isoformat()
+    return first, "~" if selection.last is None else selection.last.isoformat()
 
 
 def _counted(changes: Iterable[Change], days: set[str]) -> set[str]:

@@ -322,7 +322,8 @@ CHANGES = Table(
             "subject",
             Type.STRING,
             "Which: the date of a day; the infusion_id, medicine_id, lab_id or questionnaire_id; for kind `safety` the "
-            "sign that the clinic was told of; `diary` for a setting.",
+            "sign that the clinic was told of; for kind `offer` the name of an offer of a questionnaire, with the day "
+            "on which it was put off; `diary` for a setting.",
             required=True,
         ),
         Column(
