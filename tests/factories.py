@@ -196,6 +196,7 @@ def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
     repository.save_questionnaire(
         Questionnaire("cpgs-1m", "1", date(2026, 11, 8), "=cpgs-1m.json, version 2, nl", done=True, answers=month)
     )
+    clock.moment = at(date(2026, 11, 16))
     repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 8), answers={"frequency": 0}))
     repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 9)))
     repository.save_questionnaire(
