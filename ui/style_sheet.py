@@ -12,6 +12,9 @@ from ui.theme import BODY, CARD_TITLE, CHIP_SIDE, SMALL, TARGET, TITLE
 if TYPE_CHECKING:
     from ui.theme import Theme
 
+LARGER = 10
+"""How much larger than on Today an answer is that stands alone on its page, in pixels."""
+
 _SHEET = Template("""
 Page, #page { background: $bg; border: none; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }
@@ -44,6 +47,17 @@ AnswerButton[unsaved="true"]:checked {
 }
 AnswerButton[unsaved="true"][digits="2"]:checked {
     min-width: ${unsaved_ten_width}px; padding-left: ${unsaved_two_digits}px;
+}
+AnswerButton[large="true"] {
+    min-width: ${large_width}px; min-height: ${large_height}px; padding-left: ${large_one_digit}px;
+}
+AnswerButton[large="true"][digits="2"] { padding-left: ${large_two_digits}px; min-width: ${large_ten_width}px; }
+AnswerButton[large="true"][unsaved="true"]:checked {
+    min-width: ${large_unsaved_width}px; min-height: ${large_unsaved_height}px;
+    padding-left: ${large_unsaved_one_digit}px;
+}
+AnswerButton[large="true"][unsaved="true"][digits="2"]:checked {
+    min-width: ${large_unsaved_ten_width}px; padding-left: ${large_unsaved_two_digits}px;
 }
 AnswerButton[shape="chip"] {
     border-radius: ${chip_radius}px; font-weight: normal; min-width: ${chip_width}px;
@@ -175,6 +189,7 @@ def style_sheet(theme: Theme) -> str:
     thicker = 3 - tokens.border  # the dashed border stands in the same room
     for name in ("answer_width", "ten_width", "one_digit", "two_digits"):
         sizes[f"unsaved_{name.removeprefix('answer_')}"] = sizes[name] - thicker
+    sizes |= _large(sizes, thicker)
     # A chosen chip has a thicker border and bold words in the same room.
     sizes["chip_radius"] = (sizes["answer_height"] + 2 * tokens.border) // 2
     sizes["chip_side"] = CHIP_SIDE - tokens.border
@@ -191,3 +206,16 @@ def style_sheet(theme: Theme) -> str:
     }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     return _SHEET.substitute(colours, **chosen, **sizes)
+
+
+def _large(sizes: dict[str, int], thicker: int) -> dict[str, int]:
+    """An answer that stands alone on its page is as much larger on each side as fits eleven into a line."""
+    large = {
+        "large_width": sizes["answer_width"] + LARGER // 2,
+        "large_ten_width": sizes["ten_width"] + LARGER // 2,
+        "large_one_digit": sizes["one_digit"] + LARGER // 2,
+        "large_two_digits": sizes["two_digits"] + LARGER // 2,
+        "large_height": sizes["answer_height"] + LARGER,
+    }
+    unsaved = {name.replace("large_", "large_unsaved_"): size - thicker for name, size in large.items()}
+    return large | unsaved | {"large_unsaved_height": large["large_height"] - 2 * thicker}

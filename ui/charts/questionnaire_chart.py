@@ -236,7 +236,7 @@ class QuestionnaireChart(pg.PlotWidget):  # type: ignore[misc]
         )  # fmt: skip
         self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
         across = max(int(frame.width / (metrics.horizontalAdvance("Mmm 2026") + 24)), 2)
-        months = [day for day in month_ticks(figure.first, figure.last, across)]
+        months = month_ticks(figure.first, figure.last, across)
         plot.getAxis("bottom").setTicks([[((day - figure.first).days, _month(day)) for day in months]])
         plot.getAxis("left").setTicks([list(zip(values, names, strict=True))])
         self.marks.place(figure, frame, values)

@@ -1,0 +1,94 @@
+"""What the answers of a questionnaire come to: the grade in words, the scores, what was missing, what it can't say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from diary.model import instrument_words
+from ui.questionnaire_text import score_words
+from ui.text import words
+from ui.widgets.card import Card, label
+
+if TYPE_CHECKING:
+    from diary.model.instruments import Instrument, Result
+    from diary.wording import Phrase
+
+
+class GradeCard(Card):
+    """One stop of the keyboard, at which all of it is read out.
+
+    Attributes:
+        grade: The grade in a few words. told: The sentences as they stand, from top to bottom.
+        scores: The name and the value of each score.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What your answers come to"))
+        self.grade = label("", "title", wrap=True)
+        self.told: list[QLabel] = []
+        self.scores: list[tuple[QLabel, QLabel]] = []
+        self._parts: list[QWidget] = []
+        self.body.addWidget(self.grade)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_result(self, instrument: Instrument, result: Result) -> None:
+        """Put a result into words."""
+        for part in self._parts:
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self.told, self.scores = [], [], []
+        self.grade.setText(words(instrument_words.grade_title(instrument, result)))
+        meaning, flags, missing, limits = _parted(instrument, result)
+        self._tell(meaning, "")
+        self._tell(flags, "error")
+        self._show_scores(instrument, result)
+        self._tell(missing, "strong")
+        self._tell(limits, "muted")
+        self.setAccessibleDescription(
+            self.tr(" ", "between sentences").join(
+                [
+                    self.grade.text(),
+                    *(f"{name.text()}: {value.text()}." for name, value in self.scores),
+                    *(one.text() for one in self.told),
+                ]
+            )
+        )
+
+    def _show_scores(self, instrument: Instrument, result: Result) -> None:
+        frame = QWidget()
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for number, name in enumerate(result.scores):
+            pair = label(instrument.labels.get(name, name)), label(score_words(instrument, result, name), "strong")
+            for column, widget in enumerate(pair):
+                widget.setWordWrap(column == 1)
+                grid.addWidget(widget, number, column)
+            self.scores.append(pair)
+        self._add(frame)
+
+    def _tell(self, sentences: tuple[Phrase, ...], kind: str) -> None:
+        for sentence in sentences:
+            told = label(words(sentence), kind, wrap=True)
+            self.told.append(told)
+            self._add(told)
+
+    def _add(self, widget: QWidget) -> None:
+        self._parts.append(widget)
+        self.body.addWidget(widget)
+
+
+def _parted(instrument: Instrument, result: Result) -> tuple[tuple[Phrase, ...], ...]:
+    """The sentences of `grade_words` by what they say: meaning, second looks, what was missing, limits."""
+    told = instrument_words.grade_words(instrument, result)
+    missing = len(instrument_words.missing_words(instrument, result))
+    first = 0 if result.grade is None else 1
+    second = first + len(result.flags)
+    third = second + missing
+    return told[:first], told[first:second], told[second:third], told[third:]

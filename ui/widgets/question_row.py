@@ -1,0 +1,108 @@
+"""The answers to one question of a questionnaire: numbers on large buttons, or words; a key answers and goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.scales import NRS
+from ui.widgets.answer_row import AnswerRow
+from ui.widgets.nrs_keys import digit, score
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from diary.model.instruments import Item
+
+
+class QuestionRow(AnswerRow):
+    """One question with its answers; the question itself stands in a heading above.
+
+    A key answers and goes on, also where there was an answer; a click only answers. Enter goes on from an answer.
+    """
+
+    def _answer_by_key(self, answer: object) -> None:
+        self._answer(answer)
+        self.went_on.emit()
+
+    def _move(self, meant: str) -> bool:
+        focused = next((number for number, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if meant == "choose" and focused is not None and self._values[focused] == self._value:
+            self.went_on.emit()
+            return True
+        return super()._move(meant)
+
+
+class ScaleRow(QuestionRow):
+    """A question answered by one of a few numbers."""
+
+    def __init__(self, item: Item) -> None:
+        """Build the row for an item of the type `scale`."""
+        self._item = item
+        super().__init__(
+            item.text, [(value, str(value), self._name_of(value)) for value in item.answers], chips=False
+        )
+        for button in self._buttons:
+            button.setProperty("large", True)  # noqa: FBT003 - a property
+        self.hide_question()
+        self.setAccessibleDescription(
+            self.tr("{least} is {least_words}, {most} is {most_words}. {keys}").format(
+                least=item.least, least_words=item.anchors[0], most=item.most, most_words=item.anchors[1],
+                keys=self.keys_hint,
+            )
+        )  # fmt: skip
+
+    @property
+    def keys_hint(self) -> str:
+        """Which keys answer, in one sentence."""
+        low, high = max(self._item.least, 0), min(self._item.most, 9)
+        if NRS.most in self._item.answers:
+            return self.tr("Keys {low} to {high}, X for 10.").format(low=low, high=high)
+        return self.tr("Keys {low} to {high}.").format(low=low, high=high)
+
+    def answer_of(self, event: QKeyEvent) -> int | None:
+        """The digits, and X for 10, where they are answers."""
+        typed = score(event)
+        return typed if typed is not None and typed in self._item.answers else None
+
+    def _name_of(self, value: int) -> str:
+        anchor = {self._item.least: self._item.anchors[0], self._item.most: self._item.anchors[1]}.get(value)
+        if anchor is None:
+            return self.tr("{question} {value}").format(question=self._item.text, value=value)
+        return self.tr("{question} {value}, {anchor}").format(question=self._item.text, value=value, anchor=anchor)
+
+
+class ChoiceRow(QuestionRow):
+    """A question answered by one of some words; the first nine or ten have a key of their own."""
+
+    def __init__(self, item: Item) -> None:
+        """Build the row for an item of the type `choice`."""
+        self._item = item
+        name = self.tr("{question}: {answer}")
+        super().__init__(
+            item.text,
+            [
+                (value, self._words(value, words), name.format(question=item.text, answer=words))
+                for value, words in zip(item.answers, item.choices, strict=True)
+            ],
+        )
+        self.hide_question()
+        self.setAccessibleDescription(self.keys_hint)
+
+    @property
+    def keys_hint(self) -> str:
+        """Which keys answer, in one sentence."""
+        return self.tr("The number before an answer is its key.")
+
+    def said(self, value: object) -> str:
+        """The answer's own words."""
+        return self._item.choices[self._values.index(value)]
+
+    def answer_of(self, event: QKeyEvent) -> int | None:
+        """The digits that stand before the answers."""
+        typed = digit(event)
+        return typed if typed is not None and typed in self._item.answers else None
+
+    def _words(self, value: int, words: str) -> str:
+        if not 0 <= value <= 9:
+            return words
+        return self.tr("{key}\u2002{answer}", "a key and the answer it gives").format(key=value, answer=words)
