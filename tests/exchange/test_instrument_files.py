@@ -19,7 +19,8 @@ from diary.model.instrument_words import grade_title, grade_words
 from diary.model.instruments import SHIPPED, load, shipped
 from diary.model.places import MisfitError
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
 SCHEMA = json.loads((RESOURCES / "schemas" / "instrument.schema.json").read_text("utf-8"))
 FORM = jsonschema.Draft202012Validator(SCHEMA)
 PLAIN = {name: json.loads((RESOURCES / "instruments" / f"{name}.json").read_text("utf-8")) for name in SHIPPED}
@@ -364,3 +365,11 @@ def test_no_bytes_are_our_own_fault(content: bytes) -> None:
     place, reason = refused(content)
     assert place
     assert reason
+
+
+def test_the_example_of_the_guide_is_one() -> None:
+    guide = (ROOT / "docs" / "instrument-files.md").read_text("utf-8")
+    example = guide.split("```json\n")[1].split("```")[0]
+    FORM.validate(json.loads(example))
+    result = parsed(example.encode()).score({"calm": 3, "hours": 6, "place": 0})
+    assert (result.scores, result.grade) == ({"calm_mean": 75, "points": 2}, 2)
