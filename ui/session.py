@@ -179,7 +179,7 @@ class Session(QObject):
         """Write one answer; what could not be written earlier goes with it.
 
         Returns:
-            Whether everything is on disk. If not, `answer_failed` has said why and the answer is kept.
+            Whether it is on disk. If not, `answer_failed` has said why and the answer is kept.
         """
         return self.answer_all(day, {key: value})
 
@@ -187,7 +187,12 @@ class Session(QObject):
         """Write answers of one day in one transaction; see `answer`."""
         for key, value in answers.items():
             self.unsaved[(day, key)] = value
-        return self.save_unsaved()
+        self.save_unsaved()
+        return self.is_saved(day)
+
+    def is_saved(self, day: date) -> bool:
+        """Whether everything that was answered for a day is on disk."""
+        return all(of != day for of, _ in self.unsaved)
 
     def save_unsaved(self) -> bool:
         """Try again to write what could not be written, each day in one transaction.

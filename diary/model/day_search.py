@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from diary.model.cards import PERCEPTION_DAYS
 from diary.model.details import DetailKind, Severity
 from diary.model.records import Day
 from diary.model.scales import TEXT_ITEMS, DayItem
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from diary.model.courses import Courses
-
-NIGHTS_AFTER = 3
-"""Days after a course that belong to it: the nights whose dreams and perception are asked for (product: The day)."""
 
 
 class Which(StrEnum):
@@ -156,7 +154,7 @@ def _says(day: Day | None, wanted: list[str]) -> bool:
 
 def _in_infusion(_there: Day | None, day: date, courses: Courses) -> bool:
     place = courses.place(day)
-    return place is not None and (place.in_course or 0 <= place.day <= NIGHTS_AFTER)
+    return place is not None and (place.in_course or 0 <= place.day <= PERCEPTION_DAYS)
 
 
 _MATCHES: dict[Which, Callable[[Day | None, date, Courses], bool]] = {

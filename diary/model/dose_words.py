@@ -79,15 +79,14 @@ def _dose_explanation(change: DoseChange) -> Phrase:
 def _opioids(change: DoseChange) -> Line:
     label = phrase("Share of opioids")
     explanation = phrase("Doses of the medicines you marked as opioids, of all doses.")
-    before, after = _opioid_share(change.before), _opioid_share(change.after)
-    if before is not None and after is not None:
-        return Line(label, phrase("{before} before, {after} after", before=before, after=after), explanation)
-    if before is not None:
-        return Line(label, phrase("{before} before, nothing to share after", before=before), explanation)
-    if after is not None:
-        return Line(label, phrase("Nothing to share before, {after} after", after=after), explanation)
-    return Line(label, too_little(), explanation)
+    if change.before is None and change.after is None:
+        return Line(label, too_little(), explanation)
+    before = _opioid_share(change.before, phrase("Too little recorded"), phrase("No doses"))
+    after = _opioid_share(change.after, phrase("too little recorded"), phrase("no doses"))
+    return Line(label, phrase("{before} before, {after} after", before=before, after=after), explanation)
 
 
-def _opioid_share(doses: Doses | None) -> Percent | None:
-    return None if doses is None or doses.opioid_share is None else Percent(doses.opioid_share)
+def _opioid_share(doses: Doses | None, unknown: Phrase, none_taken: Phrase) -> Percent | Phrase:
+    if doses is None:
+        return unknown
+    return none_taken if doses.opioid_share is None else Percent(doses.opioid_share)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diary.model.cards import NIGHTS
 from diary.model.courses import Courses
 from diary.model.infusion import numbered
 from diary.model.safety import UNPLEASANT
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from diary.model.records import Day
 
-FIRST_NIGHT, LAST_NIGHT = 1, 3
+FIRST_NIGHT, LAST_NIGHT = 1, NIGHTS
 """The nights after an infusion that are compared with the rest (Blagrove 2009)."""
 LEAST_AFTER = 5
 """Answers from nights 1 to 3 without which nothing is compared: two infusions' worth."""

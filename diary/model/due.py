@@ -178,8 +178,8 @@ def _after(infusion: Infusion, end: date, plan: Plan) -> Iterator[Due]:
             min(first + stands, end) - timedelta(1),
             infusion,
             phrase(
-                "This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers show "
-                "how its effect lasts.",
+                "This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers "
+                "show how its effect lasts.",
                 week=week,
                 last_day=infusion.last_day,
             ),

@@ -46,11 +46,6 @@ class FunctionFigure:
     pain: BeforeAfter
     interference: BeforeAfter
 
-    @property
-    def is_comparable(self) -> bool:
-        """Whether both changes can be given."""
-        return self.pain.points is not None and self.interference.points is not None
-
 
 def function_figures(days: Sequence[Day], infusions: Iterable[Infusion], on: date) -> tuple[FunctionFigure, ...]:
     """Function against pain for every infusion that has begun, oldest first.

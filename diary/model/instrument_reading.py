@@ -36,6 +36,8 @@ def parsed(content: bytes) -> Instrument:
         MisfitError: naming the place of the first thing that does not fit, and why.
     """
     parts = read_json(content).fields(_NEEDED, ("$schema",))
+    if "$schema" in parts:
+        parts["$schema"].text()
     recall = parts["recall"].fields(("text", "days"))
     items = _items(parts["items"])
     words = scoring_of(parts["scoring"], tuple(item.id for item in items))

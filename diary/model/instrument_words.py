@@ -58,6 +58,8 @@ def _what_follows(instrument: Instrument, result: Result) -> Phrase:
             "{count} questions have no answer, and so there is no grade. You can still answer them.",
             count,
         )
+    if not result.scores:
+        return counted("{count} question has no answer.", "{count} questions have no answer.", count)
     if any(value is None for value in result.scores.values()):
         return counted(
             "{count} question has no answer, so not every score can be given.",
@@ -143,19 +145,29 @@ _TITLES: Mapping[str, Mapping[int, Phrase]] = {
 
 _SIX_MONTHS: Mapping[int, Phrase] = {
     0: phrase("By your answers, you had no pain in the past 6 months."),
-    1: phrase("By your answers, over the past 6 months your pain was mild and kept you from little."),
-    2: phrase(
-        "By your answers, over the past 6 months your pain was strong, and it kept you from little all the same."
+    1: phrase(
+        "By your answers, your pain of the past 6 months was in the lower half of the scale and limited you little or "
+        "somewhat."
     ),
-    3: phrase("By your answers, over the past 6 months pain kept you from a good part of what you normally do."),
-    4: phrase("By your answers, over the past 6 months pain kept you from most of what you normally do."),
+    2: phrase(
+        "By your answers, your pain of the past 6 months was in the upper half of the scale, yet limited you only "
+        "little or somewhat."
+    ),
+    3: phrase("By your answers, pain limited you clearly over the past 6 months."),
+    4: phrase("By your answers, pain limited you severely over the past 6 months."),
 }
 _ONE_MONTH: Mapping[int, Phrase] = {
     0: phrase("By your answers, you had no pain in the past month."),
-    1: phrase("By your answers, over the past month your pain was mild and kept you from little."),
-    2: phrase("By your answers, over the past month your pain was strong, and it kept you from little all the same."),
-    3: phrase("By your answers, over the past month pain kept you from a good part of what you normally do."),
-    4: phrase("By your answers, over the past month pain kept you from most of what you normally do."),
+    1: phrase(
+        "By your answers, your pain of the past month was in the lower half of the scale and limited you little or "
+        "somewhat."
+    ),
+    2: phrase(
+        "By your answers, your pain of the past month was in the upper half of the scale, yet limited you only "
+        "little or somewhat."
+    ),
+    3: phrase("By your answers, pain limited you clearly over the past month."),
+    4: phrase("By your answers, pain limited you severely over the past month."),
 }
 _MEANINGS: Mapping[str, Mapping[int, Phrase]] = {
     "cpgs-6m": _SIX_MONTHS,
@@ -163,12 +175,12 @@ _MEANINGS: Mapping[str, Mapping[int, Phrase]] = {
     _GCPS_R: {
         0: phrase("By your answers, you did not have pain on most days of the past 3 months."),
         1: phrase(
-            "By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, "
-            "and in the past week it got in the way of little."
+            "By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of "
+            "them, and the three answers about the past week add up to less than 12 of 30."
         ),
         2: phrase(
-            "By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, "
-            "but in the past week it was strong or got in the way of much."
+            "By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of "
+            "them, but the three answers about the past week add up to 12 of 30 or more."
         ),
         3: phrase("By your answers, pain held you back in your life or your work on most days of the past 3 months."),
     },

@@ -53,10 +53,9 @@ def test_fourteen_days_before_and_28_after_count() -> None:
 
 
 def test_five_answers_are_enough_four_are_not() -> None:
-    assert figure(days((7, 4), (6, 3), count=5)).is_comparable
-    few = figure(days((7, 4), (6, 3), count=4))
-    assert not few.is_comparable
-    assert few.pain.points is None
+    enough, few = figure(days((7, 4), (6, 3), count=5)), figure(days((7, 4), (6, 3), count=4))
+    assert (enough.pain.points, enough.interference.points) == (-3.0, -3.0)
+    assert (few.pain.points, few.interference.points) == (None, None)
     assert few.pain.direction is None
     assert str(sentence(few)).startswith("There is too little to compare function and pain around infusion 1")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -101,6 +102,23 @@ def test_nothing_is_said_of_medicines_when_none_is_listed() -> None:
     labels = list(said(found))
     assert not any("medicine" in label or "opioid" in label for label in labels)
     assert said(found)["Highest blood result"][0] == "None recorded"
+
+
+def test_no_doses_taken_is_not_too_little_recorded() -> None:
+    def share(before: float | None, after: float | None) -> str:
+        taken = {True: after, False: before}
+        days = [
+            replace(day, details={} if (n := taken[day.date > LAST]) is None else {doses(1): n, doses(2): n})
+            for day in lived(*[2] * 10)
+        ]
+        return said(of(days, 10))["Share of opioids"][0]
+
+    assert share(0, 0) == "No doses before, no doses after"
+    assert share(1, 0) == "50 % before, no doses after"
+    assert share(0, 1) == "No doses before, 50 % after"
+    assert share(1, None) == "50 % before, too little recorded after"
+    assert share(None, 1) == "Too little recorded before, 50 % after"
+    assert share(None, None) == "Too little recorded"
 
 
 def test_a_week_to_come_and_a_week_cut_off() -> None:

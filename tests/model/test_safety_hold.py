@@ -7,7 +7,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from diary.model.details import Effect, Severity, effect
 from diary.model.infusion import Infusion
+from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.outlook import outlook
+from diary.model.records import Day
 from diary.model.safety import Evidence, Finding, OpenSign, SafetySign
 from diary.model.suggestion import Modifier, State, Suggestion, suggest
 from diary.settings import Settings
@@ -104,3 +108,18 @@ def test_a_planned_infusion_is_none_yet() -> None:
     later = Infusion(on(30), on(30), planned=True, id=2)
     pain = diary(*[2] * 30)
     assert suggest(pain, [COURSE, later], SETTINGS, on(30)) == suggest(pain, [COURSE], SETTINGS, on(30))
+
+
+def test_a_day_is_looked_at_as_it_was_then() -> None:
+    """What was seen, measured or told later neither opens nor closes a sign of an earlier day."""
+    chest = Day(on(4), details={effect(Effect.CHEST_PAIN): Severity.MILD})
+    lab = LabResult(1, on(9), Analyte.ALT, 200.0, LabUnit.UNITS_PER_LITRE, 35.0, id=1)
+    told = {SafetySign.HEART: on(6)}
+
+    def open_on(day: int) -> list[SafetySign]:
+        return [sign.sign for sign in outlook([chest], [COURSE], [lab], told, SETTINGS, on(day)).signs]
+
+    assert open_on(3) == []
+    assert open_on(4) == open_on(5) == [SafetySign.HEART]
+    assert open_on(6) == open_on(8) == []
+    assert open_on(9) == [SafetySign.LIVER]

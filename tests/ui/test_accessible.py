@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from diary.model.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.main_window import DIARY, INFUSIONS, RELIEF, MainWindow
+from ui.main_window import DIARY, HELP, INFUSIONS, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
 from ui.theme import TARGET
 
@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 
 
 PAGES = pytest.mark.parametrize(
-    "page", [TODAY_PAGE, RELIEF, INFUSIONS, DIARY], ids=["today", "relief", "infusions", "diary"]
+    "page",
+    [TODAY_PAGE, RELIEF, INFUSIONS, DIARY, SETTINGS, HELP],
+    ids=["today", "relief", "infusions", "diary", "settings", "help"],
 )
 DIARIES = pytest.mark.parametrize("seeded", [False, True], ids=["empty", "seeded"])
 MOST_STOPS = 80

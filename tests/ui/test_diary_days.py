@@ -61,6 +61,19 @@ def click(widget: object) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
 
 
+def test_a_deleted_day_can_come_back_while_an_answer_waits_for_a_day_that_lies_ahead(
+    page: DiaryPage, session: Session
+) -> None:
+    tomorrow = TODAY + timedelta(days=1)  # after a flight west over the date line
+    assert not session.answer(tomorrow, AVERAGE, 0)
+    page.delete_day(back(9))
+    assert session.day(back(9)).is_empty
+    assert page.undo.isVisible()
+    click(page.undo.button)
+    assert session.day(back(9)).pain_average == 3
+    assert session.unsaved == {(tomorrow, AVERAGE): 0}
+
+
 def pick(page: DiaryPage, box: str, data: object) -> None:
     """Choose an entry of a list by keyboard."""
     choice = getattr(page.days.filters, box)

@@ -306,6 +306,16 @@ def test_two_deleted_ones_come_back_one_after_the_other(page: InfusionsPage) -> 
     assert not page.undo.isVisible()
 
 
+def test_what_was_typed_of_a_deleted_one_goes_and_comes_back_with_it(page: InfusionsPage) -> None:
+    write(page.form.told.lines["clinic"], "Elsewhere")
+    waiting = [page.has_unsaved]
+    for button in (page.form.delete, page.undo.button):
+        click(button)
+        waiting.append(page.has_unsaved)
+    assert waiting == [True, False, True]
+    assert page.form.draft().clinic == "Elsewhere"
+
+
 def test_undo_is_refused_where_another_infusion_stands_by_now(page: InfusionsPage, session: Session) -> None:
     click(page.form.delete)
     session.save_infusion(Infusion(date(2026, 10, 2), date(2026, 10, 2)))

@@ -152,3 +152,12 @@ def test_when_the_day_ends_the_next_key_is_the_new_days_average(
     QTest.keyClicks(focused, "6")
     assert dict(reread.day(-1).answered()) == {DayItem.PAIN_AVERAGE: 6}
     assert reread.day().is_empty
+
+
+def test_closing_the_window_writes_what_is_being_typed(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+) -> None:
+    session.answer(TODAY, DayItem.PAIN_AVERAGE, 0)
+    rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
+    assert window.close()
+    assert dict(reread.day().answered()) == {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "half a sent"}

@@ -111,7 +111,7 @@ class DiaryPage(Page):
         """Delete, or bring back, what could not be written."""
         if self.session.save_unsaved():
             self.hush()
-            self._offer()
+        self._offer()
 
     def arranged(self, *, narrow: bool) -> None:
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
@@ -131,13 +131,13 @@ class DiaryPage(Page):
             return
         self._deleting = before
         self._writing = True
-        if self.session.answer_all(day, dict.fromkeys(key for key, _ in before.answered())):
-            self._offer()
+        self.session.answer_all(day, dict.fromkeys(key for key, _ in before.answered()))
+        self._offer()
         self._writing = False
 
     def _offer(self) -> None:
         """Offer the way back, once the deletion is on disk."""
-        if self._deleting is None:
+        if self._deleting is None or not self.session.is_saved(self._deleting.date):
             return
         before, self._deleting = self._deleting, None
         sentence = self.tr("{day}: every answer was deleted.").format(day=full_weekday(before.date))

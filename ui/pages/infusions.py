@@ -43,8 +43,9 @@ class InfusionsPage(InfusionsFrame):
 
     @property
     def has_unsaved(self) -> bool:
-        """Whether something was typed that is not saved yet."""
-        return bool(self._drafts) or bool(self.labs.unsaved)
+        """Whether something was typed that is not saved yet; what was typed of a deleted infusion went with it."""
+        standing = {None, *(infusion.id for infusion in self.session.infusions())}
+        return not standing.isdisjoint(self._drafts) or bool(self.labs.unsaved)
 
     def add_infusion(self) -> None:
         """Start a new infusion, or go on with the one that was begun."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError
 from ui.models.settings_text import refusal
@@ -113,9 +113,6 @@ class SettingsPage(Page):
         for card in (self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        # Their height follows their width: as a least height, the height at another width would leave gaps.
-        for surface in (self.day, self.clinic, self.medicines.card, self.medicines.form, self.file, self.about):
-            surface.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         stops = [field.target for field in self._fields]
         stops += [*self.medicines.stops(), self.file.path, self.file.copy_button, self.about.help_button]
         for before, after in pairwise(stops):

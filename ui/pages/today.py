@@ -120,7 +120,7 @@ class TodayPage(Page):
 
     def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
         """Write answers of the open day in one transaction."""
-        if self.session.answer_all(self.day, answers):
+        if self.session.answer_all(self.day, answers) and not self.has_unsaved:
             self.hush()
         self._refresh()
 

@@ -23,7 +23,8 @@ class Card(QFrame):
         if title == "":
             self.title.hide()
         self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # The height follows the width: as a least height, the height at another width would leave a gap.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:

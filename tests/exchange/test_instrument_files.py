@@ -1,0 +1,375 @@
+"""A clinic's own files: what they add, what they may change, and how a bad one is named while the others work."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diary.exchange.instrument_files import FOLDER, MOST_BYTES, folder_beside, read_folder
+from diary.model.instrument_reading import parsed
+from diary.model.instrument_words import grade_title, grade_words
+from diary.model.instruments import SHIPPED, load, shipped
+from diary.model.places import MisfitError
+
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
+SCHEMA = json.loads((RESOURCES / "schemas" / "instrument.schema.json").read_text("utf-8"))
+FORM = jsonschema.Draft202012Validator(SCHEMA)
+PLAIN = {name: json.loads((RESOURCES / "instruments" / f"{name}.json").read_text("utf-8")) for name in SHIPPED}
+
+CALM: dict[str, Any] = {
+    "id": "calm", "version": "0.3", "language": "nl", "title": "Rust", "source": "a clinic", "licence": "its own",
+    "recall": {"text": "vandaag", "days": 1},
+    "items": [
+        {"id": "calm", "text": "Hoe rustig?", "type": "scale", "least": 1, "most": 5,
+         "anchors": {"least": "niet", "most": "heel"}},
+        {"id": "hours", "text": "Hoeveel uur?", "type": "count", "least": 0, "most": 24,
+         "anchors": {"least": "geen", "most": "de hele dag"}},
+        {"id": "where", "text": "Waar?", "type": "choice", "least": 0, "most": 1, "choices": ["thuis", "buiten"]},
+    ],
+    "scoring": {
+        "scores": [
+            {"name": "both", "label": "Beide", "kind": "sum", "items": ["calm", "hours"], "times": 0.5,
+             "most_missing": 1},
+            {"name": "points", "label": "Punten", "kind": "points",
+             "table": [{"of": "both", "steps": [{"least": 1.5, "points": 2}, {"least": 3.5, "points": 7}]}]},
+        ],
+        "grade": {"kind": "graded", "rules": [{"grade": 3, "when": [{"of": "points", "least": 2, "most": 2}]},
+                                              {"grade": 1, "when": []}],
+                  "meanings": [{"grade": 3, "text": "Rustig {genoeg}."}]},
+        "flags": [{"name": "outside", "when": [{"of": "where", "least": 1}], "text": "Buiten: kijk nog eens."}],
+    },
+}  # fmt: skip
+
+
+def changed(plain: dict[str, Any], path: str, value: object) -> dict[str, Any]:
+    """A copy with another value at a place like `items.0.text`; None removes it."""
+    found = copy.deepcopy(plain)
+    *way, last = [int(part) if part.isdigit() else part for part in path.split(".")]
+    part: Any = found
+    for step in way:
+        part = part[step]
+    if value is None:
+        del part[last]
+    else:
+        part[last] = value
+    return found
+
+
+def put(folder: Path, name: str, content: object) -> None:
+    """Write a file of the folder: bytes as they are, anything else as JSON."""
+    (folder / name).write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+
+
+def refused(content: object) -> tuple[str, str]:
+    """Place and reason of a file that does not fit."""
+    with pytest.raises(MisfitError) as caught:
+        parsed(content if isinstance(content, bytes) else json.dumps(content).encode())
+    return caught.value.place, str(caught.value)
+
+
+# What a file gives
+
+
+def test_without_a_folder_there_is_what_ships(tmp_path: Path) -> None:
+    found = read_folder(tmp_path / FOLDER)
+    assert dict(found.instruments) == dict(shipped())
+    assert found.refusals == ()
+    assert folder_beside(tmp_path / "diary.db") == tmp_path / "instruments"
+
+
+def test_a_file_adds_an_instrument_with_every_kind_of_scoring(tmp_path: Path) -> None:
+    put(tmp_path, "calm.json", CALM)
+    instruments, refusals = read_folder(tmp_path)
+    assert refusals == ()
+    assert tuple(instruments) == (*SHIPPED, "calm")
+    calm = load("calm", instruments)
+    assert calm.file == "calm.json"
+    assert calm.replaced is None
+    whole = calm.score({"calm": 1, "hours": 2, "where": 1})
+    assert whole.scores == {"both": 1.5, "points": 2}
+    assert (whole.grade, whole.flags) == (3, ("outside",))
+    assert calm.score({"calm": 2, "hours": 5, "where": 0}).scores == {"both": 3.5, "points": 7}
+    assert calm.score({"calm": 3}).scores == {"both": 3, "points": 2}  # the mean stands in: half of 3 + 3
+    assert calm.score({"hours": 0, "where": 0}).scores == {"both": 0, "points": 0}
+    assert calm.score({"where": 0}).scores == {"both": None, "points": None}
+    assert calm.bounds("both") == (0.5, 14.5)
+    assert calm.bounds("points") == (0, 7)
+    assert calm.item("where").anchors == ("thuis", "buiten")
+
+
+def test_an_added_instrument_speaks_its_own_words(tmp_path: Path) -> None:
+    put(tmp_path, "calm.json", CALM)
+    calm = read_folder(tmp_path).instruments["calm"]
+    good, other = calm.score({"calm": 1, "hours": 2, "where": 1}), calm.score({"calm": 1, "hours": 0, "where": 0})
+    assert [str(said) for said in grade_words(calm, good)][:2] == ["Rustig {genoeg}.", "Buiten: kijk nog eens."]
+    assert str(grade_title(calm, good)) == "Grade 3"
+    assert str(grade_words(calm, other)[0]) == "The answers come to grade 1."
+
+
+def test_a_questionnaire_without_a_grade_or_a_score_is_one(tmp_path: Path) -> None:
+    put(tmp_path, "calm.json", CALM | {"scoring": {"scores": []}})
+    calm = read_folder(tmp_path).instruments["calm"]
+    result = calm.score({"calm": 1})
+    assert (result.scores, result.grade, result.missing) == ({}, None, ("hours", "where"))
+    assert str(grade_title(calm, result)) == "Not graded"
+    assert str(grade_words(calm, result)[0]) == "2 questions have no answer."
+
+
+def polish() -> dict[str, Any]:
+    """The shipped 6-month form with other words."""
+    words: dict[str, Any] = copy.deepcopy(PLAIN["cpgs-6m"]) | {
+        "version": "2", "language": "pl", "title": "Skala", "licence": "licensed to the clinic",
+    }  # fmt: skip
+    for n, item in enumerate(words["items"]):
+        item["text"], item["anchors"] = f"Pytanie {n}?", {"least": "brak", "most": "najgorszy"}
+    words["scoring"]["scores"][0]["label"] = "Natężenie"
+    words["scoring"]["grade"]["meanings"] = [{"grade": 4, "text": "Stopień IV."}]
+    return words
+
+
+def test_a_file_with_a_shipped_id_gives_its_words_and_the_result_names_them(tmp_path: Path) -> None:
+    put(tmp_path, "skala.json", b"\xef\xbb\xbf" + json.dumps(polish()).encode())
+    instruments, refusals = read_folder(tmp_path)
+    assert refusals == ()
+    form, own = instruments["cpgs-6m"], load("cpgs-6m")
+    assert [item.text for item in form.items] == [f"Pytanie {n}?" for n in range(7)]
+    assert form.labels["intensity"] == "Natężenie"
+    assert (form.scoring, form.version) == (own.scoring, own.version)
+    result = form.score({item.id: item.most for item in form.items})
+    assert result.version == "1"
+    assert str(result.replaced) == "skala.json, version 2, pl"
+    assert result.replaced is not None
+    assert result.replaced.licence == "licensed to the clinic"
+    assert str(grade_words(form, result)[0]) == "Stopień IV."
+    assert own.replaced is None
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "place"),
+    [
+        ("items.3.most", 90, "$.items[3].most"),
+        ("items.0.least", 1, "$.items[0].least"),
+        ("items.4.id", "everyday", "$.scoring.scores[1].items[0]"),
+        ("items.0.type", "count", "$.items[0].type"),
+        ("scoring.scores.1.most_missing", 2, "$.scoring.scores"),
+        ("scoring.scores.2.table.0.steps.0.least", 29, "$.scoring.scores"),
+        ("scoring.grade.rules.3.when.0.least", 49, "$.scoring.grade"),
+        ("scoring.grade.needs", None, "$.scoring.grade"),
+        ("scoring.flags", None, "$.scoring.flags"),
+        ("recall.days", 30, "$.recall.days"),
+    ],
+)
+def test_words_of_a_shipped_instrument_may_not_change_what_is_asked_or_how_it_is_scored(
+    tmp_path: Path, path: str, value: object, place: str
+) -> None:
+    put(tmp_path, "skala.json", changed(polish(), path, value))
+    instruments, refusals = read_folder(tmp_path)
+    assert [(refusal.file, refusal.place) for refusal in refusals] == [("skala.json", place)]
+    assert instruments["cpgs-6m"] == load("cpgs-6m")
+
+
+def test_questions_in_another_order_or_number_are_not_the_shipped_ones(tmp_path: Path) -> None:
+    swapped = polish()
+    swapped["items"][:2] = swapped["items"][1::-1]
+    put(tmp_path, "a.json", swapped)
+    more = polish()
+    more["items"].append(more["items"][0] | {"id": "more"})
+    put(tmp_path, "b.json", more)
+    assert [refusal.place for refusal in read_folder(tmp_path).refusals] == ["$.items[0].id", "$.items"]
+
+
+# What is refused, where and why
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "place", "reason"),
+    [
+        ("title", None, "$", "“title” is missing here."),
+        ("titel", "x", "$", "There is no “titel” here. Is “title” meant?"),
+        ("zzz", "x", "$", "There is no “zzz” here; known are: id, version"),
+        ("title", "  ", "$.title", "This text is empty."),
+        ("title", 5, "$.title", "5 is not a text"),
+        ("title", "x" * 201, "$.title", "longer than 200"),
+        ("title", "a\u0000b", "$.title", "can't be shown"),
+        ("title", "a\ud800b", "$.title", "can't be shown"),
+        ("id", "Calm Down", "$.id", '"Calm Down" can\'t stand here; it must look like cpgs-6m.'),
+        ("language", "english", "$.language", "en or de-AT"),
+        ("recall", "today", "$.recall", "This must be an object, with braces: { … }."),
+        ("recall.days", -1, "$.recall.days", "-1 is not a whole number from 0 to 3660."),
+        ("items", [], "$.items", "from 1 to 200"),
+        ("items", {}, "$.items", "[ … ]"),
+        ("items.1.id", "calm", "$.items[1].id", "called “calm” already"),
+        ("items.0.type", "slider", "$.items[0].type", '"slider" is not one of: scale, count, choice.'),
+        ("items.0.most", 1, "$.items[0].most", "over the lowest, 1"),
+        ("items.0.most", 12, "$.items[0].most", "at most 11 answers"),
+        ("items.0.most", True, "$.items[0].most", "true is not a whole number"),
+        ("items.0.most", 5.0, "$.items[0].most", "5.0 is not a whole number"),
+        ("items.0.anchors", None, "$.items[0]", "“anchors” is missing"),
+        ("items.0.anchors.most", None, "$.items[0].anchors", "“most” is missing"),
+        ("items.0.choices", ["a", "b"], "$.items[0]", "There is no “choices” here"),
+        ("items.2.choices", ["a", "b", "c"], "$.items[2].choices", "2, not 3"),
+        ("scoring.scores.0.kind", "median", "$.scoring.scores[0].kind", "mean, sum, points"),
+        ("scoring.scores.0.name", "calm", "$.scoring.scores[0].name", "taken"),
+        ("scoring.scores.0.items.1", "hour", "$.scoring.scores[0].items[1]", '"hour" is not one of: calm, hours'),
+        ("scoring.scores.0.items.1", "calm", "$.scoring.scores[0].items", "twice"),
+        ("scoring.scores.0.most_missing", 2, "$.scoring.scores[0].most_missing", "from 0 to 1"),
+        ("scoring.scores.0.times", 0, "$.scoring.scores[0].times", "over 0"),
+        ("scoring.scores.0.times", 0.1234567, "$.scoring.scores[0].times", "more than six decimals"),
+        ("scoring.scores.1.table.0.of", "points", "$.scoring.scores[1].table[0].of", "not one of"),
+        ("scoring.scores.1.table.0.steps.1.least", 1.5, "$.scoring.scores[1].table[0].steps[1].least", "must rise"),
+        ("scoring.grade.rules.1.when", [{"of": "calm", "least": 1}], "$.scoring.grade.rules[1].when", "the last"),
+        ("scoring.grade.rules.0.when", [], "$.scoring.grade.rules[0].when", "only the last"),
+        ("scoring.grade.rules.0.when.0.most", 1, "$.scoring.grade.rules[0].when[0].most", "under the lowest"),
+        ("scoring.grade.rules.0.when.0", {"of": "calm"}, "$.scoring.grade.rules[0].when[0]", "“least” or “most”"),
+        ("scoring.grade.rules.0.grade", 5, "$.scoring.grade.rules[0].grade", "from 0 to 4"),
+        ("scoring.grade.meanings.0.grade", "3", "$.scoring.grade.meanings[0].grade", '"3" is not a whole number'),
+        ("scoring.flags.0.when", [], "$.scoring.flags[0].when", "from 1 to 20"),
+    ],
+)
+def test_each_fault_is_said_with_its_place_and_reason(path: str, value: object, place: str, reason: str) -> None:
+    found = refused(changed(CALM, path, value))
+    assert found[0] == place
+    assert reason in found[1]
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "reason"),
+    [
+        (b"", "line 1, column 1", "not JSON"),
+        (b'{\n "id": calm\n}', "line 2, column 8", "not JSON"),
+        (b'{"id": 1, "id": 2}', "$", "“id” stands twice"),
+        (b'{"id": NaN}', "$", "NaN is not a number"),
+        (b'{\n"id": "\xff"}', "line 2", "UTF-8"),
+        (b"[" * 100_000, "$", "nested too deeply"),
+        (b'{"id": ' + b"9" * 5000 + b"}", "$", "too long"),
+        (b"[]", "$", "This must be an object"),
+        (b'{"\\u0007\\ud800": 1}', "$", "There is no"),
+    ],
+)
+def test_text_that_is_no_instrument_at_all(content: bytes, place: str, reason: str) -> None:
+    found = refused(content)
+    assert found[0] == place
+    assert reason in found[1]
+
+
+def test_a_number_of_a_billion_digits_is_refused_at_once() -> None:
+    content = json.dumps(CALM).replace('"times": 0.5', '"times": 1e999999999').encode()
+    assert refused(content)[0] == "$.scoring.scores[0].times"
+    content = json.dumps(CALM).replace('"times": 0.5', '"times": 1e-999999999').encode()
+    assert refused(content)[0] == "$.scoring.scores[0].times"
+
+
+def test_bad_files_are_named_and_the_rest_still_work(tmp_path: Path) -> None:
+    put(tmp_path, "a broken.json", b"{")
+    put(tmp_path, "b-calm.json", CALM)
+    put(tmp_path, "c-again.JSON", CALM)
+    put(tmp_path, "d-skala.json", polish())
+    put(tmp_path, "e-skala.json", polish())
+    put(tmp_path, "f.json.txt", CALM | {"id": "late"})
+    put(tmp_path, "g.json", b" " * (MOST_BYTES + 1))
+    (tmp_path / "h.json").mkdir()
+    for passed_over in ("licence.txt", ".hidden.json", "~lock.json"):
+        put(tmp_path, passed_over, b"{")
+    instruments, refusals = read_folder(tmp_path)
+    assert tuple(instruments) == (*SHIPPED, "calm")
+    assert instruments["cpgs-6m"].language == "pl"
+    said = {refusal.file: [str(sentence) for sentence in refusal.sentences] for refusal in refusals}
+    assert list(said) == [
+        "a broken.json", "c-again.JSON", "e-skala.json", "f.json.txt", "g.json", "h.json",
+    ]  # fmt: skip
+    assert said["a broken.json"][0] == "The file a broken.json is not used; look at line 1, column 2."
+    assert said["c-again.JSON"][1] == "The file b-calm.json has the id calm already. One of them must go."
+    assert said["e-skala.json"][1].startswith("The file d-skala.json has the id cpgs-6m already.")
+    assert said["f.json.txt"] == [
+        "The file f.json.txt is not used.", "Its name must end in .json; an editor may have added the rest.",
+    ]  # fmt: skip
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may read everything")
+def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    put(tmp_path, "calm.json", CALM)
+    (tmp_path / "calm.json").chmod(0)
+    (refusal,) = read_folder(tmp_path).refusals
+    assert str(refusal.reason) == "It can't be read: Permission denied."
+
+
+def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:
+    (tmp_path / "calm.json").symlink_to(tmp_path / "gone")
+    (refusal,) = read_folder(tmp_path).refusals
+    assert (refusal.file, str(refusal.reason)) == ("calm.json", "It is not a file.")
+
+
+# The schema and the reader
+
+
+@pytest.mark.parametrize("plain", [*PLAIN.values(), CALM, polish()], ids=[*SHIPPED, "calm", "polish"])
+def test_what_the_reader_takes_fits_the_schema(plain: dict[str, Any]) -> None:
+    parsed(json.dumps(plain).encode())
+    FORM.validate(plain)
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def places(part: object, way: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Every place of a file but the whole."""
+    inner = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
+    return [found for key, value in inner for found in ((*way, key), *places(value, (*way, key)))]
+
+
+wrong = st.one_of(
+    st.none(), st.booleans(), st.integers(-2000, 20_000), st.floats(allow_nan=False, allow_infinity=False),
+    st.text(max_size=5), st.sampled_from(["x" * 1001, [], {}, "calm", "both", "mean", "A-B"]),
+)  # fmt: skip
+
+
+@given(st.data())
+def test_whatever_the_schema_refuses_the_reader_refuses(data: st.DataObject) -> None:
+    plain = copy.deepcopy(data.draw(st.sampled_from([*PLAIN.values(), CALM])))
+    for _ in range(data.draw(st.integers(1, 2))):
+        *way, last = data.draw(st.sampled_from(places(plain)))
+        part: Any = plain
+        for step in way:
+            part = part[step]
+        what = data.draw(st.sampled_from(["put", "remove", "add"]))
+        if what == "put":
+            part[last] = data.draw(wrong)
+        elif what == "remove":
+            del part[last]
+        elif isinstance(part, dict):
+            part[data.draw(st.sampled_from(["least", "choices", "anchors", "items", "x"]))] = data.draw(wrong)
+        else:
+            part.append(copy.deepcopy(part[last]))
+    try:
+        parsed(json.dumps(plain).encode())
+    except MisfitError:
+        return
+    FORM.validate(plain)
+
+
+@given(
+    st.binary(max_size=60)
+    | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(json.dumps).map(str.encode)
+)
+def test_no_bytes_are_our_own_fault(content: bytes) -> None:
+    place, reason = refused(content)
+    assert place
+    assert reason
+
+
+def test_the_example_of_the_guide_is_one() -> None:
+    guide = (ROOT / "docs" / "instrument-files.md").read_text("utf-8")
+    example = guide.split("```json\n")[1].split("```")[0]
+    FORM.validate(json.loads(example))
+    result = parsed(example.encode()).score({"calm": 3, "hours": 6, "place": 0})
+    assert (result.scores, result.grade) == ({"calm_mean": 75, "points": 2}, 2)
