@@ -200,9 +200,7 @@ class QuestionnaireChart(pg.PlotWidget):  # type: ignore[misc]
             placed = [(self._x(row), row.value(self.figure.measure.name)) for row in own]
             points = pg.ScatterPlotItem(symbol=SYMBOLS[number % len(SYMBOLS)])
             points.setZValue(1)
-            points.setData(
-                x=[x for x, value in placed if value is not None], y=[v for _, v in placed if v is not None]
-            )
+            points.setData(x=[x for x, value in placed if value is not None], y=[v for _, v in placed if v is not None])
             for gap, run in groupby(placed, key=lambda point: point[1] is None):
                 if not gap:  # one that has no value parts the line
                     known = list(run)

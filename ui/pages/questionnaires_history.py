@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from diary.model import questionnaire_history_words as history_words
 from diary.model.questionnaire_history import Measure, Row, figure, measures
@@ -22,6 +22,8 @@ from ui.widgets.questionnaire_list import QuestionnaireList
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from PySide6.QtCore import SignalInstance
 
     from diary.model.infusion import Infusion
 
@@ -70,6 +72,11 @@ class HistoryCard(Card):
         self._measures = found
         self.table.show_rows(rows)
         self._draw()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return self.choice, self.chart, self.table, self.open, self.delete
 
     def _build(self) -> None:
         for button in (self.open, self.delete):
@@ -147,10 +154,10 @@ class HistoryCard(Card):
             named = "" if row is None else self.tr("{title}, {day}").format(title=row.title, day=full_day(row.day))
             button.setAccessibleDescription(named)
 
-    def _ask(self, signal: object) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         row = self.table.current()
         if row is not None:
-            signal.emit(row.questionnaire)  # type: ignore[attr-defined]
+            signal.emit(row.questionnaire)
 
     def _keep_room(self) -> None:
         # Two lines, so that nothing moves while the pointer goes over the chart.

@@ -38,9 +38,7 @@ class ScaleRow(QuestionRow):
     def __init__(self, item: Item) -> None:
         """Build the row for an item of the type `scale`."""
         self._item = item
-        super().__init__(
-            item.text, [(value, str(value), self._name_of(value)) for value in item.answers], chips=False
-        )
+        super().__init__(item.text, [(value, str(value), self._name_of(value)) for value in item.answers], chips=False)
         for button in self._buttons:
             button.setProperty("large", True)  # noqa: FBT003 - a property
         self.hide_question()

@@ -1,4 +1,4 @@
-"""The table of questionnaires: its words wrap, so that nothing is cut off and nothing scrolls sideways unless it must."""
+"""The table of questionnaires: its words wrap, so that nothing is cut off."""
 
 from __future__ import annotations
 

@@ -1,0 +1,378 @@
+"""Questionnaires: what is due, one question a screen, a review, the grade in words, and the history.
+
+Each answer is written the moment it is given; what could not be written stays on the page until it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError
+from diary.model import due as due_model
+from diary.model.questionnaire_history import Row, row, rows
+from diary.model.questionnaires import Questionnaire
+from ui.pages.questionnaires_frame import QuestionnairesFrame
+from ui.text import clock_time, full_day, plural, use_year, words
+from ui.worker import Latest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
+
+    from PySide6.QtGui import QShowEvent
+
+    from diary.errors import DiaryError
+    from diary.model.due import Due
+    from diary.model.instruments import Instrument
+    from diary.model.peg import WeekPeg
+    from diary.store.repository import Repository
+    from ui.pages.questionnaires_history import HistoryCard
+    from ui.session import Session
+
+
+class QuestionnairesPage(QuestionnairesFrame):
+    """One questionnaire is open, or none; of an open one, one question is asked, or all answers are shown."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._instruments: Mapping[str, Instrument] = {}
+        self._open: Questionnaire | None = None
+        self._at: int | None = None
+        self._alone = False
+        self._unsaved: set[str] = set()
+        self._writing = False
+        self._again: Callable[[], object] = lambda: None
+        self._offered: Questionnaire | Due | None = None
+        self._not_now: dict[str, list[date]] = {}
+        self._days_work = Latest(self)
+        self._connect()
+        self._read_instruments()
+        self._show_home()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether an answer could not be written yet."""
+        return bool(self._unsaved)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the question that is asked, or on what comes next."""
+        if self._at is not None:
+            self.asking.focus_answers()
+        elif self._open is not None:
+            self.review.focus_first()
+        elif self._offered is not None:
+            self.offer.yes.setFocus()
+        elif self.start.buttons:
+            next(iter(self.start.buttons.values())).setFocus()
+
+    def retry(self) -> None:
+        """Write what could not be written."""
+        self._again()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what happened while another page was open."""
+        super().showEvent(event)
+        self._read_instruments()
+        self._refresh()
+
+    def begin(self, instrument_id: str) -> None:
+        """Start an instrument, or go on with the one that was begun today. Nothing is written before an answer."""
+        instrument = self._instruments[instrument_id]
+        today = self.session.today()
+        begun = [q for q in self._begun() if q.instrument == instrument_id and q.day == today]
+        text = None if instrument.replaced is None else str(instrument.replaced)
+        self._take(begun[-1] if begun else Questionnaire(instrument_id, instrument.version, today, text))
+
+    def look_at(self, questionnaire: Questionnaire) -> None:
+        """Show all answers of a questionnaire; an unfinished one goes on where it was stopped."""
+        if questionnaire.done or questionnaire.instrument not in self._instruments:
+            self._open, self._unsaved = questionnaire, set()
+            self._show_review()
+        else:
+            self._take(questionnaire)
+
+    # Showing
+
+    def _connect(self) -> None:
+        self.offer.accepted.connect(self._accept)
+        self.offer.declined.connect(self._decline)
+        self.start.asked.connect(self.begin)
+        self.asking.answered.connect(self._answer)
+        self.asking.went.connect(self._go)
+        self.asking.stopped.connect(self._leave)
+        self.review.change_asked.connect(self._change)
+        self.review.finished.connect(self._finish)
+        self.review.left.connect(self._leave)
+        self.review.delete_asked.connect(lambda: self._delete(self._open))
+        self._days_work.done.connect(self._show_peg)
+        self.session.questionnaires_changed.connect(self._changed)
+        self.session.infusions_changed.connect(self._refresh)
+        self.session.suggestion_ready.connect(lambda _: self._refresh())
+        self.session.failed.connect(self._failed)
+        self.session.saved.connect(self._say_saved)
+
+    def _read_instruments(self) -> None:
+        from diary.exchange.instrument_files import folder_beside, read_folder
+
+        found = read_folder(folder_beside(self.session.path))
+        self._instruments = found.instruments
+        between = self.tr(" ", "between sentences")
+        refusals = [between.join(words(said) for said in refusal.sentences) for refusal in found.refusals]
+        self.start.show_instruments(tuple(self._instruments.values()), refusals)
+
+    def _refresh(self) -> None:
+        """The diary day may have ended, and other pages may have changed what is due."""
+        if self.isVisible() and self._open is None:
+            self._show_home()
+
+    def _show_home(self) -> None:
+        today = self.session.today()
+        use_year(today.year)
+        self._show_offer(today)
+        infusions = self.session.infusions()
+        found = rows(self.session.questionnaires(), self._instruments, infusions)
+        if found:
+            self._history().show_rows(found, infusions, today)
+        self._say_count(found)
+        self.show_home()
+        if self.history is not None:
+            self.history.setVisible(bool(found))
+        self._days_work.start(self.session.off_thread(_weekly_peg))
+
+    def _history(self) -> HistoryCard:
+        if self.history is None:
+            made = self.make_history()
+            made.open_asked.connect(self.look_at)
+            made.delete_asked.connect(self._delete)
+            return made
+        return self.history
+
+    def _say_count(self, found: tuple[Row, ...]) -> None:
+        done = sum(one.questionnaire.done for one in found)
+        self.subtitle.setText(plural("{count} filled in so far", "{count} filled in so far", done))
+        self.subtitle.setVisible(bool(found))
+
+    def _show_offer(self, today: date) -> None:
+        begun = self._begun()
+        infusions = self.session.infusions()
+        completed = [due_model.Completed(q.instrument, q.day) for q in self.session.questionnaires() if q.done]
+        due = due_model.due(infusions, completed, today, self._not_now)
+        if begun:
+            self._offered = begun[-1]
+            self.offer.show_begun(begun[-1], self._instruments[begun[-1].instrument])
+        elif due is not None and due.instrument in self._instruments:
+            self._offered = due
+            self.offer.show_due(due, self._instruments[due.instrument])
+        else:
+            self._offered = None
+            coming = due_model.coming(infusions, completed, today)
+            self.offer.show_nothing(coming, None if coming is None else self._instruments.get(coming.instrument))
+
+    def _begun(self) -> list[Questionnaire]:
+        """What was begun and can be gone on with, the newest last."""
+        return [q for q in self.session.questionnaires() if not q.done and q.instrument in self._instruments]
+
+    def _show_peg(self, weeks: tuple[WeekPeg, ...] | None) -> None:
+        self.peg.setVisible(bool(weeks))
+        if weeks:
+            self.peg.show_weeks(weeks)
+
+    def _show_question(self, index: int, *, alone: bool = False) -> None:
+        if self._open is None:
+            return
+        instrument = self._instruments[self._open.instrument]
+        self._at, self._alone = index, alone
+        item = instrument.items[index]
+        self.subtitle.setText(self.tr("Each answer is saved when you give it."))
+        self.subtitle.show()
+        self.asking.show_item(
+            instrument, index, self._open.answers.get(item.id), unsaved=item.id in self._unsaved, alone=alone
+        )
+        self.show_screen()
+        self.asking.focus_answers()
+        self.announce(self.asking.progress.text())
+
+    def _show_review(self, at: int | None = None) -> None:
+        """All answers; with the keyboard on one of them where that was just changed."""
+        if self._open is None:
+            return
+        self._at = None
+        self.asking.leave()
+        shown = row(self._open, self._instruments, self.session.infusions())
+        self.subtitle.setText(self.tr("{title}, {day}").format(title=shown.title, day=full_day(shown.day)))
+        self.subtitle.show()
+        self.review.show_row(shown, unsaved=self._unsaved)
+        self.show_review()
+        if at is None:
+            self.review.focus_first()
+        else:
+            self.review.answers.focus_line(at)
+            self.ensureWidgetVisible(self.review.answers.lines[at], 0, 60)
+
+    # What the user does
+
+    def _accept(self) -> None:
+        if isinstance(self._offered, Questionnaire):
+            self._take(self._offered)
+        elif self._offered is not None:
+            self.begin(self._offered.instrument)
+
+    def _decline(self) -> None:
+        if isinstance(self._offered, Questionnaire):
+            self._delete(self._offered)
+        elif self._offered is not None:
+            self._not_now.setdefault(self._offered.key, []).append(self.session.today())
+            self._show_home()
+            self.focus_first()
+
+    def _take(self, questionnaire: Questionnaire) -> None:
+        """Ask the first question that is not answered yet; where all are, show them."""
+        self._open, self._unsaved = questionnaire, set()
+        items = self._instruments[questionnaire.instrument].items
+        first = next((n for n, item in enumerate(items) if item.id not in questionnaire.answers), None)
+        if first is None:
+            self._show_review()
+        else:
+            self._show_question(first)
+
+    def _answer(self, item: str, value: int | None) -> None:
+        if self._open is None:
+            return
+        answers = {name: given for name, given in self._open.answers.items() if name != item}
+        if value is not None:
+            answers[item] = value
+        self._open = replace(self._open, answers=answers)
+        self._unsaved.add(item)
+        self._save()
+
+    def _save(self, again: Callable[[], object] | None = None) -> bool:
+        """Write the open questionnaire as it stands; where the disk refuses, the page keeps it and can try again."""
+        if self._open is None:
+            return True
+        kept = self._write(self._open, again or self._save_again)
+        if kept is None:
+            self._show_values()
+            return False
+        self._open, self._unsaved = kept, set()
+        self._show_values()
+        return True
+
+    def _save_again(self) -> None:
+        if self._save() and self._at is None:
+            self._show_review()
+
+    def _show_values(self) -> None:
+        if self._open is not None and self._at is not None and self.asking.item is not None:
+            item = self.asking.item.id
+            self.asking.show_value(self._open.answers.get(item), unsaved=item in self._unsaved)
+
+    def _go(self, step: int) -> None:
+        if self._open is None or self._at is None:
+            return
+        index, count = self._at + step, len(self._instruments[self._open.instrument].items)
+        if self._alone:
+            self._show_review(self._at)
+        elif 0 <= index < count:
+            self._show_question(index)
+        elif index == count:
+            self._show_review()
+
+    def _change(self, index: int) -> None:
+        self._show_question(index, alone=True)
+
+    def _finish(self) -> None:
+        if self._open is None:
+            return
+        self._open = replace(self._open, done=True)
+        if self._save(self._finish):
+            self._show_review()
+        else:
+            self._open = replace(self._open, done=False)
+
+    def _leave(self) -> None:
+        """Back to all questionnaires; what is not saved stays open until it is."""
+        self.asking.leave()
+        if self._unsaved and not self._save():
+            self._show_review()
+            return
+        opened, self._open, self._at = self._open, None, None
+        self._show_home()
+        if opened is not None and opened.done and self.history is not None:
+            self.history.table.setFocus()
+        else:
+            self.focus_first()
+
+    def _delete(self, questionnaire: Questionnaire | None) -> None:
+        if questionnaire is None or questionnaire.id is None:
+            return
+        title = self._title(questionnaire)
+        removed = self._write(replace(questionnaire, removed=True), lambda: self._delete(questionnaire))
+        if removed is None:
+            return
+        self.asking.leave()
+        self._open, self._at, self._unsaved = None, None, set()
+        self._show_home()
+        sentence = self.tr("Deleted: {title}, {day}.").format(title=title, day=full_day(questionnaire.day))
+        self.undo.offer(sentence, lambda: self._bring_back(removed))
+        self.undo.button.setFocus()
+
+    def _title(self, questionnaire: Questionnaire) -> str:
+        instrument = self._instruments.get(questionnaire.instrument)
+        return questionnaire.instrument if instrument is None else instrument.title
+
+    def _bring_back(self, removed: Questionnaire) -> bool:
+        if self._write(replace(removed, removed=False), self.undo.button.click) is None:
+            return False
+        if self._open is None:
+            self._show_home()
+            self.focus_first()
+        return True
+
+    def _write(self, questionnaire: Questionnaire, again: Callable[[], object]) -> Questionnaire | None:
+        self._again = again
+        self._writing = True
+        try:
+            kept = self.session.save_questionnaire(questionnaire)
+        except BadInputError as error:
+            self.say(words(error.sentence))
+            return None
+        finally:
+            self._writing = False
+        if kept is not None:
+            self.hush()
+        return kept
+
+    # What the diary says
+
+    def _changed(self) -> None:
+        """Somebody else changed a questionnaire: what is open is read anew."""
+        if self._writing:
+            return
+        if self._open is not None and not self._unsaved and self._open.id is not None:
+            self._open = next((q for q in self.session.questionnaires() if q.id == self._open.id), None)
+            if self._open is None:
+                self.asking.leave()
+                self._at = None
+            elif self._at is None:
+                self._show_review()
+            else:
+                self._show_values()
+        self._refresh()
+
+    def _failed(self, error: DiaryError) -> None:
+        if self._writing:
+            self.saved.hide()
+            self.say(words(error.sentence))
+
+    def _say_saved(self, moment: datetime) -> None:
+        if self._writing:
+            text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
+            self.saved.setText(text)
+            self.saved.show()
+
+
+def _weekly_peg(repository: Repository) -> tuple[WeekPeg, ...]:
+    from diary.model.peg import weekly_peg
+
+    return weekly_peg(repository.days(), repository.today())

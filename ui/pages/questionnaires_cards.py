@@ -1,0 +1,337 @@
+"""The cards of the Questionnaires page: what is due, what can be filled in any time, PEG by the week, all answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from diary.model import peg
+from diary.wording import Score
+from ui.questionnaire_text import answer_words, count_words
+from ui.text import full_day, plain_day, plural, show, words
+from ui.widgets.answer_list import AnswerList
+from ui.widgets.card import Card, label
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.grade_card import GradeCard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diary.model.due import Due
+    from diary.model.instruments import Instrument
+    from diary.model.peg import WeekPeg
+    from diary.model.questionnaire_history import Row
+    from diary.model.questionnaires import Questionnaire
+
+WEEKS = 8
+"""How many weeks of PEG are listed, the newest first."""
+
+
+class OfferCard(Card):
+    """One thing at a time: one that was begun, or what is due, or that nothing is.
+
+    Signals:
+        accepted: The user wants to fill it in, or to go on with it. declined: "Not now", or delete what was begun.
+
+    Attributes:
+        sentence: What there is. reason: Why. yes, no: The answers; hidden where nothing is asked.
+    """
+
+    accepted = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = label("", "card", wrap=True)
+        self.reason = label("", wrap=True)
+        self.yes, self.no = QPushButton(), QPushButton()
+        self.yes.setProperty("kind", "primary")
+        self._buttons = FlowRow(gap=10)
+        for button in (self.yes, self.no):
+            button.setAutoDefault(True)  # Enter presses it
+            self._buttons.add(button)
+        for widget in (self.sentence, self.reason, self._buttons):
+            self.body.addWidget(widget)
+        self.body.insertSpacing(self.body.indexOf(self._buttons), 6)
+        self.yes.clicked.connect(self.accepted)
+        self.no.clicked.connect(self.declined)
+
+    def show_begun(self, questionnaire: Questionnaire, instrument: Instrument) -> None:
+        """Offer to go on with one that was begun."""
+        sentence = self.tr("You began: {title}").format(title=instrument.title)
+        reason = self.tr("Begun on {day}, {count}. Go on where you stopped, if it is still about now.")
+        reason = reason.format(day=full_day(questionnaire.day), count=count_words(instrument, questionnaire.answers))
+        self._show(sentence, reason, self.tr("Go on"), self.tr("Delete it"))
+
+    def show_due(self, due: Due, instrument: Instrument) -> None:
+        """Offer the one that is due, and say why."""
+        sentence = self.tr("Due now: {title}").format(title=instrument.title)
+        self._show(sentence, words(due.reason), self.tr("Fill it in now"), self.tr("Not now"))
+
+    def show_nothing(self, coming: Due | None, instrument: Instrument | None) -> None:
+        """Say that nothing is due, and when the next one will be."""
+        reason = self.tr("You can fill one in any time.")
+        if coming is not None and instrument is not None:
+            reason = self.tr("The next one, {title}, will be offered here from {day}.").format(
+                title=instrument.title, day=full_day(coming.first)
+            )
+        self._show(self.tr("Nothing is due"), reason, "", "")
+
+    def _show(self, sentence: str, reason: str, yes: str, no: str) -> None:
+        self.setAccessibleName(sentence)
+        self.sentence.setText(sentence)
+        self.reason.setText(reason)
+        self.yes.setText(yes)
+        self.no.setText(no)
+        for button in (self.yes, self.no):
+            button.setAccessibleDescription(self.tr("{sentence}. {reason}").format(sentence=sentence, reason=reason))
+        self._buttons.setVisible(yes != "")
+        self._buttons.rearrange()
+
+
+class StartCard(Card):
+    """Every instrument there is, to be filled in whenever the user wants; and the files that can't be used.
+
+    Signals:
+        asked: The user wants to fill this one in (its id).
+
+    Attributes:
+        buttons: By the instrument's id, in order. refused: Which files are not used, and why.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Fill one in any time"))
+        self.buttons: dict[str, QPushButton] = {}
+        self.refused = label("", "small", wrap=True)
+        self._shown: tuple[object, ...] = ()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(12)
+        self._widgets: list[QWidget] = []
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self.refused)
+
+    def show_instruments(self, instruments: Sequence[Instrument], refusals: Sequence[str]) -> None:
+        """List these; `refusals` are sentences about files."""
+        self.refused.setText("\n".join(refusals))
+        self.refused.setVisible(bool(refusals))
+        if tuple(instruments) == self._shown:
+            return
+        self._shown = tuple(instruments)
+        for widget in self._widgets:
+            self._lines.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self.buttons, self._widgets = {}, []
+        for instrument in instruments:
+            self._add(instrument)
+
+    def _add(self, instrument: Instrument) -> None:
+        line = QWidget()
+        layout = QVBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(label(instrument.title, "strong", wrap=True))
+        about = plural(
+            "{count} question about {recall}", "{count} questions about {recall}",
+            len(instrument.items), recall=instrument.recall.text,
+        )  # fmt: skip
+        layout.addWidget(label(about, "small", wrap=True))
+        if instrument.replaced is not None:
+            told = self.tr("In the words of {file}").format(file=str(instrument.replaced))
+            layout.addWidget(label(told, "small", wrap=True))
+        button = QPushButton(self.tr("Start"))
+        button.setAutoDefault(True)
+        button.setAccessibleName(self.tr("Start: {title}").format(title=instrument.title))
+        button.setAccessibleDescription(about)
+        button.clicked.connect(lambda: self.asked.emit(instrument.id))
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.buttons[instrument.id] = button
+        self._widgets.append(line)
+        self._lines.addWidget(line)
+
+
+class PegCard(Card):
+    """PEG by the week from the daily answers; one stop of the keyboard, at which all of it is read out.
+
+    Attributes:
+        sentence: The newest week. figures: The cells of the table below, row by row.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("PEG by the week"))
+        self.sentence = label("", wrap=True)
+        self.explanation = label(words(peg.explanation()), "small", wrap=True)
+        self.figures: list[tuple[str, str, str]] = []
+        self._frame: QWidget | None = None
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.explanation)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_weeks(self, weeks: Sequence[WeekPeg]) -> None:
+        """Show the newest of these weeks; one or more, oldest first."""
+        newest = list(reversed(weeks))[:WEEKS]
+        told = next((week for week in newest if week.is_over), newest[0])
+        self.sentence.setText(words(peg.sentence(told)))
+        self.figures = [
+            (
+                plain_day(week.first),
+                "–" if week.peg is None else show(Score(week.peg)),
+                plural("{count} day", "{count} days", week.days),
+            )
+            for week in newest
+        ]
+        if self._frame is not None:
+            self.body.removeWidget(self._frame)
+            self._frame.hide()
+            self._frame.deleteLater()
+        self._frame = self._table()
+        self.body.insertWidget(self.body.indexOf(self.explanation), self._frame)
+        lines = [self.tr("Week of {day}: {peg}, {days}.").format(day=d, peg=p, days=n) for d, p, n in self.figures]
+        said = [self.sentence.text(), *lines, self.explanation.text()]
+        self.setAccessibleDescription(self.tr(" ", "between sentences").join(said))
+
+    def _table(self) -> QWidget:
+        frame = QWidget()
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        for column, name in enumerate((self.tr("Week of"), self.tr("PEG"), self.tr("Answered"))):
+            grid.addWidget(label(name, "small"), 0, column)
+        for row, cells in enumerate(self.figures, start=1):
+            for column, text in enumerate(cells):
+                grid.addWidget(label(text, "strong" if column == 1 else ""), row, column)
+        grid.setColumnStretch(2, 1)
+        return frame
+
+
+class ReviewCard(QWidget):
+    """All answers of one questionnaire; of a finished one, what they come to above them.
+
+    Signals:
+        change_asked: Ask this one again (its index). finished: The user is done with it.
+        left: Back to all questionnaires. delete_asked: Delete it, please.
+
+    Attributes:
+        grade: What the answers come to; hidden until it is finished.
+        answers: The list. notes: What is to be known about it. finish, leave, delete: The buttons.
+    """
+
+    change_asked = Signal(int)
+    finished = Signal()
+    left = Signal()
+    delete_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grade = GradeCard()
+        self.card = Card(self.tr("Your answers"))
+        self.told = label("", wrap=True)
+        self.notes = label("", "small", wrap=True)
+        self.answers = AnswerList()
+        self.finish = QPushButton(self.tr("Finish and see what it comes to"))
+        self.finish.setProperty("kind", "primary")
+        self.leave = QPushButton()
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setProperty("kind", "danger")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        buttons = FlowRow(gap=10)
+        self._buttons = buttons
+        for button in (self.finish, self.leave, self.delete):
+            button.setAutoDefault(True)
+            buttons.add(button)
+        for widget in (self.told, self.answers, self.notes, buttons):
+            self.card.body.addWidget(widget)
+        self.card.body.insertSpacing(self.card.body.indexOf(buttons), 6)
+        layout.addWidget(self.grade)
+        layout.addWidget(self.card)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.answers.change_asked.connect(self.change_asked)
+        self.finish.clicked.connect(self.finished)
+        self.leave.clicked.connect(self.left)
+        self.delete.clicked.connect(self.delete_asked)
+
+    def show_row(self, row: Row, *, unsaved: Iterable[str] = ()) -> None:
+        """Show a questionnaire as it stands; `unsaved` are items whose answers could not be written yet."""
+        questionnaire, instrument = row.questionnaire, row.instrument
+        done, can_be_scored = questionnaire.done, row.result is not None
+        self.grade.setVisible(done and can_be_scored)
+        if done and instrument is not None and row.result is not None:
+            self.grade.show_result(instrument, row.result)
+        self.answers.show_answers(_lines(row), can_change=can_be_scored)
+        self.told.setText(self._told(row))
+        self.told.setVisible(self.told.text() != "")
+        self._show_notes(row, unsaved)
+        self.finish.setVisible(not done and can_be_scored)
+        self.finish.setEnabled(bool(questionnaire.answers))
+        self.leave.setText(
+            self.tr("Back to all questionnaires") if done or not can_be_scored else self.tr("Stop for now")
+        )
+        self.delete.setVisible(questionnaire.id is not None)
+        self._buttons.rearrange()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on what comes next."""
+        if not self.grade.isHidden():
+            self.grade.setFocus()
+        elif not self.finish.isHidden() and self.finish.isEnabled():
+            self.finish.setFocus()
+        else:
+            self.leave.setFocus()
+
+    def _told(self, row: Row) -> str:
+        if row.instrument is None:
+            return self.tr(
+                "This questionnaire is not on this computer, so it can't be scored here. Its answers are kept."
+            )
+        if row.result is None:
+            return self.tr(
+                "These answers are not those of the questionnaire on this computer, so they can't be scored here."
+            )
+        if row.questionnaire.done:
+            return ""
+        if not row.questionnaire.answers:
+            return self.tr("Nothing is answered yet.")
+        left = len(row.result.missing)
+        if left == 0:
+            return self.tr("Everything is answered. Look it over; each answer can be changed.")
+        return plural(
+            "{count} question is not answered. You can answer it, or finish without it.",
+            "{count} questions are not answered. You can answer them, or finish without them.",
+            left,
+        )
+
+    def _show_notes(self, row: Row, unsaved: Iterable[str]) -> None:
+        notes, questionnaire = [], row.questionnaire
+        if questionnaire.text is not None:
+            notes.append(self.tr("Asked in the words of {file}.").format(file=questionnaire.text))
+        if row.instrument is not None and row.instrument.version != questionnaire.version:
+            notes.append(
+                self.tr("Filled in with version {old}; shown and scored here with version {new}.").format(
+                    old=questionnaire.version, new=row.instrument.version
+                )
+            )
+        if row.instrument is not None:
+            notes.append(row.instrument.source)
+            notes.append(row.instrument.licence)
+        if any(True for _ in unsaved):
+            notes.insert(0, self.tr("Some answers are not saved yet."))
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+
+
+def _lines(row: Row) -> list[tuple[str, str, bool]]:
+    answers = row.questionnaire.answers
+    if row.instrument is None:
+        return [(item, str(value), False) for item, value in answers.items()]
+    lines = [
+        (item.text, answer_words(item, answers.get(item.id)), item.id not in answers) for item in row.instrument.items
+    ]
+    known = {item.id for item in row.instrument.items}
+    return lines + [(item, str(value), False) for item, value in answers.items() if item not in known]

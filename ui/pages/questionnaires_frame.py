@@ -1,0 +1,89 @@
+"""How the Questionnaires page is built: what is due and the history, or one question, or all answers of one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.pages.questionnaires_cards import OfferCard, PegCard, ReviewCard, StartCard
+from ui.widgets.card import label
+from ui.widgets.page import Page
+from ui.widgets.question_screen import QuestionScreen
+from ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from ui.pages.questionnaires_history import HistoryCard
+    from ui.session import Session
+
+SIDE = 320
+
+
+class QuestionnairesFrame(Page):
+    """What stands on the page.
+
+    Attributes:
+        offer: What is due. start: Every instrument. peg: PEG by the week; hidden without daily answers.
+        history: What was filled in so far; None until there is something.
+        asking: One question. review: All answers of one questionnaire. undo: The way back after deleting.
+        saved: Says when the last answer was saved.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Questionnaires"), side_width=SIDE)
+        self.session = session
+        self.offer, self.start, self.peg = OfferCard(), StartCard(), PegCard()
+        self.history: HistoryCard | None = None
+        self.asking, self.review = QuestionScreen(), ReviewCard()
+        self.undo = UndoBar()
+        self.saved = label("", "saved")
+        self._build()
+
+    def show_home(self) -> None:
+        """Show what is due and the history."""
+        self._show(self.offer, *([] if self.history is None else [self.history]))
+        self._side_frame.show()
+
+    def show_screen(self) -> None:
+        """Show one question, and nothing else."""
+        self._show(self.asking)
+        self._side_frame.hide()
+
+    def show_review(self) -> None:
+        """Show all answers of one questionnaire, and nothing else."""
+        self._show(self.review)
+        self._side_frame.hide()
+
+    def make_history(self) -> HistoryCard:
+        """The card of the history; charts load when there is first something to draw."""
+        if self.history is None:
+            from ui.pages.questionnaires_history import HistoryCard
+
+            self.history = HistoryCard()
+            self.history.hide()
+            self.main.insertWidget(1, self.history)
+            for before, after in pairwise([self.offer.no, *self.history.stops, *self.start.buttons.values()]):
+                QWidget.setTabOrder(before, after)
+        return self.history
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Questionnaires"))
+        self.controls.addWidget(self.saved)
+        self.saved.hide()
+        self._outer.insertWidget(1, self.undo)
+        for widget in (self.offer, self.asking, self.review):
+            self.main.addWidget(widget)
+        self.main.addStretch(1)
+        self.side.addWidget(self.start)
+        self.side.addWidget(self.peg)
+        self.side.addStretch(1)
+        hidden: tuple[QWidget, ...] = (self.asking, self.review, self.peg)
+        for one in hidden:
+            one.hide()
+
+    def _show(self, *shown: QWidget) -> None:
+        for widget in (self.offer, self.history, self.asking, self.review):
+            if widget is not None:
+                widget.setVisible(widget in shown)
+        self.verticalScrollBar().setValue(0)
