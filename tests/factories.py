@@ -196,19 +196,44 @@ def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
     repository.save_questionnaire(
         Questionnaire("cpgs-1m", "1", date(2026, 11, 8), "=cpgs-1m.json, version 2, nl", done=True, answers=month)
     )
-    clock.moment = at(date(2026, 11, 16))
+    clock.moment = at(date(2026, 11, 15))
     repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 8), answers={"frequency": 0}))
     repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 9)))
     repository.save_questionnaire(
         Questionnaire("own-sleep", "2026.1", date(2026, 11, 9), done=True, answers={"now": 0, "b_2": 31, "a-1": 9999})
     )
     gone, _ = repository.save_questionnaire(
-        Questionnaire("cpgs-1m", "1", date(2026, 11, 16), done=True, answers=dict.fromkeys([*month, "social"], 0))
+        Questionnaire("cpgs-1m", "1", date(2026, 11, 15), done=True, answers=dict.fromkeys([*month, "social"], 0))
     )
     repository.save_questionnaire(replace(gone, removed=True))
     whole = {"frequency": 3, "limitation": 0, "peg_pain": 4, "peg_enjoyment": 4, "peg_activity": 3}
-    repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 16), done=True, answers=whole))
+    repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 15), done=True, answers=whole))
 
+
+CLINICS_OWN: dict[str, object] = {
+    "id": "own-sleep",
+    "version": "2026.1",
+    "language": "en",
+    "title": "Sleep, our own",
+    "source": "The clinic.",
+    "licence": "The clinic's own.",
+    "recall": {"text": "the past night", "days": 1},
+    "items": [
+        {"id": item, "text": f"{item}?", "type": "count", "least": 0, "most": 40,
+         "anchors": {"least": "none", "most": "many"}}
+        for item in ("hours", "now", "woke")
+    ],
+    "scoring": {
+        "scores": [
+            {"name": "peg", "label": "Not the PEG", "kind": "mean", "items": ["hours", "now", "woke"]},
+            {"name": "both", "label": "Both", "kind": "sum", "items": ["now", "woke"]},
+            {"name": "one", "label": "One", "kind": "sum", "items": ["hours"]},
+        ],
+        "grade": {"kind": "graded", "rules": [{"grade": 2, "when": [{"of": "both", "least": 30}]},
+                                              {"grade": 0, "when": []}]},
+    },
+}  # fmt: skip
+"""An instrument as a clinic may write it, as JSON; it has an item and a score that are called like shipped ones."""
 
 free_text = st.one_of(
     st.sampled_from(HOSTILE_NOTES),

@@ -20,12 +20,13 @@ from diary.model.details import doses
 from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine
+from diary.model.questionnaires import Questionnaire
 from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
 from main import main
-from tests.factories import NOW, TODAY, live
+from tests.factories import CLINICS_OWN, NOW, TODAY, live
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
 
 
 def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    holds = r"6\d\d days, 4 infusions(, 1 planned infusion)?, \d medicines, \d+ blood results"
+    holds = r"6\d\d days, 4 infusions(, 1 planned infusion)?, \d medicines, \d+ blood results, \d questionnaires"
     (wrote,) = said(capsys, "sample", "a.db")
     assert re.fullmatch(rf"Wrote an invented diary to a.db: {holds}, 2024-11-22 to 2026-11-21\.", wrote)
     status = said(capsys, "--diary", "a.db", "status")
@@ -163,10 +164,11 @@ def test_export_import_export_gives_the_same_bytes(
     lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert said(capsys, "export", "one", "--with-notes", "--diary", lived) == [
-        "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 201 changes."
+        "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, "
+        "6 questionnaires, 263 changes."
     ]
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
-        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results."
+        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires."
     )
     said(capsys, "--diary", "copy.db", "export", "two", "--with-notes")
     assert contents(folder / "one") == contents(folder / "two")
@@ -187,17 +189,40 @@ def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys
     infusion = repository.infusions()[0]
     assert infusion.id is not None
     repository.save_lab(LabResult(infusion.id, TODAY, Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE))
+    repository.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY))
     repository.tell(SafetySign.MOOD, TODAY)
     repository.close()
     said(capsys, "export", "after", "--with-notes", "--diary", lived)
     told = said(capsys, "import", "after", "--diary", "copy.db")
-    assert told[1:5] == [
+    assert told[1:6] == [
         "1 medicine with something new.",
         "1 blood result with something new.",
+        "1 questionnaire with something new.",
         "1 safety sign that the clinic was told of.",
         "1 day with new answers, 2026-11-22 to 2026-11-22.",
     ]
     assert said(capsys, "import", "after", "--diary", "copy.db")[1] == "Nothing is new."
+
+
+def test_an_export_scores_by_the_instruments_beside_the_diary(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And names a file that can't be used; the rest still work."""
+    repository = Repository(lived, FixedClock(NOW))
+    repository.save_questionnaire(
+        Questionnaire("own-sleep", "2026.1", TODAY, done=True, answers={"hours": 7, "now": 0, "woke": 31})
+    )
+    repository.close()
+    said(capsys, "export", "without", "--diary", lived)
+    (folder / "instruments").mkdir()
+    (folder / "instruments" / "own.json").write_text(json.dumps(CLINICS_OWN))
+    (folder / "instruments" / "z.json").write_text("{")
+    wrote, refused = said(capsys, "export", "with", "--diary", lived)
+    assert wrote.startswith("Wrote with: ")
+    assert refused.startswith("The file z.json is not used; look at ")
+    last = {name: (folder / name / "questionnaires.csv").read_text().splitlines()[-1] for name in ("without", "with")}
+    assert last["without"].endswith(",hours=7; now=0; woke=31,,,,,,")
+    assert last["with"].endswith(",hours=7; now=0; woke=31,,,,,2,both=31; one=7; peg=12.67")
 
 
 def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -289,7 +314,7 @@ def test_what_is_no_diary(
         ("folder", "is a folder, not a diary"),
         (
             "newer.db",
-            "was written by a newer Relief Diary (format 7; this one reads up to 2). Install the newer program.",
+            "was written by a newer Relief Diary (format 7; this one reads up to 3). Install the newer program.",
         ),
         ("broken.db", "broken.db"),
         ("text.db/below.db", "below.db"),

@@ -90,7 +90,7 @@ def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
     files = pack(lived)
     assert list(files) == [
         "daily.csv", "side_effects.csv", "perception_signs.csv", "medicines.csv", "infusions.csv", "labs.csv",
-        "changes.csv", "datapackage.json",
+        "questionnaires.csv", "changes.csv", "datapackage.json",
     ]  # fmt: skip
     for table in TABLES:
         content = files[table.file]
@@ -280,7 +280,7 @@ def test_settings_and_what_the_clinic_was_told_go_out_with_every_range(lived: Co
     assert [*part.days, *part.infusions, *part.medicines, *part.labs] == []
     assert part.told == lived.told
     assert part.settings == lived.settings._replace(clinic_name=None, clinic_phone=None)
-    assert {change.kind for change in part.changes} == {Kind.SAFETY, Kind.SETTING}
+    assert {change.kind for change in part.changes} == {Kind.SAFETY, Kind.SETTING}  # no offer, no questionnaire
     assert replay(part.changes).settings == part.settings
 
 

@@ -93,6 +93,7 @@ def test_any_part_of_a_diary_is_a_sound_diary(
     assert set(copy.changes) <= set(contents.changes)
     assert set(copy.medicines) <= set(contents.medicines)
     assert set(copy.labs) <= set(contents.labs)
+    assert copy.questionnaires == tuple(one for one in contents.questionnaires if span[0] <= one.day <= span[1])
     assert (copy.told, copy.settings) == (contents.told, contents.settings)
 
 
@@ -112,7 +113,12 @@ def plainly(contents: Contents) -> tuple[object, ...]:
     )
     standing = sorted(str(replace(infusion, id=None)) for infusion in contents.infusions if not infusion.removed)
     medicines = sorted(str(replace(medicine, id=None)) for medicine in contents.medicines if not medicine.removed)
-    return days, labs, standing, medicines, contents.told, contents.settings
+    questionnaires = sorted(
+        str(replace(one, id=None, answers=sorted(one.answers.items())))  # type: ignore[arg-type]
+        for one in contents.questionnaires
+        if not one.removed
+    )
+    return days, labs, standing, medicines, questionnaires, contents.told, contents.settings
 
 
 @settings(max_examples=40)

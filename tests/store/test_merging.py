@@ -15,6 +15,7 @@ from diary.model.details import Effect, PerceptionSign, doses, effect, sign
 from diary.model.infusion import Drug, Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
+from diary.model.questionnaires import Questionnaire
 from diary.model.records import How
 from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
@@ -85,7 +86,8 @@ def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> 
     assert ours.day(date(2026, 10, 21)).note == "added there"
     (added,) = [i for i in ours.infusions() if i.first_day == date(2026, 1, 1)]
     assert (added.id, added.drug) == (7, Drug.KETAMINE)
-    assert {c.entered.how for c in ours.changes() if c.subject in ("7", TODAY.isoformat())} == {How.IMPORT}
+    come = [*ours.changes(Kind.INFUSION, "7"), *ours.changes(Kind.DAY, TODAY.isoformat())]
+    assert {change.entered.how for change in come} == {How.IMPORT}
     assert add_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
@@ -272,6 +274,75 @@ def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository])
     assert ours.check() == []
 
 
+def _questionnaires(repository: Repository) -> list[Questionnaire]:
+    return [one for one in repository.questionnaires() if one.instrument.startswith("cpgs")]
+
+
+def test_questionnaires_come_in_once_and_are_told_apart_by_instrument_and_day(
+    twins: tuple[Repository, Repository],
+) -> None:
+    ours, theirs = twins
+    mine, _ = ours.save_questionnaire(Questionnaire("cpgs-6m", "1", TODAY, answers={"now": 4}))
+    added, _ = theirs.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, "own.json", answers={"now": 0, "b-1": 9}))
+    assert mine.id == added.id  # both copies count on from the same number
+    before = ours.questionnaires()
+    plan = add_package(ours, theirs.contents())
+    assert plan.clashes == ()
+    assert plan.questionnaires == ((None, replace(added, id=(mine.id or 0) + 1)),)
+    assert [one for one in ours.questionnaires() if one not in before] == [replace(added, id=(mine.id or 0) + 1)]
+    assert {c.entered.how for c in ours.changes(Kind.QUESTIONNAIRE, str((mine.id or 0) + 1))} == {How.IMPORT}
+    assert add_package(ours, theirs.contents()).is_empty
+    assert ours.check() == []
+
+
+def test_answers_of_a_questionnaire_are_filled_in(twins: tuple[Repository, Repository]) -> None:
+    """Both copies went on with the same one; 0 is an answer, and finished in one of them is finished."""
+    ours, theirs = twins
+    (begun, *_) = [one for one in ours.questionnaires() if one.instrument == "gcps-r" and not one.done]
+    assert begun.answers == {"frequency": 0}
+    ours.save_questionnaire(replace(begun, answers={"frequency": 0, "peg_pain": 0}))
+    theirs.save_questionnaire(replace(begun, answers={"frequency": 0, "limitation": 0}, done=True))
+    assert len(add_package(ours, theirs.contents()).questionnaires) == 1
+    (filled,) = [one for one in ours.questionnaires() if one.id == begun.id]
+    assert filled == replace(begun, done=True, answers={"frequency": 0, "peg_pain": 0, "limitation": 0})
+    assert [(c.item, c.old, c.new) for c in ours.changes() if c.entered.how is How.IMPORT][-2:] == [
+        ("done", 0, 1), ("answer.limitation", None, 0),
+    ]  # fmt: skip
+    assert add_package(ours, theirs.contents()).is_empty
+    before = theirs.contents()
+    add_package(theirs, ours.contents())  # the other way round nothing is taken back
+    (there,) = [one for one in theirs.questionnaires() if one.id == begun.id]
+    assert there == filled
+    assert theirs.contents().days == before.days
+    assert ours.check() == theirs.check() == []
+
+
+def test_a_questionnaire_that_was_removed_there_stays_and_one_removed_here_comes_back(
+    twins: tuple[Repository, Repository],
+) -> None:
+    ours, theirs = twins
+    first, second = _questionnaires(ours)
+    theirs.save_questionnaire(replace(first, removed=True))
+    ours.save_questionnaire(replace(second, removed=True))
+    add_package(ours, theirs.contents())
+    assert _questionnaires(ours) == [first, second]
+    assert ours.check() == []
+
+
+def test_one_instrument_twice_on_a_day_is_two_questionnaires(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    first = _questionnaires(ours)[0]
+    again, _ = theirs.save_questionnaire(replace(first, id=None, answers={**first.answers, "now": 9}))
+    theirs.save_questionnaire(replace(again, answers={**again.answers, "now": 8}))
+    ours.save_questionnaire(replace(first, removed=True))
+    add_package(ours, theirs.contents())
+    assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
+    assert add_package(ours, theirs.contents()).is_empty
+    ours.save_questionnaire(replace(_questionnaires(ours)[1], answers={"now": 7}))
+    with pytest.raises(BadInputError, match=r"questionnaire cpgs-6m of 2026-09-28, answer.now: the diary says 7, the"):
+        add_package(ours, theirs.contents())
+
+
 def test_what_the_clinic_was_told_is_filled_in_and_settings_stay(twins: tuple[Repository, Repository]) -> None:
     ours, theirs = twins
     theirs.tell(SafetySign.MOOD, TODAY)
@@ -346,6 +417,19 @@ def _other_pulse(theirs: Repository) -> None:
     theirs.save_infusion(replace(_course(theirs), drug_high=1))
 
 
+def _other_answer(theirs: Repository) -> None:
+    first = _questionnaires(theirs)[0]
+    theirs.save_questionnaire(replace(first, answers={**first.answers, "now": 0}))
+
+
+def _other_version(theirs: Repository) -> None:
+    theirs.save_questionnaire(replace(_questionnaires(theirs)[0], version="2"))
+
+
+def _other_text(theirs: Repository) -> None:
+    theirs.save_questionnaire(replace(_questionnaires(theirs)[0], text="own.json"))
+
+
 def _other_told(theirs: Repository) -> None:
     theirs.tell(SafetySign.LIVER, date(2026, 11, 13))
 
@@ -362,6 +446,15 @@ def _other_told(theirs: Repository) -> None:
             "the blood result of 2026-10-12, alt, value: the diary says 150.0, the file says 151.0",
         ),
         (_other_pulse, "the infusion of 2026-10-05, drug_high: the diary says 0, the file says 1. Nothing"),
+        (
+            _other_answer,
+            "the questionnaire cpgs-6m of 2026-09-28, answer.now: the diary says 3, the file says 0. Nothing",
+        ),
+        (_other_version, "the questionnaire cpgs-6m of 2026-09-28, version: the diary says '1', the file says '2'."),
+        (
+            _other_text,
+            "the questionnaire cpgs-6m of 2026-09-28, text: the diary says the shipped one, the file says 'own.json'.",
+        ),
         (
             _other_told,
             "when the clinic was told of liver: the diary says 2026-11-14, the file says 2026-11-13",
