@@ -246,15 +246,16 @@ def _measures(family: tuple[Instrument, ...]) -> list[Measure]:
 
 
 def _family_title(titles: Sequence[str]) -> str:
-    """The words that all titles begin with; all titles where there are none."""
-    shared = []
+    """What all titles begin with, up to the last comma or dash that they share; all of them where that is nothing."""
+    if len(titles) == 1:
+        return titles[0]
+    shared: list[str] = []
     for words in zip(*(title.split() for title in titles), strict=False):
         if len(set(words)) > 1:
             break
         shared.append(words[0])
-    if len(titles) > 1 and shared and shared[-1].lower() in {"the", "a"}:
-        shared.pop()
-    return " ".join(shared).rstrip(",;:.–- ") or " · ".join(titles)
+    ends = [n for n, word in enumerate(shared, start=1) if word[-1] in ",;:.–-"]
+    return " ".join(shared[: ends[-1] if ends else None]).rstrip(",;:.–- ") or " · ".join(titles)
 
 
 def _courses(infusions: Sequence[Infusion]) -> list[Course]:

@@ -46,29 +46,31 @@ def sentence(shown: HistoryFigure) -> Phrase:
         "first": values[0][1],
         "day": values[-1][1],
     }
+    sentences = _SENTENCES[measure.is_grade]
     if len(values) == 1:
-        if measure.is_grade:
-            return phrase("Grade {value} on {day}, the only one so far.", **figures)
-        return phrase("{name} {value} on {day}, the only one so far.", **figures)
-    figures["count"] = len(values)
-    if low == high:
-        if measure.is_grade:
-            return phrase("Grade {value} in all {count} questionnaires from {first} to {day}.", **figures)
-        return phrase("{name} {value} in all {count} questionnaires from {first} to {day}.", **figures)
-    if measure.is_grade:
-        return phrase(
-            "Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.",
-            **figures,
-        )
-    return phrase(
+        return phrase(sentences[0], **figures)
+    return phrase(sentences[1 if low == high else 2], **figures, count=len(values))
+
+
+_SENTENCES = {
+    True: (
+        "Grade {value} on {day}, the only one so far.",
+        "Grade {value} in all {count} questionnaires from {first} to {day}.",
+        "Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.",
+    ),
+    False: (
+        "{name} {value} on {day}, the only one so far.",
+        "{name} {value} in all {count} questionnaires from {first} to {day}.",
         "{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.",
-        **figures,
-    )
+    ),
+}
+"""Of grades and of scores: for a single one, where all are the same, and where they differ."""
 
 
 def readout(one: Row, measure: Measure) -> tuple[Phrase, ...]:
     """What the cursor of the chart reads out of a questionnaire."""
-    value, at = one.value(measure.name), {"day": one.day, "title": one.title, "name": measure.label}
+    value = one.value(measure.name)
+    at: dict[str, Figure] = {"day": one.day, "title": one.title, "name": measure.label}
     if value is None:
         if measure.is_grade:
             said = phrase("{day}, {title}: no grade, because too much was left open.", **at)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from diary.errors import BadInputError
 from diary.model import due as due_model
 from diary.model.questionnaire_history import Row, row, rows
@@ -191,7 +193,12 @@ class QuestionnairesPage(QuestionnairesFrame):
         )
         self.show_screen()
         self.asking.focus_answers()
+        QTimer.singleShot(0, self.asking, self._bring_answers)  # labels that wrap find their height in a later pass
         self.announce(self.asking.progress.text())
+
+    def _bring_answers(self) -> None:
+        if self._at is not None and self.asking.row is not None:
+            self.ensureWidgetVisible(self.asking.row, 0, 24)
 
     def _show_review(self, at: int | None = None) -> None:
         """All answers; with the keyboard on one of them where that was just changed."""

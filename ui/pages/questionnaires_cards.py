@@ -148,6 +148,7 @@ class StartCard(Card):
         button.setAccessibleName(self.tr("Start: {title}").format(title=instrument.title))
         button.setAccessibleDescription(about)
         button.clicked.connect(lambda: self.asked.emit(instrument.id))
+        layout.addSpacing(4)  # for the focus ring
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.buttons[instrument.id] = button
         self._widgets.append(line)
@@ -246,9 +247,9 @@ class ReviewCard(QWidget):
         for button in (self.finish, self.leave, self.delete):
             button.setAutoDefault(True)
             buttons.add(button)
-        for widget in (self.told, self.answers, self.notes, buttons):
+        # Above the answers: what comes next is in sight however many there are.
+        for widget in (self.told, buttons, self.answers, self.notes):
             self.card.body.addWidget(widget)
-        self.card.body.insertSpacing(self.card.body.indexOf(buttons), 6)
         layout.addWidget(self.grade)
         layout.addWidget(self.card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

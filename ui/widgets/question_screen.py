@@ -25,6 +25,8 @@ Row = ScaleRow | ChoiceRow | NumberRow
 LEAST_HEIGHT = 150
 """Design pixels for the question and its answers, so that the buttons below stay where they are."""
 
+LARGE_TEXT = 1.5
+
 
 class QuestionScreen(Card):
     """Shows one item of an instrument.
@@ -56,6 +58,7 @@ class QuestionScreen(Card):
         self.stop = QPushButton(self.tr("Stop for now"))
         self.stop.setAccessibleDescription(self.tr("Every answer is saved; you can go on another time"))
         self._place = QVBoxLayout()
+        self.title.setWordWrap(True)
         self._build()
         theme().changed.connect(self._measure)
         self._measure()
@@ -113,7 +116,7 @@ class QuestionScreen(Card):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self.body.setContentsMargins(28, 22, 28, 24)
+        self.body.setContentsMargins(24, 20, 24, 22)
         buttons = FlowRow(gap=10)
         self.forward.setProperty("kind", "primary")
         for button in (self.back, self.forward, self.stop):
@@ -148,6 +151,7 @@ class QuestionScreen(Card):
         self.item = item
         row = self.row = kinds[item.type](item)
         self._place.insertWidget(2, row)
+        row.show()  # at once, so that it can have the keyboard
         row.answered.connect(lambda value: self.answered.emit(item.id, value))
         row.went_on.connect(lambda: self._go(1))
         row.leave.connect(self._go)
@@ -159,7 +163,7 @@ class QuestionScreen(Card):
     def _say_bounds(self, item: Item, row: Row) -> None:
         self.anchors.setVisible(item.type is not ItemType.CHOICE)
         self.anchors.setText(
-            self.tr("{least} is {least_words}, {most} is {most_words}.").format(
+            self.tr("{least}: {least_words} · {most}: {most_words}").format(
                 least=item.least, least_words=item.anchors[0], most=item.most, most_words=item.anchors[1]
             )
         )
@@ -183,4 +187,8 @@ class QuestionScreen(Card):
         self.went.emit(step)
 
     def _measure(self) -> None:
+        # Of text that is large anyway, the question leaves room for its answers.
+        self.question.setProperty("kind", "title" if theme().scale < LARGE_TEXT else "card")
+        self.question.style().unpolish(self.question)
+        self.question.style().polish(self.question)
         self._frame.setMinimumHeight(max(theme().px(LEAST_HEIGHT), TARGET))
