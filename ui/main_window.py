@@ -6,7 +6,7 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.pages.today import TodayPage
 from ui.text import words
@@ -172,6 +172,17 @@ class MainWindow(QMainWindow):
         if self.stack.currentWidget() is self.today and self.today.take_key(event):
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab brings the whole control into sight, wherever it comes from.
+
+        By itself, Qt scrolls only while Tab stays within the page, and shows no more of a note than its cursor's line.
+        """
+        moved = bool(super().focusNextPrevChild(next))
+        page, focused = self.stack.currentWidget(), QApplication.focusWidget()
+        if moved and isinstance(page, Page) and focused is not None:
+            page.bring_into_sight(focused)
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Write what is being typed; with something that is not saved, closing takes a second request."""

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from diary.clock import FixedClock
 from diary.model.details import Effect, Severity, effect
@@ -21,6 +22,7 @@ from tests.factories import TODAY, at
 from ui.main_window import HELP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.program import Program
@@ -178,3 +180,39 @@ def test_a_disk_that_is_gone_is_said_and_the_sign_stays(qtbot: QtBot, treated: P
     assert window.today.notice is not None
     assert window.today.notice.text.text().startswith("Not saved")
     assert SafetySign.URINE in cards(treated).cards
+
+
+def in_sight(program: Program, widget: QWidget) -> bool:
+    """Whether all of a widget is to be seen on Today."""
+    page = program.window.today.viewport()
+    return page.rect().contains(widget.rect().translated(widget.mapTo(page, QPoint(0, 0))))
+
+
+def test_with_several_signs_the_keyboard_and_what_was_said_stay_in_sight(qtbot: QtBot, treated: Program) -> None:
+    window = treated.start()
+    for n in range(5):
+        treated.session.answer(TODAY - timedelta(days=n), DayItem.MOOD, 1)
+    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    treated.session.answer(TODAY, effect(Effect.YELLOW_SKIN_OR_EYES), Severity.MILD)
+    wait_for(qtbot, treated, SafetySign.URINE, SafetySign.LIVER, SafetySign.MOOD)
+    liver = cards(treated).cards[SafetySign.LIVER]
+    liver.other_button.setFocus()
+    QTest.keyClick(liver.other_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: in_sight(treated, liver.save_button))
+    assert liver.told_date.line.hasFocus()
+    QTest.keyClick(liver.told_date.line, Qt.Key.Key_Escape)
+    assert not liver.told_date.isVisible()
+    assert liver.other_button.hasFocus()
+    urine = cards(treated).cards[SafetySign.URINE]
+    urine.today_button.setFocus()
+    QTest.keyClick(urine.today_button, Qt.Key.Key_Space)
+    wait_for(qtbot, treated, SafetySign.LIVER, SafetySign.MOOD)
+    bar = cards(treated).undo_bar
+    assert bar.button.hasFocus()
+    qtbot.waitUntil(lambda: in_sight(treated, bar))
+    assert bar.y() < liver.y()
+    QTest.keyClick(bar.button, Qt.Key.Key_Space)
+    wait_for(qtbot, treated, SafetySign.URINE, SafetySign.LIVER, SafetySign.MOOD)
+    back = cards(treated).cards[SafetySign.URINE]
+    qtbot.waitUntil(lambda: window.focusWidget() is back.today_button)
+    qtbot.waitUntil(lambda: in_sight(treated, back.today_button))

@@ -131,6 +131,10 @@ def test_the_highest_multiple_is_the_evidence() -> None:
     ]
     ((evidence,),) = [found.evidence for found in open_signs([], [COURSE], labs, {})]
     assert (evidence.finding, evidence.value, evidence.days) == (Finding.ALT, 4.0, (on(9), on(16)))
+    twice = replace(labs[0], value=175.0)
+    for same_day in ([twice, labs[0]], [labs[0], twice]):
+        ((evidence,),) = [found.evidence for found in open_signs([], [COURSE], same_day, {})]
+        assert (evidence.value, evidence.days) == (5.0, (on(9),))
 
 
 PERCEPTION = ("drug_high", "inner_perception", "outer_perception")

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,7 +24,7 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.main_window import DIARY, HELP, INFUSIONS, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.theme import TARGET
+from ui.theme import TARGET, theme
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -153,3 +153,27 @@ def test_whatever_takes_the_keyboard_can_be_hit(open_window: OpenWindow, page: i
         if widget.height() < TARGET or (widget.width() < TARGET and not by_height):
             small.append((type(widget).__name__, said(widget), widget.width(), widget.height()))
     assert small == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100 %", "200 %"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "back"])
+def test_tab_brings_the_whole_of_what_takes_the_keyboard_into_sight(
+    open_window: OpenWindow, key: Qt.Key, scale: float
+) -> None:
+    theme().set_scale(scale)
+    window = open_window(TODAY_PAGE, seeded=False)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    page = window.today.viewport()
+    hidden = []
+    for _ in range(MOST_STOPS):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if window.today.isAncestorOf(now) and not page.rect().contains(
+            now.rect().translated(now.mapTo(page, QPoint(0, 0)))
+        ):
+            hidden.append(said(now))
+    assert hidden == []

@@ -75,3 +75,16 @@ def test_a_part_is_opened_by_its_button_and_scrolled_by_keyboard(qtbot: QtBot, w
     before = bar.value()
     QTest.keyClick(page.view, Qt.Key.Key_PageUp)
     assert bar.value() < before
+
+
+def test_the_arrows_read_on_from_the_part_that_was_opened(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page(HELP)
+    assert isinstance(page, HelpPage)
+    bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for section in sections():
+        page.open_section(section.name)
+        assert page.view.textCursor().block().text() == section.title
+        before = bar.value()
+        QTest.keyClick(page.view, Qt.Key.Key_Down)
+        assert bar.value() == before

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, TODAY, MainWindow
+from ui.theme import theme
 from ui.widgets.rail import RailButton
 
 if TYPE_CHECKING:
-    pass
+    from pytestqt.qtbot import QtBot
 
 PAGES = (TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP)
 
@@ -64,3 +66,17 @@ def test_after_walking_past_it_tab_comes_back_to_the_open_page(window: MainWindo
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Tab)
     assert stops_in_the_rail() == [window.rail.button(TODAY)]
+
+
+def is_level(icon: QLabel, button: RailButton) -> bool:
+    return icon.y() == (button.height() - icon.height()) // 2
+
+
+def test_the_icon_stays_level_with_the_name_when_the_text_changes_its_size(qtbot: QtBot, window: MainWindow) -> None:
+    for scale in (2.0, 1.0):
+        theme().set_scale(scale)
+        for page in PAGES:
+            button = window.rail.button(page)
+            (icon,) = button.findChildren(QLabel)
+            qtbot.waitUntil(partial(is_level, icon, button))
+            assert icon.height() == theme().px(20)

@@ -39,6 +39,7 @@ class TodaySigns(QObject):
         page.verticalScrollBar().rangeChanged.connect(self._put_back)
         self.cards = SafetyCards(page.session)
         self.cards.coming.connect(self._hold)
+        self.cards.moved.connect(self._bring_into_sight)
         page.installEventFilter(self)
         theme().changed.connect(self._place)
         self._place()
@@ -75,6 +76,13 @@ class TodaySigns(QObject):
     def _settle(self) -> None:
         self._put_back()
         self._anchor = None
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        self._anchor = None  # what is held is no longer what has the keyboard
+        content = self._page.widget()
+        if content is not None and (layout := content.layout()) is not None:
+            layout.activate()  # what was just shown has no place yet
+        self._page.bring_into_sight(widget)
 
     def _height_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._page.viewport(), QPoint(0, 0)).y()

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.theme import BODY, CARD_TITLE, theme
@@ -35,7 +36,13 @@ class HelpView(QTextBrowser):
         self._write()
 
     def open_section(self, name: str) -> None:
-        """Scroll to a section and put the reading cursor at its heading."""
+        """Scroll to a section and put the reading cursor at its heading: arrows and screen reader go on from there."""
+        title = next((section.title for section in self._sections if section.name == name), "")
+        block = self.document().begin()
+        while block.isValid() and not (block.blockFormat().headingLevel() and block.text() == title):
+            block = block.next()
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
         self.scrollToAnchor(name)
 
     def _write(self) -> None:

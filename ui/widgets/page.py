@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import theme
 from ui.widgets.card import label
@@ -18,6 +26,8 @@ MARGIN = 28
 COLUMN_GAP = 18
 SCROLL_BAR = 14
 """Width of a scroll bar, as the style sheet draws it."""
+SIGHT = 20
+"""How much stays in sight above and below what has the keyboard, in pixels."""
 SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
@@ -98,6 +108,14 @@ class Page(QScrollArea):
         """Stack or unstack the columns."""
         super().resizeEvent(event)
         self._arrange()
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""
+        content = self.widget()
+        if content is not None and content.isAncestorOf(widget):
+            for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
+                place = widget.mapTo(content, corner)
+                self.ensureVisible(place.x(), place.y(), 0, SIGHT)
 
     def room(self) -> int:
         """Height between the heading and the page's lower edge, in pixels: what stands there need not scroll away."""

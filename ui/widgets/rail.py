@@ -12,7 +12,7 @@ from ui.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 ICON = 20
 
@@ -68,9 +68,19 @@ class RailButton(QPushButton):
         side = theme().px(ICON)
         tint = theme().tokens.accent if self.isChecked() else theme().tokens.muted
         self._picture.setPixmap(pixmap(self._icon, tint, side))
-        x = self.width() - 14 - side if self.isRightToLeft() else 14
-        self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
+        self._place_picture()
         self._picture.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The icon stays level with the name when the text, and with it the button, changes its size."""
+        super().resizeEvent(event)
+        self._place_picture()
+
+    def _place_picture(self) -> None:
+        if self._picture is not None:
+            side = theme().px(ICON)
+            x = self.width() - 14 - side if self.isRightToLeft() else 14
+            self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
 
 
 class Rail(QFrame):

@@ -21,7 +21,7 @@ from ui.widgets.flow_row import FlowRow
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from diary.model.safety import OpenSign, SafetySign
     from diary.settings import Settings
@@ -42,9 +42,11 @@ class SafetyCard(Card):
     Signals:
         told: The day (`date`) on which the clinic was told.
         help_wanted: The user wants to read the help page.
+        moved: The keyboard went to a part of it (`QWidget`) that must be in sight.
     """
 
     told = Signal(object)
+    moved = Signal(object)
     help_wanted = Signal()
 
     def __init__(self, sign: SafetySign, today: date) -> None:
@@ -80,6 +82,14 @@ class SafetyCard(Card):
         self.steps.setText("\n".join(words(step) for step in safety_words.next_step(found.sign, settings)))
         self.setAccessibleDescription(f"{self.seen.text()}\n{self.steps.text()}")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape puts the line for another day away again."""
+        if event.key() == Qt.Key.Key_Escape and not self._other.isHidden():
+            self.other_button.setFocus()
+            self._other.hide()
+            return
+        super().keyPressEvent(event)
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -98,10 +108,8 @@ class SafetyCard(Card):
         self.body.addWidget(buttons)
         other = QVBoxLayout(self._other)
         other.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.told_field, 1)
-        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
-        other.addLayout(row)
+        other.addWidget(self.told_field)
+        other.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)  # below: beside it, a date is cut off
         self.body.addWidget(self._other)
         self._other.hide()
         for button in (self.today_button, self.other_button):
@@ -116,6 +124,7 @@ class SafetyCard(Card):
     def _ask(self) -> None:
         self._other.show()
         self.told_date.line.setFocus()
+        self.moved.emit(self._other)
 
     def _save(self) -> None:
         day = self.told_date.day
@@ -127,6 +136,7 @@ class SafetyCard(Card):
             self.told.emit(day)
             return
         self.told_date.line.setFocus()
+        self.moved.emit(self._other)
 
     def _dress(self) -> None:
         self._icon.setPixmap(pixmap("sign", theme().tokens.sign, theme().px(ICON)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.model import safety_words
@@ -30,15 +30,18 @@ class SafetyCards(QWidget):
     Signals:
         help_wanted: The user wants to read the help page.
         coming: A sign opened that was not open before; it is about to be shown.
+        moved: The keyboard went to this widget (`QWidget`), which must be in sight.
     """
 
     help_wanted = Signal()
     coming = Signal()
+    moved = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.cards: dict[SafetySign, SafetyCard] = {}
+        self._back: tuple[SafetySign, QWidget] | None = None
         self.undo_bar = UndoBar()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,21 +69,50 @@ class SafetyCards(QWidget):
             card = SafetyCard(sign, self._session.today())
             card.told.connect(partial(self._tell, sign))
             card.help_wanted.connect(self.help_wanted)
+            card.moved.connect(self.moved)
             self.cards[sign] = card
-            self._column.insertWidget(place, card)
+            bar = self._column.indexOf(self.undo_bar)
+            self._column.insertWidget(place if place <= bar else place + 1, card)
+            card.show()
+            self._bring_back(card)
         return self.cards[sign]
 
     def _tell(self, sign: SafetySign, day: date) -> None:
         before = self._session.told().get(sign)
         had_focus = self.cards[sign].isAncestorOf(self.window().focusWidget() or self)
+        place = self._column.indexOf(self.cards[sign])
         if not self._session.tell(sign, day):
             return
         said = self.tr("{sign}: you told your clinic on {day}.").format(
             sign=words(safety_words.title(sign)), day=show(day)
         )
-        self.undo_bar.offer(said, lambda: self._session.tell(sign, before))
+        at = self._column.indexOf(self.undo_bar)
+        self._column.insertWidget(place if place <= at else place - 1, self.undo_bar)  # where the card goes
+        self.undo_bar.offer(said, lambda: self._take_back(sign, before))
         if had_focus:
             self.undo_bar.button.setFocus()
+            self.moved.emit(self.undo_bar)
+
+    def _take_back(self, sign: SafetySign, before: date | None) -> bool:
+        """The card comes back, and with it the keyboard, unless that is somewhere else by then."""
+        had_focus = self.undo_bar.button.hasFocus()
+        done = self._session.tell(sign, before)
+        if done and had_focus:
+            self._back = (sign, self)
+            QTimer.singleShot(0, self, self._remember_keyboard)  # the bar hides, and Qt moves the keyboard
+        return done
+
+    def _remember_keyboard(self) -> None:
+        if self._back is not None:
+            self._back = (self._back[0], self.window().focusWidget() or self)
+
+    def _bring_back(self, card: SafetyCard) -> None:
+        if self._back is None or self._back[0] is not card.sign:
+            return
+        there, self._back = self._back[1], None
+        if there in (self, self.window().focusWidget()):
+            card.today_button.setFocus()
+            self.moved.emit(card)
 
     def _show_if_any(self) -> None:
         self.setVisible(bool(self.cards) or not self.undo_bar.isHidden())
