@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from diary.clock import FixedClock
 from diary.exchange.package import packed
 from diary.exchange.selection import Selection
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS
+from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
 from diary.model.changes import Contents
 from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.infusion import Infusion
@@ -23,6 +23,7 @@ from diary.model.instruments import shipped
 from diary.model.items import to_items
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
+from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day
 from diary.model.relief import day_figures, relief_fraction
 from diary.model.relief_figure import relief_figure
@@ -41,6 +42,7 @@ FIRST = TODAY - timedelta(days=49)
 COURSE = Infusion(TODAY - timedelta(days=30), TODAY - timedelta(days=29), id=1)
 RESCUE = Medicine("Rescue", use=Use.RESCUE, id=1)
 CLINIC = Settings(clinic_baseline=6.0)  # so that days have a relief however few are answered
+CPGS = shipped()["cpgs-1m"]
 DOSES, NAUSEA, VOICES = doses(1), effect(Effect.NAUSEA), sign(PerceptionSign.VOICES)
 
 KEYS: tuple[DayKey, ...] = (
@@ -161,6 +163,39 @@ def test_a_blood_result_of_zero_and_one_without_a_limit(diary: Repository) -> No
     assert [(row["value"], row["upper_limit"], row["multiple"]) for row in rows] == [("0", "45", "0"), ("0", "", "")]
     (row,) = export(diary.contents(), INFUSIONS.file)
     assert row["highest_multiple"] == "0"
+
+
+@settings(max_examples=15)
+@given(st.dictionaries(st.sampled_from([item.id for item in CPGS.items]), st.just(0)))
+def test_a_questionnaire(tmp_path_factory: pytest.TempPathFactory, zeros: dict[str, int]) -> None:
+    """Stored, cleared, scored and written out: 0 is no missing answer, and a missing one is not 0."""
+    repository = Repository(tmp_path_factory.mktemp("questionnaire") / "diary.db", FixedClock(NOW))
+    begun, _ = repository.save_questionnaire(
+        Questionnaire(CPGS.id, CPGS.version, TODAY, done=True, answers={item.id: 0 for item in CPGS.items})
+    )
+    repository.save_questionnaire(replace(begun, answers=zeros))
+    (stored,) = repository.questionnaires()
+    (row,) = export(repository.contents(), QUESTIONNAIRES.file)
+    assert stored.answers == zeros
+    for item in CPGS.items:
+        assert row[item.id] == ("0" if item.id in zeros else "")
+    intensity = {"now", "worst", "average"} <= zeros.keys()
+    disability = len({"daily", "social", "work"} & zeros.keys()) >= 2
+    assert row["intensity"] == ("0" if intensity else "")
+    assert row["disability"] == ("0" if disability else "")
+    assert row["grade"] == ("0" if intensity and disability and "days" in zeros else "")
+    assert repository.check() == []
+    repository.close()
+
+
+@pytest.mark.parametrize("day", [COURSE.first_day, COURSE.last_day + timedelta(days=28)])
+def test_no_pain_grade_is_not_grade_0(day: date) -> None:
+    zeros = Questionnaire(CPGS.id, CPGS.version, day, done=True, answers={item.id: 0 for item in CPGS.items}, id=1)
+    side = "before" if day == COURSE.first_day else "after"
+    columns = [f"cpgs_{side}_grade", f"cpgs_{side}_intensity"]
+    for questionnaires, cells in (((), ["", ""]), ((replace(zeros, answers={}),), ["", ""]), ((zeros,), ["0", "0"])):
+        (row,) = export(replace(contents_of([]), questionnaires=questionnaires), INFUSIONS.file)
+        assert [row[name] for name in columns] == cells
 
 
 # Figures, the chart's rows, the exported figures

@@ -5,7 +5,6 @@ Real window, real file, the clock injected; every stored row is read through ano
 
 from __future__ import annotations
 
-import gc
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -76,6 +75,7 @@ def test_a_crash_loses_nothing_and_it_is_gone_on_with(program: Program) -> None:
     program.press(ENTER, "0", "0")
     answers = {"now": 0, "worst": 0}
     assert stored(program) == [Questionnaire("cpgs-6m", "1", TODAY, answers=answers, id=1)]
+    crashed = program.session
     program.start()  # as after a crash: the first window was never closed
     page = the_page(program)
     assert page.offer.sentence.text() == "You began: Chronic Pain Grade, past 6 months"
@@ -89,7 +89,7 @@ def test_a_crash_loses_nothing_and_it_is_gone_on_with(program: Program) -> None:
     assert done.done
     assert set(done.answers.values()) == {0}
     assert page.review.grade.grade.text() == "Grade 0: no pain"
-    gc.collect()
+    crashed.close()
 
 
 def test_what_was_left_open_is_named_and_can_be_answered_later(program: Program) -> None:

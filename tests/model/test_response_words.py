@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from diary.model.details import Effect, Severity, doses, effect
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
+from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day
 from diary.model.response import Response, response
 from diary.model.response_words import lines, relief_line
@@ -92,7 +95,9 @@ def test_the_best_week_never_stands_without_its_caution() -> None:
 
 def test_every_line_of_an_empty_diary_says_that_there_is_too_little() -> None:
     empty = said(of([], 60))
-    assert {value for value, _ in empty.values()} == {"Too little recorded", "ALT 2.4 times the upper limit"}
+    assert {value for value, _ in empty.values()} == {
+        "Too little recorded", "None", "ALT 2.4 times the upper limit",
+    }  # fmt: skip
     assert all("{" not in value + explanation for value, explanation in empty.values())
 
 
@@ -119,6 +124,82 @@ def test_no_doses_taken_is_not_too_little_recorded() -> None:
     assert share(1, None) == "50 % before, too little recorded after"
     assert share(None, 1) == "Too little recorded before, 50 % after"
     assert share(None, None) == "Too little recorded"
+
+
+def graded(today: int, *questionnaires: Questionnaire) -> dict[str, tuple[str, str]]:
+    """The two lines of the pain grade."""
+    found = response(1, [], [COURSE], Settings(), on(today), questionnaires=questionnaires, instruments=shipped())
+    assert found is not None
+    return {label: line for label, line in said(found).items() if label.startswith("Pain grade")}
+
+
+def pain_grade(form: str, day: date, **answers: int) -> Questionnaire:
+    """A finished form: grade III, intensity 70, unless told otherwise."""
+    usual = {"now": 6, "worst": 8, "average": 7, "days": 3, "daily": 7, "social": 7, "work": 7}
+    kept = {item: value for item, value in (usual | answers).items() if value >= 0}
+    return Questionnaire(form, "1", day, done=True, answers=kept)
+
+
+def test_the_pain_grade_names_form_and_day_and_is_never_subtracted() -> None:
+    before, after = pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-1m", on(28), now=1, worst=3, average=2, days=0)
+    card = graded(60, before, after)
+    assert card["Pain grade before"] == (
+        "Grade III (intensity 70 of 100)", "Chronic Pain Grade of the past 6 months, filled in on 2 March 2026.",
+    )  # fmt: skip
+    assert card["Pain grade after"] == (
+        "Grade III (intensity 20 of 100)",
+        "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 months: a "
+        "difference between the two need not be a change.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "caution"),
+    [
+        ("cpgs-1m", "cpgs-1m", ""),
+        ("cpgs-6m", "cpgs-6m", " Most of these 6 months were before the infusion."),
+        (
+            "cpgs-1m",
+            "cpgs-6m",
+            " Most of these 6 months were before the infusion, and the one before is about the past month: a difference "
+            "between the two need not be a change.",
+        ),
+    ],
+)
+def test_what_a_grade_after_is_about(before: str, after: str, caution: str) -> None:
+    card = graded(60, pain_grade(before, FIRST), pain_grade(after, on(28)))
+    recall = "6 months" if after == "cpgs-6m" else "month"
+    assert (
+        card["Pain grade after"][1] == f"Chronic Pain Grade of the past {recall}, filled in on 3 April 2026.{caution}"
+    )
+
+
+def test_a_grade_that_is_not_there_is_said_plainly() -> None:
+    assert graded(60) == {
+        "Pain grade before": (
+            "None", "No Chronic Pain Grade questionnaire was finished in the 8 weeks before the infusion.",
+        ),
+        "Pain grade after": (
+            "None",
+            "No Chronic Pain Grade questionnaire was finished from day 7 to day 56 after the infusion and before the "
+            "next one.",
+        ),
+    }  # fmt: skip
+    assert graded(55)["Pain grade after"] == (
+        "Not yet",
+        "The Chronic Pain Grade questionnaire that you finish nearest to day 28 after the infusion, from day 7 to day "
+        "56, will stand here.",
+    )
+
+
+def test_no_pain_is_grade_0_and_a_missing_answer_is_no_grade() -> None:
+    zero = pain_grade("cpgs-1m", on(28), **dict.fromkeys(["now", "worst", "average", "days", "daily", "work"], 0))
+    assert graded(60, replace(zero, answers={**zero.answers, "social": 0}))["Pain grade after"][0] == (
+        "Grade 0 (intensity 0 of 100)"
+    )
+    no_days = graded(60, pain_grade("cpgs-1m", on(28), days=-1))["Pain grade after"]
+    assert no_days[0] == "No grade: answers are missing (intensity 70 of 100)"
+    assert graded(60, pain_grade("cpgs-1m", on(28), now=-1))["Pain grade after"][0] == "No grade: answers are missing"
 
 
 def test_a_week_to_come_and_a_week_cut_off() -> None:

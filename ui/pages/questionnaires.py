@@ -46,7 +46,6 @@ class QuestionnairesPage(QuestionnairesFrame):
         self._writing = False
         self._again: Callable[[], object] = lambda: None
         self._offered: Questionnaire | Due | None = None
-        self._not_now: dict[str, list[date]] = {}
         self._days_work = Latest(self)
         self._connect()
         self._read_instruments()
@@ -115,12 +114,11 @@ class QuestionnairesPage(QuestionnairesFrame):
         self.session.saved.connect(self._say_saved)
 
     def _read_instruments(self) -> None:
-        from diary.exchange.instrument_files import folder_beside, read_folder
-
-        found = read_folder(folder_beside(self.session.path))
-        self._instruments = found.instruments
+        self._instruments = self.session.instruments()
         between = self.tr(" ", "between sentences")
-        refusals = [between.join(words(said) for said in refusal.sentences) for refusal in found.refusals]
+        refusals = [
+            between.join(words(said) for said in refusal.sentences) for refusal in self.session.instrument_refusals()
+        ]
         self.start.show_instruments(tuple(self._instruments.values()), refusals)
 
     def _refresh(self) -> None:
@@ -159,7 +157,7 @@ class QuestionnairesPage(QuestionnairesFrame):
         begun = self._begun()
         infusions = self.session.infusions()
         completed = [due_model.Completed(q.instrument, q.day) for q in self.session.questionnaires() if q.done]
-        due = due_model.due(infusions, completed, today, self._not_now)
+        due = due_model.due(infusions, completed, today, self.session.not_now())
         if begun:
             self._offered = begun[-1]
             self.offer.show_begun(begun[-1], self._instruments[begun[-1].instrument])
@@ -229,9 +227,9 @@ class QuestionnairesPage(QuestionnairesFrame):
         if isinstance(self._offered, Questionnaire):
             self._delete(self._offered)
         elif self._offered is not None:
-            self._not_now.setdefault(self._offered.key, []).append(self.session.today())
-            self._show_home()
-            self.focus_first()
+            if self.session.put_off(self._offered.key):
+                self._show_home()
+                self.focus_first()
 
     def _take(self, questionnaire: Questionnaire) -> None:
         """Ask the first question that is not answered yet; where all are, show them."""
