@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -148,8 +147,10 @@ def test_the_pain_grade_names_form_and_day_and_is_never_subtracted() -> None:
     )  # fmt: skip
     assert card["Pain grade after"] == (
         "Grade III (intensity 20 of 100)",
-        "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 months: a "
-        "difference between the two need not be a change.",
+        (
+            "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 months: a "
+            "difference between the two need not be a change."
+        ),
     )
 
 
@@ -161,8 +162,10 @@ def test_the_pain_grade_names_form_and_day_and_is_never_subtracted() -> None:
         (
             "cpgs-1m",
             "cpgs-6m",
-            " Most of these 6 months were before the infusion, and the one before is about the past month: a difference "
-            "between the two need not be a change.",
+            (
+                " Most of these 6 months were before the infusion, and the one before is about the past month: a "
+                "difference between the two need not be a change."
+            ),
         ),
     ],
 )
@@ -181,14 +184,16 @@ def test_a_grade_that_is_not_there_is_said_plainly() -> None:
         ),
         "Pain grade after": (
             "None",
-            "No Chronic Pain Grade questionnaire was finished from day 7 to day 56 after the infusion and before the "
-            "next one.",
+            ("No Chronic Pain Grade questionnaire was finished from day 7 to day 56 after the infusion and before the "
+            "next one."),
         ),
     }  # fmt: skip
     assert graded(55)["Pain grade after"] == (
         "Not yet",
-        "The Chronic Pain Grade questionnaire that you finish nearest to day 28 after the infusion, from day 7 to day "
-        "56, will stand here.",
+        (
+            "The Chronic Pain Grade questionnaire that you finish nearest to day 28 after the infusion, from day 7 to day "
+            "56, will stand here."
+        ),
     )
 
 
