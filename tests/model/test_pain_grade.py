@@ -51,7 +51,8 @@ def change(*questionnaires: Questionnaire, others: tuple[Infusion, ...] = (), to
 
 
 def days(found: GradeChange) -> tuple[date | None, date | None]:
-    return found.before and found.before.day, found.after and found.after.day
+    before_, after = found.before, found.after
+    return None if before_ is None else before_.day, None if after is None else after.day
 
 
 def test_a_grade_is_told_with_its_form_its_day_and_its_intensity() -> None:
@@ -129,7 +130,7 @@ def test_answers_that_are_missing_give_no_grade_and_are_no_zero() -> None:
         PainGrade("cpgs-1m", FIRST, None, None),
         PainGrade("cpgs-1m", FIRST, None, None),
     ]
-    zeros = filled(FIRST, **dict.fromkeys([*ANSWERS, "social"], 0))
+    zeros = replace(filled(FIRST), answers=dict.fromkeys([*ANSWERS, "social"], 0))
     assert change(zeros).before == PainGrade("cpgs-1m", FIRST, 0, 0.0)
 
 

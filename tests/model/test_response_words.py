@@ -148,8 +148,8 @@ def test_the_pain_grade_names_form_and_day_and_is_never_subtracted() -> None:
     assert card["Pain grade after"] == (
         "Grade III (intensity 20 of 100)",
         (
-            "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 months: a "
-            "difference between the two need not be a change."
+            "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 "
+            "months: a difference between the two need not be a change."
         ),
     )
 
@@ -191,8 +191,8 @@ def test_a_grade_that_is_not_there_is_said_plainly() -> None:
     assert graded(55)["Pain grade after"] == (
         "Not yet",
         (
-            "The Chronic Pain Grade questionnaire that you finish nearest to day 28 after the infusion, from day 7 to day "
-            "56, will stand here."
+            "The Chronic Pain Grade questionnaire that you finish nearest to day 28 after the infusion, from day 7 "
+            "to day 56, will stand here."
         ),
     )
 
