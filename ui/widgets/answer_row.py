@@ -217,7 +217,7 @@ class AnswerRow(QWidget):
         beside = None if self._is_stacked else self._beside
         self._caption.setMinimumWidth(theme().px(CAPTION) if beside is None else beside)
         self._caption.setMaximumWidth(ANY_WIDTH if beside is None else beside)
-        self._caption.setWordWrap(self._hint != "" or self._beside is not None)
+        self._caption.setWordWrap(self._is_stacked or self._beside is not None)
 
     def _place_clear(self) -> None:
         clear = self.clear_button.sizeHint().width() + SPACING + self._layout.contentsMargins().left()
