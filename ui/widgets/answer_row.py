@@ -179,6 +179,10 @@ class AnswerRow(QWidget):
         """Take the answer back, as the user would."""
         self._answer(None)
 
+    def stand_flush(self) -> None:
+        """Begin where the fields of a form begin, without the room for the focus ring beside the question."""
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
     def hide_question(self) -> None:
         """Leave the question to a heading above; a screen reader still says it."""
         self._caption.hide()
