@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
+LEAST_WIDTH, WIDER_AT_200 = 640, 220
+"""Least width of the window at 100 % text, and how much more it is at 200 %, in pixels."""
 ROLL_OVER_MS = 20_000
 """How often the window looks whether the diary day has ended."""
 
@@ -49,7 +51,8 @@ class MainWindow(QMainWindow):
         self._leaving_unsaved = False
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
-        self.setMinimumSize(640, 480)
+        self._keep_room()
+        theme().changed.connect(self._keep_room)
         self.rail = Rail(
             [
                 ("today", self.tr("Today")),
@@ -199,6 +202,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
+
+    def _keep_room(self) -> None:
+        """No narrower than what stands on the pages: they scroll only downwards."""
+        self.setMinimumSize(round(LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0)), 480)
 
     def _build(self) -> None:
         body = QWidget()

@@ -114,8 +114,10 @@ def due(
         not_now: When "not now" was said, by the key of the offer.
         plan: What is offered when.
     """
-    done = [one for one in completed if one.day <= on]
-    for offer in _offers(tuple(infusions), on, plan):
+    infusions, done = tuple(infusions), [one for one in completed if one.day <= on]
+    if any(infusion.covers(on) and not infusion.removed for infusion in infusions):
+        return None  # planned ones too: on such a day there is enough to do
+    for offer in _offers(infusions, on, plan):
         if offer.first <= on <= offer.last and not _is_answered(offer, done, plan):
             rests = offer.moment is Moment.AFTER and any(on < one.day + timedelta(plan.rest_days) for one in done)
             return None if rests or _is_put_off((not_now or {}).get(offer.key, ()), on, plan) else offer

@@ -246,7 +246,7 @@ def test_each_fault_is_said_with_its_place_and_reason(path: str, value: object, 
     [
         (b"", "line 1, column 1", "not JSON"),
         (b'{\n "id": calm\n}', "line 2, column 8", "not JSON"),
-        (b'{"id": 1, "id": 2}', "$", "“id” stands twice"),
+        (b'{"title": 0, "id": 1, "id": 2}', "$", "“id” stands twice"),
         (b'{"id": NaN}', "$", "NaN is not a number"),
         (b'{\n"id": "\xff"}', "line 2", "UTF-8"),
         (b"[" * 100_000, "$", "nested too deeply"),
@@ -259,6 +259,28 @@ def test_text_that_is_no_instrument_at_all(content: bytes, place: str, reason: s
     found = refused(content)
     assert found[0] == place
     assert reason in found[1]
+
+
+def test_what_is_just_within_bounds_is_taken() -> None:
+    for path, value in (
+        ("title", "x" * 200), ("source", "x" * 1000), ("recall.days", 3660), ("items.1.least", -1000),
+        ("items.1.most", 10_000), ("scoring.scores.0.times", 1_000_000), ("scoring.scores.0.times", 0.000001),
+        ("scoring.scores.1.table.0.steps.0.least", -1_000_000),
+        ("scoring.grade.meanings", [{"grade": grade, "text": "x"} for grade in range(5)]),
+    ):  # fmt: skip
+        plain = changed(CALM, path, value)
+        parsed(json.dumps(plain).encode())
+        FORM.validate(plain)
+
+
+def test_a_file_of_the_largest_size_is_read(tmp_path: Path) -> None:
+    put(tmp_path, "calm.json", json.dumps(CALM).encode().ljust(MOST_BYTES))
+    assert read_folder(tmp_path).refusals == ()
+
+
+def test_a_long_value_is_cut_short_in_the_reason() -> None:
+    assert refused(changed(CALM, "id", "X" * 38))[1].startswith(f'"{"X" * 38}" can')
+    assert refused(changed(CALM, "id", "X" * 39))[1].startswith(f'"{"X" * 39}… can')
 
 
 def test_a_number_of_a_billion_digits_is_refused_at_once() -> None:
@@ -289,6 +311,7 @@ def test_bad_files_are_named_and_the_rest_still_work(tmp_path: Path) -> None:
     assert said["a broken.json"][0] == "The file a broken.json is not used; look at line 1, column 2."
     assert said["c-again.JSON"][1] == "The file b-calm.json has the id calm already. One of them must go."
     assert said["e-skala.json"][1].startswith("The file d-skala.json has the id cpgs-6m already.")
+    assert said["g.json"][1] == "It is larger than a questionnaire can be."
     assert said["f.json.txt"] == [
         "The file f.json.txt is not used.", "Its name must end in .json; an editor may have added the rest.",
     ]  # fmt: skip

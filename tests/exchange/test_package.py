@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from diary.errors import BadInputError
+from diary.exchange import cells
 from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
 from diary.exchange.package import packed
@@ -37,7 +38,7 @@ from diary.settings import Settings
 from tests.factories import NOW, TODAY, live
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from diary.clock import FixedClock
     from diary.store.repository import Repository
@@ -329,8 +330,27 @@ def test_the_response_is_that_of_the_card(sample: Contents) -> None:
     )
     table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
     assert len(found) == 4
+    of_the_response: dict[str, Callable[[Any], Any]] = {
+        "days_at_50": lambda r: r.at_50.days,
+        "interference_before": lambda r: round(r.interference.before.value, 1),
+        "interference_after": lambda r: round(r.interference.after.value, 1),
+        "regular_doses_before": lambda r: round(r.regular.before.a_day, 2),
+        "regular_doses_after": lambda r: round(r.regular.after.a_day, 2),
+        "doses_before": lambda r: round(r.medicines.before.a_day, 2),
+        "opioid_doses_percent_after": lambda r: round(100 * r.medicines.after.opioid_share, 1),
+        "side_effect_days": lambda r: r.effect_days.days,
+        "side_effect_days_answered": lambda r: r.effect_days.of,
+        "threshold_days": lambda r: r.threshold_days.days,
+        "threshold_days_answered": lambda r: r.threshold_days.of,
+        "faded_p10": lambda r: r.faded.p10,
+        "faded_p90": lambda r: r.faded.p90,
+        "highest_multiple": lambda r: round(r.highest_lab.multiple, 2),
+    }
     for one in found:
         row = table[str(one.number)]
+        assert {name: row[name] for name in of_the_response} == {
+            name: cells.write(figure(one)) for name, figure in of_the_response.items()
+        }
         assert one.best is not None
         assert one.baseline is not None
         assert one.balance is not None

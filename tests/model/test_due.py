@@ -116,6 +116,16 @@ def test_only_the_newest_infusion_is_followed() -> None:
     assert due_on(after(31 + 28), infusions=both) == ONE
 
 
+def test_from_its_first_day_on_a_course_is_no_longer_ahead_and_the_one_before_is_not_followed() -> None:
+    new = Infusion(after(30), after(30), id=2)
+    assert due_on(after(29), infusions=(GIVEN, new)) == SIX
+    assert due_on(after(30), infusions=(GIVEN, new)) is None
+    assert coming((GIVEN, new), (), after(30)) == coming((new,), (), after(30))
+    today = Infusion(after(30), after(30), planned=True, id=2)  # nobody has said yet whether it takes place
+    assert due_on(after(30), infusions=(GIVEN, today)) is None
+    assert due_on(after(31), infusions=(GIVEN, today)) == ONE
+
+
 def test_a_planned_or_removed_infusion_is_not_followed() -> None:
     for infusion in (Infusion(LAST, LAST, planned=True), Infusion(LAST, LAST, removed=True)):
         assert due_on(after(30), infusions=(infusion,)) is None

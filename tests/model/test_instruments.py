@@ -296,6 +296,12 @@ def test_the_words_say_what_a_grade_cannot() -> None:
         assert any("can't say" in sentence for sentence in spoken(name, dict.fromkeys(ids, 1)))
 
 
+def test_the_revised_scale_says_that_its_grades_are_others() -> None:
+    said = "It can't be compared with the grades of the Chronic Pain Grade, which are made in another way."
+    assert said in spoken("gcps-r", dict.fromkeys(GCPS, 1))
+    assert said not in spoken("cpgs-1m", dict.fromkeys(CPGS, 1))
+
+
 def test_what_is_missing_is_named_with_its_question() -> None:
     said = spoken("cpgs-1m", dict(zip(CPGS, (6, 8, 7, 3, 5, None, None), strict=True)))
     assert said[0] == "No grade"

@@ -33,7 +33,7 @@ def test_a_week_is_the_mean_of_its_days() -> None:
 
 def test_zero_is_an_answer() -> None:
     (week,) = weekly_peg([day(n, 0, 0, 0) for n in range(7)], SUNDAY)
-    assert (week.days, week.peg) == (7, 0)
+    assert (week.days, week.peg, week.is_over) == (7, 0, False)
 
 
 def test_fewer_than_four_days_give_none_and_say_so() -> None:

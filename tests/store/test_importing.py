@@ -220,3 +220,26 @@ def test_an_answer_that_was_typed_while_importing_is_not_overwritten(
         add_answers(diary, [score(0, 4)])
     assert diary.pain()[TODAY] == 9
     other.close()
+
+
+def test_an_answer_that_was_typed_while_a_package_comes_in_is_not_overwritten(
+    diary: Repository, another: Repository, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.answer(TODAY - timedelta(days=5), AVERAGE, 1)
+    restore(another, diary.contents())
+    another.answer(TODAY, AVERAGE, 4)
+    other = Repository(diary.path, clock)
+    plan_package = merging.plan_package
+    typed: list[object] = []
+
+    def plan_and_type(*args: object) -> object:
+        plan = plan_package(*args)  # type: ignore[arg-type]
+        if not typed:
+            typed.append(other.answer(TODAY, AVERAGE, 9))
+        return plan
+
+    monkeypatch.setattr(importing, "plan_package", plan_and_type)
+    with pytest.raises(BadInputError, match="the diary says 9, the file says 4"):
+        add_package(diary, another.contents())
+    assert diary.pain()[TODAY] == 9
+    other.close()

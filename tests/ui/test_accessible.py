@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QRadioButton,
     QWidget,
@@ -177,3 +178,38 @@ def test_tab_brings_the_whole_of_what_takes_the_keyboard_into_sight(
         ):
             hidden.append(said(now))
     assert hidden == []
+
+
+@PAGES
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0], ids=["100 %", "150 %", "200 %"])
+def test_the_narrowest_window_cuts_off_nothing(qtbot: QtBot, open_window: OpenWindow, page: int, scale: float) -> None:
+    theme().set_scale(scale)
+    window = open_window(page, seeded=True)
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    shown = window.page(page)
+    content = shown.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: content.width() == shown.viewport().width())
+    cut = [one.text() for one in content.findChildren(QLabel) if one.isVisible() and is_cut(one)]
+    assert cut == []
+
+
+def is_cut(one: QLabel) -> bool:
+    return one.text() != "" and not one.wordWrap() and one.width() < one.sizeHint().width()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 860)])
+def test_what_a_yes_opens_is_in_sight(qtbot: QtBot, open_window: OpenWindow, size: tuple[int, int]) -> None:
+    window = open_window(TODAY_PAGE, seeded=True)
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    rest, page = window.today.rest, window.today.viewport()
+    assert rest is not None
+    rest.dreams.set_open(False)
+    rest.route.go_to(rest.dreams.row)
+    QTest.keyClick(rest.dreams.row, Qt.Key.Key_1)
+    now = rest.route.here()
+    assert now is not None
+    assert now is not rest.dreams.row
+    qtbot.waitUntil(lambda: page.rect().contains(now.rect().translated(now.mapTo(page, QPoint(0, 0)))))

@@ -352,3 +352,15 @@ def test_an_open_form_goes_along_when_another_infusion_is_chosen(page: Infusions
     assert page.form.draft().dose_unit is DoseUnit.MG_PER_HOUR
     assert page.form.draft().first_day == "1 October 2026"
     assert MAY.first_day == date(2026, 5, 4)
+
+
+@pytest.mark.parametrize("width", [700, 1280])
+def test_answers_begin_where_the_fields_begin(qtbot: QtBot, page: InfusionsPage, width: int) -> None:
+    told = page.form.told
+    page.resize(width, 860)
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(told, widget.rect().topLeft()).x()
+
+    begins = [row.caption() for row in told.rows.values()] + [told.fields["first_day"].caption]
+    qtbot.waitUntil(lambda: {left(one) for one in begins} == {0})

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
 from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.safety import SafetySign
 from tests.factories import TODAY
 from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored_labs, titles, write
 from ui.models.lab_draft import LabDraft, UsualLimits, usual_limits
@@ -324,3 +325,15 @@ def test_the_form_fits_a_narrow_page(page: InfusionsPage, session: Session, scal
     content = page.widget()
     assert content is not None
     assert content.width() == page.viewport().width()
+
+
+def test_a_high_result_opens_the_liver_sign_at_once_and_goes_and_comes_back_with_its_infusion(
+    qtbot: QtBot, page: InfusionsPage, session: Session
+) -> None:
+    qtbot.waitUntil(lambda: session.suggestion is not None)
+    assert session.save_lab(replace(ALT, value=200.0)) is not None
+    qtbot.waitUntil(lambda: [found.sign for found in session.signs] == [SafetySign.LIVER])
+    click(page.form.delete)
+    qtbot.waitUntil(lambda: session.signs == ())
+    click(page.undo.button)
+    qtbot.waitUntil(lambda: [found.sign for found in session.signs] == [SafetySign.LIVER])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.widgets.answer_row import AnswerRow
@@ -104,7 +104,12 @@ class Route(QObject):
         content = self._page.widget()
         if content is not None and (layout := content.layout()) is not None:
             layout.activate()
-        self._page.ensureWidgetVisible(stop, 0, SIGHT)
+        self._see(stop)
+        QTimer.singleShot(0, stop, lambda: self._see(stop))  # a card that opened finds its height only now
+
+    def _see(self, stop: QWidget) -> None:
+        if stop is self.here():
+            self._page.ensureWidgetVisible(stop, 0, SIGHT)
 
     def chain(self, order: Sequence[QWidget]) -> None:
         """Have Tab go in this order."""

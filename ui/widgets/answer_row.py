@@ -179,6 +179,10 @@ class AnswerRow(QWidget):
         """Take the answer back, as the user would."""
         self._answer(None)
 
+    def stand_flush(self) -> None:
+        """Begin where the fields of a form begin, without the room for the focus ring beside the question."""
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
     def hide_question(self) -> None:
         """Leave the question to a heading above; a screen reader still says it."""
         self._caption.hide()
@@ -217,7 +221,7 @@ class AnswerRow(QWidget):
         beside = None if self._is_stacked else self._beside
         self._caption.setMinimumWidth(theme().px(CAPTION) if beside is None else beside)
         self._caption.setMaximumWidth(ANY_WIDTH if beside is None else beside)
-        self._caption.setWordWrap(self._hint != "" or self._beside is not None)
+        self._caption.setWordWrap(self._is_stacked or self._beside is not None)
 
     def _place_clear(self) -> None:
         clear = self.clear_button.sizeHint().width() + SPACING + self._layout.contentsMargins().left()

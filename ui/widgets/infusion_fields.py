@@ -203,6 +203,8 @@ class InfusionFields(QWidget):
         ):
             self.rows[item] = NrsRow(question, strongest, show_anchors=True)
         self.rows["nausea"] = SeverityChips(self.tr("Nausea"))
+        for row in self.rows.values():
+            row.stand_flush()
 
     def _make_sections(self) -> list[FormSection]:
         course = FormSection(self.tr("Course"))
