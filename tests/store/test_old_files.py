@@ -113,7 +113,7 @@ def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None
 def test_two_windows_that_take_the_same_name_for_their_copy(
     old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened, name = os.open, f"diary-{RELEASED[0].stem}.db"
+    opened, name = os.open, f"diary-format-{version_of(old)}.db"
 
     def another_window_is_quicker(path: Path, flags: int, mode: int = 0o777) -> int:
         if Path(path).name == name:
