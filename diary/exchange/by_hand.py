@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.exchange.columns import Type
-from diary.exchange.questionnaire_columns import answers_of_row, column_of
+from diary.exchange.questionnaire_columns import answers_of_row
 from diary.exchange.rows import answers_of
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
 from diary.model.changes import Contents
@@ -143,7 +143,7 @@ def _questionnaire(row: TypedRow) -> Questionnaire:
     try:
         return found.checked()
     except BadInputError as error:
-        raise row.bad(column_of(error.item or "instrument"), str(error).rstrip(".")) from error
+        raise row.bad(error.item or "instrument", str(error).rstrip(".")) from error
 
 
 def _record(kind: type[R], row: TypedRow, key: str, columns: Iterable[str] | None = None, **more: object) -> R:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.exchange import cells
 from diary.exchange.columns import POINTS, Column, Type
-from diary.model.questionnaires import ANSWER, check_answer
+from diary.model.questionnaires import check_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -172,14 +172,6 @@ def answers_of_row(row: TypedRow) -> dict[str, int]:
             raise row.bad(_OTHER_ANSWERS, f"{item} comes twice")
         answers[item] = value
     return answers
-
-
-def column_of(item: str) -> str:
-    """The column in which a value of a questionnaire stands, by its name in the history."""
-    if not item.startswith(ANSWER):
-        return item
-    name = item.removeprefix(ANSWER)
-    return name if name in {column.name for column in _ANSWERS} else _OTHER_ANSWERS
 
 
 def score_cells(instrument: str, result: Result | None) -> dict[str, Cell]:

@@ -79,7 +79,7 @@ def _form_after(found: PainGrade, change: GradeChange) -> Phrase:
 
 def _none_after(response: Response) -> tuple[Phrase, Phrase]:
     last = response.infusion.last_day + timedelta(days=GRADE_AFTER_LAST)
-    if response.is_newest and response.until < last:
+    if response.is_newest and response.until <= last:
         return phrase("Not yet"), phrase(
             "The Chronic Pain Grade questionnaire that you finish nearest to day {best} after the infusion, from day "
             "{first} to day {last}, will stand here.",

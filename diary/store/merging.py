@@ -240,7 +240,6 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
     One instrument can be filled in twice on a day: those that say the same are taken first, then those of one number.
     """
     same: tuple[Callable[[Questionnaire], object], ...] = (
-        lambda one: (one.instrument, one.day, one.answers, one.done, one.id),
         lambda one: (one.instrument, one.day, one.answers),
         lambda one: (one.instrument, one.day, one.id),
         lambda one: (one.instrument, one.day),

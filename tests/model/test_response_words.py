@@ -197,6 +197,13 @@ def test_a_grade_that_is_not_there_is_said_plainly() -> None:
     )
 
 
+def test_a_grade_can_still_be_given_on_the_last_day_of_its_window() -> None:
+    assert [graded(day)["Pain grade after"][0] for day in (56, 57)] == ["Not yet", "None"]
+    cut = response(1, [], [COURSE, Infusion(on(20), on(20), id=2)], Settings(), on(30))
+    assert cut is not None
+    assert said(cut)["Pain grade after"][0] == "None"
+
+
 def test_no_pain_is_grade_0_and_a_missing_answer_is_no_grade() -> None:
     zero = pain_grade("cpgs-1m", on(28), **dict.fromkeys(["now", "worst", "average", "days", "daily", "work"], 0))
     assert graded(60, replace(zero, answers={**zero.answers, "social": 0}))["Pain grade after"][0] == (

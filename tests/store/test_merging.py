@@ -317,6 +317,17 @@ def test_answers_of_a_questionnaire_are_filled_in(twins: tuple[Repository, Repos
     assert ours.check() == theirs.check() == []
 
 
+def test_what_is_finished_here_stays_finished(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    (empty,) = [one for one in ours.questionnaires() if not one.answers]
+    ours.save_questionnaire(replace(empty, done=True))
+    theirs.save_questionnaire(replace(empty, answers={"frequency": 0}))
+    add_package(ours, theirs.contents())
+    assert [one for one in ours.questionnaires() if one.id == empty.id] == [
+        replace(empty, done=True, answers={"frequency": 0})
+    ]
+
+
 def test_a_questionnaire_that_was_removed_there_stays_and_one_removed_here_comes_back(
     twins: tuple[Repository, Repository],
 ) -> None:
@@ -338,6 +349,9 @@ def test_one_instrument_twice_on_a_day_is_two_questionnaires(twins: tuple[Reposi
     add_package(ours, theirs.contents())
     assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
     assert add_package(ours, theirs.contents()).is_empty
+    ours.save_questionnaire(replace(_questionnaires(ours)[0], removed=True))
+    add_package(ours, theirs.contents())  # what says the same is the same, also where it was removed
+    assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
     ours.save_questionnaire(replace(_questionnaires(ours)[1], answers={"now": 7}))
     with pytest.raises(BadInputError, match=r"questionnaire cpgs-6m of 2026-09-28, answer.now: the diary says 7, the"):
         add_package(ours, theirs.contents())
