@@ -12,7 +12,7 @@ from ui.theme import BODY, CARD_TITLE, CHIP_SIDE, SMALL, TARGET, TITLE
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-LARGER = 10
+LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""
 
 _SHEET = Template("""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -154,7 +155,7 @@ def test_names_never_touch_and_stay_inside(qtbot: QtBot, scale: float) -> None:
     lefts = sorted(left for _, left in chart.marks.names())
     assert len(lefts) > 3
     assert lefts[0] >= 0
-    assert all(after - before >= 10 for before, after in zip(lefts, lefts[1:], strict=False))
+    assert all(after - before >= 10 for before, after in itertools.pairwise(lefts))
 
 
 def test_the_legend_names_what_occurs(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from diary.errors import BadInputError
 from diary.model import due as due_model
@@ -66,6 +67,7 @@ class QuestionnairesPage(QuestionnairesFrame):
             self.offer.yes.setFocus()
         elif self.start.buttons:
             next(iter(self.start.buttons.values())).setFocus()
+        QTimer.singleShot(0, self, self._bring_focus)  # labels that wrap find their height in a later pass
 
     def retry(self) -> None:
         """Write what could not be written."""
@@ -120,6 +122,7 @@ class QuestionnairesPage(QuestionnairesFrame):
             between.join(words(said) for said in refusal.sentences) for refusal in self.session.instrument_refusals()
         ]
         self.start.show_instruments(tuple(self._instruments.values()), refusals)
+        self.order_stops()
 
     def _refresh(self) -> None:
         """The diary day may have ended, and other pages may have changed what is due."""
@@ -191,12 +194,14 @@ class QuestionnairesPage(QuestionnairesFrame):
         )
         self.show_screen()
         self.asking.focus_answers()
-        QTimer.singleShot(0, self.asking, self._bring_answers)  # labels that wrap find their height in a later pass
+        QTimer.singleShot(0, self, self._bring_focus)
         self.announce(self.asking.progress.text())
 
-    def _bring_answers(self) -> None:
-        if self._at is not None and self.asking.row is not None:
-            self.ensureWidgetVisible(self.asking.row, 0, 24)
+    def _bring_focus(self) -> None:
+        """Scroll to what has the keyboard."""
+        focus, content = QApplication.focusWidget(), self.widget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, 24)
 
     def _show_review(self, at: int | None = None) -> None:
         """All answers; with the keyboard on one of them where that was just changed."""
@@ -213,7 +218,7 @@ class QuestionnairesPage(QuestionnairesFrame):
             self.review.focus_first()
         else:
             self.review.answers.focus_line(at)
-            self.ensureWidgetVisible(self.review.answers.lines[at], 0, 60)
+        QTimer.singleShot(0, self, self._bring_focus)
 
     # What the user does
 
@@ -226,10 +231,9 @@ class QuestionnairesPage(QuestionnairesFrame):
     def _decline(self) -> None:
         if isinstance(self._offered, Questionnaire):
             self._delete(self._offered)
-        elif self._offered is not None:
-            if self.session.put_off(self._offered.key):
-                self._show_home()
-                self.focus_first()
+        elif self._offered is not None and self.session.put_off(self._offered.key):
+            self._show_home()
+            self.focus_first()
 
     def _take(self, questionnaire: Questionnaire) -> None:
         """Ask the first question that is not answered yet; where all are, show them."""

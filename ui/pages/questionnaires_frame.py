@@ -42,7 +42,7 @@ class QuestionnairesFrame(Page):
 
     def show_home(self) -> None:
         """Show what is due and the history."""
-        self._show(self.offer, *([] if self.history is None else [self.history]))
+        self._show(self.offer, self.start, *([] if self.history is None else [self.history]))
         self._side_frame.show()
 
     def show_screen(self) -> None:
@@ -62,10 +62,30 @@ class QuestionnairesFrame(Page):
 
             self.history = HistoryCard()
             self.history.hide()
-            self.main.insertWidget(1, self.history)
-            for before, after in pairwise([self.offer.no, *self.history.stops, *self.start.buttons.values()]):
-                QWidget.setTabOrder(before, after)
+            self.main.insertWidget(self.main.indexOf(self.asking), self.history)
+            self.order_stops()
         return self.history
+
+    def arranged(self, *, narrow: bool) -> None:
+        """What can be filled in any time stands above the history where there is no room beside it."""
+        if narrow != (self.main.indexOf(self.start) >= 0):
+            self.side.removeWidget(self.start)
+            self.main.removeWidget(self.start)
+            if narrow:
+                self.main.insertWidget(1, self.start)
+            else:
+                self.side.insertWidget(0, self.start)
+            self.order_stops()
+
+    def order_stops(self) -> None:
+        """Have Tab go through the cards from top to bottom, those at the side last."""
+        history = [] if self.history is None else list(self.history.stops)
+        start: list[QWidget] = list(self.start.buttons.values())
+        above = self.main.indexOf(self.start) >= 0
+        cards = [*start, *history] if above else [*history, *start]
+        bars = [self.undo.button, self.undo.close_button]
+        for before, after in pairwise([*bars, self.offer.yes, self.offer.no, *cards, self.peg]):
+            QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
         self.title.setText(self.tr("Questionnaires"))
@@ -83,7 +103,7 @@ class QuestionnairesFrame(Page):
             one.hide()
 
     def _show(self, *shown: QWidget) -> None:
-        for widget in (self.offer, self.history, self.asking, self.review):
+        for widget in (self.offer, self.start, self.history, self.asking, self.review):
             if widget is not None:
                 widget.setVisible(widget in shown)
         self.verticalScrollBar().setValue(0)
