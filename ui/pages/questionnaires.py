@@ -8,46 +8,36 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
 from diary.errors import BadInputError
-from diary.model import due as due_model
-from diary.model.questionnaire_history import Row, row, rows
+from diary.model.questionnaire_history import row
 from diary.model.questionnaires import Questionnaire
-from ui.pages.questionnaires_frame import QuestionnairesFrame
-from ui.text import clock_time, full_day, plural, use_year, words
-from ui.worker import Latest
+from ui.pages.questionnaires_home import QuestionnairesHome
+from ui.text import clock_time, full_day, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import date, datetime
+    from collections.abc import Callable
+    from datetime import datetime
 
     from PySide6.QtGui import QShowEvent
 
     from diary.errors import DiaryError
-    from diary.model.due import Due
-    from diary.model.instruments import Instrument
-    from diary.model.peg import WeekPeg
-    from diary.store.repository import Repository
-    from ui.pages.questionnaires_history import HistoryCard
     from ui.session import Session
 
 
-class QuestionnairesPage(QuestionnairesFrame):
+class QuestionnairesPage(QuestionnairesHome):
     """One questionnaire is open, or none; of an open one, one question is asked, or all answers are shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._instruments: Mapping[str, Instrument] = {}
         self._open: Questionnaire | None = None
         self._at: int | None = None
         self._alone = False
         self._unsaved: set[str] = set()
         self._writing = False
         self._again: Callable[[], object] = lambda: None
-        self._offered: Questionnaire | Due | None = None
-        self._days_work = Latest(self)
         self._connect()
         self._read_instruments()
         self._show_home()
@@ -107,79 +97,17 @@ class QuestionnairesPage(QuestionnairesFrame):
         self.review.change_asked.connect(self._change)
         self.review.finished.connect(self._finish)
         self.review.left.connect(self._leave)
-        self.review.delete_asked.connect(lambda: self._delete(self._open))
-        self._days_work.done.connect(self._show_peg)
+        self.review.delete_asked.connect(lambda: self.delete(self._open))
         self.session.questionnaires_changed.connect(self._changed)
         self.session.infusions_changed.connect(self._refresh)
         self.session.suggestion_ready.connect(lambda _: self._refresh())
         self.session.failed.connect(self._failed)
         self.session.saved.connect(self._say_saved)
 
-    def _read_instruments(self) -> None:
-        self._instruments = self.session.instruments()
-        between = self.tr(" ", "between sentences")
-        refusals = [
-            between.join(words(said) for said in refusal.sentences) for refusal in self.session.instrument_refusals()
-        ]
-        self.start.show_instruments(tuple(self._instruments.values()), refusals)
-        self.order_stops()
-
     def _refresh(self) -> None:
         """The diary day may have ended, and other pages may have changed what is due."""
         if self.isVisible() and self._open is None:
             self._show_home()
-
-    def _show_home(self) -> None:
-        today = self.session.today()
-        use_year(today.year)
-        self._show_offer(today)
-        infusions = self.session.infusions()
-        found = rows(self.session.questionnaires(), self._instruments, infusions)
-        if found:
-            self._history().show_rows(found, infusions, today)
-        self._say_count(found)
-        self.show_home()
-        if self.history is not None:
-            self.history.setVisible(bool(found))
-        self._days_work.start(self.session.off_thread(_weekly_peg))
-
-    def _history(self) -> HistoryCard:
-        if self.history is None:
-            made = self.make_history()
-            made.open_asked.connect(self.look_at)
-            made.delete_asked.connect(self._delete)
-            return made
-        return self.history
-
-    def _say_count(self, found: tuple[Row, ...]) -> None:
-        done = sum(one.questionnaire.done for one in found)
-        self.subtitle.setText(plural("{count} filled in so far", "{count} filled in so far", done))
-        self.subtitle.setVisible(bool(found))
-
-    def _show_offer(self, today: date) -> None:
-        begun = self._begun()
-        infusions = self.session.infusions()
-        completed = [due_model.Completed(q.instrument, q.day) for q in self.session.questionnaires() if q.done]
-        due = due_model.due(infusions, completed, today, self.session.not_now())
-        if begun:
-            self._offered = begun[-1]
-            self.offer.show_begun(begun[-1], self._instruments[begun[-1].instrument])
-        elif due is not None and due.instrument in self._instruments:
-            self._offered = due
-            self.offer.show_due(due, self._instruments[due.instrument])
-        else:
-            self._offered = None
-            coming = due_model.coming(infusions, completed, today)
-            self.offer.show_nothing(coming, None if coming is None else self._instruments.get(coming.instrument))
-
-    def _begun(self) -> list[Questionnaire]:
-        """What was begun and can be gone on with, the newest last."""
-        return [q for q in self.session.questionnaires() if not q.done and q.instrument in self._instruments]
-
-    def _show_peg(self, weeks: tuple[WeekPeg, ...] | None) -> None:
-        self.peg.setVisible(bool(weeks))
-        if weeks:
-            self.peg.show_weeks(weeks)
 
     def _show_question(self, index: int, *, alone: bool = False) -> None:
         if self._open is None:
@@ -201,7 +129,10 @@ class QuestionnairesPage(QuestionnairesFrame):
         """Scroll to what has the keyboard."""
         focus, content = QApplication.focusWidget(), self.widget()
         if focus is not None and content is not None and content.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, 24)
+            if focus.height() + 48 > self.viewport().height():  # of what is too long, its beginning
+                self.verticalScrollBar().setValue(focus.mapTo(content, QPoint(0, 0)).y() - 24)
+            else:
+                self.ensureWidgetVisible(focus, 0, 24)
 
     def _show_review(self, at: int | None = None) -> None:
         """All answers; with the keyboard on one of them where that was just changed."""
@@ -230,7 +161,7 @@ class QuestionnairesPage(QuestionnairesFrame):
 
     def _decline(self) -> None:
         if isinstance(self._offered, Questionnaire):
-            self._delete(self._offered)
+            self.delete(self._offered)
         elif self._offered is not None and self.session.put_off(self._offered.key):
             self._show_home()
             self.focus_first()
@@ -312,11 +243,12 @@ class QuestionnairesPage(QuestionnairesFrame):
         else:
             self.focus_first()
 
-    def _delete(self, questionnaire: Questionnaire | None) -> None:
+    def delete(self, questionnaire: Questionnaire | None) -> None:
+        """Delete a questionnaire; the page offers the way back."""
         if questionnaire is None or questionnaire.id is None:
             return
         title = self._title(questionnaire)
-        removed = self._write(replace(questionnaire, removed=True), lambda: self._delete(questionnaire))
+        removed = self._write(replace(questionnaire, removed=True), lambda: self.delete(questionnaire))
         if removed is None:
             return
         self.asking.leave()
@@ -379,9 +311,3 @@ class QuestionnairesPage(QuestionnairesFrame):
             text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
             self.saved.setText(text)
             self.saved.show()
-
-
-def _weekly_peg(repository: Repository) -> tuple[WeekPeg, ...]:
-    from diary.model.peg import weekly_peg
-
-    return weekly_peg(repository.days(), repository.today())

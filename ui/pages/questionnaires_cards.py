@@ -1,30 +1,32 @@
-"""The cards of the Questionnaires page: what is due, what can be filled in any time, PEG by the week, all answers."""
+"""The cards of the Questionnaires page: what is due, what can be filled in any time, PEG by the week."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model import peg
 from diary.wording import Score
-from ui.questionnaire_text import answer_words, count_words
+from ui.questionnaire_text import count_words
 from ui.text import full_day, plain_day, plural, show, words
-from ui.widgets.answer_list import AnswerList
+from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.grade_card import GradeCard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from diary.model.due import Due
     from diary.model.instruments import Instrument
     from diary.model.peg import WeekPeg
-    from diary.model.questionnaire_history import Row
     from diary.model.questionnaires import Questionnaire
 
+BESIDE_FROM = 420
+"""From this width on (at 100 % text), a button to start stands beside the instrument's words."""
 WEEKS = 8
 """How many weeks of PEG are listed, the newest first."""
 
@@ -131,28 +133,43 @@ class StartCard(Card):
 
     def _add(self, instrument: Instrument) -> None:
         line = QWidget()
-        layout = QVBoxLayout(line)
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, line)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(label(instrument.title, "strong", wrap=True))
+        layout.setSpacing(7)
+        told = QVBoxLayout()
+        told.setSpacing(3)
+        told.addWidget(label(instrument.title, "strong", wrap=True))
         about = plural(
             "{count} question about {recall}", "{count} questions about {recall}",
             len(instrument.items), recall=instrument.recall.text,
         )  # fmt: skip
-        layout.addWidget(label(about, "small", wrap=True))
+        told.addWidget(label(about, "small", wrap=True))
         if instrument.replaced is not None:
-            told = self.tr("In the words of {file}").format(file=str(instrument.replaced))
-            layout.addWidget(label(told, "small", wrap=True))
+            words_of = self.tr("In the words of {file}").format(file=str(instrument.replaced))
+            told.addWidget(label(words_of, "small", wrap=True))
         button = QPushButton(self.tr("Start"))
         button.setAutoDefault(True)
         button.setAccessibleName(self.tr("Start: {title}").format(title=instrument.title))
         button.setAccessibleDescription(about)
         button.clicked.connect(lambda: self.asked.emit(instrument.id))
-        layout.addSpacing(4)  # for the focus ring
+        layout.addLayout(told, 1)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.buttons[instrument.id] = button
         self._widgets.append(line)
         self._lines.addWidget(line)
+        self._place(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Each button beside its words where there is room."""
+        super().resizeEvent(event)
+        for line in self._widgets:
+            layout = line.layout()
+            if isinstance(layout, QBoxLayout):
+                self._place(layout)
+
+    def _place(self, layout: QBoxLayout) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        layout.setDirection(across if self.width() >= theme().px(BESIDE_FROM) else down)
 
 
 class PegCard(Card):
@@ -208,131 +225,3 @@ class PegCard(Card):
                 grid.addWidget(label(text, "strong" if column == 1 else ""), row, column)
         grid.setColumnStretch(2, 1)
         return frame
-
-
-class ReviewCard(QWidget):
-    """All answers of one questionnaire; of a finished one, what they come to above them.
-
-    Signals:
-        change_asked: Ask this one again (its index). finished: The user is done with it.
-        left: Back to all questionnaires. delete_asked: Delete it, please.
-
-    Attributes:
-        grade: What the answers come to; hidden until it is finished.
-        answers: The list. notes: What is to be known about it. finish, leave, delete: The buttons.
-    """
-
-    change_asked = Signal(int)
-    finished = Signal()
-    left = Signal()
-    delete_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.grade = GradeCard()
-        self.card = Card(self.tr("Your answers"))
-        self.told = label("", wrap=True)
-        self.notes = label("", "small", wrap=True)
-        self.answers = AnswerList()
-        self.finish = QPushButton(self.tr("Finish and see what it comes to"))
-        self.finish.setProperty("kind", "primary")
-        self.leave = QPushButton()
-        self.delete = QPushButton(self.tr("Delete"))
-        self.delete.setProperty("kind", "danger")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        buttons = FlowRow(gap=10)
-        self._buttons = buttons
-        for button in (self.finish, self.leave, self.delete):
-            button.setAutoDefault(True)
-            buttons.add(button)
-        # Above the answers: what comes next is in sight however many there are.
-        for widget in (self.told, buttons, self.answers, self.notes):
-            self.card.body.addWidget(widget)
-        layout.addWidget(self.grade)
-        layout.addWidget(self.card)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.answers.change_asked.connect(self.change_asked)
-        self.finish.clicked.connect(self.finished)
-        self.leave.clicked.connect(self.left)
-        self.delete.clicked.connect(self.delete_asked)
-
-    def show_row(self, row: Row, *, unsaved: Iterable[str] = ()) -> None:
-        """Show a questionnaire as it stands; `unsaved` are items whose answers could not be written yet."""
-        questionnaire, instrument = row.questionnaire, row.instrument
-        done, can_be_scored = questionnaire.done, row.result is not None
-        self.grade.setVisible(done and can_be_scored)
-        if done and instrument is not None and row.result is not None:
-            self.grade.show_result(instrument, row.result)
-        self.answers.show_answers(_lines(row), can_change=can_be_scored)
-        self.told.setText(self._told(row))
-        self.told.setVisible(self.told.text() != "")
-        self._show_notes(row, unsaved)
-        self.finish.setVisible(not done and can_be_scored)
-        self.finish.setEnabled(bool(questionnaire.answers))
-        self.leave.setText(
-            self.tr("Back to all questionnaires") if done or not can_be_scored else self.tr("Stop for now")
-        )
-        self.delete.setVisible(questionnaire.id is not None)
-        self._buttons.rearrange()
-
-    def focus_first(self) -> None:
-        """Put the keyboard on what comes next."""
-        if not self.grade.isHidden():
-            self.grade.setFocus()
-        elif not self.finish.isHidden() and self.finish.isEnabled():
-            self.finish.setFocus()
-        else:
-            self.leave.setFocus()
-
-    def _told(self, row: Row) -> str:
-        if row.instrument is None:
-            return self.tr(
-                "This questionnaire is not on this computer, so it can't be scored here. Its answers are kept."
-            )
-        if row.result is None:
-            return self.tr(
-                "These answers are not those of the questionnaire on this computer, so they can't be scored here."
-            )
-        if row.questionnaire.done:
-            return ""
-        if not row.questionnaire.answers:
-            return self.tr("Nothing is answered yet.")
-        left = len(row.result.missing)
-        if left == 0:
-            return self.tr("Everything is answered. Look it over; each answer can be changed.")
-        return plural(
-            "{count} question is not answered. You can answer it, or finish without it.",
-            "{count} questions are not answered. You can answer them, or finish without them.",
-            left,
-        )
-
-    def _show_notes(self, row: Row, unsaved: Iterable[str]) -> None:
-        notes, questionnaire = [], row.questionnaire
-        if questionnaire.text is not None:
-            notes.append(self.tr("Asked in the words of {file}.").format(file=questionnaire.text))
-        if row.instrument is not None and row.instrument.version != questionnaire.version:
-            notes.append(
-                self.tr("Filled in with version {old}; shown and scored here with version {new}.").format(
-                    old=questionnaire.version, new=row.instrument.version
-                )
-            )
-        if row.instrument is not None:
-            notes.append(row.instrument.source)
-            notes.append(row.instrument.licence)
-        if any(True for _ in unsaved):
-            notes.insert(0, self.tr("Some answers are not saved yet."))
-        self.notes.setText("\n".join(notes))
-        self.notes.setVisible(bool(notes))
-
-
-def _lines(row: Row) -> list[tuple[str, str, bool]]:
-    answers = row.questionnaire.answers
-    if row.instrument is None:
-        return [(item, str(value), False) for item, value in answers.items()]
-    lines = [
-        (item.text, answer_words(item, answers.get(item.id)), item.id not in answers) for item in row.instrument.items
-    ]
-    known = {item.id for item in row.instrument.items}
-    return lines + [(item, str(value), False) for item, value in answers.items() if item not in known]

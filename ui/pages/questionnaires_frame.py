@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.questionnaires_cards import OfferCard, PegCard, ReviewCard, StartCard
+from ui.pages.questionnaires_cards import OfferCard, PegCard, StartCard
+from ui.pages.questionnaires_review import ReviewCard
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.question_screen import QuestionScreen
