@@ -29,13 +29,15 @@ def questionnaire_changes(dice: Random, told: list[Course], today: date) -> Iter
     for course in told:
         before = course.infusion.first_day - timedelta(days=DAYS_BEFORE)
         after = course.infusion.last_day + timedelta(days=DAYS_AFTER)
-        for day, form, relief, days in (
+        relief = course.relief(after - timedelta(days=14))  # what the past month was like, in its middle
+        fewer = max(round(7 - 14 * relief) + dice.choice((0, 0, 1)), 1)
+        for day, form, eased, days in (
             (before, "cpgs-6m", 0.0, dice.randint(50, 120)),
-            (after, "cpgs-1m", course.relief(after - timedelta(days=14)), dice.randint(4, 9)),
+            (after, "cpgs-1m", relief, fewer),
         ):
             if day < today:
                 number += 1
-                answers = {item: _answer(dice, level, relief) for item, level in _LEVELS.items()} | {"days": days}
+                answers = {item: _answer(dice, level, eased) for item, level in _LEVELS.items()} | {"days": days}
                 yield from _filled_in(number, form, day, answers)
 
 
