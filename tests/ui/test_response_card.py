@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from diary.model import response_words
 from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.questionnaires import Questionnaire
 from diary.model.response import response
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
@@ -76,6 +77,16 @@ def test_every_figure_of_the_open_infusion_stands_on_the_card(qtbot: QtBot, live
     for row in page.response.rows:
         assert row.explanation.text().endswith(".")
         assert row.spoken in page.response.accessibleDescription()
+
+
+def test_a_questionnaire_that_is_finished_stands_on_the_card(qtbot: QtBot, lived: Session) -> None:
+    page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
+    assert said(page.response)["Pain grade before"] == "None"
+    zeros = dict.fromkeys(["now", "worst", "average", "days", "daily", "social", "work"], 0)
+    begun = lived.save_questionnaire(Questionnaire("cpgs-1m", "1", SECOND, answers=zeros))
+    assert begun is not None
+    lived.save_questionnaire(replace(begun, done=True))
+    qtbot.waitUntil(lambda: said(page.response).get("Pain grade before") == "Grade 0 (intensity 0 of 100)")
 
 
 def test_too_little_is_said_and_never_shown_as_zero(qtbot: QtBot, session: Session) -> None:
