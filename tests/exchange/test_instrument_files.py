@@ -263,8 +263,8 @@ def test_text_that_is_no_instrument_at_all(content: bytes, place: str, reason: s
 
 def test_what_is_just_within_bounds_is_taken() -> None:
     for path, value in (
-        ("title", "x" * 200), ("source", "x" * 1000), ("recall.days", 3660), ("items.1.least", -1000),
-        ("items.1.most", 10_000), ("scoring.scores.0.times", 1_000_000), ("scoring.scores.0.times", 0.000001),
+        ("title", "x" * 200), ("source", "x" * 1000), ("recall.days", 3660), ("items.1.least", 0),
+        ("items.1.most", 9_999), ("scoring.scores.0.times", 1_000_000), ("scoring.scores.0.times", 0.000001),
         ("scoring.scores.1.table.0.steps.0.least", -1_000_000),
         ("scoring.grade.meanings", [{"grade": grade, "text": "x"} for grade in range(5)]),
     ):  # fmt: skip
