@@ -88,6 +88,16 @@ def test_what_is_not_finished_or_deleted_or_unknown_is_not_drawn() -> None:
     assert measures(found) == ()
 
 
+def test_one_that_is_not_finished_stays_out_of_the_chart_of_those_that_are() -> None:
+    every = [
+        filled("cpgs-1m", date(2026, 4, 1), MILD),
+        filled("cpgs-1m", date(2026, 5, 1), STRONG, number=2, done=False),
+    ]
+    found = rows(every, shipped(), INFUSIONS)
+    (measure, *_) = measures(found)
+    assert [r.questionnaire.id for r in figure(measure, found, INFUSIONS, TODAY).rows] == [1]
+
+
 def test_answers_that_do_not_fit_are_not_scored_and_break_nothing() -> None:
     odd = filled("cpgs-1m", date(2026, 4, 1), {**MILD, "days": 31})
     found = row(odd, shipped(), INFUSIONS)

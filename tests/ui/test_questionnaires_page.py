@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
+from diary.model.infusion import Infusion
 from diary.model.questionnaires import Questionnaire
 from tests.factories import NOW, TODAY
 from tests.ui.questionnaires_page import AFTER, BEFORE, ENTER, MILD, STRONG, click, press, seed, stored
@@ -103,6 +104,15 @@ def test_not_now_is_kept_in_the_file(
     click(page.offer.no)
     assert page.offer.sentence.text() == "Nothing is due"
     assert list(make_session().not_now().values()) == [[TODAY + timedelta(days=20)]]
+
+
+def test_what_was_only_begun_does_not_count_as_answered(
+    session: Session, open_page: Callable[[], QuestionnairesPage]
+) -> None:
+    session.prepare()
+    session.save_infusion(Infusion(TODAY - timedelta(days=31), TODAY - timedelta(days=29)))
+    session.save_questionnaire(Questionnaire("clinic-x", "1", TODAY, answers={"q1": 1}))
+    assert open_page().offer.sentence.text() == "Due now: Chronic Pain Grade, past month"
 
 
 # One question a screen
@@ -263,6 +273,27 @@ def test_what_could_not_be_written_is_kept_said_and_written_later(
     click(page.notice.button)
     assert [page.notice.isVisible(), page.has_unsaved, six.unsaved] == [False, False, False]
     assert stored(tmp_path, clock) == [Questionnaire("cpgs-1m", "1", TODAY, answers={"now": 3, "worst": 6}, id=1)]
+
+
+def test_an_answer_that_is_not_saved_is_not_left_behind(
+    page: QuestionnairesPage, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
+) -> None:
+    click(page.start.buttons["cpgs-1m"])
+
+    def refuse(_questionnaire: Questionnaire) -> NoReturn:
+        raise CannotSaveError.of("Not saved: the disk is full.")
+
+    monkeypatch.setattr(session._repository, "save_questionnaire", refuse)
+    press("0")
+    click(page.asking.stop)
+    assert page.review.isVisible()
+    assert page.review.notes.text().startswith("Some answers are not saved yet.")
+    page.window().close()
+    assert page.window().isVisible()  # closing takes a second request
+    monkeypatch.undo()
+    click(page.review.leave)
+    assert page.offer.isVisible()
+    assert stored(tmp_path, clock)[0].answers == {"now": 0}
 
 
 def test_finishing_is_done_again_after_the_disk_refused(

@@ -12,7 +12,7 @@ from ui.theme import TITLE, theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from diary.model.instruments import Item
 
@@ -132,11 +132,6 @@ class NumberRow(QWidget):
             self._say()
             self.answered.emit(value)
         return True
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """What was typed is written before it goes out of sight."""
-        super().hideEvent(event)
-        self._commit_quietly()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes on."""
