@@ -126,7 +126,7 @@ IconButton {
 IconButton:hover { background: $soft; }
 RailButton {
     background: transparent; color: $muted; border: ${border}px solid transparent; border-radius: 10px;
-    padding: 0 14px 0 ${rail_text}px; text-align: left; min-height: ${rail_height}px;
+    padding: 0 8px 0 ${rail_text}px; text-align: left; min-height: ${rail_height}px;
 }
 RailButton:hover { background: $soft; }
 RailButton:checked {
@@ -173,8 +173,8 @@ def style_sheet(theme: Theme) -> str:
         "border": tokens.border,
         "answer_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,
         "icon_target": max(TARGET, theme.px(20) + 16),
-        "rail_text": theme.px(20) + 26,
-        "rail_text_checked": theme.px(20) + 26 - 3 + tokens.border,
+        "rail_text": theme.px(20) + 22,
+        "rail_text_checked": theme.px(20) + 22 - 3 + tokens.border,
         "rail_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,
     }
     # A radio button's text starts at the left: the padding centres it.

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from diary.errors import BadInputError
 from diary.model.infusion import numbered
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from ui.session import Session
 
+SETTLES_WITHIN = 300
+"""Milliseconds in which cards that grew find their height."""
+
 
 class InfusionsPage(InfusionsFrame):
     """All infusions, one of them open."""
@@ -37,6 +41,10 @@ class InfusionsPage(InfusionsFrame):
         self._drafts: dict[int | None, Draft] = {}
         self._writing = False
         self._shown_on: date | None = None
+        self._keeps_in_sight = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLES_WITHIN)
         self._again: Callable[[], object] = lambda: None
         self._connect()
         self._open_newest()
@@ -83,6 +91,8 @@ class InfusionsPage(InfusionsFrame):
         self.labs.sought.connect(self.bring_into_sight)
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._responses_ready)
+        self._settling.timeout.connect(self._settle)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.infusion_saved.connect(self._infusion_saved)
         self.session.infusion_failed.connect(self._infusion_failed)
@@ -170,12 +180,19 @@ class InfusionsPage(InfusionsFrame):
 
     def _responses_ready(self) -> None:
         """The card grew: what the user was at stays in sight."""
-        focus = self.focus_in_sight()
+        self._keeps_in_sight = self.focus_in_sight() is not None
         self._show_list()
-        if focus is not None:
+        self._keep_in_sight()
+        # A label that wraps finds its height in a later pass of the layout; after that, the user scrolls.
+        self._settling.start()
+
+    def _keep_in_sight(self) -> None:
+        focus, content = QApplication.focusWidget(), self.widget()
+        if self._keeps_in_sight and focus is not None and content is not None and content.isAncestorOf(focus):
             self.bring_into_sight(focus)
-            # A label that wraps finds its height in a later pass of the layout.
-            QTimer.singleShot(0, focus, lambda: self.bring_into_sight(focus))
+
+    def _settle(self) -> None:
+        self._keeps_in_sight = False
 
     def _refresh_responses(self) -> None:
         if self.isVisible():

@@ -16,7 +16,9 @@ from ui.widgets.card import Card, label
 from ui.widgets.nrs_row import NrsRow
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 
-CARD_PADDING = 22
+CARD_PADDING = 21
+SIDE = 272
+"""So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +47,7 @@ class TodayPage(Page):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Today"))
+        super().__init__(self.tr("Today"), side_width=SIDE)
         self.session = session
         self.day = self.today = session.today()
         self.rows: dict[DayItem, NrsRow] = {}

@@ -77,7 +77,7 @@ class AnswerRow(QWidget):
         self.clear_button = IconButton("clear", clear, later=early)
         # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
         self.clear_button.setProperty("focusPolicy", "ClickFocus")
-        self._answers = FlowRow()
+        self._answers = FlowRow(even=not chips)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -247,7 +247,12 @@ class AnswerRow(QWidget):
         self._answer(answer)
         if stood_open:
             self.went_on.emit()
-        elif any(button.hasFocus() for button in self._buttons):
+        else:
+            self._follow(answer)
+
+    def _follow(self, answer: object) -> None:
+        """Where the keyboard stands on an answer, it goes to the one that was given."""
+        if any(button.hasFocus() for button in self._buttons):
             self._buttons[self._values.index(answer)].setFocus()
 
     def _move(self, meant: str) -> bool:

@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 class FlowRow(QWidget):
     """Children from left to right (right to left where the language is), going on in the next line."""
 
-    def __init__(self, *, gap: int = 6) -> None:
+    def __init__(self, *, gap: int = 6, even: bool = False) -> None:
         """Make an empty row.
 
         Args:
             gap: Pixels between children, both ways.
+            even: Whether lines get as many children each, so that none is left alone in the last one.
         """
         super().__init__()
-        self._gap = gap
+        self._gap, self._even = gap, even
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -62,18 +63,29 @@ class FlowRow(QWidget):
         self._place(self.width(), move=True)
 
     def _place(self, width: int, *, move: bool) -> int:
-        x, y, line = 0, 0, 0
-        mirrored = self.isRightToLeft()
+        x, y, line, in_line = 0, 0, 0, 0
+        mirrored, most = self.isRightToLeft(), self._most_in_line(width)
         for widget in self._shown():
             size = widget.sizeHint()
-            if x > 0 and x + size.width() > width:
-                x, y, line = 0, y + line + self._gap, 0
+            if x > 0 and (x + size.width() > width or in_line >= most):
+                x, y, line, in_line = 0, y + line + self._gap, 0, 0
             if move:
                 left = width - x - size.width() if mirrored else x
                 widget.setGeometry(left, y, size.width(), size.height())
             x += size.width() + self._gap
+            in_line += 1
             line = max(line, size.height())
         return y + line
+
+    def _most_in_line(self, width: int) -> int:
+        """How many children a line may have at most, by their number and their width in pixels."""
+        widgets = self._shown()
+        if not self._even or not widgets or self.sizeHint().width() <= width:
+            return len(widgets)
+        widest = max(widget.sizeHint().width() for widget in widgets)
+        fit = max((width + self._gap) // (widest + self._gap), 1)
+        lines = -(-len(widgets) // fit)
+        return -(-len(widgets) // lines)
 
     def rearrange(self) -> None:
         """Place the children anew: one was hidden, shown or changed its size."""

@@ -104,7 +104,7 @@ class NrsRow(AnswerRow):
         self._goes_on = self._value is None
         self._answer(answer)
         if not self._goes_on:
-            super()._answer_by_key(answer)  # where the keyboard stands on an answer, it goes to this one
+            self._follow(answer)
         self._keyboard = QApplication.focusWidget()
         if self._waiting is None:
             self._waiting = QTimer(self)

@@ -113,6 +113,10 @@ class Page(QScrollArea):
         """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""
         content = self.widget()
         if content is not None and content.isAncestorOf(widget):
+            from PySide6.QtCore import QCoreApplication, QEvent
+
+            # What was just shown or changed has its place, and the page its length, only after that.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
                 place = widget.mapTo(content, corner)
                 self.ensureVisible(place.x(), place.y(), 0, SIGHT)

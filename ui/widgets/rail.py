@@ -79,7 +79,7 @@ class RailButton(QPushButton):
     def _place_picture(self) -> None:
         if self._picture is not None:
             side = theme().px(ICON)
-            x = self.width() - 14 - side if self.isRightToLeft() else 14
+            x = self.width() - 12 - side if self.isRightToLeft() else 12
             self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
 
 
@@ -101,7 +101,7 @@ class Rail(QFrame):
         super().__init__()
         self.setAccessibleName(self.tr("Pages"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 22, 14, 14)
+        layout.setContentsMargins(12, 22, 12, 14)
         layout.setSpacing(4)
         name = label(self.tr("Relief Diary"), "card")
         name.setContentsMargins(12, 0, 12, 10)
