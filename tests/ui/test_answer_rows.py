@@ -85,7 +85,7 @@ def test_every_key_gives_its_answer_and_an_open_question_goes_on(qtbot: QtBot, r
         said = heard(row)
         QTest.keyClicks(row, key)
         if value == 1 and kind == "scale":  # it could become a ten (tests/ui/test_typed_ten.py)
-            qtbot.waitUntil(lambda: len(said) == 2)
+            qtbot.waitUntil(lambda said=said: len(said) == 2)  # type: ignore[misc]
         assert said == [("answered", value), "went on"]
         row.answered.disconnect()
         row.went_on.disconnect()
