@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from diary.model.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.main_window import DIARY, HELP, INFUSIONS, RELIEF, SETTINGS, MainWindow
+from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
 from ui.theme import TARGET, theme
 
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 PAGES = pytest.mark.parametrize(
     "page",
-    [TODAY_PAGE, RELIEF, INFUSIONS, DIARY, SETTINGS, HELP],
-    ids=["today", "relief", "infusions", "diary", "settings", "help"],
+    [TODAY_PAGE, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP],
+    ids=["today", "relief", "infusions", "questionnaires", "diary", "settings", "help"],
 )
 DIARIES = pytest.mark.parametrize("seeded", [False, True], ids=["empty", "seeded"])
 MOST_STOPS = 80
