@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
-LEAST_WIDTH, WIDER_AT_200 = 640, 220
+LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window at 100 % text, and how much more it is at 200 %, in pixels."""
 ROLL_OVER_MS = 20_000
 """How often the window looks whether the diary day has ended."""
