@@ -61,7 +61,6 @@ class RecordSession(QObject):
         super().__init__(parent)
         self._repository = repository
         self.damage: CannotSaveError | None = None
-        self._instruments: Found | None = None
 
     @property
     def settings(self) -> Settings:
@@ -192,8 +191,7 @@ class RecordSession(QObject):
         return stored
 
     def _found(self) -> Found:
-        if self._instruments is None:
-            from diary.commands import instruments_of
+        # Read each time: a file that a clinic gave may be put there while the program runs.
+        from diary.commands import instruments_of
 
-            self._instruments = instruments_of(self._repository)
-        return self._instruments
+        return instruments_of(self._repository)
