@@ -17,16 +17,12 @@ from PySide6.QtWidgets import QSizePolicy
 from diary.model.questionnaire_history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_height
+from ui.charts.row_chart import RowChart
 from ui.text import show
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
-
     from diary.model.questionnaire_history import Figure, Row
-
-pg.setConfigOptions(antialias=True)
 
 HEIGHT = 280
 SYMBOLS = ("o", "s", "t", "d", "star")
@@ -35,7 +31,7 @@ MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 VALUE_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 
 
-class QuestionnaireChart(pg.PlotWidget):  # type: ignore[misc]
+class QuestionnaireChart(RowChart["Row"]):
     """Draws a figure and reads its questionnaires out.
 
     Left and right go from one questionnaire to the next, Home and End to the first and the last; the pointer reads
@@ -43,29 +39,20 @@ class QuestionnaireChart(pg.PlotWidget):  # type: ignore[misc]
 
     Signals:
         row_read: The `Row` under the cursor or the pointer; None when there is none.
-        cursor_moved: The `Row` that the keyboard or a click went to.
 
     Attributes:
         figure: What is drawn. series: The points of each instrument, by its id.
     """
 
     row_read = Signal(object)
-    cursor_moved = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.figure: Figure | None = None
         self.series: dict[str, pg.ScatterPlotItem] = {}
         self._curves: list[pg.PlotCurveItem] = []
-        self._at: int | None = None
-        self._under_pointer: int | None = None
-        self._box = self.getPlotItem().getViewBox()
         self.marks = InfusionMarks(self._box)
         self._cursor = PointCursor(self._box)
-        self._disarm()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.sigResized.connect(self._place)
         theme().changed.connect(self.dress)
@@ -75,27 +62,11 @@ class QuestionnaireChart(pg.PlotWidget):  # type: ignore[misc]
         """Draw a figure; the cursor stays on its questionnaire if that is still there."""
         kept = self.current_row()
         self.figure, self._under_pointer, self._at = figure, None, None
+        self.rows = () if figure is None else figure.rows
         if kept is not None:
             self._at = next((n for n, r in enumerate(self.rows) if r.questionnaire.id == kept.questionnaire.id), None)
         self._fill()
         self.dress()
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """The questionnaires that are drawn, oldest first; those without a value too."""
-        return () if self.figure is None else self.figure.rows
-
-    def current_row(self) -> Row | None:
-        """The questionnaire that is read out; None if none is."""
-        at = self._under_pointer if self._under_pointer is not None else self._at
-        return None if at is None else self.rows[at]
-
-    def go_to(self, index: int) -> None:
-        """Put the cursor on a questionnaire."""
-        if self.rows:
-            self._at = min(max(index, 0), len(self.rows) - 1)
-            self._under_pointer = None
-            self._show_cursor()
 
     def dress(self) -> None:
         """Take colours, widths and sizes from the theme."""
@@ -120,74 +91,10 @@ class QuestionnaireChart(pg.PlotWidget):  # type: ignore[misc]
         """No larger than need be: the layout gives it what is left."""
         return QSize(self.minimumWidth(), self.minimumHeight())
 
-    # Keys and pointer
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrows, Home and End move the cursor; every other key is someone else's."""
-        last = len(self.rows) - 1
-        start, moved = (last, 0) if self._at is None else (self._at, 1)
-        target = {
-            Qt.Key.Key_Left: start - moved,
-            Qt.Key.Key_Right: start + moved,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }.get(Qt.Key(event.key()))
-        if target is None or not self.rows:
-            event.ignore()
-            return
-        self.go_to(target)
-        self.cursor_moved.emit(self.current_row())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Read out the questionnaire nearest to the pointer. Nothing can be dragged."""
-        found = self._row_at(event.position())
-        if found != self._under_pointer:
-            self._under_pointer = found
-            self._show_cursor()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A click leaves the cursor there."""
-        found = self._row_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and found is not None:
-            self.go_to(found)
-            self.cursor_moved.emit(self.current_row())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Nothing was dragged."""
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """The same as a click."""
-        self.mousePressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Back to where the cursor stands."""
-        super().leaveEvent(event)
-        if self._under_pointer is not None:
-            self._under_pointer = None
-            self._show_cursor()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """The page scrolls, not the chart."""
-        event.ignore()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """There is no menu."""
-        event.ignore()
-
     # Drawing
 
-    def _disarm(self) -> None:
-        """Take away what pyqtgraph does on its own with mouse and menus."""
-        plot = self.getPlotItem()
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        plot.setContentsMargins(0, 0, 0, 0)
-        self._box.setMouseEnabled(x=False, y=False)
-        self._box.setDefaultPadding(0)
-        self._box.disableAutoRange()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setFrameShape(self.Shape.NoFrame)
+    def _first_stop(self) -> int:
+        return len(self.rows) - 1
 
     def _fill(self) -> None:
         for item in (*self._curves, *self.series.values()):

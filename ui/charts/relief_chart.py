@@ -16,16 +16,12 @@ from PySide6.QtWidgets import QSizePolicy
 from ui.charts.backdrop import Backdrop, line_height
 from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
+from ui.charts.row_chart import RowChart
 from ui.text import percent
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
-
     from diary.model.relief_figure import ReliefFigure, ReliefRow
-
-pg.setConfigOptions(antialias=True)
 
 LOWEST = -0.2
 HEIGHT = 340
@@ -33,14 +29,13 @@ EARLY_REACH = 14
 """Days the chart reaches past the infusion while there is no fit to look ahead with."""
 
 
-class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
+class ReliefChart(RowChart["ReliefRow"]):
     """Draws a figure and reads its days out.
 
     Left and right move the day cursor, Home and End go to the first and last day; the pointer does the same.
 
     Signals:
         day_read: The `ReliefRow` under the cursor or the pointer; None when there is none.
-        cursor_moved: The `ReliefRow` that the keyboard or a click went to.
 
     Attributes:
         recorded: Points of days entered in time. late: Hollow points of days entered late.
@@ -48,26 +43,16 @@ class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
     """
 
     day_read = Signal(object)
-    cursor_moved = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.figure: ReliefFigure | None = None
-        self.rows: tuple[ReliefRow, ...] = ()
-        self._at: int | None = None
-        self._under_pointer: int | None = None
-        plot = self.getPlotItem()
-        self._box = plot.getViewBox()
         self.backdrop = Backdrop(self._box)
         self.cursor_mark = Cursor(self._box)
         self.solid, self.dashed = pg.PlotCurveItem(), pg.PlotCurveItem()
         self.recorded, self.late = pg.ScatterPlotItem(), pg.ScatterPlotItem()
         for item in (self.dashed, self.solid, self.recorded, self.late):
             self._box.addItem(item, ignoreBounds=True)
-        self._disarm()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._box.sigResized.connect(self._place)
         theme().changed.connect(self.dress)
@@ -86,19 +71,6 @@ class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
         self.backdrop.show(figure)
         self._fill()
         self.dress()
-
-    def current_row(self) -> ReliefRow | None:
-        """The day that is read out; None if none is."""
-        at = self._under_pointer if self._under_pointer is not None else self._at
-        return None if at is None else self.rows[at]
-
-    def go_to(self, index: int) -> None:
-        """Put the cursor on a row of the figure."""
-        if not self.rows:
-            return
-        self._at = min(max(index, 0), len(self.rows) - 1)
-        self._under_pointer = None
-        self._show_cursor()
 
     def dress(self) -> None:
         """Take colours, widths and sizes from the theme."""
@@ -125,74 +97,10 @@ class ReliefChart(pg.PlotWidget):  # type: ignore[misc]
         """No larger than need be: the layout gives it what is left."""
         return QSize(self.minimumWidth(), self.minimumHeight())
 
-    # Keys and pointer
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrows, Home and End move the day cursor; every other key is someone else's."""
-        start = next((n for n, row in enumerate(self.rows) if row.is_last), 0) if self._at is None else self._at
-        moved = 0 if self._at is None else 1
-        target = {
-            Qt.Key.Key_Left: start - moved,
-            Qt.Key.Key_Right: start + moved,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: len(self.rows) - 1,
-        }.get(Qt.Key(event.key()))
-        if target is None or not self.rows:
-            event.ignore()
-            return
-        self.go_to(target)
-        self.cursor_moved.emit(self.current_row())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Read out the day under the pointer. Nothing can be dragged."""
-        found = self._row_at(event.position())
-        if found != self._under_pointer:
-            self._under_pointer = found
-            self._show_cursor()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A click leaves the cursor on its day."""
-        found = self._row_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and found is not None:
-            self.go_to(found)
-            self.cursor_moved.emit(self.current_row())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Nothing was dragged."""
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """The same as a click."""
-        self.mousePressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Back to the day of the cursor."""
-        super().leaveEvent(event)
-        if self._under_pointer is not None:
-            self._under_pointer = None
-            self._show_cursor()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """The page scrolls, not the chart."""
-        event.ignore()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """There is no menu."""
-        event.ignore()
-
     # Drawing
 
-    def _disarm(self) -> None:
-        """Take away what pyqtgraph does on its own with mouse and menus."""
-        plot = self.getPlotItem()
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        plot.setContentsMargins(0, 0, 0, 0)
-        self._box.setMouseEnabled(x=False, y=False)
-        self._box.setDefaultPadding(0)
-        self._box.disableAutoRange()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setFrameShape(self.Shape.NoFrame)
+    def _first_stop(self) -> int:
+        return next((n for n, row in enumerate(self.rows) if row.is_last), 0)
 
     def _fill(self) -> None:
         figure = self.figure

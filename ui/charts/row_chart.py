@@ -1,0 +1,132 @@
+"""A chart whose rows are read out one after the other, by keyboard and pointer; nothing in it can be dragged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QPointF
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+
+pg.setConfigOptions(antialias=True)
+
+T = TypeVar("T")
+
+
+class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
+    """What a chart with a cursor has, whatever it draws.
+
+    Left and right go from row to row, Home and End to the first and the last; the pointer reads the row it is at.
+
+    Signals:
+        cursor_moved: The row that the keyboard or a click went to.
+
+    Attributes:
+        rows: What is drawn and read out, from left to right.
+    """
+
+    cursor_moved = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[T, ...] = ()
+        self._at: int | None = None
+        self._under_pointer: int | None = None
+        self._box = self.getPlotItem().getViewBox()
+        self._disarm()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+
+    def current_row(self) -> T | None:
+        """The row that is read out; None if none is."""
+        at = self._under_pointer if self._under_pointer is not None else self._at
+        return None if at is None else self.rows[at]
+
+    def go_to(self, index: int) -> None:
+        """Put the cursor on a row of the figure."""
+        if not self.rows:
+            return
+        self._at = min(max(index, 0), len(self.rows) - 1)
+        self._under_pointer = None
+        self._show_cursor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows, Home and End move the cursor; every other key is someone else's."""
+        start = self._first_stop() if self._at is None else self._at
+        moved = 0 if self._at is None else 1
+        target = {
+            Qt.Key.Key_Left: start - moved,
+            Qt.Key.Key_Right: start + moved,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self.rows) - 1,
+        }.get(Qt.Key(event.key()))
+        if target is None or not self.rows:
+            event.ignore()
+            return
+        self.go_to(target)
+        self.cursor_moved.emit(self.current_row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Read out the row under the pointer. Nothing can be dragged."""
+        found = self._row_at(event.position())
+        if found != self._under_pointer:
+            self._under_pointer = found
+            self._show_cursor()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click leaves the cursor there."""
+        found = self._row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and found is not None:
+            self.go_to(found)
+            self.cursor_moved.emit(self.current_row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing was dragged."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The same as a click."""
+        self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Back to where the cursor stands."""
+        super().leaveEvent(event)
+        if self._under_pointer is not None:
+            self._under_pointer = None
+            self._show_cursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The page scrolls, not the chart."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """There is no menu."""
+        event.ignore()
+
+    def _disarm(self) -> None:
+        """Take away what pyqtgraph does on its own with mouse and menus."""
+        plot = self.getPlotItem()
+        plot.hideButtons()
+        plot.setMenuEnabled(False)
+        plot.setContentsMargins(0, 0, 0, 0)
+        self._box.setMouseEnabled(x=False, y=False)
+        self._box.setDefaultPadding(0)
+        self._box.disableAutoRange()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setFrameShape(self.Shape.NoFrame)
+
+    def _first_stop(self) -> int:
+        """Where the cursor appears when a key first moves it; each kind of chart says."""
+        return 0
+
+    def _row_at(self, place: QPointF) -> int | None:
+        """The row at a place of the widget; each kind of chart says."""
+        del place
+        return None
+
+    def _show_cursor(self) -> None:
+        """Draw the cursor and say which row is read out; each kind of chart does."""
