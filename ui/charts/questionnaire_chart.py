@@ -14,6 +14,7 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from diary.model.questionnaire_history import Row
 from diary.model.questionnaire_history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_height
@@ -22,7 +23,7 @@ from ui.text import show
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.questionnaire_history import Figure, Row
+    from diary.model.questionnaire_history import Figure
 
 HEIGHT = 280
 SYMBOLS = ("o", "s", "t", "d", "star")
@@ -31,7 +32,7 @@ MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 VALUE_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 
 
-class QuestionnaireChart(RowChart["Row"]):
+class QuestionnaireChart(RowChart[Row]):
     """Draws a figure and reads its questionnaires out.
 
     Left and right go from one questionnaire to the next, Home and End to the first and the last; the pointer reads

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
+from diary.model.relief_figure import ReliefRow
 from ui.charts.backdrop import Backdrop, line_height
 from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
@@ -21,7 +22,7 @@ from ui.text import percent
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefFigure, ReliefRow
+    from diary.model.relief_figure import ReliefFigure
 
 LOWEST = -0.2
 HEIGHT = 340
@@ -29,7 +30,7 @@ EARLY_REACH = 14
 """Days the chart reaches past the infusion while there is no fit to look ahead with."""
 
 
-class ReliefChart(RowChart["ReliefRow"]):
+class ReliefChart(RowChart[ReliefRow]):
     """Draws a figure and reads its days out.
 
     Left and right move the day cursor, Home and End go to the first and last day; the pointer does the same.
