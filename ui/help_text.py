@@ -189,9 +189,7 @@ def _keys() -> Section:
         _tr("Keys"),
         (),
         (
-            _tr(
-                "0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open question."
-            ),
+            _tr("0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open one."),
             _tr("Delete clears the answer; straight after going on, it takes back the slip."),
             _tr("Up and Down go from question to question, Page Up and Page Down from card to card."),
             _tr("+ and \u2212 open and close a card."),
