@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -94,3 +95,13 @@ def test_whoever_clicks_elsewhere_meanwhile_is_not_followed(qtbot: QtBot, window
     qtbot.waitUntil(lambda: not waiting.isActive())
     assert at(row(window, DayItem.PAIN_NOW))
     assert answers(session) == (1, None, 5)
+
+
+def test_what_is_typed_on_another_day_is_that_days_own(window: MainWindow, session: Session) -> None:
+    keys("1")
+    yesterday = TODAY - timedelta(days=1)
+    window.today.open_day(yesterday)
+    window.today.focus_first()
+    keys("0")
+    assert answers(session) == (1, None, None)
+    assert session.day(yesterday).pain_average == 0

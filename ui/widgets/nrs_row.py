@@ -75,6 +75,12 @@ class NrsRow(AnswerRow):
 
         return score(event)
 
+    def show_answer(self, value: object, *, unsaved: bool = False) -> None:
+        """Show an answer without giving it; another one than the 1 that waits is another day's."""
+        if self._waiting is not None and value != 1:
+            self._waiting.stop()
+        super().show_answer(value, unsaved=unsaved)
+
     def take_key(self, event: QKeyEvent) -> bool:
         """As for any question; while a 1 waits, a 0 makes it ten, and any other answer is the next question's."""
         if self._waiting is None or not self._waiting.isActive():
