@@ -139,12 +139,12 @@ QTableView {
     background: $surface; color: $text; border: none; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text; outline: none;
 }
-QTableView::item { padding: 2px 8px; border-bottom: 1px solid $grid; }
+QTableView::item { padding: 2px 6px; border-bottom: 1px solid $grid; }
 QTableView::item:selected { color: $accent; font-weight: bold; border-bottom: ${border}px solid $accent; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: ${border}px solid $line;
-    padding: 6px 8px; font-size: ${small}px;
+    padding: 6px 6px; font-size: ${small}px;
 }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }

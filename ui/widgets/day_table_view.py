@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from diary.model.records import Day
 
-PADDING = 8
+PADDING = 6
 BAR = 54
 LEAST_NOTE = 70
 GOOD_NOTE = 150

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+LARGE, MANY = 1.5, 24
+"""From this text size on, a chip with more letters than this has two lines."""
+
 
 class SignChip(QPushButton):
     """One sign.
@@ -30,16 +33,31 @@ class SignChip(QPushButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self._words = text
+        self.setAccessibleName(text)
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clicked.connect(self._tell)
+        theme().changed.connect(self._break_words)
+        self._break_words()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
         hint = super().sizeHint()
-        more = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
-        return QSize(hint.width() + max(more - self.fontMetrics().horizontalAdvance(self.text()), 0), hint.height())
+        bold = QFontMetrics(theme().font(bold=True))
+        lines = self.text().split("\n")
+        more = max(map(bold.horizontalAdvance, lines)) - max(map(self.fontMetrics().horizontalAdvance, lines))
+        return QSize(hint.width() + max(more, 0), hint.height())
+
+    def _break_words(self) -> None:
+        """In large text many words stand in two lines: a chip must fit into a narrow page."""
+        text, middle = self._words, len(self._words) // 2
+        spaces = [place for place, letter in enumerate(text) if letter == " "]
+        if theme().scale >= LARGE and len(text) > MANY and spaces:
+            at = min(spaces, key=lambda place: abs(place - middle))
+            text = f"{text[:at]}\n{text[at + 1 :]}"
+        self.setText(text)
 
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show whether it was there (1); None for unanswered, and whether that could not be written yet."""
