@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from numbers import Real
@@ -45,15 +45,30 @@ class Forecast:
         method: version of the calculation.
     """
 
-    def __init__(self, posterior: Posterior, threshold: float, baseline_days: int, entries: int) -> None:
+    def __init__(
+        self, infer_at: Callable[[float], Posterior], threshold: float, baseline_days: int, entries: int
+    ) -> None:
         """Wrap a posterior; use :func:`forecast` instead."""
-        self._posterior = posterior
+        self._infer_at = infer_at
+        self._posterior = posterior = infer_at(threshold)
         self.threshold = threshold
         self.baseline_mean = posterior.baseline.mean
         self.baseline_sd = posterior.baseline.sd
         self.baseline_days = baseline_days
         self.entries = entries
         self.method = METHOD
+
+    def at(self, threshold: float) -> Forecast:
+        """The same forecast asked about another threshold: what if another one had been agreed on.
+
+        Args:
+            threshold: fraction of baseline, above 0 and below 1.
+
+        Raises:
+            ValueError: naming the argument.
+        """
+        level = _threshold(threshold)
+        return self if level == self.threshold else Forecast(self._infer_at, level, self.baseline_days, self.entries)
 
     @property
     def chance_responded(self) -> float:
@@ -196,9 +211,7 @@ def forecast(
         ValueError: naming the argument, for anything else.
     """
     today = _day(as_of, "as_of").toordinal()
-    level = _number(threshold, "threshold", 0.0, 1.0)
-    if not 0.0 < level < 1.0:
-        raise ValueError("threshold must lie between 0 and 1, both excluded")
+    level = _threshold(threshold)
     known = None if clinic_baseline is None else _number(clinic_baseline, "clinic_baseline", BASELINE_MIN, PAIN_MAX)
     starts, ends = _merged(_courses(courses), today)
     days, values = _entries(pain, today)
@@ -206,8 +219,16 @@ def forecast(
     outside = (inside < 0) | (days > ends[inside])
     days, values = days[outside], values[outside]
     origin = starts[0]
-    posterior = infer(Diary(days - origin, values, starts - origin, ends - origin), level, known)
-    return Forecast(posterior, level, int(np.sum(days < origin)), int(np.sum(days > ends[-1])))
+    diary = Diary(days - origin, values, starts - origin, ends - origin)
+    before, since = int(np.sum(days < origin)), int(np.sum(days > ends[-1]))
+    return Forecast(lambda threshold: infer(diary, threshold, known), level, before, since)
+
+
+def _threshold(value: object) -> float:
+    level = _number(value, "threshold", 0.0, 1.0)
+    if not 0.0 < level < 1.0:
+        raise ValueError("threshold must lie between 0 and 1, both excluded")
+    return level
 
 
 def _day(value: object, name: str) -> date:

@@ -385,3 +385,14 @@ def test_bad_days_are_refused(when: float) -> None:
         f.chance_below(when)
     with pytest.raises(ValueError, match=r"^day\b"):
         f.relief(when, 0.5)
+
+
+def test_another_threshold_is_the_same_as_asking_for_it() -> None:
+    pain = {FIRST - timedelta(days=n): 7 for n in range(1, 15)} | {LAST + timedelta(days=n): 3 for n in range(1, 15)}
+    told = forecast(pain, [(FIRST, LAST)], as_of=LAST + timedelta(days=14))
+    other = forecast(pain, [(FIRST, LAST)], as_of=LAST + timedelta(days=14), threshold=0.45)
+    assert told.at(0.45).due_day(0.5) == pytest.approx(other.due_day(0.5))
+    assert told.at(0.45).threshold == 0.45
+    assert told.at(0.30) is told
+    with pytest.raises(ValueError, match="threshold"):
+        told.at(1.0)
