@@ -31,6 +31,8 @@ PERTURBED = (10, 20, 30, 40)
 """Days after the last infusion day on which a changed diary is compared with the diary as it was."""
 FLARE, EDIT, EDITED = 4, 2, 7
 """NRS points of a day's flare; of a correction; and how many days back the corrected day lies."""
+PERTURBATIONS = ("a day's flare", "a week missed", "an old day 2 higher", "an old day 2 lower")
+"""What is changed: 4 points more today; nothing written in the 7 days before today; a week-old entry corrected."""
 NEVER = float("inf")
 """Offset of an alarm that did not come though the diary ran on for a week beyond the truth."""
 
@@ -42,7 +44,9 @@ def alarms(person: Person, informed: Informed) -> Figures:
         figures = _flicker(list(states.values())) | _perturbed(person, states)
     due = next((day for day, state in states.items() if state is State.DUE), None)
     if person.start < THRESHOLD:
-        figures[Key("due though nothing responded", "forecast")] = float(due is not None)
+        later = any(state is State.DUE for day, state in states.items() if day >= WEEK)
+        figures[Key("no response, yet due", "forecast")] = float(due is not None)
+        figures[Key("no response, yet due from day 7", "forecast")] = float(later)
         return figures
     limit = informed.first_due(person, FIRST_DAY, SURE)
     for who, day in (("forecast", due), ("informed", limit)):
@@ -99,7 +103,10 @@ def seen(person: Person) -> dict[int, State]:
 
 
 def _flicker(states: list[State]) -> Figures:
-    """How often the state changed, and how often one came back that had been left; gaps in the diary don't count."""
+    """How often the state changed, and how often one came back that had been left; gaps in the diary don't count.
+
+    To go from `due` to `no clear response` is to see more clearly, not to take `due` back.
+    """
     told = [state for state in states if state not in (State.STALE, State.NOT_ENOUGH_DATA)]
     changes = [(one, other) for one, other in pairwise(told) if one is not other]
     left: set[State] = set()
@@ -107,7 +114,7 @@ def _flicker(states: list[State]) -> Figures:
     for one, other in changes:
         left.add(one)
         came_back += other in left
-        due_back += one is State.DUE
+        due_back += one is State.DUE and other is not State.NO_CLEAR_RESPONSE
     return {
         Key("changes of state", "forecast"): float(len(changes)),
         Key("states that came back", "forecast"): float(came_back),
@@ -134,12 +141,12 @@ def perturbations(person: Person, day: int) -> dict[str, dict[date, int]]:
     today, old = last + timedelta(day), last + timedelta(day - EDITED)
     pain = {when: value for when, value in person.pain.items() if when <= today}
     week = {today - timedelta(back) for back in range(1, WEEK + 1)}
-    changed = {"a week missed": {when: value for when, value in pain.items() if when not in week}}
-    if today not in pain:
-        del changed["a week missed"]  # then nothing has been written for so long that the diary says just that
-    else:
-        changed["a day's flare"] = pain | {today: min(pain[today] + FLARE, 10)}
+    flare, missed, higher, lower = PERTURBATIONS
+    changed = {}
+    if today in pain:  # else nothing has been written for so long that the diary says just that
+        changed[flare] = pain | {today: min(pain[today] + FLARE, 10)}
+        changed[missed] = {when: value for when, value in pain.items() if when not in week}
     if old in pain and old > last:
-        changed["an old day 2 higher"] = pain | {old: min(pain[old] + EDIT, 10)}
-        changed["an old day 2 lower"] = pain | {old: max(pain[old] - EDIT, 0)}
+        changed[higher] = pain | {old: min(pain[old] + EDIT, 10)}
+        changed[lower] = pain | {old: max(pain[old] - EDIT, 0)}
     return changed

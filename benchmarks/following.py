@@ -96,7 +96,7 @@ class _Flares:
     """Variation with flares.
 
     Calm: the hidden series has a mean and a variance. In a flare: so have series and height together. The two that
-    lead to the same state are made one again each day.
+    lead to the same state are made one again after each day's entry.
     """
 
     def __init__(self, world: World, sigma: float, rho: float, base: float) -> None:
@@ -108,21 +108,20 @@ class _Flares:
 
     def step(self, value: int | None, mean: Floats) -> Floats:
         world = self.world
-        stays, begins = self.flaring * (1 - world.flare_end), (1 - self.flaring) * world.flare_start
-        ends, quiet = self.flaring * world.flare_end, (1 - self.flaring) * (1 - world.flare_start)
-        fresh = (world.flare_height, world.flare_spread**2)
-        calm = _Gaussian.merged(quiet, self.calm, ends, self.flare.with_height(0.0, 0.0))
-        flare = _Gaussian.merged(begins, self.calm.with_height(*fresh), stays, self.flare)
-        moved = [part.moved(self.rho, self.sigma) for part in (calm, flare)]
-        chances: list[Floats] = []
-        for index, part in enumerate(moved):
-            chance, moved[index] = part.seen(value, mean, world, self.base)
-            chances.append(chance)
-        joint_calm, joint_flare = (quiet + ends) * chances[0], (begins + stays) * chances[1]
-        total = joint_calm + joint_flare
-        self.calm, self.flare = moved
-        self.flaring = joint_flare / total
+        fresh = self.calm.with_height(world.flare_height, world.flare_spread**2)
+        quiet = self._seen(value, mean, (1 - self.flaring) * (1 - world.flare_start), self.calm)
+        ended = self._seen(value, mean, self.flaring * world.flare_end, self.flare.with_height(0.0, 0.0))
+        begun = self._seen(value, mean, (1 - self.flaring) * world.flare_start, fresh)
+        lasts = self._seen(value, mean, self.flaring * (1 - world.flare_end), self.flare)
+        self.calm, self.flare = _Gaussian.merged(*quiet, *ended), _Gaussian.merged(*begun, *lasts)
+        total = quiet[0] + ended[0] + begun[0] + lasts[0]
+        self.flaring = (begun[0] + lasts[0]) / total
         return np.asarray(np.log(total))
+
+    def _seen(self, value: int | None, mean: Floats, weight: Floats, then: _Gaussian) -> tuple[Floats, _Gaussian]:
+        """One way of how it went on: its weight with the day's entry, and what is believed if it went so."""
+        chance, now = then.moved(self.rho, self.sigma).seen(value, mean, self.world, self.base)
+        return weight * chance, now
 
 
 class _Gaussian:

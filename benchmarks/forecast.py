@@ -2,6 +2,7 @@
 
     python -m benchmarks.forecast [--worlds "flares,two phases"] [--seeds 1,2] [--people 200] [--alarm-people 100]
         [--set "flares.flare_height=4"] [--shuffle 7] [--csv out.csv]
+        [--chart out.png] [--guide page.md] [--untreated diary.csv --date-column date --pain-column pain]
 
 Prints which targets are met and everything that was measured. Deterministic whatever the number of processes, but for
 the times. Exit status 1 if a target is missed that the limit itself reaches; never for a time.
@@ -16,12 +17,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import report, running, speed
+from benchmarks import guide, report, running, speed, untreated
 from benchmarks.parameters import differences, shuffled, with_settings
 from benchmarks.scoring import Table
 from benchmarks.summary import Row, reliability_rows, rows_of
 from benchmarks.targets import Line, Verdict, lines
 from benchmarks.worlds import WORLDS, World
+from diary.errors import DiaryError
+from diary.model.forecast import METHOD
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes; the figures don't depend on it")
     made.add_argument("--no-speed", action="store_true", help="measure no times")
     made.add_argument("--csv", type=Path, help="write every figure there")
+    made.add_argument("--chart", type=Path, help="draw the picture of the clinician guide there (PNG)")
+    made.add_argument("--guide", type=Path, help="write the table of the clinician guide between its markers there")
+    untreated.add_arguments(made)
     return made
 
 
@@ -87,19 +93,35 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         worlds = chosen_worlds(chosen.worlds, chosen.set, chosen.shuffle)
         seeds = [int(seed) for seed in chosen.seeds.split(",")]
-    except ValueError as error:
+        real = untreated.lines(chosen)
+    except (ValueError, OSError, DiaryError) as error:
         made.error(str(error))
     found = results_of(worlds, seeds, chosen.people, chosen.alarm_people, max(chosen.jobs, 1))
     _say(["Worlds", *(f"  {name}: {differences(world)}" for name, world in worlds.items())])
-    _say(report.error_table(found.rows))
-    _say(report.other_table(found.rows))
-    _say(["Targets", *report.target_table(found.lines)])
+    for table in report.tables(found.rows):
+        _say(table)
+    if real:
+        _say(real)
+    _say(report.target_table(found.lines))
     if not chosen.no_speed:
         with running.pool(1) as processes:
             _say(["Speed, one core", *processes.submit(speed.measure).result().lines()])
+    _write(chosen, found)
+    return int(any(line.verdict is Verdict.MISSED for line in found.lines))
+
+
+def _write(chosen: argparse.Namespace, found: Results) -> None:
+    figures = report.Figures(found.rows)
     if chosen.csv is not None:
         report.write_csv(chosen.csv, found.rows)
-    return int(any(line.verdict is Verdict.MISSED for line in found.lines))
+    if chosen.chart is not None:
+        from benchmarks import chart
+
+        chart.draw(chosen.chart, figures, found.tables)
+    if chosen.guide is not None:
+        followed = f", {chosen.alarm_people} of each followed day by day" if chosen.alarm_people else ""
+        people = f"{chosen.people} made-up people a world (seeds {chosen.seeds}){followed}"
+        guide.write(chosen.guide, guide.fragment(figures, found.lines, people, METHOD))
 
 
 def _say(said: Sequence[str]) -> None:

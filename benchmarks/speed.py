@@ -47,7 +47,7 @@ class Speed:
             f"3 years: {_within(three, MOST_MS)} {MOST_MS:.0f} ms",
             f"6 years / 3 years: {six / three:.2f}, {_within(six / three, MOST_RATIO)} {MOST_RATIO:.1f}",
             f"12 years / 6 years: {twelve / six:.2f}, {_within(twelve / six, MOST_RATIO)} {MOST_RATIO:.1f}",
-            f"3 years / least-squares fit of the newest infusion: {three / self.reference:.1f} ({self.reference:.1f} ms)",
+            f"3 years / least-squares fit of its last infusion: {three / self.reference:.1f} ({self.reference:.1f} ms)",
         ]
 
 

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.alarms import WEEK
+from benchmarks.alarms import PERTURBATIONS, PERTURBED, WEEK
 from benchmarks.peers import PEERS
 from benchmarks.scoring import CHANCES, DAYS, RANGES, Key, Table
 
@@ -147,6 +147,13 @@ def never_due(people: People, who: str) -> float:
     return float(np.mean(np.isposinf(offsets))) if len(offsets) else np.nan
 
 
+def differing(people: People, who: str, name: str) -> float:
+    """Share of days on which the state would have been another one after a perturbation, over PERTURBED."""
+    asked = [people[Key(f"state differs: {name}", who, day)] for day in PERTURBED]
+    every = np.concatenate(asked)
+    return float(every.mean()) if len(every) else np.nan
+
+
 @dataclass(frozen=True)
 class Row:
     """One line of the CSV file.
@@ -199,6 +206,10 @@ def rows_of(world: str, table: Table) -> list[Row]:
             for name, statistic in ALARMS.items()
             if Key("due offset", who) in table
         ]
+    rows += [
+        _row(world, f"state differs: {name}", "forecast", 0, table, lambda p, w, n=name: differing(p, w, n))  # type: ignore[misc]
+        for name in PERTURBATIONS
+    ]
     return [row for row in rows if np.isfinite(row.estimate.value)]
 
 

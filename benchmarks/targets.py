@@ -93,7 +93,11 @@ class Line:
         said = f"missed by {off:.2f}"
         if self.verdict is Verdict.UNREACHABLE:
             return f"{said}; the limit misses it too"
-        return said if np.isnan(self.measured.error) or off > 2 * self.measured.error else f"{said}, within the error"
+        return (
+            said
+            if np.isnan(self.measured.error) or off > 2 * self.measured.error
+            else f"{said}, under 2 standard errors"
+        )
 
 
 def lines(tables: Mapping[str, Table], targets: tuple[Target, ...] = TARGETS) -> list[Line]:
