@@ -17,6 +17,7 @@ from benchmarks.people import Person
 from benchmarks.scoring import SURE, Figures, Key
 from benchmarks.worlds import FOLLOW_UP, THRESHOLD
 from diary.model.infusion import Infusion
+from diary.model.relief import forecast_for
 from diary.model.suggestion import State, suggest
 from diary.settings import Settings
 
@@ -33,6 +34,8 @@ FLARE, EDIT, EDITED = 4, 2, 7
 """NRS points of a day's flare; of a correction; and how many days back the corrected day lies."""
 PERTURBATIONS = ("a day's flare", "a week missed", "an old day 2 higher", "an old day 2 lower")
 """What is changed: 4 points more today; nothing written in the 7 days before today; a week-old entry corrected."""
+OTHER_RULES = (0.5, 0.6, 0.7)
+"""Chances of being below the threshold at which one could say it as well: earlier, and more often in vain."""
 NEVER = float("inf")
 """Offset of an alarm that did not come though the diary ran on for a week beyond the truth."""
 
@@ -42,17 +45,36 @@ def alarms(person: Person, informed: Informed) -> Figures:
     with remembered_forecasts():
         states = seen(person)
         figures = _flicker(list(states.values())) | _perturbed(person, states)
+        others = _other_rules(person, list(states))
     due = next((day for day, state in states.items() if state is State.DUE), None)
     if person.start < THRESHOLD:
         later = any(state is State.DUE for day, state in states.items() if day >= WEEK)
         figures[Key("no response, yet due", "forecast")] = float(due is not None)
         figures[Key("no response, yet due from day 7", "forecast")] = float(later)
         return figures
-    limit = informed.first_due(person, FIRST_DAY, SURE)
-    for who, day in (("forecast", due), ("informed", limit)):
+    limit = informed.first_due(person, FIRST_DAY, (SURE, *OTHER_RULES))
+    found = {Key("due offset", "forecast"): due, Key("due offset", "informed"): limit.get(SURE)}
+    for rule in OTHER_RULES:
+        found |= {Key(at_rule(rule), "forecast"): others.get(rule), Key(at_rule(rule), "informed"): limit.get(rule)}
+    for key, day in found.items():
         if day is not None or person.truth + WEEK <= FOLLOW_UP:
-            figures[Key("due offset", who)] = NEVER if day is None else day - person.truth
+            figures[key] = NEVER if day is None else day - person.truth
     return figures
+
+
+def at_rule(chance: float) -> str:
+    """The figure of another rule's offsets."""
+    return f"due offset at {chance:.0%}"
+
+
+def _other_rules(person: Person, days: list[int]) -> dict[float, int]:
+    """The first day on which the chance alone, of one forecast, reaches each of OTHER_RULES; absent if never."""
+    found: dict[float, int] = {}
+    for day in days:
+        on = person.courses[-1][1] + timedelta(day)
+        below = forecast_for(person.pain, _infusions(tuple(person.courses)), Settings(), on).chance_below(day)
+        found |= {rule: day for rule in OTHER_RULES if below >= rule and rule not in found}
+    return found
 
 
 @contextmanager

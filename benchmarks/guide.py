@@ -22,8 +22,8 @@ _COLUMNS = (
     "always 28 days",
     "truth in the 80 % range",
     "relief of half seen by day 7",
-    "due: median",
-    "due: > 7 days early",
+    "faded: median",
+    "faded: > 7 days early",
 )
 
 
@@ -44,9 +44,8 @@ def fragment(figures: Figures, found: list[Line], people: str, method: str) -> s
 def _intro(people: str, method: str) -> str:
     return (
         f"Measured for `{method}` on {people}. The error is the mean distance of the middle date from the truth on "
-        f"days {DAYS[0]}, {DAYS[1]} and {DAYS[2]}; the limit is a forecaster who knows everything about the world and "
-        "the person except how their relief goes; ± is a standard error. “Due” is the first day on which the diary "
-        "said that relief had gone, against the truth: + is late."
+        f"days {DAYS[0]}, {DAYS[1]} and {DAYS[2]}, ratio that error over the limit's, ± a standard error. “Faded” is "
+        "the first day on which the diary said that relief had probably faded, against the truth: + is late."
     )
 
 
@@ -65,7 +64,7 @@ def _row(figures: Figures, world: str) -> str:
         _per_cent(figures(world, "inside 80 %")),
         _per_cent(figures(world, "relief of half recognised", "forecast", DAYS[0])),
         _signed(figures(world, "due: median offset")),
-        _per_cent(figures(world, "due: > 7 days early")),
+        _per_cent(figures(world, "faded: > 7 days early")),
     )
     return f"| {' | '.join(cells)} |"
 

@@ -10,7 +10,7 @@ The draws are points of a scrambled Sobol sequence: 4,096 of them say as much as
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,10 +75,15 @@ class Informed:
                 weight = history * np.exp(logs - logs.max())
                 yield day, Knowledge(when, weight / weight.sum())
 
-    def first_due(self, person: Person, first: int, chance: float) -> int | None:
-        """First day from ``first`` on which its own chance of having crossed reaches ``chance``."""
-        beliefs = self.follow(person, range(first, FOLLOW_UP + 1))
-        return next((day for day, knows in beliefs if knows.chance_below(day) >= chance), None)
+    def first_due(self, person: Person, first: int, chances: Sequence[float]) -> dict[float, int]:
+        """First day from ``first`` on which its chance of having crossed reaches each of ``chances``, if it does."""
+        found: dict[float, int] = {}
+        for day, knows in self.follow(person, range(first, FOLLOW_UP + 1)):
+            below = knows.chance_below(day)
+            found |= {chance: day for chance in chances if below >= chance and chance not in found}
+            if len(found) == len(chances):
+                break
+        return found
 
     def _crossing_for(self, person: Person) -> Floats:
         left = 1 - person.carried[-1]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.alarms import PERTURBATIONS
+from benchmarks.alarms import OTHER_RULES, PERTURBATIONS
 from benchmarks.peers import PEERS
 from benchmarks.scoring import CHANCES, DAYS, RANGES
 from benchmarks.summary import Estimate, Row
@@ -39,11 +39,12 @@ class Figures:
 def tables(rows: Sequence[Row]) -> list[list[str]]:
     """Everything that was measured, a table each."""
     figures = Figures(rows)
+    followed = any(row.figure == "changes of state" for row in rows)
     return [
         _errors(figures),
         _ranges(figures),
         _responses(figures),
-        *([_alarms(figures), _flicker(figures)] if any(row.figure == "changes of state" for row in rows) else []),
+        *([part(figures) for part in (_alarms, _rules, _flicker)] if followed else []),
         _reliability(figures),
     ]
 
@@ -107,6 +108,18 @@ def _alarms(figures: Figures) -> list[str]:
     return _grid(
         "First due, days from truth", ["people", "median", "distance", "> 7 early", "> 7 late", "never"], lines
     )
+
+
+def _rules(figures: Figures) -> list[str]:
+    names = [f"due at {rule:.0%}: {name}" for rule in OTHER_RULES for name in ("median offset", "> 7 days early")]
+    lines = [
+        (f"{world}{' (limit)' if who == 'informed' else ''}", [_plain(figures(world, name, who)) for name in names])
+        for world in figures.worlds
+        for who in ("forecast", "informed")
+        if figures.people(world, "due: median offset", who)
+    ]
+    columns = [f"{rule:.0%}, {name}" for rule in OTHER_RULES for name in ("median", "> 7 early")]
+    return _grid("Were it said at a chance of", columns, lines)
 
 
 def _flicker(figures: Figures) -> list[str]:

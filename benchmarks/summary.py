@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.alarms import PERTURBATIONS, PERTURBED, WEEK
+from benchmarks.alarms import OTHER_RULES, PERTURBATIONS, PERTURBED, WEEK, at_rule
 from benchmarks.peers import PEERS
 from benchmarks.scoring import CHANCES, DAYS, RANGES, Key, Table
 
@@ -117,9 +117,9 @@ def recognised(people: People, who: str) -> float:
     return people.mean(Key("relief of half recognised", who, DAYS[0]))
 
 
-def median_due(people: People, who: str) -> float:
+def median_due(people: People, who: str, figure: str = "due offset") -> float:
     """Median days from the truth to the first ``due``; negative is early, and never is later than anything."""
-    offsets = people[Key("due offset", who)]
+    offsets = people[Key(figure, who)]
     return float(np.sort(offsets)[len(offsets) // 2]) if len(offsets) else np.nan
 
 
@@ -129,9 +129,9 @@ def distance_due(people: People, who: str) -> float:
     return float(np.sort(offsets)[len(offsets) // 2]) if len(offsets) else np.nan
 
 
-def early_due(people: People, who: str) -> float:
+def early_due(people: People, who: str, figure: str = "due offset") -> float:
     """Share of first ``due`` more than 7 days early."""
-    offsets = people[Key("due offset", who)]
+    offsets = people[Key(figure, who)]
     return float(np.mean(offsets < -WEEK)) if len(offsets) else np.nan
 
 
@@ -181,6 +181,11 @@ ALARMS: dict[str, Statistic] = {
     "due: > 7 days early": early_due,
     "due: > 7 days late or never": late_due,
     "due: never": never_due,
+    **{
+        f"due at {rule:.0%}: {name}": partial(statistic, figure=at_rule(rule))
+        for rule in OTHER_RULES
+        for name, statistic in (("median offset", median_due), ("> 7 days early", early_due))
+    },
 }
 
 
@@ -189,7 +194,7 @@ def rows_of(world: str, table: Table) -> list[Row]:
     rows = [
         _row(world, key.figure, key.who, key.day, table, partial(_mean, key))
         for key in table
-        if key.figure not in ("truth", "start", "due offset") and not key.figure.startswith(("so ", "said chance"))
+        if key.figure not in ("truth", "start") and not key.figure.startswith(("so ", "said chance", "due offset"))
     ]
     for who in ("informed", *PEERS):
         for day in DAYS:

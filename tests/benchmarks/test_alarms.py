@@ -6,7 +6,7 @@ import pytest
 import diary.model.forecast as model
 from benchmarks import alarms
 from benchmarks.people import Person, make_person, stream
-from benchmarks.scoring import Key
+from benchmarks.scoring import Key, forecast_at
 from benchmarks.worlds import FOLLOW_UP, WORLDS
 from diary.model.suggestion import State
 
@@ -90,6 +90,11 @@ def test_offsets_are_counted_from_the_truth() -> None:
     due = min(day for day, state in alarms.seen(person).items() if state is DUE)
     assert figures[Key("due offset", "forecast")] == due - person.truth
     assert Key("no response, yet due", "forecast") not in figures
+    by_rule = [figures[Key(alarms.at_rule(rule), "forecast")] for rule in alarms.OTHER_RULES]
+    assert by_rule == sorted(by_rule)
+    chance = forecast_at(person, int(by_rule[1] + person.truth)).chance_below(by_rule[1] + person.truth)
+    assert chance >= 0.6
+    assert forecast_at(person, int(by_rule[1] + person.truth) - 1).chance_below(by_rule[1] + person.truth - 1) < 0.6
 
     nothing = replace(person, start=0.1, truth=0.0, pain=dict.fromkeys(_all_days(person), 6))
     said = alarms.alarms(nothing, informed)

@@ -97,6 +97,15 @@ def test_without_variation_it_knows_the_truth() -> None:
     assert belief.quantile(0.5) == pytest.approx(person.truth, abs=1.0)
 
 
+def test_it_knows_what_is_left_of_earlier_infusions() -> None:
+    lasting = replace(WORLDS["third infusion"], half_life=50.0, half_life_spread=0.2, start_logit=-0.3)
+    quiet = replace(lasting, noise_least=0.05, noise_most=0.05, missing=0.0)
+    person = make_person(quiet, stream(quiet, 1, 0))
+    assert person.carried[-1][0] > 0.1
+    *_, (_, belief) = Informed(quiet, 1, draws=1024, people=16).follow(person, range(60, 61))
+    assert belief.quantile(0.5) == pytest.approx(person.truth, abs=2.0)
+
+
 @pytest.mark.parametrize("name", ["clean exponential", "flares", "missing when high", "third infusion"])
 def test_its_ranges_hold_the_truth_as_often_as_they_say(name: str) -> None:
     world, held, count = WORLDS[name], 0, 80
@@ -119,7 +128,8 @@ def test_more_draws_say_the_same() -> None:
 
 def test_its_first_due_is_the_first_day_it_is_sure() -> None:
     informed, person = Informed(CLEAN, 1, draws=1024), make_person(CLEAN, stream(CLEAN, 1, 1))
-    due = informed.first_due(person, 3, 0.8)
+    due = informed.first_due(person, 3, (0.5, 0.8, 1.1))
     chances = {day: belief.chance_below(day) for day, belief in informed.follow(person, range(3, FOLLOW_UP + 1))}
-    assert due == min(day for day, chance in chances.items() if chance >= 0.8)
-    assert informed.first_due(person, 3, 1.1) is None
+    first = {rule: min(day for day, chance in chances.items() if chance >= rule) for rule in (0.5, 0.8)}
+    assert due == first
+    assert first[0.5] < first[0.8]
