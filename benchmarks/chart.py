@@ -74,10 +74,13 @@ def _errors(axes: Any, figures: Figures) -> None:  # noqa: ANN401
         values = [np.mean([figures(w, "error", who, day).value for day in DAYS]) for w in figures.worlds]
         filled = colour if who not in ("informed", "28 days", "7-day mean") else "white"
         face = {} if mark in "x+" else {"facecolors": filled}
-        size = 46 if who in ("forecast", "informed") else 26
+        size = 40 if who in ("forecast", "informed") else 26
         order = 4 if who in ("forecast", "informed") else 3
         edge = {"color": colour} if mark in "x+" else {"edgecolors": colour}
-        axes.scatter(values, places, marker=mark, s=size, label=name, zorder=order, linewidths=1.2, **face, **edge)
+        below = 0.22 if who == "informed" else 0.0
+        axes.scatter(
+            values, places - below, marker=mark, s=size, label=name, zorder=order, linewidths=1.2, **face, **edge
+        )
     axes.set_title("How far off is the date?")
     axes.set_xlabel("mean error of the middle date, days\n(on days 7, 14 and 21)")
     axes.set_xlim(left=-0.8)

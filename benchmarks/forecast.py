@@ -120,7 +120,8 @@ def _write(chosen: argparse.Namespace, found: Results) -> None:
         chart.draw(chosen.chart, figures, found.tables)
     if chosen.guide is not None:
         followed = f", {chosen.alarm_people} of each followed day by day" if chosen.alarm_people else ""
-        people = f"{chosen.people} made-up people a world (seeds {chosen.seeds}){followed}"
+        seeds = f"{'seed' if chosen.seeds.isdigit() else 'seeds'} {chosen.seeds}"
+        people = f"{chosen.people} made-up people a world ({seeds}){followed}"
         guide.write(chosen.guide, guide.fragment(figures, found.lines, people, METHOD))
 
 

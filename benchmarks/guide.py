@@ -64,7 +64,7 @@ def _row(figures: Figures, world: str) -> str:
         _per_cent(figures(world, "inside 80 %")),
         _per_cent(figures(world, "relief of half recognised", "forecast", DAYS[0])),
         _signed(figures(world, "due: median offset")),
-        _per_cent(figures(world, "faded: > 7 days early")),
+        _per_cent(figures(world, "due: > 7 days early")),
     )
     return f"| {' | '.join(cells)} |"
 

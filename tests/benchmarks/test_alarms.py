@@ -62,6 +62,7 @@ def test_the_states_are_the_program_s_own_and_end_when_they_have_settled(person:
     assert max(states) < FOLLOW_UP
     assert max(states) >= person.truth + alarms.BEYOND
     assert {states[day] for day in list(states)[-alarms.SETTLED :]} == {DUE}
+    assert max(alarms.seen(replace(person, truth=person.truth + 30))) >= person.truth + 30 + alarms.BEYOND
     assert states[15] is alarms.state_on(person.pain, person, 15)
 
 

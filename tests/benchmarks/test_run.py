@@ -68,7 +68,7 @@ def test_a_run_prints_and_writes_what_it_found(tmp_path: Path, capsys: pytest.Ca
     assert {row["world"] for row in rows} == {"no relief", "all"}
     usual = [row for row in rows if (row["figure"], row["who"], row["day"]) == ("error", "28 days", "7")]
     assert [(row["value"], row["people"]) for row in usual] == [("28.0000", "8")]
-    assert "on 8 made-up people a world (seeds 1)." in page.read_text(encoding="utf-8")
+    assert "on 8 made-up people a world (seed 1)." in page.read_text(encoding="utf-8")
 
 
 def test_the_picture_is_drawn(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_nothing_by_nothing_is_no_ratio() -> None:
 
 
 def test_alarms_that_never_came_are_later_than_any() -> None:
-    people = People({Key("due offset", "forecast"): np.array([-9.0, 2.0, 3.0, 8.0, NEVER, np.nan])})
+    people = People({Key("due offset", "forecast"): np.array([-9.0, -7.0, 3.0, 8.0, NEVER, np.nan])})
     assert summary.median_due(people, "forecast") == 3
     assert summary.distance_due(people, "forecast") == 8
     assert summary.early_due(people, "forecast") == 0.2
@@ -138,6 +138,7 @@ ROWS = [
     Row("flares", "error / informed", "forecast", None, Estimate(1.25, 0.04), 40),
     Row("flares", "inside 80 %", "forecast", None, Estimate(0.81, 0.02), 40),
     Row("flares", "due: median offset", "forecast", None, Estimate(-1.5, 1.0), 20),
+    Row("flares", "due: > 7 days early", "forecast", None, Estimate(0.05, 0.03), 20),
 ]
 MISSED = Line(TARGETS[0], "flares", Estimate(1.25, 0.04), Estimate(1.0, 0.0), Verdict.MISSED)
 BEYOND = Line(TARGETS[6], "non-responders", Estimate(-4.5, 0.4), Estimate(-6.0, 0.2), Verdict.UNREACHABLE)
@@ -147,7 +148,7 @@ MET = Line(TARGETS[2], "flares", Estimate(0.81, 0.02), Estimate(0.8, 0.02), Verd
 def test_the_part_for_the_guide() -> None:
     part = guide.fragment(report.Figures(ROWS), [MISSED, BEYOND, MET], "40 made-up people a world", "m-1")
     assert "Measured for `m-1` on 40 made-up people a world." in part
-    assert "| flares | 5.0 | 4.0 | 1.25 ± 0.04 | 13.0 | 81 % | – | −1.5 days | – |" in part
+    assert "| flares | 5.0 | 4.0 | 1.25 ± 0.04 | 13.0 | 81 % | – | −1.5 days | 5 % |" in part
     assert part.endswith(
         "1 of 3 targets are met. Missed are:\n\n"
         "- error / informed, days 7, 14 and 21 (at most 1.10): flares 1.25\n"
