@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from benchmarks import forecast, guide, running
+from benchmarks.people import make_person, stream
 from benchmarks.scoring import Key
 from benchmarks.speed import long_diary
 from benchmarks.worlds import WORLDS
@@ -49,6 +50,8 @@ def test_the_figures_do_not_depend_on_the_number_of_processes() -> None:
         for key, values in table.items():
             np.testing.assert_array_equal(values, two.tables[world][key], err_msg=str(key))
             assert len(values) == 12
+    flares = [make_person(WORLDS["flares"], stream(WORLDS["flares"], 1, index)).truth for index in range(12)]
+    assert one.tables["flares"][Key("truth")].tolist() == flares
     assert np.sum(~np.isnan(one.tables["flares"][Key("changes of state", "forecast")])) == 1
     assert str(one.lines) == str(two.lines)  # as words: no figure is no figure, though NaN is not NaN
     assert str(one.rows) == str(two.rows)

@@ -7,7 +7,10 @@ import pytest
 
 from benchmarks import untreated
 from diary.errors import BadInputError
+from diary.model.infusion import Infusion
+from diary.model.relief import forecast_for
 from diary.model.suggestion import State
+from diary.settings import Settings
 
 FIRST = date(2024, 1, 1)
 
@@ -48,6 +51,19 @@ def test_relief_is_counted_where_there_is_some() -> None:
     found = untreated.judge(pain, courses, alone=False)
     assert found.responded == 4
     assert "1.00, target at most 0.05, missed" in found.line("x")
+
+
+def test_each_alone_means_without_those_before_it() -> None:
+    pain = diary(200)
+    courses = untreated.laid_over(pain)
+    first, last = courses[-1]
+    on = last + timedelta(14)
+    known = {day: score for day, score in pain.items() if day <= on}
+    expected = forecast_for(known, [Infusion(first, last)], Settings(), on).chance_responded
+    alone, after = (untreated.judge(pain, courses, alone=alone).chances for alone in (True, False))
+    assert alone[-1] == expected
+    assert after[-1] != expected
+    assert after[0] == alone[0]
 
 
 def test_courses_without_entries_enough_are_not_judged() -> None:
