@@ -45,8 +45,9 @@ def test_peers_see_what_the_forecast_sees_and_nothing_later() -> None:
     world = WORLDS["clean exponential"]
     person = make_person(world, stream(world, 1, 0))
     before = peers.answers(person, THRESHOLD, 14)
-    last = person.courses[-1][1]
-    later = {day: 10 if (day - last).days > 14 or day == last else score for day, score in person.pain.items()}
-    person.pain.update(later)
+    first, last = person.courses[-1]
+    unseen = [day for day in person.pain if first <= day <= last or (day - last).days > 14]
+    assert len(unseen) > 60
+    person.pain.update(dict.fromkeys(unseen, 10))
     assert peers.answers(person, THRESHOLD, 14) == before
     assert set(before) == set(peers.PEERS)
