@@ -142,12 +142,29 @@ def _shuffled(world: World, seed: int) -> World:
 
 
 def differences(world: World) -> str:
-    """The world's parameters, short: those that are not as a plain world has them."""
-    plain = World(world.name)
-    changed = {f.name: getattr(world, f.name) for f in fields(world)}
+    """The world's parameters, short: those that do something in it and are not as a plain world has them."""
+    plain, idle = World(world.name), _idle(world)
+    changed = {f.name: getattr(world, f.name) for f in fields(world) if f.name not in idle}
     shown = [
         f"{name} {value:g}" if isinstance(value, (int, float)) else f"{name} {value}"
         for name, value in changed.items()
         if value != getattr(plain, name)
     ]
     return ", ".join(shown) or "as a plain world"
+
+
+def _idle(world: World) -> set[str]:
+    """The parameters that do nothing in a world."""
+    of_shape = {
+        Shape.EXPONENTIAL: ("half_life",),
+        Shape.PLATEAU: ("hold", "drop"),
+        Shape.TWO_PHASES: ("fast", "slow"),
+        Shape.NONE: (),
+    }
+    others = [prefix for shape, prefixes in of_shape.items() if shape is not world.shape for prefix in prefixes]
+    others += ["start"] if world.shape is Shape.NONE else []
+    others += ["flare"] if world.flare_start == 0 else []
+    others += ["wander"] if world.wander == 0 else []
+    others += ["missing_slope"] if world.missing_high == 0 else []
+    others += ["shared"] if world.infusions == 1 else []
+    return {field.name for field in fields(world) if field.name.startswith(tuple(others))}

@@ -199,3 +199,11 @@ def test_two_shuffles_differ_and_one_world_does_not_hang_on_the_others() -> None
 def test_what_is_special_about_a_world_is_named() -> None:
     assert differences(CLEAN) == "as a plain world"
     assert differences(WORLDS["flares"]) == "flare_start 0.05"
+    drawn = shuffled(WORLDS, 1)
+    assert "half_life " in differences(drawn["flares"])
+    assert "flare_height" in differences(drawn["flares"])
+    for idle in ("hold", "slow", "wander", "missing_slope", "shared"):
+        assert idle not in differences(drawn["flares"])
+    for shown in ("hold", "drop_spread"):
+        assert shown in differences(drawn["holds then drops"])
+    assert "half_life" not in differences(drawn["holds then drops"])
