@@ -16,7 +16,7 @@ help:
 	@echo "make demo      open the window on an invented diary"
 	@echo "make test      lint, types, layers and all tests"
 	@echo "make bench     measure start-up and forecast against their references (some minutes;"
-	@echo "               BENCH=\"--people 40 --alarm-people 10\" is quick and rough)"
+	@echo "               BENCH=\"--people 40 --alarm-people 10\" is rough, and writes nothing)"
 	@echo "make pictures  draw the pictures of the README again"
 	@echo "make clean     remove what these commands made (never a diary)"
 
