@@ -37,6 +37,21 @@ def test_errors_and_ranges_are_those_of_the_forecast(person: Person, figures: Fi
         assert figures[Key("error", "28 days", day)] == abs(28 - person.truth)
 
 
+@pytest.mark.parametrize("who", ["forecast", "informed"])
+def test_a_range_has_two_ends_and_a_chance_its_day(person: Person, who: str) -> None:
+    informed = Informed(THIRD, 1, draws=256, people=64)
+    middle = forecast_at(person, 14).due_day(0.5)
+    held = {}
+    for truth in (0.01, middle, 300.0):
+        figures = judged(replace(person, truth=truth), informed)
+        held[truth] = figures[Key("inside 95 %", who, 14)]
+    assert held == {0.01: 0.0, middle: 1.0, 300.0: 0.0}
+    for truth, today, soon in ((13.0, 1.0, 1.0), (20.0, 0.0, 1.0), (29.0, 0.0, 0.0)):
+        figures = judged(replace(person, truth=truth), informed)
+        assert figures[Key("so chance_below(today)", "", 14)] == today
+        assert figures[Key("so chance_below(today + 14)", "", 14)] == soon
+
+
 def test_the_history_is_left_out_for_both(person: Person, figures: Figures) -> None:
     alone = forecast_at(person.without_history(), 14).due_day(0.5)
     assert figures[Key("error without history", "forecast", 14)] == abs(alone - person.truth)
