@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.worlds import WORLDS, Person, make_person
+from benchmarks.people import Person, make_person
+from benchmarks.worlds import WORLDS
 from diary.model import baseline as base
 from diary.model import noise as variation
 from diary.model.baseline import LEVELS
