@@ -88,10 +88,10 @@ def stored(suggestion: Suggestion) -> StoredSuggestion:
 
 
 def _check_order(dates: dict[str, date | None]) -> None:
+    if dates and dates["due_p10"] is None:
+        raise BadInputError.of("The first date of fading is missing.").about("due_p10")
     before: date | None = date.min
     for item, day in dates.items():
         if day is not None and (before is None or day < before):
             raise BadInputError.of("The dates of fading are out of their order.").about(item)
         before = day
-    if dates and dates["due_p10"] is None:
-        raise BadInputError.of("The first date of fading is missing.").about("due_p10")
