@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.outlook import Outlook
     from diary.model.suggestion import Suggestion
+    from diary.model.track_record import TrackRecord
     from diary.store.plan import Plan
 
 
@@ -47,12 +48,14 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
         DiaryError: the file can't be written.
     """
     from diary.sample import invented_contents
+    from diary.sample.suggestions import with_suggestions
     from diary.store.importing import restore
 
     if path.is_symlink() or path.exists():
         raise BadInputError.of("{path} exists already. Name another file.", path=str(path))
     with any_diary(path, clock) as repository:
-        contents = invented_contents(repository.today(), seed)
+        today = repository.today()
+        contents = with_suggestions(invented_contents(today, seed), today)
         restore(repository, contents)
     return contents
 
@@ -75,6 +78,15 @@ def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
         repository.settings,
         day,
     )
+
+
+def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
+    """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
+    from diary.model.track_record import track_record
+
+    day = repository.today() if on is None else on
+    said = repository.suggestions()
+    return track_record(said, repository.pain(), repository.infusions(), repository.settings, day)
 
 
 def instruments_of(repository: Repository) -> FoundInstruments:

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,7 +27,7 @@ from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
 from main import main
-from tests.factories import CLINICS_OWN, NOW, TODAY, live
+from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +95,8 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
 
 
 def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    holds = r"6\d\d days, 4 infusions(, 1 planned infusion)?, \d medicines, \d+ blood results, \d questionnaires"
+    records = r"\d medicines, \d+ blood results, \d questionnaires, \d\d kept suggestions"
+    holds = rf"6\d\d days, 4 infusions(, 1 planned infusion)?, {records}"
     (wrote,) = said(capsys, "sample", "a.db")
     assert re.fullmatch(rf"Wrote an invented diary to a.db: {holds}, 2024-11-22 to 2026-11-21\.", wrote)
     status = said(capsys, "--diary", "a.db", "status")
@@ -102,6 +104,28 @@ def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixtu
     assert any(line.startswith("- ") for line in status)
     (sound,) = said(capsys, "check", "--diary", folder / "a.db")
     assert re.fullmatch(rf"{folder / 'a.db'} is sound: {holds}, \d{{4,}} changes in the history\.", sound)
+
+
+def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "sample", "a.db")
+    with closing(Repository(folder / "a.db", FixedClock(NOW))) as repository:
+        before = repository.suggestions()
+    status = said(capsys, "--diary", "a.db", "status")
+    heading = status.index("How earlier forecasts turned out:")
+    assert re.fullmatch(
+        r"- Of \d ranges given at two weeks, \d held what happened; 8 in 10 should\.", status[heading + 1]
+    )
+    known = json.loads("".join(said(capsys, "--diary", "a.db", "status", "--json")))
+    assert list(known) == [
+        "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
+        "chance_below_now", "chance_responded", "reasons", "method",
+    ]  # fmt: skip
+    early = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-10")
+    assert "How earlier forecasts turned out:" not in early
+    with closing(Repository(folder / "a.db", FixedClock(NOW))) as repository:
+        assert repository.suggestions() == before
 
 
 def test_a_sample_is_the_same_for_the_same_seed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,10 +190,11 @@ def test_export_import_export_gives_the_same_bytes(
     (wrote,) = said(capsys, "export", "one", "--with-notes", "--diary", lived)
     assert wrote == (
         "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
-        "263 changes."
+        "6 kept suggestions, 263 changes."
     )
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
-        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires."
+        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
+        "6 kept suggestions."
     )
     said(capsys, "--diary", "copy.db", "export", "two", "--with-notes")
     assert contents(folder / "one") == contents(folder / "two")
@@ -192,13 +217,15 @@ def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys
     repository.save_lab(LabResult(infusion.id, TODAY, Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE))
     repository.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY))
     repository.tell(SafetySign.MOOD, TODAY)
+    repository.keep_suggestion(suggestion(TODAY))
     repository.close()
     said(capsys, "export", "after", "--with-notes", "--diary", lived)
     told = said(capsys, "import", "after", "--diary", "copy.db")
-    assert told[1:6] == [
+    assert told[1:7] == [
         "1 medicine with something new.",
         "1 blood result with something new.",
         "1 questionnaire with something new.",
+        "1 day with something that the diary said then.",
         "1 safety sign that the clinic was told of.",
         "1 day with new answers, 2026-11-22 to 2026-11-22.",
     ]
@@ -232,7 +259,7 @@ def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixt
     assert days == ["day", "2026-10-21", "2026-10-22"]
     said(capsys, "import", "part", "--diary", "fresh.db")
     assert said(capsys, "check", "--diary", "fresh.db") == [
-        "fresh.db is sound: 2 days, 0 infusions, 22 changes in the history."
+        "fresh.db is sound: 2 days, 0 infusions, 1 kept suggestion, 22 changes in the history."
     ]
 
 
@@ -315,7 +342,7 @@ def test_what_is_no_diary(
         ("folder", "is a folder, not a diary"),
         (
             "newer.db",
-            "was written by a newer Relief Diary (format 7; this one reads up to 3). Install the newer program.",
+            "was written by a newer Relief Diary (format 7; this one reads up to 4). Install the newer program.",
         ),
         ("broken.db", "broken.db"),
         ("text.db/below.db", "below.db"),

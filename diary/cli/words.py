@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import Found
     from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
+    from diary.model.track_record import TrackRecord
     from diary.store.plan import Plan
     from diary.wording import Phrase
 
@@ -62,6 +63,8 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
         (plan.questionnaires, "questionnaire"),
     ]
     lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
+    if plan.suggestions:
+        lines.append(f"{_many(len(plan.suggestions), 'day')} with something that the diary said then.")
     if plan.told:
         lines.append(f"{_many(len(plan.told), 'safety sign')} that the clinic was told of.")
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
@@ -108,6 +111,15 @@ def suggestion(found: Suggestion) -> list[str]:
     return lines
 
 
+def track_record(record: TrackRecord) -> list[str]:
+    """How often what was said held; nothing while there is nothing to compare."""
+    if record.compared == 0:
+        return []
+    from diary.model.track_record_words import summary
+
+    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
+
+
 def suggestion_json(found: Suggestion) -> list[str]:
     """The suggestion as one JSON object."""
     known = asdict(found)
@@ -141,6 +153,7 @@ def _size(contents: Contents) -> str:
         "medicine": sum(not medicine.removed for medicine in contents.medicines),
         "blood result": sum(not lab.removed for lab in contents.labs),
         "questionnaire": sum(not one.removed for one in contents.questionnaires),
+        "kept suggestion": len(contents.suggestions),
     }
     return ", ".join([*said, *(_many(count, thing) for thing, count in more.items() if count > 0)])
 

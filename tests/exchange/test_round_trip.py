@@ -19,6 +19,7 @@ from diary.exchange.selection import Selection, selected
 from diary.model.details import Detail, DetailKind
 from diary.model.instruments import shipped
 from diary.sample import invented_contents
+from diary.sample.suggestions import with_suggestions
 from diary.store.importing import add_package
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, days, diaries, live
@@ -65,7 +66,8 @@ def test_with_notes_nothing_at_all_is_lost(diary: Repository, clock: FixedClock,
 
 
 def test_two_years_of_sample(clock: FixedClock, tmp_path: Path) -> None:
-    sample = invented_contents(TODAY)
+    sample = with_suggestions(invented_contents(TODAY), TODAY)
+    assert len(sample.suggestions) > 20
     files = pack(sample, Selection(with_notes=True))
     copy = there_and_back(tmp_path, clock, files)
     assert copy == sample
@@ -94,6 +96,7 @@ def test_any_part_of_a_diary_is_a_sound_diary(
     assert set(copy.medicines) <= set(contents.medicines)
     assert set(copy.labs) <= set(contents.labs)
     assert copy.questionnaires == tuple(one for one in contents.questionnaires if span[0] <= one.day <= span[1])
+    assert copy.suggestions == tuple(said for said in contents.suggestions if span[0] <= said.day <= span[1])
     assert (copy.told, copy.settings) == (contents.told, contents.settings)
 
 
@@ -118,7 +121,8 @@ def plainly(contents: Contents) -> tuple[object, ...]:
         for one in contents.questionnaires
         if not one.removed
     )
-    return days, labs, standing, medicines, questionnaires, contents.told, contents.settings
+    records = (labs, standing, medicines, questionnaires, contents.suggestions)
+    return days, *records, contents.told, contents.settings
 
 
 @settings(max_examples=40)
