@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model.relief_figure import ReliefRow
+from diary.model.relief_rows import ReliefRow
 from ui.charts.backdrop import Backdrop, line_height
 from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks

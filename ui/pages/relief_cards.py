@@ -17,7 +17,8 @@ from ui.widgets.notice import announce
 from ui.widgets.relief_table_view import ReliefTableView
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefFigure, ReliefRow
+    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief_rows import ReliefRow
 
 
 class ChartCard(Card):
