@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
+    CHANCE_BELOW_DUE,
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
     Baseline,
@@ -126,6 +127,11 @@ class ReliefFigure:
     def responded(self) -> bool:
         """Whether relief at its start more likely than not reached the threshold."""
         return self.chance_responded is not None and self.chance_responded >= EVEN_CHANCE
+
+    @property
+    def has_faded(self) -> bool:
+        """Whether relief is below the threshold on `as_of` with 80 % confidence or more."""
+        return self.chance_below is not None and self.chance_below >= CHANCE_BELOW_DUE
 
     @property
     def has_relief(self) -> bool:

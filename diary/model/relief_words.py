@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from diary.model.relief import (
     BASELINE_LEAST_DAYS,
     BASELINE_WINDOW_DAYS,
-    CHANCE_BELOW_DUE,
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
 )
@@ -94,9 +93,11 @@ def marked_days(figure: ReliefFigure) -> Phrase | None:
     known: dict[str, Figure] = {"threshold": Percent(figure.threshold)}
     if figure.is_stale:
         return phrase("Marked: the days on which relief was expected to fall below {threshold}.", **known)
+    if figure.has_faded:
+        return phrase("Marked: the days on which relief probably fell below {threshold}.", **known)
     if figure.is_newest:
         return phrase("Marked: the days on which relief is likely to fall below {threshold}.", **known)
-    return phrase("Marked: the days on which relief probably fell below {threshold}.", **known)
+    return phrase("Marked: the days on which relief may have fallen below {threshold}.", **known)
 
 
 def readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
@@ -176,7 +177,7 @@ def _present(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
         )
     early, late = figure.window
     first, last = figure.date_of(early), None if late is None else figure.date_of(late)
-    if figure.chance_below is not None and figure.chance_below >= CHANCE_BELOW_DUE:
+    if figure.has_faded:
         return phrase(
             "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.", **known
         )
@@ -229,8 +230,8 @@ def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
             "Relief probably never reached {threshold} after this infusion; it began at about {start}.", **known
         )
     early, late = figure.window if figure.window is not None else (None, None)
-    below = figure.chance_below if figure.chance_below is not None and early is not None else 0.0
-    if early is None or below < CHANCE_BELOW_DUE:
+    if early is None or not figure.has_faded:
+        below = figure.chance_below if figure.chance_below is not None and early is not None else 0.0
         return _still_there(below, known | {"now": Percent(now.p50), "day": figure.as_of})
     if late is None or figure.date_of(late) > figure.on:
         return phrase(

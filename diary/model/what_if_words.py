@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model import relief_words
-from diary.model.relief import CHANCE_BELOW_DUE
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
     known: dict[str, Figure] = {"threshold": Percent(asked.threshold), "day": asked.as_of}
     if not asked.responded:
         return phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.", **known)
-    if asked.chance_below is not None and asked.chance_below >= CHANCE_BELOW_DUE:
+    if asked.has_faded:
         return phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}.", **known)
     if asked.window is None:
         return phrase(

@@ -27,15 +27,12 @@ PAIN = [3] * 14 + [4] * 7 + [5] * 7
 
 def lived(program: Program) -> None:
     """Four months with an infusion 80 and one 15 days ago, an entry each evening."""
+    writer = Repository(program.path, program.clock)
     for back in range(110, -1, -1):
         since = 15 - back if back <= 15 else 80 - back
         program.clock.moment = NOW.replace(hour=21) - timedelta(days=back)
-        writer = Repository(program.path, program.clock)
         score = PAIN[since - 1] if 1 <= since <= len(PAIN) else 7 + back % 2
         writer.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, score)
-        writer.close()
-    program.clock.moment = NOW.replace(hour=21)
-    writer = Repository(program.path, program.clock)
     for back in (80, 15):
         writer.save_infusion(Infusion(TODAY - timedelta(days=back), TODAY - timedelta(days=back)))
     writer.close()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from diary.model import relief_words, what_if_words
 from diary.model.infusion import Infusion
-from diary.model.relief import Quantiles
 from diary.model.relief_figure import ReliefFigure, relief_figure
 from diary.model.what_if import percents, what_ifs
 from diary.settings import Settings
@@ -168,11 +166,16 @@ def test_the_days_of_the_window_are_marked_as_far_as_there_are_days(
     assert (relief_words.marked_days(found) is None) == (days == [])
 
 
-def test_the_marks_of_the_table_are_explained() -> None:
-    now = made(window=(20, 40), relief_now=Quantiles(0.4, 0.5, 0.6), threshold=0.45)
-    expected = {
-        "Marked: the days on which relief is likely to fall below 45 %.": now,
-        "Marked: the days on which relief probably fell below 45 %.": replace(now, is_newest=False),
-        "Marked: the days on which relief was expected to fall below 45 %.": replace(now, on=date(2026, 4, 30)),
-    }
-    assert {str(relief_words.marked_days(one)) for one in expected.values()} == set(expected)
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "relief is likely to fall below 45 %."),
+        ({"chance_below": 0.8}, "relief probably fell below 45 %."),
+        ({"is_newest": False}, "relief may have fallen below 45 %."),
+        ({"is_newest": False, "chance_below": 0.8}, "relief probably fell below 45 %."),
+        ({"on": date(2026, 4, 30), "chance_below": 0.8}, "relief was expected to fall below 45 %."),
+    ],
+)
+def test_the_marks_of_the_table_are_explained(changes: dict[str, object], words: str) -> None:
+    settled: dict[str, object] = {"window": (20, 40), "threshold": 0.45, "chance_below": 0.1}
+    assert str(relief_words.marked_days(made(**{**settled, **changes}))) == f"Marked: the days on which {words}"

@@ -14,9 +14,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from diary.model.relief_rows import ReliefRow
-from ui.charts.backdrop import Backdrop, line_height
+from ui.charts.backdrop import Backdrop
 from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
+from ui.charts.lettering import line_height
+from ui.charts.levels import LevelNames, Look
 from ui.charts.row_chart import RowChart
 from ui.text import percent
 from ui.theme import SMALL, theme
@@ -49,6 +51,7 @@ class ReliefChart(RowChart[ReliefRow]):
         super().__init__()
         self.figure: ReliefFigure | None = None
         self.backdrop = Backdrop(self._box)
+        self.level_names = LevelNames(self._box)
         self.cursor_mark = Cursor(self._box)
         self.solid, self.dashed = pg.PlotCurveItem(), pg.PlotCurveItem()
         self.recorded, self.late = pg.ScatterPlotItem(), pg.ScatterPlotItem()
@@ -72,6 +75,11 @@ class ReliefChart(RowChart[ReliefRow]):
         self.backdrop.show(figure)
         self._fill()
         self.dress()
+
+    def look_at(self, look: Look) -> None:
+        """Draw line and window of another threshold beside the agreed one."""
+        self.backdrop.look_at(look)
+        self._place()
 
     def dress(self) -> None:
         """Take colours, widths and sizes from the theme."""
@@ -121,6 +129,7 @@ class ReliefChart(RowChart[ReliefRow]):
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
         if not self.rows or self.figure is None:
             self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
+            self.level_names.place(Frame(1, 1, 0, 1, 0, 1), [])
             for side in ("left", "bottom"):
                 self.getPlotItem().getAxis(side).setTicks([[]])
             self._show_cursor()
@@ -147,6 +156,7 @@ class ReliefChart(RowChart[ReliefRow]):
         plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
         plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
         self.backdrop.place(frame, weeks, fractions)
+        self.level_names.place(frame, self.backdrop.levels())
         self._size_points(frame)
         self.cursor_mark.place(frame)
         self._show_cursor()

@@ -19,9 +19,10 @@ from ui.widgets.state_card import StateCard
 from ui.worker import Latest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QFocusEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 
     from diary.model.relief_figure import ReliefFigure
     from diary.model.suggestion import Suggestion
@@ -55,6 +56,8 @@ class ReliefPage(Page):
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self._working = Latest(self)
         self._working.done.connect(self._take)
+        self._answering = Latest(self)
+        self._answering.done.connect(self._take_answers)
         self.previous = IconButton("previous", self.tr("Earlier infusion"))
         self.choice = ChoiceBox(self.tr("Infusion to show"))
         self.next = IconButton("next", self.tr("Later infusion"))
@@ -63,6 +66,7 @@ class ReliefPage(Page):
         self._build()
         session.day_changed.connect(self._refresh_soon)
         session.infusions_changed.connect(self._refresh_soon)
+        session.settings_changed.connect(self._refresh_soon)
         session.suggestion_ready.connect(self._show_suggestion)
         if session.suggestion is not None:
             self.state_card.show_suggestion(session.suggestion)
@@ -89,13 +93,21 @@ class ReliefPage(Page):
             self._take(None)
             return
         self._wait_for(self.choice.currentIndex())
-        self._working.start(self.session.relief_work(self._number))
+        work = self.session.relief_work(self._number)
+        # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
+        self._working.start(_with_answers(work) if self.chart_card.what_if.is_looking else work)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
         if self._dirty or self._shown_on != self.session.today():
             self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """A look ends with the page; not while the window is put away."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.chart_card.stop_looking()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """A page just opened gets the focus itself while nothing on it can take it."""
@@ -122,6 +134,7 @@ class ReliefPage(Page):
         self.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._keep_focus_in_sight))
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
+        self.chart_card.looked.connect(self.table_card.mark)
 
     def _choose_index(self, index: int) -> None:
         if 0 <= index < self.choice.count():
@@ -183,6 +196,7 @@ class ReliefPage(Page):
             self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
             self.arranged(narrow=self.is_narrow)
+            self._ask_around(figure)
             if waited:
                 self.announce(
                     self.tr("{title}. {sentence}").format(
@@ -194,6 +208,16 @@ class ReliefPage(Page):
             # The chart pushes everything down, in more than one pass of the layout.
             self._settling.start()
             QTimer.singleShot(0, self, self._keep_focus_in_sight)
+
+    def _ask_around(self, figure: ReliefFigure) -> None:
+        """Have the answers to other thresholds worked out, right behind the figure."""
+        if figure.fit is not None and not figure.what_ifs:
+            self._answering.start(figure.look_around)
+
+    def _take_answers(self, figure: ReliefFigure) -> None:
+        if self.figure is not None and self.figure.fit is figure.fit:  # not of a figure that was shown before
+            self.figure = figure
+            self.chart_card.take_answers(figure)
 
     def _keep_focus_in_sight(self) -> None:
         if not self._settling.isActive():
@@ -231,3 +255,11 @@ class ReliefPage(Page):
             self.side.insertWidget(0, self.state_card)
         self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - 2 * MARGIN) if to_main else 0)
         self._side_frame.setVisible(not to_main)
+
+
+def _with_answers(work: Callable[[], ReliefFigure | None]) -> Callable[[], ReliefFigure | None]:
+    def run() -> ReliefFigure | None:
+        figure = work()
+        return None if figure is None else figure.look_around()
+
+    return run

@@ -4,34 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model import relief_words
+from diary.model import relief_words, what_if_words
 from ui.charts.legend import Legend, Mark
+from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
 from ui.text import words
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.notice import announce
 from ui.widgets.relief_table_view import ReliefTableView
+from ui.widgets.what_if_row import WhatIfRow
 
 if TYPE_CHECKING:
     from diary.model.relief_figure import ReliefFigure
     from diary.model.relief_rows import ReliefRow
 
 
+SETTLED_AFTER = 700
+"""Milliseconds without another step after which a screen reader is told what a look shows."""
+
+
 class ChartCard(Card):
-    """A sentence, the chart it describes, what its marks mean, and the day that is read out.
+    """A sentence, the chart it describes, what its marks mean, the day that is read out, and a look around.
+
+    Signals:
+        looked: The figure asked about the threshold that is looked at; None while its answer is worked out.
 
     Attributes:
-        sentence: The whole chart in one sentence.
+        figure: What is shown; None while it is worked out.
+        sentence: The whole chart in one sentence; while another threshold is looked at, question and answer.
+        what_if: Looks at another threshold; hidden where there is no fit.
         chart: The chart; hidden where there is no relief to draw.
         readout: The day under the cursor in words.
     """
 
+    looked = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
+        self.figure: ReliefFigure | None = None
         self.setAccessibleName(self.tr("Relief chart"))
         self.sentence = label(self.tr("Working it out …"), wrap=True)
         self.advice = label("", "muted", wrap=True)
@@ -45,33 +59,83 @@ class ChartCard(Card):
         self.body.addWidget(self.chart, 1)
         self.body.addWidget(self.readout)
         self.body.addWidget(self.legend)
+        self.what_if = WhatIfRow()
+        self.body.addWidget(self.what_if)
+        self._telling = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.chart.day_read.connect(self._show_day)
         self.chart.cursor_moved.connect(self._say_day)
+        self.what_if.looked.connect(self._look)
+        self.what_if.looked.connect(self._telling.start)
+        self._telling.timeout.connect(self._tell)
         theme().changed.connect(self._keep_room)
         self._show_drawing(shown=False)
 
     def show_figure(self, figure: ReliefFigure) -> None:
-        """Say and draw a figure."""
-        sentence = words(relief_words.sentence(figure))
-        self.sentence.setText(sentence)
+        """Say and draw a figure; a look goes on while it is the same infusion with the same threshold."""
+        before, self.figure = self.figure, figure
+        if before is None or (before.infusion, before.threshold) != (figure.infusion, figure.threshold):
+            self.what_if.show_agreed(figure.threshold)
         advice = relief_words.advice(figure)
         self.advice.setText("" if advice is None else words(advice))
         self.advice.setVisible(advice is not None)
         self.chart.setAccessibleName(words(relief_words.title(figure)))
-        self.chart.setAccessibleDescription(sentence)
         self._show_drawing(shown=figure.has_relief)
+        self.what_if.setVisible(figure.fit is not None)
+        self.what_if.setEnabled(True)
         self.chart.show_figure(figure if figure.has_relief else None)
         self.legend.show_marks(_marks(figure), is_stale=figure.is_stale)
         self._keep_room()
+        self._look()
+
+    def take_answers(self, figure: ReliefFigure) -> None:
+        """Take the same figure with its answers to other thresholds; a look that waited for them shows them."""
+        self.figure = self.chart.figure = figure
+        if self.what_if.is_looking:
+            self._look()
+            self._telling.start()
+
+    def stop_looking(self) -> None:
+        """Go back to the agreed threshold."""
+        self._telling.stop()
+        if self.figure is not None and self.what_if.is_looking:
+            self.what_if.show_agreed(self.figure.threshold)
+            self._look()
 
     def wait(self) -> None:
         """Say that a figure is being worked out; the drawing's place stays, so that nothing moves."""
+        self.stop_looking()
+        self.figure = None
         self.sentence.setText(self.tr("Working it out …"))
         self.advice.hide()
+        self.what_if.setEnabled(False)
         self.chart.show_figure(None)
         self.chart.setAccessibleDescription("")
         self.readout.setText("")
+
+    def _look(self) -> None:
+        """Sentence, drawing and table by the threshold that is looked at, from answers that are there already."""
+        figure, threshold = self.figure, self.what_if.slider.value() / 100
+        if figure is None:
+            return
+        looking = self.what_if.is_looking
+        asked = figure.at(threshold) if looking else figure
+        self.sentence.setText(self._what_if(threshold, asked) if looking else words(relief_words.sentence(figure)))
+        # While one looks around, the sentence may grow and never shrinks: nothing is to move under the hand.
+        kept = self.sentence.minimumHeight() if looking else 0
+        self.sentence.setMinimumHeight(max(kept, self.sentence.heightForWidth(self.sentence.width())) if looking else 0)
+        self.chart.setAccessibleDescription(self.sentence.text())
+        self.chart.look_at(Look(threshold, asked) if looking else AGREED)
+        self.looked.emit(asked)
+
+    def _what_if(self, threshold: float, asked: ReliefFigure | None) -> str:
+        answer = self.tr("Working it out …") if asked is None else words(what_if_words.answer(asked))
+        question = words(what_if_words.question(threshold))
+        return self.tr("{question} {answer}").format(question=question, answer=answer)
+
+    def _tell(self) -> None:
+        if self.figure is not None and self.figure.at(self.what_if.slider.value() / 100) is not None:
+            announce(self.what_if.slider, self.sentence.text())
 
     def _show_drawing(self, *, shown: bool) -> None:
         for widget in (self.chart, self.legend, self.readout):
@@ -114,6 +178,7 @@ class TableCard(Card):
 
     Attributes:
         view: The table.
+        marked: What the marked rows mean; hidden where none is.
     """
 
     went_to = Signal(int)
@@ -123,7 +188,10 @@ class TableCard(Card):
         self.view = ReliefTableView()
         self.body.setContentsMargins(14, 16, 10, 12)
         self.title.setContentsMargins(6, 0, 6, 0)
+        self.marked = label("", "small", wrap=True)
+        self.marked.setContentsMargins(6, 0, 6, 0)
         self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.marked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.view.went_to.connect(self.went_to)
 
@@ -136,6 +204,14 @@ class TableCard(Card):
     def wait(self) -> None:
         """Empty the table while a figure is being worked out."""
         self.view.show_rows((), 0)
+        self.mark(None)
+
+    def mark(self, asked: ReliefFigure | None) -> None:
+        """Mark the days on which relief falls below the threshold; none while that is worked out."""
+        said = None if asked is None else relief_words.marked_days(asked)
+        self.view.relief.mark(range(0) if asked is None else asked.window_days)
+        self.marked.setText("" if said is None else words(said))
+        self.marked.setVisible(said is not None)
 
     def go_to(self, row: ReliefRow) -> None:
         """Mark a day without telling anyone."""

@@ -1,0 +1,173 @@
+"""What if the threshold were another: a slider to look with, and the way back. It changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
+
+from diary.model import what_if_words
+from diary.model.what_if import percents, whole_percent
+from ui.text import percent, words
+from ui.theme import HANDLE, TARGET, theme
+from ui.widgets.card import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+PAGE = 5
+"""Percentage points of one step with Page Up or Page Down."""
+LEAST_SLIDER = 150
+"""Width of the slider below which its name stands above it, in pixels at 100 % text."""
+
+
+class ThresholdSlider(QSlider):
+    """Whole percents; the one that is agreed on has a tick of its own.
+
+    Attributes:
+        agreed: The threshold in the settings, in whole percent.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.agreed = 0
+        self.setPageStep(PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough to be hit."""
+        return QSize(theme().px(LEAST_SLIDER), max(TARGET, theme().px(HANDLE + 12)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The handle comes to wherever the slider is hit, and can be dragged from there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            x = round(event.position().x()) - self._handle // 2
+            room, mirrored = self.width() - self._handle, self.isRightToLeft()
+            self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), x, room, mirrored))
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The page scrolls, not the slider."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The slider as the style sheet draws it, and the tick below its groove."""
+        super().paintEvent(event)
+        x, middle = self.place_of(self.agreed), self.height() / 2
+        painter = QPainter(self)
+        painter.setPen(QPen(theme().colour("warn"), 2 * theme().tokens.border))
+        painter.drawLine(
+            QPointF(x, middle + theme().px(HANDLE / 2 + 2)), QPointF(x, middle + theme().px(HANDLE / 2 + 8))
+        )
+
+    def place_of(self, value: int) -> float:
+        """Where the middle of the handle stands for a value, pixels from the left."""
+        room = self.width() - self._handle
+        at = QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), value, room, self.isRightToLeft())
+        return at + self._handle / 2
+
+    @property
+    def _handle(self) -> int:
+        return theme().px(HANDLE)
+
+
+class WhatIfRow(QWidget):
+    """One row: what it is for, the slider, its value, and the way back where there is one.
+
+    Signals:
+        looked: Another threshold is looked at, or the agreed one again, in whole percent.
+
+    Attributes:
+        slider: From 20 to 60 %, further where the agreed threshold lies beyond.
+        value: The value in words.
+        back: Goes back to the agreed threshold; there only while another one is looked at.
+        note: That nothing is changed by looking.
+    """
+
+    looked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = label(self.tr("Look at another threshold"))
+        self.slider = ThresholdSlider()
+        self.slider.setAccessibleName(self.tr("Look at another threshold, in percent of relief"))
+        self.value = label("", "strong")
+        self.back = QPushButton()
+        self.note = label("", "small", wrap=True)
+        room = self.back.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the slider must not grow and shrink under the hand
+        self.back.setSizePolicy(room)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(10)
+        self._line.addWidget(self.name)
+        slide = QHBoxLayout()
+        slide.setSpacing(10)
+        for widget, share in ((self.slider, 1), (self.value, 0), (self.back, 0)):
+            slide.addWidget(widget, share)
+        self._line.addLayout(slide, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._line)
+        layout.addWidget(self.note)
+        self.slider.valueChanged.connect(self._look)
+        self.back.clicked.connect(self.go_back)
+        theme().changed.connect(self._arrange)
+        self.show_agreed(0.3)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether another threshold than the agreed one is looked at."""
+        return self.slider.value() != self.slider.agreed
+
+    def show_agreed(self, threshold: float) -> None:
+        """Start from the threshold in the settings, a fraction; says nothing to anyone."""
+        found = percents(threshold)
+        blocked = self.slider.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.slider.agreed = whole_percent(threshold)
+        self.slider.setRange(found[0], found[-1])
+        self.slider.setValue(self.slider.agreed)
+        self.slider.blockSignals(blocked)
+        self.note.setText(words(what_if_words.note(threshold)))
+        self.back.setText(self.tr("Back to {percent}").format(percent=percent(threshold)))
+        self.slider.setAccessibleDescription(
+            self.tr("From {least} to {most}. {note}").format(
+                least=percent(found[0] / 100), most=percent(found[-1] / 100), note=self.note.text()
+            )
+        )
+        self._show_value()
+        self._arrange()
+
+    def go_back(self) -> None:
+        """Look at the agreed threshold again."""
+        if self.back.hasFocus():
+            self.slider.setFocus()
+        self.slider.setValue(self.slider.agreed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One row where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _look(self, value: int) -> None:
+        self._show_value()
+        self.looked.emit(value)
+
+    def _show_value(self) -> None:
+        self.value.setText(percent(self.slider.value() / 100))
+        self.back.setVisible(self.is_looking)
+
+    def _arrange(self) -> None:
+        self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(percent(0.88)))
+        shown = (self.name, self.slider, self.value, self.back)
+        wanted = sum(widget.sizeHint().width() for widget in shown) + 3 * self._line.spacing()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if wanted <= self.width() else down)
