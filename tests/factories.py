@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
@@ -20,8 +21,11 @@ from diary.model.records import Entered, How
 from diary.model.replay import fresh_items, replay
 from diary.model.safety import SafetySign
 from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
+from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.suggestion import DueDates, Modifier, State, Suggestion
 from diary.settings import Settings
 from diary.store.importing import add_answers
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
@@ -100,6 +104,7 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     live_whole_days(repository, clock)
     live_treatment(repository, clock)
     live_questionnaires(repository, clock)
+    live_suggestions(repository, clock)
     clock.moment = NOW
     return repository
 
@@ -208,6 +213,57 @@ def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
     repository.save_questionnaire(replace(gone, removed=True))
     whole = {"frequency": 3, "limitation": 0, "peg_pain": 4, "peg_enjoyment": 4, "peg_activity": 3}
     repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 15), done=True, answers=whole))
+
+
+def suggestion(on: date, state: State = State.HOLDING, **more: Any) -> Suggestion:  # noqa: ANN401
+    """A suggestion as the window shows it, with made-up figures."""
+    figures: dict[str, Any] = {"threshold": 0.3, "sentence": phrase("."), "reasons": (), "would_change": ()}
+    return Suggestion(on, state, **figures | more)
+
+
+def live_suggestions(repository: Repository, clock: FixedClock) -> None:
+    """What the diary said after the infusion of October: every form of it, one word of a day taken back."""
+    last, october = date(2026, 10, 9), partial(date, 2026, 10)
+    forecast = {"chance_below_now": 0.0, "chance_responded": 0.98765432101, "method": "relief-forecast-1"}
+    range_ = DueDates(october(20), october(25), date(2026, 11, 2))
+    said: list[tuple[int, State, dict[str, Any]]] = [
+        (7, State.IN_COURSE, {}),
+        (10, State.NOT_ENOUGH_DATA, {"modifiers": (Modifier.SAFETY_HOLD,)}),
+        (13, State.HOLDING, forecast | {"due": DueDates(october(20), None, None)}),
+        (13, State.FADING, forecast | {"due": DueDates(october(20), october(29), None)}),
+        (14, State.HOLDING, forecast | {"due": range_, "chance_responded": 1.0}),
+        (15, State.HOLDING, forecast | {"due": range_, "chance_responded": 0.9}),  # nothing new
+        (22, State.DUE, forecast | {"due": range_, "modifiers": tuple(Modifier), "threshold": 0.5}),
+        (30, State.STALE, forecast | {"due": DueDates(None, None, None)}),
+    ]
+    for day, state, more in said:
+        clock.moment = at(october(day))
+        repository.keep_suggestion(suggestion(october(day), state, infusion=1, day=(october(day) - last).days, **more))
+
+
+@st.composite
+def stored_suggestions(draw: st.DrawFn, on: date) -> StoredSuggestion:
+    """Anything that a diary may have said on a day."""
+    dates = sorted(draw(st.lists(days, max_size=3)))
+    due = DueDates(*dates, *(None,) * (3 - len(dates))) if dates else None
+    chances = st.none() | st.floats(0, 1)
+    return StoredSuggestion(
+        on,
+        draw(st.sampled_from(State)),
+        draw(st.floats(0.1, 0.9)),
+        tuple(modifier for modifier in Modifier if draw(st.booleans())),
+        draw(st.none() | days),
+        due,
+        draw(chances),
+        draw(chances),
+        draw(st.sampled_from([None, "relief-forecast-1", "2"])),
+    )
+
+
+@st.composite
+def suggestion_lists(draw: st.DrawFn) -> tuple[StoredSuggestion, ...]:
+    """What a diary may have said, by day."""
+    return tuple(draw(stored_suggestions(day)) for day in sorted(draw(st.sets(days, max_size=5))))
 
 
 CLINICS_OWN: dict[str, object] = {
@@ -455,4 +511,5 @@ def diaries(draw: st.DrawFn) -> Contents:
         questionnaires=known.questionnaires,
         told=known.told,
         settings=known.settings,
+        suggestions=draw(suggestion_lists()),
     )

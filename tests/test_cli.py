@@ -26,7 +26,7 @@ from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
 from main import main
-from tests.factories import CLINICS_OWN, NOW, TODAY, live
+from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,10 +166,11 @@ def test_export_import_export_gives_the_same_bytes(
     (wrote,) = said(capsys, "export", "one", "--with-notes", "--diary", lived)
     assert wrote == (
         "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
-        "263 changes."
+        "6 kept suggestions, 263 changes."
     )
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
-        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires."
+        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
+        "6 kept suggestions."
     )
     said(capsys, "--diary", "copy.db", "export", "two", "--with-notes")
     assert contents(folder / "one") == contents(folder / "two")
@@ -192,13 +193,15 @@ def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys
     repository.save_lab(LabResult(infusion.id, TODAY, Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE))
     repository.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY))
     repository.tell(SafetySign.MOOD, TODAY)
+    repository.keep_suggestion(suggestion(TODAY))
     repository.close()
     said(capsys, "export", "after", "--with-notes", "--diary", lived)
     told = said(capsys, "import", "after", "--diary", "copy.db")
-    assert told[1:6] == [
+    assert told[1:7] == [
         "1 medicine with something new.",
         "1 blood result with something new.",
         "1 questionnaire with something new.",
+        "1 day with something that the diary said then.",
         "1 safety sign that the clinic was told of.",
         "1 day with new answers, 2026-11-22 to 2026-11-22.",
     ]
@@ -232,7 +235,7 @@ def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixt
     assert days == ["day", "2026-10-21", "2026-10-22"]
     said(capsys, "import", "part", "--diary", "fresh.db")
     assert said(capsys, "check", "--diary", "fresh.db") == [
-        "fresh.db is sound: 2 days, 0 infusions, 22 changes in the history."
+        "fresh.db is sound: 2 days, 0 infusions, 1 kept suggestion, 22 changes in the history."
     ]
 
 
@@ -315,7 +318,7 @@ def test_what_is_no_diary(
         ("folder", "is a folder, not a diary"),
         (
             "newer.db",
-            "was written by a newer Relief Diary (format 7; this one reads up to 3). Install the newer program.",
+            "was written by a newer Relief Diary (format 7; this one reads up to 4). Install the newer program.",
         ),
         ("broken.db", "broken.db"),
         ("text.db/below.db", "below.db"),

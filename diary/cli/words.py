@@ -62,6 +62,8 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
         (plan.questionnaires, "questionnaire"),
     ]
     lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
+    if plan.suggestions:
+        lines.append(f"{_many(len(plan.suggestions), 'day')} with something that the diary said then.")
     if plan.told:
         lines.append(f"{_many(len(plan.told), 'safety sign')} that the clinic was told of.")
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
@@ -141,6 +143,7 @@ def _size(contents: Contents) -> str:
         "medicine": sum(not medicine.removed for medicine in contents.medicines),
         "blood result": sum(not lab.removed for lab in contents.labs),
         "questionnaire": sum(not one.removed for one in contents.questionnaires),
+        "kept suggestion": len(contents.suggestions),
     }
     return ", ".join([*said, *(_many(count, thing) for thing, count in more.items() if count > 0)])
 

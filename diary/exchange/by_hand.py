@@ -8,7 +8,8 @@ from diary.errors import BadInputError
 from diary.exchange.columns import Type
 from diary.exchange.questionnaire_columns import answers_of_row
 from diary.exchange.rows import answers_of
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
+from diary.exchange.suggestion_columns import suggestions_of
+from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS, SUGGESTIONS
 from diary.model.changes import Contents
 from diary.model.details import Effect, PerceptionSign, doses, effect, sign
 from diary.model.infusion import Infusion, refuse_overlap
@@ -37,7 +38,7 @@ def contents_by_hand(diary_id: str, tables: Mapping[Table, Sequence[TypedRow]], 
         BadInputError: a row comes twice or makes no sense; names file, row and column.
     """
     for rows in tables.values():
-        _refuse_doubled(rows)
+        refuse_doubled(rows)
     infusions = tuple(_record(Infusion, row, "infusion_id") for row in tables[INFUSIONS])
     refuse_overlaps(infusions)
     ids = {infusion.id for infusion in infusions}
@@ -55,6 +56,7 @@ def contents_by_hand(diary_id: str, tables: Mapping[Table, Sequence[TypedRow]], 
         questionnaires=tuple(
             sorted((_questionnaire(row) for row in tables[QUESTIONNAIRES]), key=lambda one: one.id or 0)
         ),
+        suggestions=suggestions_of(tables[SUGGESTIONS]),
     )
 
 
@@ -77,7 +79,12 @@ def refuse_overlaps(infusions: Iterable[Infusion]) -> None:
             ) from error
 
 
-def _refuse_doubled(rows: Sequence[TypedRow]) -> None:
+def refuse_doubled(rows: Sequence[TypedRow]) -> None:
+    """Refuse two rows about the same.
+
+    Raises:
+        BadInputError: naming the second one.
+    """
     seen = set()
     for row in rows:
         if row.key in seen:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.exchange import cells, descriptor
-from diary.exchange.by_hand import contents_by_hand, refuse_overlaps
+from diary.exchange.by_hand import contents_by_hand, refuse_doubled, refuse_overlaps
 from diary.exchange.files import read_members
 from diary.exchange.history import change_of, replayed
 from diary.exchange.rows import rows_of
+from diary.exchange.suggestion_columns import suggestions_of
 from diary.exchange.table import not_future, quoted
-from diary.exchange.tables import CHANGES, DAILY, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS, TABLES
+from diary.exchange.tables import (
+    CHANGES,
+    DAILY,
+    LABS,
+    MEDICINES,
+    QUESTIONNAIRES,
+    SIDE_EFFECTS,
+    SIGNS,
+    SUGGESTIONS,
+    TABLES,
+)
 from diary.exchange.typed import typed_rows
 from diary.model.changes import Contents, Kind
 from diary.model.records import check_day
@@ -24,15 +36,15 @@ if TYPE_CHECKING:
     from diary.exchange.columns import Table
     from diary.exchange.typed import TypedRow
 
-_OF_DAYS = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, LABS, QUESTIONNAIRES)
+_OF_DAYS = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, LABS, QUESTIONNAIRES, SUGGESTIONS)
 
 
 def read_package(path: Path, today: date) -> Contents:
     """A whole package as records.
 
     With `changes.csv` the records are rebuilt from the history, which also holds what was removed, and must agree with
-    the other files. A package made by hand may come without it; then its `changes` are empty and all tables are taken
-    as they stand.
+    the other files; what the diary said stands for itself. A package made by hand may come without it; then its
+    `changes` are empty and all tables are taken as they stand.
 
     Args:
         path: A folder or a zip.
@@ -52,10 +64,13 @@ def read_package(path: Path, today: date) -> Contents:
     _refuse_impossible_days(tables, today)
     if CHANGES.file not in members:
         return contents_by_hand(diary_id, tables, invented=invented)
-    contents = _from_history(diary_id, tables[CHANGES], invented=invented)
+    refuse_doubled(tables[SUGGESTIONS])
+    contents = replace(
+        _from_history(diary_id, tables[CHANGES], invented=invented), suggestions=suggestions_of(tables[SUGGESTIONS])
+    )
     _refuse_told_in_the_future(contents, tables[CHANGES], today)
     for table in TABLES:
-        if table is not CHANGES:
+        if table not in (CHANGES, SUGGESTIONS):  # what was said follows from nothing
             _refuse_differences(table, tables[table], contents)
     return contents
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary.exchange.columns import Type
 from diary.exchange.questionnaire_columns import answer_cells
+from diary.exchange.suggestion_columns import suggestion_cells
 from diary.exchange.tables import (
     CHANGES,
     DAILY,
@@ -16,6 +17,7 @@ from diary.exchange.tables import (
     QUESTIONNAIRES,
     SIDE_EFFECTS,
     SIGNS,
+    SUGGESTIONS,
 )
 from diary.model.details import DetailKind, doses
 from diary.model.items import to_items
@@ -136,6 +138,10 @@ def _questionnaire(one: Questionnaire) -> Row:
     return _row(QUESTIONNAIRES, to_items(one) | answer_cells(one) | {"questionnaire_id": one.id})
 
 
+def _suggestions(contents: Contents) -> Iterator[Row]:
+    return (suggestion_cells(said) for said in contents.suggestions)
+
+
 def _changes(contents: Contents) -> Iterator[Row]:
     return (_change(change) for change in contents.changes)
 
@@ -161,5 +167,6 @@ _ROWS: dict[Table, Callable[[Contents], Iterable[Row]]] = {
     INFUSIONS: _infusions,
     LABS: _labs,
     QUESTIONNAIRES: _questionnaires,
+    SUGGESTIONS: _suggestions,
     CHANGES: _changes,
 }

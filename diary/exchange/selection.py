@@ -71,9 +71,9 @@ def selected(contents: Contents, selection: Selection) -> Contents:
 
     Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
-    doses. A questionnaire comes by its day, an offer of one by the day on which it was put off. What the clinic was
-    told and the settings always come, for the figures rest on them. Changes come with what they changed, each record's
-    from its first on, so that a part is a sound diary again.
+    doses. A questionnaire comes by its day, what the diary said by the day on which it did, an offer of a questionnaire
+    by the day on which it was put off. What the clinic was told and the settings always come, for the figures rest on
+    them. Changes come with what they changed, each record's from its first on, so that a part is a sound diary again.
     """
     days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
     subjects = _days_in_range(contents.changes, selection)
@@ -103,6 +103,7 @@ def selected(contents: Contents, selection: Selection) -> Contents:
         labs=labs,
         questionnaires=questionnaires,
         changes=changes,
+        suggestions=tuple(said for said in contents.suggestions if selection.covers(said.day, said.day)),
     )
     return part if selection.with_notes else _without_free_text(part)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from diary.exchange.columns import DECIMALS, POINTS, Column, Table, Type
 from diary.exchange.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.response_columns import RESPONSE_COLUMNS
+from diary.exchange.suggestion_columns import SUGGESTION_COLUMNS
 from diary.model.changes import Kind
 from diary.model.details import MOST_DOSES, Effect, PerceptionSign, Severity
 from diary.model.infusion import (
@@ -312,6 +313,14 @@ QUESTIONNAIRES = Table(
     ("questionnaire_id",),
 )
 
+SUGGESTIONS = Table(
+    "suggestions",
+    "One row for each day on which the diary said something else than before, as it was said; a row stands until the "
+    "next one. Of several on one day, the last. It follows from no other file: answers may have been corrected since.",
+    (_DIARY_ID, *SUGGESTION_COLUMNS),
+    ("day",),
+)
+
 CHANGES = Table(
     "changes",
     "One row for each change of an answer, oldest first; made again in this order they give the other files.",
@@ -349,5 +358,5 @@ CHANGES = Table(
     ),
 )
 
-TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, QUESTIONNAIRES, CHANGES)
+TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, QUESTIONNAIRES, SUGGESTIONS, CHANGES)
 """In the order in which a package lists them."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day, Entered
     from diary.model.safety import SafetySign
+    from diary.model.stored_suggestion import StoredSuggestion
 
 
 class Kind(StrEnum):
@@ -102,6 +103,7 @@ class Contents:
         questionnaires: All questionnaires by id, unfinished and removed ones too.
         told: For each safety sign the clinic was told of, the last day on which it was.
         settings: What the clinic and the user agreed on.
+        suggestions: What the diary said, by day: one for each day on which it was something else than before.
     """
 
     diary_id: str
@@ -114,3 +116,4 @@ class Contents:
     questionnaires: tuple[Questionnaire, ...] = ()
     told: Mapping[SafetySign, date] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
+    suggestions: tuple[StoredSuggestion, ...] = ()

@@ -229,7 +229,7 @@ class _Work:
 
     def response(self, reign: Reign, previous: Reign | None) -> Response:
         """The response to the infusion of these days, and of those of the infusion before."""
-        fit = self._fit(reign)
+        fit = _fit(self.pain, self.infusions, self.settings, reign)
         baseline = baseline_of(fit) if fit is not None else None
         before, after = days_within(self.by_date, reign.before()), days_within(self.by_date, reign.after())
         whole = days_within(self.by_date, (reign.infusion.last_day + timedelta(days=1), reign.until))
@@ -246,7 +246,7 @@ class _Work:
             week_4=week_relief(self.pain, reign, baseline, WEEK_FOUR),
             at_30=_days_at(IMPORTANT, whole, baseline),
             at_50=_days_at(SUBSTANTIAL, whole, baseline),
-            faded=self._faded(fit, reign),
+            faded=_faded(fit, self.pain, reign),
             interference=BeforeAfter(
                 mean_of([day.interference for day in before]), mean_of([day.interference for day in after])
             ),
@@ -259,22 +259,39 @@ class _Work:
             highest_lab=_highest(self.labs, reign.infusion),
         )
 
-    def _fit(self, reign: Reign) -> Forecast | None:
-        """The forecast as the end of the infusion's days knew it; None without a baseline."""
-        if not has_baseline(self.pain, reign.infusion, self.settings):
-            return None
-        return forecast_for(self.pain, self.infusions, self.settings, reign.until)
 
-    def _faded(self, fit: Forecast | None, reign: Reign) -> Faded | None:
-        pain = {day: score for day, score in self.pain.items() if day <= reign.until}
-        if fit is None or sum(day > reign.infusion.last_day for day in pain) < DAYS_SINCE_LEAST:
-            return None
-        as_of = last_word(pain, reign.until)
-        if fit.chance_responded < EVEN_CHANCE:
-            return Faded(Fade.NEVER_REACHED, as_of)
-        faded = fit.chance_below(reign.infusion.day_since(as_of)) >= EVEN_CHANCE
-        dates = (_on_day(reign.infusion, due_days(fit, q)) for q in (0.1, 0.5, 0.9))
-        return Faded(Fade.FADED if faded else Fade.STILL_ABOVE, as_of, *dates)
+def faded_of(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, reign: Reign) -> Faded | None:
+    """When relief after one infusion faded: the figure of the response card, without the rest of the card.
+
+    Args:
+        pain: Average pain by diary day; entries after the infusion's days are not looked at.
+        infusions: All infusions; removed and planned ones are not looked at.
+        settings: Threshold and the clinic's baseline.
+        reign: The infusion and its days.
+
+    Returns:
+        None without a level before the infusion, and with fewer than 3 pain days after it.
+    """
+    return _faded(_fit(pain, infusions, settings, reign), pain, reign)
+
+
+def _fit(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, reign: Reign) -> Forecast | None:
+    """The forecast as the end of the infusion's days knew it; None without a baseline."""
+    if not has_baseline(pain, reign.infusion, settings):
+        return None
+    return forecast_for(pain, infusions, settings, reign.until)
+
+
+def _faded(fit: Forecast | None, pain: Mapping[date, int], reign: Reign) -> Faded | None:
+    pain = {day: score for day, score in pain.items() if day <= reign.until}
+    if fit is None or sum(day > reign.infusion.last_day for day in pain) < DAYS_SINCE_LEAST:
+        return None
+    as_of = last_word(pain, reign.until)
+    if fit.chance_responded < EVEN_CHANCE:
+        return Faded(Fade.NEVER_REACHED, as_of)
+    faded = fit.chance_below(reign.infusion.day_since(as_of)) >= EVEN_CHANCE
+    dates = (_on_day(reign.infusion, due_days(fit, q)) for q in (0.1, 0.5, 0.9))
+    return Faded(Fade.FADED if faded else Fade.STILL_ABOVE, as_of, *dates)
 
 
 def _on_day(infusion: Infusion, since: int | None) -> date | None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary import settings
+from diary.errors import BadInputError
 from diary.model.items import to_items
 from diary.model.replay import HistoryError, replay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from diary.model.changes import Contents
     from diary.model.items import Record
     from diary.model.replay import Replayed
+    from diary.model.stored_suggestion import StoredSuggestion
 
 
 def disagreements(contents: Contents) -> list[str]:
@@ -23,7 +25,7 @@ def disagreements(contents: Contents) -> list[str]:
     except HistoryError as error:
         where = "" if error.position is None else f", change {error.position + 1}"
         return [f"The history{where}: {error.reason}."]
-    return _differences(_plainly(contents), _plainly(replayed))
+    return _differences(_plainly(contents), _plainly(replayed)) + _senseless(contents.suggestions)
 
 
 def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
@@ -42,6 +44,17 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
     plain["settings"] = settings.to_items(diary.settings)
     plain["told the clinic"] = {sign.value: day for sign, day in diary.told.items()}
     return plain
+
+
+def _senseless(suggestions: Iterable[StoredSuggestion]) -> list[str]:
+    """What was said has no history to follow from; it must make sense by itself."""
+    found = []
+    for suggestion in suggestions:
+        try:
+            suggestion.checked()
+        except BadInputError as error:
+            found.append(f"What was said on {suggestion.day.isoformat()}, {error.item}: {error}")
+    return found
 
 
 def _differences(stored: Mapping[str, Mapping[str, object]], replayed: Mapping[str, Mapping[str, object]]) -> list[str]:

@@ -80,8 +80,8 @@ class DiaryFile:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was ever answered: no file, or one without history."""
-        return not self._rows("SELECT 1 FROM change LIMIT 1")
+        """Whether nothing was ever answered or said: no file, or one without history."""
+        return not self._rows("SELECT 1 FROM change UNION ALL SELECT 1 FROM suggestion LIMIT 1")
 
     @property
     def invented(self) -> bool:

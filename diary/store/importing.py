@@ -15,7 +15,7 @@ from diary.model.changes import Change, ImportedAnswer, Kind
 from diary.model.items import R
 from diary.model.records import Entered, How
 from diary.model.scales import DayItem
-from diary.store import history
+from diary.store import history, suggestions
 from diary.store.merging import plan_answers, plan_package
 from diary.store.writing import put_answers, put_record, write_record, write_told
 from diary.wording import counted
@@ -64,6 +64,7 @@ def restore(repository: Repository, contents: Contents) -> None:
         db.conn.executemany(
             _insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None]
         )
+        suggestions.add(db, contents.suggestions)
         history.record(db, contents.changes)
 
 
@@ -166,6 +167,7 @@ def _carry_out(db: Database, plan: Plan, entered: Entered) -> None:
     history.record(db, [_change(answer, entered) for answer in plan.answers])
     for sign, day in plan.told:
         write_told(db, sign, None, day, entered)
+    suggestions.add(db, plan.suggestions)
 
 
 def _write(db: Database, record: R, stored: R | None, entered: Entered) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from diary.model.medicines import Medicine
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
+    from diary.model.stored_suggestion import StoredSuggestion
 
 
 def plan_answers(
@@ -72,9 +73,15 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         tuple(labs.writes),
         tuple(questionnaires.writes),
         tuple((sign, day) for sign, day, stands in told if stands is None),
+        _said_on_other_days(own, theirs),
         answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in told),
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
     )
+
+
+def _said_on_other_days(own: Contents, theirs: Contents) -> tuple[StoredSuggestion, ...]:
+    kept = {suggestion.day for suggestion in own.suggestions}
+    return tuple(suggestion for suggestion in theirs.suggestions if suggestion.day not in kept)
 
 
 def _answers(days: Iterable[Day], medicines: Mapping[int, int]) -> Iterator[ImportedAnswer]:

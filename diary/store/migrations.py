@@ -240,3 +240,46 @@ def questionnaires(db: Database) -> None:
             ) STRICT, WITHOUT ROWID""",
         ),
     )
+
+
+def _chance(column: str) -> str:
+    return f"{column} REAL CHECK ({column} BETWEEN 0 AND 1)"
+
+
+@migrations(name="0004_suggestions")
+def suggestions(db: Database) -> None:
+    """What the diary said, a row for each day on which it said something else than before.
+
+    Which states there are stands in diary.model.suggestion. The newest row may be written again, for the same day may
+    say something else an hour later; all others stand.
+    """
+    _run(
+        db,
+        (
+            "PRAGMA user_version = 4",
+            f"""CREATE TABLE suggestion (
+                {_iso_date("day", "PRIMARY KEY NOT NULL")},
+                state TEXT NOT NULL CHECK (state <> ''),
+                {_text("modifiers")},
+                threshold REAL NOT NULL CHECK (threshold > 0 AND threshold < 1),
+                {_iso_date("infusion_last_day", "")},
+                {_iso_date("due_p10", "")},
+                {_iso_date("due_p50", "")},
+                {_iso_date("due_p90", "")},
+                {_chance("chance_below_now")},
+                {_chance("chance_responded")},
+                {_text("method")},
+                CHECK (due_p50 IS NULL OR coalesce(due_p10 <= due_p50, 0)),
+                CHECK (due_p90 IS NULL OR coalesce(due_p50 <= due_p90, 0))
+            ) STRICT, WITHOUT ROWID""",
+            """CREATE TRIGGER suggestion_is_never_edited BEFORE UPDATE ON suggestion
+                WHEN NEW.day <> OLD.day OR OLD.day < (SELECT max(day) FROM suggestion)
+                BEGIN SELECT RAISE(ABORT, 'what was said is never changed'); END""",
+            # INSERT OR REPLACE would go past the other two.
+            """CREATE TRIGGER suggestion_is_never_replaced BEFORE INSERT ON suggestion
+                WHEN NEW.day IN (SELECT day FROM suggestion)
+                BEGIN SELECT RAISE(ABORT, 'what was said is never changed'); END""",
+            """CREATE TRIGGER suggestion_is_never_deleted BEFORE DELETE ON suggestion
+                BEGIN SELECT RAISE(ABORT, 'what was said is never changed'); END""",
+        ),
+    )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diary.model.medicines import Medicine
     from diary.model.questionnaires import Questionnaire
     from diary.model.safety import SafetySign
+    from diary.model.stored_suggestion import StoredSuggestion
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class Plan:
         labs: Blood results.
         questionnaires: Questionnaires.
         told: Safety signs that the clinic was told of, and when.
+        suggestions: What was said on days of which the diary keeps nothing. Where both say something, its own stands:
+            no clash, for it is what this copy showed.
         standing: How many answers and records the diary has already, the same.
         clashes: Where the two differ.
     """
@@ -57,6 +60,7 @@ class Plan:
     labs: tuple[tuple[LabResult | None, LabResult], ...] = ()
     questionnaires: tuple[tuple[Questionnaire | None, Questionnaire], ...] = ()
     told: tuple[tuple[SafetySign, date], ...] = ()
+    suggestions: tuple[StoredSuggestion, ...] = ()
     standing: int = 0
     clashes: tuple[Clash, ...] = ()
 
@@ -64,7 +68,7 @@ class Plan:
     def is_empty(self) -> bool:
         """Whether the diary has everything already."""
         records = self.infusions or self.medicines or self.labs or self.questionnaires
-        return not (self.answers or records or self.told)
+        return not (self.answers or records or self.told or self.suggestions)
 
     @property
     def days(self) -> tuple[date, ...]:

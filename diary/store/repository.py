@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from diary.model.changes import Change, Contents
     from diary.model.details import Answer, DayKey
     from diary.model.records import Day, How
+    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.suggestion import Suggestion
 
 
 class Repository(RecordStore):
@@ -104,6 +106,42 @@ class Repository(RecordStore):
             # Read in the same transaction: two windows must not both start from the same old answer.
             return write_answers(db, self.day(day), checked, entered)
 
+    # What it said
+
+    def suggestions(self) -> list[StoredSuggestion]:
+        """What the diary said, by day: one for each day on which it was something else than before."""
+        connection = self._reader()
+        if connection is None:
+            return []
+        from diary.store import suggestions
+
+        with files.decoding(self.path):
+            return suggestions.read(connection)
+
+    def keep_suggestion(self, suggestion: Suggestion) -> bool:
+        """Keep what the diary shows today, if that is something else than what stands.
+
+        Of a diary without an answer, and of another day than the one that is running, nothing is kept.
+
+        Returns:
+            Whether it was written.
+
+        Raises:
+            CannotSaveError: the file can't be written; nothing was.
+        """
+        from diary.model.stored_suggestion import stored
+        from diary.store import suggestions
+
+        said = stored(suggestion).checked()
+        connection = self._reader()
+        if connection is None or self.is_empty or said.day != self.today():
+            return False
+        with files.decoding(self.path):
+            if not suggestions.is_new(connection, said):
+                return False
+        with self.writing() as db:
+            return suggestions.keep(db, said)  # looks again: another window may have been quicker
+
     # The whole
 
     def contents(self) -> Contents:
@@ -123,6 +161,7 @@ class Repository(RecordStore):
                 questionnaires=tuple(sorted(self.questionnaires(with_removed=True), key=lambda one: one.id or 0)),
                 told=self.told(),
                 settings=self.settings,
+                suggestions=tuple(self.suggestions()),
             )
 
     def _days(self, day: str | None = None) -> list[Day]:

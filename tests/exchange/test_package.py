@@ -91,7 +91,7 @@ def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
     files = pack(lived)
     assert list(files) == [
         "daily.csv", "side_effects.csv", "perception_signs.csv", "medicines.csv", "infusions.csv", "labs.csv",
-        "questionnaires.csv", "changes.csv", "datapackage.json",
+        "questionnaires.csv", "suggestions.csv", "changes.csv", "datapackage.json",
     ]  # fmt: skip
     for table in TABLES:
         content = files[table.file]

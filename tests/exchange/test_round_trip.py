@@ -94,6 +94,7 @@ def test_any_part_of_a_diary_is_a_sound_diary(
     assert set(copy.medicines) <= set(contents.medicines)
     assert set(copy.labs) <= set(contents.labs)
     assert copy.questionnaires == tuple(one for one in contents.questionnaires if span[0] <= one.day <= span[1])
+    assert copy.suggestions == tuple(said for said in contents.suggestions if span[0] <= said.day <= span[1])
     assert (copy.told, copy.settings) == (contents.told, contents.settings)
 
 
@@ -118,7 +119,8 @@ def plainly(contents: Contents) -> tuple[object, ...]:
         for one in contents.questionnaires
         if not one.removed
     )
-    return days, labs, standing, medicines, questionnaires, contents.told, contents.settings
+    records = (labs, standing, medicines, questionnaires, contents.suggestions)
+    return days, *records, contents.told, contents.settings
 
 
 @settings(max_examples=40)

@@ -10,6 +10,7 @@ import pytest
 from diary.store.format import FORMAT
 from diary.store.migrations import migrations
 from diary.store.rows import DAY_COLUMNS, DETAIL_TABLES, RECORD_TABLES, record_columns
+from diary.store.suggestions import COLUMNS as SUGGESTION_COLUMNS
 
 if TYPE_CHECKING:
     from diary.store.repository import Repository
@@ -30,6 +31,7 @@ def test_the_format_is_the_number_of_the_newest_step() -> None:
 
 DAY = "INSERT INTO day (day, pain_average) VALUES "
 INFUSION = "INSERT INTO infusion (first_day, last_day, days, drug, dose, dose_unit) VALUES "
+SAID = "INSERT INTO suggestion (day, state, threshold, due_p10, due_p50, due_p90, chance_responded) VALUES "
 LAB = "INSERT INTO lab_result (infusion, day, analyte, value, unit) VALUES "
 CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minutes, how) VALUES "
 
@@ -85,6 +87,20 @@ CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minut
         LAB + "(2, '2026-11-02', 'alt', 5, 'U/L')",
         "INSERT INTO told_clinic VALUES ('urine', 'yesterday')",
         "INSERT INTO setting VALUES ('threshold', NULL)",
+        SAID + "('yesterday', 'holding', 0.3, NULL, NULL, NULL, NULL)",
+        SAID + "('2026-11-21', '', 0.3, NULL, NULL, NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', 0, NULL, NULL, NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', 1.0, NULL, NULL, NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', NULL, NULL, NULL, NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', 0.3, 'soon', NULL, NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', 0.3, '2026-12-02', '2026-12-01', NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', 0.3, '2026-12-01', '2026-12-03', '2026-12-02', NULL)",
+        SAID + "('2026-11-21', 'holding', 0.3, NULL, '2026-12-01', NULL, NULL)",
+        SAID + "('2026-11-21', 'holding', 0.3, '2026-12-01', NULL, '2026-12-02', NULL)",
+        SAID + "('2026-11-21', 'holding', 0.3, NULL, NULL, NULL, 1.1)",
+        SAID + "('2026-11-21', 'holding', 0.3, NULL, NULL, NULL, -0.1)",
+        "INSERT INTO suggestion (day, state, threshold, modifiers) VALUES ('2026-11-21', 'holding', 0.3, '')",
+        "INSERT INTO suggestion (day, state, threshold, method) VALUES ('2026-11-21', 'holding', 0.3, '')",
         "INSERT INTO diary VALUES (2, 'another', 0)",
         "INSERT INTO diary VALUES (1, 'another', 0)",
     ],
@@ -111,12 +127,34 @@ def test_what_is_allowed_is_allowed(diary: Repository) -> None:
     )
 
 
+def test_what_was_said_is_never_changed(diary: Repository) -> None:
+    diary.prepare()
+    assert diary._connection is not None
+    run = diary._connection.execute
+    run(SAID + "('2026-11-20', 'holding', 0.3, NULL, NULL, NULL, 0)")
+    run("UPDATE suggestion SET state = 'fading' WHERE day = '2026-11-20'")  # it is the newest
+    run(SAID + "('2026-11-21', 'due', 0.3, '2026-12-01', '2026-12-01', '2026-12-01', 1)")
+    run(SAID + "('2026-11-19', 'due', 0.3, '2026-12-01', '2026-12-01', NULL, 1)")  # an older day may be missing
+    before = run("SELECT * FROM suggestion").fetchall()
+    for statement in (
+        "UPDATE suggestion SET state = 'due' WHERE day = '2026-11-20'",
+        "UPDATE suggestion SET day = '2026-11-22' WHERE day = '2026-11-21'",
+        "INSERT OR REPLACE" + SAID.removeprefix("INSERT") + "('2026-11-20', 'due', 0.3, NULL, NULL, NULL, 0)",
+        "DELETE FROM suggestion WHERE day = '2026-11-21'",
+        "DELETE FROM suggestion",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="what was said is never changed"):
+            run(statement)
+    assert run("SELECT * FROM suggestion").fetchall() == before
+
+
 def test_the_tables_have_the_columns_of_the_records(diary: Repository) -> None:
     diary.prepare()
     assert diary._connection is not None
     expected = {table: set(record_columns(kind)) for kind, (_, table) in RECORD_TABLES.items()}
     expected |= {table.name: {"day", table.key, table.value} for table in DETAIL_TABLES.values()}
     expected["day"] = set(DAY_COLUMNS.split(", "))
+    expected["suggestion"] = set(SUGGESTION_COLUMNS)
     for table, columns in expected.items():
         found = [row[1] for row in diary._connection.execute(f"PRAGMA table_info({table})")]
         assert set(found) == columns, table

@@ -66,7 +66,7 @@ def test_it_opens_with_the_same_answers(old: Path, clock: FixedClock) -> None:
         assert day.date.isoformat() == was.pop("date")
         assert entered(day.entered) == was.pop("entered")
         assert {key.value: answer for key, answer in day.answered()} == {k: v for k, v in was.items() if v is not None}
-    for name in ("infusions", "medicines", "labs"):
+    for name in ("infusions", "medicines", "labs", "questionnaires"):
         records: tuple[Record, ...] = getattr(contents, name)
         for record, was in zip(records, known.get(name, []), strict=True):
             stands = {"id": record.id, **to_items(record)}
@@ -75,6 +75,7 @@ def test_it_opens_with_the_same_answers(old: Path, clock: FixedClock) -> None:
             assert {item: stands[item] for item in was} == was
     assert {sign.value: day.isoformat() for sign, day in contents.told.items()} == known.get("told", {})
     assert settings.to_items(contents.settings) | known.get("settings", {}) == settings.to_items(contents.settings)
+    assert contents.suggestions == ()  # no format before this one kept any
     rows = [
         [c.kind, c.subject, c.item, c.old, c.new, *(entered(c.entered) or []), c.source_value] for c in contents.changes
     ]

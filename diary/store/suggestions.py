@@ -1,0 +1,120 @@
+"""What the diary said: rows to records and back. Apart from the other rows, because no first page needs it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.suggestion import DueDates, Modifier, State
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+
+    from sqlite_utils import Database
+
+COLUMNS = (
+    "day",
+    "state",
+    "modifiers",
+    "threshold",
+    "infusion_last_day",
+    "due_p10",
+    "due_p50",
+    "due_p90",
+    "chance_below_now",
+    "chance_responded",
+    "method",
+)
+_DUE = ("due_p10", "due_p50", "due_p90")
+
+
+def read(connection: sqlite3.Connection) -> list[StoredSuggestion]:
+    """What the diary said, by day.
+
+    Raises:
+        ValueError: a row holds what no suggestion says.
+    """
+    return _read(connection, "ORDER BY day")
+
+
+def add(db: Database, suggestions: Iterable[StoredSuggestion]) -> None:
+    """Write what was said on days of which nothing is kept yet."""
+    places = ", ".join("?" * len(COLUMNS))
+    db.conn.executemany(
+        f"INSERT INTO suggestion ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608
+        [_to_row(suggestion) for suggestion in suggestions],
+    )
+
+
+def keep(db: Database, suggestion: StoredSuggestion) -> bool:
+    """Write what is said on a day, if it is not what stands.
+
+    Returns:
+        Whether it was written; see `is_new`.
+    """
+    if not is_new(db.conn, suggestion):
+        return False
+    names = [name for name in COLUMNS if name != "day"]
+    day, *values = _to_row(suggestion)
+    replaced = db.conn.execute(
+        f"UPDATE suggestion SET {', '.join(f'{name} = ?' for name in names)} WHERE day = ?",  # noqa: S608
+        (*values, day),
+    )
+    if replaced.rowcount == 0:
+        add(db, [suggestion])
+    return True
+
+
+def is_new(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
+    """Whether a suggestion differs from what stands on its day and may be written.
+
+    What was said on a day is written again only as long as it is the newest: after a clock that was ahead for a while,
+    the first word of each day stands.
+    """
+    day = suggestion.day.isoformat()
+    standing = _read(connection, "WHERE day <= ? ORDER BY day DESC LIMIT 1", day)
+    if standing and standing[0].says_the_same(suggestion):
+        return False
+    is_there = bool(standing) and standing[0].day == suggestion.day
+    return not (is_there and _read(connection, "WHERE day > ? LIMIT 1", day))
+
+
+def _read(connection: sqlite3.Connection, which: str, *values: str) -> list[StoredSuggestion]:
+    rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM suggestion {which}", values)  # noqa: S608
+    return [_from_row(dict(zip(COLUMNS, row, strict=True))) for row in rows]
+
+
+def _to_row(suggestion: StoredSuggestion) -> tuple[str | float | None, ...]:
+    due = suggestion.due or DueDates(None, None, None)
+    dates = (suggestion.infusion_last_day, due.p10, due.p50, due.p90)
+    return (
+        suggestion.day.isoformat(),
+        suggestion.state.value,
+        " ".join(suggestion.modifiers) or None,
+        suggestion.threshold,
+        *(None if day is None else day.isoformat() for day in dates),
+        suggestion.chance_below_now,
+        suggestion.chance_responded,
+        suggestion.method,
+    )
+
+
+def _from_row(items: Mapping[str, Any]) -> StoredSuggestion:
+    due = DueDates(*(_day(items[name]) for name in _DUE))
+    return StoredSuggestion(
+        day=date.fromisoformat(items["day"]),
+        state=State(items["state"]),
+        threshold=items["threshold"],
+        modifiers=tuple(Modifier(name) for name in (items["modifiers"] or "").split(" ") if name),
+        infusion_last_day=_day(items["infusion_last_day"]),
+        due=None if due.p10 is None else due,
+        chance_below_now=items["chance_below_now"],
+        chance_responded=items["chance_responded"],
+        method=items["method"],
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
