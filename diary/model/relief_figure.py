@@ -27,7 +27,7 @@ from diary.model.relief_rows import BandPoint, Part, ReliefPoint, ReliefRow
 from diary.model.what_if import Crossing, crossing, what_ifs, whole_percent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from diary.model.forecast import Forecast
     from diary.settings import Settings
@@ -151,9 +151,13 @@ class ReliefFigure:
         last = self.band[-1].since
         return range(max(early, 1), min(last if late is None else late, last) + 1)
 
-    def look_around(self) -> ReliefFigure:
-        """The same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts."""
-        return self if self.fit is None else replace(self, what_ifs=what_ifs(self.fit, self.as_of_since))
+    def look_around(self, is_wanted: Callable[[], bool] = lambda: True) -> ReliefFigure:
+        """The same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
+
+        Args:
+            is_wanted: Asked now and then; once it is not, the figure comes back as it was.
+        """
+        return self if self.fit is None else replace(self, what_ifs=what_ifs(self.fit, self.as_of_since, is_wanted))
 
     def at(self, threshold: float) -> ReliefFigure | None:
         """The same figure asked about another threshold.

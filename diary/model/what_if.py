@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from diary.model.relief import EVEN_CHANCE, due_days
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diary.model.forecast import Forecast
 
 LEAST_PERCENT, MOST_PERCENT = 20, 60
@@ -64,19 +66,24 @@ def percents(agreed: float) -> range:
     return range(min(LEAST_PERCENT, own), max(MOST_PERCENT, own) + 1)
 
 
-def what_ifs(fit: Forecast, since: int) -> dict[int, Crossing]:
+def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: True) -> dict[int, Crossing]:
     """The forecast asked about every threshold that can be looked at.
 
     Args:
         fit: The forecast, asked about the agreed threshold.
         since: The day it speaks for, in days since the last infusion day, 0 or later.
+        is_wanted: Asked before each threshold; once it is not, the rest is left.
 
     Returns:
-        By threshold in whole percent; the agreed one, which may be no whole percent, stands as it is.
+        By threshold in whole percent; the agreed one, which may be no whole percent, stands as it is. Empty if they
+        were not wanted to the end.
     """
-    own = whole_percent(fit.threshold)
-    asked = {percent: fit if percent == own else fit.at(percent / 100) for percent in percents(fit.threshold)}
-    return {percent: crossing(other, since) for percent, other in asked.items()}
+    own, answers = whole_percent(fit.threshold), {}
+    for percent in percents(fit.threshold):
+        if not is_wanted():
+            return {}
+        answers[percent] = crossing(fit if percent == own else fit.at(percent / 100), since)
+    return answers
 
 
 def _window(fit: Forecast) -> tuple[int, int | None] | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from ui.theme import SMALL, theme
+
+GROUND_ALPHA = 205
+"""How far a label's ground covers what is behind it: the words can be read, and no point is hidden."""
 
 
 def line_height() -> float:
@@ -45,6 +48,8 @@ def write(
         ground = QRectF(room)
         ground.setLeft(room.right() - wide if side == Qt.AlignmentFlag.AlignRight else room.left())
         ground.setWidth(wide)
-        painter.fillRect(ground.adjusted(-3, 1, 3, -1), theme().colour("surface"))
+        colour = QColor(theme().colour("surface"))
+        colour.setAlpha(255 if theme().tokens.pattern else GROUND_ALPHA)
+        painter.fillRect(ground.adjusted(-3, 1, 3, -1), colour)
     painter.setPen(theme().colour(token))
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

@@ -106,7 +106,8 @@ class LevelNames(QGraphicsItem):
     def room(self, level: Level) -> QRectF:
         """Where the words of a level stand."""
         wide, y = width_of(level.name, bold=not level.is_quiet), level.y(self._frame)
-        top = y - line_height() - 1 if level.above else y + 1
+        gap = level.width / 2 + 1
+        top = y - line_height() - gap if level.above else y + gap
         return QRectF(self._frame.width - wide - 4, top, wide, line_height())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:

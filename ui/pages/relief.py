@@ -58,6 +58,7 @@ class ReliefPage(Page):
         self._working.done.connect(self._take)
         self._answering = Latest(self)
         self._answering.done.connect(self._take_answers)
+        self._asked: ReliefFigure | None = None
         self.previous = IconButton("previous", self.tr("Earlier infusion"))
         self.choice = ChoiceBox(self.tr("Infusion to show"))
         self.next = IconButton("next", self.tr("Later infusion"))
@@ -102,11 +103,14 @@ class ReliefPage(Page):
         super().showEvent(event)
         if self._dirty or self._shown_on != self.session.today():
             self.refresh()
+        elif not event.spontaneous():
+            self._ask_around(self.figure)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """A look ends with the page; not while the window is put away."""
         super().hideEvent(event)
         if not event.spontaneous():
+            self._ask_around(None)
             self.chart_card.stop_looking()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -176,6 +180,7 @@ class ReliefPage(Page):
         if self.figure is not None and self.figure.number == number:
             return
         self.figure = None
+        self._ask_around(None)
         self.title.setText(words(relief_words.heading(number, is_newest=index == 0)))
         self.subtitle.setText("")
         self.chart_card.wait()
@@ -209,13 +214,14 @@ class ReliefPage(Page):
             self._settling.start()
             QTimer.singleShot(0, self, self._keep_focus_in_sight)
 
-    def _ask_around(self, figure: ReliefFigure) -> None:
-        """Have the answers to other thresholds worked out, right behind the figure."""
-        if figure.fit is not None and not figure.what_ifs:
-            self._answering.start(figure.look_around)
+    def _ask_around(self, figure: ReliefFigure | None) -> None:
+        """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""
+        self._asked = figure
+        if figure is not None and figure.fit is not None and not figure.what_ifs:
+            self._answering.start(lambda: figure.look_around(lambda: self._asked is figure))
 
     def _take_answers(self, figure: ReliefFigure) -> None:
-        if self.figure is not None and self.figure.fit is figure.fit:  # not of a figure that was shown before
+        if self.figure is not None and self.figure is self._asked and figure.what_ifs:
             self.figure = figure
             self.chart_card.take_answers(figure)
 

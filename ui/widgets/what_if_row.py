@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from diary.model import what_if_words
@@ -15,12 +15,12 @@ from ui.theme import HANDLE, TARGET, theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
 PAGE = 5
 """Percentage points of one step with Page Up or Page Down."""
-LEAST_SLIDER = 150
-"""Width of the slider below which its name stands above it, in pixels at 100 % text."""
+LEAST_SLIDER, USUAL_SLIDER = 90, 150
+"""Width of the slider at least, and that below which its name stands above it, in pixels at 100 % text."""
 
 
 class ThresholdSlider(QSlider):
@@ -40,19 +40,27 @@ class ThresholdSlider(QSlider):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough to be hit."""
-        return QSize(theme().px(LEAST_SLIDER), max(TARGET, theme().px(HANDLE + 12)))
+        return QSize(theme().px(USUAL_SLIDER), max(TARGET, theme().px(HANDLE + 12)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The same."""
-        return self.sizeHint()
+        """As high, and narrower."""
+        return QSize(theme().px(LEAST_SLIDER), self.sizeHint().height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """The handle comes to wherever the slider is hit, and can be dragged from there."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            x = round(event.position().x()) - self._handle // 2
-            room, mirrored = self.width() - self._handle, self.isRightToLeft()
-            self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), x, room, mirrored))
-        super().mousePressEvent(event)
+        """The handle comes to wherever the slider is hit, at any height of it, and can be dragged from there."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        room, mirrored = self.width() - self._handle, self.isRightToLeft()
+        at = round(event.position().x()) - self._handle // 2
+        self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), at, room, mirrored))
+        # For Qt, only the handle itself can be dragged.
+        place = QPointF(self.place_of(self.value()), self.height() / 2)
+        buttons, keys = event.buttons(), event.modifiers()
+        super().mousePressEvent(
+            QMouseEvent(
+                event.type(), place, event.globalPosition(), event.button(), buttons, keys, event.pointingDevice()
+            )
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """The page scrolls, not the slider."""
@@ -65,7 +73,7 @@ class ThresholdSlider(QSlider):
         painter = QPainter(self)
         painter.setPen(QPen(theme().colour("warn"), 2 * theme().tokens.border))
         painter.drawLine(
-            QPointF(x, middle + theme().px(HANDLE / 2 + 2)), QPointF(x, middle + theme().px(HANDLE / 2 + 8))
+            QPointF(x, middle + theme().px(HANDLE / 2 + 1)), QPointF(x, middle + theme().px(HANDLE / 2 + 7))
         )
 
     def place_of(self, value: int) -> float:
@@ -114,6 +122,7 @@ class WhatIfRow(QWidget):
             slide.addWidget(widget, share)
         self._line.addLayout(slide, 1)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # see minimumSizeHint
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._line)
@@ -151,6 +160,12 @@ class WhatIfRow(QWidget):
         if self.back.hasFocus():
             self.slider.setFocus()
         self.slider.setValue(self.slider.agreed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as the slider's own line, whether or not there is room for all in one."""
+        line = self.slider.minimumSizeHint().width() + self.value.sizeHint().width() + self.back.sizeHint().width()
+        gaps = 2 * self._line.spacing()
+        return QSize(max(self.name.sizeHint().width(), line + gaps), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row where there is room for it."""
