@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.outlook import Outlook
     from diary.model.suggestion import Suggestion
+    from diary.model.track_record import TrackRecord
     from diary.store.plan import Plan
 
 
@@ -75,6 +76,15 @@ def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
         repository.settings,
         day,
     )
+
+
+def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
+    """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
+    from diary.model.track_record import track_record
+
+    day = repository.today() if on is None else on
+    said = repository.suggestions()
+    return track_record(said, repository.pain(), repository.infusions(), repository.settings, day)
 
 
 def instruments_of(repository: Repository) -> FoundInstruments:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.errors import CannotOpenError, CannotSaveError, DiaryError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
 from ui.record_session import RecordSession
 from ui.text import use_year
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from diary.model.safety import OpenSign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
+    from diary.model.track_record import TrackRecord
     from diary.store.repository import Repository
     from ui.worker import Latest
 
@@ -40,6 +41,7 @@ class Session(RecordSession):
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
+        suggestions_kept: What is shown was written down, for it is something else than before.
         damage_found: The file disagrees with itself or can't be read (a `CannotSaveError` that says so); from now on
             nothing is written to it.
     """
@@ -48,6 +50,7 @@ class Session(RecordSession):
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     suggestion_ready = Signal(object)
+    suggestions_kept = Signal()
     damage_found = Signal(object)
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
@@ -59,6 +62,8 @@ class Session(RecordSession):
         self.signs: tuple[OpenSign, ...] = ()
         self._looking: Latest | None = None
         self._suggesting: Latest | None = None
+        self._keeping: Latest | None = None
+        self._is_sound = False  # until the whole file was checked
         use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
         for changed in (self.infusions_changed, self.labs_changed, self.safety_changed, self.settings_changed):
@@ -177,6 +182,8 @@ class Session(RecordSession):
                 fault=faults[0].removesuffix("."),
             )
             self.damage_found.emit(self.damage)
+        self._is_sound = faults == []
+        self._keep_suggestion()
 
     # Figures
 
@@ -232,9 +239,19 @@ class Session(RecordSession):
 
         return self.off_thread(compute)
 
+    def track_record_work(self) -> Callable[[], TrackRecord | None]:
+        """What computes the track record of all infusions; to be run off the window's thread."""
+
+        def compute(repository: Repository) -> TrackRecord:
+            from diary.commands import track_record_on
+
+            return track_record_on(repository)
+
+        return self.off_thread(compute)
+
     def close(self) -> None:
         """Wait for running computations and close the file."""
-        for work in (self._suggesting, self._looking):
+        for work in (self._suggesting, self._keeping, self._looking):
             if work is not None:
                 work.stop()
         self._repository.close()
@@ -250,6 +267,34 @@ class Session(RecordSession):
         if outlook is not None:
             self.suggestion, self.signs = outlook.suggestion, outlook.signs
             self.suggestion_ready.emit(outlook.suggestion)
+            self._keep_suggestion()
+
+    def _keep_suggestion(self) -> None:
+        """Write down what is shown, off the window's thread; only in a file that is known to be sound.
+
+        Nobody asked for it, so a disk that refuses it is not said: it is said with the next answer, and the next look
+        tries again.
+        """
+        shown = self.suggestion
+        if shown is None or not self._is_sound or self.damage is not None:
+            return
+
+        def keep(repository: Repository) -> bool:
+            try:
+                return repository.keep_suggestion(shown)
+            except (CannotSaveError, BadInputError):
+                return False
+
+        if self._keeping is None:
+            from ui.worker import Latest
+
+            self._keeping = Latest(self)
+            self._keeping.done.connect(self._take_kept)
+        self._keeping.start(self.off_thread(keep))
+
+    def _take_kept(self, kept: bool | None) -> None:  # noqa: FBT001 - what the work returns
+        if kept:
+            self.suggestions_kept.emit()
 
 
 def _not_begun(day: date) -> CannotSaveError:
