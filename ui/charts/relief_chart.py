@@ -19,11 +19,13 @@ from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
 from ui.charts.lettering import line_height
 from ui.charts.levels import LevelNames, Look
+from ui.charts.record_lanes import RecordLanes
 from ui.charts.row_chart import RowChart
 from ui.text import percent
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
+    from diary.model.record_marks import RecordMarks
     from diary.model.relief_figure import ReliefFigure
 
 LOWEST = -0.2
@@ -52,6 +54,7 @@ class ReliefChart(RowChart[ReliefRow]):
         self.figure: ReliefFigure | None = None
         self.backdrop = Backdrop(self._box)
         self.level_names = LevelNames(self._box)
+        self.lanes = RecordLanes(self._box)
         self.cursor_mark = Cursor(self._box)
         self.solid, self.dashed = pg.PlotCurveItem(), pg.PlotCurveItem()
         self.recorded, self.late = pg.ScatterPlotItem(), pg.ScatterPlotItem()
@@ -75,6 +78,12 @@ class ReliefChart(RowChart[ReliefRow]):
         self.backdrop.show(figure)
         self._fill()
         self.dress()
+
+    def show_marks(self, marks: RecordMarks | None) -> None:
+        """Mark what was said at two weeks and what happened; None for nothing."""
+        if marks != self.lanes.marks:
+            self.lanes.marks = marks
+            self._place()
 
     def look_at(self, look: Look) -> None:
         """Draw line and window of another threshold beside the agreed one."""
@@ -130,6 +139,7 @@ class ReliefChart(RowChart[ReliefRow]):
         if not self.rows or self.figure is None:
             self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
             self.level_names.place(Frame(1, 1, 0, 1, 0, 1), [])
+            self.lanes.marks = None
             for side in ("left", "bottom"):
                 self.getPlotItem().getAxis(side).setTicks([[]])
             self._show_cursor()
@@ -143,8 +153,9 @@ class ReliefChart(RowChart[ReliefRow]):
         days, relief = self._days(), self._relief()
         draft = Frame(max(size.width(), 1.0), max(size.height(), 1.0), *days, *relief)
         self.backdrop.place(draft, [], [])
+        below = self.backdrop.foot()
         frame = fit_frame(
-            (draft.width, draft.height), days, relief, head=self.backdrop.head(draft), foot=self.backdrop.foot()
+            (draft.width, draft.height), days, relief, head=self.backdrop.head(draft), foot=below + self.lanes.foot()
         )
         self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
         across = max(int(frame.width / (metrics.horizontalAdvance(str(int(days[1]))) + 20)), 2)
@@ -157,6 +168,7 @@ class ReliefChart(RowChart[ReliefRow]):
         plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
         self.backdrop.place(frame, weeks, fractions)
         self.level_names.place(frame, self.backdrop.levels())
+        self.lanes.place(frame, below)
         self._size_points(frame)
         self.cursor_mark.place(frame)
         self._show_cursor()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from diary.model import relief_words
 from diary.model.infusion import numbered
+from diary.model.record_marks import record_marks
 from ui.pages.relief_cards import ChartCard, TableCard
 from ui.text import span, use_year, words
 from ui.theme import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.icon_button import IconButton
 from ui.widgets.page import MARGIN, Page
+from ui.widgets.record_card import RecordCard
 from ui.widgets.state_card import StateCard
 from ui.worker import Latest
 
@@ -32,6 +35,8 @@ SIDE = 420
 NARROW_BELOW = 960
 SETTLES_WITHIN = 300
 """Milliseconds after a new figure in which the focus is kept in sight; then the user scrolls."""
+PEEK = 84
+"""How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
 EDGE = 12
 """Pixels kept free around what has the focus, for its ring."""
 
@@ -43,6 +48,7 @@ class ReliefPage(Page):
         state_card: Where the diary stands today.
         chart_card: Sentence, chart and the day read out.
         table_card: The same as a table.
+        record_card: What was said at two weeks and what happened, of all infusions.
         figure: What is shown; None while it is worked out and without an infusion.
     """
 
@@ -63,7 +69,7 @@ class ReliefPage(Page):
         self.choice = ChoiceBox(self.tr("Infusion to show"))
         self.next = IconButton("next", self.tr("Later infusion"))
         self.chart_card, self.table_card = ChartCard(), TableCard()
-        self.state_card = StateCard()
+        self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._build()
         session.day_changed.connect(self._refresh_soon)
         session.infusions_changed.connect(self._refresh_soon)
@@ -86,6 +92,8 @@ class ReliefPage(Page):
     def refresh(self) -> None:
         """Work the figure out anew; what is shown stays until it is there, unless it is of another infusion."""
         self._dirty = False
+        if self._shown_on not in (None, self.session.today()):
+            self.record_card.refresh_soon()  # the diary day ended
         self._shown_on = self.session.today()
         use_year(self._shown_on.year)
         self._list_infusions()
@@ -123,6 +131,19 @@ class ReliefPage(Page):
         alone = narrow and self.figure is not None and not self.figure.has_relief
         self._columns.setStretch(0, 0 if alone else 1)
         self._columns.setStretch(1, 1 if alone else 0)
+        # Beside each other: the track record below the chart, its heading in sight. Stacked: at the very end.
+        (self.side if narrow else self.main).addWidget(self.record_card)
+        drawn = self.figure is not None and self.figure.has_relief
+        self.chart_card.setMinimumHeight(max(self.room() - theme().px(PEEK), 0) if drawn and not narrow else 0)
+        self._order_focus(narrow=narrow)
+
+    def _order_focus(self, *, narrow: bool) -> None:
+        """Tab goes the way the eye does."""
+        chart, record = self.chart_card.what_if.back, self.record_card.view
+        beside = (self.state_card.action, self.state_card.why, self.table_card.view)
+        order = (chart, *beside, record) if narrow else (chart, record, *beside)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
 
     def _build(self) -> None:
         self.controls.setSpacing(8)
@@ -139,6 +160,8 @@ class ReliefPage(Page):
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
         self.chart_card.looked.connect(self.table_card.mark)
+        self.record_card.record_changed.connect(self._show_marks)
+        self.record_card.show_asked.connect(self._go_to)
 
     def _choose_index(self, index: int) -> None:
         if 0 <= index < self.choice.count():
@@ -193,6 +216,7 @@ class ReliefPage(Page):
         self._move_state_card(to_main=empty)
         self.chart_card.setVisible(not empty)
         self.table_card.setVisible(not empty)
+        self.record_card.setVisible(not empty)
         self._show_head(figure)
         if figure is not None:
             self.chart_card.show_figure(figure)
@@ -200,6 +224,7 @@ class ReliefPage(Page):
             alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
             self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
+            self._show_marks()
             self.arranged(narrow=self.is_narrow)
             self._ask_around(figure)
             if waited:
@@ -213,6 +238,21 @@ class ReliefPage(Page):
             # The chart pushes everything down, in more than one pass of the layout.
             self._settling.start()
             QTimer.singleShot(0, self, self._keep_focus_in_sight)
+
+    def _show_marks(self) -> None:
+        """What was said and what happened after the infusion that is shown."""
+        if self.figure is not None:
+            marks = record_marks(self.record_card.outcome(self.figure.number))
+            self.chart_card.show_marks(marks if self.figure.has_relief else None)
+            self.table_card.show_marks(marks)
+
+    def _go_to(self, number: int) -> None:
+        """Show an infusion that the track record speaks of, and its chart."""
+        index = self.choice.findData(number)
+        if index != self.choice.currentIndex():
+            self._choose_index(index)
+        self.chart_card.chart.setFocus()
+        self.ensureVisible(0, 0)
 
     def _ask_around(self, figure: ReliefFigure | None) -> None:
         """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model import relief_words, what_if_words
+from diary.model import record_marks, relief_words, what_if_words
 from ui.charts.legend import Legend, Mark
 from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
@@ -19,6 +19,7 @@ from ui.widgets.relief_table_view import ReliefTableView
 from ui.widgets.what_if_row import WhatIfRow
 
 if TYPE_CHECKING:
+    from diary.model.record_marks import RecordMarks
     from diary.model.relief_figure import ReliefFigure
     from diary.model.relief_rows import ReliefRow
 
@@ -46,6 +47,7 @@ class ChartCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.figure: ReliefFigure | None = None
+        self._marks: RecordMarks | None = None
         self.setAccessibleName(self.tr("Relief chart"))
         self.sentence = label(self.tr("Working it out …"), wrap=True)
         self.advice = label("", "muted", wrap=True)
@@ -84,9 +86,16 @@ class ChartCard(Card):
         self.what_if.setVisible(figure.fit is not None)
         self.what_if.setEnabled(True)
         self.chart.show_figure(figure if figure.has_relief else None)
-        self.legend.show_marks(_marks(figure), is_stale=figure.is_stale)
+        self._explain()
         self._keep_room()
         self._look()
+
+    def show_marks(self, marks: RecordMarks | None) -> None:
+        """Mark what was said at two weeks and what happened after the infusion that is shown; None for nothing."""
+        self._marks = marks
+        self.chart.show_marks(marks)
+        self._explain()
+        self._describe()
 
     def take_answers(self, figure: ReliefFigure) -> None:
         """Take the same figure with its answers to other thresholds; a look that waited for them shows them."""
@@ -106,6 +115,7 @@ class ChartCard(Card):
         """Say that a figure is being worked out; the drawing's place stays, so that nothing moves."""
         self.stop_looking()
         self.figure = None
+        self.show_marks(None)
         self.sentence.setText(self.tr("Working it out …"))
         self.advice.hide()
         self.what_if.setEnabled(False)
@@ -124,9 +134,22 @@ class ChartCard(Card):
         # While one looks around, the sentence may grow and never shrinks: nothing is to move under the hand.
         kept = self.sentence.minimumHeight() if looking else 0
         self.sentence.setMinimumHeight(max(kept, self.sentence.heightForWidth(self.sentence.width())) if looking else 0)
-        self.chart.setAccessibleDescription(self.sentence.text())
+        self._describe()
         self.chart.look_at(Look(threshold, asked) if looking else AGREED)
         self.looked.emit(asked)
+
+    def _describe(self) -> None:
+        """The chart in words: its sentence, and its marks."""
+        said = () if self._marks is None else record_marks.table_words(self._marks)
+        self.chart.setAccessibleDescription(self._in_a_row([self.sentence.text(), *map(words, said)]))
+
+    def _explain(self) -> None:
+        """Say in the legend what is drawn."""
+        if self.figure is not None:
+            self.legend.show_marks(_marks(self.figure, self._marks), is_stale=self.figure.is_stale)
+
+    def _in_a_row(self, sentences: list[str]) -> str:
+        return self.tr(" ", "between sentences").join(sentences)
 
     def _what_if(self, threshold: float, asked: ReliefFigure | None) -> str:
         answer = self.tr("Working it out …") if asked is None else words(what_if_words.answer(asked))
@@ -153,7 +176,8 @@ class ChartCard(Card):
         if self.chart.figure is None:
             return ""
         said = relief_words.readout(row, self.chart.figure)
-        return self.tr(" ", "between sentences").join(words(sentence) for sentence in said)
+        marked = None if self._marks is None else record_marks.day_words(self._marks, row.since)
+        return self._in_a_row([words(sentence) for sentence in (*said, marked) if sentence is not None])
 
     def _keep_room(self) -> None:
         # Two lines, so that nothing moves while the pointer goes over the chart.
@@ -161,12 +185,16 @@ class ChartCard(Card):
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
 
-def _marks(figure: ReliefFigure) -> set[Mark]:
+def _marks(figure: ReliefFigure, record: RecordMarks | None) -> set[Mark]:
     seen = {Mark.LATE if point.late else Mark.RECORDED for point in figure.points if point.relief is not None}
     if figure.band:
         seen |= {Mark.FITTED, Mark.RANGE}
         if figure.band[-1].since > figure.as_of_since:
             seen.add(Mark.FORECAST)
+    if record is not None and record.said is not None:
+        seen.add(Mark.SAID)
+    if record is not None and record.happened is not None:
+        seen.add(Mark.HAPPENED)
     return seen
 
 
@@ -179,6 +207,7 @@ class TableCard(Card):
     Attributes:
         view: The table.
         marked: What the marked rows mean; hidden where none is.
+        record: What was said at two weeks and what happened; hidden where that is not known.
     """
 
     went_to = Signal(int)
@@ -191,7 +220,11 @@ class TableCard(Card):
         self.marked = label("", "small", wrap=True)
         self.marked.setContentsMargins(6, 0, 6, 0)
         self.body.addWidget(self.view, 1)
+        self.record = label("", "small", wrap=True)
+        self.record.setContentsMargins(6, 0, 6, 0)
+        self.record.hide()
         self.body.addWidget(self.marked)
+        self.body.addWidget(self.record)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.view.went_to.connect(self.went_to)
 
@@ -205,6 +238,13 @@ class TableCard(Card):
         """Empty the table while a figure is being worked out."""
         self.view.show_rows((), 0)
         self.mark(None)
+        self.show_marks(None)
+
+    def show_marks(self, marks: RecordMarks | None) -> None:
+        """Say what was said at two weeks and what happened; None for nothing."""
+        said = () if marks is None else record_marks.table_words(marks)
+        self.record.setText(self.tr(" ", "between sentences").join(map(words, said)))
+        self.record.setVisible(marks is not None)
 
     def mark(self, asked: ReliefFigure | None) -> None:
         """Mark the days on which relief falls below the threshold; none while that is worked out."""
