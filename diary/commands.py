@@ -48,12 +48,14 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
         DiaryError: the file can't be written.
     """
     from diary.sample import invented_contents
+    from diary.sample.suggestions import with_suggestions
     from diary.store.importing import restore
 
     if path.is_symlink() or path.exists():
         raise BadInputError.of("{path} exists already. Name another file.", path=str(path))
     with any_diary(path, clock) as repository:
-        contents = invented_contents(repository.today(), seed)
+        today = repository.today()
+        contents = with_suggestions(invented_contents(today, seed), today)
         restore(repository, contents)
     return contents
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402
 from diary.clock import FixedClock  # noqa: E402
 from diary.model.scales import DayItem  # noqa: E402
 from diary.sample import invented_contents  # noqa: E402
+from diary.sample.suggestions import with_suggestions  # noqa: E402
 from diary.store.importing import restore  # noqa: E402
 from diary.store.repository import Repository  # noqa: E402
 from ui import theme  # noqa: E402
@@ -40,7 +41,8 @@ def draw(folder: Path) -> None:
     for look in ("light", "dark"):
         path = folder / f"{look}.db"
         repository = Repository(path, CLOCK)
-        restore(repository, invented_contents(repository.today()))
+        today = repository.today()
+        restore(repository, with_suggestions(invented_contents(today), today))
         repository.close()
         theme.install(theme.Theme(look))
         session, window = open_window(path, CLOCK)

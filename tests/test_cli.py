@@ -94,7 +94,8 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
 
 
 def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    holds = r"6\d\d days, 4 infusions(, 1 planned infusion)?, \d medicines, \d+ blood results, \d questionnaires"
+    records = r"\d medicines, \d+ blood results, \d questionnaires, \d\d kept suggestions"
+    holds = rf"6\d\d days, 4 infusions(, 1 planned infusion)?, {records}"
     (wrote,) = said(capsys, "sample", "a.db")
     assert re.fullmatch(rf"Wrote an invented diary to a.db: {holds}, 2024-11-22 to 2026-11-21\.", wrote)
     status = said(capsys, "--diary", "a.db", "status")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -23,8 +24,11 @@ from diary.model.records import How
 from diary.model.replay import replay
 from diary.model.safety import SafetySign, open_signs
 from diary.model.scales import DayItem
-from diary.model.suggestion import State, suggest
+from diary.model.stored_suggestion import stored
+from diary.model.suggestion import Modifier, State, suggest
+from diary.model.track_record import track_record
 from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
+from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings
 from tests.factories import NOW, TODAY
 
@@ -146,6 +150,53 @@ def test_it_shows_a_forecast_with_a_window_ahead(sample: Contents) -> None:
     found = suggest(pain(sample), sample.infusions, Settings(), TODAY)
     assert found.state in (State.FADING, State.HOLDING, State.DUE)
     assert found.due is not None
+
+
+@pytest.fixture(scope="module")
+def told(sample: Contents) -> Contents:
+    return with_suggestions(sample, TODAY)
+
+
+def test_what_it_said_is_the_real_forecast_of_that_evening(sample: Contents, told: Contents) -> None:
+    assert told == replace(sample, suggestions=told.suggestions)
+    assert [said.checked() for said in told.suggestions] == list(told.suggestions)
+    said_on = [said.day for said in told.suggestions]
+    assert said_on == sorted(set(said_on))
+    assert said_on[0] == sample.days[0].date
+    assert said_on[-1] < TODAY
+    assert told.suggestions[0].state is State.NO_INFUSION
+    one = next(said for said in told.suggestions if said.state is State.FADING)
+    known = [day for day in sample.days if day.entered is not None and day.entered.at.date() <= one.day]
+    scores = {day.date: day.pain_average for day in known if day.pain_average is not None}
+    assert stored(suggest(scores, sample.infusions, sample.settings, one.day)) == one
+    pairs = zip(told.suggestions, told.suggestions[1:], strict=False)
+    assert not any(after.says_the_same(before) for before, after in pairs)
+
+
+def test_it_knew_nothing_of_the_days_after(sample: Contents, told: Contents) -> None:
+    until = sample.infusions[2].last_day + timedelta(days=20)
+    early = replace(sample, days=tuple(day for day in sample.days if day.date <= until))
+    said = with_suggestions(early, until).suggestions
+    assert len(said) > 15
+    assert said == tuple(one for one in told.suggestions if one.day < until)
+
+
+def test_safety_signs_held_what_it_said_until_the_clinic_was_told(told: Contents) -> None:
+    hard = told.infusions[2]
+    held = [one.day for one in told.suggestions if Modifier.SAFETY_HOLD in one.modifiers]
+    assert held
+    assert hard.last_day < held[0]
+    assert held[-1] <= max(told.told.values())
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_its_track_record_has_every_infusion(seed: int) -> None:
+    sample = with_suggestions(invented_contents(TODAY, seed), TODAY)
+    record = track_record(sample.suggestions, pain(sample), sample.infusions, sample.settings, TODAY)
+    assert len(record.outcomes) == 4
+    assert record.scored >= 3
+    assert all(outcome.said is not None and outcome.said.due is not None for outcome in record.outcomes)
+    assert all(outcome.first_due is not None for outcome in record.outcomes[1:])
 
 
 @settings(max_examples=12)

@@ -31,7 +31,10 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     with commands.existing_diary(_diary(options), clock) as repository:
         _refuse_damage(repository)
         suggestion = commands.suggestion_on(repository, on)
-    return words.suggestion_json(suggestion) if options.json else words.suggestion(suggestion)
+        if options.json:  # one object with the keys of the contract
+            return words.suggestion_json(suggestion)
+        record = commands.track_record_on(repository, on)
+    return words.suggestion(suggestion) + words.track_record(record)
 
 
 def export(options: argparse.Namespace, clock: Clock) -> list[str]:

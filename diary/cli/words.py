@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import Found
     from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
+    from diary.model.track_record import TrackRecord
     from diary.store.plan import Plan
     from diary.wording import Phrase
 
@@ -108,6 +109,15 @@ def suggestion(found: Suggestion) -> list[str]:
     if found.would_change:
         lines += ["What would change this:", *(f"- {change}" for change in found.would_change)]
     return lines
+
+
+def track_record(record: TrackRecord) -> list[str]:
+    """How often what was said held; nothing while there is nothing to compare."""
+    if record.scored == 0 and record.misses == 0:
+        return []
+    from diary.model.track_record_words import summary
+
+    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
 
 
 def suggestion_json(found: Suggestion) -> list[str]:

@@ -3,7 +3,8 @@
 The story of two years: pain around 7 that four infusions take down for some weeks - a good one, one that faded early,
 one with unpleasant dreams and a bladder sign that the clinic was told of, and the present one. Weekdays are a little
 worse than weekends; there are flares of a few days, days that were missed, some filled in late, now and then a
-corrected answer. Any number of years can be made; long ones tell the story again, for tests and benchmarks.
+corrected answer. Any number of years can be made; long ones tell the story again, for tests and benchmarks. What the
+diary said along its way is added by `diary.sample.suggestions`, with the real forecast.
 """
 
 from __future__ import annotations
