@@ -1,4 +1,4 @@
-"""Looking at relief: what if another threshold had been agreed on, and nothing is changed by looking."""
+"""Relief, looked at: what if another threshold had been agreed on, and how often the diary was right."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from diary.commands import outlook_on
 from diary.model.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
@@ -26,15 +27,19 @@ PAIN = [3] * 14 + [4] * 7 + [5] * 7
 
 
 def lived(program: Program) -> None:
-    """Four months with an infusion 80 and one 15 days ago, an entry each evening."""
+    """Four months with an infusion 80 and one 15 days ago, an entry each evening.
+
+    Two weeks after each, what the diary says is kept, as the window does it.
+    """
     writer = Repository(program.path, program.clock)
     for back in range(110, -1, -1):
-        since = 15 - back if back <= 15 else 80 - back
+        day, since = TODAY - timedelta(days=back), 15 - back if back <= 15 else 80 - back
         program.clock.moment = NOW.replace(hour=21) - timedelta(days=back)
-        score = PAIN[since - 1] if 1 <= since <= len(PAIN) else 7 + back % 2
-        writer.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, score)
-    for back in (80, 15):
-        writer.save_infusion(Infusion(TODAY - timedelta(days=back), TODAY - timedelta(days=back)))
+        writer.answer(day, DayItem.PAIN_AVERAGE, PAIN[since - 1] if 1 <= since <= len(PAIN) else 7 + back % 2)
+        if since == 0:
+            writer.save_infusion(Infusion(day, day))
+        if since == 14:
+            assert writer.keep_suggestion(outlook_on(writer).suggestion)
     writer.close()
 
 
@@ -103,3 +108,30 @@ def test_a_look_ends_with_another_infusion_and_works_for_an_earlier_one(program:
     program.press(Qt.Key.Key_Right)
     assert page.chart_card.sentence.text().startswith("What if the threshold were 31\u00a0%? Relief began at about ")
     assert "fell below 31\u00a0%" in page.chart_card.sentence.text()
+
+
+def test_what_was_said_and_what_happened_is_read_in_card_chart_and_table(program: Program) -> None:
+    lived(program)
+    program.start()
+    page = relief_page(program)
+    card, chart = page.record_card, page.chart_card.chart
+    program.qtbot.waitUntil(card.view.isVisible, timeout=WAIT)
+    assert card.summary.text().startswith("The one range given at two weeks so far ")
+    newest, first = card.view.lines.lines
+    assert newest.heading == "Infusion 2: still open"
+    assert first.told.startswith("Two weeks after infusion 1 the diary said that relief was likely to fade between ")
+    assert "Relief faded about " in first.told
+    assert "Said on day 14" not in chart.accessibleDescription()
+    card.view.setFocus()
+    program.press(Qt.Key.Key_End, Qt.Key.Key_Return)
+    program.qtbot.waitUntil(lambda: chart.lanes.marks is not None, timeout=WAIT)
+    assert page.title.text() == "Relief after infusion 1"
+    assert chart.hasFocus()
+    program.press(Qt.Key.Key_Home)
+    marks = chart.lanes.marks
+    assert marks is not None
+    assert marks.happened is not None
+    program.press(*[Qt.Key.Key_Right] * (marks.happened - chart.rows[0].since))
+    assert "Relief fell below 30\u00a0% about here, " in page.chart_card.readout.text()
+    assert page.table_card.record.text() in chart.accessibleDescription()
+    assert page.table_card.record.text().startswith("Said on day 14: fading between ")

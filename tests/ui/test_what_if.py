@@ -166,7 +166,7 @@ def test_a_screen_reader_knows_name_and_value(row: WhatIfRow) -> None:
 def test_the_row_wraps_before_anything_is_cut_off(qtbot: QtBot, row: WhatIfRow, width: int, scale: float) -> None:
     theme().set_scale(scale)
     row.slider.setValue(60)
-    row.resize(max(width, row.minimumSizeHint().width()), 200)
+    row.resize(max(width, row.minimumSizeHint().width()), 400)
     assert row.minimumSizeHint().width() <= 320 * scale
     for widget in (row.name, row.value, row.back):
         qtbot.waitUntil(lambda widget=widget: widget.width() >= widget.sizeHint().width())  # type: ignore[misc]

@@ -132,7 +132,9 @@ class ReliefPage(Page):
         self._columns.setStretch(0, 0 if alone else 1)
         self._columns.setStretch(1, 1 if alone else 0)
         # Beside each other: the track record below the chart, its heading in sight. Stacked: at the very end.
-        (self.side if narrow else self.main).addWidget(self.record_card)
+        column = self.side if narrow else self.main
+        if column.indexOf(self.record_card) < 0:
+            column.addWidget(self.record_card)
         drawn = self.figure is not None and self.figure.has_relief
         self.chart_card.setMinimumHeight(max(self.room() - theme().px(PEEK), 0) if drawn and not narrow else 0)
         self._order_focus(narrow=narrow)

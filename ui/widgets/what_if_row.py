@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from diary.model import what_if_words
@@ -17,6 +17,7 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
+GAP = 10
 PAGE = 5
 """Percentage points of one step with Page Up or Page Down."""
 LEAST_SLIDER, USUAL_SLIDER = 90, 150
@@ -113,14 +114,16 @@ class WhatIfRow(QWidget):
         room = self.back.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # the slider must not grow and shrink under the hand
         self.back.setSizePolicy(room)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(10)
+        across = QBoxLayout.Direction.LeftToRight
+        self._line, self._tail, slide = QBoxLayout(across), QBoxLayout(across), QHBoxLayout()
+        for line in (self._line, self._tail, slide):
+            line.setSpacing(GAP)
+        slide.addWidget(self.slider, 1)
+        slide.addWidget(self.value)
+        self._tail.addLayout(slide, 1)
+        self._tail.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         self._line.addWidget(self.name)
-        slide = QHBoxLayout()
-        slide.setSpacing(10)
-        for widget, share in ((self.slider, 1), (self.value, 0), (self.back, 0)):
-            slide.addWidget(widget, share)
-        self._line.addLayout(slide, 1)
+        self._line.addLayout(self._tail, 1)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # see minimumSizeHint
         layout.setContentsMargins(0, 0, 0, 0)
@@ -162,10 +165,9 @@ class WhatIfRow(QWidget):
         self.slider.setValue(self.slider.agreed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As narrow as the slider's own line, whether or not there is room for all in one."""
-        line = self.slider.minimumSizeHint().width() + self.value.sizeHint().width() + self.back.sizeHint().width()
-        gaps = 2 * self._line.spacing()
-        return QSize(max(self.name.sizeHint().width(), line + gaps), super().minimumSizeHint().height())
+        """As narrow as with everything below one another, whether or not there is room beside."""
+        slide = self.slider.minimumSizeHint().width() + GAP + self.value.sizeHint().width()
+        return QSize(max(slide, self.back.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row where there is room for it."""
@@ -181,8 +183,13 @@ class WhatIfRow(QWidget):
         self.back.setVisible(self.is_looking)
 
     def _arrange(self) -> None:
-        self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(percent(0.88)))
-        shown = (self.name, self.slider, self.value, self.back)
-        wanted = sum(widget.sizeHint().width() for widget in shown) + 3 * self._line.spacing()
+        """All in one line; else the name above; else the way back below."""
+        widest = QFontMetrics(theme().font(bold=True)).horizontalAdvance(percent(0.88)) + 2
+        self.value.setMinimumWidth(max(widest, self.value.sizeHint().width()))
+        name = self.name.fontMetrics().horizontalAdvance(self.name.text())
+        tail = self.slider.sizeHint().width() + self.value.sizeHint().width() + self.back.sizeHint().width() + 2 * GAP
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._line.setDirection(across if wanted <= self.width() else down)
+        is_one_line = name + GAP + tail <= self.width()
+        self.name.setWordWrap(not is_one_line)
+        self._line.setDirection(across if is_one_line else down)
+        self._tail.setDirection(across if tail <= self.width() else down)
