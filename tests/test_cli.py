@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -103,6 +104,28 @@ def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixtu
     assert any(line.startswith("- ") for line in status)
     (sound,) = said(capsys, "check", "--diary", folder / "a.db")
     assert re.fullmatch(rf"{folder / 'a.db'} is sound: {holds}, \d{{4,}} changes in the history\.", sound)
+
+
+def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "sample", "a.db")
+    with closing(Repository(folder / "a.db", FixedClock(NOW))) as repository:
+        before = repository.suggestions()
+    status = said(capsys, "--diary", "a.db", "status")
+    heading = status.index("How earlier forecasts turned out:")
+    assert re.fullmatch(
+        r"- Of \d ranges given at two weeks, \d held what happened; 8 in 10 should\.", status[heading + 1]
+    )
+    known = json.loads("".join(said(capsys, "--diary", "a.db", "status", "--json")))
+    assert list(known) == [
+        "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
+        "chance_below_now", "chance_responded", "reasons", "method",
+    ]  # fmt: skip
+    early = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-10")
+    assert "How earlier forecasts turned out:" not in early
+    with closing(Repository(folder / "a.db", FixedClock(NOW))) as repository:
+        assert repository.suggestions() == before
 
 
 def test_a_sample_is_the_same_for_the_same_seed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

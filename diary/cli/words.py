@@ -113,7 +113,7 @@ def suggestion(found: Suggestion) -> list[str]:
 
 def track_record(record: TrackRecord) -> list[str]:
     """How often what was said held; nothing while there is nothing to compare."""
-    if record.scored == 0 and record.misses == 0:
+    if record.compared == 0:
         return []
     from diary.model.track_record_words import summary
 

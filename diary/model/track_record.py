@@ -130,6 +130,13 @@ class TrackRecord:
         return sum(outcome.verdict is Verdict.WITHIN for outcome in self.outcomes)
 
     @property
+    def compared(self) -> int:
+        """How often something was said that can be held against what happened, with and without a range."""
+        return self.scored + sum(
+            outcome.verdict in (Verdict.NO_RELIEF, Verdict.RELIEF_AFTER_ALL) for outcome in self.outcomes
+        )
+
+    @property
     def misses(self) -> int:
         """How often what happened was not what was said, with and without a range."""
         return sum(outcome.is_miss for outcome in self.outcomes)
@@ -152,7 +159,7 @@ def track_record(
         on: Today.
     """
     infusions = tuple(infusions)
-    known = sorted((one for one in said if one.day <= on), key=lambda one: one.day)
+    known = sorted(said, key=lambda one: one.day)
     begun = reigns(infusions, on)
     return TrackRecord(
         tuple(_outcome(reign, _about(reign, known), pain, infusions, settings) for reign in reversed(begun)),

@@ -18,9 +18,18 @@ if TYPE_CHECKING:
 
 
 def summary(record: TrackRecord) -> tuple[Phrase, ...]:
-    """The whole track record in one sentence, or two; where nothing can be compared yet, why."""
-    said = [_ranges(record) if record.scored > 0 else _nothing_yet(record)]
+    """The whole track record in a sentence or a few; where nothing can be compared yet, why."""
+    said = [_ranges(record)] if record.scored > 0 else []
+    none = sum(outcome.verdict is Verdict.NO_RELIEF for outcome in record.outcomes)
     after_all = sum(outcome.verdict is Verdict.RELIEF_AFTER_ALL for outcome in record.outcomes)
+    if none > 0:
+        said.append(
+            counted(
+                "After {count} infusion the diary said that there was probably no relief, and there was none.",
+                "After {count} infusions the diary said that there was probably no relief, and there was none.",
+                none,
+            )
+        )
     if after_all > 0:
         said.append(
             counted(
@@ -29,7 +38,7 @@ def summary(record: TrackRecord) -> tuple[Phrase, ...]:
                 after_all,
             )
         )
-    return tuple(said)
+    return tuple(said) or (_nothing_yet(record),)
 
 
 def lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:

@@ -174,6 +174,7 @@ def test_relief_that_holds_beyond_the_range_is_later_by_at_least_so_much() -> No
 
 def test_relief_within_the_range_is_open_until_it_fades_or_is_cut_short() -> None:
     assert of([word(14, range_(20, 60))], HOLDS, 37).verdict is Verdict.STILL_OPEN
+    assert of([word(14, range_(20, 37))], HOLDS, 37).verdict is Verdict.STILL_OPEN
     assert of([word(14, range_(20, None))], HOLDS, 60).verdict is Verdict.STILL_OPEN
     assert of([word(14, None)], HOLDS, 60).verdict is Verdict.STILL_OPEN
     cut = of([word(14, range_(20, 60))], HOLDS, 60, next_course(38))
@@ -317,7 +318,7 @@ def test_counts() -> None:
     verdicts = list(Verdict)
     one = of([word(14, RANGE)])
     found = TrackRecord(tuple(replace(one, verdict=verdict) for verdict in verdicts), 0.3)
-    assert (found.scored, found.within, found.misses) == (4, 1, 4)
+    assert (found.scored, found.within, found.compared, found.misses) == (4, 1, 6, 4)
     assert {outcome.verdict for outcome in found.outcomes if outcome.is_miss} == MISSES
 
 
