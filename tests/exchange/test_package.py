@@ -34,6 +34,7 @@ from diary.model.replay import replay
 from diary.model.response import responses
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
+from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings
 from tests.factories import NOW, TODAY, live
 
@@ -389,7 +390,7 @@ def test_the_standards_own_validator_accepts_it(lived: Contents, sample: Content
     for name, contents, selection in (
         ("lived", lived, EVERYTHING),
         ("without", lived, Selection()),
-        ("sample", sample, EVERYTHING),
+        ("sample", with_suggestions(sample, TODAY), EVERYTHING),
     ):
         write_whole(tmp_path / name, pack(contents, selection))
         outcome = validate(tmp_path / name)

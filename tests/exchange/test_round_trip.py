@@ -19,6 +19,7 @@ from diary.exchange.selection import Selection, selected
 from diary.model.details import Detail, DetailKind
 from diary.model.instruments import shipped
 from diary.sample import invented_contents
+from diary.sample.suggestions import with_suggestions
 from diary.store.importing import add_package
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, days, diaries, live
@@ -65,7 +66,8 @@ def test_with_notes_nothing_at_all_is_lost(diary: Repository, clock: FixedClock,
 
 
 def test_two_years_of_sample(clock: FixedClock, tmp_path: Path) -> None:
-    sample = invented_contents(TODAY)
+    sample = with_suggestions(invented_contents(TODAY), TODAY)
+    assert len(sample.suggestions) > 20
     files = pack(sample, Selection(with_notes=True))
     copy = there_and_back(tmp_path, clock, files)
     assert copy == sample
