@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSignalBlocker, QTimer
 
 from diary.model import relief_words
 from diary.model.infusion import numbered
 from diary.model.record_marks import record_marks
-from ui.pages.relief_cards import ChartCard, TableCard
+from ui.pages.relief_frame import ReliefFrame
 from ui.text import span, use_year, words
-from ui.theme import theme
-from ui.widgets.choice_box import ChoiceBox
-from ui.widgets.icon_button import IconButton
-from ui.widgets.page import MARGIN, Page
-from ui.widgets.record_card import RecordCard
-from ui.widgets.state_card import StateCard
 from ui.worker import Latest
 
 if TYPE_CHECKING:
@@ -31,46 +23,26 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from ui.session import Session
 
-SIDE = 420
-NARROW_BELOW = 960
-SETTLES_WITHIN = 300
-"""Milliseconds after a new figure in which the focus is kept in sight; then the user scrolls."""
-PEEK = 84
-"""How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
-EDGE = 12
-"""Pixels kept free around what has the focus, for its ring."""
 
-
-class ReliefPage(Page):
+class ReliefPage(ReliefFrame):
     """One infusion at a time, the newest first.
 
     Attributes:
-        state_card: Where the diary stands today.
-        chart_card: Sentence, chart and the day read out.
-        table_card: The same as a table.
-        record_card: What was said at two weeks and what happened, of all infusions.
         figure: What is shown; None while it is worked out and without an infusion.
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Relief"), side_width=SIDE)
+        super().__init__(session)
         self.session = session
-        self.figure: ReliefFigure | None = None
         self._number: int | None = None
         self._dirty = True
         self._shown_on: date | None = None
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self._working = Latest(self)
         self._working.done.connect(self._take)
         self._answering = Latest(self)
         self._answering.done.connect(self._take_answers)
         self._asked: ReliefFigure | None = None
-        self.previous = IconButton("previous", self.tr("Earlier infusion"))
-        self.choice = ChoiceBox(self.tr("Infusion to show"))
-        self.next = IconButton("next", self.tr("Later infusion"))
-        self.chart_card, self.table_card = ChartCard(), TableCard()
-        self.state_card, self.record_card = StateCard(), RecordCard(session)
-        self._build()
+        self._connect()
         session.day_changed.connect(self._refresh_soon)
         session.infusions_changed.connect(self._refresh_soon)
         session.settings_changed.connect(self._refresh_soon)
@@ -78,11 +50,6 @@ class ReliefPage(Page):
         if session.suggestion is not None:
             self.state_card.show_suggestion(session.suggestion)
         self._list_infusions()
-
-    @property
-    def is_narrow(self) -> bool:
-        """Chart and table need more room than other pages' columns."""
-        return self.width() < theme().px(NARROW_BELOW)
 
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""
@@ -126,43 +93,14 @@ class ReliefPage(Page):
         super().focusInEvent(event)
         QTimer.singleShot(0, self, self._pass_focus)
 
-    def arranged(self, *, narrow: bool) -> None:
-        """Room that is left over goes to the drawing; without one, to the table below, and no hole stays between."""
-        alone = narrow and self.figure is not None and not self.figure.has_relief
-        self._columns.setStretch(0, 0 if alone else 1)
-        self._columns.setStretch(1, 1 if alone else 0)
-        # Beside each other: the track record below the chart, its heading in sight. Stacked: at the very end.
-        column = self.side if narrow else self.main
-        if column.indexOf(self.record_card) < 0:
-            column.addWidget(self.record_card)
-        drawn = self.figure is not None and self.figure.has_relief
-        self.chart_card.setMinimumHeight(max(self.room() - theme().px(PEEK), 0) if drawn and not narrow else 0)
-        self._order_focus(narrow=narrow)
-
-    def _order_focus(self, *, narrow: bool) -> None:
-        """Tab goes the way the eye does."""
-        chart, record = self.chart_card.what_if.back, self.record_card.view
-        beside = (self.state_card.action, self.state_card.why, self.table_card.view)
-        order = (chart, *beside, record) if narrow else (chart, record, *beside)
-        for first, second in pairwise(order):
-            self.setTabOrder(first, second)
-
-    def _build(self) -> None:
-        self.controls.setSpacing(8)
-        for widget in (self.previous, self.choice, self.next):
-            self.controls.addWidget(widget)
-        self.main.addWidget(self.chart_card, 1)
-        self.side.addWidget(self.state_card)
-        self.side.addWidget(self.table_card, 1)
-        self.title.setText(self.tr("Relief"))
+    def _connect(self) -> None:
         self.choice.activated.connect(self._choose_index)
         self.previous.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() + 1))
         self.next.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() - 1))
-        self.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._keep_focus_in_sight))
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
         self.chart_card.looked.connect(self.table_card.mark)
-        self.record_card.record_changed.connect(self._show_marks)
+        self.record_card.record_changed.connect(self._take_record)
         self.record_card.show_asked.connect(self._go_to)
 
     def _choose_index(self, index: int) -> None:
@@ -215,16 +153,13 @@ class ReliefPage(Page):
         waited = self.figure is None
         self.figure = figure
         empty = figure is None
-        self._move_state_card(to_main=empty)
+        self.move_state_card(to_main=empty)
         self.chart_card.setVisible(not empty)
         self.table_card.setVisible(not empty)
         self.record_card.setVisible(not empty)
         self._show_head(figure)
         if figure is not None:
             self.chart_card.show_figure(figure)
-            # Without a drawing, the card is as high as its words.
-            alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
-            self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
             self._show_marks()
             self.arranged(narrow=self.is_narrow)
@@ -238,8 +173,11 @@ class ReliefPage(Page):
         self._pass_focus()
         if waited:
             # The chart pushes everything down, in more than one pass of the layout.
-            self._settling.start()
-            QTimer.singleShot(0, self, self._keep_focus_in_sight)
+            self.settle()
+
+    def _take_record(self) -> None:
+        self._show_marks()
+        self.arranged(narrow=self.is_narrow)
 
     def _show_marks(self) -> None:
         """What was said and what happened after the infusion that is shown."""
@@ -267,19 +205,6 @@ class ReliefPage(Page):
             self.figure = figure
             self.chart_card.take_answers(figure)
 
-    def _keep_focus_in_sight(self) -> None:
-        if not self._settling.isActive():
-            return
-        focus, content = QApplication.focusWidget(), self.widget()
-        if focus is not None and content is not None and content.isAncestorOf(focus):
-            layout = content.layout()
-            if layout is not None:
-                layout.activate()
-            # Not ensureWidgetVisible: of a table, it would show the current row alone.
-            top = focus.mapTo(content, QPoint(0, 0))
-            self.ensureVisible(top.x(), top.y() + focus.height(), 0, EDGE)
-            self.ensureVisible(top.x(), top.y(), 0, EDGE)
-
     def _pass_focus(self) -> None:
         first = self.state_card.action if self.figure is None else self.chart_card.chart
         if self.hasFocus() and first.isVisible():
@@ -293,16 +218,6 @@ class ReliefPage(Page):
         self.title.setText(words(relief_words.title(figure)))
         facts = [words(fact) for fact in relief_words.facts(figure)]
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
-
-    def _move_state_card(self, *, to_main: bool) -> None:
-        # Without a chart, the one sentence and its action stand where one looks first.
-        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if to_main:
-            self.main.insertWidget(0, self.state_card, 1, top_left)
-        else:
-            self.side.insertWidget(0, self.state_card)
-        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - 2 * MARGIN) if to_main else 0)
-        self._side_frame.setVisible(not to_main)
 
 
 def _with_answers(work: Callable[[], ReliefFigure | None]) -> Callable[[], ReliefFigure | None]:

@@ -62,6 +62,7 @@ class ChartCard(Card):
         self.body.addWidget(self.readout)
         self.body.addWidget(self.legend)
         self.what_if = WhatIfRow()
+        self.what_if.hide()
         self.body.addWidget(self.what_if)
         self._telling = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
