@@ -100,6 +100,17 @@ def test_the_agreed_threshold_is_the_figure_itself() -> None:
     assert found.look_around().look_around().what_ifs == found.look_around().what_ifs
 
 
+def test_answers_that_are_no_longer_wanted_are_not_worked_out() -> None:
+    found, asked_for = lived("present"), []
+
+    def is_wanted() -> bool:
+        asked_for.append(True)
+        return len(asked_for) < 3
+
+    assert found.look_around(is_wanted).what_ifs == {}
+    assert len(asked_for) == 3
+
+
 def test_without_a_fit_there_is_nothing_to_ask() -> None:
     thin = figure(before() | after(2, 2), 2)
     assert thin.look_around() is thin

@@ -211,6 +211,7 @@ def test_the_chart_marks_what_was_said_and_what_happened(qtbot: QtBot, missed: R
     assert legend.picture(Mark.HAPPENED).isVisible()
     missed.choose(None)
     assert marked(missed) is None
+    assert not legend.picture(Mark.SAID).isVisible(), "nor while the other one is worked out"
     qtbot.waitUntil(lambda: missed.figure is not None, timeout=WAIT)
     assert marked(missed) is None
     assert not legend.picture(Mark.SAID).isVisible()

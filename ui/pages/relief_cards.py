@@ -115,8 +115,8 @@ class ChartCard(Card):
     def wait(self) -> None:
         """Say that a figure is being worked out; the drawing's place stays, so that nothing moves."""
         self.stop_looking()
-        self.figure = None
         self.show_marks(None)
+        self.figure = None
         self.sentence.setText(self.tr("Working it out …"))
         self.advice.hide()
         self.what_if.setEnabled(False)
