@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.theme import BODY, CARD_TITLE, CHIP_SIDE, SMALL, TARGET, TITLE
+from ui.theme import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -135,6 +135,12 @@ RailButton:checked {
 }
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
 InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
+QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
+QSlider::handle:horizontal {
+    background: $accent; border: ${border}px solid $accent; border-radius: ${handle_round}px;
+    width: ${handle_inner}px; height: ${handle_inner}px; margin: -${handle_above}px 0;
+}
+QSlider::handle:horizontal:hover { background: $soft; }
 QTableView {
     background: $surface; color: $text; border: none; gridline-color: $line;
     selection-background-color: $soft; selection-color: $text; outline: none;
@@ -187,6 +193,11 @@ def style_sheet(theme: Theme) -> str:
     sizes["mark_above"] = sizes["mark_margin"] + 2  # in line with the words of the heading
     sizes["step_width"] = answer - 2 * tokens.border
     thicker = 3 - tokens.border  # the dashed border stands in the same room
+    sizes["groove"] = theme.px(4) // 2 * 2
+    sizes["groove_round"] = sizes["groove"] // 2
+    sizes["handle_inner"] = theme.px(HANDLE) - 2 * tokens.border
+    sizes["handle_round"] = theme.px(HANDLE) // 2
+    sizes["handle_above"] = (theme.px(HANDLE) - sizes["groove"]) // 2
     for name in ("answer_width", "ten_width", "one_digit", "two_digits"):
         sizes[f"unsaved_{name.removeprefix('answer_')}"] = sizes[name] - thicker
     sizes |= _large(sizes, thicker)

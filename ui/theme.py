@@ -23,6 +23,8 @@ THEMES = Path(__file__).resolve().parent.parent / "resources" / "themes"
 BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
 TARGET = 44
 """Least width and height of anything to be hit, in pixels."""
+HANDLE = 24
+"""Width and height of a slider's handle, in pixels at 100 % text."""
 CHIP_SIDE = 14
 """Room beside the words of a chip, in pixels, its border included."""
 GAP = 4

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
+    CHANCE_BELOW_DUE,
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
     Baseline,
@@ -23,9 +23,11 @@ from diary.model.relief import (
     relief_fraction,
     relief_quantiles,
 )
+from diary.model.relief_rows import BandPoint, Part, ReliefPoint, ReliefRow
+from diary.model.what_if import Crossing, crossing, what_ifs, whole_percent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from diary.model.forecast import Forecast
     from diary.settings import Settings
@@ -38,57 +40,6 @@ SHORTEST_OUTLOOK, LONGEST_OUTLOOK = 56, 120
 """Days after the infusion that the chart reaches at least, and that it looks ahead to at most."""
 _BAND_BLOCK = 200
 """Days of the band computed at once: the grid of the forecast takes 20 kB for each."""
-
-
-class Part(StrEnum):
-    """Where a day of the chart lies."""
-
-    BEFORE = "before"
-    COURSE = "course"
-    AFTER = "after"
-    AHEAD = "ahead"
-
-
-@dataclass(frozen=True)
-class ReliefPoint:
-    """One calendar day of the chart, up to the last one looked at.
-
-    Attributes:
-        day: The diary date.
-        since: Days since the last infusion day; negative before it.
-        pain: Average pain, NRS 0-10; None for a missing day.
-        relief: Fraction of the baseline; None for a missing day.
-        late: Whether the score was entered after the following day had ended.
-    """
-
-    day: date
-    since: int
-    pain: int | None
-    relief: float | None
-    late: bool
-
-
-@dataclass(frozen=True)
-class BandPoint:
-    """The fitted decay on one day: relief as fractions, with its 80 % range."""
-
-    since: int
-    relief: Quantiles
-
-
-@dataclass(frozen=True)
-class ReliefRow(ReliefPoint):
-    """One day of the table: what was recorded and what was fitted.
-
-    Attributes:
-        part: Where the day lies.
-        is_last: Whether it is the last day looked at: today, or the day before the next course.
-        fitted: Fitted relief with its 80 % range, fractions; None before day 1 and without a fit.
-    """
-
-    part: Part
-    is_last: bool
-    fitted: Quantiles | None
 
 
 @dataclass(frozen=True)
@@ -113,6 +64,9 @@ class ReliefFigure:
         relief_now: Fitted relief on `as_of`; None without a fit.
         chance_responded: Chance that relief at its start reached the threshold; None without a fit.
         chance_below: Chance that relief is below the threshold on `as_of`; None without a fit.
+        what_ifs: The same about the other thresholds that one may look at, by whole percent; empty until `look_around`,
+            and without a fit.
+        fit: The forecast behind it, which `look_around` asks; None without a fit.
     """
 
     number: int
@@ -130,6 +84,8 @@ class ReliefFigure:
     relief_now: Quantiles | None = None
     chance_responded: float | None = None
     chance_below: float | None = None
+    what_ifs: Mapping[int, Crossing] = field(default_factory=dict, repr=False, hash=False)
+    fit: Forecast | None = field(default=None, repr=False, compare=False)
 
     @property
     def today_since(self) -> int:
@@ -173,10 +129,50 @@ class ReliefFigure:
         return self.chance_responded is not None and self.chance_responded >= EVEN_CHANCE
 
     @property
+    def has_faded(self) -> bool:
+        """Whether relief is below the threshold on `as_of` with 80 % confidence or more."""
+        return self.chance_below is not None and self.chance_below >= CHANCE_BELOW_DUE
+
+    @property
     def has_relief(self) -> bool:
         """Whether there is any relief to show: a baseline and a pain day within the course or after it."""
         first = self.infusion.first_day
         return any(point.relief is not None for point in self.points if point.day >= first)
+
+    @property
+    def window_days(self) -> range:
+        """The days of the window, in days since the last infusion day, as far as the chart reaches; empty without one.
+
+        The first days of a window that begins with the infusion are those of the course: nothing fades then.
+        """
+        if self.window is None or not self.band:
+            return range(0)
+        early, late = self.window
+        last = self.band[-1].since
+        return range(max(early, 1), min(last if late is None else late, last) + 1)
+
+    def look_around(self, is_wanted: Callable[[], bool] = lambda: True) -> ReliefFigure:
+        """The same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
+
+        Args:
+            is_wanted: Asked now and then; once it is not, the figure comes back as it was.
+        """
+        return self if self.fit is None else replace(self, what_ifs=what_ifs(self.fit, self.as_of_since, is_wanted))
+
+    def at(self, threshold: float) -> ReliefFigure | None:
+        """The same figure asked about another threshold.
+
+        Args:
+            threshold: Fraction of relief; taken to the whole percent, as it is shown.
+
+        Returns:
+            The figure itself for the agreed threshold; None where the answer is not there, see `what_ifs`.
+        """
+        asked = whole_percent(threshold)
+        if asked == whole_percent(self.threshold):
+            return self
+        found = self.what_ifs.get(asked)
+        return None if found is None else _crossed(self, found)
 
     def date_of(self, since: int) -> date:
         """The diary date that lies so many days after the last infusion day."""
@@ -246,15 +242,24 @@ def relief_figure(
 
 
 def _fitted(bare: ReliefFigure, fit: Forecast) -> ReliefFigure:
-    as_of, chance = bare.as_of_since, fit.chance_responded
-    return replace(
+    as_of = bare.as_of_since
+    fitted = replace(
         bare,
         band=_band(fit, bare.today_since, with_outlook=bare.is_newest),
-        window=_window(fit) if chance >= EVEN_CHANCE else None,
         relief_start=relief_quantiles(fit, 0),
         relief_now=relief_quantiles(fit, as_of),
-        chance_responded=chance,
-        chance_below=fit.chance_below(as_of),
+        fit=fit,
+    )
+    return _crossed(fitted, crossing(fit, as_of))
+
+
+def _crossed(figure: ReliefFigure, found: Crossing) -> ReliefFigure:
+    return replace(
+        figure,
+        threshold=found.threshold,
+        window=found.window,
+        chance_responded=found.chance_responded,
+        chance_below=found.chance_below,
     )
 
 
@@ -285,8 +290,3 @@ def _band(fit: Forecast, since: int, *, with_outlook: bool) -> tuple[BandPoint, 
         rows = fit.relief_band(days, [0.1, 0.5, 0.9])
         points += [BandPoint(day, Quantiles(*row)) for day, row in zip(days, rows, strict=True)]
     return tuple(points)
-
-
-def _window(fit: Forecast) -> tuple[int, int | None] | None:
-    early = due_days(fit, 0.1)
-    return None if early is None else (early, due_days(fit, 0.9))

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, CHANCE_BELOW_DUE, DAYS_SINCE_LEAST
-from diary.model.relief_figure import Part
+from diary.model.relief import (
+    BASELINE_LEAST_DAYS,
+    BASELINE_WINDOW_DAYS,
+    DAYS_SINCE_LEAST,
+    EVEN_CHANCE,
+)
+from diary.model.relief_rows import Part
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.relief import Quantiles
-    from diary.model.relief_figure import ReliefFigure, ReliefRow
+    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief_rows import ReliefRow
     from diary.wording import Figure
 
 
@@ -74,6 +80,24 @@ def advice(figure: ReliefFigure) -> Phrase | None:
     if figure.recorded == 0 and not figure.in_course:
         return phrase("Days that were missed can be filled in later.")
     return None
+
+
+def marked_days(figure: ReliefFigure) -> Phrase | None:
+    """What the marked rows of the table mean; None where none is marked.
+
+    Args:
+        figure: The figure whose `window_days` are marked.
+    """
+    if len(figure.window_days) == 0:
+        return None
+    known: dict[str, Figure] = {"threshold": Percent(figure.threshold)}
+    if figure.is_stale:
+        return phrase("Marked: the days on which relief was expected to fall below {threshold}.", **known)
+    if figure.has_faded:
+        return phrase("Marked: the days on which relief probably fell below {threshold}.", **known)
+    if figure.is_newest:
+        return phrase("Marked: the days on which relief is likely to fall below {threshold}.", **known)
+    return phrase("Marked: the days on which relief may have fallen below {threshold}.", **known)
 
 
 def readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
@@ -153,7 +177,7 @@ def _present(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
         )
     early, late = figure.window
     first, last = figure.date_of(early), None if late is None else figure.date_of(late)
-    if figure.chance_below is not None and figure.chance_below >= CHANCE_BELOW_DUE:
+    if figure.has_faded:
         return phrase(
             "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.", **known
         )
@@ -170,7 +194,8 @@ def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[s
         )
     if last is None:
         return phrase(
-            "Relief began at about {start} and is now about {now}. It may be fading; how long it holds is open.",
+            "Relief began at about {start} and is now about {now}. It may be fading; how long it stays above "
+            "{threshold} is open.",
             **known,
         )
     if first > figure.on:
@@ -205,14 +230,9 @@ def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
             "Relief probably never reached {threshold} after this infusion; it began at about {start}.", **known
         )
     early, late = figure.window if figure.window is not None else (None, None)
-    faded = figure.chance_below is not None and figure.chance_below >= CHANCE_BELOW_DUE
-    if early is None or not faded:
-        return phrase(
-            "Relief began at about {start} and was still about {now} on {day}, before the next infusion.",
-            **known,
-            now=Percent(now.p50),
-            day=figure.as_of,
-        )
+    if early is None or not figure.has_faded:
+        below = figure.chance_below if figure.chance_below is not None and early is not None else 0.0
+        return _still_there(below, known | {"now": Percent(now.p50), "day": figure.as_of})
     if late is None or figure.date_of(late) > figure.on:
         return phrase(
             "Relief began at about {start} and had probably faded below {threshold} by {day}.", **known, day=figure.on
@@ -227,6 +247,20 @@ def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
         **known,
         first=figure.date_of(early),
         last=last,
+    )
+
+
+def _still_there(below: float, known: dict[str, Figure]) -> Phrase:
+    if below < EVEN_CHANCE:
+        return phrase(
+            "Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had "
+            "probably not fallen below {threshold}.",
+            **known,
+        )
+    return phrase(
+        "Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen "
+        "below {threshold}.",
+        **known,
     )
 
 

@@ -10,7 +10,8 @@ import pytest
 from diary.model import relief_words
 from diary.model.infusion import Infusion
 from diary.model.relief import Quantiles, day_figures, last_word, relief_fraction
-from diary.model.relief_figure import DAYS_BEFORE, Part, ReliefFigure, relief_figure
+from diary.model.relief_figure import DAYS_BEFORE, ReliefFigure, relief_figure
+from diary.model.relief_rows import Part
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 from tests.model.test_suggestion import COURSE, FIRST, LAST, LEVEL, SETTINGS, after, before, on
@@ -156,7 +157,7 @@ def made(**changes: object) -> ReliefFigure:
         ({"chance_responded": 0.19}, "has probably not reached 30 %"),
         ({"window": None}, "not likely to fall below 30 % within a year"),
         ({"window": (20, None)}, "not likely to fall below 30 % before 26 March 2026; how long it holds is open"),
-        ({"window": (5, None)}, "It may be fading; how long it holds is open."),
+        ({"window": (5, None)}, "It may be fading; how long it stays above 30 % is open."),
         ({"window": (20, 40)}, "between 26 March 2026 and 15 April 2026"),
         ({"window": (5, 40)}, "It may be fading, and is likely to be below 30 % by 15 April 2026."),
         ({"window": (5, 11), "chance_below": 0.8}, "has probably faded below 30 %"),
@@ -179,7 +180,14 @@ def test_variants_of_the_present_sentence(changes: dict[str, object], words: str
         ({"window": (5, 10), "chance_below": 0.95}, "fell below 30 % between 11 March 2026 and 16 March 2026"),
         ({"window": (0, 10), "chance_below": 0.95}, "fell below 30 % by 16 March 2026"),
         ({"window": (5, 40), "chance_below": 0.85}, "had probably faded below 30 % by 18 March 2026"),
-        ({"window": (5, 40), "chance_below": 0.5}, "was still about 50 % on 18 March 2026"),
+        (
+            {"window": (5, 40), "chance_below": 0.49},
+            "was still about 50 % on 18 March 2026, before the next infusion; it had probably not fallen below 30 %",
+        ),
+        (
+            {"window": (5, 40), "chance_below": 0.5},
+            "was about 50 % on 18 March 2026, before the next infusion; it may have fallen below 30 %",
+        ),
         ({"window": None, "chance_below": 0.0}, "was still about 50 %"),
     ],
 )

@@ -14,13 +14,15 @@ from tests.model.test_relief import GOOD, figure
 from tests.model.test_suggestion import COURSE, LEVEL, after, before, on
 from ui.charts.frame import Frame, fit_frame, percent_ticks, rows_for, week_ticks
 from ui.charts.legend import Legend, Mark
+from ui.charts.lettering import width_of
 from ui.charts.relief_chart import ReliefChart
 from ui.theme import Theme, install, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from diary.model.relief_figure import ReliefFigure, ReliefRow
+    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief_rows import ReliefRow
 
 
 @pytest.fixture
@@ -279,7 +281,7 @@ def test_labels_never_touch_and_stay_inside(qtbot: QtBot, name: str, scale: floa
         chart.grab()
         frame = chart.cursor_mark.frame
         assert frame.head >= 20 * scale
-        wide = [(frame.x(n.middle), chart.backdrop._width_of(n.text)) for n in chart.backdrop.names()]
+        wide = [(frame.x(n.middle), width_of(n.text)) for n in chart.backdrop.names()]
         placed = rows_for(wide, frame.width)
         for (left, row), (_, width) in zip(placed, wide, strict=True):
             assert left >= 0

@@ -17,6 +17,8 @@ TEXT = [
     ("text", "soft"),
     ("muted", "soft"),
     ("warn", "warn_soft"),
+    ("text", "warn_soft"),
+    ("muted", "warn_soft"),
     ("plum", "plum_soft"),
 ]
 MARKS = [

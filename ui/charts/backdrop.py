@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.relief_figure import PUBLISHED_WINDOW
 from ui.charts.frame import Frame, rows_for
-from ui.text import percent
-from ui.theme import SMALL, theme
+from ui.charts.lettering import line_height, width_of, write
+from ui.charts.levels import AGREED, Level, Look, levels
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from diary.model.relief_figure import ReliefFigure
@@ -37,6 +38,7 @@ class Backdrop(QGraphicsItem):
         super().__init__(parent)
         self.setZValue(-10)
         self._figure: ReliefFigure | None = None
+        self._look = AGREED
         self._frame = Frame(1, 1, 0, 1, 0, 1)
         self._ticks: tuple[list[int], list[float]] = ([], [])
 
@@ -47,12 +49,21 @@ class Backdrop(QGraphicsItem):
     def show(self, figure: ReliefFigure | None) -> None:  # type: ignore[override]
         """Take what is to be painted; `place` follows."""
         self._figure = figure
+        self._look = AGREED
+
+    def look_at(self, look: Look) -> None:
+        """Take the threshold that is looked at; `place` follows."""
+        self._look = look
 
     def place(self, frame: Frame, days: list[int], fractions: list[float]) -> None:
         """Paint into this frame, with grid lines at these days and fractions."""
         self.prepareGeometryChange()
         self._frame, self._ticks = frame, (days, fractions)
         self.update()
+
+    def levels(self) -> list[Level]:
+        """The thresholds that are drawn."""
+        return [] if self._figure is None else levels(self._figure, self._look)
 
     def names(self) -> list[Name]:
         """The labels of the head, in the order in which they get their places."""
@@ -66,11 +77,8 @@ class Backdrop(QGraphicsItem):
         else:
             text = _tr("infusion {number}").format(number=figure.number + 1)
             named.append(Name(text, figure.today_since + 1, "plum"))
-        if figure.window is not None:
-            early, late = figure.window
-            middle = (early + (self._frame.last if late is None else late)) / 2
-            named.append(Name(self._window_name(figure), middle, self._fit("warn")))
-        return named
+        window = self._window_name()
+        return named if window is None else [*named, window]
 
     def head(self, frame: Frame) -> float:
         """How many pixels the labels of the head need at the width of a frame."""
@@ -90,7 +98,7 @@ class Backdrop(QGraphicsItem):
         self._paint_window(painter, self._figure)
         self._paint_course(painter, self._figure)
         self._paint_band(painter, self._figure)
-        self._paint_threshold(painter, self._figure)
+        self._paint_threshold(painter)
         self._paint_marks(painter, self._figure)
         if self._figure_reaches_weeks():
             self._paint_published(painter)
@@ -110,12 +118,12 @@ class Backdrop(QGraphicsItem):
             painter.drawLine(QPointF(x, frame.height - 4), QPointF(x, frame.height))
 
     def _paint_window(self, painter: QPainter, figure: ReliefFigure) -> None:
-        if figure.window is None:
+        days, name = self._window(), self._window_name()
+        if days is None or name is None:
             return
-        early, late = figure.window
-        left, right = self._frame.x(early), self._frame.x(self._frame.last if late is None else late)
+        left, right = self._frame.x(days[0]), self._frame.x(days[1])
         # The area reaches up to its name where the name fits into it.
-        inside = self._width_of(self._window_name(figure)) + 8 <= right - left
+        inside = width_of(name.text) + 8 <= right - left
         top = self._top_of(2) if inside else self._top_of(-1)
         area = QRectF(left, top, max(right - left, 2.0), self._frame.height - top)
         # Greyed when stale: nothing is suggested then, and the fit is quieter too.
@@ -141,19 +149,17 @@ class Backdrop(QGraphicsItem):
         dress_range(painter, colour)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
 
-    def _paint_threshold(self, painter: QPainter, figure: ReliefFigure) -> None:
-        frame, y = self._frame, round(self._frame.y(figure.threshold)) + 0.5
-        painter.setPen(QPen(theme().colour("warn"), 1.5 * theme().tokens.border))
-        painter.drawLine(QPointF(0, y), QPointF(frame.width, y))
-        text = _tr("your threshold {percent}").format(percent=percent(figure.threshold))
-        room = QRectF(0, y - line_height() - 1, frame.width - 4, line_height())
-        _write(painter, room, text, "warn", Qt.AlignmentFlag.AlignRight)
+    def _paint_threshold(self, painter: QPainter) -> None:
+        for level in self.levels():
+            y = level.y(self._frame)
+            painter.setPen(QPen(theme().colour(level.token), level.width, level.style))
+            painter.drawLine(QPointF(0, y), QPointF(self._frame.width, y))
 
     def _paint_marks(self, painter: QPainter, figure: ReliefFigure) -> None:
         names = self.names()
         for index, (name, (left, _)) in enumerate(zip(names, self._rows(self._frame), strict=True)):
-            room = QRectF(left, self._top_of(index), self._width_of(name.text), line_height())
-            _write(painter, room, name.text, name.token, Qt.AlignmentFlag.AlignLeft)
+            room = QRectF(left, self._top_of(index), width_of(name.text), line_height())
+            write(painter, room, name.text, name.token, Qt.AlignmentFlag.AlignLeft)
         mark = names[1]
         style = Qt.PenStyle.DotLine if figure.is_newest else Qt.PenStyle.SolidLine
         painter.setPen(QPen(theme().colour(mark.token), 2, style))
@@ -167,39 +173,52 @@ class Backdrop(QGraphicsItem):
         painter.setPen(QPen(theme().colour("muted"), 3, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(left, frame.height - 5), QPointF(right, frame.height - 5))
         text = _tr("published: 4–6 weeks")
-        wide = self._width_of(text, bold=False)
+        wide = width_of(text, bold=False)
         room = QRectF(max(min(left, frame.width - wide), 0), frame.height - height - 8, wide + 2, height)
-        _write(painter, room, text, "muted", Qt.AlignmentFlag.AlignLeft, bold=False)
+        write(painter, room, text, "muted", Qt.AlignmentFlag.AlignLeft, bold=False)
 
     # Places
 
     def _rows(self, frame: Frame) -> list[tuple[float, int]]:
-        return rows_for([(frame.x(n.middle), self._width_of(n.text)) for n in self.names()], frame.width)
+        return rows_for([(frame.x(n.middle), width_of(n.text)) for n in self.names()], frame.width)
 
     def _top_of(self, index: int) -> float:
         """Upper edge of a label's row; with -1, the lower edge of the lowest row."""
         rows = [row for _, row in self._rows(self._frame)]
         return (max(rows) - (rows[index] if index >= 0 else -1)) * line_height()
 
-    def _width_of(self, text: str, *, bold: bool = True) -> float:
-        return QFontMetricsF(theme().font(SMALL, bold=bold)).horizontalAdvance(text) + 2
-
     def _figure_reaches_weeks(self) -> bool:
         return self._frame.last >= PUBLISHED_WINDOW[1]
 
-    def _window_name(self, figure: ReliefFigure) -> str:
+    def _window(self) -> tuple[float, float] | None:
+        """First and last day of the window as far as the chart reaches; None without one, or while it is worked out."""
+        figure = self._figure if self._look.threshold is None else self._look.asked
+        if figure is None or figure.window is None:
+            return None
+        early, late = figure.window
+        last = self._frame.last
+        return min(float(early), last), last if late is None else min(float(late), last)
+
+    def _window_name(self) -> Name | None:
+        figure, days = self._figure if self._look.threshold is None else self._look.asked, self._window()
+        if figure is None or days is None:
+            return None
+        begins_later = days[0] >= self._frame.last
+        if begins_later and not figure.is_newest:
+            return None  # until the next infusion, it had not faded
         if figure.is_stale:
-            return _tr("was expected to fade")
-        return _tr("likely to fade") if figure.is_newest else _tr("probably faded")
+            text = _tr("was expected to fade later") if begins_later else _tr("was expected to fade")
+        elif figure.has_faded:
+            text = _tr("probably faded")
+        elif figure.is_newest:
+            text = _tr("likely to fade later") if begins_later else _tr("likely to fade")
+        else:
+            text = _tr("may have faded")
+        return Name(text, sum(days) / 2, self._fit("warn"))
 
     def _fit(self, token: str) -> str:
         """A token of what is fitted; quieter when the figures are old."""
         return "muted" if self._figure is not None and self._figure.is_stale else token
-
-
-def line_height() -> float:
-    """Height of a label's line, pixels."""
-    return QFontMetricsF(theme().font(SMALL, bold=True)).height() + 2
 
 
 def _paint_area(painter: QPainter, area: QRectF, tint: str, edge: str, pattern: Qt.BrushStyle) -> None:
@@ -210,21 +229,6 @@ def _paint_area(painter: QPainter, area: QRectF, tint: str, edge: str, pattern: 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour(tint))
     painter.drawRect(area)
-
-
-def _write(
-    painter: QPainter, room: QRectF, text: str, token: str, side: Qt.AlignmentFlag, *, bold: bool = True
-) -> None:
-    painter.setFont(theme().font(SMALL, bold=bold))
-    if theme().tokens.pattern:
-        # Words on a pattern need a ground of their own.
-        wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
-        ground = QRectF(room)
-        ground.setLeft(room.right() - wide if side == Qt.AlignmentFlag.AlignRight else room.left())
-        ground.setWidth(wide)
-        painter.fillRect(ground.adjusted(-3, 1, 3, -1), theme().colour("surface"))
-    painter.setPen(theme().colour(token))
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,7 @@ from ui.charts.frame import Frame
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefRow
+    from diary.model.relief_rows import ReliefRow
 
 
 class Cursor(QGraphicsItem):

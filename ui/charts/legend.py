@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from diary.model.track_record import SAID_ON_DAY
 from ui.charts.backdrop import dress_range
+from ui.charts.record_lanes import paint_bracket, paint_diamond
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -22,6 +24,8 @@ class Mark(Enum):
     FITTED = auto()
     FORECAST = auto()
     RANGE = auto()
+    SAID = auto()
+    HAPPENED = auto()
 
 
 _POINTS = (Mark.RECORDED, Mark.LATE)
@@ -55,6 +59,11 @@ class _Picture(QWidget):
             painter.setPen(QPen(colour, 2))
             painter.setBrush(colour if self._mark is Mark.RECORDED else theme().colour("surface"))
             painter.drawEllipse(middle, radius - 1, radius - 1)
+        elif self._mark is Mark.SAID:
+            paint_bracket(painter, (2, area.right() - 2), middle.y(), 2 * theme().tokens.border, caps=True)
+        elif self._mark is Mark.HAPPENED:
+            paint_bracket(painter, (0, area.right()), middle.y(), theme().tokens.border, caps=False)
+            paint_diamond(painter, middle, radius)
         elif self._mark is Mark.RANGE:
             _paint_range(painter, area.adjusted(0, 2, 0, -2), colour)
         else:
@@ -81,6 +90,8 @@ class Legend(FlowRow):
             (Mark.FITTED, self.tr("fitted")),
             (Mark.FORECAST, self.tr("forecast")),
             (Mark.RANGE, self.tr("likely range (80 %)")),
+            (Mark.SAID, self.tr("said on day {day}").format(day=SAID_ON_DAY)),
+            (Mark.HAPPENED, self.tr("what happened (80 %)")),
         ):
             entry = QWidget()
             row = QHBoxLayout(entry)

@@ -13,15 +13,19 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model.relief_figure import ReliefRow
-from ui.charts.backdrop import Backdrop, line_height
+from diary.model.relief_rows import ReliefRow
+from ui.charts.backdrop import Backdrop
 from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
+from ui.charts.lettering import line_height
+from ui.charts.levels import LevelNames, Look
+from ui.charts.record_lanes import RecordLanes
 from ui.charts.row_chart import RowChart
 from ui.text import percent
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
+    from diary.model.record_marks import RecordMarks
     from diary.model.relief_figure import ReliefFigure
 
 LOWEST = -0.2
@@ -49,6 +53,8 @@ class ReliefChart(RowChart[ReliefRow]):
         super().__init__()
         self.figure: ReliefFigure | None = None
         self.backdrop = Backdrop(self._box)
+        self.level_names = LevelNames(self._box)
+        self.lanes = RecordLanes(self._box)
         self.cursor_mark = Cursor(self._box)
         self.solid, self.dashed = pg.PlotCurveItem(), pg.PlotCurveItem()
         self.recorded, self.late = pg.ScatterPlotItem(), pg.ScatterPlotItem()
@@ -72,6 +78,17 @@ class ReliefChart(RowChart[ReliefRow]):
         self.backdrop.show(figure)
         self._fill()
         self.dress()
+
+    def show_marks(self, marks: RecordMarks | None) -> None:
+        """Mark what was said at two weeks and what happened; None for nothing."""
+        if marks != self.lanes.marks:
+            self.lanes.marks = marks
+            self._place()
+
+    def look_at(self, look: Look) -> None:
+        """Draw line and window of another threshold beside the agreed one."""
+        self.backdrop.look_at(look)
+        self._place()
 
     def dress(self) -> None:
         """Take colours, widths and sizes from the theme."""
@@ -121,6 +138,8 @@ class ReliefChart(RowChart[ReliefRow]):
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
         if not self.rows or self.figure is None:
             self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
+            self.level_names.place(Frame(1, 1, 0, 1, 0, 1), [])
+            self.lanes.marks = None
             for side in ("left", "bottom"):
                 self.getPlotItem().getAxis(side).setTicks([[]])
             self._show_cursor()
@@ -134,8 +153,9 @@ class ReliefChart(RowChart[ReliefRow]):
         days, relief = self._days(), self._relief()
         draft = Frame(max(size.width(), 1.0), max(size.height(), 1.0), *days, *relief)
         self.backdrop.place(draft, [], [])
+        below = self.backdrop.foot()
         frame = fit_frame(
-            (draft.width, draft.height), days, relief, head=self.backdrop.head(draft), foot=self.backdrop.foot()
+            (draft.width, draft.height), days, relief, head=self.backdrop.head(draft), foot=below + self.lanes.foot()
         )
         self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
         across = max(int(frame.width / (metrics.horizontalAdvance(str(int(days[1]))) + 20)), 2)
@@ -147,6 +167,8 @@ class ReliefChart(RowChart[ReliefRow]):
         plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
         plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
         self.backdrop.place(frame, weeks, fractions)
+        self.level_names.place(frame, self.backdrop.levels())
+        self.lanes.place(frame, below)
         self._size_points(frame)
         self.cursor_mark.place(frame)
         self._show_cursor()

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.relief_figure import Part
+from diary.model.relief_rows import Part
 from ui.text import full_day, is_running_year, percent, plain_day
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefRow
+    from diary.model.relief_rows import ReliefRow
 
 DAY, DATE, PAIN, RELIEF, FITTED = range(5)
 MISSING = "–"
@@ -23,11 +23,23 @@ class ReliefTable(QAbstractTableModel):
 
     Attributes:
         rows: The days, oldest first.
+        marked: The days in which relief falls below the threshold, in days since the infusion.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[ReliefRow, ...] = ()
+        self.marked = range(0)
+
+    def mark(self, days: range) -> None:
+        """Mark other days, without a reset: what is current and where the table is scrolled to stays."""
+        self.marked = days
+        if self.rows:
+            self.dataChanged.emit(self.index(0, DAY), self.index(len(self.rows) - 1, FITTED))
+
+    def is_marked(self, row: int) -> bool:
+        """Whether a row is marked."""
+        return self.rows[row].since in self.marked
 
     def show_rows(self, rows: tuple[ReliefRow, ...]) -> None:
         """Take other rows."""
@@ -105,6 +117,8 @@ class ReliefTable(QAbstractTableModel):
             return self.tr("{pain}, entered late").format(pain=row.pain)
         if column == DATE:
             return full_day(row.day)
+        if column == DAY and row.since in self.marked:
+            return self.tr("{day}, marked").format(day=self._shown(row, column))
         return self._shown(row, column)
 
     def _fitted(self, row: ReliefRow) -> str:

@@ -4,74 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSignalBlocker, QTimer
 
 from diary.model import relief_words
 from diary.model.infusion import numbered
-from ui.pages.relief_cards import ChartCard, TableCard
+from diary.model.record_marks import record_marks
+from ui.pages.relief_frame import ReliefFrame
 from ui.text import span, use_year, words
-from ui.theme import theme
-from ui.widgets.choice_box import ChoiceBox
-from ui.widgets.icon_button import IconButton
-from ui.widgets.page import MARGIN, Page
-from ui.widgets.state_card import StateCard
 from ui.worker import Latest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QFocusEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 
     from diary.model.relief_figure import ReliefFigure
     from diary.model.suggestion import Suggestion
     from ui.session import Session
 
-SIDE = 420
-NARROW_BELOW = 960
-SETTLES_WITHIN = 300
-"""Milliseconds after a new figure in which the focus is kept in sight; then the user scrolls."""
-EDGE = 12
-"""Pixels kept free around what has the focus, for its ring."""
 
-
-class ReliefPage(Page):
+class ReliefPage(ReliefFrame):
     """One infusion at a time, the newest first.
 
     Attributes:
-        state_card: Where the diary stands today.
-        chart_card: Sentence, chart and the day read out.
-        table_card: The same as a table.
         figure: What is shown; None while it is worked out and without an infusion.
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Relief"), side_width=SIDE)
+        super().__init__(session)
         self.session = session
-        self.figure: ReliefFigure | None = None
         self._number: int | None = None
         self._dirty = True
         self._shown_on: date | None = None
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self._working = Latest(self)
         self._working.done.connect(self._take)
-        self.previous = IconButton("previous", self.tr("Earlier infusion"))
-        self.choice = ChoiceBox(self.tr("Infusion to show"))
-        self.next = IconButton("next", self.tr("Later infusion"))
-        self.chart_card, self.table_card = ChartCard(), TableCard()
-        self.state_card = StateCard()
-        self._build()
+        self._answering = Latest(self)
+        self._answering.done.connect(self._take_answers)
+        self._asked: ReliefFigure | None = None
+        self._connect()
         session.day_changed.connect(self._refresh_soon)
         session.infusions_changed.connect(self._refresh_soon)
+        session.settings_changed.connect(self._refresh_soon)
         session.suggestion_ready.connect(self._show_suggestion)
         if session.suggestion is not None:
             self.state_card.show_suggestion(session.suggestion)
         self._list_infusions()
-
-    @property
-    def is_narrow(self) -> bool:
-        """Chart and table need more room than other pages' columns."""
-        return self.width() < theme().px(NARROW_BELOW)
 
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""
@@ -81,6 +59,8 @@ class ReliefPage(Page):
     def refresh(self) -> None:
         """Work the figure out anew; what is shown stays until it is there, unless it is of another infusion."""
         self._dirty = False
+        if self._shown_on not in (None, self.session.today()):
+            self.record_card.refresh_soon()  # the diary day ended
         self._shown_on = self.session.today()
         use_year(self._shown_on.year)
         self._list_infusions()
@@ -89,39 +69,39 @@ class ReliefPage(Page):
             self._take(None)
             return
         self._wait_for(self.choice.currentIndex())
-        self._working.start(self.session.relief_work(self._number))
+        work = self.session.relief_work(self._number)
+        # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
+        self._working.start(_with_answers(work) if self.chart_card.what_if.is_looking else work)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
         if self._dirty or self._shown_on != self.session.today():
             self.refresh()
+        elif not event.spontaneous():
+            self._ask_around(self.figure)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """A look ends with the page; not while the window is put away."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._ask_around(None)
+            self.chart_card.stop_looking()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """A page just opened gets the focus itself while nothing on it can take it."""
         super().focusInEvent(event)
         QTimer.singleShot(0, self, self._pass_focus)
 
-    def arranged(self, *, narrow: bool) -> None:
-        """Room that is left over goes to the drawing; without one, to the table below, and no hole stays between."""
-        alone = narrow and self.figure is not None and not self.figure.has_relief
-        self._columns.setStretch(0, 0 if alone else 1)
-        self._columns.setStretch(1, 1 if alone else 0)
-
-    def _build(self) -> None:
-        self.controls.setSpacing(8)
-        for widget in (self.previous, self.choice, self.next):
-            self.controls.addWidget(widget)
-        self.main.addWidget(self.chart_card, 1)
-        self.side.addWidget(self.state_card)
-        self.side.addWidget(self.table_card, 1)
-        self.title.setText(self.tr("Relief"))
+    def _connect(self) -> None:
         self.choice.activated.connect(self._choose_index)
         self.previous.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() + 1))
         self.next.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() - 1))
-        self.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._keep_focus_in_sight))
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
+        self.chart_card.looked.connect(self.table_card.mark)
+        self.record_card.record_changed.connect(self._take_record)
+        self.record_card.show_asked.connect(self._go_to)
 
     def _choose_index(self, index: int) -> None:
         if 0 <= index < self.choice.count():
@@ -163,6 +143,7 @@ class ReliefPage(Page):
         if self.figure is not None and self.figure.number == number:
             return
         self.figure = None
+        self._ask_around(None)
         self.title.setText(words(relief_words.heading(number, is_newest=index == 0)))
         self.subtitle.setText("")
         self.chart_card.wait()
@@ -172,17 +153,17 @@ class ReliefPage(Page):
         waited = self.figure is None
         self.figure = figure
         empty = figure is None
-        self._move_state_card(to_main=empty)
+        self.move_state_card(to_main=empty)
         self.chart_card.setVisible(not empty)
         self.table_card.setVisible(not empty)
+        self.record_card.setVisible(not empty)
         self._show_head(figure)
         if figure is not None:
             self.chart_card.show_figure(figure)
-            # Without a drawing, the card is as high as its words.
-            alone = Qt.AlignmentFlag.AlignTop if not figure.has_relief else Qt.AlignmentFlag(0)
-            self.main.setAlignment(self.chart_card, alone)
             self.table_card.show_figure(figure)
+            self._show_marks()
             self.arranged(narrow=self.is_narrow)
+            self._ask_around(figure)
             if waited:
                 self.announce(
                     self.tr("{title}. {sentence}").format(
@@ -192,21 +173,37 @@ class ReliefPage(Page):
         self._pass_focus()
         if waited:
             # The chart pushes everything down, in more than one pass of the layout.
-            self._settling.start()
-            QTimer.singleShot(0, self, self._keep_focus_in_sight)
+            self.settle()
 
-    def _keep_focus_in_sight(self) -> None:
-        if not self._settling.isActive():
-            return
-        focus, content = QApplication.focusWidget(), self.widget()
-        if focus is not None and content is not None and content.isAncestorOf(focus):
-            layout = content.layout()
-            if layout is not None:
-                layout.activate()
-            # Not ensureWidgetVisible: of a table, it would show the current row alone.
-            top = focus.mapTo(content, QPoint(0, 0))
-            self.ensureVisible(top.x(), top.y() + focus.height(), 0, EDGE)
-            self.ensureVisible(top.x(), top.y(), 0, EDGE)
+    def _take_record(self) -> None:
+        self._show_marks()
+        self.arranged(narrow=self.is_narrow)
+
+    def _show_marks(self) -> None:
+        """What was said and what happened after the infusion that is shown."""
+        if self.figure is not None:
+            marks = record_marks(self.record_card.outcome(self.figure.number))
+            self.chart_card.show_marks(marks if self.figure.has_relief else None)
+            self.table_card.show_marks(marks)
+
+    def _go_to(self, number: int) -> None:
+        """Show an infusion that the track record speaks of, and its chart."""
+        index = self.choice.findData(number)
+        if index != self.choice.currentIndex():
+            self._choose_index(index)
+        self.chart_card.chart.setFocus()
+        self.ensureVisible(0, 0)
+
+    def _ask_around(self, figure: ReliefFigure | None) -> None:
+        """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""
+        self._asked = figure
+        if figure is not None and figure.fit is not None and not figure.what_ifs:
+            self._answering.start(lambda: figure.look_around(lambda: self._asked is figure))
+
+    def _take_answers(self, figure: ReliefFigure) -> None:
+        if self.figure is not None and self.figure is self._asked and figure.what_ifs:
+            self.figure = figure
+            self.chart_card.take_answers(figure)
 
     def _pass_focus(self) -> None:
         first = self.state_card.action if self.figure is None else self.chart_card.chart
@@ -222,12 +219,10 @@ class ReliefPage(Page):
         facts = [words(fact) for fact in relief_words.facts(figure)]
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
 
-    def _move_state_card(self, *, to_main: bool) -> None:
-        # Without a chart, the one sentence and its action stand where one looks first.
-        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if to_main:
-            self.main.insertWidget(0, self.state_card, 1, top_left)
-        else:
-            self.side.insertWidget(0, self.state_card)
-        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - 2 * MARGIN) if to_main else 0)
-        self._side_frame.setVisible(not to_main)
+
+def _with_answers(work: Callable[[], ReliefFigure | None]) -> Callable[[], ReliefFigure | None]:
+    def run() -> ReliefFigure | None:
+        figure = work()
+        return None if figure is None else figure.look_around()
+
+    return run

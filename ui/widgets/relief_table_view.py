@@ -24,17 +24,19 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ui.models.relief_table import ReliefTable
+from ui.models.relief_table import DAY, ReliefTable
 from ui.theme import SMALL, theme
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from diary.model.relief_figure import ReliefRow
+    from diary.model.relief_rows import ReliefRow
 
 PADDING = 6
 ROW = 30
+MARK = 4
+"""Width of the bar beside a marked row, in pixels."""
 LEAST_ROWS, USUAL_ROWS = 6, 10
 """Rows to be seen at least, and where there is no column to fill."""
 
@@ -126,7 +128,7 @@ class ReliefTableView(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Paints a cell: its words on a line, the chosen row marked by more than its colour."""
+    """Paints a cell: its words on a line; a chosen and a marked row are told by more than their colour."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -135,8 +137,12 @@ class _CellDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if chosen:
-            painter.fillRect(area, theme().colour("soft"))
+        table = index.model()
+        marked = isinstance(table, ReliefTable) and table.is_marked(index.row())
+        if chosen or marked:
+            painter.fillRect(area, theme().colour("soft" if chosen else "warn_soft"))
+        if marked and index.column() == DAY:
+            painter.fillRect(QRect(area.left(), area.top(), MARK, area.height()), theme().colour("warn"))
         thick = 2 if chosen else 1
         line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
         painter.fillRect(line, theme().colour("accent" if chosen else "grid"))

@@ -1,0 +1,85 @@
+"""The words of a look at another threshold: what was asked, the answer, and that nothing is changed by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model import relief_words
+from diary.wording import Percent, Phrase, phrase
+
+if TYPE_CHECKING:
+    from diary.model.relief_figure import ReliefFigure
+    from diary.wording import Figure
+
+
+def question(threshold: float) -> Phrase:
+    """What is asked.
+
+    Args:
+        threshold: Fraction of relief.
+    """
+    return phrase("What if the threshold were {threshold}?", threshold=Percent(threshold))
+
+
+def answer(asked: ReliefFigure) -> Phrase:
+    """The answer in one sentence: the chart's own, and of an old diary what was expected when it last spoke.
+
+    Args:
+        asked: A fitted figure asked about the threshold (`ReliefFigure.at`).
+    """
+    return _when_it_last_spoke(asked) if asked.is_stale else relief_words.sentence(asked)
+
+
+def note(agreed: float) -> Phrase:
+    """That it is only a look.
+
+    Args:
+        agreed: The threshold in the settings, a fraction.
+    """
+    return phrase("Your threshold is {threshold}. Nothing is changed by looking.", threshold=Percent(agreed))
+
+
+def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
+    """A stale chart's own sentence says nothing of what is to come; a look asks for just that."""
+    known: dict[str, Figure] = {"threshold": Percent(asked.threshold), "day": asked.as_of}
+    if not asked.responded:
+        return phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.", **known)
+    if asked.has_faded:
+        return phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}.", **known)
+    if asked.window is None:
+        return phrase(
+            "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a "
+            "year.",
+            **known,
+        )
+    return _what_was_expected(asked, asked.window, known)
+
+
+def _what_was_expected(asked: ReliefFigure, window: tuple[int, int | None], known: dict[str, Figure]) -> Phrase:
+    early, late = window
+    is_ahead = early > asked.as_of_since
+    known["first"] = asked.date_of(early)
+    if late is None and is_ahead:
+        return phrase(
+            "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before "
+            "{first}.",
+            **known,
+        )
+    if late is None:
+        return phrase(
+            "On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold "
+            "was open.",
+            **known,
+        )
+    known["last"] = asked.date_of(late)
+    if is_ahead:
+        return phrase(
+            "On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} "
+            "and {last}.",
+            **known,
+        )
+    return phrase(
+        "On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by "
+        "{last}.",
+        **known,
+    )
