@@ -21,6 +21,7 @@ from diary.model.decay import Grid, the_grid
 from diary.model.noise import Noise, Whitener
 
 Floats = npt.NDArray[np.float64]
+Chosen = npt.NDArray[np.bool_]
 
 WASHED_OUT: Final = 120
 """Days after an infusion from which relief plays no part: it lasts up to 3 months (Sigtermans 2009)."""
@@ -28,6 +29,10 @@ TELLING: Final = 84
 """Days after an earlier infusion that tell how its relief faded; those after it tell the baseline."""
 DENSE: Final = 40
 """Days after an earlier infusion of which every entry is used; of those after, every other one, for speed."""
+STILL_THERE, LONGEST = 0.10, 365
+"""Where that much relief is left on that day all the same, entries go on telling of it for a year, ..."""
+SPARSE: Final = 3
+"""... every third of them, for speed."""
 LEVELS_LATEST, REACH_LATEST = 7, 2.4
 LEVELS_EARLIER, REACH_EARLIER = 4, 2.1
 """How many evenly spaced values of the baseline an infusion is summed over, and how many SDs to each side
@@ -129,7 +134,16 @@ class _Work:
 
     def latest(self, since: Floats, pain: Floats) -> Posterior:
         """The belief about the infusion the forecast is for, from its entries (T,) by days since it."""
-        acting = since <= WASHED_OUT
+        posterior = self._latest(since, pain, since <= WASHED_OUT)
+        if np.any(since > WASHED_OUT) and self._left_on(posterior, WASHED_OUT) > STILL_THERE:
+            late = np.arange(len(since)) % SPARSE == 0
+            acting = (since <= WASHED_OUT) | (late & (since <= LONGEST))
+            return self._latest(since, pain, acting, washed_out=since > LONGEST)
+        return posterior
+
+    def _latest(self, since: Floats, pain: Floats, acting: Chosen, washed_out: Chosen | None = None) -> Posterior:
+        """The belief from the entries that are ``acting``; the ``washed_out`` ones (the others) tell the baseline."""
+        washed_out = ~acting if washed_out is None else washed_out
         around = self.belief.around_infusion()
         levels, weight = _levels(around, LEVELS_LATEST, REACH_LATEST)
         foreseen = self.grid.one_infusion(self.person)
@@ -137,11 +151,17 @@ class _Work:
         joint = self._joint(since[acting], pain[acting], levels, followed) * weight[:, None, None, None]
         posterior = joint * foreseen
         around = around.weighed(_log_level(levels, weight, posterior.sum(axis=0)))
-        washed_out = since[~acting] + self.end
-        around = around.seen(washed_out, pain[~acting], np.ones_like(washed_out), self.noise)
+        later = since[washed_out] + self.end
+        around = around.seen(later, pain[washed_out], np.ones_like(later), self.noise)
         mass = posterior.sum(axis=1) / posterior.sum()
         parts = [(part, then) for part, (_, then) in zip(mass, self._before(), strict=True)]
         return Posterior(self.grid, parts, around, self.noise)
+
+    def _left_on(self, posterior: Posterior, day: float) -> float:
+        """Mean relief of the latest infusion alone that is left on a day."""
+        mass = np.sum([part for part, _ in posterior.parts], axis=0)
+        start = np.einsum("rhk,r->hk", mass, self.grid.start)
+        return float((self.grid.remaining(np.array([day]))[0] * start).sum())
 
     def _before(self) -> list[tuple[float, Floats]]:
         """What may be left of the relief from before, each with its chance: as foreseen, or nothing."""
@@ -149,7 +169,7 @@ class _Work:
             return [(1.0, self.carried)]
         return [(AS_FORESEEN, self.carried), (1.0 - AS_FORESEEN, NOTHING)]
 
-    def _joint(self, since: Floats, pain: Floats, levels: Floats, followed: npt.NDArray[np.bool_]) -> Floats:
+    def _joint(self, since: Floats, pain: Floats, levels: Floats, followed: Chosen) -> Floats:
         """Likelihood (scaled to a maximum near 1): (left from before, baseline, R, H, K); 0 where not ``followed``."""
         grid, before = self.grid, self._before()
         size = (len(before), len(levels), len(grid.start), len(grid.half_life), len(grid.shape))
@@ -161,9 +181,7 @@ class _Work:
         joint[..., followed] = np.exp(log_joint - log_joint.max())
         return np.asarray(joint * chances)
 
-    def _log_joint(
-        self, since: Floats, pain: Floats, levels: Floats, carried: Floats, followed: npt.NDArray[np.bool_]
-    ) -> Floats:
+    def _log_joint(self, since: Floats, pain: Floats, levels: Floats, carried: Floats, followed: Chosen) -> Floats:
         whitener = Whitener.of(self.noise, since, pain)
         left = 1.0 - carried_on(carried, since)
         value, level = whitener(pain), whitener(left)
@@ -180,7 +198,7 @@ class _Work:
         return np.asarray(1.0 - (1.0 - own) * (1.0 - carried_on(carried, days)))
 
 
-def _thinned(since: Floats) -> npt.NDArray[np.bool_]:
+def _thinned(since: Floats) -> Chosen:
     """Which of an earlier infusion's entries to use: all at first, then every other one, up to TELLING."""
     return np.asarray((since <= TELLING) & ((since <= DENSE) | (np.arange(len(since)) % 2 == 0)))
 

@@ -283,3 +283,25 @@ def test_the_level_before_is_what_was_recorded_before(seed: int) -> None:
     f = forecast(pain, courses, as_of=date(2026, 11, 22))
     assert f.baseline_mean == pytest.approx(float(np.mean(before)), abs=0.9)
     assert f.baseline_sd < 1.0
+
+
+def test_relief_that_lasts_does_not_become_the_baseline() -> None:
+    """Once, the grid ended at 80 days, and from day 121 on lasting relief was taken for a new level."""
+    pain = {LAST - timedelta(5 + n): 7 for n in range(1, 29)} | {LAST + timedelta(n): 1 for n in range(1, 151)}
+    courses = [(LAST - timedelta(4), LAST)]
+    for day in (30, 60, 85, 100, 120, 125, 150):
+        f = forecast(pain, courses, as_of=LAST + timedelta(day))
+        assert f.baseline_mean == pytest.approx(7.0, abs=0.4), day
+        assert f.chance_below(day) < 0.1, day
+        assert f.relief(day, 0.5) == pytest.approx(6 / 7, abs=0.12), day
+
+
+def test_relief_that_ends_late_is_seen_to_end() -> None:
+    """Later than any trial saw, and the grid is coarse there: the end is found, late and roughly."""
+    wave = [round(0.6 * (n * 7 % 5 - 2)) for n in range(220)]
+    pain = {LAST - timedelta(5 + n): 7 + wave[n] for n in range(1, 29)}
+    pain |= {LAST + timedelta(n): (2 if n <= 140 else 7) + wave[n] for n in range(1, 181)}
+    f = forecast(pain, [(LAST - timedelta(4), LAST)], as_of=LAST + timedelta(180))
+    assert f.baseline_mean == pytest.approx(7.0, abs=0.5)
+    assert f.due_day(0.5) == pytest.approx(140, abs=30)
+    assert f.chance_below(180) > 0.9
