@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float64]
 RESPONDERS: Final = 0.85
 """Share of courses after which relief is to be looked for. Ketamine has an effect in 67 +- 10 %, placebo in 23 +- 9 %
 (Dahan 2011), so some relief of either kind comes to 75 %, and those who keep being treated are the ones it helps. For
-people without relief it makes no difference up to 0.9, for those with it it does (docs/decisions/0018)."""
+people without relief the higher share costs next to nothing, for those with it it does good (docs/decisions/0018)."""
 START_ALPHA, START_BETA = 6.0, 3.2
 """Beta prior of responders' initial relief: mean 0.65, SD 0.15. Week 1 of Sigtermans 2009 is 2.68 against
 5.45, 0.51 over everyone; 0.76 if two in three had all of it."""

@@ -255,12 +255,12 @@ def _fading(figures: Figures) -> Said:
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
         figures.settings.notice_days,
     )
-    change = phrase("If relief holds over the next days, the dates move back.")
+    change = phrase("If relief holds over the next days, the dates come later.")
     return _window_sentence(figures), (_at_notice(figures), _relief_now(figures), _rests_on(figures)), (change,), advice
 
 
 def _holding(figures: Figures) -> Said:
-    change = phrase("If pain rises over several days, the dates move forward.")
+    change = phrase("If pain rises over several days, the dates come sooner.")
     return (
         phrase("Relief is holding."),
         (_window_sentence(figures), _at_notice(figures), _relief_now(figures), _rests_on(figures)),
