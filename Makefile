@@ -15,7 +15,8 @@ help:
 	@echo "make run       open the window on your own diary"
 	@echo "make demo      open the window on an invented diary"
 	@echo "make test      lint, types, layers and all tests"
-	@echo "make bench     measure start-up and forecast against their references"
+	@echo "make bench     measure start-up and forecast against their references (some minutes;"
+	@echo "               BENCH=\"--people 40 --alarm-people 10\" is rough, and writes nothing)"
 	@echo "make pictures  draw the pictures of the README again"
 	@echo "make clean     remove what these commands made (never a diary)"
 
@@ -39,7 +40,7 @@ lint: $(VENV)/test.done
 	@$(BIN)/mypy
 
 bench: $(VENV)/bench.done system-test
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(BENCH)
 
 pictures: $(VENV)/test.done system
 	@$(BIN)/python docs/make_pictures.py

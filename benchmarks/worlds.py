@@ -1,195 +1,186 @@
-"""Made-up people with a known truth: the worlds in which the relief forecast is judged.
+"""Made-up worlds with a known truth, in which the relief forecast is judged.
 
 The worlds share nothing with :mod:`diary.model`; their parameters are drawn from other distributions than its
 prior, and three of the shapes (plateau with a logistic drop, two exponentials, drifting baseline) lie
-outside its family on purpose.
+outside its family on purpose. The parameters of a world must never be tuned to the model, nor the model to them:
+:mod:`benchmarks.parameters` draws other ones for that reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from enum import StrEnum
+from functools import cached_property
+from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 
-START = date(2024, 1, 1)
 THRESHOLD = 0.30
+"""Relief below which the effect counts as faded: the program's default."""
 FOLLOW_UP = 100
+"""Days after the last infusion day to which a diary runs."""
 COURSE_DAYS = 5
 INTERVAL = 85
 """Days from the end of one course to the start of the next."""
-LOWER_THIRD = -0.4307
-"""A standard normal lies below it in one of three."""
-SHARED = 0.8
-"""Correlation of an infusion's latent parameters with the same person's other infusions."""
+REACH = 200
+"""Days after the last infusion day within which the truth is looked for; relief above the threshold on all of them
+counts as crossing there."""
+LATENTS = 3
+"""Standard normal numbers behind the relief of one infusion."""
 
 
-def _exponential(z: Floats, t: Floats) -> Floats:
-    """Initial relief logit-normal about 0.67, half-life lognormal about 13 days."""
-    start = 1 / (1 + np.exp(-(0.7 + 0.6 * z[:, :1])))
-    half_life = 13.0 * np.exp(0.4 * z[:, 1:2])
-    return np.asarray(start * np.exp2(-t / half_life))
+class Shape(StrEnum):
+    """How relief goes in a world."""
 
-
-def _plateau(z: Floats, t: Floats) -> Floats:
-    """Relief holds for about 20 days and then drops within about a week."""
-    start = 1 / (1 + np.exp(-(0.7 + 0.5 * z[:, :1])))
-    hold, width = 20.0 * np.exp(0.35 * z[:, 1:2]), 2.0 * np.exp(0.4 * z[:, 2:3])
-    return np.asarray(start / (1 + np.exp(np.clip((t - hold) / width, -50, 50))))
-
-
-def _two_phases(z: Floats, t: Floats) -> Floats:
-    """A fast part of about 3 days and a slow one of about 25."""
-    start = 1 / (1 + np.exp(-(1.1 + 0.5 * z[:, :1])))
-    slow = 25.0 * np.exp(0.35 * z[:, 1:2])
-    share = 1 / (1 + np.exp(-(-0.4 + 0.4 * z[:, 2:3])))
-    return np.asarray(start * (share * np.exp2(-t / 3.0) + (1 - share) * np.exp2(-t / slow)))
-
-
-def _mixed(z: Floats, t: Floats) -> Floats:
-    """One person in three has no relief to speak of (up to a tenth)."""
-    real = _exponential(z, t)
-    without = z[:, 2:3] < LOWER_THIRD
-    return np.asarray(np.where(without, 0.1 * real, real))
-
-
-def _none(z: Floats, t: Floats) -> Floats:
-    return np.zeros((len(z), len(t)))
+    EXPONENTIAL = "exponential"
+    PLATEAU = "holds, then drops"
+    TWO_PHASES = "two phases"
+    NONE = "none"
 
 
 @dataclass(frozen=True)
 class World:
-    """What a world does to relief, noise and entries.
+    """What a world does to relief, variation and entries. NRS: points of the 0-10 scale.
 
-    ``curve`` maps latent normals (n, 3) and days (t,) to relief (n, t).
+    Attributes:
+        name: What it is called in the tables.
+        shape: How relief goes.
+        start_logit: Logit of the median initial relief (0.7: relief of 0.67).
+        start_spread: SD of that logit between infusions.
+        half_life: Median half-life, days (exponential).
+        half_life_spread: SD of its natural logarithm.
+        hold: Median day on which a plateau has dropped to half.
+        hold_spread: SD of its natural logarithm.
+        drop: Median width of that drop, days: from 73 to 27 % of the relief in twice as long.
+        drop_spread: SD of its natural logarithm.
+        fast_half_life: Half-life of the fast one of two phases, days.
+        slow_half_life: Median half-life of the slow one, days.
+        slow_spread: SD of its natural logarithm.
+        fast_logit: Logit of the fast phase's median share of initial relief.
+        fast_spread: SD of that logit.
+        non_responders: Share (0-1) whose relief is a tenth of what it would be (exponential only).
+        shared: Correlation of an infusion's latent numbers with those of the same person's other infusions.
+        infusions: How many courses a person has had, 85 days apart; judged is the last one.
+        baseline: Median level without relief, NRS.
+        baseline_spread: Its SD between people; 0 for the same in everyone.
+        baseline_least: Nobody's level lies below it, NRS.
+        baseline_most: Nor above this, NRS.
+        drift: SD between people of what the level changes by in 90 days, NRS.
+        noise_least: Least SD of a person's day-to-day variation, NRS.
+        noise_most: Largest; uniform in between.
+        correlation_least: Least correlation of that variation from day to day.
+        correlation_most: Largest; uniform in between.
+        wander: SD of a slow wandering on top of it, NRS.
+        wander_days: Days in which its correlation falls to 37 %.
+        flare_start: Chance a day that a flare begins; 0 for none.
+        flare_end: Chance a day that it ends.
+        flare_height: Mean height of a flare, NRS; one height for each flare.
+        flare_spread: Its SD between flares.
+        missing: Chance (0-1) that a day has no entry.
+        missing_high: How much that chance rises by with pain, half of it at the baseline.
+        missing_slope: How steeply, in logits for each NRS point.
     """
 
     name: str
-    curve: Callable[[Floats, Floats], Floats] = _exponential
-    flares: bool = False
-    drift: bool = False
-    wander: float = 0.0
-    hidden: bool = False
-    baseline: float | None = None
+    shape: Shape = Shape.EXPONENTIAL
+    start_logit: float = 0.7
+    start_spread: float = 0.6
+    half_life: float = 13.0
+    half_life_spread: float = 0.4
+    hold: float = 20.0
+    hold_spread: float = 0.35
+    drop: float = 2.0
+    drop_spread: float = 0.4
+    fast_half_life: float = 3.0
+    slow_half_life: float = 25.0
+    slow_spread: float = 0.35
+    fast_logit: float = -0.4
+    fast_spread: float = 0.4
+    non_responders: float = 0.0
+    shared: float = 0.8
     infusions: int = 1
+    baseline: float = 6.5
+    baseline_spread: float = 1.2
+    baseline_least: float = 4.5
+    baseline_most: float = 9.0
+    drift: float = 0.0
+    noise_least: float = 0.8
+    noise_most: float = 1.5
+    correlation_least: float = 0.25
+    correlation_most: float = 0.55
+    wander: float = 0.0
+    wander_days: float = 20.0
+    flare_start: float = 0.0
+    flare_end: float = 0.3
+    flare_height: float = 3.0
+    flare_spread: float = 0.8
+    missing: float = 0.12
+    missing_high: float = 0.0
+    missing_slope: float = 1.2
+
+    def curve(self, z: Floats, t: Floats) -> Floats:
+        """Relief, a fraction, shape (n, T), of latent numbers ``z`` (n, LATENTS) on days ``t`` (T,)."""
+        if self.shape is Shape.NONE:
+            return np.zeros((len(z), len(t)))
+        start = 1 / (1 + np.exp(-(self.start_logit + self.start_spread * z[:, :1])))
+        if self.shape is Shape.PLATEAU:
+            hold = self.hold * np.exp(self.hold_spread * z[:, 1:2])
+            width = self.drop * np.exp(self.drop_spread * z[:, 2:3])
+            return np.asarray(start / (1 + np.exp(np.clip((t - hold) / width, -50, 50))))
+        if self.shape is Shape.TWO_PHASES:
+            slow = self.slow_half_life * np.exp(self.slow_spread * z[:, 1:2])
+            share = 1 / (1 + np.exp(-(self.fast_logit + self.fast_spread * z[:, 2:3])))
+            return np.asarray(start * (share * np.exp2(-t / self.fast_half_life) + (1 - share) * np.exp2(-t / slow)))
+        real = start * np.exp2(-t / (self.half_life * np.exp(self.half_life_spread * z[:, 1:2])))
+        without = z[:, 2:3] < self._response_cut
+        return np.asarray(np.where(without, 0.1 * real, real))
+
+    @cached_property
+    def _response_cut(self) -> float:
+        """A standard normal lies below it with the chance of being a non-responder."""
+        return NormalDist().inv_cdf(self.non_responders) if self.non_responders > 0 else -np.inf
+
+    def missing_chance(self, pain: Floats, baseline: float) -> Floats:
+        """Chance of no entry on days with ``pain`` (any shape) as it would have been written down."""
+        rise = 1 / (1 + np.exp(-(pain - baseline) * self.missing_slope))
+        return np.asarray(self.missing + self.missing_high * rise)
 
 
 WORLDS = {
     w.name: w
     for w in (
         World("clean exponential"),
-        World("flares", flares=True),
-        World("holds then drops", _plateau),
-        World("two phases", _two_phases),
-        World("drifting baseline", drift=True),
-        World("missing when high", hidden=True),
-        World("low baseline", baseline=4.0),
+        World("flares", flare_start=0.05),
+        World("holds then drops", Shape.PLATEAU, start_spread=0.5),
+        World("two phases", Shape.TWO_PHASES, start_logit=1.1, start_spread=0.5),
+        World("drifting baseline", drift=1.0),
+        World("missing when high", missing=0.05, missing_high=0.55),
+        World("low baseline", baseline=4.0, baseline_spread=0.0, baseline_least=0.5),
         World("third infusion", infusions=3),
-        World("non-responders", _mixed),
-        World("no relief", _none, wander=0.6),
+        World("non-responders", non_responders=1 / 3),
+        World("no relief", Shape.NONE, wander=0.6),
     )
 }
 
-FLARE_START, FLARE_END, FLARE_HEIGHT, FLARE_SD = 0.05, 0.3, 3.0, 0.8
 
+def crossing(relief: Floats, threshold: float = THRESHOLD, step: float = 1.0) -> Floats:
+    """The day after which relief stays below the threshold.
 
-@dataclass(frozen=True)
-class Person:
-    """One made-up person.
+    Args:
+        relief: fractions, shape (n, T), on days 0, ``step``, 2 ``step``, ...
+        threshold: fraction.
+        step: days between two columns.
 
-    Attributes:
-        pain: the diary, day to NRS.
-        courses: their infusion courses.
-        truth: days after the last infusion day at which relief falls below the threshold; 0 for never above.
-        start: initial relief of the last infusion, a fraction.
-        level: true baseline on days 0.. after the last infusion day.
-        earlier: the same for each earlier infusion.
-        sigma: SD of the day-to-day variation.
-        rho: its correlation from day to day.
+    Returns:
+        Days, shape (n,), interpolated in a straight line; 0 for never above, the last day for never below.
     """
-
-    pain: dict[date, int]
-    courses: list[tuple[date, date]]
-    truth: float
-    start: float
-    level: Floats
-    earlier: list[Floats]
-    sigma: float
-    rho: float
-
-
-def missing_chance(pain: Floats, baseline: float) -> Floats:
-    """Chance of no entry where high days go missing: a third at the baseline, one in twenty far below."""
-    return np.asarray(0.05 + 0.55 / (1 + np.exp(-(pain - baseline) * 1.2)))
-
-
-def crossing(curve: Callable[[Floats], Floats], threshold: float = THRESHOLD) -> float:
-    """First day after which a falling curve stays below the threshold, to a hundredth."""
-    days = np.arange(0.0, 200.0, 0.01)
-    above = np.flatnonzero(curve(days) >= threshold)
-    return float(days[above[-1]]) if len(above) else 0.0
-
-
-def make_person(world: World, rng: np.random.Generator) -> Person:
-    """Draw one person with a diary that runs to FOLLOW_UP days after the last infusion day."""
-    before = int(rng.integers(14, 36))
-    courses, day = [], before
-    for _ in range(world.infusions):
-        courses.append((day, day + COURSE_DAYS - 1))
-        day += COURSE_DAYS + INTERVAL
-    length = courses[-1][1] + FOLLOW_UP + 1
-    base = world.baseline or float(np.clip(rng.normal(6.5, 1.2), 4.5, 9.0))
-    level = np.full(length, base)
-    if world.drift:
-        level += rng.normal(0.0, 1.0) * (np.arange(length) - before) / 90.0
-    own = rng.normal(size=3)
-    relief, z = np.zeros(length), own[None, :]
-    for first, last in courses:
-        z = np.sqrt(SHARED) * own[None, :] + np.sqrt(1 - SHARED) * rng.normal(size=(1, 3))
-        after = np.arange(last, length)
-        old = relief[last:]
-        relief[last:] = 1 - (1 - old) * (1 - world.curve(z, (after - last).astype(np.float64))[0])
-        relief[first:last] = np.linspace(relief[first], relief[last], COURSE_DAYS)[:-1]
-    sigma, rho = float(rng.uniform(0.8, 1.5)), float(rng.uniform(0.25, 0.55))
-    exact = level * (1 - relief) + _variation(world, rng, length, sigma, rho)
-    values = np.clip(np.round(exact), 0, 10)
-    absent = missing_chance(values, base) if world.hidden else np.full(length, 0.12)
-    present = rng.random(length) >= absent
-    ends = [last for _, last in courses]
-    return Person(
-        pain={START + timedelta(int(i)): int(values[i]) for i in np.flatnonzero(present)},
-        courses=[(START + timedelta(a), START + timedelta(b)) for a, b in courses],
-        truth=crossing(lambda t: world.curve(z, t)[0]),
-        start=float(world.curve(z, np.zeros(1))[0, 0]),
-        level=level[ends[-1] :],
-        earlier=[level[end : end + INTERVAL + 1] for end in ends[:-1]],
-        sigma=sigma,
-        rho=rho,
-    )
-
-
-def _variation(world: World, rng: np.random.Generator, length: int, sigma: float, rho: float) -> Floats:
-    def autoregressive(size: float, carry: float) -> Floats:
-        out = np.zeros(length)
-        value = rng.normal(0.0, size)
-        for i in range(length):
-            out[i] = value
-            value = carry * value + size * np.sqrt(1 - carry**2) * rng.normal()
-        return out
-
-    total = autoregressive(sigma, rho)
-    if world.wander:
-        total += autoregressive(world.wander, np.exp(-1 / 20))
-    if world.flares:
-        height = 0.0
-        for i in range(length):
-            if height and rng.random() < FLARE_END:
-                height = 0.0
-            elif not height and rng.random() < FLARE_START:
-                height = rng.normal(FLARE_HEIGHT, FLARE_SD)
-            total[i] += height
-    return total
+    above = relief >= threshold
+    last = relief.shape[1] - 1 - np.argmax(above[:, ::-1], axis=1)
+    following = np.minimum(last + 1, relief.shape[1] - 1)
+    rows = np.arange(len(relief))
+    high, low = relief[rows, last], relief[rows, following]
+    part = np.where(high > low, (high - threshold) / np.where(high > low, high - low, 1.0), 0.0)
+    return np.asarray(np.where(above.any(axis=1), step * (last + part), 0.0))

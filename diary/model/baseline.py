@@ -15,13 +15,13 @@ Floats = npt.NDArray[np.float64]
 
 LEVELS: Final[Floats] = np.arange(0.25, 10.0 + 1e-9, 0.125)
 """NRS values a baseline may take. Relief is a fraction of the baseline, so none of it at zero."""
-PRIOR_MEAN, PRIOR_SD = 6.5, 2.0
+PRIOR_MEAN, PRIOR_SD = 6.5, 1.6
 """NRS points: people in ketamine trials start at about 7 (Sigtermans 2009), diaries from 2 to 10."""
 CLINIC_SD: Final = 1.0
 """NRS points: how far a figure from the clinic (recalled, or of few visits) lies from the diary's mean."""
 DRIFT_VARIANCE: Final = 0.16 / 90.0
 """NRS points squared a day: 0.4 points in three months."""
-SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.30, 1.2, 0.04
+SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.15, 1.2, 0.02
 """NRS points: how far the level around an infusion departs from the long-run one, mostly and now and then."""
 BLOCK: Final = 28
 """Days over which the level is taken as constant."""
@@ -66,9 +66,11 @@ class Baseline:
     def seen(self, days: Floats, pain: Floats, left: Floats, noise: Noise) -> Baseline:
         """Learn from entries, all (T,): ascending ``days``, ``pain``, share of baseline relief ``left``."""
         belief = self
-        for label in np.unique(days // BLOCK):
-            chosen = days // BLOCK == label
-            whitener = Whitener.of(noise, days[chosen])
+        # Counted back from the last entry, so that the block next to an infusion is a whole one.
+        blocks = (days[-1] - days) // BLOCK if len(days) > 0 else days
+        for label in np.unique(blocks)[::-1]:
+            chosen = blocks == label
+            whitener = Whitener.of(noise, days[chosen], pain[chosen])
             level, value = whitener(left[chosen]), whitener(pain[chosen])
             weight = log_likelihood_of_levels(whitener, value, level, LEVELS)
             belief = belief.moved_to(float(days[chosen][-1])).weighed(weight)

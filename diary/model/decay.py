@@ -10,6 +10,7 @@ diary always gives the same answer.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -19,28 +20,33 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 
-RESPONDERS: Final = 0.67
-"""Share of people in whom ketamine has an effect: 67 +- 10 % (Dahan 2011), 62 % of outpatients (Mangnus 2021)."""
+RESPONDERS: Final = 0.85
+"""Share of courses after which relief is to be looked for. Ketamine has an effect in 67 +- 10 %, placebo in 23 +- 9 %
+(Dahan 2011), so some relief of either kind comes to 75 %, and those who keep being treated are the ones it helps. For
+people without relief the higher share costs next to nothing, for those with it it does good (docs/decisions/0018)."""
 START_ALPHA, START_BETA = 6.0, 3.2
 """Beta prior of responders' initial relief: mean 0.65, SD 0.15. Week 1 of Sigtermans 2009 is 2.68 against
 5.45, 0.51 over everyone; 0.76 if two in three had all of it."""
-NO_RESPONSE_SD: Final = 0.08
+NO_RESPONSE_SD: Final = 0.05
 """Half-normal spread of 'relief' in people without an effect, as a fraction of baseline."""
-HALF_LIFE_MEDIAN, HALF_LIFE_LOG_SD = 12.8, 0.42
-"""Days, lognormal between people: 10.9 (5.3-20.5) in Dahan 2011, 12.8 implied by Niesters 2013."""
-SHAPE_LOG_SD: Final = 0.35
-"""Shape, about the exponential, of those who are near it ..."""
-ANY_SHAPE: Final = 0.5
-"""... and the share of people whose shape may be anything on the grid, all logarithms alike."""
+LIFE_MEDIAN: Final = 12.8 / math.log(2.0)
+LIFE_LOG_SDS: Final = ((0.9, 0.42), (0.1, 0.80))
+"""Days, lognormal between people: the mean life of relief, the area below its curve over its start. Trials measured
+means over weeks, so the area is what their half-lives of 10.9 (5.3-20.5, Dahan 2011) and 12.8 days (Niesters 2013)
+fix, whatever the shape; an exponential's is half-life / ln 2. As (share of people, spread of its logarithm): one in
+ten may be far from what the trials saw, so that a diary can overrule them."""
+SHAPES: Final = ((0.55, 1.0, 0.14), (0.25, 5.0, 0.40), (0.10, 0.65, 0.20))
+"""Kinds of decay as (share of people, shape, spread of its logarithm): near the exponential of the trials; relief
+holds and then drops; it falls fast and then slowly. No published shares. The rest may have any shape on the grid."""
 LEAST_SHAPE, MOST_SHAPE = 0.45, 8.0
 WITHIN_START_SD, WITHIN_HALF_LIFE_LOG_SD, WITHIN_SHAPE_LOG_SD = 0.08, 0.17, 0.20
 """How far one infusion of a person departs from that person's own typical course; no published figure."""
 FRESH: Final = 0.04
 """Chance that an infusion is unlike the same person's earlier ones altogether: entries can overrule them."""
 
-_STARTS, _FEWEST = 14, 3
-_HALF_LIVES: Final = 18
-_SHAPES: Final = 8
+_STARTS, _HALF_LIVES, _SHAPES = 14, 21, 10
+_SHORTEST, _LONGEST = 2.0, 200.0
+"""Days, the half-lives on the grid."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +54,8 @@ class Grid:
     """The fixed parameter grid and the prior on it.
 
     Attributes:
-        start: initial relief, fraction, shape (R,); an edge between two cells lies exactly on the threshold.
+        edges: where the cells of the initial relief meet, fractions 0 to 1, shape (R + 1,).
+        start: initial relief, the middle of each cell, shape (R,).
         half_life: days, shape (H,), evenly spaced in the logarithm.
         shape: dimensionless, shape (K,), evenly spaced in the logarithm.
         person: prior mass of a person's typical parameters, shape (R, H, K), sum 1.
@@ -57,6 +64,7 @@ class Grid:
         spread_shape: the same for the shape, (K, K).
     """
 
+    edges: Floats
     start: Floats
     half_life: Floats
     shape: Floats
@@ -77,10 +85,15 @@ class Grid:
 
     def remaining(self, days: Floats) -> Floats:
         """Share of the initial relief left after ``days`` (shape (T,), days >= 0): shape (T, H, K)."""
-        relative = np.maximum(days, 0.0)[:, None] / self.half_life
-        with np.errstate(divide="ignore", over="ignore"):
-            power = np.exp(self.shape * np.log(relative)[:, :, None])
-        return np.asarray(np.exp2(-power))
+        return remaining(days, self.half_life, self.shape)
+
+
+def remaining(days: Floats, half_life: Floats, shape: Floats) -> Floats:
+    """Share of the initial relief left after ``days`` (T,), for each half-life (H,) and shape (K,): (T, H, K)."""
+    relative = np.maximum(days, 0.0)[:, None] / half_life
+    with np.errstate(divide="ignore", over="ignore"):
+        power = np.exp(shape * np.log(relative)[:, :, None])
+    return np.asarray(np.exp2(-power))
 
 
 def _spread(mass: Floats, along_start: Floats, along_half_life: Floats, along_shape: Floats) -> Floats:
@@ -107,31 +120,33 @@ def _log_normal_mass(points: Floats, median: float, spread: float) -> Floats:
     return np.asarray(mass / mass.sum())
 
 
-@lru_cache(maxsize=16)
-def grid_for(threshold: float) -> Grid:
-    """Build the grid whose initial-relief cells meet exactly at ``threshold`` (fraction, between 0 and 1).
+def _half_life_mass(half_life: Floats, shape: float) -> Floats:
+    """Prior of the half-life of one shape: the mean life is what the trials know, and half-life x life(shape)."""
+    life = math.gamma(1.0 + 1.0 / shape) / math.log(2.0) ** (1.0 / shape)
+    parts = (share * _log_normal_mass(half_life, LIFE_MEDIAN / life, spread) for share, spread in LIFE_LOG_SDS)
+    return np.asarray(sum(parts, np.zeros(1)))
 
-    The threshold falls on an edge so that "responded" and "not above the threshold" split the mass cleanly.
-    """
-    below = int(np.clip(round(_STARTS * threshold), _FEWEST, _STARTS - _FEWEST))
-    above = np.linspace(threshold, 1.0, _STARTS - below + 1)
-    edges = np.concatenate((np.linspace(0.0, threshold, below + 1)[:-1], above))
-    width = np.diff(edges)
-    start = (edges[1:] + edges[:-1]) / 2
-    half_life = np.geomspace(2.5, 60.0, _HALF_LIVES)
+
+def _shape_mass(shape: Floats) -> Floats:
+    kinds = sum((share * _log_normal_mass(shape, middle, spread) for share, middle, spread in SHAPES), np.zeros(1))
+    return np.asarray(kinds + (1.0 - sum(share for share, _, _ in SHAPES)) / len(shape))
+
+
+@lru_cache(maxsize=1)
+def the_grid() -> Grid:
+    """The grid and its prior, always the same."""
+    edges = np.linspace(0.0, 1.0, _STARTS + 1)
+    width, start = np.diff(edges), (edges[1:] + edges[:-1]) / 2
+    half_life = np.geomspace(_SHORTEST, _LONGEST, _HALF_LIVES)
     shape = np.geomspace(LEAST_SHAPE, MOST_SHAPE, _SHAPES)
-    start_mass = _start_mass(start, width)
-    near = np.exp(-0.5 * ((start[None, :] - start[:, None]) / WITHIN_START_SD) ** 2) * width
-    spread_start = near / near.sum(axis=1, keepdims=True)
-    half_life_mass = _log_normal_mass(half_life, HALF_LIFE_MEDIAN, HALF_LIFE_LOG_SD)
-    shape_mass = (1 - ANY_SHAPE) * _log_normal_mass(shape, 1.0, SHAPE_LOG_SD) + ANY_SHAPE / _SHAPES
-    person = start_mass[:, None, None] * half_life_mass[:, None] * shape_mass
+    given_shape = np.stack([_half_life_mass(half_life, float(one)) for one in shape], axis=1)
     return Grid(
+        edges=edges,
         start=start,
         half_life=half_life,
         shape=shape,
-        person=person,
-        spread_start=spread_start,
+        person=np.asarray(_start_mass(start, width)[:, None, None] * (given_shape * _shape_mass(shape))),
+        spread_start=_normal_kernel(start, WITHIN_START_SD),
         spread_half_life=_normal_kernel(np.log(half_life), WITHIN_HALF_LIFE_LOG_SD),
         spread_shape=_normal_kernel(np.log(shape), WITHIN_SHAPE_LOG_SD),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from numbers import Real
@@ -17,18 +17,16 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from diary.model.crossing import HORIZON, crossing, relief_quantiles
 from diary.model.posterior import Diary, Posterior, infer
 from diary.settings import LEAST_BASELINE
 
 Floats = npt.NDArray[np.float64]
 
-METHOD: Final = "relief-forecast-1"
+METHOD: Final = "relief-forecast-2"
 """Changes whenever the numbers do."""
-HORIZON: Final = 365.0
-"""Days after the last infusion day; a later crossing is given as this day."""
 PAIN_MAX: Final = 10.0
 BASELINE_MIN: Final = LEAST_BASELINE
-_BISECTIONS: Final = 20
 _PLAIN: Final = (int, float)
 _LARGEST: Final = sys.float_info.max
 
@@ -45,12 +43,9 @@ class Forecast:
         method: version of the calculation.
     """
 
-    def __init__(
-        self, infer_at: Callable[[float], Posterior], threshold: float, baseline_days: int, entries: int
-    ) -> None:
+    def __init__(self, posterior: Posterior, threshold: float, baseline_days: int, entries: int) -> None:
         """Wrap a posterior; use :func:`forecast` instead."""
-        self._infer_at = infer_at
-        self._posterior = posterior = infer_at(threshold)
+        self._posterior = posterior
         self.threshold = threshold
         self.baseline_mean = posterior.baseline.mean
         self.baseline_sd = posterior.baseline.sd
@@ -61,6 +56,8 @@ class Forecast:
     def at(self, threshold: float) -> Forecast:
         """The same forecast asked about another threshold: what if another one had been agreed on.
 
+        Quick: what is believed of relief does not depend on the threshold.
+
         Args:
             threshold: fraction of baseline, above 0 and below 1.
 
@@ -68,7 +65,7 @@ class Forecast:
             ValueError: naming the argument.
         """
         level = _threshold(threshold)
-        return self if level == self.threshold else Forecast(self._infer_at, level, self.baseline_days, self.entries)
+        return self if level == self.threshold else Forecast(self._posterior, level, self.baseline_days, self.entries)
 
     @property
     def chance_responded(self) -> float:
@@ -131,60 +128,12 @@ class Forecast:
         """
         when = np.array([_number(day, "day", 0.0, math.inf) for day in days], dtype=np.float64)
         wanted = np.array([_number(q, "q", 0.0, 1.0) for q in qs], dtype=np.float64)
-        mass = np.concatenate([part.ravel() for part, _ in self._posterior.parts])
-        rows = []
-        for day in when:
-            relief = self._relief_on(float(day))
-            order = np.argsort(relief, kind="stable")
-            rows.append(_quantiles(relief[order], mass[order], wanted).tolist())
-        return rows
-
-    def _relief_on(self, day: float) -> Floats:
-        """Total relief over the parts of the posterior and their grid, flat."""
-        grid = self._posterior.grid
-        own = grid.start[:, None, None] * grid.remaining(np.array([day]))
-        before = [float(_at(carried, np.array([day]))[0]) for _, carried in self._posterior.parts]
-        return np.concatenate([(1.0 - (1.0 - own) * (1.0 - relief)).ravel() for relief in before])
+        return [[float(one) for one in row] for row in relief_quantiles(self._posterior, when, wanted)]
 
     @cached_property
     def _crossing(self) -> tuple[Floats, Floats]:
         """Ascending days and the probability of having crossed by each, for interpolation."""
-        parts = self._posterior.parts
-        days = np.concatenate([self._crossing_days(carried).ravel() for _, carried in parts])
-        mass = np.concatenate([part.ravel() for part, _ in parts])
-        order = np.argsort(days, kind="stable")
-        days, mass = np.minimum(days[order], HORIZON), mass[order]
-        never = days <= 0.0
-        chance = min(float(mass[never].sum()), 1.0)
-        positive = ~never
-        inner = chance + np.cumsum(mass[positive]) - mass[positive] / 2
-        return (
-            np.concatenate(([0.0, 0.0], days[positive], [HORIZON])),
-            np.concatenate(([0.0, chance], np.clip(inner, chance, 1.0), [1.0])),
-        )
-
-    def _crossing_days(self, carried: Floats) -> Floats:
-        """Day of the crossing over the grid, (R, H, K); 0 where relief never reaches the threshold."""
-        grid = self._posterior.grid
-        halvings = np.log2(np.maximum(grid.start / self.threshold, 1.0))[:, None, None]
-        alone = np.asarray(grid.half_life[:, None] * halvings ** (1.0 / grid.shape))
-        if carried.max() <= 0.01:
-            return alone
-        low, high = alone, np.maximum(alone, float(len(carried)))
-        for _ in range(_BISECTIONS):
-            middle = (low + high) / 2
-            own = grid.start[:, None, None] * np.exp2(-((middle / grid.half_life[:, None]) ** grid.shape))
-            above = 1.0 - (1.0 - own) * (1.0 - _at(carried, middle)) >= self.threshold
-            low, high = np.where(above, middle, low), np.where(above, high, middle)
-        return np.where(low < 1e-3, 0.0, low)
-
-
-def _at(carried: Floats, days: Floats) -> Floats:
-    return np.asarray(np.interp(days, np.arange(len(carried)), carried, right=0.0))
-
-
-def _quantiles(values: Floats, mass: Floats, wanted: Floats) -> Floats:
-    return np.asarray(np.interp(wanted, np.cumsum(mass) - mass / 2, values))
+        return crossing(self._posterior, self.threshold)
 
 
 def forecast(
@@ -221,7 +170,7 @@ def forecast(
     origin = starts[0]
     diary = Diary(days - origin, values, starts - origin, ends - origin)
     before, since = int(np.sum(days < origin)), int(np.sum(days > ends[-1]))
-    return Forecast(lambda threshold: infer(diary, threshold, known), level, before, since)
+    return Forecast(infer(diary, known), level, before, since)
 
 
 def _threshold(value: object) -> float:

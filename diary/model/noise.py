@@ -5,10 +5,12 @@ row do not count as independent and one odd day costs little. On top of it a hid
 day lies in a flare, which lifts pain for some days and then ends; it is followed forwards in time for every
 point of the grid, so a flare of several days and the end of relief are weighed against each other. Entries
 are whole numbers for most people: rounding is part of the measured size, which never falls below SMALLEST.
+The scale ends at 0 and 10: an entry there says that pain was there or beyond, and is weighed by that chance.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,13 +33,13 @@ CORRELATION_WEIGHT: Final = 80.0
 LEAST_CORRELATION, MOST_CORRELATION = 0.1, 0.7
 SMALLEST: Final = 0.4
 """NRS points; rounding to whole numbers alone gives 0.29."""
-SCALE_OF_SD: Final = 1.08
+SCALE_OF_SD: Final = 1.04
 """Student-t scale for a measured SD of 1. Normal data would ask for 0.9; the rest stands for the slow
 wandering that real diaries show (in a fifth of them some week is 30 % below the first with no treatment) and
 a month does not."""
-FLARE_START, FLARE_END = 0.03, 0.30
-"""Chance a day that a flare begins, and that one ends: about one in five weeks, lasting about three days."""
-FLARE_HEIGHT, FLARE_SD = 2.5, 1.0
+FLARE_START, FLARE_END = 0.04, 0.30
+"""Chance a day that a flare begins, and that one ends: about one in four weeks, lasting about three days."""
+FLARE_HEIGHT, FLARE_SD = 2.75, 1.0
 """NRS points a flare adds, mean and SD between flares."""
 
 _TOO_FEW: Final = 4
@@ -49,6 +51,12 @@ _CUT, _CONSISTENT, _ROUNDS = 2.0, 0.9205, 5
 _FLUSH: Final = 4
 """Days whose densities are multiplied before a logarithm is taken, safe in single precision."""
 _LONG_AGO: Final = 30.0
+_SCALE_MAX: Final = 10.0
+_HALF_STEP: Final = 0.5
+"""NRS points to each side of a whole number that are rounded to it."""
+_LEAST_CHANCE: Final = 1e-6
+_PEAK: Final = 16.0 / (5.0 * math.pi * math.sqrt(7.0))
+"""Density of Student-t with 7 degrees of freedom at 0."""
 
 
 @dataclass(frozen=True)
@@ -67,19 +75,22 @@ class Whitener:
         carry: innovation = value - carry * previous value; 0 on the first day.
         scale: Student-t scale of each innovation, NRS points.
         gap: days since the entry before.
+        end: -1 for an entry at the low end of the scale, 1 for one at its high end, 0 for one between.
     """
 
     carry: Floats
     scale: Floats
     gap: Floats
+    end: Floats
 
     @classmethod
-    def of(cls, noise: Noise, days: Floats) -> Whitener:
-        """For entries on ``days``, ascending, shape (T,), T > 0."""
+    def of(cls, noise: Noise, days: Floats, pain: Floats) -> Whitener:
+        """For entries ``pain`` (NRS 0-10) on ``days``, ascending, both (T,), T > 0."""
         gap = np.diff(days, prepend=days[0] - _LONG_AGO)
         carry = noise.correlation**gap
         carry[0] = 0.0
-        return cls(carry, noise.scale * np.sqrt(1.0 - carry**2), gap)
+        end = (pain >= _SCALE_MAX).astype(np.float64) - (pain <= 0.0)
+        return cls(carry, noise.scale * np.sqrt(1.0 - carry**2), gap, end)
 
     def __call__(self, values: Floats) -> Floats:
         """Innovations of ``values`` (T, ...) along the first axis, in units of their scale."""
@@ -107,9 +118,7 @@ def log_likelihood(whitener: Whitener, constant: Floats, slope: Floats, pattern:
     for index in range(len(constant)):
         np.multiply(amount, moving[index], out=follow.innovation)
         follow.innovation += fixed[index]
-        follow.step(float(whitener.carry[index]), float(whitener.scale[index]), float(whitener.gap[index]))
-        if index % _FLUSH == _FLUSH - 1:
-            follow.flush()
+        follow.step(whitener, index)
     follow.flush()
     return follow.total
 
@@ -117,15 +126,15 @@ def log_likelihood(whitener: Whitener, constant: Floats, slope: Floats, pattern:
 def log_likelihood_of_levels(whitener: Whitener, value: Floats, level: Floats, levels: Floats) -> Floats:
     """Log likelihood of each of ``levels`` (L,) given whitened ``value`` and ``level`` (both (T,)): (L,).
 
-    For stretches without relief to follow: each day may be in a flare with the long-run chance, without
-    following the state from day to day, which is all array work.
+    For stretches whose relief is known, ``left`` of the baseline each day.
     """
-    share = FLARE_START / (FLARE_START + FLARE_END)
-    height, wider = FLARE_HEIGHT / whitener.scale, np.hypot(1.0, FLARE_SD / whitener.scale)
-    innovation = value[:, None] - level[:, None] * levels + (whitener.carry * share * height)[:, None]
-    calm = (1.0 + innovation**2 / FREEDOM) ** -4
-    flare = (1.0 + ((innovation - height[:, None]) / wider[:, None]) ** 2 / FREEDOM) ** -4
-    return np.asarray(np.log((1.0 - share) * calm + share * flare / wider[:, None]).sum(axis=0))
+    innovations = (FREEDOM**-0.5 * (value[:, None] - level[:, None] * levels)).astype(np.float32)
+    follow = _Flares(levels.shape)
+    for index, innovation in enumerate(innovations):
+        follow.innovation[:] = innovation
+        follow.step(whitener, index)
+    follow.flush()
+    return follow.total
 
 
 class _Flares:
@@ -144,28 +153,36 @@ class _Flares:
         self._calm: Single = np.empty(shape, np.float32)
         self._flare: Single = np.empty(shape, np.float32)
 
-    def step(self, carry: float, scale: float, gap: float) -> None:
+    def step(self, whitener: Whitener, index: int) -> None:
         """Take in one day; ``self.innovation`` holds it, over the root of FREEDOM, and is overwritten."""
+        carry, scale = float(whitener.carry[index]), float(whitener.scale[index])
         share = FLARE_START / (FLARE_START + FLARE_END)
-        kept = (1.0 - FLARE_START - FLARE_END) ** gap
-        begins = share * (1.0 - kept)
+        kept = (1.0 - FLARE_START - FLARE_END) ** float(whitener.gap[index])
         height, wider = FLARE_HEIGHT / scale * FREEDOM**-0.5, float(np.hypot(1.0, FLARE_SD / scale))
         calm, flare, value = self._calm, self._flare, self.innovation
         np.multiply(self.chance, np.float32(carry * height), out=calm)
         value += calm
         np.subtract(value, np.float32(height), out=flare)
         flare *= np.float32(1.0 / wider)
-        _power(value, calm)
-        _power(flare, flare)
-        flare *= np.float32(wider)
+        if whitener.end[index] == 0.0:
+            _power(value, calm)
+            _power(flare, flare)
+            flare *= np.float32(wider)
+        else:
+            side = -float(whitener.end[index])
+            _beyond(value, side, scale, out=calm)
+            _beyond(flare, side, scale * wider, out=flare)
+            flare *= np.float32(wider)
         self.chance *= np.float32(kept)
-        self.chance += np.float32(begins)
+        self.chance += np.float32(share * (1.0 - kept))
         np.divide(self.chance, flare, out=flare)
         np.subtract(np.float32(1.0), self.chance, out=self.chance)
         np.divide(self.chance, calm, out=calm)
         calm += flare
         np.divide(flare, calm, out=self.chance)
         self.gathered *= calm
+        if index % _FLUSH == _FLUSH - 1:
+            self.flush()
 
     def flush(self) -> None:
         """Add the logarithm of the densities gathered so far to the total."""
@@ -179,6 +196,27 @@ def _power(value: Single, out: Single) -> None:
     out += np.float32(1.0)
     np.multiply(out, out, out=out)
     np.multiply(out, out, out=out)
+
+
+def _beyond(value: Single, side: float, scale: float, out: Single) -> None:
+    """Reciprocal of the chance that pain lies at the scale's end or beyond, in the units of ``_power``.
+
+    Args:
+        value: Innovation of an entry at the end of the scale, over the root of FREEDOM.
+        side: 1 for the low end, -1 for the high end.
+        scale: of the innovation, NRS points. Its density, 1 at its peak in ``_power``, is _PEAK / scale a point.
+        out: Where it goes.
+    """
+    inside = np.float32(_HALF_STEP / scale * FREEDOM**-0.5)
+    angle = np.arctan(np.float32(side) * value + inside)
+    sine, cosine = np.sin(angle), np.cos(angle)
+    square = cosine * cosine
+    # The distribution function of Student-t with 7 degrees of freedom in closed form.
+    angle += sine * cosine * (1.0 + square * np.float32(2 / 3) + square * square * np.float32(8 / 15))
+    angle *= np.float32(1.0 / math.pi)
+    angle += np.float32(0.5)
+    np.maximum(angle, np.float32(_LEAST_CHANCE), out=angle)
+    np.divide(np.float32(_PEAK / scale), angle, out=out)
 
 
 def estimate(days: Floats, pain: Floats, stretch: Floats) -> Noise:

@@ -14,10 +14,11 @@ from diary.model.relief import (
     BASELINE_WINDOW_DAYS,
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
+    LEAST_LEVEL,
     Quantiles,
     pain_days_before,
 )
-from diary.wording import Percent, Phrase, counted, phrase
+from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -114,6 +115,27 @@ def not_enough_data(pain: Mapping[date, int], infusion: Infusion, on: date, *, e
         )
         change.append(phrase("Record your average pain on the next days."))
     return phrase("There are too few pain scores to say how relief holds."), tuple(reasons), tuple(change), None
+
+
+def too_low(level: float) -> Said:
+    """The level before the infusion leaves no room for a change that could be told from day-to-day variation.
+
+    Args:
+        level: NRS points.
+    """
+    return (
+        phrase("Your pain before the infusion was too low to say how relief holds."),
+        (
+            phrase(
+                "Your level before was about {level} of 10. A change of 2 points is held to be important, and from a "
+                "level below {least} there is no room for one.",
+                level=Score(level),
+                least=Score(LEAST_LEVEL),
+            ),
+        ),
+        (phrase("If the days before were unusual, your clinic may know your level; it can be set in Settings."),),
+        None,
+    )
 
 
 def explain(state: str, figures: Figures, *, early: bool) -> Said:
@@ -233,12 +255,12 @@ def _fading(figures: Figures) -> Said:
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
         figures.settings.notice_days,
     )
-    change = phrase("If relief holds over the next days, the dates move back.")
+    change = phrase("If relief holds over the next days, the dates come later.")
     return _window_sentence(figures), (_at_notice(figures), _relief_now(figures), _rests_on(figures)), (change,), advice
 
 
 def _holding(figures: Figures) -> Said:
-    change = phrase("If pain rises over several days, the dates move forward.")
+    change = phrase("If pain rises over several days, the dates come sooner.")
     return (
         phrase("Relief is holding."),
         (_window_sentence(figures), _at_notice(figures), _relief_now(figures), _rests_on(figures)),

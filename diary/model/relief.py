@@ -24,6 +24,9 @@ BASELINE_LEAST_DAYS = 5
 LOOK_BACK = timedelta(days=4 * 366)
 """How long before the newest course the forecast looks: a level drifts over years, and a diary of a lifetime must not
 make every forecast slower."""
+LEAST_LEVEL = 2.0
+"""NRS points. An important change in pain is about 2 points (Farrar 2001); below such a level there is no room for one,
+and nothing is said about relief."""
 DAYS_SINCE_LEAST = 3
 """Pain days since the infusion without which nothing is said about how relief holds."""
 EVEN_CHANCE = 0.5
@@ -135,7 +138,7 @@ def due_days(forecast: Forecast, q: float) -> int | None:
 
     None where the forecast's horizon ends before.
     """
-    from diary.model.forecast import HORIZON
+    from diary.model.crossing import HORIZON
 
     day = forecast.due_day(q)
     return None if day >= HORIZON else math.ceil(day)

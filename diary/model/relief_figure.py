@@ -11,6 +11,7 @@ from diary.model.relief import (
     CHANCE_BELOW_DUE,
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
+    LEAST_LEVEL,
     Baseline,
     Quantiles,
     baseline_of,
@@ -106,6 +107,11 @@ class ReliefFigure:
     def is_stale(self) -> bool:
         """Whether the newest infusion's figures are old: no pain day among the last 5."""
         return self.is_newest and self.as_of != self.on
+
+    @property
+    def level_is_low(self) -> bool:
+        """Whether the level before leaves no room for an important change."""
+        return self.baseline is not None and self.baseline.mean < LEAST_LEVEL
 
     @property
     def mostly_worse(self) -> bool:
@@ -238,7 +244,7 @@ def relief_figure(
     as_of = max(last_word(pain, last), infusion.first_day)
     before = pain_days_before(pain, infusion)
     bare = ReliefFigure(n, infusion, last, as_of, end is None, before, baseline, settings.threshold, points)
-    return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST else _fitted(bare, fit)
+    return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST or bare.level_is_low else _fitted(bare, fit)
 
 
 def _fitted(bare: ReliefFigure, fit: Forecast) -> ReliefFigure:

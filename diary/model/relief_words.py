@@ -60,6 +60,11 @@ def sentence(figure: ReliefFigure) -> Phrase:
         return phrase(
             "The course runs until {last_day}; relief is counted from that day.", last_day=figure.infusion.last_day
         )
+    if figure.level_is_low:
+        return phrase(
+            "Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.",
+            level=Score(figure.baseline.mean),
+        )
     start, now = figure.relief_start, figure.relief_now
     if start is None or now is None:
         return _too_few(figure)

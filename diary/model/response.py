@@ -19,6 +19,7 @@ from diary.model.pain_grade import GradeChange, grade_change, pain_grades
 from diary.model.relief import (
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
+    LEAST_LEVEL,
     Baseline,
     baseline_of,
     due_days,
@@ -285,6 +286,8 @@ def _fit(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Sett
 def _faded(fit: Forecast | None, pain: Mapping[date, int], reign: Reign) -> Faded | None:
     pain = {day: score for day, score in pain.items() if day <= reign.until}
     if fit is None or sum(day > reign.infusion.last_day for day in pain) < DAYS_SINCE_LEAST:
+        return None
+    if fit.baseline_mean < LEAST_LEVEL:
         return None
     as_of = last_word(pain, reign.until)
     if fit.chance_responded < EVEN_CHANCE:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diary.model.dose_words import Line, dose_lines, too_little
 from diary.model.grade_words import grade_lines
 from diary.model.infusion_words import limit_words
-from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
+from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
 from diary.model.response import IMPORTANT, SUBSTANTIAL, UNTREATED_HIGH, UNTREATED_LOW, WEEK_FOUR, WEEK_ONE, Fade
 from diary.model.weeks import LEAST_IN_WEEK, WEEK
 from diary.model.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
@@ -171,8 +171,9 @@ def _faded(response: Response) -> Line:
             label,
             too_little(),
             phrase(
-                "It needs a level before the infusion and {least} pain scores after it.",
+                "It needs a level before the infusion, of {level} or more, and {least} pain scores after it.",
                 least=DAYS_SINCE_LEAST,
+                level=Score(LEAST_LEVEL),
             ),
         )
     if faded.fade is Fade.NEVER_REACHED:

@@ -3,8 +3,9 @@
 The first state of the table in the product design that applies wins. It suggests talking to the clinic; it never says
 to take, skip or change a drug.
 
-So that a one-day flare flips nothing, the chances are taken twice: with all entries, and without the newest one. A
-state is entered when one of the two passes its limit and the other is close to it (docs/decisions/0005).
+So that a flare of a few days flips nothing, the chances are taken from four forecasts: with all entries, and without
+the newest one, two and three. A state is entered when one of them passes its limit and all others are close to it
+(docs/decisions/0005).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
     CHANCE_BELOW_DUE,
     CHANCE_RESPONDED_LOW,
+    LEAST_LEVEL,
     Baseline,
     Quantiles,
     baseline_of,
@@ -40,7 +42,9 @@ if TYPE_CHECKING:
 RESPONSE_JUDGED_FROM_DAY = 7
 CHANCE_BELOW_FADING = 0.50
 LEEWAY = 0.15
-"""How far the other of the two chances may fall short of a limit that one of them passes."""
+"""How far the others of the chances may fall short of a limit that one of them passes."""
+NEWEST = 3
+"""How many of the newest entries are left out one after the other: about as many days as a flare lasts."""
 
 
 class State(StrEnum):
@@ -173,13 +177,18 @@ def _from_forecast(
     newest: tuple[int, Infusion],
 ) -> Suggestion:
     number, infusion = newest
-    last_pain_day = max(day for day in pain if day <= on)
     as_of = last_word(pain, on)
     stale = as_of != on
     fit = forecast_for(pain, infusions, settings, as_of)
-    before = forecast_for(pain, infusions, settings, max(last_pain_day - timedelta(days=1), infusion.last_day))
+    if fit.baseline_mean < LEAST_LEVEL:
+        said = why.too_low(baseline_of(fit).mean)
+        day = infusion.day_since(on)
+        return Suggestion(on, State.NOT_ENOUGH_DATA, settings.threshold, *said, infusion=number, day=day)
     since = infusion.day_since(as_of)
-    state = State.STALE if stale else _state(fit, before, since, settings.notice_days)
+    state = State.STALE
+    if not stale:
+        known = [fit, *(forecast_for(pain, infusions, settings, day) for day in _days_before(pain, infusion, on))]
+        state = _state(known, since, settings.notice_days)
     early = state is State.DUE and since < settings.minimum_interval_days
     due = _due_dates(fit, infusion)
     since_then = [score for day, score in pain.items() if infusion.last_day < day <= as_of]
@@ -220,24 +229,29 @@ def _figures(
     )
 
 
-def _state(fit: Forecast, before: Forecast, since: int, notice_days: int) -> State:
+def _days_before(pain: Mapping[date, int], infusion: Infusion, on: date) -> list[date]:
+    """The days up to which the diary is known without its newest entry, without its newest two, and so on."""
+    entries = sorted(day for day in pain if infusion.last_day < day <= on)
+    return [max(day - timedelta(days=1), infusion.last_day) for day in reversed(entries[-NEWEST:])]
+
+
+def _state(known: Sequence[Forecast], since: int, notice_days: int) -> State:
+    """The state from the forecasts with all entries and without the newest ones."""
     if since >= RESPONSE_JUDGED_FROM_DAY and _clear(
-        1 - fit.chance_responded, 1 - before.chance_responded, 1 - CHANCE_RESPONDED_LOW, strictly=True
+        [1 - fit.chance_responded for fit in known], 1 - CHANCE_RESPONDED_LOW, strictly=True
     ):
         return State.NO_CLEAR_RESPONSE
-    if _clear(fit.chance_below(since), before.chance_below(since), CHANCE_BELOW_DUE):
+    if _clear([fit.chance_below(since) for fit in known], CHANCE_BELOW_DUE):
         return State.DUE
-    ahead = since + notice_days
-    if _clear(fit.chance_below(ahead), before.chance_below(ahead), CHANCE_BELOW_FADING):
+    if _clear([fit.chance_below(since + notice_days) for fit in known], CHANCE_BELOW_FADING):
         return State.FADING
     return State.HOLDING
 
 
-def _clear(now: float, without_newest: float, limit: float, *, strictly: bool = False) -> bool:
-    """Whether one chance passes the limit and the other is not far from it."""
-    most, least = max(now, without_newest), min(now, without_newest)
-    passes = most > limit if strictly else most >= limit
-    return passes and least >= limit - LEEWAY
+def _clear(chances: Sequence[float], limit: float, *, strictly: bool = False) -> bool:
+    """Whether one of the chances passes the limit and none is far from it."""
+    passes = max(chances) > limit if strictly else max(chances) >= limit
+    return passes and min(chances) >= limit - LEEWAY
 
 
 def _due_dates(fit: Forecast, infusion: Infusion) -> DueDates | None:

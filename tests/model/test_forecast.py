@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diary.model.forecast import HORIZON, METHOD, Forecast, forecast
+from diary.model.crossing import HORIZON
+from diary.model.forecast import METHOD, Forecast, forecast
 
 FIRST = date(2025, 3, 1)
 COURSE = (FIRST, FIRST + timedelta(4))
@@ -177,7 +179,7 @@ def test_a_clinic_figure_moves_and_narrows_the_baseline() -> None:
 def test_nothing_known_is_answered_widely() -> None:
     f = forecast({}, [COURSE], as_of=LAST)
     check_sane(f)
-    assert 0.5 < f.chance_responded < 0.8
+    assert 0.5 < f.chance_responded < 0.9
     assert f.due_day(0.1) == 0.0
     assert f.due_day(0.9) > 20
 
@@ -388,11 +390,21 @@ def test_bad_days_are_refused(when: float) -> None:
 
 
 def test_another_threshold_is_the_same_as_asking_for_it() -> None:
-    pain = {FIRST - timedelta(days=n): 7 for n in range(1, 15)} | {LAST + timedelta(days=n): 3 for n in range(1, 15)}
-    told = forecast(pain, [(FIRST, LAST)], as_of=LAST + timedelta(days=14))
-    other = forecast(pain, [(FIRST, LAST)], as_of=LAST + timedelta(days=14), threshold=0.45)
-    assert told.at(0.45).due_day(0.5) == pytest.approx(other.due_day(0.5))
+    pain = make_diary(14, fading())
+    told = forecast(pain, [COURSE], as_of=day(14))
+    other = forecast(pain, [COURSE], as_of=day(14), threshold=0.45)
+    assert summary(told.at(0.45)) == summary(other)
     assert told.at(0.45).threshold == 0.45
+    assert told.at(0.45).due_day(0.5) < told.due_day(0.5) < told.at(0.2).due_day(0.5)
     assert told.at(0.30) is told
     with pytest.raises(ValueError, match="threshold"):
         told.at(1.0)
+
+
+def test_a_day_more_moves_the_fitted_line_by_little_and_never_in_steps() -> None:
+    """The grid is coarse; the curve that is drawn from it must not show that."""
+    f = forecast(make_diary(20, fading()), [COURSE], as_of=day(20))
+    line = [row[0] for row in f.relief_band(list(range(57)), [0.5])]
+    steps = [earlier - later for earlier, later in pairwise(line)]
+    assert min(steps) >= 0
+    assert max(abs(second - first) for first, second in pairwise(steps)) < 0.015

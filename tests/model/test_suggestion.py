@@ -189,7 +189,7 @@ def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> 
 
 def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None, since: int = 20) -> State:
     """The state so many days after the course."""
-    return _state(fit, before_newest or fit, since, 14)  # type: ignore[arg-type]
+    return _state([fit, before_newest or fit], since, 14)  # type: ignore[list-item]
 
 
 def test_limits_of_the_chances() -> None:
@@ -268,3 +268,60 @@ def test_a_diary_that_got_worse_says_so() -> None:
     found = suggest(pain, [course], SETTINGS, date(2026, 10, 30))
     assert found.state is State.NO_CLEAR_RESPONSE
     assert str(found.reasons[0]) == "Pain was above your level before the infusion on 29 of 29 days."
+
+
+# -- no flicker ----------
+
+WAVE = (0, 1, -1, 0, 0, 1, 0, -1)
+
+
+def fading_scores(days: int, half_life: float = 14) -> list[int]:
+    """Relief of three quarters that fades, with some variation."""
+    return [round(LEVEL * (1 - 0.75 * 2 ** (-n / half_life)) + WAVE[n % 8]) for n in range(1, days + 1)]
+
+
+def states(scores: list[int | None]) -> list[State]:
+    """The state on every day from the third."""
+    pain = before() | after(*scores)
+    return [said(pain, day).state for day in range(3, len(scores) + 1)]
+
+
+@pytest.mark.parametrize("begins", range(4, 12))
+def test_a_flare_of_three_days_calls_nothing_faded(begins: int) -> None:
+    scores = fading_scores(begins + 2)
+    scores[begins - 1 :] = [LEVEL] * 3
+    assert State.DUE not in states([*scores])
+    assert State.NO_CLEAR_RESPONSE not in states([*scores])
+
+
+@pytest.mark.parametrize("half_life", [8, 14, 30])
+def test_a_state_once_left_does_not_come_back_as_relief_fades(half_life: float) -> None:
+    found = states([*fading_scores(70, half_life)])
+    assert [state for n, state in enumerate(found) if n == 0 or state is not found[n - 1]] == [State.FADING, State.DUE]
+
+
+def test_a_missed_week_says_nothing_and_then_goes_on_where_it_was() -> None:
+    whole = fading_scores(21, half_life=40)
+    found = states([*whole[:12], *[None] * 7, *whole[19:]])
+    assert found[12 - 3] is State.FADING
+    assert State.STALE in found
+    assert found[-2:] == [State.FADING] * 2
+
+
+@pytest.mark.parametrize("change", [-2, 2])
+@pytest.mark.parametrize("day", [10, 20, 40])
+def test_an_old_day_corrected_flips_no_state(day: int, change: int) -> None:
+    scores = fading_scores(day)
+    pain = before() | after(*scores)
+    corrected = pain | {on(day - 7): min(10, max(0, pain[on(day - 7)] + change))}
+    assert said(corrected, day).state is said(pain, day).state
+
+
+def test_one_entry_that_agrees_with_none_before_it_does_not_enter_a_state() -> None:
+    calm, worse = chances(now=0.1, ahead=0.6), chances(now=0.9, ahead=0.95)
+    assert _state([worse, calm, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
+    assert _state([worse, worse, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
+    near = chances(now=0.66, ahead=0.9)
+    assert _state([worse, near, near, near], 20, 14) is State.DUE  # type: ignore[list-item]
+    # Nor does one leave it.
+    assert _state([near, worse, worse, worse], 20, 14) is State.DUE  # type: ignore[list-item]

@@ -1,0 +1,174 @@
+"""The states of the suggestion, day by day, as the person would have seen them: early and late alarms, and flicker.
+
+The state is the program's own (`diary.model.suggestion.suggest` with default settings) on the diary as known that day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+
+import diary.model.forecast as model
+from benchmarks.informed import Informed
+from benchmarks.people import Person
+from benchmarks.scoring import SURE, Figures, Key
+from benchmarks.worlds import FOLLOW_UP, THRESHOLD
+from diary.model.infusion import Infusion
+from diary.model.relief import forecast_for
+from diary.model.suggestion import State, suggest
+from diary.settings import Settings
+
+FIRST_DAY = 3
+"""The first day on which a suggestion can rest on enough entries."""
+WEEK = 7
+"""An alarm that much before or after the truth is early or late."""
+SETTLED, BEYOND = 21, 14
+"""Days; followed no further is a diary in which `due` or `no clear response` has stood for 21 days and is 14 days
+beyond the truth."""
+PERTURBED = (10, 20, 30, 40)
+"""Days after the last infusion day on which a changed diary is compared with the diary as it was."""
+FLARE, EDIT, EDITED = 4, 2, 7
+"""NRS points of a day's flare; of a correction; and how many days back the corrected day lies."""
+PERTURBATIONS = ("a day's flare", "a week missed", "an old day 2 higher", "an old day 2 lower")
+"""What is changed: 4 points more today; nothing written in the 7 days before today; a week-old entry corrected."""
+OTHER_RULES = (0.5, 0.6, 0.7)
+"""Chances of being below the threshold at which one could say it as well: earlier, and more often in vain."""
+NEVER = float("inf")
+"""Offset of an alarm that did not come though the diary ran on for a week beyond the truth."""
+
+
+def alarms(person: Person, informed: Informed) -> Figures:
+    """What one person saw until their diary settled, and what a changed diary would have said."""
+    with remembered_forecasts():
+        states = seen(person)
+        figures = _flicker(list(states.values())) | _perturbed(person, states)
+        others = _other_rules(person, list(states))
+    due = next((day for day, state in states.items() if state is State.DUE), None)
+    if person.start < THRESHOLD:
+        later = any(state is State.DUE for day, state in states.items() if day >= WEEK)
+        figures[Key("no response, yet due", "forecast")] = float(due is not None)
+        figures[Key("no response, yet due from day 7", "forecast")] = float(later)
+        return figures
+    limit = informed.first_due(person, FIRST_DAY, (SURE, *OTHER_RULES))
+    found = {Key("due offset", "forecast"): due, Key("due offset", "informed"): limit.get(SURE)}
+    for rule in OTHER_RULES:
+        found |= {Key(at_rule(rule), "forecast"): others.get(rule), Key(at_rule(rule), "informed"): limit.get(rule)}
+    for key, day in found.items():
+        if day is not None or person.truth + WEEK <= FOLLOW_UP:
+            figures[key] = NEVER if day is None else day - person.truth
+    return figures
+
+
+def at_rule(chance: float) -> str:
+    """The figure of another rule's offsets."""
+    return f"due offset at {chance:.0%}"
+
+
+def _other_rules(person: Person, days: list[int]) -> dict[float, int]:
+    """The first day on which the chance alone, of one forecast, reaches each of OTHER_RULES; absent if never."""
+    found: dict[float, int] = {}
+    for day in days:
+        on = person.courses[-1][1] + timedelta(day)
+        below = forecast_for(person.pain, _infusions(tuple(person.courses)), Settings(), on).chance_below(day)
+        found |= {rule: day for rule in OTHER_RULES if below >= rule and rule not in found}
+    return found
+
+
+@contextmanager
+def remembered_forecasts() -> Iterator[None]:
+    """Work out each forecast once: the suggestion asks today for the one that it asked for yesterday.
+
+    The very same function on the very same arguments, so nothing that is measured changes but the time it takes.
+    """
+    original = model.forecast
+    known: dict[object, model.Forecast] = {}
+
+    def remembered(
+        pain: dict[date, int], courses: list[tuple[date, date]], **options: float | date | None
+    ) -> model.Forecast:
+        key = (tuple(pain.items()), tuple(courses), tuple(sorted(options.items(), key=str)))
+        if key not in known:
+            known[key] = original(pain, courses, **options)  # type: ignore[arg-type]
+        return known[key]
+
+    model.forecast = remembered  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        model.forecast = original
+
+
+def state_on(pain: dict[date, int], person: Person, day: int) -> State:
+    """The state on a day after the last infusion day, from the entries up to it."""
+    return suggest(pain, _infusions(tuple(person.courses)), Settings(), person.courses[-1][1] + timedelta(day)).state
+
+
+@cache
+def _infusions(courses: tuple[tuple[date, date], ...]) -> tuple[Infusion, ...]:
+    return tuple(Infusion(first, last) for first, last in courses)
+
+
+def seen(person: Person) -> dict[int, State]:
+    """The state on each day from FIRST_DAY until the diary settles or ends."""
+    states: dict[int, State] = {}
+    settled = 0
+    for day in range(FIRST_DAY, FOLLOW_UP + 1):
+        state = states[day] = state_on(person.pain, person, day)
+        last = states.get(day - 1)
+        settled = settled + 1 if state is last and state in (State.DUE, State.NO_CLEAR_RESPONSE) else 0
+        if settled >= SETTLED and day >= person.truth + BEYOND:
+            break
+    return states
+
+
+def _flicker(states: list[State]) -> Figures:
+    """How often the state changed, and how often one came back that had been left; gaps in the diary don't count.
+
+    To go from `due` to `no clear response` is to see more clearly, not to take `due` back.
+    """
+    told = [state for state in states if state not in (State.STALE, State.NOT_ENOUGH_DATA)]
+    changes = [(one, other) for one, other in pairwise(told) if one is not other]
+    left: set[State] = set()
+    came_back = due_back = 0
+    for one, other in changes:
+        left.add(one)
+        came_back += other in left
+        due_back += one is State.DUE and other is not State.NO_CLEAR_RESPONSE
+    return {
+        Key("changes of state", "forecast"): float(len(changes)),
+        Key("states that came back", "forecast"): float(came_back),
+        Key("due left again", "forecast"): float(due_back > 0),
+    }
+
+
+def _perturbed(person: Person, states: dict[int, State]) -> Figures:
+    """Whether the state of a day would have been another one, had the diary been a little other."""
+    figures: Figures = {}
+    for day in PERTURBED:
+        if day not in states:
+            continue
+        for name, pain in perturbations(person, day).items():
+            figures[Key(f"state differs: {name}", "forecast", day)] = float(
+                state_on(pain, person, day) is not states[day]
+            )
+    return figures
+
+
+def perturbations(person: Person, day: int) -> dict[str, dict[date, int]]:
+    """The diary up to a day with one thing changed; a change that can't be made is absent."""
+    last = person.courses[-1][1]
+    today, old = last + timedelta(day), last + timedelta(day - EDITED)
+    pain = {when: value for when, value in person.pain.items() if when <= today}
+    week = {today - timedelta(back) for back in range(1, WEEK + 1)}
+    flare, missed, higher, lower = PERTURBATIONS
+    changed = {}
+    if today in pain:  # else nothing has been written for so long that the diary says just that
+        changed[flare] = pain | {today: min(pain[today] + FLARE, 10)}
+        changed[missed] = {when: value for when, value in pain.items() if when not in week}
+    if old in pain and old > last:
+        changed[higher] = pain | {old: min(pain[old] + EDIT, 10)}
+        changed[lower] = pain | {old: max(pain[old] - EDIT, 0)}
+    return changed

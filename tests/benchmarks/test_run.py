@@ -1,0 +1,87 @@
+"""A whole run, small."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from benchmarks import forecast, guide, running
+from benchmarks.people import make_person, stream
+from benchmarks.scoring import Key
+from benchmarks.speed import long_diary
+from benchmarks.worlds import WORLDS
+
+
+def test_the_work_is_all_people_once_in_order() -> None:
+    todo = running.tasks([WORLDS["flares"], WORLDS["two phases"]], [1, 2], 25, 3)
+    assert [(t.world.name, t.seed, t.people) for t in todo[:4]] == [
+        ("flares", 1, range(10)),
+        ("flares", 1, range(10, 20)),
+        ("flares", 1, range(20, 25)),
+        ("flares", 2, range(10)),
+    ]
+    assert sum(len(t.people) for t in todo) == 100
+
+
+def test_a_long_diary_has_its_infusions() -> None:
+    pain, courses = long_diary(3)
+    assert (len(pain), len(courses)) == (1095, 12)
+    assert courses == sorted(courses)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--worlds=floods"], ["--set=flares"], ["--seeds=one"], ["--untreated=nowhere.csv"]],
+)
+def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        forecast.main(arguments)
+    assert ended.value.code == 2
+    assert "error: " in capsys.readouterr().err
+
+
+def test_the_figures_do_not_depend_on_the_number_of_processes() -> None:
+    pytest.importorskip("scipy")
+    worlds = forecast.chosen_worlds("flares,non-responders", [], None)
+    one, two = (forecast.results_of(worlds, [1], 12, 1, jobs) for jobs in (1, 2))
+    for world, table in one.tables.items():
+        assert list(table) == list(two.tables[world])
+        for key, values in table.items():
+            np.testing.assert_array_equal(values, two.tables[world][key], err_msg=str(key))
+            assert len(values) == 12
+    flares = [make_person(WORLDS["flares"], stream(WORLDS["flares"], 1, index)).truth for index in range(12)]
+    assert one.tables["flares"][Key("truth")].tolist() == flares
+    assert np.sum(~np.isnan(one.tables["flares"][Key("changes of state", "forecast")])) == 1
+    assert str(one.lines) == str(two.lines)  # as words: no figure is no figure, though NaN is not NaN
+    assert str(one.rows) == str(two.rows)
+
+
+def test_a_run_prints_and_writes_what_it_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("scipy")
+    page, table = tmp_path / "guide.md", tmp_path / "figures.csv"
+    page.write_text(f"# Guide\n{guide.BEGIN}\n{guide.END}\n", encoding="utf-8")
+    arguments = ["--worlds=no relief", "--people=8", "--alarm-people=0", "--jobs=1", "--no-speed"]
+    status = forecast.main([*arguments, "--set=no relief.wander=0.1", f"--csv={table}", f"--guide={page}"])
+    said = capsys.readouterr().out
+    assert "no relief: shape none, wander 0.1" in said
+    assert "said to have responded, day 14: at most 0.05" in said
+    assert status == 0  # what is missed there, the limit misses too
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
+    assert {row["world"] for row in rows} == {"no relief", "all"}
+    usual = [row for row in rows if (row["figure"], row["who"], row["day"]) == ("error", "28 days", "7")]
+    assert [(row["value"], row["people"]) for row in usual] == [("28.0000", "8")]
+    assert "on 8 made-up people a world (seed 1)." in page.read_text(encoding="utf-8")
+
+
+def test_the_picture_is_drawn(tmp_path: Path) -> None:
+    pytest.importorskip("scipy")
+    pytest.importorskip("matplotlib")
+    from benchmarks import chart, report
+
+    found = forecast.results_of(forecast.chosen_worlds("flares,no relief", [], None), [1], 12, 2, 2)
+    chart.draw(tmp_path / "a.png", report.Figures(found.rows), found.tables)
+    chart.draw(tmp_path / "b.png", report.Figures(found.rows), found.tables)
+    content = (tmp_path / "a.png").read_bytes()
+    assert content.startswith(b"\x89PNG")
+    assert content == (tmp_path / "b.png").read_bytes()
