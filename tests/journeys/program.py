@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.store.repository import Repository
 from ui.app import open_window
+from ui.worker import Latest
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,6 +62,8 @@ class Program:
         if self._runs:
             self._runs = False
             self.window.close()
+            for work in self.window.findChildren(Latest):
+                work.stop()  # as the program does when it quits
             self.session.close()
 
     def press(self, *keys: str | Qt.Key) -> None:

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from diary.store.repository import Repository
 from ui import theme
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
@@ -49,6 +50,9 @@ def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Ses
         return session
 
     yield make
+    for page in QApplication.topLevelWidgets():
+        for work in page.findChildren(Latest):
+            work.stop()  # a page may be left while it works something out; a test leaves nothing running
     for session in opened:
         session.close()
 

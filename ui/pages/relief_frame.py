@@ -26,6 +26,8 @@ SETTLES_WITHIN = 300
 """Milliseconds after a new figure in which the focus is kept in sight; then the user scrolls."""
 PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
+MOST_CHART = 680
+"""Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
 EDGE = 12
 """Pixels kept free around what has the focus, for its ring."""
 
@@ -81,7 +83,8 @@ class ReliefFrame(Page):
         self.main.setStretchFactor(self.chart_card, 1 if drawn or narrow else 0)
         column.setStretchFactor(self.record_card, 0 if drawn or narrow else 1)
         column.setAlignment(self.record_card, anywhere if drawn or narrow else top)
-        self.chart_card.setMinimumHeight(max(self.room() - self._below_chart(), 0) if drawn and not narrow else 0)
+        room = min(max(self.room() - self._below_chart(), 0), theme().px(MOST_CHART))
+        self.chart_card.setMinimumHeight(room if drawn and not narrow else 0)
         self._order_focus(narrow=narrow)
 
     def _below_chart(self) -> int:
