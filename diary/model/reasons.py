@@ -255,6 +255,10 @@ def _fading(figures: Figures) -> Said:
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
         figures.settings.notice_days,
     )
+    if figures.chance_responded < EVEN_CHANCE:  # too early to judge the response, and nothing that could be fading
+        change = phrase("Days with clearly less pain than before the infusion would change this.")
+        reasons = (*_worse(figures), _relief_now(figures), _rests_on(figures))
+        return _window_sentence(figures), reasons, (change,), phrase("This is worth telling your clinic.")
     change = phrase("If relief holds over the next days, the dates come later.")
     return _window_sentence(figures), (_at_notice(figures), _relief_now(figures), _rests_on(figures)), (change,), advice
 
@@ -271,7 +275,7 @@ def _holding(figures: Figures) -> Said:
 
 def _window_sentence(figures: Figures) -> Phrase:
     threshold = Percent(figures.settings.threshold)
-    if figures.due is None:
+    if figures.due is None or figures.chance_responded < EVEN_CHANCE:
         return phrase("Relief has probably not reached {threshold}.", threshold=threshold)
     first, last = figures.due
     if first is None:

@@ -325,3 +325,15 @@ def test_one_entry_that_agrees_with_none_before_it_does_not_enter_a_state() -> N
     assert _state([worse, near, near, near], 20, 14) is State.DUE  # type: ignore[list-item]
     # Nor does one leave it.
     assert _state([near, worse, worse, worse], 20, 14) is State.DUE  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("day", [3, 4, 5, 6, 7, 10])
+def test_nothing_is_said_to_fade_that_never_was(day: int) -> None:
+    """Pain as before: no dates on which relief fades, on any day, before the response is judged or after."""
+    found = said(before() | after(*[LEVEL + WAVE[n % 8] for n in range(day)]), day)
+    assert found.state in {State.FADING, State.DUE, State.NO_CLEAR_RESPONSE}
+    assert found.chance_responded is not None
+    assert found.chance_responded < 0.5
+    words = " ".join(str(one) for one in (found.sentence, *found.reasons, *found.would_change, found.advice))
+    assert "fad" not in words
+    assert "telling your clinic" in words
