@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ from diary.model.suggestion import DueDates, Modifier, State
 
 if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
+
+
+_METHOD = re.compile("[a-z0-9.-]{1,40}")
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,8 @@ class StoredSuggestion:
 
         Raises:
             BadInputError: about the item that does not: a date that no diary can hold, dates out of their order or
-                one without the one before it, a threshold or a chance out of bounds, a modifier twice.
+                one without the one before it, a threshold or a chance out of bounds, a modifier twice, a version that no
+                forecast has.
         """
         dates = {} if self.due is None else {f"due_{q}": getattr(self.due, q) for q in ("p10", "p50", "p90")}
         for item, day in {"day": self.day, "infusion_last_day": self.infusion_last_day, **dates}.items():
@@ -66,6 +71,8 @@ class StoredSuggestion:
             chance = getattr(self, item)
             if chance is not None and not 0 <= chance <= 1:
                 raise BadInputError.of("A chance must be from 0 to 1.").about(item)
+        if self.method is not None and _METHOD.fullmatch(self.method) is None:
+            raise BadInputError.of("The version of the forecast is not one.").about("method")
         if self.modifiers != tuple(modifier for modifier in Modifier if modifier in self.modifiers):
             raise BadInputError.of("A modifier comes twice, or they are out of their order.").about("modifiers")
         return self

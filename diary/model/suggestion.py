@@ -181,9 +181,16 @@ def _from_forecast(
     stale = as_of != on
     fit = forecast_for(pain, infusions, settings, as_of)
     if fit.baseline_mean < LEAST_LEVEL:
-        said = why.too_low(baseline_of(fit).mean)
-        day = infusion.day_since(on)
-        return Suggestion(on, State.NOT_ENOUGH_DATA, settings.threshold, *said, infusion=number, day=day)
+        return Suggestion(
+            on,
+            State.NOT_ENOUGH_DATA,
+            settings.threshold,
+            *why.too_low(fit.baseline_mean),
+            infusion=number,
+            day=infusion.day_since(on),
+            baseline=baseline_of(fit),
+            method=fit.method,
+        )
     since = infusion.day_since(as_of)
     state = State.STALE
     if not stale:

@@ -41,8 +41,12 @@ def test_a_broken_file_is_refused_or_means_the_same(
         contents = read_package(put(tmp_path_factory.mktemp("p") / "p", {**WHOLE, file: broken}), TODAY)
     except DiaryError:
         return
+    whole = replace(read_package(GOLDEN, TODAY), invented=False)
+    if file == "suggestions.csv":  # what was said stands nowhere else: another thing that makes sense is believed
+        assert all(one.checked() for one in contents.suggestions)
+        contents = replace(contents, suggestions=whole.suggestions)
     if file != "changes.csv":  # the history itself may say something else that makes sense
-        assert replace(contents, invented=False) == replace(read_package(GOLDEN, TODAY), invented=False)
+        assert replace(contents, invented=False) == whole
 
 
 @settings(max_examples=150)

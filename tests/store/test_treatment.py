@@ -311,7 +311,9 @@ def test_the_lowest_level_of_a_clinic_has_a_suggestion(diary: Repository) -> Non
     for n in range(15):
         diary.answer(TODAY - timedelta(days=n), DayItem.PAIN_AVERAGE, 0)
     diary.save_settings(Settings(clinic_baseline=LEAST_BASELINE))
-    assert outlook_on(diary).suggestion.baseline is not None
+    found = outlook_on(diary).suggestion
+    assert found.baseline is not None
+    assert "too low" in str(found.sentence)
 
 
 def test_the_end_of_the_day_moves_the_day_that_is_running_and_no_stored_one(
