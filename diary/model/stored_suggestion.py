@@ -57,8 +57,8 @@ class StoredSuggestion:
 
         Raises:
             BadInputError: about the item that does not: a date that no diary can hold, dates out of their order or
-                one without the one before it, a threshold or a chance out of bounds, a modifier twice, a version that no
-                forecast has.
+                one without the one before it, a threshold or a chance out of bounds, a modifier twice, a
+                version that no forecast has.
         """
         dates = {} if self.due is None else {f"due_{q}": getattr(self.due, q) for q in ("p10", "p50", "p90")}
         for item, day in {"day": self.day, "infusion_last_day": self.infusion_last_day, **dates}.items():
