@@ -44,8 +44,8 @@ WITHIN_START_SD, WITHIN_HALF_LIFE_LOG_SD, WITHIN_SHAPE_LOG_SD = 0.08, 0.17, 0.20
 FRESH: Final = 0.04
 """Chance that an infusion is unlike the same person's earlier ones altogether: entries can overrule them."""
 
-_STARTS, _HALF_LIVES, _SHAPES = 14, 21, 10
-_SHORTEST, _LONGEST = 2.0, 200.0
+_STARTS, _HALF_LIVES, _SHAPES = 14, 25, 10
+_SHORTEST, _LONGEST = 2.0, 500.0
 """Days, the half-lives on the grid."""
 
 

@@ -96,8 +96,8 @@ class Forecast:
         """
         days, below = self._crossing
         when = _number(day, "day", 0.0, math.inf)
-        if when >= HORIZON:
-            return 1.0
+        if when >= HORIZON:  # what lies beyond is not known to have been crossed by then
+            when = math.nextafter(HORIZON, 0.0)
         return float(below[1]) if when <= 0.0 else float(np.interp(when, days, below))
 
     def relief(self, day: float, q: float) -> float:

@@ -39,7 +39,7 @@ LEVELS_EARLIER, REACH_EARLIER = 4, 2.1
 they reach; the earlier ones make do with fewer, for speed."""
 AS_FORESEEN, NEGLIGIBLE = 0.85, 0.05
 """Chance that relief from before goes on as foreseen; else it is gone. Asked where it is above 5 %."""
-NEGLIGIBLE_EARLIER, NEGLIGIBLE_LATEST = 3e-4, 1e-6
+NEGLIGIBLE_EARLIER, NEGLIGIBLE_LATEST = 3e-4, 1e-9
 """Prior mass of a half-life with a shape below which it is not followed through the days, for speed."""
 NOTHING: Final[Floats] = np.zeros(1)
 
@@ -126,7 +126,7 @@ class _Work:
         share = posterior.sum(axis=(1, 2, 3, 4)) / posterior.sum()
         mass = posterior.sum(axis=(0, 1)) / posterior.sum()
         self.carried = self._relief_since(mass, share[0] * self.carried)
-        later = since > TELLING
+        later = (since > TELLING) & (carried_on(self.carried, since) <= STILL_THERE)
         left = 1.0 - carried_on(self.carried, since[later])
         self.belief = self.belief.seen(since[later] + self.end, pain[later], left, self.noise)
         person = self.person * self.grid.seen_from_person(joint.sum(axis=(0, 1)))
@@ -138,7 +138,7 @@ class _Work:
         if np.any(since > WASHED_OUT) and self._left_on(posterior, WASHED_OUT) > STILL_THERE:
             late = np.arange(len(since)) % SPARSE == 0
             acting = (since <= WASHED_OUT) | (late & (since <= LONGEST))
-            return self._latest(since, pain, acting, washed_out=since > LONGEST)
+            return self._latest(since, pain, acting, washed_out=np.zeros_like(acting))
         return posterior
 
     def _latest(self, since: Floats, pain: Floats, acting: Chosen, washed_out: Chosen | None = None) -> Posterior:
@@ -192,8 +192,11 @@ class _Work:
 
     def _relief_since(self, mass: Floats, carried: Floats) -> Floats:
         """Mean relief on days 0, 1, ... after the infusion, with what it came on top of, ``carried``."""
-        days = np.arange(WASHED_OUT + 1.0)
         start = np.einsum("rhk,r->hk", mass, self.grid.start)
+        last = WASHED_OUT
+        if float((self.grid.remaining(np.array([last]))[0] * start).sum()) > STILL_THERE:
+            last = LONGEST
+        days = np.arange(last + 1.0)
         own = self.grid.remaining(days).reshape(len(days), -1) @ start.ravel()
         return np.asarray(1.0 - (1.0 - own) * (1.0 - carried_on(carried, days)))
 

@@ -27,6 +27,8 @@ make every forecast slower."""
 LEAST_LEVEL = 2.0
 """NRS points. An important change in pain is about 2 points (Farrar 2001); below such a level there is no room for one,
 and nothing is said about relief."""
+CLEARLY_WORSE = 0.5
+"""NRS points above the level from which a day is called worse: a whole number next to it is not."""
 DAYS_SINCE_LEAST = 3
 """Pain days since the infusion without which nothing is said about how relief holds."""
 EVEN_CHANCE = 0.5
@@ -91,6 +93,21 @@ def pain_days_before(pain: Mapping[date, int], infusion: Infusion) -> int:
 def has_baseline(pain: Mapping[date, int], infusion: Infusion, settings: Settings) -> bool:
     """Whether a baseline can be given: 5 pain days in the 14 before the course, or the clinic's own figure."""
     return settings.clinic_baseline is not None or pain_days_before(pain, infusion) >= BASELINE_LEAST_DAYS
+
+
+def level_is_low(pain: Mapping[date, int], infusion: Infusion, baseline_mean: float) -> bool:
+    """Whether the level before leaves no room for an important change: so the forecast has it, and so it was recorded.
+
+    Args:
+        pain: Average pain by diary day.
+        infusion: The infusion.
+        baseline_mean: The forecast's level, NRS points; without scores in the 14 days before it counts alone.
+    """
+    first = infusion.first_day
+    days = (first - timedelta(days=back) for back in range(1, BASELINE_WINDOW_DAYS + 1))
+    before = [pain[day] for day in days if day in pain]
+    recorded = sum(before) / len(before) if before else baseline_mean
+    return max(baseline_mean, recorded) < LEAST_LEVEL
 
 
 def last_word(pain: Mapping[date, int], on: date) -> date:

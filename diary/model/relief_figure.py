@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
     CHANCE_BELOW_DUE,
+    CLEARLY_WORSE,
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
-    LEAST_LEVEL,
     Baseline,
     Quantiles,
     baseline_of,
@@ -19,6 +19,7 @@ from diary.model.relief import (
     forecast_for,
     has_baseline,
     last_word,
+    level_is_low,
     pain_days_before,
     reign_ends,
     relief_fraction,
@@ -65,6 +66,7 @@ class ReliefFigure:
         relief_now: Fitted relief on `as_of`; None without a fit.
         chance_responded: Chance that relief at its start reached the threshold; None without a fit.
         chance_below: Chance that relief is below the threshold on `as_of`; None without a fit.
+        level_is_low: Whether the level before leaves no room for an important change; then there is no fit.
         what_ifs: The same about the other thresholds that one may look at, by whole percent; empty until `look_around`,
             and without a fit.
         fit: The forecast behind it, which `look_around` asks; None without a fit.
@@ -85,6 +87,7 @@ class ReliefFigure:
     relief_now: Quantiles | None = None
     chance_responded: float | None = None
     chance_below: float | None = None
+    level_is_low: bool = False
     what_ifs: Mapping[int, Crossing] = field(default_factory=dict, repr=False, hash=False)
     fit: Forecast | None = field(default=None, repr=False, compare=False)
 
@@ -109,14 +112,12 @@ class ReliefFigure:
         return self.is_newest and self.as_of != self.on
 
     @property
-    def level_is_low(self) -> bool:
-        """Whether the level before leaves no room for an important change."""
-        return self.baseline is not None and self.baseline.mean < LEAST_LEVEL
-
-    @property
     def mostly_worse(self) -> bool:
-        """Whether pain after the infusion was above the baseline on more than half of the pain days."""
-        worse = sum(point.relief is not None and point.relief < 0 for point in self.points if point.since > 0)
+        """Whether pain after the infusion was clearly above the baseline on more than half of the pain days."""
+        if self.baseline is None:
+            return False
+        limit = self.baseline.mean + CLEARLY_WORSE
+        worse = sum(point.pain is not None and point.pain > limit for point in self.points if point.since > 0)
         return worse * 2 > self.recorded
 
     @property
@@ -244,7 +245,9 @@ def relief_figure(
     as_of = max(last_word(pain, last), infusion.first_day)
     before = pain_days_before(pain, infusion)
     bare = ReliefFigure(n, infusion, last, as_of, end is None, before, baseline, settings.threshold, points)
-    return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST or bare.level_is_low else _fitted(bare, fit)
+    if fit is not None and level_is_low(pain, infusion, fit.baseline_mean):
+        return replace(bare, level_is_low=True)
+    return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST else _fitted(bare, fit)
 
 
 def _fitted(bare: ReliefFigure, fit: Forecast) -> ReliefFigure:

@@ -19,13 +19,13 @@ from diary.model.pain_grade import GradeChange, grade_change, pain_grades
 from diary.model.relief import (
     DAYS_SINCE_LEAST,
     EVEN_CHANCE,
-    LEAST_LEVEL,
     Baseline,
     baseline_of,
     due_days,
     forecast_for,
     has_baseline,
     last_word,
+    level_is_low,
     pain_days_before,
     relief_fraction,
 )
@@ -287,7 +287,7 @@ def _faded(fit: Forecast | None, pain: Mapping[date, int], reign: Reign) -> Fade
     pain = {day: score for day, score in pain.items() if day <= reign.until}
     if fit is None or sum(day > reign.infusion.last_day for day in pain) < DAYS_SINCE_LEAST:
         return None
-    if fit.baseline_mean < LEAST_LEVEL:
+    if level_is_low(pain, reign.infusion, fit.baseline_mean):
         return None
     as_of = last_word(pain, reign.until)
     if fit.chance_responded < EVEN_CHANCE:

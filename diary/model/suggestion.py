@@ -20,7 +20,7 @@ from diary.model.infusion import Infusion, numbered
 from diary.model.relief import (
     CHANCE_BELOW_DUE,
     CHANCE_RESPONDED_LOW,
-    LEAST_LEVEL,
+    CLEARLY_WORSE,
     Baseline,
     Quantiles,
     baseline_of,
@@ -28,6 +28,7 @@ from diary.model.relief import (
     forecast_for,
     has_baseline,
     last_word,
+    level_is_low,
     relief_quantiles,
 )
 
@@ -180,7 +181,7 @@ def _from_forecast(
     as_of = last_word(pain, on)
     stale = as_of != on
     fit = forecast_for(pain, infusions, settings, as_of)
-    if fit.baseline_mean < LEAST_LEVEL:
+    if level_is_low(pain, infusion, fit.baseline_mean):
         return Suggestion(
             on,
             State.NOT_ENOUGH_DATA,
@@ -232,7 +233,7 @@ def _figures(
         chance_below_at_notice=fit.chance_below(since + settings.notice_days),
         chance_responded=fit.chance_responded,
         pain_days=len(scores),
-        worse_days=sum(score > fit.baseline_mean for score in scores),
+        worse_days=sum(score > fit.baseline_mean + CLEARLY_WORSE for score in scores),
     )
 
 

@@ -166,3 +166,16 @@ def test_an_infusion_with_no_entries_after_says_so_and_leans_on_the_one_before()
     found = fit(pain, day, (COURSE, second))
     assert found.entries == 0
     assert found.due_day(0.5) > fit(before(*[7] * 28), 0).due_day(0.5)
+
+
+def test_a_day_at_the_level_is_not_a_worse_one() -> None:
+    """A level of 6.995 is shown as 7.0; a 7 is not above it."""
+    pain = before(*[7] * 13, 6) | after(*[3] * 4, *[7] * 12)
+    found = said(pain, 16)
+    assert "above your level" not in " ".join(str(reason) for reason in found.reasons)
+
+
+def test_a_level_that_changed_later_is_not_called_low_before() -> None:
+    pain = before(*[7] * 14) | after(*[3] * 15, *[7] * 145, *[1] * 60)
+    for day in (185, 200, 220):
+        assert "too low" not in str(said(pain, day).sentence), day

@@ -305,3 +305,26 @@ def test_relief_that_ends_late_is_seen_to_end() -> None:
     assert f.baseline_mean == pytest.approx(7.0, abs=0.5)
     assert f.due_day(0.5) == pytest.approx(140, abs=30)
     assert f.chance_below(180) > 0.9
+
+
+@pytest.mark.parametrize("gap", [90, 118, 130, 150, 200])
+def test_the_next_infusion_does_not_make_lasting_relief_the_baseline(gap: int) -> None:
+    """Once, recording it made entries after day 84 of the one before teach a level of 4 to people who had 7."""
+    wave = [(0, 1, -1, 0, 0, 1, 0, -1)[n % 8] for n in range(gap + 1)]
+    second = LAST + timedelta(gap)
+    pain = {LAST - timedelta(5 + n): 7 + wave[n] for n in range(1, 29)}
+    pain |= {LAST + timedelta(n): 2 + wave[n] for n in range(1, gap)}
+    before = forecast(pain, [(LAST - timedelta(4), LAST)], as_of=second - timedelta(1))
+    pain |= {second + timedelta(n): 2 + wave[n] for n in range(1, 15)}
+    after = forecast(pain, [(LAST - timedelta(4), LAST), (second, second)], as_of=second + timedelta(14))
+    assert after.baseline_mean == pytest.approx(before.baseline_mean, abs=0.5)
+    assert after.chance_responded > 0.95
+
+
+def test_what_lies_beyond_the_horizon_is_not_said_to_have_faded() -> None:
+    pain = {LAST - timedelta(5 + n): 7 for n in range(1, 29)} | {LAST + timedelta(n): 2 for n in range(1, 401)}
+    for day in (351, 364, 365, 366, 400):
+        f = forecast(pain, [(LAST - timedelta(4), LAST)], as_of=LAST + timedelta(day))
+        assert f.chance_below(day) < 0.1, day
+        assert f.chance_below(day + 14) < 0.1, day
+        assert f.baseline_mean > 5, day
