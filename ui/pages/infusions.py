@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
@@ -184,6 +185,12 @@ class InfusionsPage(InfusionsFrame):
         self._show_list()
         self._keep_in_sight()
         # A label that wraps finds its height in a later pass of the layout; after that, the user scrolls.
+        self._settling.start()
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to something, and keep what has the focus in sight while the page finds its length."""
+        super().bring_into_sight(widget)
+        self._keeps_in_sight = True
         self._settling.start()
 
     def _keep_in_sight(self) -> None:
