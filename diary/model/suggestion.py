@@ -164,37 +164,35 @@ def _plain(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Se
         return Suggestion(on, State.IN_COURSE, settings.threshold, *said, infusion=number, day=infusion.day_since(on))
     thin = why.not_enough_data(pain, infusion, on, enough_before=has_baseline(pain, infusion, settings))
     if thin is not None:
-        return Suggestion(
-            on, State.NOT_ENOUGH_DATA, settings.threshold, *thin, infusion=number, day=infusion.day_since(on)
+        return _not_enough(thin, (number, infusion), settings, on)
+    fit = forecast_for(pain, infusions, settings, last_word(pain, on))
+    if level_is_low(pain, infusion, fit.baseline_mean):
+        said = why.too_low(fit.baseline_mean)
+        return replace(
+            _not_enough(said, (number, infusion), settings, on), baseline=baseline_of(fit), method=fit.method
         )
-    return _from_forecast(pain, infusions, settings, on, (number, infusion))
+    return _from_forecast(fit, (number, infusion), pain, infusions, settings, on)
+
+
+def _not_enough(said: why.Said, newest: tuple[int, Infusion], settings: Settings, on: date) -> Suggestion:
+    number, infusion = newest
+    return Suggestion(on, State.NOT_ENOUGH_DATA, settings.threshold, *said, infusion=number, day=infusion.day_since(on))
 
 
 def _from_forecast(
+    fit: Forecast,
+    newest: tuple[int, Infusion],
     pain: Mapping[date, int],
     infusions: Sequence[Infusion],
     settings: Settings,
     on: date,
-    newest: tuple[int, Infusion],
 ) -> Suggestion:
+    """The suggestion that rests on a forecast of the newest infusion, made for the last day the diary speaks for."""
     number, infusion = newest
     as_of = last_word(pain, on)
-    stale = as_of != on
-    fit = forecast_for(pain, infusions, settings, as_of)
-    if level_is_low(pain, infusion, fit.baseline_mean):
-        return Suggestion(
-            on,
-            State.NOT_ENOUGH_DATA,
-            settings.threshold,
-            *why.too_low(fit.baseline_mean),
-            infusion=number,
-            day=infusion.day_since(on),
-            baseline=baseline_of(fit),
-            method=fit.method,
-        )
     since = infusion.day_since(as_of)
     state = State.STALE
-    if not stale:
+    if as_of == on:
         known = [fit, *(forecast_for(pain, infusions, settings, day) for day in _days_before(pain, infusion, on))]
         state = _state(known, since, settings.notice_days)
     early = state is State.DUE and since < settings.minimum_interval_days

@@ -318,6 +318,9 @@ def test_a_page_left_before_the_answers_gets_them_when_it_is_back(
     held.set()
     page.show()
     answered(qtbot, page)
+    look(page, 45)
+    assert [round(level.relief * 100) for level in shown_levels(page)] == [30, 45]
+    assert page.chart_card.sentence.text().startswith("What if the threshold were 45")
 
 
 def test_another_threshold_in_the_settings_is_followed(qtbot: QtBot, session: Session, page: ReliefPage) -> None:
