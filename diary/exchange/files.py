@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from diary.errors import BadInputError, CannotSaveError
+from diary.held_files import refuse_to_read, refuse_to_write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,6 +32,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise BadInputError.of("{path} is a folder, not a file.", path=str(path))
+        refuse_to_read(path)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
@@ -48,6 +50,7 @@ def is_package(path: Path) -> bool:
     """
     try:
         path.stat()
+        refuse_to_read(path)
         return path.is_dir() or zipfile.is_zipfile(path)
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -77,6 +80,7 @@ def write_whole(target: Path, members: Mapping[str, bytes]) -> None:
     """
     if os.path.lexists(target):
         raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
+    refuse_to_write(target)
     if not target.parent.is_dir():
         raise BadInputError.of(
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
@@ -98,6 +102,7 @@ def write_whole(target: Path, members: Mapping[str, bytes]) -> None:
 
 
 def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
+    refuse_to_read(path)
     try:
         with zipfile.ZipFile(path) as archive:
             members = {name: found for name in names if (found := _member(archive, name)) is not None}

@@ -55,9 +55,11 @@ def _copied(connection: sqlite3.Connection, target: Path) -> str:
     """Copy into a file and prove it; what the copy lacks, in a few words. One that is no proven copy is taken away."""
     differing = "the copy was not finished"
     try:
-        with closing(files.connect(target)) as copy:
-            connection.backup(copy)
-        differing = _differences(connection, target)
+        # As of one moment: another program may be writing while the copy is made and compared.
+        with files.snapshot(connection):
+            with closing(files.connect(target)) as copy:
+                connection.backup(copy)
+            differing = _differences(connection, target)
     finally:
         if differing:
             target.unlink(missing_ok=True)
