@@ -58,7 +58,7 @@ def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
             migrate(connection)
             with connection:
                 connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
-        _publish(fresh, path)
+        publish(fresh, path)
     except FileExistsError as error:
         raise ExistsAlreadyError.of("{path} exists already. Name another file.", path=str(path)) from error
     except OSError as error:
@@ -201,7 +201,7 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
-def _publish(fresh: Path, path: Path) -> None:
+def publish(fresh: Path, path: Path) -> None:
     """Give the file its name, unless the name is taken (then FileExistsError)."""
     try:
         os.link(fresh, path)
@@ -217,6 +217,23 @@ def connect(path: Path) -> sqlite3.Connection:
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_WAIT_SECONDS)
+
+
+def database_mark(path: Path) -> int | None:
+    """The `application_id` of a database file that is not in use here; None for a file that is no database.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    if path.stat().st_size == 0:  # SQLite takes it for a database that is still empty
+        return None
+    # immutable: looked at without a lock, and without a byte written to it or beside it.
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return None
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
