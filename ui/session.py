@@ -38,6 +38,7 @@ class Session(RecordSession):
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
+        all_changed: Answers of any days may be different now.
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
@@ -47,6 +48,7 @@ class Session(RecordSession):
     """
 
     day_changed = Signal(object)
+    all_changed = Signal()
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     suggestion_ready = Signal(object)
@@ -212,18 +214,44 @@ class Session(RecordSession):
             What runs it; it gives None while the file is not there or can't be read, which the window's own
             connection says wherever it matters.
         """
-        path, clock, exists = self._repository.path, self._repository.clock, self._repository.exists
+        exists = self._repository.exists
+        run = self.over_own_connection(lambda other: compute(other) if other.exists or not exists else None)
 
-        def run() -> T | None:
-            from diary.store.repository import Repository
-
+        def run_or_give_up() -> T | None:
             try:
-                with closing(Repository(path, clock)) as other:
-                    return compute(other) if other.exists or not exists else None
+                return run()
             except CannotOpenError:
                 return None
 
+        return run_or_give_up
+
+    def over_own_connection(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
+        """The same for what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
+        path, clock = self._repository.path, self._repository.clock
+
+        def run() -> T:
+            from diary.store.repository import Repository
+
+            with closing(Repository(path, clock)) as other:
+                return compute(other)
+
         return run
+
+    def read_again(self) -> None:
+        """Have every page read the diary anew: much of it, of any days, is different now, as after an import."""
+        self._forget()
+        self.all_changed.emit()
+        for changed in (
+            self.medicines_changed,
+            self.infusions_changed,
+            self.labs_changed,
+            self.questionnaires_changed,
+            self.safety_changed,
+            self.settings_changed,
+            self.suggestions_kept,
+        ):
+            changed.emit()
+        self.day_changed.emit(self.today())
 
     def relief_work(self, number: int | None) -> Callable[[], ReliefFigure | None]:
         """What computes the relief chart of an infusion (None: the newest); to be run off the window's thread."""

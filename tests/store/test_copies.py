@@ -18,7 +18,7 @@ from diary import commands
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store import backup
+from diary.store import backup, connection
 from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
@@ -117,7 +117,7 @@ def test_nothing_is_left_of_a_copy_that_failed(
         if fault == "other rows":
             patched.setattr(backup, "_differences", lambda *_: "the copy has other rows")
         elif fault == "full":
-            patched.setattr("diary.store.connection.connect", with_little_room(backup.files.connect))
+            patched.setattr("diary.store.connection.connect", with_little_room(connection.connect))
         elif fault == "not finished":
             patched.setattr(Path, "replace", refuse)
         with pytest.raises(KeyboardInterrupt if fault == "stopped" else CannotSaveError) as raised:
@@ -134,10 +134,10 @@ def with_little_room(connect: object) -> object:
     assert callable(connect)
 
     def limited(path: Path) -> sqlite3.Connection:
-        connection = connect(path)
-        assert isinstance(connection, sqlite3.Connection)
-        connection.execute("PRAGMA max_page_count = 5")
-        return connection
+        limited_one = connect(path)
+        assert isinstance(limited_one, sqlite3.Connection)
+        limited_one.execute("PRAGMA max_page_count = 5")
+        return limited_one
 
     return limited
 

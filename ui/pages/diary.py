@@ -192,6 +192,7 @@ class DiaryPage(Page):
 
     def _connect(self) -> None:
         self.session.day_changed.connect(self._day_changed)
+        self.session.all_changed.connect(self._all_changed)
         self.session.infusions_changed.connect(self._all_changed)
         self.session.medicines_changed.connect(self._all_changed)
         self.session.answer_failed.connect(self._show_failure)
