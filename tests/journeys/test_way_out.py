@@ -43,7 +43,7 @@ def lived(program: Program) -> Program:
         for n in range(60):
             diary.answer(TODAY - timedelta(days=n), DayItem.PAIN_AVERAGE, 7 if n > 25 else n % 4)
         diary.answer_all(
-            TODAY - timedelta(days=22), {DayItem.DREAMS_RECALLED: 1, DayItem.DREAM_NOTE: DREAM, DayItem.NOTE: NOTE}
+            TODAY - timedelta(days=22), {DayItem.DREAM_RECALL: 1, DayItem.DREAM_NOTE: DREAM, DayItem.NOTE: NOTE}
         )
     return program
 
@@ -107,21 +107,26 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
         other.stop()
 
 
-def test_a_copy_is_opened_as_a_diary(lived: Program, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_copy_is_opened_as_a_diary(
+    qtbot: QtBot, lived: Program, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     lived.start()
     data = data_of(lived)
     lived.click(data.copy_button)
     says = choose(lived, data, tmp_path / "copy.db", data.copy_outcome)
     assert says.startswith(f"Copied the whole diary to {tmp_path / 'copy.db'}: 60 days, the last 22 November 2026; ")
     with closing(Repository(lived.path, lived.clock)) as diary:
-        held = diary.contents()
+        held = (diary.days(), diary.changes(), diary.infusions(), diary.settings)
+    lived.window.activateWindow()  # offscreen, no window gets the keyboard back from a dialog
+    qtbot.waitUntil(lived.window.isActiveWindow)
     lived.press_with_control(Qt.Key.Key_1)
     lived.press("4")  # the window goes on, and the copy stays as it is
+    assert lived.stored(TODAY).pain_average == 4
     lived.stop()
     assert run(["--diary", str(tmp_path / "copy.db"), "check"], lived.clock) == 0
     assert "is sound: 60 days" in capsys.readouterr().out
     with closing(Repository(tmp_path / "copy.db", lived.clock)) as copy:
-        assert copy.contents() == held
+        assert (copy.days(), copy.changes(), copy.infusions(), copy.settings) == held
         assert copy.day(TODAY - timedelta(days=22)).note == NOTE
     lived.path = tmp_path / "copy.db"
     window = lived.start()

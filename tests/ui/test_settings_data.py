@@ -9,6 +9,7 @@ import sys
 import zipfile
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -572,7 +573,7 @@ def test_no_file_that_a_dialog_lists_is_opened(qtbot: QtBot, card: DataCard, liv
             tree = dialog.findChild(QTreeView)
             assert tree is not None
             if button is not card.folder_button:  # a dialog for folders lists folders
-                qtbot.waitUntil(lambda tree=tree: names_in(tree) >= {"diary.db", "diary.db-wal", "diary.db-shm"})
+                qtbot.waitUntil(partial(lists_the_diary, tree))
             tree.grab()
             dialog.reject()
         assert files_opened(watch) == set()
@@ -580,9 +581,10 @@ def test_no_file_that_a_dialog_lists_is_opened(qtbot: QtBot, card: DataCard, liv
         os.close(watch)
 
 
-def names_in(tree: QTreeView) -> set[str]:
+def lists_the_diary(tree: QTreeView) -> bool:
     model, root = tree.model(), tree.rootIndex()
-    return {str(model.index(row, 0, root).data()) for row in range(model.rowCount(root))}
+    listed = {str(model.index(row, 0, root).data()) for row in range(model.rowCount(root))}
+    return listed >= {"diary.db", "diary.db-wal", "diary.db-shm"}
 
 
 def files_opened(watch: int) -> set[str]:

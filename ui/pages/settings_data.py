@@ -58,7 +58,7 @@ class ExportForm(QWidget):
         self.last_day = DateField(self.tr("Last day"), today)
         self.first = Field(self.tr("First day"), self.first_day)
         self.last = Field(self.tr("Last day"), self.last_day)
-        self.with_notes = TickBox(self.tr("With what I wrote in my own words"))
+        self.with_notes = TickBox(self.tr("Include my own words"))
         hint = self.tr(
             "Your notes and dreams, and your clinic’s name and number. What your medicines are called always goes "
             "along: doses mean nothing without it."
