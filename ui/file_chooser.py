@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QObject, QStandardPaths
+from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle
+
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 READS_FILES = not sys.platform.startswith(("win", "darwin"))
 """Whether the desktop's own dialog looks into the files it lists, inside of this process (docs/decisions/0025)."""
+
+
+WIDTH, HEIGHT = 860, 560
+"""How large Qt's dialog is at 100 % text, in pixels: by itself it cuts its columns off."""
 
 
 class NameIcons(QFileIconProvider):
@@ -109,11 +115,18 @@ class FileChooser(QObject):
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog, READS_FILES)
         if READS_FILES:
             dialog.setIconProvider(self._icons)
+            dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in self._places()])
+            room = self._owner.screen().availableSize()
+            dialog.resize(min(theme().px(WIDTH), room.width() - 80), min(theme().px(HEIGHT), room.height() - 80))
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(lambda name: self._take(Path(name), mode, chosen))
         dialog.finished.connect(lambda _result: self._forget(dialog))
         self.dialog = dialog
         return dialog
+
+    def _places(self) -> list[Path]:
+        """Where people keep what they are given: their home, their documents, and where the last dialog ended."""
+        return list(dict.fromkeys([Path.home(), self.folder]))
 
     def _take(self, path: Path, mode: QFileDialog.FileMode, chosen: Callable[[Path], None]) -> None:
         self._folder = path if mode is QFileDialog.FileMode.Directory else path.parent
