@@ -153,8 +153,9 @@ def test_a_broken_zip_is_one_sentence(tmp_path: Path, packing: str, fault: str) 
     else:
         content[8:10] = content[directory + 10 : directory + 12] = (99).to_bytes(2, "little")
     path.write_bytes(content)
-    with pytest.raises(BadInputError, match=r"p\.zip can't be unpacked: .*[^.: ]\.$"):
+    with pytest.raises(BadInputError, match=r"p\.zip can't be (unpacked|read): .*[^.: ]\.$") as refused:
         read_members(path, ("a.csv",))
+    assert "can't be read" not in str(refused.value) or fault == "cut", "the disk is not to blame"
 
 
 @pytest.mark.parametrize("packing", PACKINGS)
