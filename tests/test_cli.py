@@ -527,7 +527,7 @@ def test_an_export_never_replaces_anything(lived: Path, folder: Path, capsys: py
 def test_no_permission(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert refusal(capsys, "export", "/proc/out", "--diary", lived).startswith("/proc/out can't be written: ")
     assert refusal(capsys, "sample", "/proc/a.db").startswith("/proc/a.db can't be ")
-    assert refusal(capsys, "status", "--diary", "/proc/self/mem").startswith("/proc/self/mem can't be used: ")
+    assert refusal(capsys, "status", "--diary", "/proc/self/mem") == "/proc/self/mem is not a Relief Diary file."
     assert refusal(capsys, "import", "/proc/self/mem", *COLUMNS, "--diary", "n.db").startswith(
         "/proc/self/mem can't be"
     )

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from diary.errors import BadInputError, CannotSaveError
+from diary.held_files import refuse_to_read, refuse_to_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -51,6 +52,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise BadInputError.of("{path} is a folder, not a file.", path=str(path))
+        refuse_to_read(path)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
@@ -72,6 +74,7 @@ def is_package(path: Path) -> bool:
             return True
         if not stat.S_ISREG(kind):  # a pipe would have the reader wait for ever
             raise BadInputError.of("{path} is neither a file nor a folder.", path=str(path))
+        refuse_to_read(path)
         return zipfile.is_zipfile(path)
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -110,6 +113,7 @@ def write_whole(
     is_zip = target.suffix.lower() == ".zip"
     if os.path.lexists(target) and not (replace and is_zip and target.is_file()):
         raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
+    refuse_to_write(target)
     if not target.parent.is_dir():
         raise BadInputError.of(
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
@@ -135,6 +139,7 @@ def write_whole(
 
 
 def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
+    refuse_to_read(path)
     try:
         with zipfile.ZipFile(path) as archive:
             members = {name: found for name in names if (found := _member(archive, name)) is not None}

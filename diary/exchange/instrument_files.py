@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
+from diary.held_files import refuse_to_read
 from diary.model.instrument_reading import add_to, parsed
 from diary.model.instruments import Instrument, shipped
 from diary.model.places import MisfitError, quoted
@@ -92,6 +93,7 @@ def _content(file: Path) -> bytes:
     try:
         if not file.is_file():
             raise BadInputError.of("It is not a file.")
+        refuse_to_read(file)
         with file.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)
     except OSError as error:

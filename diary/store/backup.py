@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError
 from diary.store import connection as files
+from diary.store.making import publish
 from diary.store.own_files import side_files
 
 if TYPE_CHECKING:
@@ -65,9 +66,11 @@ def _copied(connection: sqlite3.Connection, target: Path) -> str:
     """Copy into a file and prove it; what the copy lacks, in a few words. One that is no proven copy is taken away."""
     differing = "the copy was not finished"
     try:
-        with closing(files.connect(target)) as copy:
-            connection.backup(copy)
-        differing = _differences(connection, target)
+        # As of one moment: another program may be writing while the copy is made and compared.
+        with files.snapshot(connection):
+            with closing(files.connect(target)) as copy:
+                connection.backup(copy)
+            differing = _differences(connection, target)
     finally:
         if differing:
             target.unlink(missing_ok=True)
@@ -156,7 +159,7 @@ def copy_whole(
         if replace:
             draft.replace(target)
         else:
-            files.publish(draft, target)
+            publish(draft, target)
     except FileExistsError as error:  # somebody was quicker
         raise _taken_already(target) from error
     except OSError as error:
