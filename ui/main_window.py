@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
 
             settings = SettingsPage(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
+            settings.data.drafts = self._pages_with_drafts
             return settings
         if index == HELP:
             from ui.pages.help import HelpPage
@@ -264,6 +265,10 @@ class MainWindow(QMainWindow):
         diary = DiaryPage(self._session)
         diary.opened.connect(self.open_day)
         return diary
+
+    def _pages_with_drafts(self) -> list[str]:
+        """The pages on which something typed is not saved yet, by their names."""
+        return [page.accessibleName() for page in self._pages.values() if page.has_unsaved]
 
     def _zoom(self, step: int) -> None:
         nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))

@@ -41,7 +41,7 @@ class Session(RecordSession):
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
-        days_changed: Any day may be different now: another program wrote.
+        days_changed: Any day may be different now: another program wrote, or something was imported.
         rereading: What another program wrote is going to be shown; what is being typed is to be written before.
         changed_elsewhere: Another program was quicker; which answer gave way (a `DiaryError`).
         file_noticed: What there is to know about the file, said once (a `DiaryError`).
@@ -221,6 +221,8 @@ class Session(RecordSession):
         """Look now whether another program wrote; while the window stands, that is done every two seconds."""
         if self._watch is not None:
             self._watch.look()
+        elif (found := self._repository.look_elsewhere()) is not None:
+            self.read_again(found)
 
     def read_again(self, found: Elsewhere) -> None:
         """Have every page show what another program wrote; what is being typed is kept."""
@@ -292,16 +294,26 @@ class Session(RecordSession):
             What runs it; it gives None while the file is not there or can't be read, which the window's own
             connection says wherever it matters.
         """
-        path, clock, exists = self._repository.path, self._repository.clock, self._repository.exists
+        exists = self._repository.exists
+        run = self.over_own_connection(lambda other: compute(other) if other.exists or not exists else None)
 
-        def run() -> T | None:
-            from diary.store.repository import Repository
-
+        def run_or_give_up() -> T | None:
             try:
-                with closing(Repository(path, clock)) as other:
-                    return compute(other) if other.exists or not exists else None
+                return run()
             except CannotOpenError:
                 return None
+
+        return run_or_give_up
+
+    def over_own_connection(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
+        """The same for what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
+        path, clock = self._repository.path, self._repository.clock
+
+        def run() -> T:
+            from diary.store.repository import Repository
+
+            with closing(Repository(path, clock)) as other:
+                return compute(other)
 
         return run
 

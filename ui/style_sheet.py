@@ -83,6 +83,11 @@ QComboBox::down-arrow { image: none; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $sign; padding: 5px 9px; }
 Choice { padding-right: 32px; }
 Choice[missing="true"] { color: $muted; }
+QCheckBox { spacing: 10px; min-height: ${target}px; }
+QCheckBox::indicator {
+    width: ${tick}px; height: ${tick}px; border: ${border}px solid $control; border-radius: 6px; background: $surface;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListView { background: $surface; color: $text; border: none; outline: none; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: ${border}px solid $control;
@@ -193,6 +198,7 @@ def style_sheet(theme: Theme) -> str:
     sizes["mark_above"] = sizes["mark_margin"] + 2  # in line with the words of the heading
     sizes["step_width"] = answer - 2 * tokens.border
     thicker = 3 - tokens.border  # the dashed border stands in the same room
+    sizes["tick"] = theme.px(22) - 2 * tokens.border
     sizes["groove"] = theme.px(4) // 2 * 2
     sizes["groove_round"] = sizes["groove"] // 2
     sizes["handle_inner"] = theme.px(HANDLE) - 2 * tokens.border

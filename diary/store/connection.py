@@ -178,6 +178,22 @@ def connect(path: Path, access: str = "mode=rw") -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
 
 
+def database_mark(path: Path) -> int | None:
+    """The `application_id` of a database file that is not in use here; None for a file that is no database.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    if path.stat().st_size == 0:  # SQLite takes it for a database that is still empty
+        return None
+    try:
+        # immutable: looked at without a lock, and without a byte written to it or beside it.
+        with closing(connect(path, "mode=ro&immutable=1")) as connection:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return None
+
+
 def can_write(path: Path) -> bool:
     """Whether a diary can be written, as far as the permissions tell; SQLite needs files beside it too."""
     if not os.access(path, os.W_OK):

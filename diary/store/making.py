@@ -53,7 +53,7 @@ def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[sqlite3.C
             with files.reading(path):
                 connection.execute("PRAGMA journal_mode = WAL")
         with _reaching(path):
-            _publish(fresh, path)
+            publish(fresh, path)
     finally:
         _tidy(fresh)
 
@@ -83,7 +83,7 @@ class ExistsAlreadyError(CannotOpenError):
     """A diary was to be made where there is a file."""
 
 
-def _publish(fresh: Path, path: Path) -> None:
+def publish(fresh: Path, path: Path) -> None:
     """Give the file its name, unless the name is taken (then FileExistsError)."""
     try:
         os.link(fresh, path)

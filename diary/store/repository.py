@@ -17,13 +17,15 @@ from diary.store import connection as files
 from diary.store.record_store import RecordStore
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from diary.model.changes import Change, Contents
     from diary.model.details import Answer, DayKey
     from diary.model.records import Day, How
     from diary.model.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
+    from diary.store.backup import Copied
 
 
 class Repository(RecordStore):
@@ -40,6 +42,24 @@ class Repository(RecordStore):
             return files.quick_check(connection) or disagreements(self.contents())
         except CannotOpenError as error:
             return [str(error)]
+
+    def copy_to(self, target: Path, *, replace: bool = False, still: Callable[[], None]) -> Copied:
+        """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.
+
+        Raises:
+            BadInputError, CannotSaveError: see `diary.store.backup.copy_whole`.
+            CannotOpenError: there is no diary, or it can't be read.
+        """
+        from diary.store.backup import Copied, copy_whole
+
+        connection = self._reader()
+        if connection is None:
+            raise CannotOpenError.of("{path} does not exist.", path=str(self.path))
+        with files.snapshot(connection):
+            days = self.days()
+            past = [infusion for infusion in self.infusions() if not infusion.planned]
+            copy_whole(connection, target, replace=replace, still=still)
+        return Copied(target, len(days), days[-1].date if days else None, past[-1] if past else None)
 
     # Days
 

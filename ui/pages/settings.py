@@ -1,4 +1,4 @@
-"""Settings: the day, the clinic, the medicines, where the file is. Each is saved when it is chosen or left."""
+"""Settings: your data, the day, the clinic, the medicines, where the file is. A setting is saved when it is left."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from diary.errors import BadInputError, ChangedElsewhereError
 from ui.models.settings_text import refusal
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
+from ui.pages.settings_data import DataCard
 from ui.pages.settings_medicines import MedicineSection
 from ui.text import clock_time, words
 from ui.widgets.page import Page
@@ -38,6 +39,7 @@ class SettingsPage(Page):
 
     Attributes:
         session: The open diary.
+        data: The ways out of the diary and into it.
         day: When a day ends. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
 
@@ -50,6 +52,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Settings"))
         self.session = session
+        self.data = DataCard(session)
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.path), AboutCard()
@@ -69,8 +72,8 @@ class SettingsPage(Page):
         return self.medicines.has_unsaved or any(field.is_changed for field in self._fields)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first setting."""
-        self.day.day_end.box.setFocus()
+        """Put the keyboard on the first thing of the page."""
+        self.data.export.period.setFocus()
 
     def retry(self) -> None:
         """Write what could not be written."""
@@ -97,6 +100,7 @@ class SettingsPage(Page):
         """Nobody sees it."""
         super().hideEvent(event)
         self._look.stop()
+        self.data.forget_notes()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Closing the window leaves the line that has the keyboard."""
@@ -107,13 +111,13 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.day, self.clinic, self.medicines):
+        for part in (self.data, self.day, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops = [field.target for field in self._fields]
+        stops = [*self.data.stops(), *(field.target for field in self._fields)]
         stops += [*self.medicines.stops(), self.file.path, self.file.copy_button, self.about.help_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

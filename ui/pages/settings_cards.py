@@ -186,7 +186,7 @@ class FileCard(Card):
                 "It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can "
                 "read it."
             ),
-            self.tr("To keep a copy, close Relief Diary first, then copy the file."),
+            self.tr("To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last."),
         ):
             self.body.addWidget(label(sentence, "muted", wrap=True))
         self.copy_button.clicked.connect(self._copy)
