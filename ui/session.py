@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from diary.model.changes import Change
     from diary.model.details import Answer, DayKey
     from diary.model.outlook import Outlook
     from diary.model.records import Day
@@ -64,6 +65,7 @@ class Session(RecordSession):
         self._suggesting: Latest | None = None
         self._keeping: Latest | None = None
         self._is_sound = False  # until the whole file was checked
+        self._sitting: Change | None = None  # what was written last of a text that is still being typed
         use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
         for changed in (self.infusions_changed, self.labs_changed, self.safety_changed, self.settings_changed):
@@ -110,6 +112,10 @@ class Session(RecordSession):
         self.save_unsaved()
         return self.is_saved(day)
 
+    def end_sitting(self) -> None:
+        """Note that the user has left a text: what is typed into it next is another change."""
+        self._sitting = None
+
     def is_saved(self, day: date) -> bool:
         """Whether everything that was answered for a day is on disk."""
         return all(of != day for of, _ in self.unsaved)
@@ -146,7 +152,7 @@ class Session(RecordSession):
         for day in days:
             answers = {key: value for (of, key), value in self.unsaved.items() if of == day}
             try:
-                changes = self._repository.answer_all(day, answers)
+                changes = self._repository.answer_all(day, answers, continues=self._sitting)
             except (CannotSaveError, CannotOpenError) as error:
                 self.answer_failed.emit(error)
                 return False
@@ -155,6 +161,7 @@ class Session(RecordSession):
                 raise
             self._drop(day, answers)
             if changes:
+                self._sitting = changes[-1]  # only that of a text can go on
                 self._forget()
                 self.answer_saved.emit(changes[-1].entered.at)
                 self.day_changed.emit(day)

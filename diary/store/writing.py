@@ -48,7 +48,8 @@ def write_answers(
     """
     day = stored.date.isoformat()
     changes = []
-    for key, value in answers.items():
+    # Texts last: only the newest row of the history can go on.
+    for key, value in sorted(answers.items(), key=lambda answer: answer[0] in TEXT_ITEMS):
         old = stored.value(key)
         if old != value:
             change = Change(Kind.DAY, day, key.value, old, value, entered)
