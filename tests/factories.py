@@ -105,8 +105,28 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     live_treatment(repository, clock)
     live_questionnaires(repository, clock)
     live_suggestions(repository, clock)
+    live_undo(repository, clock)
     clock.moment = NOW
     return repository
+
+
+def live_undo(repository: Repository, clock: FixedClock) -> None:
+    """Everything undone that can be, so that each day is what it was: late, imported, and of another offset."""
+    clock.moment = at(date(2026, 11, 21), 20)
+    typed, late, imported = date(2026, 10, 2), date(2026, 10, 23), date(2026, 9, 1)
+    undone = [
+        repository.answer(late, DayItem.PAIN_AVERAGE, 0),
+        repository.answer(imported, DayItem.PAIN_AVERAGE, None),
+        repository.answer(typed, DayItem.MOOD, 3),
+        repository.answer_all(typed, dict.fromkeys((DayItem.NOTE, DayItem.MOOD))),
+        repository.save_settings(Settings()),
+        repository.tell(SafetySign.URINE, date(2026, 11, 20)),
+    ]
+    clock.moment = at(date(2026, 11, 21), 20, 1, offset_hours=2)
+    for changes in reversed(undone):
+        repository.revert(changes)
+    given = repository.answer(date(2026, 10, 22), DayItem.PAIN_NOW, 3)
+    repository.revert(repository.revert(repository.revert(given)))
 
 
 def live_infusions(repository: Repository, clock: FixedClock) -> None:
@@ -363,7 +383,15 @@ def _days_history(draw: st.DrawFn, medicines: int) -> list[Change]:
     given = draw(st.lists(st.tuples(some_days, any_answer, entries, st.one_of(st.none(), free_text)), max_size=25))
     for day, (item, value), entered, source in given:
         place = (day.isoformat(), item.value)
-        if stands.get(place) != value:
+        before = [change for change in changes if (change.subject, change.item) == place]
+        undoing = draw(st.booleans())
+        if before and undoing:
+            # An undo: whatever stood before, nothing at all too, with the entry that it had.
+            back = draw(st.sampled_from([None, *before]))
+            new, entry = (None, entered) if back is None else (back.new, back.entered)
+            changes.append(Change(Kind.DAY, *place, stands[place], new, entry, None, draw(moments)))
+            stands[place] = new
+        elif stands.get(place) != value:
             changes.append(Change(Kind.DAY, *place, stands.get(place), value, entered, source))
             stands[place] = value
     return changes
@@ -381,10 +409,12 @@ def _plain_history(
 ) -> list[Change]:
     before, changes = fresh_items(kind), []
     for after in draw(st.lists(states, min_size=least, max_size=3)):
-        entered = draw(entries)
+        entered, undone_at = draw(entries), draw(st.none() | moments)
         for item in {**before, **after}:
             if before.get(item) != after.get(item):
-                changes.append(Change(kind, subject, item, before.get(item), after.get(item), entered))  # noqa: PERF401
+                changes.append(  # noqa: PERF401
+                    Change(kind, subject, item, before.get(item), after.get(item), entered, undone_at=undone_at)
+                )
         before = after
     return changes
 

@@ -194,7 +194,7 @@ def test_export_import_export_gives_the_same_bytes(
     (wrote,) = said(capsys, "export", "one", "--with-notes", "--diary", lived)
     assert wrote == (
         "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
-        "6 kept suggestions, 263 changes."
+        "6 kept suggestions, 289 changes."
     )
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
         "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
@@ -263,7 +263,7 @@ def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixt
     assert days == ["day", "2026-10-21", "2026-10-22"]
     said(capsys, "import", "part", "--diary", "fresh.db")
     assert said(capsys, "check", "--diary", "fresh.db") == [
-        "fresh.db is sound: 2 days, 0 infusions, 1 kept suggestion, 22 changes in the history."
+        "fresh.db is sound: 2 days, 0 infusions, 1 kept suggestion, 38 changes in the history."
     ]
 
 
@@ -482,7 +482,7 @@ def test_what_is_no_diary(
         ("folder", "is a folder, not a diary"),
         (
             "newer.db",
-            "was written by a newer Relief Diary (format 7; this one reads up to 4). Install the newer program.",
+            "was written by a newer Relief Diary (format 7; this one reads up to 5). Install the newer program.",
         ),
         ("broken.db", "broken.db"),
         ("text.db/below.db", "below.db"),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from diary.model.changes import Change
     from diary.model.details import Answer, DayKey
     from diary.model.outlook import Outlook
     from diary.model.records import Day
@@ -77,6 +78,7 @@ class Session(RecordSession):
         self._suggesting: Latest | None = None
         self._keeping: Latest | None = None
         self._is_sound = False  # until the whole file was checked
+        self._sitting: Change | None = None  # what was written last of a text that is still being typed
         use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
         self.days_changed.connect(self.refresh_suggestion)
@@ -132,6 +134,10 @@ class Session(RecordSession):
         self.save_unsaved()
         return self.is_saved(day) and not self._gave_way
 
+    def end_sitting(self) -> None:
+        """Note that the user has left a text: what is typed into it next is another change."""
+        self._sitting = None
+
     def is_saved(self, day: date) -> bool:
         """Whether everything that was answered for a day is on disk."""
         return all(of != day for of, _ in self.unsaved)
@@ -169,7 +175,9 @@ class Session(RecordSession):
             gave_way: list[DiaryError] = []
             while answers := self.unsaved.of(day):
                 try:
-                    changes = self._repository.answer_all(day, answers, shown=self.unsaved.shown_of(day))
+                    changes = self._repository.answer_all(
+                        day, answers, shown=self.unsaved.shown_of(day), continues=self._sitting
+                    )
                 except (CannotSaveError, CannotOpenError) as error:
                     self.answer_failed.emit(error)
                     return False
@@ -181,6 +189,7 @@ class Session(RecordSession):
                     raise
                 self.unsaved.drop(day, answers)
                 if changes:
+                    self._sitting = changes[-1]  # only that of a text can go on
                     self._forget()
                     self.answer_saved.emit(changes[-1].entered.at)
                     self.day_changed.emit(day)

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.model.changes import Contents
 
-FORMAT = 2
+FORMAT = 3
 """Rises when an older program could misread a package, or would refuse it without saying that it is the older one.
 
-1: days with pain and note, infusions, their history. 2: all of a day and a treatment.
+1: days with pain and note, infusions, their history. 2: all of a day and a treatment. 3: the
+history tells what was undone.
 """
 
 DESCRIPTOR = "datapackage.json"

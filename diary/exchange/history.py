@@ -54,7 +54,7 @@ def change_of(number: int, values: Mapping[str, Any]) -> Change:
     kind, item = Kind(values["kind"]), values["item"]
     old, new = (_answer(number, column, kind, item, values[column]) for column in ("old", "new"))
     entered = Entered(values["entered_at"], How(values["how"]))
-    return Change(kind, values["subject"], item, old, new, entered, values["source_value"])
+    return Change(kind, values["subject"], item, old, new, entered, values["source_value"], values["undone_at"])
 
 
 def replayed(history: Sequence[Change], rows: Sequence[int]) -> Replayed:

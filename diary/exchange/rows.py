@@ -156,6 +156,7 @@ def _change(change: Change) -> Row:
         "source_value": change.source_value,
         "entered_at": change.entered.at,
         "how": change.entered.how,
+        "undone_at": change.undone_at,
     }
 
 

@@ -121,7 +121,8 @@ def _days_in_range(changes: Iterable[Change], selection: Selection) -> set[str]:
 def _put_off_in_range(changes: Iterable[Change], selection: Selection) -> set[str]:
     """The offers of a questionnaire that were put off on a day of the range."""
     first, last = _iso_range(selection)
-    return {c.subject for c in changes if c.kind is Kind.OFFER and first <= str(c.new) <= last}
+    put_off = (change for change in changes if change.kind is Kind.OFFER and change.new is not None)
+    return {change.subject for change in put_off if first <= str(change.new) <= last}
 
 
 def _iso_range(selection: Selection) -> tuple[str, str]:

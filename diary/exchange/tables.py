@@ -353,8 +353,15 @@ CHANGES = Table(
             "The answer after, 0 for no and 1 for yes; empty for cleared, and for free text not asked for.",
         ),
         Column("source_value", Type.STRING, "What an imported file said, where it is not `new` word for word."),
-        Column("entered_at", Type.DATETIME, "When, local time with its UTC offset.", required=True),
+        Column("entered_at", Type.DATETIME, "When `new` was given, local time with its UTC offset.", required=True),
         Column("how", Type.STRING, "How it came into the diary.", choices=tuple(How), required=True),
+        Column(
+            "undone_at",
+            Type.DATETIME,
+            "The moment of an undo, local time with its UTC offset: what stood before stands again as it was given "
+            "then, at `entered_at`. Empty for every other change.",
+            since=3,
+        ),
     ),
 )
 

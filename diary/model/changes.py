@@ -6,6 +6,7 @@ Apart from `diary.model.records`, because a day is shown before anything of this
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from diary.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from diary.model.details import Answer, DayKey
     from diary.model.infusion import Infusion
@@ -44,6 +45,8 @@ TOLD_ON = "told_on"
 """The one item of a safety sign."""
 NOT_NOW = "not_now"
 """The one item of an offer: the day on which it was put off."""
+SITTING_PAUSE = timedelta(minutes=10)
+"""A note is saved while it is typed. What is saved within this of the last time is still the same sitting."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +56,14 @@ class Change:
     Attributes:
         kind: The sort of record.
         subject: Which record: the ISO date of a day, the id of an infusion, a medicine, a blood result or a
-            questionnaire, the name of a
-            safety sign, the key of an offer, `diary` for the settings.
+            questionnaire, the name of a safety sign, the key of an offer, `diary` for the settings.
         item: Which answer of it.
         old: The value before; None for unanswered.
         new: The value after; None for cleared.
-        entered: When, with its UTC offset, and how.
+        entered: When the value after was given, with its UTC offset, and how.
         source_value: What an imported file said, where it is not the stored value word for word.
+        undone_at: The moment of an undo, None for all else. What stood before stands again as it was: `entered` is
+            then when that was given, long before the undo (docs/decisions/0020).
     """
 
     kind: Kind
@@ -69,6 +73,12 @@ class Change:
     new: Answer
     entered: Entered
     source_value: str | None = None
+    undone_at: datetime | None = None
+
+    @property
+    def made_at(self) -> datetime:
+        """When the row came into the history."""
+        return self.entered.at if self.undone_at is None else self.undone_at
 
 
 @dataclass(frozen=True)

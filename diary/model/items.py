@@ -39,6 +39,11 @@ def item_names(kind: type[Record]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind) if field.name not in {"id", "answers"})
 
 
+def needed_names(kind: type[Record]) -> tuple[str, ...]:
+    """The names of the values that no record of this sort is without, from its first change on."""
+    return tuple(field.name for field in fields(kind) if field.default is field.default_factory is MISSING)
+
+
 def to_items(record: Record) -> dict[str, Answer]:
     """A record as its values by name, without its id: ISO dates, 0 and 1 for no and yes, `answer.` before an item."""
     items = {name: _plain(getattr(record, name)) for name in item_names(type(record))}
@@ -66,9 +71,9 @@ def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
             told[name] = read
     if answers:
         told["answers"] = answers
-    for needed in fields(kind):
-        if needed.default is needed.default_factory is MISSING and needed.name not in told:
-            raise ValueError(f"{needed.name} is missing")
+    for needed in needed_names(kind):
+        if needed not in told:
+            raise ValueError(f"{needed} is missing")
     return kind(**told, id=items["id"])
 
 

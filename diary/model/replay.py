@@ -103,13 +103,17 @@ def replay(changes: Iterable[Change]) -> Replayed:
 
 
 def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
-    """When each day's average pain (without one, its newest answer that stands) was entered."""
-    newest: dict[str, dict[str, Change]] = {}
-    for change in changes:
+    """When each day's average pain (without one, its newest answer that stands) was entered.
+
+    What an undo brought back counts as given when it was, and stands in the order where it was: at the place of the
+    newest earlier change that left the same answer with the same entry.
+    """
+    given: dict[str, dict[str, list[tuple[int, Change]]]] = {}
+    for place, change in enumerate(changes):
         if change.kind is Kind.DAY:
-            items = newest.setdefault(change.subject, {})
-            items.pop(change.item, None)  # so that the newest stands last
-            items[change.item] = change
+            steps = given.setdefault(change.subject, {}).setdefault(change.item, [])
+            steps.append((_place(steps, change, place), change))
+    newest = {subject: {item: steps[-1] for item, steps in items.items()} for subject, items in given.items()}
     return {
         date.fromisoformat(subject): entered
         for subject, items in newest.items()
@@ -117,11 +121,47 @@ def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
     }
 
 
-def _entered(items: dict[str, Change]) -> Entered | None:
-    standing = {item: change for item, change in items.items() if change.new is not None}
+def _place(steps: list[tuple[int, Change]], change: Change, place: int) -> int:
+    """Where a change stands in the order of a day's answers."""
+    if change.undone_at is None:
+        return place
+    same = (
+        before
+        for before, step in reversed(steps)
+        if step.undone_at is None and step.new == change.new and _is_same_entry(step.entered, change.entered)
+    )
+    return next(same, place)
+
+
+def _is_same_entry(one: Entered, other: Entered) -> bool:
+    # The same moment under another offset is another entry.
+    return (one, one.at.utcoffset()) == (other, other.at.utcoffset())
+
+
+def _entered(items: dict[str, tuple[int, Change]]) -> Entered | None:
+    standing = {item: step for item, step in items.items() if step[1].new is not None}
     if not standing:
         return None
-    return standing.get(DayItem.PAIN_AVERAGE, list(standing.values())[-1]).entered
+    newest = max(standing.values(), key=lambda step: step[0])
+    return standing.get(DayItem.PAIN_AVERAGE, newest)[1].entered
+
+
+def put_off_on(changes: Iterable[Change]) -> dict[str, list[date]]:
+    """On which days each offer of a questionnaire was put off, by the offer's key; what was undone was not.
+
+    Args:
+        changes: The changes of offers, oldest first.
+    """
+    stands: dict[str, list[Change]] = {}
+    for change in changes:
+        said = stands.setdefault(change.subject, [])
+        if change.undone_at is not None:
+            # Back to what stood before: said by this row too, unless it was put off again (redo).
+            same = (n for n, step in enumerate(said) if (step.new, step.entered) == (change.new, change.entered))
+            del said[0 if change.new is None else next(same, len(said)) :]
+        if change.new is not None:
+            said.append(change)
+    return {key: [date.fromisoformat(str(step.new)) for step in said] for key, said in stands.items() if said}
 
 
 def _step(position: int, change: Change, values: dict[str, Answer]) -> None:

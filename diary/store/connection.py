@@ -320,6 +320,17 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
                 path=str(path),
                 reason=str(error),
             ) from error
+    _shorten(connection)
+
+
+def _shorten(connection: sqlite3.Connection) -> None:
+    """Give back the room that a migration left free; where that fails, the file is only longer than it must be."""
+    (free,), (pages,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("freelist_count", "page_count"))
+    if free * 4 > pages:
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA temp_store = MEMORY")  # no file with the diary's text beside the diary
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def migrate(connection: sqlite3.Connection) -> None:

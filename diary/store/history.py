@@ -1,4 +1,7 @@
-"""Who changed what: the append-only rows behind every answer."""
+"""Who changed what: the append-only rows behind every answer.
+
+One row may be written again: the newest of all, while the same sitting at a note goes on (docs/decisions/0020).
+"""
 
 from __future__ import annotations
 
@@ -17,24 +20,51 @@ if TYPE_CHECKING:
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 _ENTRY = "at_utc, utc_offset_minutes, how"
-_COLUMNS = "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how"
+_COLUMNS = (
+    "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how, undone_at_utc, undone_offset_minutes"
+)
+# Where an undo put an answer back to: the place of the change that had given it. Its row says the same value and the
+# same entry; one that is not there any more (a text that was left out of a package) stands where it is.
+_PLACE = """CASE WHEN undone_at_utc IS NULL THEN id ELSE coalesce((
+    SELECT max(given.id) FROM change given WHERE given.kind = 'day' AND given.subject = change.subject
+    AND given.item = change.item AND given.id < change.id AND given.undone_at_utc IS NULL AND given.new IS change.new
+    AND (given.at_utc, given.utc_offset_minutes, given.how)
+        = (change.at_utc, change.utc_offset_minutes, change.how)), id) END"""
 
 
 def record(db: Database, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
-    db.conn.executemany(
-        f"INSERT INTO change ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-        [
-            (c.kind, c.subject, c.item, c.old, c.new, c.source_value, *moment_to_row(c.entered.at), c.entered.how)
-            for c in changes
-        ],
+    places = ", ".join("?" * len(_COLUMNS.split(",")))
+    db.conn.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
+
+
+def write_again(db: Database, before: Change, after: Change) -> bool:
+    """Let a sitting at a note go on: its row says what is written now.
+
+    Args:
+        db: The diary.
+        before: The row as it was written last; it is left as it is if it is not the newest of the history any more.
+        after: What it shall say: another `new`, `entered` and `undone_at`.
+
+    Returns:
+        Whether it was written.
+    """
+    columns = _COLUMNS.split(", ")
+    new, _, *moment = _row(after)[columns.index("new") :]
+    done = db.conn.execute(
+        f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?) "  # noqa: S608
+        f"WHERE id = (SELECT max(id) FROM change) AND {' AND '.join(f'{column} IS ?' for column in columns)}",
+        (new, *moment, *_row(before)),
     )
+    return done.rowcount == 1
 
 
-def read(connection: sqlite3.Connection, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
-    """The history, oldest first; of one sort of record or of one record where named."""
+def read(
+    connection: sqlite3.Connection, kind: Kind | None = None, subject: str | None = None, item: str | None = None
+) -> list[Change]:
+    """The history, oldest first; of one sort of record, of one record or of one of its answers where named."""
     # Only the conditions that are asked for: with "or nothing was asked" in it, no index would be used.
-    asked = {"kind": kind, "subject": subject}
+    asked = {"kind": kind, "subject": subject, "item": item}
     where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM change WHERE {where or 1} ORDER BY id", asked)  # noqa: S608
     return [_change(row) for row in rows]
@@ -54,10 +84,11 @@ def last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict
         f"(SELECT max(id) FROM change WHERE kind = 'day' AND subject = day.day AND item = '{DayItem.PAIN_AVERAGE}')",
         {"day": day},
     ).fetchall()
-    # With max() alone, SQLite takes the other columns from the row that has it.
+    # The newest row of each answer; what an undo brought back counts from where it had been.
     newest = connection.execute(
-        f"SELECT subject, {_ENTRY}, max(id) FROM day, change WHERE pain_average IS NULL {only} "  # noqa: S608
-        "AND kind = 'day' AND subject = day.day GROUP BY subject, item HAVING new IS NOT NULL ORDER BY max(id)",
+        f"SELECT subject, {_ENTRY} FROM change WHERE new IS NOT NULL AND id IN "  # noqa: S608
+        f"(SELECT max(id) FROM day, change WHERE pain_average IS NULL {only} AND kind = 'day' AND subject = day.day "
+        f"GROUP BY subject, item) ORDER BY {_PLACE}",
         {"day": day},
     ).fetchall()
     return {row[0]: Entered(moment_from_row(row[1], row[2]), How(row[3])) for row in (*newest, *rows)}
@@ -82,7 +113,28 @@ def moment_from_row(at_utc: str, utc_offset_minutes: int) -> datetime:
     return datetime.fromisoformat(at_utc).astimezone(zone)
 
 
+def same_row(one: Change, other: Change) -> bool:
+    """Whether two changes are stored alike: a moment to the second."""
+    return _row(one) == _row(other)
+
+
+def same_entry(one: Change, other: Change) -> bool:
+    """Whether two changes left the same answer, given at the same moment in the same way."""
+    return (one.new, *_entry(one)) == (other.new, *_entry(other))
+
+
+def _row(change: Change) -> tuple[Any, ...]:
+    values = (change.kind, change.subject, change.item, change.old, change.new, change.source_value)
+    undone = (None, None) if change.undone_at is None else moment_to_row(change.undone_at)
+    return (*values, *_entry(change), *undone)
+
+
+def _entry(change: Change) -> tuple[str, int, How]:
+    return (*moment_to_row(change.entered.at), change.entered.how)
+
+
 def _change(row: tuple[Any, ...]) -> Change:
-    kind, subject, item, old, new, source_value, at_utc, offset, how = row
+    kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
     entered = Entered(moment_from_row(at_utc, offset), How(how))
-    return Change(Kind(kind), subject, item, old, new, entered, source_value)
+    undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
+    return Change(Kind(kind), subject, item, old, new, entered, source_value, undone)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary import settings as all_settings
@@ -80,7 +81,7 @@ def add_answers(
             nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
-            _carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT))
+            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT)))
 
         _write_whole(repository, None, write)
     return plan
@@ -111,6 +112,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         return plan
     if empty and contents.changes:
         restore(repository, contents)
+        plan = replace(plan, changes=contents.changes)
     elif empty or not plan.is_empty:
 
         def write(db: Database) -> None:
@@ -120,7 +122,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
             _refuse_another_diary(repository, contents)  # again, and the plan: somebody may have answered since
             plan = plan_package(repository.contents(), contents)
             _refuse_clashes(plan, keep_own=keep_own)
-            _carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT))
+            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT)))
 
         _write_whole(repository, contents, write)
     return plan
@@ -152,26 +154,31 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
     )
 
 
-def _carry_out(db: Database, plan: Plan, entered: Entered) -> None:
+def _carry_out(db: Database, plan: Plan, entered: Entered) -> tuple[Change, ...]:
+    """Write what is planned; what changed, oldest first."""
+    made: list[Change] = []
     for stored, infusion in plan.infusions:
-        _write(db, infusion, stored, entered)
+        made += _write(db, infusion, stored, entered)
     for known, medicine in plan.medicines:
-        _write(db, medicine, known, entered)
+        made += _write(db, medicine, known, entered)
     for before, lab in plan.labs:
-        _write(db, lab, before, entered)
+        made += _write(db, lab, before, entered)
     for begun, questionnaire in plan.questionnaires:
-        _write(db, questionnaire, begun, entered)
+        made += _write(db, questionnaire, begun, entered)
     for key in sorted({answer.item for answer in plan.answers}, key=lambda key: key.value):
         put_answers(db, key, [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key])
-    history.record(db, [_change(answer, entered) for answer in plan.answers])
+    answers = [_change(answer, entered) for answer in plan.answers]
+    history.record(db, answers)
+    made += answers
     for sign, day in plan.told:
-        write_told(db, sign, None, day, entered)
+        made += write_told(db, sign, None, day, entered)
     suggestions.add(db, plan.suggestions)
+    return tuple(made)
 
 
-def _write(db: Database, record: R, stored: R | None, entered: Entered) -> None:
+def _write(db: Database, record: R, stored: R | None, entered: Entered) -> list[Change]:
     """Write a record and its history; a new one gets the number that the plan gave it."""
-    write_record(db, record, stored, entered)
+    return write_record(db, record, stored, entered)[1]
 
 
 def _change(answer: ImportedAnswer, entered: Entered) -> Change:

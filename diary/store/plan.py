@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from diary.model.changes import ImportedAnswer
+    from diary.model.changes import Change, ImportedAnswer
     from diary.model.infusion import Infusion
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
@@ -52,6 +52,7 @@ class Plan:
             no clash, for it is what this copy showed.
         standing: How many answers and records the diary has already, the same.
         clashes: Where the two differ.
+        changes: What was written, once it was; `Repository.revert` takes it back. Empty for what is only a plan.
     """
 
     answers: tuple[ImportedAnswer, ...]
@@ -63,6 +64,7 @@ class Plan:
     suggestions: tuple[StoredSuggestion, ...] = ()
     standing: int = 0
     clashes: tuple[Clash, ...] = ()
+    changes: tuple[Change, ...] = ()
 
     @property
     def is_empty(self) -> bool:

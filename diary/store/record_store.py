@@ -163,12 +163,10 @@ class RecordStore(DiaryFile):
     def not_now(self) -> dict[str, list[date]]:
         """On which days each offer of a questionnaire was put off, by the offer's key."""
         from diary.model.changes import Kind
+        from diary.model.replay import put_off_on
 
-        said: dict[str, list[date]] = {}
-        for change in self.changes(Kind.OFFER):
-            if change.new is not None:
-                said.setdefault(change.subject, []).append(date.fromisoformat(str(change.new)))
-        return said
+        changes = self.changes(Kind.OFFER)
+        return put_off_on(changes) if changes else {}
 
     def put_off(self, offer: str) -> list[Change]:
         """Note that an offer of a questionnaire was put off today. Only the history keeps that.

@@ -17,7 +17,7 @@ from diary.store import connection as files
 from diary.store.record_store import RecordStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from diary.model.changes import Change, Contents
@@ -88,9 +88,11 @@ class Repository(RecordStore):
         """The codes of the side effects that were there on any day, mild or worse."""
         return {code for (code,) in self._rows("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")}
 
-    def answer(self, day: date, key: DayKey, value: Answer, *, how: How | None = None) -> list[Change]:
+    def answer(
+        self, day: date, key: DayKey, value: Answer, *, how: How | None = None, continues: Change | None = None
+    ) -> list[Change]:
         """Write one answer and its history row in one transaction; see `answer_all`."""
-        return self.answer_all(day, {key: value}, how=how)
+        return self.answer_all(day, {key: value}, how=how, continues=continues)
 
     def answer_all(
         self,
@@ -99,6 +101,7 @@ class Repository(RecordStore):
         *,
         how: How | None = None,
         shown: Mapping[DayKey, Answer] | None = None,
+        continues: Change | None = None,
     ) -> list[Change]:
         """Write answers of one day and their history rows in one transaction.
 
@@ -107,9 +110,12 @@ class Repository(RecordStore):
             answers: The answers on their scales; None clears one.
             how: How they came; by default typed, or late if the following diary day is over.
             shown: What stood when they were given. What another program changed since is not gone over.
+            continues: The change that the last save of the same sitting at a text returned. As long as nothing else
+                was written since, the sitting stays one row of the history, from the text as it began.
 
         Returns:
-            What changed; an answer that stands already is no change.
+            What changed; an answer that stands already is no change. The change of a sitting that went on stands for
+            what it returned before.
 
         Raises:
             BadInputError: a value is off its scale or the day is in the future; nothing was written.
@@ -138,7 +144,36 @@ class Repository(RecordStore):
                 from diary.store.conflicts import refuse_changed_answers
 
                 refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
-            return write_answers(db, stored, checked, entered)
+            return write_answers(db, stored, checked, entered, continues)
+
+    # Undo
+
+    def revert(self, changes: Sequence[Change]) -> list[Change]:
+        """Undo changes in one transaction: what stood before them stands again as it was, time of entry included.
+
+        Whatever a write returned can be given: answers of days, records of every sort, settings, what the clinic was
+        told, offers put off, a whole import. What was said on a day (`suggestions`) stays. A record that these changes
+        made is marked as removed again.
+
+        Args:
+            changes: What was changed, oldest first.
+
+        Returns:
+            What the undo changed; reverting that is redo, and works the same way.
+
+        Raises:
+            BadInputError: something of it was changed since, or does not fit what is there now; nothing was written.
+            CannotSaveError: the file can't be written; nothing was.
+        """
+        if not changes:
+            return []
+        with self.writing() as db:
+            from diary.store import undoing
+
+            with files.decoding(self.path):
+                undo = undoing.planned(db.conn, changes, self.clock.now())
+            undoing.carry_out(db, undo)
+            return undo.changes
 
     # What it said
 

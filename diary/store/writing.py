@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, SITTING_PAUSE, TOLD_ON, Change, Kind
 from diary.model.details import Detail, DetailKind
 from diary.model.items import R, to_items
 from diary.model.questionnaires import ANSWER, Questionnaire
+from diary.model.records import Entered
 from diary.model.replay import fresh_items
+from diary.model.scales import TEXT_ITEMS
 from diary.store import history
 from diary.store.rows import DETAIL_TABLES, RECORD_TABLES
 
@@ -21,11 +24,15 @@ if TYPE_CHECKING:
 
     from diary.model.details import Answer, DayKey
     from diary.model.items import Record
-    from diary.model.records import Day, Entered
+    from diary.model.records import Day
     from diary.model.safety import SafetySign
 
+_A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was less than that
 
-def write_answers(db: Database, stored: Day, answers: Mapping[DayKey, Answer], entered: Entered) -> list[Change]:
+
+def write_answers(
+    db: Database, stored: Day, answers: Mapping[DayKey, Answer], entered: Entered, continues: Change | None = None
+) -> list[Change]:
     """Write answers of one day and the history of them.
 
     Args:
@@ -33,19 +40,49 @@ def write_answers(db: Database, stored: Day, answers: Mapping[DayKey, Answer], e
         stored: The day as it is stored.
         answers: The checked answers; None clears one.
         entered: The moment and the way of the change.
+        continues: What the same sitting at a text saved last; its row says what is written now, if it may.
 
     Returns:
-        What changed; an answer that stands already is no change.
+        What changed; an answer that stands already is no change. What continues a sitting is one change from the text
+        as the sitting began, and stands for what the sitting returned before.
     """
     day = stored.date.isoformat()
     changes = []
-    for key, value in answers.items():
+    # Texts last: only the newest row of the history can go on.
+    for key, value in sorted(answers.items(), key=lambda answer: answer[0] in TEXT_ITEMS):
         old = stored.value(key)
         if old != value:
-            changes.append(Change(Kind.DAY, day, key.value, old, value, entered))
+            change = Change(Kind.DAY, day, key.value, old, value, entered)
+            gone_on = _gone_on(db, continues, change) if continues is not None and key in TEXT_ITEMS else None
+            changes.append(gone_on or change)
             put_answers(db, key, [(day, value)])
-    history.record(db, changes)
+            if gone_on is None:
+                history.record(db, [change])
     return changes
+
+
+def _gone_on(db: Database, before: Change, change: Change) -> Change | None:
+    """Take a change into the one that the same sitting saved before; None where it is one of its own.
+
+    A sitting ends with a pause, where another program wrote in between, and where the day becomes a late one.
+    """
+    if before.undone_at is not None and before.old != before.new:
+        return None  # an undo is no sitting
+    left = (before.kind, before.subject, before.item, before.new)
+    how = change.entered.how if before.undone_at is not None else before.entered.how
+    goes_on = left == (change.kind, change.subject, change.item, change.old) and how == change.entered.how
+    if not goes_on or not -_A_SECOND < change.made_at - before.made_at <= SITTING_PAUSE:
+        return None
+    after = replace(change, old=before.old)
+    if change.new == before.old:  # nothing is left of the sitting: what stood before stands as it was given then
+        after = replace(after, entered=_entry_before(db, before) or change.entered, undone_at=change.entered.at)
+    return after if history.write_again(db, before, after) else None
+
+
+def _entry_before(db: Database, change: Change) -> Entered | None:
+    """When what stood before the newest change of an answer was given; None if nothing ever did."""
+    rows = history.read(db.conn, change.kind, change.subject, change.item)
+    return rows[-2].entered if len(rows) > 1 else None
 
 
 def put_answers(db: Database, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
@@ -129,12 +166,17 @@ def write_settings(
         if before.get(name) != value
     ]
     for change in changes:
-        if change.new is None:
-            db.execute("DELETE FROM setting WHERE name = ?", (change.item,))
-        else:
-            db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (change.item, change.new))
+        put_setting(db, change.item, change.new)
     history.record(db, changes)
     return changes
+
+
+def put_setting(db: Database, name: str, value: Answer) -> None:
+    """Write a setting without a history; None puts it back to its default."""
+    if value is None:
+        db.execute("DELETE FROM setting WHERE name = ?", (name,))
+    else:
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
 
 
 def write_told(
@@ -144,12 +186,17 @@ def write_told(
     if before == after:
         return []
     old, new = (None if day is None else day.isoformat() for day in (before, after))
-    db.execute("DELETE FROM told_clinic WHERE sign = ?", (sign.value,))
-    if new is not None:
-        db.execute("INSERT INTO told_clinic VALUES (?, ?)", (sign.value, new))
+    put_told(db, sign.value, new)
     change = Change(Kind.SAFETY, sign.value, TOLD_ON, old, new, entered)
     history.record(db, [change])
     return [change]
+
+
+def put_told(db: Database, sign: str, day: Answer) -> None:
+    """Write on which day (an ISO date) the clinic was told of a safety sign, without a history; None takes it back."""
+    db.execute("DELETE FROM told_clinic WHERE sign = ?", (sign,))
+    if day is not None:
+        db.execute("INSERT INTO told_clinic VALUES (?, ?)", (sign, day))
 
 
 def write_put_off(db: Database, offer: str, before: date | None, day: date, entered: Entered) -> list[Change]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,6 +114,21 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
+FORMAT_2 = FORMAT_1.with_name("format-2")
+
+
+def cells_of(content: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(content.decode(), newline="")))
+
+
+def test_a_package_of_format_2_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
+    contents = read_package(FORMAT_2, TODAY)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 263)
+    assert all(change.undone_at is None for change in contents.changes)
+    with closing(Repository(tmp_path / "diary.db", clock)) as repository:
+        add_package(repository, contents)
+        assert repository.check() == []
+        assert repository.contents() == contents
 
 
 def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
@@ -125,7 +143,9 @@ def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: Fi
     assert repository.contents() == contents
     files = packed(contents, Selection(with_notes=True), NOW, shipped()).files
     repository.close()
-    assert files["changes.csv"] == (FORMAT_1 / "changes.csv").read_bytes()
+    rows = cells_of(files["changes.csv"])
+    assert [row[:-1] for row in rows] == cells_of((FORMAT_1 / "changes.csv").read_bytes())
+    assert {row[-1] for row in rows[1:]} == {""}  # nothing was undone then
     assert read_package(put(tmp_path / "again", dict(files)), TODAY) == contents
 
 

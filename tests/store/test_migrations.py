@@ -34,6 +34,7 @@ INFUSION = "INSERT INTO infusion (first_day, last_day, days, drug, dose, dose_un
 SAID = "INSERT INTO suggestion (day, state, threshold, due_p10, due_p50, due_p90, chance_responded) VALUES "
 LAB = "INSERT INTO lab_result (infusion, day, analyte, value, unit) VALUES "
 CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minutes, how) VALUES "
+UNDONE = CHANGE.replace("how)", "how, undone_at_utc, undone_offset_minutes)")
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,10 @@ CHANGE = "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minut
         CHANGE + "('day', '2026-11-22', 'pain_average', 4, 'now', 60, 'typed')",
         CHANGE + "('day', '2026-11-22', 'pain_average', 4, '2026-11-22T08:00:00Z', 6000, 'typed')",
         CHANGE + "('day', '2026-11-22', 'pain_average', 4, '2026-11-22T08:00:00Z', 60, 'guessed')",
+        UNDONE + "('day', '2026-11-22', 'mood', 4, '2026-11-22T08:00:00Z', 60, 'typed', 'now', 60)",
+        UNDONE + "('day', '2026-11-22', 'mood', 4, '2026-11-22T08:00:00Z', 60, 'typed', NULL, 60)",
+        UNDONE + "('day', '2026-11-22', 'mood', 4, '2026-11-22T08:00:00Z', 60, 'typed', '2026-11-22T08:00:00Z', NULL)",
+        UNDONE + "('day', '2026-11-22', 'mood', 4, '2026-11-22T08:00:00Z', 60, 'typed', '2026-11-22T08:00:00Z', 6000)",
         "INSERT INTO day (day, sleep) VALUES ('2026-11-22', 11)",
         "INSERT INTO day (day, mood) VALUES ('2026-11-22', -1)",
         "INSERT INTO day (day, dream_recall) VALUES ('2026-11-22', 2)",
@@ -125,6 +130,36 @@ def test_what_is_allowed_is_allowed(diary: Repository) -> None:
     diary._connection.execute(
         CHANGE + "('day', '2026-11-22', 'pain_average', NULL, '2026-11-22T08:00:00Z', -720, 'late')"
     )
+
+
+def test_only_a_text_that_was_written_last_goes_on(diary: Repository) -> None:
+    diary.prepare()
+    assert diary._connection is not None
+    run = diary._connection.execute
+    typed = "'2026-11-22', '{}', {}, '2026-11-22T08:00:00Z', 60, '{}')"
+    run(CHANGE + "('day', " + typed.format("note", "'a'", "typed"))
+    run("UPDATE change SET new = 'ab', at_utc = '2026-11-22T08:00:02Z', how = 'late' WHERE id = 1")  # it is the newest
+    refused = [
+        "UPDATE change SET old = 'b' WHERE id = 1",
+        "UPDATE change SET new = 5 WHERE id = 1",
+        "UPDATE change SET item = 'dream_note' WHERE id = 1",
+        "UPDATE change SET subject = '2026-11-21' WHERE id = 1",
+        "UPDATE change SET kind = 'infusion' WHERE id = 1",
+        "UPDATE change SET source_value = 'x' WHERE id = 1",
+        "UPDATE change SET id = 7 WHERE id = 1",
+        "DELETE FROM change",
+        "INSERT OR REPLACE" + CHANGE.removeprefix("INSERT").replace("(kind", "(id, kind") + "(1, 'day', "
+        + typed.format("note", "'x'", "typed"),
+    ]  # fmt: skip
+    for statement in refused:
+        with pytest.raises(sqlite3.IntegrityError, match="the history is append-only"):
+            run(statement)
+    for item, value, how in (("mood", "4", "typed"), ("note", "'c'", "import"), ("note", "'d'", "paper")):
+        run(CHANGE + "('day', " + typed.format(item, value, how))
+        for row in ("1", "(SELECT max(id) FROM change)"):
+            with pytest.raises(sqlite3.IntegrityError, match="the history is append-only"):
+                run(f"UPDATE change SET new = 'x' WHERE id = {row}")  # noqa: S608
+    assert [row[0] for row in run("SELECT new FROM change ORDER BY id")] == ["ab", 4, "c", "d"]
 
 
 def test_what_was_said_is_never_changed(diary: Repository) -> None:

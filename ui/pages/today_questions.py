@@ -41,10 +41,12 @@ class Questions(QObject):
 
     Signals:
         given: A key and its new answer, or None when it was cleared.
+        text_left: A sitting at one of the texts is over.
         stop_added: A widget the keyboard stops at, when it is built.
     """
 
     given = Signal(object, object)
+    text_left = Signal()
     stop_added = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -57,8 +59,10 @@ class Questions(QObject):
         """Ask for a key with this widget."""
         self.asked[key] = widget
         widget.answered.connect(lambda value: self.given.emit(key, value))
-        if isinstance(widget, DayText) and self._day is not None:
-            widget.open_day(self._day)
+        if isinstance(widget, DayText):
+            widget.left.connect(self.text_left)
+            if self._day is not None:
+                widget.open_day(self._day)
 
     def forget(self, key: DayKey) -> None:
         """Ask for a key no more."""

@@ -205,6 +205,7 @@ class TodayRest:
         page = self._page
         for questions in self._questions():
             questions.given.connect(self._take)
+            questions.text_left.connect(page.session.end_sitting)
         for of, card in self._folding.items():
             card.folded.connect(lambda is_open, of=of: self._fold(of, is_open=is_open, by_hand=True))
         self.effects.all_button.clicked.connect(

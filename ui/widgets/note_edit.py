@@ -25,9 +25,11 @@ class NoteEdit(QPlainTextEdit):
 
     Signals:
         written: The text as it is now, or None when it is empty; after a pause, or when the user goes elsewhere.
+        left: The keyboard has gone elsewhere, and what was typed is written: one sitting at this text is over.
     """
 
     written = Signal(object)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class NoteEdit(QPlainTextEdit):
         """Leaving the note writes it."""
         super().focusOutEvent(event)
         self.flush()
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape leaves the note for the answers."""
