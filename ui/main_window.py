@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from ui.guard import guarded
 from ui.pages.today import TodayPage
 from ui.text import words
 from ui.theme import SCALES, theme
@@ -170,12 +171,14 @@ class MainWindow(QMainWindow):
                 can_retry=False,
             )
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """On Today, a digit that nobody else took is the average pain: one key press from launch."""
         if self.stack.currentWidget() is self.today and self.today.take_key(event):
             return
         super().keyPressEvent(event)
 
+    @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab brings the whole control into sight, wherever it comes from.
 
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
             page.bring_into_sight(focused)
         return moved
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Write what is being typed; with something that is not saved, closing takes a second request."""
         self.today.write_note()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError
+from ui.guard import guarded
 from ui.models.settings_text import refusal
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.pages.settings_medicines import MedicineSection
@@ -83,6 +84,7 @@ class SettingsPage(Page):
             if field.is_changed:
                 self._save(field)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say which day is running now; and save a line that is still being typed when the window is closed."""
         super().showEvent(event)
@@ -93,11 +95,13 @@ class SettingsPage(Page):
             self._window = self.window()
             self._window.installEventFilter(self)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it."""
         super().hideEvent(event)
         self._look.stop()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Closing the window leaves the line that has the keyboard."""
         if event.type() == QEvent.Type.Close and watched is self._window and self.isVisible():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -104,6 +105,7 @@ class Page(QScrollArea):
     def retry(self) -> None:
         """For pages that can try again."""
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stack or unstack the columns."""
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -33,16 +34,19 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the name in bold, so that opening a page moves and cuts off nothing."""
         hint = super().sizeHint()
         bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
         return QSize(hint.width() + max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0) + 4, hint.height())
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never narrower than its hint."""
         return self.sizeHint()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down are for the rail: Qt would open the next page at once and be thrown into it."""
         from PySide6.QtCore import Qt
@@ -52,6 +56,7 @@ class RailButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the rail."""
         super().focusOutEvent(event)
@@ -71,6 +76,7 @@ class RailButton(QPushButton):
         self._place_picture()
         self._picture.show()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The icon stays level with the name when the text, and with it the button, changes its size."""
         super().resizeEvent(event)
@@ -137,6 +143,7 @@ class Rail(QFrame):
         if layout is not None:
             layout.addWidget(widget)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down go from page to page."""
         from PySide6.QtCore import Qt
