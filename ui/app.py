@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import theme
+from ui import bug_report, theme
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -48,14 +48,13 @@ def run(path: Path | None = None) -> int:
     qInstallMessageHandler(None)
     for message in _said_by_qt:
         _say(message)
+    bug_report.install()
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
         return _say(f"relief-diary: {error}")
-    window.show()
-    from ui import bug_report
-
     bug_report.install(window)
+    window.show()
     # The window stands first; what writing and forecasting need is loaded behind it.
     QTimer.singleShot(0, window.finish)
     status = app.exec()

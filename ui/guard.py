@@ -67,3 +67,11 @@ def hand_on(error: BaseException) -> None:
     except Exception as failed:
         # The one that says it went wrong itself. Its own words are left out: they may quote an answer.
         print(f"Relief Diary hit a bug of its own: {type(failed).__name__}", file=sys.stderr)  # noqa: T201
+
+
+def attempt(step: Callable[[], object]) -> None:
+    """Do one of several things that do not need each other: what goes wrong is handed on, and the next comes."""
+    try:
+        step()
+    except Exception as error:
+        hand_on(error)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from ui.guard import guarded
+from ui.guard import attempt, guarded
 from ui.pages.today import TodayPage
 from ui.text import words
 from ui.theme import SCALES, theme
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._pages: dict[int, Page] = {}
+        self._open = TODAY
         self._leaving_unsaved = False
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
@@ -77,8 +78,6 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
-        from ui.pages.today_planned import TodayPlanned
-        from ui.pages.today_signs import TodaySigns
         from ui.widgets.focus_ring import FocusRing
 
         self.ring = FocusRing(self)
@@ -86,35 +85,60 @@ class MainWindow(QMainWindow):
         self.rail.finish()
         if self._session.invented:
             self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
-        self.today.finish()
-        for row in self.today.rows.values():
-            row.clear_button.dress()
-        self.planned = TodayPlanned(self.today)
-        self.planned.dates_wanted.connect(self.change_dates)
-        self.signs = TodaySigns(self.today)
-        self.signs.cards.help_wanted.connect(self.open_help)
-        if self.today.rest is not None:
-            self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()
         self._session.failed.connect(self.say_error)
-        self._session.settings_changed.connect(self.today.roll_over)
-        self._session.prepare()
-        self._session.refresh_suggestion()
-        self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
-        self._session.look_over()
+        # What can't be read, as in a damaged file, keeps none of the others away.
+        for step in (
+            self.today.finish,
+            self._dress_rows,
+            self._ask_about_planned,
+            self._show_signs,
+            self._session.prepare,
+            self._session.refresh_suggestion,
+            self._look_over,
+        ):
+            attempt(step)
         # main.py turned it off for the start; what was loaded by now stays for good and need not be looked at again.
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
 
+    def _dress_rows(self) -> None:
+        for row in self.today.rows.values():
+            row.clear_button.dress()
+        self._session.settings_changed.connect(self.today.roll_over)
+        if self.today.rest is not None:
+            self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
+
+    def _ask_about_planned(self) -> None:
+        from ui.pages.today_planned import TodayPlanned
+
+        self.planned = TodayPlanned(self.today)
+        self.planned.dates_wanted.connect(self.change_dates)
+
+    def _show_signs(self) -> None:
+        from ui.pages.today_signs import TodaySigns
+
+        self.signs = TodaySigns(self.today)
+        self.signs.cards.help_wanted.connect(self.open_help)
+
+    def _look_over(self) -> None:
+        self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
+        self._session.look_over()
+
     def open_page(self, index: int) -> None:
         """Open a page of the rail; it is built when it is first asked for."""
         if index not in self._pages:
-            self._pages[index] = self._make_page(index)
+            try:
+                self._pages[index] = self._make_page(index)
+            except Exception:
+                self.rail.show_page(self._open)  # the one that is still there
+                raise
             self.stack.addWidget(self._pages[index])
             if self.ring is not None:
                 self.ring.watch(self._pages[index])
         page = self._pages[index]
+        self._open = index
         self.stack.setCurrentWidget(page)
         self.rail.show_page(index)
         page.focus_first()
@@ -155,21 +179,24 @@ class MainWindow(QMainWindow):
 
     def say_error(self, error: DiaryError) -> None:
         """Say on the open page what the user can mend."""
-        page = self.stack.currentWidget()
-        if isinstance(page, Page):
-            page.say(words(error.sentence), can_retry=False)
+        self._say(words(error.sentence))
 
     def say_bug(self, kind: str) -> None:
         """Say on the open page that the program itself went wrong."""
+        self._say(
+            self.tr(
+                "Something in the program went wrong ({kind}). What was shown as saved is safe. "
+                "Close and open the diary; if it happens again, please report it."
+            ).format(kind=kind)
+        )
+
+    def _say(self, sentence: str) -> None:
+        """Say it on the open page; what already stands there is not said again."""
         page = self.stack.currentWidget()
-        if isinstance(page, Page):
-            page.say(
-                self.tr(
-                    "Something in the program went wrong ({kind}). What was shown as saved is safe. "
-                    "Close and open the diary; if it happens again, please report it."
-                ).format(kind=kind),
-                can_retry=False,
-            )
+        if not isinstance(page, Page):
+            return
+        if page.notice is None or page.notice.isHidden() or page.notice.text.text() != sentence:
+            page.say(sentence, can_retry=False)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
