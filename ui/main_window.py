@@ -5,21 +5,24 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.guard import attempt, guarded
 from ui.pages.today import TodayPage
+from ui.placing import room
+from ui.remembered import choose_text_size
 from ui.text import words
 from ui.theme import SCALES, theme
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.rail import Rail
+from ui.widgets.rail_area import RailArea
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
@@ -30,7 +33,11 @@ if TYPE_CHECKING:
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
-"""Least width of the window at 100 % text, and how much more it is at 200 %, in pixels."""
+"""Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
+LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
+"""The same for a page alone."""
+LEAST_HEIGHT = 360
+"""Least height of the window: everything scrolls."""
 ROLL_OVER_MS = 20_000
 """How often the window looks whether the diary day has ended."""
 
@@ -43,7 +50,12 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+
+    Signals:
+        leaving: It is about to be closed, and stands as the user left it.
     """
+
+    leaving = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -53,8 +65,6 @@ class MainWindow(QMainWindow):
         self._leaving_unsaved = False
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
-        self._keep_room()
-        theme().changed.connect(self._keep_room)
         self.rail = Rail(
             [
                 ("today", self.tr("Today")),
@@ -66,11 +76,14 @@ class MainWindow(QMainWindow):
                 ("help", self.tr("Help")),
             ]
         )
+        self.rail_area = RailArea(self.rail)
         self.stack = QStackedWidget()
         self.today = TodayPage(session)
         self._pages[TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build()
+        self.keep_room()
+        theme().changed.connect(self.keep_room)
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
@@ -83,7 +96,9 @@ class MainWindow(QMainWindow):
         self.ring = FocusRing(self)
         theme().follow_system()
         self.rail.finish()
+        self.rail_area.follow_keyboard()
         if self._session.invented:
+            self.setWindowTitle(self.tr("Relief Diary: sample"))
             self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
         self._add_shortcuts()
         self._session.failed.connect(self.say_error)
@@ -232,18 +247,29 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
+        self.leaving.emit()
         super().closeEvent(event)
 
-    def _keep_room(self) -> None:
-        """No narrower than what stands on the pages: they scroll only downwards."""
-        self.setMinimumSize(round(LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0)), 480)
+    def keep_room(self) -> None:
+        """No narrower than what stands on the pages, which scroll only downwards; but no larger than the screen."""
+        whole = round(LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0))
+        self.rail_area.show_names(self.width() >= whole)
+        page = round(LEAST_PAGE + PAGE_WIDER_AT_200 * max(theme().scale - 1, 0))
+        least = QSize(page + self.rail.narrow_width(), LEAST_HEIGHT)
+        self.setMinimumSize(least.boundedTo(room(self.screen())))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The rail has names while there is room for them."""
+        super().resizeEvent(event)
+        self.keep_room()
 
     def _build(self) -> None:
         body = QWidget()
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.rail)
+        layout.addWidget(self.rail_area)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
@@ -262,7 +288,7 @@ class MainWindow(QMainWindow):
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
         QShortcut(QKeySequence("Ctrl+="), self, lambda: self._zoom(1))
-        QShortcut(QKeySequence("Ctrl+0"), self, lambda: theme().set_scale(1.0))
+        QShortcut(QKeySequence("Ctrl+0"), self, lambda: choose_text_size(None))
 
     def _make_page(self, index: int) -> Page:
         if index == RELIEF:
@@ -297,4 +323,4 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, step: int) -> None:
         nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
-        theme().set_scale(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])
+        choose_text_size(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])

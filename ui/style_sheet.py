@@ -18,7 +18,7 @@ LARGER = 8
 # The type stands on every control here: GNOME and XFCE give each class of controls a font of its own, which would win
 # over the application's.
 _SHEET = Template("""
-QWidget { font-family: "$family"; font-size: ${body}px; }
+QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; }
 Page, #page { background: $bg; border: none; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }
 QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }

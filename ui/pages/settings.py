@@ -1,4 +1,4 @@
-"""Settings: the day, the clinic, the medicines, where the file is. Each is saved when it is chosen or left."""
+"""Settings: the look, the day, the clinic, the medicines, where the file is. Each is saved when chosen or left."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from diary.errors import BadInputError
 from ui.guard import guarded
 from ui.models.settings_text import refusal
+from ui.pages.settings_appearance import AppearanceCard
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.pages.settings_medicines import MedicineSection
 from ui.text import clock_time, words
@@ -38,6 +39,7 @@ class SettingsPage(Page):
 
     Attributes:
         session: The open diary.
+        appearance: Theme and text size.
         day: When a day ends. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
 
@@ -50,6 +52,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Settings"))
         self.session = session
+        self.appearance = AppearanceCard()
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.path), AboutCard()
@@ -71,7 +74,7 @@ class SettingsPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first setting."""
-        self.day.day_end.box.setFocus()
+        self.appearance.look.setFocus()
 
     def retry(self) -> None:
         """Write what could not be written."""
@@ -111,13 +114,13 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.day, self.clinic, self.medicines):
+        for part in (self.appearance, self.day, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops = [field.target for field in self._fields]
+        stops = [*self.appearance.stops(), *(field.target for field in self._fields)]
         stops += [*self.medicines.stops(), self.file.path, self.file.copy_button, self.about.help_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

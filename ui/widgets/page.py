@@ -50,7 +50,7 @@ class Page(QScrollArea):
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")  # by name: see ui.app
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAsNeeded")  # by name: see ui.app
         self.setProperty("focusPolicy", "NoFocus")
         self.title = label("", "title", wrap=True)
         self.subtitle = label("", "muted", wrap=True)
