@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""
 
+# The type stands on every control here: GNOME and XFCE give each class of controls a font of its own, which would win
+# over the application's.
 _SHEET = Template("""
+QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; }
 Page, #page { background: $bg; border: none; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }
 QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
@@ -174,6 +177,7 @@ def style_sheet(theme: Theme) -> str:
     answer = max(TARGET, round(digits.horizontalAdvance("10") + 18))
     target = max(TARGET, theme.px(BODY) * 2)
     sizes = {
+        "body": theme.px(BODY),
         "title": theme.px(TITLE),
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
@@ -222,7 +226,7 @@ def style_sheet(theme: Theme) -> str:
         "on_chosen": tokens.on_accent if tokens.pattern else tokens.accent,
     }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    return _SHEET.substitute(colours, **chosen, **sizes)
+    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes)
 
 
 def _large(sizes: dict[str, int], thicker: int) -> dict[str, int]:

@@ -152,7 +152,7 @@ def test_text_size_is_changed_by_keyboard_and_stays_within_bounds(window: MainWi
 
 
 def test_a_bug_is_reported_without_a_word_of_the_diary(
-    window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.excepthook", None)
     bug_report.install(window)
@@ -163,6 +163,7 @@ def test_a_bug_is_reported_without_a_word_of_the_diary(
     assert "RuntimeError" in said
     assert "test_today_page.py" in said
     assert "slept badly" not in said
+    qtbot.waitUntil(lambda: window.today.notice is not None)
     assert window.today.notice is not None
     assert "RuntimeError" in window.today.notice.text.text()
     assert not window.today.notice.button.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from diary.model import record_marks
 from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
+from ui.guard import guarded
 from ui.text import words
 from ui.theme import theme
 
@@ -37,6 +38,7 @@ class RecordLanes(QGraphicsItem):
         self._frame = Frame(1, 1, 0, 1, 0, 1)
         self._below = 0.0
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self._frame.width, self._frame.height)
@@ -61,6 +63,7 @@ class RecordLanes(QGraphicsItem):
         top = self._frame.height - self._below - self.foot() + index * _lane_height()
         return QRectF(0, top, self._frame.width, _lane_height())
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Both lanes."""
         marks = self.marks

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from diary.model.changes import Kind
 from diary.model.records import Day
 from ui.day_text import full_weekday
+from ui.guard import guarded
 from ui.pages.diary_days import DaysCard
 from ui.pages.diary_year import YearCard
 from ui.text import full_day, plural, use_year, words
@@ -102,6 +103,7 @@ class DiaryPage(Page):
         self._show_panel()
         self._bring_into_sight(day)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
         self._refresh()

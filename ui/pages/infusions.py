@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.infusion import numbered
 from diary.model.infusion_words import to_ask
+from ui.guard import guarded
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
 from ui.pages.infusions_frame import InfusionsFrame
@@ -67,6 +68,7 @@ class InfusionsPage(InfusionsFrame):
         """Write what could not be written."""
         self._again()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.questionnaire_history import row
 from diary.model.questionnaires import Questionnaire
+from ui.guard import guarded
 from ui.pages.questionnaires_home import QuestionnairesHome
 from ui.text import clock_time, full_day, words
 
@@ -64,6 +65,7 @@ class QuestionnairesPage(QuestionnairesHome):
         """Write what could not be written."""
         self._again()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)

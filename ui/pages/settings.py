@@ -1,4 +1,4 @@
-"""Settings: your data, the day, the clinic, the medicines, where the file is. A setting is saved when it is left."""
+"""Settings: your data, the look, the day, the clinic, the medicines, where the file is; saved when chosen or left."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
+from ui.guard import guarded
 from ui.models.settings_text import refusal
+from ui.pages.settings_appearance import AppearanceCard
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_medicines import MedicineSection
@@ -40,6 +42,7 @@ class SettingsPage(Page):
     Attributes:
         session: The open diary.
         data: The ways out of the diary and into it.
+        appearance: Theme and text size.
         day: When a day ends. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
 
@@ -53,6 +56,7 @@ class SettingsPage(Page):
         super().__init__(self.tr("Settings"))
         self.session = session
         self.data = DataCard(session)
+        self.appearance = AppearanceCard()
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.path), AboutCard()
@@ -86,6 +90,7 @@ class SettingsPage(Page):
             if field.is_changed:
                 self._save(field)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say which day is running now; and save a line that is still being typed when the window is closed."""
         super().showEvent(event)
@@ -96,12 +101,14 @@ class SettingsPage(Page):
             self._window = self.window()
             self._window.installEventFilter(self)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it."""
         super().hideEvent(event)
         self._look.stop()
         self.data.forget_notes()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Closing the window leaves the line that has the keyboard."""
         if event.type() == QEvent.Type.Close and watched is self._window and self.isVisible():
@@ -114,11 +121,17 @@ class SettingsPage(Page):
         for part in (self.data, self.day, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
-        for card in (self.file, self.about):
+        for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops = [*self.data.stops(), *(field.target for field in self._fields)]
-        stops += [*self.medicines.stops(), self.file.path, self.file.copy_button, self.about.help_button]
+        stops: list[QWidget] = [*self.data.stops(), *(field.target for field in self._fields)]
+        stops += [
+            *self.medicines.stops(),
+            *self.appearance.stops(),
+            self.file.path,
+            self.file.copy_button,
+            self.about.help_button,
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

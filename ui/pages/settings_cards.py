@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy
 
 from diary import __version__
 from diary.errors import BadInputError
+from ui.guard import guarded
 from ui.models.settings_text import EXAMPLES
 from ui.pages.settings_fields import ChoiceSetting, LineSetting, Setting
 from ui.reading import write_number
@@ -210,6 +211,7 @@ class PathText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._measure)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Broken anew."""
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.model.scales import DayItem
+from ui.guard import guarded
 from ui.text import clock_time, plural, use_year, weekday, words
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_row import NrsRow
@@ -152,6 +153,7 @@ class TodayPage(Page):
                 self.rest.route.go_to(row)
         return True
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The keys for the whole page: from card to card, and to open and close one."""
         if self.rest is None or not self.rest.take_key(event):

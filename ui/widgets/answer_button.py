@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from ui.guard import guarded
 from ui.theme import CHIP_SIDE, TARGET, theme
 
 if TYPE_CHECKING:
@@ -47,20 +48,24 @@ class AnswerButton(QRadioButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Stay no stop of Tab: Qt makes one of every button of a group that had the keyboard, beside the row's own."""
         super().focusInEvent(event)
         self.setProperty("focusPolicy", "ClickFocus")
 
+    @guarded
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """All of it can be hit."""
         return self.rect().contains(pos)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Left to the row."""
         event.ignore()
         self.key_pressed.emit(event)
 
+    @guarded
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not choose by itself: the row does, once the answer is taken."""
 
@@ -74,6 +79,7 @@ class AnswerChip(AnswerButton):
         self.setProperty("chosen", False)  # noqa: FBT003 - a property
         self.toggled.connect(self._dress)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
         words = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from ui.guard import guarded
 from ui.theme import BODY, SMALL, theme
 
 if TYPE_CHECKING:
@@ -42,11 +43,13 @@ class DayStory(QTextEdit):
             self._sections = sections
             self._write()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As high as its lines at this width."""
         super().resizeEvent(event)
         self._fit()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as it is."""
         return QSize(theme().px(200), self.height())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.note_edit import NoteEdit
 
@@ -61,6 +62,7 @@ class DayText(NoteEdit):
             self.show_note(value if isinstance(value, str) else None)
         self._is_fresh = False
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """An arrow that has no line left, and Escape, leave for the questions around it."""
         steps = {Qt.Key.Key_Up: (UP, -1), Qt.Key.Key_Down: (DOWN, 1)}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from diary.model.day_words import dose_words
 from diary.model.details import DOSE_STEP, MOST_DOSES
+from ui.guard import guarded
 from ui.reading import write_number
 from ui.text import words
 from ui.theme import theme
@@ -134,11 +135,13 @@ class DosesRow(QWidget):
             return True
         return self._move(move(event))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys while the row or one of its buttons has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Coming anew, a digit starts a new number."""
         super().focusInEvent(event)

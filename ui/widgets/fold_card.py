@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.icons import pixmap
 from ui.theme import theme
 from ui.widgets.card import Card, label
@@ -27,11 +28,13 @@ class FoldButton(QPushButton):
         self.is_open = False
         self.setProperty("kind", "fold")
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The words and the arrow."""
         hint = super().sizeHint()
         return QSize(hint.width() + theme().px(ARROW) + 8, hint.height())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter does what Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -39,6 +42,7 @@ class FoldButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The words, and the arrow in the theme's colour."""
         super().paintEvent(event)

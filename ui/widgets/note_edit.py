@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -69,12 +70,14 @@ class NoteEdit(QPlainTextEdit):
             self._shown = text
             self.written.emit(text or None)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving the note writes it."""
         super().focusOutEvent(event)
         self.flush()
         self.left.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape leaves the note for the answers."""
         if event.key() == Qt.Key.Key_Escape:

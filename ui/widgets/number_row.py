@@ -8,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import TITLE, theme
 from ui.widgets.card import label
 
@@ -30,11 +31,13 @@ class NumberLine(QLineEdit):
     left = Signal()
     stepped = Signal(int)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Say so."""
         super().focusOutEvent(event)
         self.left.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down leave for the questions around it."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -133,6 +136,7 @@ class NumberRow(QWidget):
             self.answered.emit(value)
         return True
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes on."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

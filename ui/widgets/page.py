@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -49,7 +50,7 @@ class Page(QScrollArea):
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")  # by name: see ui.app
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAsNeeded")  # by name: see ui.app
         self.setProperty("focusPolicy", "NoFocus")
         self.title = label("", "title", wrap=True)
         self.subtitle = label("", "muted", wrap=True)
@@ -104,6 +105,7 @@ class Page(QScrollArea):
     def retry(self) -> None:
         """For pages that can try again."""
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stack or unstack the columns."""
         super().resizeEvent(event)

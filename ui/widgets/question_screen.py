@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.instruments import Item, ItemType
+from ui.guard import guarded
 from ui.theme import TARGET, theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
@@ -103,6 +104,7 @@ class QuestionScreen(Card):
         self._drop_row()
         self.item = None
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys that the answers left: Enter goes on, Page Up and Page Down go back and on, Escape stops."""
         key = Qt.Key(event.key())

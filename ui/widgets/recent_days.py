@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.text import score, weekday
 from ui.theme import SMALL, TARGET, theme
@@ -41,15 +42,18 @@ class RecentDay(QPushButton):
         self.setToolTip(self.accessibleName())
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """At least a target wide; as high as three lines."""
         line = QFontMetrics(theme().font(SMALL)).height()
         return QSize(max(TARGET, theme().px(42)), line * 2 + theme().px(52))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never smaller than its hint."""
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Weekday above, bar, score below."""
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -42,6 +43,7 @@ class SignChip(QPushButton):
         theme().changed.connect(self._break_words)
         self._break_words()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
         hint = super().sizeHint()
@@ -136,11 +138,13 @@ class SignChips(QWidget):
             return False
         return True
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys while the row or one of its signs has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
+    @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab leaves all of them, from whichever has the focus."""
         self.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.widgets.card import label
 from ui.widgets.icon_button import IconButton
@@ -54,6 +55,7 @@ class UndoBar(QWidget):
         self._show()
         announce(self, sentence)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A quiet surface."""
         paint_surface(QPainter(self), QRectF(self.rect()), 10, "soft", "accent")
