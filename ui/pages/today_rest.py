@@ -161,8 +161,7 @@ class TodayRest:
         note_card.body.addWidget(self.note)
         self._note.ask(DayItem.NOTE, self.note)
         self._note.stop_at(self.note)
-        page.controls.setSpacing(12)
-        page.controls.addWidget(page.saved)
+        page.below.addWidget(page.saved)
         page.controls.addWidget(self.picker)
         self._cards: tuple[Card, ...] = (
             page.pain_card,
@@ -207,9 +206,14 @@ class TodayRest:
         )
         self.recent.opened.connect(page.open_day)
         self.picker.picked.connect(page.open_day)
+        self.picker.today_wanted.connect(self._go_to_today)
         page.session.suggestion_ready.connect(self.state_card.show_suggestion)
         for changed in (page.session.infusions_changed, page.session.medicines_changed):
             changed.connect(self._open_again)
+
+    def _go_to_today(self) -> None:
+        self._page.focus_first()  # first: the button that was pressed hides
+        self._page.go_to_today()
 
     def _open_again(self) -> None:
         self.open_day()
