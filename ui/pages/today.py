@@ -21,6 +21,8 @@ from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 CARD_PADDING = 21
 CAPTION = 74
 """Width of a pain question beside its answers, in design pixels; a longer one has two lines."""
+HINT = 24
+"""Room between the pain questions for what one says of its keys, in design pixels."""
 SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
@@ -105,6 +107,7 @@ class TodayPage(Page):
         self._show_subtitle()
         if self.rest is not None:
             self.rest.open_day()
+            self.rest.turn.hush()
         self._show_past()
         self._refresh()
 
@@ -122,6 +125,8 @@ class TodayPage(Page):
             return
         if self.day != today or self.is_past:
             self.open_day(today)
+        elif self.rest is not None:
+            self.rest.turn.hush()
 
     def write_note(self) -> None:
         """Write now what is being typed."""
@@ -139,14 +144,18 @@ class TodayPage(Page):
             self.open_day(days[0])
 
     def roll_over(self) -> None:
-        """The diary day may have ended while the window stood open: follow it, if today was shown."""
-        today = self.session.today()
-        if today != self.today:
-            was_answering = self.rest is not None and self.rest.has_keyboard()
-            self.open_day(today if self.day == self.today else self.day)
+        """The diary day may have ended while the window stood open: follow it, if today was shown.
+
+        While something is being typed it waits, until the field has lost the keyboard (`ui.pages.today_turn`).
+        """
+        today, turn = self.session.today(), None if self.rest is None else self.rest.turn
+        if today != self.today and (turn is None or not turn.waits()):
+            before, follows = self.day, not self.is_past
+            hands = None if turn is None else turn.hands()
+            self.open_day(today if follows else before)
             self.session.refresh_suggestion()
-            if was_answering:  # a key must not answer, for the new day, a question in the middle of the page
-                self.focus_first()
+            if follows and turn is not None and hands is not None:
+                turn.tell(before, today, hands)
         if self.session.has_waiting_day_begun:
             self.retry()
 
@@ -207,8 +216,10 @@ class TodayPage(Page):
         room = self.width() - SCROLL_BAR - beside - 2 * MARGIN - 2 * CARD_PADDING
         for row in self.rows.values():
             row.set_caption_width(theme().px(CAPTION))
+        stacked = any(room < row.width_in_one_line() for row in self.rows.values())
         for row in self.rows.values():
-            row.set_stacked(room < row.width_in_one_line())
+            row.set_stacked(stacked)
+        self.pain_card.body.setSpacing(theme().px(HINT))
         if self.rest is not None:
             self.rest.arrange(room)
 
