@@ -22,7 +22,7 @@ from ui.widgets.rail_area import RailArea
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
@@ -92,7 +92,9 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
         from ui.widgets.focus_ring import FocusRing
+        from ui.widgets.sight_guard import SightGuard
 
+        SightGuard(self)
         self.ring = FocusRing(self)
         theme().follow_system()
         self.rail.finish()
@@ -143,7 +145,13 @@ class MainWindow(QMainWindow):
         self._session.look_over()
 
     def open_page(self, index: int) -> None:
-        """Open a page of the rail; it is built when it is first asked for."""
+        """Open a page of the rail; Today opens on the running day, at the top, whichever day was looked at."""
+        if index == TODAY:
+            self.today.go_to_today()
+        self._show_page(index)
+
+    def _show_page(self, index: int) -> None:
+        """Show a page as it was left; it is built when it is first asked for."""
         if index not in self._pages:
             try:
                 self._pages[index] = self._make_page(index)
@@ -183,7 +191,7 @@ class MainWindow(QMainWindow):
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
         self.today.open_day(day)
-        self.open_page(TODAY)
+        self._show_page(TODAY)
 
     def open_help(self, section: str = "now") -> None:
         """Open the help page at one of its parts (`ui.help_text`)."""
@@ -213,13 +221,6 @@ class MainWindow(QMainWindow):
             return
         if page.notice is None or page.notice.isHidden() or page.notice.text.text() != sentence:
             page.say(sentence, can_retry=False)
-
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """On Today, a digit that nobody else took is the average pain: one key press from launch."""
-        if self.stack.currentWidget() is self.today and self.today.take_key(event):
-            return
-        super().keyPressEvent(event)
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names

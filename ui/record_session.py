@@ -10,7 +10,7 @@ from diary.errors import CannotOpenError, CannotSaveError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
@@ -80,6 +80,10 @@ class RecordSession(QObject):
     def today(self) -> date:
         """The diary day that is running now."""
         return self._repository.today()
+
+    def now(self) -> datetime:
+        """The present moment by the diary's clock."""
+        return self._repository.clock.now()
 
     def infusions(self) -> list[Infusion]:
         """The infusions by their first day, planned ones too."""

@@ -20,6 +20,9 @@ LARGER = 8
 _SHEET = Template("""
 QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; }
 Page, #page { background: $bg; border: none; }
+#head { background: $bg; border: none; border-bottom: ${border}px solid $line; }
+Page[past="true"], #page[past="true"], #head[past="true"] { background: $past; }
+#head[past="true"] { border-top: 6px solid $warn; border-bottom: ${border}px solid $control; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }
 QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
@@ -32,6 +35,9 @@ QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: under
 QLabel[kind="mark"] {
     background: $plum_soft; color: $plum; border: ${border}px solid $plum; border-radius: 10px; font-size: ${small}px;
     font-weight: bold; padding: 0 10px; margin: ${mark_above}px 0 ${mark_margin}px 0;
+}
+QLabel[kind="hint"] {
+    background: $surface; color: $accent; font-size: ${small}px; font-weight: bold; padding: 0 3px;
 }
 QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
 Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }

@@ -14,6 +14,7 @@ class Tokens(NamedTuple):
         text: Words. muted: Quieter words.
         line: Decorative borders. grid: Chart grid. control: Borders that mark a control.
         accent: Chosen answers, relief. on_accent: Words on it. soft: Chosen, quieter.
+        past: Window while a past day is open.
         warn: Threshold. warn_soft: Expected window.
         plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
         sign: Safety signs, side effects, what went wrong.
@@ -33,6 +34,7 @@ class Tokens(NamedTuple):
     accent: str
     on_accent: str
     soft: str
+    past: str
     warn: str
     warn_soft: str
     plum: str

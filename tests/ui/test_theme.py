@@ -12,7 +12,7 @@ from ui.style_sheet import style_sheet
 from ui.theme import BODY, CARD_TITLE, SCALES, SMALL, THEMES, TITLE, Theme, load_tokens
 
 NAMES = sorted(path.stem for path in THEMES.glob("*.toml"))
-GROUNDS = ("bg", "rail", "surface")
+GROUNDS = ("bg", "rail", "surface", "past")
 TEXT = [
     *((word, ground) for word in ("text", "muted", "accent", "warn", "plum", "sign") for ground in GROUNDS),
     ("on_accent", "accent"),

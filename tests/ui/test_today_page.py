@@ -224,6 +224,6 @@ def test_tab_leaves_a_question_both_ways_from_whichever_answer_has_the_focus(win
 
 def test_a_day_of_another_year_is_opened_with_its_year(window: MainWindow) -> None:
     window.today.open_day(TODAY.replace(year=2025))
-    assert window.today.title.text() == "Saturday 22 November 2025"
+    assert window.today.title.text() == "Saturday 22 November 2025, 365 days ago"
     window.today.open_day(TODAY)
     assert window.today.title.text() == "Sunday 22 November"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from ui.widgets.day_text import DayText
+from ui.widgets.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,8 @@ class Questions(QObject):
         self.flush()
         self._day = day
         for widget in self.asked.values():
+            if isinstance(widget, OneThenZero):
+                widget.settle_one()
             if isinstance(widget, DayText):
                 widget.open_day(day)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from diary.model.cards import FoldingCard, card_states, with_consequences
 from diary.model.details import Effect, effect
@@ -17,6 +17,7 @@ from ui.pages.today_medicines import MedicinesCard
 from ui.pages.today_perception import PerceptionCard
 from ui.pages.today_questions import Questions
 from ui.pages.today_route import Route
+from ui.pages.today_turn import DayTurn
 from ui.text import words
 from ui.widgets.card import Card, label
 from ui.widgets.day_picker import DayPicker
@@ -49,6 +50,7 @@ class TodayRest:
         recent: The last two weeks.
         state_card: Where you are after the last infusion.
         route: Where the keyboard goes.
+        turn: When the page follows the running day.
     """
 
     def __init__(self, page: TodayPage) -> None:
@@ -81,6 +83,8 @@ class TodayRest:
             ],
         )
         self.effects.go_to = self.route.go_to
+        self.turn = DayTurn(page)
+        page.main.insertWidget(0, self.turn.bar)
         self._connect()
 
     def read(self) -> None:
@@ -136,10 +140,9 @@ class TodayRest:
         typed = letter(event)
         return typed in ("+", "-") and self._fold_here(is_open=typed == "+")
 
-    def has_keyboard(self) -> bool:
-        """Whether one of the day's cards has the keyboard."""
-        focused = QApplication.focusWidget()
-        return focused is not None and any(card.isAncestorOf(focused) for card in self._cards)
+    def is_on_a_card(self, widget: QWidget) -> bool:
+        """Whether something stands on one of the day's cards."""
+        return any(card.isAncestorOf(widget) for card in self._cards)
 
     def arrange(self, room: int) -> None:
         """Names above their answers where a card has no room beside them.
@@ -154,20 +157,22 @@ class TodayRest:
         page = self._page
         page.add_row(DayItem.PAIN_WORST, page.tr("Worst"))
         page.add_row(DayItem.PAIN_NOW, page.tr("Right now"))
-        page.pain_card.body.addWidget(label(page.tr("0 is no pain, 10 the worst imaginable."), "small", wrap=True))
         keys = page.tr(
             "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
             "Page up and down: card. + and − open and close a card."
         )
-        page.pain_card.body.addWidget(label(keys, "small", wrap=True))
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        for words_below in (page.tr("0 is no pain, 10 the worst imaginable."), keys):
+            below.addWidget(label(words_below, "small", wrap=True))
+        page.pain_card.body.addLayout(below)
         for row in page.rows.values():
             self._pain.stop_at(row)
         note_card = Card(page.tr("Note"))
         note_card.body.addWidget(self.note)
         self._note.ask(DayItem.NOTE, self.note)
         self._note.stop_at(self.note)
-        page.controls.setSpacing(12)
-        page.controls.addWidget(page.saved)
+        page.below.addWidget(page.saved)
         page.controls.addWidget(self.picker)
         self._cards: tuple[Card, ...] = (
             page.pain_card,
@@ -213,9 +218,14 @@ class TodayRest:
         )
         self.recent.opened.connect(page.open_day)
         self.picker.picked.connect(page.open_day)
+        self.picker.today_wanted.connect(self._go_to_today)
         page.session.suggestion_ready.connect(self.state_card.show_suggestion)
         for changed in (page.session.infusions_changed, page.session.medicines_changed):
             changed.connect(self._open_again)
+
+    def _go_to_today(self) -> None:
+        self._page.focus_first()  # first: the button that was pressed hides
+        self._page.go_to_today()
 
     def _open_again(self) -> None:
         self.open_day()
@@ -291,7 +301,15 @@ class TodayRest:
         """The order of Tab: headings, and bars that offer an undo, stand before what they belong to."""
         page = self._page
         order: list[QWidget] = [self.picker.today_button, self.picker.previous]
-        order += [self.picker.calendar_button, self.picker.next, *page.rows.values(), *self.day_rows.values()]
+        order += [
+            self.picker.calendar_button,
+            self.picker.next,
+            self.turn.bar,
+            self.turn.bar.go_on,
+            self.turn.bar.back,
+            *page.rows.values(),
+            *self.day_rows.values(),
+        ]
         for card in self._folding.values():
             gate, *others = card.questions.stops
             undo = [] if card.undo is None else [card.undo.button, card.undo.close_button]

@@ -158,6 +158,18 @@ class AnswerRow(QWidget):
         self._is_left = False
         return bool(super().focusNextPrevChild(next))
 
+    def ask(self, question: str) -> None:
+        """Ask the same in other words, such as those for a past day."""
+        before, self._question = self._question, question
+        if question == before:
+            return
+        self._caption.setText(question)
+        for named in (*self._buttons, self.clear_button):
+            named.setAccessibleName(named.accessibleName().replace(before, question, 1))
+        self.clear_button.setToolTip(self.clear_button.accessibleName())
+        self._measure()
+        self._show_cleared()
+
     def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
         """Put the question above its answers (narrow windows, large text) or beside them."""
         stacked = stacked or self._hint != ""

@@ -115,6 +115,14 @@ class FoldCard(Card):
         self.fold.update()
         self.summarise(self.summary.text())
 
+    def rename(self, title: str) -> None:
+        """Call it something else, such as for a past day."""
+        self._name = title
+        self.setAccessibleName(title)
+        self.fold.setText(title)
+        self.summarise(self.summary.text())
+        self._head.rearrange()
+
     def set_mark(self, words: str) -> None:
         """Mark the card; empty for no mark."""
         self.mark.setText(words)

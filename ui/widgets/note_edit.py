@@ -62,6 +62,11 @@ class NoteEdit(QPlainTextEdit):
         self._shown = self.toPlainText()
         self._pause.stop()
 
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether something was typed that is not written yet."""
+        return self._pause.isActive()
+
     def flush(self) -> None:
         """Write now what was typed."""
         self._pause.stop()
