@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle
 
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class NameIcons(QFileIconProvider):
         self._file = style.standardIcon(QStyle.StandardPixmap.SP_FileIcon)
         self._drive = style.standardIcon(QStyle.StandardPixmap.SP_DriveHDIcon)
 
+    @guarded
     def icon(self, of: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:
         """The icon of a kind of thing, or of one thing."""
         if isinstance(of, QFileInfo):
@@ -48,6 +50,7 @@ class NameIcons(QFileIconProvider):
             return self._folder
         return self._file if of == QAbstractFileIconProvider.IconType.File else self._drive
 
+    @guarded
     def type(self, info: QFileInfo) -> str:
         """What a file is, by the end of its name."""
         if info.isDir():

@@ -11,6 +11,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QIcon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ HARMLESS: dict[str, Callable[[], Any]] = {
     "list": list,
     "object": lambda: None,
     "Any": lambda: None,
+    "QIcon": QIcon,
     "QSize": QSize,
     "QSizeF": QSizeF,
     "QPointF": QPointF,

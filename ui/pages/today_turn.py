@@ -20,6 +20,7 @@ import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from ui.guard import guarded
 from ui.widgets.day_turn_bar import DayTurnBar
 from ui.widgets.note_edit import NoteEdit
 
@@ -104,6 +105,7 @@ class DayTurn(QObject):
         if had_keyboard:
             self._page.focus_first()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice keys and clicks in whatever has the keyboard."""
         if watched is self._watched and event.type() in (

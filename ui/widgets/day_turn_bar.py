@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.text import weekday
 from ui.widgets.card import label
@@ -74,6 +75,7 @@ class DayTurnBar(QWidget):
         self.show()
         announce(self, sentence)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down goes on to the questions; whatever else was being typed is not for this day."""
         from ui.widgets.nrs_keys import Move, letter, move
@@ -83,6 +85,7 @@ class DayTurnBar(QWidget):
         elif move(event) is None and letter(event) == "":
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A quiet surface."""
         paint_surface(QPainter(self), QRectF(self.rect()), 10, "soft", "accent")

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
+from ui.guard import guarded
+
 if TYPE_CHECKING:
     from ui.widgets.page import Page
 
@@ -19,6 +21,7 @@ class HeadKeeper(QObject):
         if page.head is not None:
             page.head.installEventFilter(self)
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Place it anew when its contents ask for another room."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self._page.head:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
+from ui.guard import guarded
 from ui.theme import TARGET, theme
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class KeyHint(QLabel):
         self.show()
         self.raise_()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Stay with the question; where that is hidden, so is this."""
         if watched is self._question and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):

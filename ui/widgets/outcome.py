@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.theme import TARGET
 from ui.widgets.card import label
@@ -97,6 +98,7 @@ class Outcome(QWidget):
         """Say why nothing was done."""
         self._show(sentence, "sign", [], kind="error")
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A surface with the border of what is said."""
         paint_surface(QPainter(self), QRectF(self.rect()), 10, "surface", self._border)

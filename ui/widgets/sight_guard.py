@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.guard import guarded
 from ui.widgets.answer_row import AnswerRow
 from ui.widgets.doses_row import DosesRow
 from ui.widgets.nrs_keys import letter
@@ -51,6 +52,7 @@ class SightGuard(QObject):
             app.focusChanged.connect(self._watch)
             self._watch(None, QApplication.focusWidget())
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Hold back a key that would change something out of sight."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched is not self._watched:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
+from ui.guard import guarded
 from ui.icons import pixmap
 from ui.theme import theme
 
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 class TickBox(QCheckBox):
     """A yes that nobody gives by accident: it is never ticked by itself."""
 
+    @guarded
     def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
         """All of it can be hit, not only the box and its words."""
         return self.rect().contains(at)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, and the tick in the theme's colour."""
         super().paintEvent(event)
