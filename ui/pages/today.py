@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
-from diary.errors import DiaryError
+from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.scales import DayItem
 from ui.guard import guarded
 from ui.text import clock_time, day_title, plural, use_year, words
@@ -243,6 +244,10 @@ class TodayPage(Page):
         self._read_again()
         self.saved.clear()
         self.say(words(error.sentence), can_retry=False)
+        items = error.items if isinstance(error, ChangedElsewhereError) else ()
+        asked = None if self.rest is None else self.rest.asked_for(items)
+        if asked is not None:  # the answer went on to the next question; its key pressed again is meant for this one
+            QTimer.singleShot(0, self, asked.setFocus)
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:
