@@ -106,7 +106,13 @@ class Session(RecordSession):
         return self.answer_all(day, {key: value})
 
     def answer_all(self, day: date, answers: Mapping[DayKey, Answer]) -> bool:
-        """Write answers of one day in one transaction; see `answer`."""
+        """Write answers of one day in one transaction; see `answer`.
+
+        Of a day that lies further ahead of the clock than any flight moves it, answers can only be taken back.
+        """
+        if self._lies_far_ahead(day) and any(value is not None for value in answers.values()):
+            self.answer_failed.emit(_not_come(day))
+            return False
         for key, value in answers.items():
             self.unsaved[(day, key)] = value
         self.save_unsaved()
@@ -137,10 +143,17 @@ class Session(RecordSession):
         except CannotOpenError as error:
             self.answer_failed.emit(error)
             return False
-        self._ahead = frozenset(day for day in days if day > today)
+        waiting = {day for (day, _), value in self.unsaved.items() if day > today and value is not None}
+        self._ahead = frozenset(waiting)  # clearing needs no wait
         if self._ahead:  # said first: what is saved below is said after it
             self.answer_failed.emit(_not_begun(min(self._ahead)))
-        return self._save_days([day for day in days if day <= today]) and not self._ahead
+        return self._save_days([day for day in days if day not in waiting]) and not self._ahead
+
+    def _lies_far_ahead(self, day: date) -> bool:
+        try:
+            return (day - self.today()).days > 1
+        except CannotOpenError:  # said when it is written
+            return False
 
     @property
     def has_waiting_day_begun(self) -> bool:
@@ -302,6 +315,12 @@ class Session(RecordSession):
     def _take_kept(self, kept: bool | None) -> None:  # noqa: FBT001 - what the work returns
         if kept:
             self.suggestions_kept.emit()
+
+
+def _not_come(day: date) -> BadInputError:
+    return BadInputError.of(
+        "Not saved: by this computer’s clock, {day} has not come yet. What stands there can be taken back.", day=day
+    )
 
 
 def _not_begun(day: date) -> CannotSaveError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
@@ -16,7 +16,7 @@ from diary.exchange.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
@@ -50,18 +50,13 @@ def packed(
         instruments: Those that this computer has, by id: a questionnaire of another one goes out without its scores.
     """
     today = diary_day(created, contents.settings.day_end)
-    part = _until(today, selected(contents, selection))
+    part = selected(contents, selection)
     figures = Figures(contents, today, instruments)
     files = {
         table.file: _table(table, part.diary_id, figures.of(table, list(rows_of(table, part)))) for table in TABLES
     }
     files[descriptor.DESCRIPTOR] = descriptor.written(part, selection, created, figures.method)
     return Package(files, part)
-
-
-def _until(today: date, contents: Contents) -> Contents:
-    """Without what was said on days to come, while the clock was ahead: no import would take it."""
-    return replace(contents, suggestions=tuple(said for said in contents.suggestions if said.day <= today))
 
 
 def _table(table: Table, diary_id: str, rows: Iterable[Row]) -> bytes:
