@@ -76,7 +76,7 @@ def test_it_is_opened_and_one_answer_is_taken_back_but_none_given(
     assert session.unsaved == {}
     assert window.today.notice is not None
     assert "has not come yet" in window.today.notice.text.text()
-    click(row.button(0))  # the answer that stands: again takes it back
+    click(row.clear_button)
     assert diary.day(AHEAD).pain_average is None
     assert diary.day(AHEAD).note == "which year is it"
 
