@@ -7,10 +7,15 @@ doubles a day, because the date is stored as a date and the moment as UTC with i
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 
 from diary.settings import DAY_END
+
+if sys.platform != "win32":
+    from time import tzset
 
 
 class Clock(Protocol):
@@ -22,11 +27,23 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The computer's own clock and time zone."""
+    """The computer's own clock and time zone, as it is set at that moment."""
 
     def now(self) -> datetime:
         """The present moment with the local UTC offset."""
+        _ask_for_the_zone()
         return datetime.now(UTC).astimezone()
+
+
+def _ask_for_the_zone() -> None:
+    """Have the C library look again which zone this computer is in: by itself, it looks once."""
+    if sys.platform == "win32":
+        import ctypes
+
+        with suppress(OSError, AttributeError):  # without it the zone is the one of the start
+            ctypes.CDLL("ucrtbase")["_tzset"]()
+    else:
+        tzset()  # a look at the time stamp of a file: a hundredth of what a save costs
 
 
 class FixedClock:

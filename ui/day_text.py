@@ -50,7 +50,11 @@ def answers(day: Day, medicines: Iterable[Medicine]) -> list[str]:
 
 def sitting_title(sitting: Sitting) -> str:
     """`Tuesday 3 March 2026 · typed, late · UTC+1`: when changes were made, how, and by which clock."""
-    facts = [full_weekday(sitting.day), words(history_words.way(sitting.how)), _offset(sitting.offset_minutes)]
+    facts = [
+        full_weekday(sitting.day),
+        words(history_words.way(sitting.how, undone=sitting.undone)),
+        _offset(sitting.offset_minutes),
+    ]
     return QCoreApplication.translate(CONTEXT, " · ", "between facts").join(facts)
 
 

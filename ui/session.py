@@ -129,6 +129,9 @@ class Session(RecordSession):
             Whether they are on disk as they were given. If not, `answer_failed` has said why and they are kept, or
             `changed_elsewhere` has said what gave way.
         """
+        if self._lies_far_ahead(day) and any(value is not None for value in answers.values()):
+            self.answer_failed.emit(_not_come(day))
+            return False
         self._gave_way = False
         self.unsaved.give(day, answers, shown)
         self.save_unsaved()
@@ -159,10 +162,17 @@ class Session(RecordSession):
         except CannotOpenError as error:
             self.answer_failed.emit(error)
             return False
-        self._ahead = frozenset(day for day in days if day > today)
+        waiting = {day for (day, _), value in self.unsaved.items() if day > today and value is not None}
+        self._ahead = frozenset(waiting)  # clearing needs no wait
         if self._ahead:  # said first: what is saved below is said after it
             self.answer_failed.emit(_not_begun(min(self._ahead)))
-        return self._save_days([day for day in days if day <= today]) and not self._ahead
+        return self._save_days([day for day in days if day not in waiting]) and not self._ahead
+
+    def _lies_far_ahead(self, day: date) -> bool:
+        try:
+            return (day - self.today()).days > 1
+        except CannotOpenError:  # said when it is written
+            return False
 
     @property
     def has_waiting_day_begun(self) -> bool:
@@ -394,6 +404,12 @@ class Session(RecordSession):
     def _take_kept(self, kept: bool | None) -> None:  # noqa: FBT001 - what the work returns
         if kept:
             self.suggestions_kept.emit()
+
+
+def _not_come(day: date) -> BadInputError:
+    return BadInputError.of(
+        "Not saved: by this computer’s clock, {day} has not come yet. What stands there can be taken back.", day=day
+    )
 
 
 def _not_begun(day: date) -> CannotSaveError:

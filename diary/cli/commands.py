@@ -58,7 +58,8 @@ def import_(options: argparse.Namespace, clock: Clock) -> list[str]:
         commands.refuse_damage(repository)
         if package and options.date_column is None:
             contents, plan = commands.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
-            return words.imported_package(contents, plan, dry_run=dry_run)
+            today = repository.today()
+            return words.imported_package(contents, plan, dry_run=dry_run) + words.ahead_of_the_clock(contents, today)
         found, plan = commands.import_tracker(
             repository, source, _layout(options), skip_bad=options.skip_bad, keep_own=keep_own, dry_run=dry_run
         )

@@ -78,6 +78,14 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
 
 
+def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
+    """That days of a package have not come yet; nothing where there is none."""
+    from diary.model.ahead import days_ahead, warning
+
+    days = days_ahead(contents, today)
+    return [str(warning(days, date.isoformat))] if days else []
+
+
 def imported_tracker(found: Found, plan: Plan, *, dry_run: bool) -> list[str]:
     """What another program's file brought."""
     lines = [f"{_many(found.rows, 'row')} read, {found.matched} matched."]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
@@ -17,7 +17,7 @@ from diary.exchange.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
@@ -57,7 +57,7 @@ def packed(
         still: Called before each file; may raise to stop.
     """
     today = diary_day(created, contents.settings.day_end)
-    part = _until(today, selected(contents, selection))
+    part = selected(contents, selection)
     figures = Figures(contents, today, instruments)
     files = {}
     for table in TABLES:
@@ -65,11 +65,6 @@ def packed(
         files[table.file] = _table(table, part.diary_id, figures.of(table, list(rows_of(table, part))))
     files[descriptor.DESCRIPTOR] = descriptor.written(part, selection, created, figures.method)
     return Package(files, part)
-
-
-def _until(today: date, contents: Contents) -> Contents:
-    """Without what was said on days to come, while the clock was ahead: no import would take it."""
-    return replace(contents, suggestions=tuple(said for said in contents.suggestions if said.day <= today))
 
 
 def _table(table: Table, diary_id: str, rows: Iterable[Row]) -> bytes:

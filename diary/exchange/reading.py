@@ -25,7 +25,7 @@ from diary.exchange.tables import (
     TABLES,
 )
 from diary.exchange.typed import typed_rows
-from diary.model.changes import Contents, Kind
+from diary.model.changes import Contents
 from diary.model.records import check_day
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ def read_package(path: Path, today: date) -> Contents:
 
     Args:
         path: A folder or a zip.
-        today: The last day that is not in the future; later days are refused, infusions may be planned.
+        today: The last day that is not in the future. A package made by hand is refused with a later one; what has its
+            history was recorded so, while a clock was ahead (`diary.model.ahead` says which days they are). Infusions
+            may be planned.
 
     Raises:
         BadInputError: naming file, row and column of the first thing that can't be taken.
@@ -61,14 +63,14 @@ def read_package(path: Path, today: date) -> Contents:
         diary_id, invented = descriptor.read(members[descriptor.DESCRIPTOR])
     tables = {table: typed_rows(table, members) for table in TABLES}
     diary_id = _one_id(diary_id, tables)
-    _refuse_impossible_days(tables, today)
+    _refuse_impossible_days(tables)
     if CHANGES.file not in members:
+        _refuse_days_to_come(tables, today)
         return contents_by_hand(diary_id, tables, invented=invented)
     refuse_doubled(tables[SUGGESTIONS])
     contents = replace(
         _from_history(diary_id, tables[CHANGES], invented=invented), suggestions=suggestions_of(tables[SUGGESTIONS])
     )
-    _refuse_told_in_the_future(contents, tables[CHANGES], today)
     for table in TABLES:
         if table not in (CHANGES, SUGGESTIONS):  # what was said follows from nothing
             _refuse_differences(table, tables[table], contents)
@@ -86,14 +88,19 @@ def _one_id(diary_id: str | None, tables: Mapping[Table, Sequence[TypedRow]]) ->
     return diary_id
 
 
-def _refuse_impossible_days(tables: Mapping[Table, Sequence[TypedRow]], today: date) -> None:
+def _refuse_impossible_days(tables: Mapping[Table, Sequence[TypedRow]]) -> None:
     for table in _OF_DAYS:
         for row in tables[table]:
             try:
-                day = check_day(row.values["day"], "day")
+                check_day(row.values["day"], "day")
             except BadInputError as error:
                 raise row.bad("day", str(error).rstrip(".")) from error
-            not_future(table.file, row.number, "day", day, today)
+
+
+def _refuse_days_to_come(tables: Mapping[Table, Sequence[TypedRow]], today: date) -> None:
+    for table in _OF_DAYS:
+        for row in tables[table]:
+            not_future(table.file, row.number, "day", row.values["day"], today)
 
 
 def _from_history(diary_id: str, rows: Sequence[TypedRow], *, invented: bool) -> Contents:
@@ -112,15 +119,6 @@ def _from_history(diary_id: str, rows: Sequence[TypedRow], *, invented: bool) ->
         told=found.told,
         settings=found.settings,
     )
-
-
-def _refuse_told_in_the_future(contents: Contents, rows: Sequence[TypedRow], today: date) -> None:
-    """A safety sign must not be silenced by a day that is yet to come."""
-    last = {
-        change.subject: row for change, row in zip(contents.changes, rows, strict=True) if change.kind is Kind.SAFETY
-    }
-    for sign, day in contents.told.items():
-        not_future(CHANGES.file, last[sign.value].number, "new", day, today)
 
 
 def _refuse_differences(table: Table, rows: Sequence[TypedRow], contents: Contents) -> None:

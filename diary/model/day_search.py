@@ -74,17 +74,18 @@ def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tupl
 
     Args:
         search: What is looked for.
-        days: Every day that has an answer.
+        days: Every day that has an answer; those after the span are looked at too.
         courses: The infusions.
-        span: The diary's first and newest day.
+        span: The diary's first day, and today.
     """
     first = max(search.first or span[0], span[0])
     last = min(search.last or span[1], span[1])
+    ahead = (day for day in days if day > span[1] and (search.last is None or day <= search.last))
     wanted = fold(search.words).split()
     matches = _MATCHES[search.which]
     seen = []
-    for n in range((last - first).days + 1):
-        day = last - timedelta(days=n)
+    running = (last - timedelta(days=n) for n in range((last - first).days + 1))
+    for day in (*sorted((day for day in ahead if day >= first), reverse=True), *running):
         there = days.get(day)
         if not matches(there, day, courses):
             continue

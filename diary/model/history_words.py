@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.changes import SITTING_PAUSE
 from diary.model.day_words import answer_words, name
 from diary.model.details import day_key
 from diary.model.records import How
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from diary.model.details import Answer
     from diary.model.medicines import Medicine
 
-WRITING_PAUSE = timedelta(minutes=10)
-"""A note is saved while it is typed. What was saved within this of the last time is one change to its reader."""
 SHOWN = 80
 """How much of a note a sentence shows, in characters, unless all of it is asked for."""
 
@@ -36,6 +35,7 @@ class Step:
         new: The answer after; None if it was taken back.
         at: When, with the UTC offset of the place.
         source: What an imported file said, where it is not the answer word for word.
+        undone: Whether it was an undo: what stood before stands again.
     """
 
     item: str
@@ -43,6 +43,7 @@ class Step:
     new: Answer
     at: datetime
     source: str | None = None
+    undone: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,32 +54,41 @@ class Sitting:
         day: The local date on which they were made.
         offset_minutes: The UTC offset there, in minutes.
         how: Typed, late, imported or from paper.
-        steps: The changes, oldest first.
+        steps: The changes, newest first.
+        undone: Whether they were undone then; `how` says nothing in this case.
     """
 
     day: date
     offset_minutes: int
     how: How
     steps: tuple[Step, ...]
+    undone: bool = False
 
 
 def sittings(changes: Iterable[Change]) -> tuple[Sitting, ...]:
-    """The history of one day, as it was entered: newest sitting first, its changes oldest first.
+    """The history of one day, as it was entered, newest first: its sittings and the changes of each.
 
     Args:
-        changes: Every change of that day, oldest first.
+        changes: Every change of that day, oldest first. That order counts, whatever clock the moments are from.
     """
-    made: list[tuple[tuple[date, int, How], list[Step]]] = []
+    made: list[tuple[tuple[date, int, How, bool], list[Step]]] = []
     for change in changes:
-        at = change.entered.at
+        if change.old == change.new:
+            continue  # a sitting that ended with the text it began with
+        at, undone = change.made_at, change.undone_at is not None
         offset = at.utcoffset() or timedelta()
-        key = (at.date(), round(offset / timedelta(minutes=1)), change.entered.how)
+        how = How.TYPED if undone else change.entered.how
+        key = (at.date(), round(offset / timedelta(minutes=1)), how, undone)
         if not made or made[-1][0] != key:
             made.append((key, []))
-        step = Step(change.item, change.old, change.new, at, change.source_value)
+        step = Step(change.item, change.old, change.new, at, change.source_value, undone)
         if not _went_on_writing(made[-1][1], step):
             made[-1][1].append(step)
-    return tuple(Sitting(*key, tuple(steps)) for key, steps in reversed(made) if steps)
+    return tuple(
+        Sitting(day, offset, how, tuple(reversed(steps)), undone)
+        for (day, offset, how, undone), steps in reversed(made)
+        if steps
+    )
 
 
 def sentence(step: Step, medicines: Iterable[Medicine], say: Callable[[Phrase], str], *, whole: bool = False) -> Phrase:
@@ -98,6 +108,8 @@ def sentence(step: Step, medicines: Iterable[Medicine], say: Callable[[Phrase], 
             return shortened(str(answer), whole=whole)
         return say(answer_words(key, answer))
 
+    if step.undone:
+        return _undone(what, None if step.old is None else told(step.old), None if step.new is None else told(step.new))
     if step.source is not None and step.new is not None:
         return phrase("{what}: {new} (the file said “{source}”)", what=what, new=told(step.new), source=step.source)
     if step.old is None:
@@ -107,6 +119,14 @@ def sentence(step: Step, medicines: Iterable[Medicine], say: Callable[[Phrase], 
     if key in TEXT_ITEMS:
         return phrase("{what}: {old} became {new}", what=what, old=told(step.old), new=told(step.new))
     return phrase("{what}: changed from {old} to {new}", what=what, old=told(step.old), new=told(step.new))
+
+
+def _undone(what: str, old: str | None, new: str | None) -> Phrase:
+    if old is None:
+        return phrase("{what}: {new} stands again", what=what, new=new or "")
+    if new is None:
+        return phrase("{what}: {old} was undone", what=what, old=old)
+    return phrase("{what}: {old} was undone, {new} stands again", what=what, old=old, new=new)
 
 
 def shortened(text: str, *, whole: bool = False) -> str:
@@ -127,11 +147,12 @@ def is_shortened(step: Step) -> bool:
     return any(isinstance(text, str) and shortened(text) != f"“{text}”" for text in (step.old, step.new))
 
 
-def way(how: How) -> Phrase:
-    """How answers came into the diary."""
-    return _WAYS[how]
+def way(how: How, *, undone: bool = False) -> Phrase:
+    """How answers came into the diary, or that they were undone."""
+    return _UNDONE if undone else _WAYS[how]
 
 
+_UNDONE = phrase("undone")
 _WAYS = {
     How.TYPED: phrase("typed"),
     How.LATE: phrase("typed, late"),
@@ -145,7 +166,7 @@ def _went_on_writing(steps: list[Step], step: Step) -> bool:
     last = steps[-1] if steps else None
     if last is None or step.item != last.item or step.item not in {DayItem.NOTE, DayItem.DREAM_NOTE}:
         return False
-    if step.at - last.at > WRITING_PAUSE or step.new is None or last.new is None or step.source is not None:
+    if step.undone or step.at - last.at > SITTING_PAUSE or None in (step.new, last.new) or step.source is not None:
         return False
     steps[-1] = Step(last.item, last.old, step.new, step.at)
     return True

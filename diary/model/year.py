@@ -26,10 +26,11 @@ class Entry(StrEnum):
     MISSING = "missing"  # nothing, though the diary had begun
     OPEN = "open"  # nothing yet, and the day is still running
     FUTURE = "future"
+    AHEAD = "ahead"  # answered, though it has not come yet: recorded while a clock was ahead, or this one is behind
     BEFORE = "before"  # nothing, and the diary had not begun: nobody missed that day
 
 
-ANSWERED = frozenset({Entry.FILLED, Entry.LATE, Entry.PARTLY})
+ANSWERED = frozenset({Entry.FILLED, Entry.LATE, Entry.PARTLY, Entry.AHEAD})
 """What can be looked back on."""
 
 
@@ -70,6 +71,7 @@ class Year:
             filled, so that nobody has missed a day that is still running.
         infusions: Courses that took place and share a day with the year.
         planned: Planned infusions that share a day with the year.
+        ahead: Days that have not come yet and have an answer all the same.
     """
 
     number: int
@@ -79,6 +81,7 @@ class Year:
     due: int
     infusions: int
     planned: int
+    ahead: int = 0
 
     def day(self, day: date) -> YearDay:
         """One of its days.
@@ -103,7 +106,7 @@ def year_of(number: int, days: Mapping[date, Day], infusions: Iterable[Infusion]
     standing = [infusion for infusion in infusions if not infusion.removed]
     courses = Courses(standing)
     planned = [infusion for infusion in standing if infusion.planned]
-    begun = min(days, default=today)
+    begun = min((day for day in days if day <= today), default=today)
     start, end = date(number, 1, 1), date(number, 12, 31)
     made = tuple(
         _year_day(start + timedelta(days=n), days, courses, planned, (begun, today))
@@ -119,15 +122,16 @@ def year_of(number: int, days: Mapping[date, Day], infusions: Iterable[Infusion]
         filled + late + entries.count(Entry.PARTLY) + entries.count(Entry.MISSING),
         sum(not infusion.planned and _meets(infusion, start, min(end, today)) for infusion in standing),
         sum(_meets(infusion, start, end) for infusion in planned),
+        entries.count(Entry.AHEAD),
     )
 
 
-def years_of(days: Iterable[date], infusions: Iterable[Infusion], today: date) -> range:
-    """The years that have something to show, without a gap, this year always among them."""
-    known = [day.year for day in days]
-    known += [year for i in infusions if not i.removed for year in (i.first_day.year, i.last_day.year)]
-    known.append(today.year)
-    return range(min(known), max(known) + 1)
+def years_of(days: Iterable[date], infusions: Iterable[Infusion], today: date) -> tuple[int, ...]:
+    """The years that have something to show: without a gap up to this year, which is always among them."""
+    known = {day.year for day in days}
+    known |= {year for i in infusions if not i.removed for year in (i.first_day.year, i.last_day.year)}
+    later = sorted(year for year in known if year > today.year)
+    return (*range(min(known | {today.year}), today.year + 1), *later)
 
 
 def summary(year: Year) -> tuple[Phrase, ...]:
@@ -145,6 +149,8 @@ def summary(year: Year) -> tuple[Phrase, ...]:
         said.append(counted("{count} infusion", "{count} infusions", year.infusions))
     if year.planned > 0:
         said.append(counted("{count} infusion planned", "{count} infusions planned", year.planned))
+    if year.ahead > 0:
+        said.append(counted("{count} day that has not come yet", "{count} days that have not come yet", year.ahead))
     return tuple(said) or (phrase("Nothing was recorded in this year"),)
 
 
@@ -167,6 +173,10 @@ def place_words(place: Place) -> Phrase:
 
 def _entry_words(day: YearDay) -> Phrase:
     if day.pain is not None:
+        if day.entry is Entry.AHEAD:
+            return phrase(
+                "average pain {pain}, though this day has not come yet by this computer’s clock", pain=day.pain
+            )
         if day.entry is Entry.LATE:
             return phrase("average pain {pain}, entered late", pain=day.pain)
         return phrase("average pain {pain}", pain=day.pain)
@@ -178,6 +188,7 @@ _WITHOUT_PAIN = {
     Entry.MISSING: phrase("nothing recorded"),
     Entry.OPEN: phrase("not filled in yet"),
     Entry.FUTURE: phrase("still to come"),
+    Entry.AHEAD: phrase("answers, though this day has not come yet by this computer’s clock"),
     Entry.BEFORE: phrase("before your diary began"),
 }
 
@@ -195,6 +206,8 @@ def _year_day(
 
 def _entry(there: Day | None, day: date, begun: date, today: date) -> Entry:
     if there is not None and not there.is_empty:
+        if day > today:
+            return Entry.AHEAD
         if not there.counts:
             return Entry.PARTLY
         return Entry.LATE if there.late else Entry.FILLED

@@ -306,6 +306,7 @@ def undo_and_sittings(db: Database) -> None:
     )
     _join_sittings(db)
     _run(db, _ONE_ROW_GOES_ON)
+    _run(db, _WORDS_IN_THEIR_ORDER)
 
 
 def _join_sittings(db: Database) -> None:
@@ -362,4 +363,20 @@ _ONE_ROW_GOES_ON = (
     """CREATE TRIGGER change_is_never_replaced BEFORE INSERT ON change
         WHEN NEW.id IN (SELECT id FROM change)
         BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END""",
+)
+
+# A clock that was ahead for a while leaves words on days to come. Today's can change all the same: it is kept last.
+_WORDS_IN_THEIR_ORDER = (
+    "DROP TRIGGER suggestion_is_never_edited",
+    "ALTER TABLE suggestion ADD COLUMN kept INTEGER NOT NULL DEFAULT 0",
+    "UPDATE suggestion SET kept = (SELECT count(*) FROM suggestion said WHERE said.day <= suggestion.day)",
+    """CREATE TRIGGER suggestion_is_never_edited BEFORE UPDATE ON suggestion
+        WHEN (NEW.day, NEW.kept) IS NOT (OLD.day, OLD.kept) OR (
+            OLD.day < (SELECT max(day) FROM suggestion) AND OLD.kept < (SELECT max(kept) FROM suggestion)
+        )
+        BEGIN SELECT RAISE(ABORT, 'what was said is never changed'); END""",
+    "DROP TRIGGER suggestion_is_never_replaced",
+    """CREATE TRIGGER suggestion_is_never_replaced BEFORE INSERT ON suggestion
+        WHEN NEW.day IN (SELECT day FROM suggestion) OR NEW.kept <= (SELECT max(kept) FROM suggestion)
+        BEGIN SELECT RAISE(ABORT, 'what was said is never changed'); END""",
 )

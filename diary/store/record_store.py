@@ -6,7 +6,7 @@ What only some calls need is loaded by those (docs/decisions/0003).
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from diary import settings as all_settings
 from diary.clock import diary_day
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Entered
     from diary.model.safety import SafetySign
+
+    Dated = TypeVar("Dated", LabResult, Questionnaire)
 
 
 class RecordStore(DiaryFile):
@@ -129,11 +131,10 @@ class RecordStore(DiaryFile):
         """Add a blood result (its id is None) or change a stored one; for `shown` see `save_infusion`.
 
         Raises:
-            BadInputError: it makes no sense on its own or its day is in the future.
+            BadInputError: it makes no sense on its own or gets a day in the future.
             CannotSaveError: the file can't be written.
         """
-        if lab.day > self.today():
-            raise BadInputError.of("{day} is in the future.", day=lab.day).about("day")
+        self._refuse_a_day_to_come(lab, self.labs)
         return self._save(lab.checked(), shown=shown)
 
     def questionnaires(self, *, with_removed: bool = False) -> list[Questionnaire]:
@@ -150,11 +151,10 @@ class RecordStore(DiaryFile):
         For `shown` see `save_infusion`.
 
         Raises:
-            BadInputError: it makes no sense by itself or its day is in the future.
+            BadInputError: it makes no sense by itself or gets a day in the future.
             CannotSaveError: the file can't be written.
         """
-        if questionnaire.day > self.today():
-            raise BadInputError.of("{day} is in the future.", day=questionnaire.day).about("day")
+        self._refuse_a_day_to_come(questionnaire, self.questionnaires)
         return self._save(questionnaire.checked(), shown=shown)
 
     def not_now(self) -> dict[str, list[date]]:
@@ -212,6 +212,13 @@ class RecordStore(DiaryFile):
             return []
         with files.decoding(self.path):
             return history.read(connection, kind, subject)
+
+    def _refuse_a_day_to_come(self, record: Dated, stored: Callable[..., list[Dated]]) -> None:
+        """Refuse a day in the future, unless it is the one that the record has: the clock was ahead when it got it."""
+        if record.day > self.today() and not any(
+            (other.id, other.day) == (record.id, record.day) for other in stored(with_removed=True)
+        ):
+            raise BadInputError.of("{day} is in the future.", day=record.day).about("day")
 
     def _records(self, kind: type[R], order: str, *, with_removed: bool) -> list[R]:
         from diary.store.rows import read_records

@@ -106,7 +106,8 @@ class Repository(RecordStore):
         """Write answers of one day and their history rows in one transaction.
 
         Args:
-            day: The diary day they are for; not in the future.
+            day: The diary day they are for; not in the future, unless everything is cleared: what was given while the
+                clock was ahead can be taken back.
             answers: The answers on their scales; None clears one.
             how: How they came; by default typed, or late if the following diary day is over.
             shown: What stood when they were given. What another program changed since is not gone over.
@@ -118,7 +119,7 @@ class Repository(RecordStore):
             what it returned before.
 
         Raises:
-            BadInputError: a value is off its scale or the day is in the future; nothing was written.
+            BadInputError: a value is off its scale or the day is in the future and gets one; nothing was written.
             ChangedElsewhereError: an answer is neither what was shown nor what is to be written; nothing was.
             CannotSaveError: the file can't be written; nothing was.
         """
@@ -130,10 +131,11 @@ class Repository(RecordStore):
             check_day(day, key.value)
             checked[key] = key.check(value)
         now, day_end = self.clock.now(), self.settings.day_end
-        if day > diary_day(now, day_end):
+        cleared = all(value is None for value in checked.values())
+        if day > diary_day(now, day_end) and not cleared:
             raise BadInputError.of("{day} is in the future.", day=day)
         entered = Entered(now, how or (How.LATE if is_late(day, now, day_end) else How.TYPED))
-        if not self.exists and all(value is None for value in checked.values()):
+        if not self.exists and cleared:
             return []
         with self.writing() as db:
             from diary.store.writing import write_answers

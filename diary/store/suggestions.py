@@ -28,6 +28,8 @@ COLUMNS = (
     "method",
 )
 _DUE = ("due_p10", "due_p50", "due_p90")
+# The same condition guards the table (migration 5); `kept` counts the rows in the order in which they were said.
+_MAY_CHANGE = "(day = (SELECT max(day) FROM suggestion) OR kept = (SELECT max(kept) FROM suggestion))"
 
 
 def read(connection: sqlite3.Connection) -> list[StoredSuggestion]:
@@ -43,7 +45,8 @@ def add(db: Database, suggestions: Iterable[StoredSuggestion]) -> None:
     """Write what was said on days of which nothing is kept yet."""
     places = ", ".join("?" * len(COLUMNS))
     db.conn.executemany(
-        f"INSERT INTO suggestion ({', '.join(COLUMNS)}) VALUES ({places})",  # noqa: S608
+        f"INSERT INTO suggestion ({', '.join(COLUMNS)}, kept) "  # noqa: S608
+        f"VALUES ({places}, (SELECT coalesce(max(kept), 0) + 1 FROM suggestion))",
         [_to_row(suggestion) for suggestion in suggestions],
     )
 
@@ -70,15 +73,15 @@ def keep(db: Database, suggestion: StoredSuggestion) -> bool:
 def is_new(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
     """Whether a suggestion differs from what stands on its day and may be written.
 
-    What was said on a day is written again only as long as it is the newest: after a clock that was ahead for a while,
-    the first word of each day stands.
+    What was said on a day is written again only as long as nothing was said later: as long as it is the last that was
+    kept, which it also is when a clock that was ahead for a while has left words on days to come, or the newest day.
     """
     day = suggestion.day.isoformat()
     standing = _read(connection, "WHERE day <= ? ORDER BY day DESC LIMIT 1", day)
     if standing and standing[0].says_the_same(suggestion):
         return False
     is_there = bool(standing) and standing[0].day == suggestion.day
-    return not (is_there and _read(connection, "WHERE day > ? LIMIT 1", day))
+    return not (is_there and _read(connection, "WHERE day = ? AND NOT " + _MAY_CHANGE, day))
 
 
 def _read(connection: sqlite3.Connection, which: str, *values: str) -> list[StoredSuggestion]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -83,7 +84,7 @@ def test_what_was_typed_on_one_evening_is_one_sitting_and_the_newest_comes_first
         ("2026-03-07", 60, How.LATE, 1),
         ("2026-03-03", 60, How.TYPED, 2),
     ]
-    assert [step.new for step in made[2].steps] == [4, 6]
+    assert [step.new for step in made[2].steps] == [6, 4]
     assert sittings([]) == ()
 
 
@@ -96,7 +97,36 @@ def test_a_note_saved_while_it_is_typed_is_one_change() -> None:
     (apart,) = sittings([typed[0], change("note", "W", "Walk", EVENING + minute * 11)])
     assert len(apart.steps) == 2
     (cleared,) = sittings([typed[0], change("note", "W", None, EVENING + minute)])
-    assert [(step.old, step.new) for step in cleared.steps] == [(None, "W"), ("W", None)]
+    assert [(step.old, step.new) for step in cleared.steps] == [("W", None), (None, "W")]
+
+
+def test_an_undo_is_told_by_its_own_moment() -> None:
+    at = EVENING + timedelta(days=9)
+    back, gone, again = (
+        replace(change("pain_average", old, new), undone_at=at) for old, new in ((5, 4), (4, None), (None, 4))
+    )
+    typed, undone = [change("pain_average", None, 4), change("pain_average", 4, 5)], [back, gone, again]
+    made = sittings([*typed, *undone])
+    assert [(s.day, s.undone, len(s.steps)) for s in made] == [(at.date(), True, 3), (EVENING.date(), False, 2)]
+    assert [str(sentence(step, (), str)) for step in made[0].steps] == [
+        "Average pain: 4 stands again",
+        "Average pain: 4 was undone",
+        "Average pain: 5 was undone, 4 stands again",
+    ]
+    assert {step.at for step in made[0].steps} == {at}
+    assert str(way(made[0].how, undone=True)) == "undone"
+    (note,) = sittings([replace(change("note", "b", "a {x}"), undone_at=at)])
+    assert str(sentence(note.steps[0], (), str)) == "Note: “b” was undone, “a {x}” stands again"
+
+
+def test_a_sitting_that_ended_where_it_began_is_not_told() -> None:
+    assert sittings([change("note", "a", "a"), change("dream_note", None, None)]) == ()
+
+
+def test_the_order_is_that_of_the_history_whatever_the_clock_said() -> None:
+    later, back = EVENING + timedelta(days=30), EVENING - timedelta(days=30)
+    made = sittings([change("mood", None, 1, later), change("mood", 1, 2, back), change("mood", 2, 3, EVENING)])
+    assert [sitting.steps[0].new for sitting in made] == [3, 2, 1]
 
 
 def test_each_way_has_words() -> None:
@@ -112,7 +142,7 @@ def test_every_history_can_be_said_and_ends_where_it_ends(history: list[Change])
         for sitting in made:
             for step in sitting.steps:
                 assert str(sentence(step, (), str, whole=True))
-        for item in {c.item for c in changes}:
-            steps = [step for sitting in reversed(made) for step in sitting.steps if step.item == item]
-            assert steps[0].old == next(c.old for c in changes if c.item == item)
-            assert steps[-1].new == [c.new for c in changes if c.item == item][-1]
+        for item in {c.item for c in changes if c.old != c.new}:
+            steps = [step for sitting in made for step in sitting.steps if step.item == item]
+            assert steps[-1].old == next(c.old for c in changes if c.item == item)
+            assert steps[0].new == [c.new for c in changes if c.item == item][-1]

@@ -112,7 +112,23 @@ def test_the_years_are_those_with_something_in_them() -> None:
     later = Infusion(date(2027, 1, 3), date(2027, 1, 3), planned=True)
     assert list(years_of([], [], TODAY)) == [2026]
     assert list(years_of([date(2024, 5, 1)], [later], TODAY)) == [2024, 2025, 2026, 2027]
+    assert list(years_of([date(2024, 5, 1), date(9998, 1, 1)], [later], TODAY)) == [2024, 2025, 2026, 2027, 9998]
     assert list(years_of([], [Infusion(date(2020, 1, 1), date(2020, 1, 1), removed=True)], TODAY)) == [2026]
+
+
+def test_a_day_that_has_not_come_is_marked_and_not_counted() -> None:
+    """It was answered while the clock was ahead."""
+    soon, next_year = TODAY + timedelta(days=3), date(2027, 2, 25)
+    infusion = Infusion(date(2026, 11, 1), date(2026, 11, 1))
+    made = year(day(FIRST), day(soon, 7), day(TODAY + timedelta(days=4), None, note="x"), infusions=(infusion,))
+    assert made.day(soon).entry is Entry.AHEAD
+    assert (made.filled, made.ahead, made.day(soon).place) == (1, 2, None)
+    assert said(made, soon) == "average pain 7, though this day has not come yet by this computer’s clock"
+    assert said(made, TODAY + timedelta(days=4)) == "answers, though this day has not come yet by this computer’s clock"
+    assert "2 days that have not come yet" in [str(part) for part in summary(made)]
+    later = year(day(FIRST), day(next_year, 0, How.LATE), number=2027)
+    assert (later.day(next_year).entry, later.filled, later.due) == (Entry.AHEAD, 0, 0)
+    assert year(day(soon)).day(date(2026, 11, 1)).entry is Entry.BEFORE  # the diary has not begun
 
 
 def test_a_day_of_another_year_is_refused() -> None:

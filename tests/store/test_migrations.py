@@ -166,16 +166,22 @@ def test_what_was_said_is_never_changed(diary: Repository) -> None:
     diary.prepare()
     assert diary._connection is not None
     run = diary._connection.execute
-    run(SAID + "('2026-11-20', 'holding', 0.3, NULL, NULL, NULL, 0)")
+    said = SAID.replace(") VALUES", ", kept) VALUES")
+    run(said + "('2026-11-20', 'holding', 0.3, NULL, NULL, NULL, 0, 1)")
     run("UPDATE suggestion SET state = 'fading' WHERE day = '2026-11-20'")  # it is the newest
-    run(SAID + "('2026-11-21', 'due', 0.3, '2026-12-01', '2026-12-01', '2026-12-01', 1)")
-    run(SAID + "('2026-11-19', 'due', 0.3, '2026-12-01', '2026-12-01', NULL, 1)")  # an older day may be missing
+    run(said + "('2036-11-21', 'due', 0.3, '2036-12-01', '2036-12-01', '2036-12-01', 1, 2)")  # by a clock ahead
+    run(said + "('2026-11-19', 'due', 0.3, '2026-12-01', '2026-12-01', NULL, 1, 3)")  # an older day may be missing
+    run("UPDATE suggestion SET state = 'fading' WHERE day = '2026-11-19'")  # it was said last
+    run("UPDATE suggestion SET state = 'fading' WHERE day = '2036-11-21'")
     before = run("SELECT * FROM suggestion").fetchall()
     for statement in (
         "UPDATE suggestion SET state = 'due' WHERE day = '2026-11-20'",
-        "UPDATE suggestion SET day = '2026-11-22' WHERE day = '2026-11-21'",
-        "INSERT OR REPLACE" + SAID.removeprefix("INSERT") + "('2026-11-20', 'due', 0.3, NULL, NULL, NULL, 0)",
-        "DELETE FROM suggestion WHERE day = '2026-11-21'",
+        "UPDATE suggestion SET day = '2026-11-22' WHERE day = '2036-11-21'",
+        "UPDATE suggestion SET kept = 9 WHERE day = '2036-11-21'",
+        "INSERT OR REPLACE" + said.removeprefix("INSERT") + "('2026-11-20', 'due', 0.3, NULL, NULL, NULL, 0, 4)",
+        said + "('2026-11-22', 'due', 0.3, NULL, NULL, NULL, 0, 3)",
+        SAID + "('2026-11-22', 'due', 0.3, NULL, NULL, NULL, 0)",
+        "DELETE FROM suggestion WHERE day = '2036-11-21'",
         "DELETE FROM suggestion",
     ):
         with pytest.raises(sqlite3.IntegrityError, match="what was said is never changed"):
@@ -189,7 +195,7 @@ def test_the_tables_have_the_columns_of_the_records(diary: Repository) -> None:
     expected = {table: set(record_columns(kind)) for kind, (_, table) in RECORD_TABLES.items()}
     expected |= {table.name: {"day", table.key, table.value} for table in DETAIL_TABLES.values()}
     expected["day"] = set(DAY_COLUMNS.split(", "))
-    expected["suggestion"] = set(SUGGESTION_COLUMNS)
+    expected["suggestion"] = {*SUGGESTION_COLUMNS, "kept"}
     for table, columns in expected.items():
         found = [row[1] for row in diary._connection.execute(f"PRAGMA table_info({table})")]
         assert set(found) == columns, table

@@ -149,8 +149,8 @@ def test_a_clock_that_was_ahead_stops_nothing(begun: Repository, clock: FixedClo
     begun.keep_suggestion(replace(HOLDING, on=ahead, state=State.STALE))
     clock.moment = at(TODAY)
     assert begun.keep_suggestion(HOLDING)
-    assert not begun.keep_suggestion(replace(HOLDING, state=State.DUE))  # the first word of this day stands
-    assert [(one.day, one.state) for one in begun.suggestions()] == [(TODAY, State.HOLDING), (ahead, State.STALE)]
+    assert begun.keep_suggestion(replace(HOLDING, state=State.DUE))  # this day's is the one that is kept last
+    assert [(one.day, one.state) for one in begun.suggestions()] == [(TODAY, State.DUE), (ahead, State.STALE)]
 
 
 def test_two_windows_keep_one_row(begun: Repository, clock: FixedClock) -> None:

@@ -139,9 +139,17 @@ def test_a_day_without_a_row_or_the_first_one_cleared_needs_the_whole_diary(tabl
 
 def test_a_day_after_today_is_shown_too() -> None:
     table = DayTable()
-    table.show_days([Day(TODAY + timedelta(days=2), 4)], COURSES, TODAY)
-    assert table.rowCount() == 1
-    assert texts(table, 0)[1] == "4"
+    """It was recorded while the clock was ahead. The days up to it are no rows, be they two or a million."""
+    far = date(4026, 11, 22)
+    table.show_days([Day(TODAY - timedelta(days=1), 5), Day(TODAY + timedelta(days=2), 4), Day(far, 0)], COURSES, TODAY)
+    assert (table.rowCount(), table.in_all) == (4, 4)
+    assert [texts(table, row)[1] for row in range(4)] == ["0", "4", "–", "5"]
+    index = table.index(0, Column.ENTERED)
+    assert index.data() == "not come yet"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "This day has not come yet by this computer’s clock"
+    assert table.index(0, Column.INFUSION).data() == ""
+    assert table.show_day(Day(far, 1))
+    assert not table.show_day(Day(far))  # its row goes with its answers
 
 
 def test_the_first_line_that_says_something_is_shown() -> None:

@@ -209,6 +209,9 @@ LOOKS = {
     "course": (YearDay(WHEN, Entry.MISSING, place=INSIDE), False),
     "course, filled": (YearDay(WHEN, Entry.FILLED, 5, INSIDE), False),
     "planned": (YearDay(WHEN, Entry.FUTURE, planned=True), False),
+    "ahead": (YearDay(WHEN, Entry.AHEAD, 5), False),
+    "ahead, pain 0": (YearDay(WHEN, Entry.AHEAD, 0), False),
+    "ahead, partly": (YearDay(WHEN, Entry.AHEAD), False),
 }
 
 

@@ -128,6 +128,13 @@ def _entered(day: Day, *, running: bool) -> str:
     return translate(CONTEXT, "from paper") if day.entered.how is How.PAPER else clock_time(at)
 
 
+def not_come_yet(*, spoken: bool) -> str:
+    """What stands for the time of entry of a day that lies ahead of the clock."""
+    if spoken:
+        return translate(CONTEXT, "This day has not come yet by this computer’s clock")
+    return translate(CONTEXT, "not come yet")
+
+
 def has(column: Column) -> Callable[[Day], bool]:
     """Tells of a day whether it has something in an optional column."""
     if column in SCORES:

@@ -16,7 +16,7 @@ from diary.model.day_search import Order, Search, found, ordered
 from diary.model.day_words import ITEMS
 from diary.model.records import Day
 from ui.guard import guarded
-from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, said, shown
+from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
 from ui.text import words
 
 if TYPE_CHECKING:
@@ -56,13 +56,13 @@ class DayTable(QAbstractTableModel):
         Args:
             days: Every day with an answer.
             courses: The infusions.
-            today: The running diary day, which is the newest row.
+            today: The running diary day. Of the days after it, those with an answer are rows too: they were recorded
+                while a clock was ahead, or this one was set back.
         """
         self._days = {day.date: day for day in days if not day.is_empty}
         self._courses = courses
-        # A clock that was set back must not hide what was recorded.
-        self._newest = max([today, *self._days])
-        self._oldest = min(self._days, default=self._newest)
+        self._newest = today
+        self._oldest = min([today, *self._days])
         self._filled = frozenset(column for column in OPTIONAL if any(map(has(column), self._days.values())))
         self._arrange()
 
@@ -72,8 +72,8 @@ class DayTable(QAbstractTableModel):
         Returns:
             Whether the table has a place for it; if not, it needs the whole diary again.
         """
-        within = self._oldest <= day.date <= self._newest and bool(self._days)
-        gone = day.is_empty and day.date == self._oldest
+        within = (self._oldest <= day.date <= self._newest and bool(self._days)) or day.date in self._days
+        gone = day.is_empty and (day.date == self._oldest or day.date > self._newest)
         if not within or gone or any(has(column)(day) for column in OPTIONAL if column not in self._filled):
             return False
         self._days[day.date] = day
@@ -102,8 +102,14 @@ class DayTable(QAbstractTableModel):
 
     @property
     def newest(self) -> date:
-        """The newest day of the diary, found or not."""
+        """The running diary day: the newest row but for days that have not come yet."""
         return self._newest
+
+    @property
+    def in_all(self) -> int:
+        """How many rows there are where nothing is looked for."""
+        ahead = sum(day > self._newest for day in self._days)
+        return (self._newest - self._oldest).days + 1 + ahead if self._days else 0
 
     @property
     def oldest(self) -> date:
@@ -179,9 +185,12 @@ class DayTable(QAbstractTableModel):
         day = self._days.get(date_) or Day(date_)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
-        place = self._courses.place(date_)
+        ahead = date_ > self._newest
+        place = None if ahead else self._courses.place(date_)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             tell = shown if role == Qt.ItemDataRole.DisplayRole else said
+            if column is Column.ENTERED and ahead:
+                return not_come_yet(spoken=role == Qt.ItemDataRole.AccessibleTextRole)
             return tell(day, column, place, running=date_ == self._newest)
         if role == IN_COURSE_ROLE:
             return place is not None and place.in_course

@@ -219,7 +219,7 @@ class DiaryPage(Page):
             self.undo.button.click()
 
     def _open(self, day: date) -> None:
-        if day <= self.session.today():
+        if day <= self.session.today() or day in self.table.days.days:
             self.opened.emit(day)
         else:
             self.announce(self.tr("{day} is still to come.").format(day=full_weekday(day)))
@@ -292,7 +292,7 @@ class DiaryPage(Page):
         day = self.table.days.days.get(self.day) or Day(self.day)
         changes = self.session.changes(Kind.DAY, self.day.isoformat())
         self.panel.show_day(year.day(self.day), day, changes, self._medicines)
-        self.panel.allow(opening=self.day <= self.session.today(), deleting=not day.is_empty)
+        self.panel.allow(opening=self.day <= self.session.today() or not day.is_empty, deleting=not day.is_empty)
 
     def _show_view(self) -> None:
         table, empty = self.table.days, self.table.days.recorded == 0

@@ -113,5 +113,4 @@ class DaysCard(Card):
         self.filters.show_order(self.table.days.order, downwards=self.table.days.downwards)
 
     def _all_days(self) -> int:
-        days = self.table.days
-        return (days.newest - days.oldest).days + 1 if days.recorded else 0
+        return self.table.days.in_all

@@ -37,6 +37,7 @@ class YearCard(Card):
         view: The calendar.
         summary: The whole year in a line.
         readout: The day of the cursor in words.
+        legend: What its marks mean.
     """
 
     went_to = Signal(object)
@@ -50,10 +51,11 @@ class YearCard(Card):
         self.previous = IconButton("previous", self.tr("Earlier year"))
         self.next = IconButton("next", self.tr("Later year"))
         self.number = label("", "card")
+        self.legend = YearLegend()
         self._days: Mapping[date, Day] = {}
         self._infusions: list[Infusion] = []
         self._today = date.min
-        self._years = range(0)
+        self._years: tuple[int, ...] = ()
         self._build()
 
     def show_diary(self, days: Mapping[date, Day], infusions: list[Infusion], today: date, day: date) -> None:
@@ -84,11 +86,18 @@ class YearCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(self.view)
         self.body.addWidget(self.readout)
-        self.body.addWidget(YearLegend())
+        self.body.addWidget(self.legend)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.previous.clicked.connect(lambda: self._go(month_later(self.view.day, -12)))
-        self.next.clicked.connect(lambda: self._go(month_later(self.view.day, 12)))
+        self.previous.clicked.connect(lambda: self._turn(-1))
+        self.next.clicked.connect(lambda: self._turn(1))
         self.view.went_to.connect(self._go)
+
+    def _turn(self, step: int) -> None:
+        """Go to the same day of the year before or after; years ahead of the clock have gaps between them."""
+        year = self.view.year
+        if year is not None:
+            there = self._years[self._years.index(year.number) + step]
+            self._go(month_later(self.view.day, 12 * (there - year.number)))
 
     def _go(self, day: date) -> None:
         if self.choose(day):
@@ -98,6 +107,7 @@ class YearCard(Card):
         year = year_of(day.year, self._days, self._infusions, self._today)
         self.view.show_year(year, self._today, day)
         self.number.setText(str(year.number))
+        self.legend.show_ahead(shown=year.ahead > 0)
         said = [words(part) for part in summary(year)]
         self.summary.setText(self.tr(" · ", "between facts").join(said))
         self.previous.setEnabled(year.number > self._years[0])

@@ -80,7 +80,7 @@ class DayHistory(Card):
         self._tell()
 
     def allow(self, *, opening: bool, deleting: bool) -> None:
-        """Offer what can be done: a day to come can't be opened, one without answers not be deleted."""
+        """Offer what can be done: an empty day to come can't be opened, one without answers not be deleted."""
         self.open_button.setVisible(opening)
         self.delete_button.setVisible(deleting)
         self._buttons.setVisible(opening or deleting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -13,6 +14,9 @@ from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 RECENT_DAYS = 28
 
@@ -100,7 +104,7 @@ class FilterBar(FlowRow):
             first, last = date(years, 1, 1), date(years, 12, 31)
         return Search(Which(self.which.currentData()), self.words.text(), first, last)
 
-    def show_years(self, years: range, today: date) -> None:
+    def show_years(self, years: Sequence[int], today: date) -> None:
         """Offer these years; what is chosen stays, if it is still there."""
         self._today = today
         chosen = self.when.currentData()

@@ -56,8 +56,15 @@ class YearLegend(FlowRow):
         ):
             self._add(day, meaning, today=False)
         self._add(YearDay(ANY_DAY, Entry.FUTURE), self.tr("today"), today=True)
+        self._ahead = self._add(YearDay(ANY_DAY, Entry.AHEAD, 6), self.tr("not come yet by the clock"), today=False)
+        self.show_ahead(shown=False)
 
-    def _add(self, day: YearDay, meaning: str, *, today: bool) -> None:
+    def show_ahead(self, *, shown: bool) -> None:
+        """Explain the days that have not come yet, where there are some."""
+        self._ahead.setVisible(shown)
+        self.rearrange()
+
+    def _add(self, day: YearDay, meaning: str, *, today: bool) -> QWidget:
         entry = QWidget()
         row = QHBoxLayout(entry)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,3 +72,4 @@ class YearLegend(FlowRow):
         row.addWidget(_Picture(day, today=today))
         row.addWidget(label(meaning, "small"))
         self.add(entry)
+        return entry

@@ -54,9 +54,9 @@ class DayPainter:
         if number:
             self._paint_number(box, day, today=today)
         ink = self._ink(day)
-        if day.entry in {Entry.FILLED, Entry.LATE} and day.pain is not None:
-            self._paint_bar(box, day.pain, ink, hollow=day.entry is Entry.LATE)
-        elif day.entry is Entry.PARTLY:
+        if day.entry in ANSWERED and day.pain is not None:
+            self._paint_bar(box, day.pain, ink, hollow=day.entry is not Entry.FILLED)
+        elif day.entry in ANSWERED:
             self._paint_dots(box, ink)
         elif day.entry is Entry.MISSING:
             self._paint_dash(box)
@@ -72,7 +72,9 @@ class DayPainter:
             fill = "soft"
         elif day.entry not in QUIET:
             border = "grid" if self._pattern else "line"
-        if day.in_course:
+        if day.entry is Entry.AHEAD:
+            border, width, style = "text", 1.5, Qt.PenStyle.DotLine
+        elif day.in_course:
             fill, border, width = "plum_soft", "plum", 1.5
         elif day.planned:
             border, width, style = "plum", 1.5, Qt.PenStyle.DashLine
