@@ -78,8 +78,6 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
         assert secret.encode() not in everything
     with closing(Repository(lived.path, lived.clock)) as diary:
         days = [(day.date, day.pain_average) for day in diary.days()]
-    assert run(["--diary", str(lived.path), "export", str(tmp_path / "line.zip")], lived.clock) == 0
-    assert (tmp_path / "line.zip").read_bytes() == (tmp_path / "for the clinic.zip").read_bytes()
     lived.stop()
 
     other = Program(qtbot, tmp_path / "other" / "diary.db", lived.clock)

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
 
 from diary import commands
-from diary.exchange.selection import Selection
+from diary.cli import run
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
@@ -131,11 +131,9 @@ def open_zip(qtbot: QtBot, card: DataCard, path: Path) -> str:
     return ended(qtbot, card, card.open_outcome)
 
 
-def packed(diary: Path, target: Path, clock: FixedClock, selection: Selection | None = None) -> Path:
+def packed(diary: Path, target: Path, clock: FixedClock, *options: str) -> Path:
     """A package as the command line writes it."""
-    with closing(Repository(diary, clock)) as repository:
-        found = commands.instruments_of(repository)
-        commands.export_package(repository, target, selection or Selection(), found.instruments)
+    assert run(["--diary", str(diary), "export", str(target), *options], clock) == 0
     return target
 
 
@@ -179,7 +177,7 @@ def test_own_words_go_out_only_when_ticked_each_time_anew(
     assert card.export.with_notes.isChecked()
     says = export(qtbot, card, out / "mine.zip")
     assert "What you wrote in your own words is in it." in says
-    theirs = packed(lived, out / "theirs.zip", clock, Selection(with_notes=True))
+    theirs = packed(lived, out / "theirs.zip", clock, "--with-notes")
     assert (out / "mine.zip").read_bytes() == theirs.read_bytes()
     assert MINE.encode() in all_bytes(out / "mine.zip")
     assert not card.export.with_notes.isChecked()
@@ -206,7 +204,7 @@ def test_a_part_goes_out_as_a_folder(qtbot: QtBot, card: DataCard, lived: Path, 
     assert f"to {target}. " in says
     assert "Left out: " in says
     assert "days outside of the period." in says
-    theirs = packed(lived, out / "theirs", clock, Selection(first=TODAY.replace(month=10, day=20)))
+    theirs = packed(lived, out / "theirs", clock, "--from", "2026-10-20")
     assert {p.name: p.read_bytes() for p in target.iterdir()} == {p.name: p.read_bytes() for p in theirs.iterdir()}
     card.export.period.setCurrentIndex(BETWEEN)
     QTest.keyClicks(card.export.last_day.line, "22 October 2026")
@@ -398,7 +396,7 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
         older.answer(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 0)
         older.answer(TODAY, DayItem.NOTE, "something else")
         older.close()
-    package = packed(out / "older.db", out / "p.zip", clock, Selection(with_notes=True))
+    package = packed(out / "older.db", out / "p.zip", clock, "--with-notes")
     says = open_zip(qtbot, card, package)
     assert "1 day would get new answers (21 November 2026)." in says
     assert "1 answer differs: there, your diary’s own stays and nothing is overwritten." in says
@@ -456,7 +454,7 @@ def test_an_empty_diary_becomes_what_the_package_holds(
     clock.moment = NOW
     held = other.contents()
     other.close()
-    package = packed(out / "other.db", out / "p.zip", clock, Selection(with_notes=True))
+    package = packed(out / "other.db", out / "p.zip", clock, "--with-notes")
     says = open_zip(qtbot, empty, package)
     assert says.endswith("Your diary is empty: it would become what the package holds, with its history and settings.")
     click(empty.open_outcome.yes_button)
