@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary import commands
 from diary.errors import BadInputError, DiaryError
+from diary.store.elsewhere import Elsewhere
 from ui.worker import Latest
 
 if TYPE_CHECKING:
@@ -175,7 +176,8 @@ class DataSession(QObject):
             return commands.add_package(repository, found.contents, keep_own=True)
 
         def tell(plan: Plan) -> None:
-            self._session.read_again()
+            self._session.read_again(Elsewhere())
+            self._session.suggestions_kept.emit()
             done(plan)
 
         self._run(work, tell, failed)

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
             self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()
         self._session.failed.connect(self.say_error)
+        self._session.file_noticed.connect(self.say_error)
         self._session.settings_changed.connect(self.today.roll_over)
         self._session.prepare()
         self._session.refresh_suggestion()

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
 from ui.record_session import RecordSession
 from ui.text import use_year
+from ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord
+    from diary.store.elsewhere import Elsewhere
     from diary.store.repository import Repository
+    from ui.file_watch import FileWatch
     from ui.worker import Latest
 
 T = TypeVar("T")
@@ -38,7 +41,10 @@ class Session(RecordSession):
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
-        all_changed: Answers of any days may be different now.
+        days_changed: Any day may be different now: another program wrote.
+        rereading: What another program wrote is going to be shown; what is being typed is to be written before.
+        changed_elsewhere: Another program was quicker; which answer gave way (a `DiaryError`).
+        file_noticed: What there is to know about the file, said once (a `DiaryError`).
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
@@ -48,7 +54,10 @@ class Session(RecordSession):
     """
 
     day_changed = Signal(object)
-    all_changed = Signal()
+    days_changed = Signal()
+    rereading = Signal()
+    changed_elsewhere = Signal(object)
+    file_noticed = Signal(object)
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     suggestion_ready = Signal(object)
@@ -58,7 +67,9 @@ class Session(RecordSession):
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
         self._pain: dict[date, int] | None = None
-        self.unsaved: dict[tuple[date, DayKey], Answer] = {}
+        self.unsaved = Unsaved()
+        self._gave_way = False
+        self._watch: FileWatch | None = None
         self._ahead: frozenset[date] = frozenset()
         self.suggestion: Suggestion | None = None
         self.signs: tuple[OpenSign, ...] = ()
@@ -68,6 +79,7 @@ class Session(RecordSession):
         self._is_sound = False  # until the whole file was checked
         use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
+        self.days_changed.connect(self.refresh_suggestion)
         for changed in (self.infusions_changed, self.labs_changed, self.safety_changed, self.settings_changed):
             changed.connect(self.refresh_suggestion)
 
@@ -98,19 +110,27 @@ class Session(RecordSession):
     # What the user does
 
     def answer(self, day: date, key: DayKey, value: Answer) -> bool:
-        """Write one answer; what could not be written earlier goes with it.
-
-        Returns:
-            Whether it is on disk. If not, `answer_failed` has said why and the answer is kept.
-        """
+        """Write one answer; see `answer_all`."""
         return self.answer_all(day, {key: value})
 
-    def answer_all(self, day: date, answers: Mapping[DayKey, Answer]) -> bool:
-        """Write answers of one day in one transaction; see `answer`."""
-        for key, value in answers.items():
-            self.unsaved[(day, key)] = value
+    def answer_all(
+        self, day: date, answers: Mapping[DayKey, Answer], shown: Mapping[DayKey, Answer] | None = None
+    ) -> bool:
+        """Write answers of one day in one transaction; what could not be written earlier goes with them.
+
+        Args:
+            day: The diary date.
+            answers: The answers that were given with one key or click.
+            shown: What stood there for the user: what another program wrote since is not gone over.
+
+        Returns:
+            Whether they are on disk as they were given. If not, `answer_failed` has said why and they are kept, or
+            `changed_elsewhere` has said what gave way.
+        """
+        self._gave_way = False
+        self.unsaved.give(day, answers, shown)
         self.save_unsaved()
-        return self.is_saved(day)
+        return self.is_saved(day) and not self._gave_way
 
     def is_saved(self, day: date) -> bool:
         """Whether everything that was answered for a day is on disk."""
@@ -146,28 +166,86 @@ class Session(RecordSession):
     def _save_days(self, days: Sequence[date]) -> bool:
         """Write what is unsaved of these days, each in one transaction, until one fails."""
         for day in days:
-            answers = {key: value for (of, key), value in self.unsaved.items() if of == day}
-            try:
-                changes = self._repository.answer_all(day, answers)
-            except (CannotSaveError, CannotOpenError) as error:
-                self.answer_failed.emit(error)
-                return False
-            except DiaryError:
-                self._drop(day, answers)
-                raise
-            self._drop(day, answers)
-            if changes:
+            gave_way: list[DiaryError] = []
+            while answers := self.unsaved.of(day):
+                try:
+                    changes = self._repository.answer_all(day, answers, shown=self.unsaved.shown_of(day))
+                except (CannotSaveError, CannotOpenError) as error:
+                    self.answer_failed.emit(error)
+                    return False
+                except ChangedElsewhereError as error:
+                    gave_way.append(self._give_way(day, error))
+                    continue
+                except DiaryError:
+                    self.unsaved.drop(day, answers)
+                    raise
+                self.unsaved.drop(day, answers)
+                if changes:
+                    self._forget()
+                    self.answer_saved.emit(changes[-1].entered.at)
+                    self.day_changed.emit(day)
+            if gave_way:
                 self._forget()
-                self.answer_saved.emit(changes[-1].entered.at)
                 self.day_changed.emit(day)
+                self.changed_elsewhere.emit(gave_way[-1])
         return True
+
+    def _give_way(self, day: date, error: ChangedElsewhereError) -> DiaryError:
+        """Let another program's answers stand; what to say of it."""
+        self._gave_way = True
+        if not self.unsaved.give_way(day, error.items, self._repository.day(day)):
+            return error
+        return DiaryError.of(
+            "What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below "
+            "the other.",
+            day=day,
+        )
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""
+        from ui.file_watch import FileWatch, only_to_look_at
+
         try:
             self._repository.prepare()
         except DiaryError as error:
             self.answer_failed.emit(error)
+        else:
+            if self._repository.is_read_only:
+                self.file_noticed.emit(only_to_look_at(self.path))
+        self._watch = FileWatch(self._repository.look_elsewhere, self)
+        self._watch.found.connect(self.read_again)
+        self._watch.failed.connect(self.file_noticed)
+        self._watch.start()
+
+    def look_elsewhere(self) -> None:
+        """Look now whether another program wrote; while the window stands, that is done every two seconds."""
+        if self._watch is not None:
+            self._watch.look()
+
+    def read_again(self, found: Elsewhere) -> None:
+        """Have every page show what another program wrote; what is being typed is kept."""
+        from diary.model.changes import Kind
+        from ui.file_watch import replaced
+
+        self.rereading.emit()
+        self._forget()
+        signals = {
+            Kind.DAY: self.days_changed,
+            Kind.INFUSION: self.infusions_changed,
+            Kind.MEDICINE: self.medicines_changed,
+            Kind.LAB: self.labs_changed,
+            Kind.QUESTIONNAIRE: self.questionnaires_changed,
+            Kind.OFFER: self.questionnaires_changed,
+            Kind.SAFETY: self.safety_changed,
+            Kind.SETTING: self.settings_changed,
+        }
+        for kind, changed in signals.items():
+            if kind in found.kinds:
+                changed.emit()
+        if found.is_another_file:
+            self.damage, self._is_sound = None, False
+            self.file_noticed.emit(replaced(self.path))
+            self.look_over()
 
     def look_over(self) -> None:
         """Check the whole file, off the window's thread and over a connection of its own."""
@@ -237,22 +315,6 @@ class Session(RecordSession):
 
         return run
 
-    def read_again(self) -> None:
-        """Have every page read the diary anew: much of it, of any days, is different now, as after an import."""
-        self._forget()
-        self.all_changed.emit()
-        for changed in (
-            self.medicines_changed,
-            self.infusions_changed,
-            self.labs_changed,
-            self.questionnaires_changed,
-            self.safety_changed,
-            self.settings_changed,
-            self.suggestions_kept,
-        ):
-            changed.emit()
-        self.day_changed.emit(self.today())
-
     def relief_work(self, number: int | None) -> Callable[[], ReliefFigure | None]:
         """What computes the relief chart of an infusion (None: the newest); to be run off the window's thread."""
 
@@ -279,14 +341,12 @@ class Session(RecordSession):
 
     def close(self) -> None:
         """Wait for running computations and close the file."""
+        if self._watch is not None:
+            self._watch.stop()
         for work in (self._suggesting, self._keeping, self._looking):
             if work is not None:
                 work.stop()
         self._repository.close()
-
-    def _drop(self, day: date, answers: Mapping[DayKey, Answer]) -> None:
-        for key in answers:
-            del self.unsaved[(day, key)]
 
     def _forget(self) -> None:
         self._pain = None

@@ -92,19 +92,28 @@ class Repository(RecordStore):
         """Write one answer and its history row in one transaction; see `answer_all`."""
         return self.answer_all(day, {key: value}, how=how)
 
-    def answer_all(self, day: date, answers: Mapping[DayKey, Answer], *, how: How | None = None) -> list[Change]:
+    def answer_all(
+        self,
+        day: date,
+        answers: Mapping[DayKey, Answer],
+        *,
+        how: How | None = None,
+        shown: Mapping[DayKey, Answer] | None = None,
+    ) -> list[Change]:
         """Write answers of one day and their history rows in one transaction.
 
         Args:
             day: The diary day they are for; not in the future.
             answers: The answers on their scales; None clears one.
             how: How they came; by default typed, or late if the following diary day is over.
+            shown: What stood when they were given. What another program changed since is not gone over.
 
         Returns:
             What changed; an answer that stands already is no change.
 
         Raises:
             BadInputError: a value is off its scale or the day is in the future; nothing was written.
+            ChangedElsewhereError: an answer is neither what was shown nor what is to be written; nothing was.
             CannotSaveError: the file can't be written; nothing was.
         """
         from diary.clock import is_late
@@ -124,7 +133,12 @@ class Repository(RecordStore):
             from diary.store.writing import write_answers
 
             # Read in the same transaction: two windows must not both start from the same old answer.
-            return write_answers(db, self.day(day), checked, entered)
+            stored = self.day(day)
+            if shown:
+                from diary.store.conflicts import refuse_changed_answers
+
+                refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
+            return write_answers(db, stored, checked, entered)
 
     # What it said
 

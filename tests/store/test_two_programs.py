@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diary.errors import BadInputError
 from diary.model.changes import Kind
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
@@ -22,7 +23,7 @@ from tests.factories import TODAY
 from tests.store.programs import OtherProgram
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from diary.clock import FixedClock
@@ -132,7 +133,7 @@ class Rounds:
         self.programs[which] = OtherProgram(self.path)  # gets ready while the others go on
 
 
-def is_among(values: list[int], history: list[object]) -> bool:
+def is_among(values: list[int], history: Sequence[object]) -> bool:
     """Whether all of the values stand in the history in this order."""
     rest = iter(history)
     return all(value in rest for value in values)
@@ -216,7 +217,7 @@ def test_a_first_import_that_fails_leaves_the_diary_that_a_window_has_made(
             importing.restore(late, contents)
         assert late.day(TODAY).pain_average == 7
         monkeypatch.setattr(importing, "_put_all", put_all)
-        with pytest.raises(importing.BadInputError, match="is not empty"):
+        with pytest.raises(BadInputError, match="is not empty"):
             importing.restore(late, contents)
     assert sorted(file.name for file in tmp_path.iterdir() if not file.name.startswith("source")) == [
         "diary.db",

@@ -125,13 +125,15 @@ class DiaryPage(Page):
 
     def delete_day(self, day: date) -> None:
         """Take back every answer of a day, in one go; the way back is offered on the page."""
-        before = self.session.day(day)
+        before = self.table.days.days.get(day) or self.session.day(day)  # what was to be seen when it was asked for
         if before.is_empty:
             self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
             return
         self._deleting = before
         self._writing = True
-        self.session.answer_all(day, dict.fromkeys(key for key, _ in before.answered()))
+        taken_back = {key: None for key, _ in before.answered()}
+        if not self.session.answer_all(day, taken_back, dict(before.answered())) and self.session.is_saved(day):
+            self._deleting = None  # it gave way to what another program answered
         self._offer()
         self._writing = False
 
@@ -153,7 +155,7 @@ class DiaryPage(Page):
         now = self.session.day(before.date)
         back = {key: value for key, value in before.answered() if now.value(key) is None}
         self._writing = True
-        done = self.session.answer_all(before.date, back)
+        done = self.session.answer_all(before.date, back, {key: now.value(key) for key in back})
         self._writing = False
         if not done:
             return False
@@ -192,10 +194,11 @@ class DiaryPage(Page):
 
     def _connect(self) -> None:
         self.session.day_changed.connect(self._day_changed)
-        self.session.all_changed.connect(self._all_changed)
+        self.session.days_changed.connect(self._all_changed)
         self.session.infusions_changed.connect(self._all_changed)
         self.session.medicines_changed.connect(self._all_changed)
         self.session.answer_failed.connect(self._show_failure)
+        self.session.changed_elsewhere.connect(self._show_given_way)
         self.year_button.clicked.connect(lambda: self.show_table(shown=False))
         self.table_button.clicked.connect(lambda: self.show_table(shown=True))
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
@@ -249,6 +252,10 @@ class DiaryPage(Page):
         self._all_stale = True
         if self.isVisible():
             self._refresh()
+
+    def _show_given_way(self, error: DiaryError) -> None:
+        if self._writing:
+            self.say(words(error.sentence), can_retry=False)
 
     def _show_failure(self, error: DiaryError) -> None:
         if self._writing:

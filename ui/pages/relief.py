@@ -44,6 +44,7 @@ class ReliefPage(ReliefFrame):
         self._asked: ReliefFigure | None = None
         self._connect()
         session.day_changed.connect(self._refresh_soon)
+        session.days_changed.connect(self._refresh_soon)
         session.infusions_changed.connect(self._refresh_soon)
         session.settings_changed.connect(self._refresh_soon)
         session.suggestion_ready.connect(self._show_suggestion)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from ui.models.settings_text import refusal
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.pages.settings_data import DataCard
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from diary.errors import DiaryError
+    from diary.settings import Settings
     from ui.pages.settings_fields import Setting
     from ui.session import Session
 
@@ -57,14 +58,13 @@ class SettingsPage(Page):
         self.file, self.about = FileCard(session.path), AboutCard()
         self._fields: tuple[Setting, ...] = (*self.day.fields, *self.clinic.fields)
         self._writing: Setting | None = None
+        self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
         self._window: QWidget | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._build()
         self._connect()
-        for field in self._fields:
-            field.show_stored(session.settings)
-        self._show_day()
+        self._show_settings()
 
     @property
     def has_unsaved(self) -> bool:
@@ -145,8 +145,12 @@ class SettingsPage(Page):
         for other in self._fields:
             other.show_saved("")
         try:
-            change = {field.item: field.value()}
-            kept = self.session.save_settings(self.session.settings._replace(**change))  # type: ignore[arg-type]
+            change, shown = {field.item: field.value()}, self._shown[field.item]
+            kept = self.session.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
+        except ChangedElsewhereError as error:
+            self._show_setting(field, self.session.settings)
+            self._show_failure(error)
+            return
         except BadInputError as error:
             field.show_error(refusal(error))
             self.announce(refusal(error))
@@ -155,7 +159,7 @@ class SettingsPage(Page):
             self._writing = None
         if kept:
             field.clear_error()
-            field.show_stored(self.session.settings)
+            self._show_setting(field, self.session.settings)
             self.hush()
 
     def _show_day(self) -> None:
@@ -195,13 +199,20 @@ class SettingsPage(Page):
     # What the diary says
 
     def _settings_changed(self) -> None:
+        self._show_settings()
+        self.medicines.refresh()
+
+    def _show_settings(self) -> None:
         """Show what is stored, and leave alone what is being typed."""
         settings = self.session.settings
         for field in self._fields:
-            if not field.is_changed:
-                field.show_stored(settings)
+            if field.item not in self._shown or not field.is_changed:
+                self._show_setting(field, settings)
         self._show_day()
-        self.medicines.refresh()
+
+    def _show_setting(self, field: Setting, settings: Settings) -> None:
+        field.show_stored(settings)
+        self._shown[field.item] = settings
 
     def _show_saved(self, moment: datetime) -> None:
         if self._writing is not None:

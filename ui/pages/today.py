@@ -62,7 +62,9 @@ class TodayPage(Page):
         self.main.addStretch(1)
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
-        session.all_changed.connect(self._refresh)
+        session.rereading.connect(self.write_note)
+        session.days_changed.connect(self._read_again)
+        session.changed_elsewhere.connect(self._show_given_way)
         session.infusions_changed.connect(self._show_subtitle)
         session.answer_saved.connect(self._show_saved)
         session.answer_failed.connect(self._show_failure)
@@ -123,7 +125,8 @@ class TodayPage(Page):
 
     def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
         """Write answers of the open day in one transaction."""
-        if self.session.answer_all(self.day, answers) and not self.has_unsaved:
+        shown = {key: self._stored(key) for key in answers}
+        if self.session.answer_all(self.day, answers, shown) and not self.has_unsaved:
             self.hush()
         self._refresh()
 
@@ -132,9 +135,7 @@ class TodayPage(Page):
         where = (self.day, key)
         if where in self.session.unsaved:
             return self.session.unsaved[where], True
-        if self.rest is not None:
-            return self.rest.stored.value(key), False
-        return (self._first[key] if isinstance(key, DayItem) else None), False
+        return self._stored(key), False
 
     def take_key(self, event: QKeyEvent) -> bool:
         """An answer key that nobody took, wherever the keyboard is: it answers the average pain while that is open.
@@ -179,6 +180,23 @@ class TodayPage(Page):
             row.set_stacked(room < row.width_in_one_line())
         if self.rest is not None:
             self.rest.arrange(room)
+
+    def _stored(self, key: DayKey) -> Answer:
+        """What stood when the page was last read."""
+        if self.rest is not None:
+            return self.rest.stored.value(key)
+        return self._first[key] if isinstance(key, DayItem) else None
+
+    def _read_again(self) -> None:
+        """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
+        if self.rest is not None:
+            self.rest.show_words_anew()
+        self._refresh()
+
+    def _show_given_way(self, error: DiaryError) -> None:
+        self._read_again()
+        self.saved.clear()
+        self.say(words(error.sentence), can_retry=False)
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:

@@ -83,6 +83,12 @@ class Questions(QObject):
             if isinstance(widget, DayText):
                 widget.flush()
 
+    def show_words_anew(self) -> None:
+        """Have the next answers shown also in a text that has the keyboard."""
+        for widget in self.asked.values():
+            if isinstance(widget, DayText):
+                widget.show_anew()
+
     def show(self, shown: Shown) -> None:
         """Show every answer."""
         for key, widget in self.asked.items():

@@ -109,6 +109,11 @@ class TodayRest:
         for questions in self._questions():
             questions.flush()
 
+    def show_words_anew(self) -> None:
+        """Have what stands shown also in a text that has the keyboard; what was typed is written."""
+        for questions in self._questions():
+            questions.show_words_anew()
+
     def show_day(self) -> None:
         """Show the answers of the open day, and its place among the last."""
         page = self._page

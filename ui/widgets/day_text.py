@@ -51,6 +51,10 @@ class DayText(NoteEdit):
         self._is_fresh = self._is_fresh or day != self.day
         self.day = day
 
+    def show_anew(self) -> None:
+        """Show the next answer also while it has the keyboard: another program changed it."""
+        self._is_fresh = True
+
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show the stored text, unless it is just being typed or could not be written yet."""
         if self._is_fresh or not (unsaved or self.hasFocus()):

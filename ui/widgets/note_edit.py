@@ -48,9 +48,14 @@ class NoteEdit(QPlainTextEdit):
     def show_note(self, note: str | None) -> None:
         """Show a stored note; the cursor stays where it is if the text is the same."""
         if self.toPlainText() != (note or ""):
+            cursor = self.textCursor()
+            behind = len(self.toPlainText()) - cursor.position()
             self.blockSignals(True)  # noqa: FBT003 - Qt's name
             self.setPlainText(note or "")
             self.blockSignals(False)  # noqa: FBT003 - Qt's name
+            if self.hasFocus():  # whoever is writing goes on behind the same words
+                cursor.setPosition(max(len(self.toPlainText()) - behind, 0))
+                self.setTextCursor(cursor)
         self._shown = self.toPlainText()
         self._pause.stop()
 

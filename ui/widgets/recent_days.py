@@ -102,6 +102,7 @@ class RecentDays(Card):
             button.clicked.connect(lambda _checked=False, button=button: self.opened.emit(button.day))
         self.body.addWidget(row)
         session.day_changed.connect(lambda _day: self.show_days(self._open))
+        session.days_changed.connect(lambda: self.show_days(self._open))
 
     def show_days(self, opened: date) -> None:
         """Show the days and mark the open one."""
