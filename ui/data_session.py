@@ -33,6 +33,10 @@ class StoppedError(Exception):
     """The user stopped it; nothing is left of it."""
 
 
+class NothingThereError(BadInputError):
+    """There is nothing to export or to copy: nobody's fault, and no trouble."""
+
+
 @dataclass(frozen=True)
 class Exported:
     """A package that was written.
@@ -139,7 +143,7 @@ class DataSession(QObject):
 
         def work(repository: Repository) -> Copied:
             if repository.is_empty:
-                raise BadInputError.of("Your diary is empty so far: there is nothing to copy yet.")
+                raise NothingThereError.of("Your diary is empty so far: there is nothing to copy yet.")
             commands.refuse_damage(repository)
             self._still()
             return commands.back_up(repository, target, replace=replace, still=self._still)
@@ -231,10 +235,10 @@ def _caught(work: Callable[[], T]) -> Callable[[], _Outcome[T]]:
     return run
 
 
-def _nothing_to_export(*, has_days: bool) -> BadInputError:
+def _nothing_to_export(*, has_days: bool) -> NothingThereError:
     if has_days:
-        return BadInputError.of("Your diary has no day in that period, so nothing was exported.")
-    return BadInputError.of("Your diary is empty so far: there is nothing to export yet.")
+        return NothingThereError.of("Your diary has no day in that period, so nothing was exported.")
+    return NothingThereError.of("Your diary is empty so far: there is nothing to export yet.")
 
 
 def _package_of(repository: Repository, source: Path) -> Path:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
@@ -619,3 +619,22 @@ def test_every_target_is_large_enough(qtbot: QtBot, card: DataCard, look: Theme,
         if stop.isVisible():
             assert stop.height() >= 44
             assert stop.width() >= 44
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_said_is_in_sight(qtbot: QtBot, card: DataCard, look: Theme, out: Path, scale: float) -> None:
+    look.set_scale(scale)
+    page = card.window()
+    assert isinstance(page, SettingsPage)
+    page.resize(950, 860)
+    page.verticalScrollBar().setValue(0)
+    page.ensureWidgetVisible(card.export.button, 0, 0)
+    click(card.export.button)
+    choose(card, out / "a.zip")
+    ended(qtbot, card, card.export_outcome)
+
+    def in_sight() -> bool:
+        place = card.export_outcome.rect().translated(card.export_outcome.mapTo(page.viewport(), QPoint(0, 0)))
+        return page.viewport().rect().contains(place)
+
+    qtbot.waitUntil(in_sight)
