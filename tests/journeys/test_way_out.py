@@ -62,7 +62,7 @@ def choose(program: Program, data: DataCard, path: Path, outcome: Outcome) -> st
     dialog.selectFile(str(path))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     program.qtbot.waitUntil(lambda: not data.is_busy and outcome.isVisible())
-    return outcome.text.text()
+    return outcome.sentence
 
 
 def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
         with qtbot.waitSignal(other.session.suggestion_ready):
             other.click(data.open_outcome.yes_button)
             qtbot.waitUntil(lambda: not data.is_busy)
-        assert data.open_outcome.text.text().startswith("Brought in 60 days (")
+        assert data.open_outcome.sentence.startswith("Brought in 60 days (")
         # Every page shows it, Today first.
         assert window.today.rows[DayItem.PAIN_AVERAGE].value == 5
         assert other.session.suggestion is not None

@@ -116,7 +116,7 @@ def has_keyboard(widget: QWidget) -> bool:
 def ended(qtbot: QtBot, card: DataCard, outcome: Outcome) -> str:
     """What is said once the work is over."""
     qtbot.waitUntil(lambda: not card.is_busy and outcome.isVisible())
-    return outcome.text.text()
+    return outcome.sentence
 
 
 def export(qtbot: QtBot, card: DataCard, path: Path) -> str:
@@ -302,7 +302,7 @@ def test_a_stopped_export_leaves_nothing(
     click(card.export.button)
     choose(card, out / "a.zip")
     assert card.is_busy
-    assert card.export_outcome.text.text() == "Writing the package …"
+    assert card.export_outcome.sentence == "Writing the package …"
     assert card.export_outcome.stop_button.hasFocus()
     for button in (card.export.button, card.copy_button, card.open_button, card.folder_button):
         assert not button.isEnabled()
@@ -350,7 +350,7 @@ def test_the_folder_is_opened_and_the_path_copied(
     card.export_outcome.text.setFocus()
     QTest.keyClick(card.export_outcome.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(card.export_outcome.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == card.export_outcome.text.text()
+    assert QGuiApplication.clipboard().text() == card.export_outcome.sentence
 
 
 def test_a_bug_ends_the_busy_state_and_is_reported(
@@ -530,7 +530,7 @@ def test_a_damaged_diary_gives_and_takes_nothing(
     qtbot.waitUntil(lambda: card._session.damage is not None)
     click(card.export.button)
     choose(card, out / "a.zip")
-    assert card.export_outcome.text.text().startswith("This diary file is damaged: ")
+    assert card.export_outcome.sentence.startswith("This diary file is damaged: ")
     assert listing(out) == ["p.zip"]
 
 
@@ -619,6 +619,22 @@ def test_every_target_is_large_enough(qtbot: QtBot, card: DataCard, look: Theme,
         if stop.isVisible():
             assert stop.height() >= 44
             assert stop.width() >= 44
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_path_is_seen_whole(qtbot: QtBot, card: DataCard, look: Theme, out: Path, scale: float) -> None:
+    look.set_scale(scale)
+    page = card.window()
+    assert isinstance(page, SettingsPage)
+    page.resize(850, 860)
+    says = export(qtbot, card, out / f"{'a_name_without_a_space' * 8}.zip")
+    assert "a_name_without_a_space.zip. Left out" in says
+    text, content = card.export_outcome.text, page.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: content.width() == page.viewport().width())
+    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() == 0)
+    assert text.document().size().height() >= 3, "that many lines"
+    assert text.width() <= card.width()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
