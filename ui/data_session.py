@@ -182,6 +182,7 @@ class DataSession(QObject):
         def tell(plan: Plan) -> None:
             self._session.read_again(Elsewhere())
             self._session.suggestions_kept.emit()
+            self._session.imported.emit(plan)
             done(plan)
 
         self._run(work, tell, failed)

@@ -50,6 +50,19 @@ def refuse_changed_record(stored: R | None, shown: R | None) -> None:
         )
 
 
+def refuse_changed_settings(
+    stored: Mapping[str, Answer], after: Mapping[str, Answer], shown: Mapping[str, Answer]
+) -> None:
+    """Refuse settings that are others by now than were shown; all as plain values by name."""
+    for item, value in after.items():
+        if stored.get(item) not in {shown.get(item), value}:
+            raise ChangedElsewhereError.of(
+                "Not saved: another program changed this setting to “{value}” since it was shown here. Change it once "
+                "more if yours should stand.",
+                value="" if stored.get(item) is None else str(stored[item]),
+            )
+
+
 def _sentence(stored: Day, changed: list[DayKey], medicines: list[Medicine]) -> Phrase:
     key = changed[0]
     what, day = name(key, medicines), stored.date

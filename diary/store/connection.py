@@ -64,7 +64,7 @@ def saving() -> Iterator[None]:
             raise
         raise CannotSaveError.of(reason) from error
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError):
+        if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
             raise
         raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diary import settings as all_settings
 from diary.clock import diary_day
-from diary.errors import BadInputError, ChangedElsewhereError
+from diary.errors import BadInputError
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store.diary_file import DiaryFile
@@ -51,6 +51,7 @@ class RecordStore(DiaryFile):
             CannotSaveError: the file can't be written.
         """
         from diary.model.scales import clean_text
+        from diary.store.conflicts import refuse_changed_settings
         from diary.store.writing import write_settings
 
         name, phone = clean_text(settings.clinic_name), clean_text(settings.clinic_phone)
@@ -60,11 +61,7 @@ class RecordStore(DiaryFile):
             if shown is not None:
                 seen = all_settings.to_items(shown)
                 after = {name: value for name, value in after.items() if value != seen.get(name)}
-                if any(before.get(name) not in {seen.get(name), value} for name, value in after.items()):
-                    raise ChangedElsewhereError.of(
-                        "Not saved: another program changed this setting since it was shown here. Look at it, then "
-                        "change it again."
-                    )
+                refuse_changed_settings(before, after, seen)
             return write_settings(db, before, after, self._now())
 
     def today(self) -> date:

@@ -242,7 +242,7 @@ def test_after_a_full_disk_only_the_rest_is_written(
 ) -> None:
     whole = session._repository.save_lab
 
-    def refuse_ast(lab: LabResult) -> object:
+    def refuse_ast(lab: LabResult, _shown: object) -> object:
         if lab.analyte is Analyte.AST:
             raise CannotSaveError.of("Not saved: the disk is full.")
         return whole(lab)
@@ -267,7 +267,7 @@ def test_after_a_full_disk_only_the_rest_is_written(
 def test_a_result_that_can_not_be_deleted_stays(
     page: InfusionsPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_lab: LabResult) -> NoReturn:
+    def refuse(_lab: LabResult, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     session.save_lab(ALT)

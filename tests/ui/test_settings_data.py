@@ -404,14 +404,14 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
     with closing(Repository(lived, clock)) as diary:
         assert diary.day(TODAY - timedelta(days=1)).pain_average is None
     told: list[str] = []
-    for signal in ("days_changed", "infusions_changed", "settings_changed"):
-        getattr(card._session, signal).connect(lambda signal=signal: told.append(signal))
+    for signal in ("days_changed", "infusions_changed", "settings_changed", "imported"):
+        getattr(card._session, signal).connect(lambda *_, signal=signal: told.append(signal))
     with qtbot.waitSignal(card._session.suggestion_ready):
         click(card.open_outcome.yes_button)
         says = ended(qtbot, card, card.open_outcome)
     assert says.startswith(f"Brought in from {package}. 1 day got new answers (21 November 2026).")
     assert "1 answer that differs was left out: your diary’s own stands." in says
-    assert told == ["days_changed", "infusions_changed", "settings_changed"]
+    assert told == ["days_changed", "infusions_changed", "settings_changed", "imported"]
     with closing(Repository(lived, clock)) as diary:
         assert diary.day(TODAY - timedelta(days=1)).pain_average == 0
         assert diary.day(TODAY).note == MINE

@@ -12,6 +12,7 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from ui.models.settings_text import refusal
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.pages.settings_data import DataCard
+from ui.pages.settings_fields import LineSetting
 from ui.pages.settings_medicines import MedicineSection
 from ui.text import clock_time, words
 from ui.widgets.page import Page
@@ -149,7 +150,9 @@ class SettingsPage(Page):
             change, shown = {field.item: field.value()}, self._shown[field.item]
             kept = self.session.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
         except ChangedElsewhereError as error:
-            self._show_setting(field, self.session.settings)
+            self._shown[field.item] = self.session.settings
+            if not isinstance(field, LineSetting):  # what looks chosen is on disk; what was typed stays in its line
+                field.show_stored(self.session.settings)
             self._show_failure(error)
             return
         except BadInputError as error:
