@@ -407,8 +407,12 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
     for signal in ("days_changed", "infusions_changed", "settings_changed", "imported"):
         getattr(card._session, signal).connect(lambda *_, signal=signal: told.append(signal))
     with qtbot.waitSignal(card._session.suggestion_ready):
-        click(card.open_outcome.yes_button)
+        card.window().activateWindow()
+        qtbot.waitUntil(card.window().isActiveWindow)
+        card.open_outcome.yes_button.setFocus()
+        QTest.keyClick(card.open_outcome.yes_button, Qt.Key.Key_Space)
         says = ended(qtbot, card, card.open_outcome)
+    assert has_keyboard(card.open_outcome.text)
     assert says.startswith(f"Brought in from {package}. 1 day got new answers (21 November 2026).")
     assert "1 answer that differs was left out: your diary’s own stands." in says
     assert told == ["days_changed", "infusions_changed", "settings_changed", "imported"]

@@ -339,10 +339,13 @@ class DataCard(Card):
         for other in self._outcomes:
             if other is not outcome:
                 other.hide()
+        here = self._has_keyboard()
+        if here and outcome.isVisible():
+            outcome.text.setFocus()  # see `_conclude`
         outcome.show_busy(sentence, can_stop=can_stop)
-        self.said.emit(outcome)
-        if self._has_keyboard():
+        if here:
             (outcome.stop_button if can_stop else outcome.text).setFocus()
+        self.said.emit(outcome)
         return True
 
     # How it went
