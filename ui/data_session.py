@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary import commands
 from diary.errors import BadInputError, DiaryError
+from diary.store.elsewhere import Elsewhere
 from ui.worker import Latest
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ T = TypeVar("T")
 
 class StoppedError(Exception):
     """The user stopped it; nothing is left of it."""
+
+
+class NothingThereError(BadInputError):
+    """There is nothing to export or to copy: nobody's fault, and no trouble."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +143,7 @@ class DataSession(QObject):
 
         def work(repository: Repository) -> Copied:
             if repository.is_empty:
-                raise BadInputError.of("Your diary is empty so far: there is nothing to copy yet.")
+                raise NothingThereError.of("Your diary is empty so far: there is nothing to copy yet.")
             commands.refuse_damage(repository)
             self._still()
             return commands.back_up(repository, target, replace=replace, still=self._still)
@@ -175,8 +180,9 @@ class DataSession(QObject):
             return commands.add_package(repository, found.contents, keep_own=True)
 
         def tell(plan: Plan) -> None:
-            self._session.look_elsewhere()  # the import came over another connection, like another program's
+            self._session.read_again(Elsewhere())
             self._session.suggestions_kept.emit()
+            self._session.imported.emit(plan)
             done(plan)
 
         self._run(work, tell, failed)
@@ -230,10 +236,10 @@ def _caught(work: Callable[[], T]) -> Callable[[], _Outcome[T]]:
     return run
 
 
-def _nothing_to_export(*, has_days: bool) -> BadInputError:
+def _nothing_to_export(*, has_days: bool) -> NothingThereError:
     if has_days:
-        return BadInputError.of("Your diary has no day in that period, so nothing was exported.")
-    return BadInputError.of("Your diary is empty so far: there is nothing to export yet.")
+        return NothingThereError.of("Your diary has no day in that period, so nothing was exported.")
+    return NothingThereError.of("Your diary is empty so far: there is nothing to export yet.")
 
 
 def _package_of(repository: Repository, source: Path) -> Path:

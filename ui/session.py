@@ -42,10 +42,11 @@ class Session(RecordSession):
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
-        days_changed: Any day may be different now: another program wrote, or something was imported.
+        days_changed: Any day may be different now: another program wrote.
         rereading: What another program wrote is going to be shown; what is being typed is to be written before.
         changed_elsewhere: Another program was quicker; which answer gave way (a `DiaryError`).
         file_noticed: What there is to know about the file, said once (a `DiaryError`).
+        imported: A package was brought in (the `Plan` that was carried out).
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
@@ -59,6 +60,7 @@ class Session(RecordSession):
     rereading = Signal()
     changed_elsewhere = Signal(object)
     file_noticed = Signal(object)
+    imported = Signal(object)
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     suggestion_ready = Signal(object)

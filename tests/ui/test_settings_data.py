@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
 
 from diary import commands
-from diary.exchange.selection import Selection
+from diary.cli import run
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
@@ -116,7 +116,7 @@ def has_keyboard(widget: QWidget) -> bool:
 def ended(qtbot: QtBot, card: DataCard, outcome: Outcome) -> str:
     """What is said once the work is over."""
     qtbot.waitUntil(lambda: not card.is_busy and outcome.isVisible())
-    return outcome.text.text()
+    return outcome.sentence
 
 
 def export(qtbot: QtBot, card: DataCard, path: Path) -> str:
@@ -131,11 +131,9 @@ def open_zip(qtbot: QtBot, card: DataCard, path: Path) -> str:
     return ended(qtbot, card, card.open_outcome)
 
 
-def packed(diary: Path, target: Path, clock: FixedClock, selection: Selection | None = None) -> Path:
+def packed(diary: Path, target: Path, clock: FixedClock, *options: str) -> Path:
     """A package as the command line writes it."""
-    with closing(Repository(diary, clock)) as repository:
-        found = commands.instruments_of(repository)
-        commands.export_package(repository, target, selection or Selection(), found.instruments)
+    assert run(["--diary", str(diary), "export", str(target), *options], clock) == 0
     return target
 
 
@@ -179,7 +177,7 @@ def test_own_words_go_out_only_when_ticked_each_time_anew(
     assert card.export.with_notes.isChecked()
     says = export(qtbot, card, out / "mine.zip")
     assert "What you wrote in your own words is in it." in says
-    theirs = packed(lived, out / "theirs.zip", clock, Selection(with_notes=True))
+    theirs = packed(lived, out / "theirs.zip", clock, "--with-notes")
     assert (out / "mine.zip").read_bytes() == theirs.read_bytes()
     assert MINE.encode() in all_bytes(out / "mine.zip")
     assert not card.export.with_notes.isChecked()
@@ -206,7 +204,7 @@ def test_a_part_goes_out_as_a_folder(qtbot: QtBot, card: DataCard, lived: Path, 
     assert f"to {target}. " in says
     assert "Left out: " in says
     assert "days outside of the period." in says
-    theirs = packed(lived, out / "theirs", clock, Selection(first=TODAY.replace(month=10, day=20)))
+    theirs = packed(lived, out / "theirs", clock, "--from", "2026-10-20")
     assert {p.name: p.read_bytes() for p in target.iterdir()} == {p.name: p.read_bytes() for p in theirs.iterdir()}
     card.export.period.setCurrentIndex(BETWEEN)
     QTest.keyClicks(card.export.last_day.line, "22 October 2026")
@@ -304,7 +302,7 @@ def test_a_stopped_export_leaves_nothing(
     click(card.export.button)
     choose(card, out / "a.zip")
     assert card.is_busy
-    assert card.export_outcome.text.text() == "Writing the package …"
+    assert card.export_outcome.sentence == "Writing the package …"
     assert card.export_outcome.stop_button.hasFocus()
     for button in (card.export.button, card.copy_button, card.open_button, card.folder_button):
         assert not button.isEnabled()
@@ -352,7 +350,7 @@ def test_the_folder_is_opened_and_the_path_copied(
     card.export_outcome.text.setFocus()
     QTest.keyClick(card.export_outcome.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(card.export_outcome.text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == card.export_outcome.text.text()
+    assert QGuiApplication.clipboard().text() == card.export_outcome.sentence
 
 
 def test_a_bug_ends_the_busy_state_and_is_reported(
@@ -398,7 +396,7 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
         older.answer(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 0)
         older.answer(TODAY, DayItem.NOTE, "something else")
         older.close()
-    package = packed(out / "older.db", out / "p.zip", clock, Selection(with_notes=True))
+    package = packed(out / "older.db", out / "p.zip", clock, "--with-notes")
     says = open_zip(qtbot, card, package)
     assert "1 day would get new answers (21 November 2026)." in says
     assert "1 answer differs: there, your diary’s own stays and nothing is overwritten." in says
@@ -406,14 +404,18 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
     with closing(Repository(lived, clock)) as diary:
         assert diary.day(TODAY - timedelta(days=1)).pain_average is None
     told: list[str] = []
-    for signal in ("days_changed", "infusions_changed", "settings_changed"):
-        getattr(card._session, signal).connect(lambda signal=signal: told.append(signal))
+    for signal in ("days_changed", "infusions_changed", "settings_changed", "imported"):
+        getattr(card._session, signal).connect(lambda *_, signal=signal: told.append(signal))
     with qtbot.waitSignal(card._session.suggestion_ready):
-        click(card.open_outcome.yes_button)
+        card.window().activateWindow()
+        qtbot.waitUntil(card.window().isActiveWindow)
+        card.open_outcome.yes_button.setFocus()
+        QTest.keyClick(card.open_outcome.yes_button, Qt.Key.Key_Space)
         says = ended(qtbot, card, card.open_outcome)
+    assert has_keyboard(card.open_outcome.text)
     assert says.startswith(f"Brought in from {package}. 1 day got new answers (21 November 2026).")
     assert "1 answer that differs was left out: your diary’s own stands." in says
-    assert told == ["days_changed"]  # nothing else is different
+    assert told == ["days_changed", "infusions_changed", "settings_changed", "imported"]
     with closing(Repository(lived, clock)) as diary:
         assert diary.day(TODAY - timedelta(days=1)).pain_average == 0
         assert diary.day(TODAY).note == MINE
@@ -456,7 +458,7 @@ def test_an_empty_diary_becomes_what_the_package_holds(
     clock.moment = NOW
     held = other.contents()
     other.close()
-    package = packed(out / "other.db", out / "p.zip", clock, Selection(with_notes=True))
+    package = packed(out / "other.db", out / "p.zip", clock, "--with-notes")
     says = open_zip(qtbot, empty, package)
     assert says.endswith("Your diary is empty: it would become what the package holds, with its history and settings.")
     click(empty.open_outcome.yes_button)
@@ -532,7 +534,7 @@ def test_a_damaged_diary_gives_and_takes_nothing(
     qtbot.waitUntil(lambda: card._session.damage is not None)
     click(card.export.button)
     choose(card, out / "a.zip")
-    assert card.export_outcome.text.text().startswith("This diary file is damaged: ")
+    assert card.export_outcome.sentence.startswith("This diary file is damaged: ")
     assert listing(out) == ["p.zip"]
 
 
@@ -621,3 +623,38 @@ def test_every_target_is_large_enough(qtbot: QtBot, card: DataCard, look: Theme,
         if stop.isVisible():
             assert stop.height() >= 44
             assert stop.width() >= 44
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_path_is_seen_whole(qtbot: QtBot, card: DataCard, look: Theme, out: Path, scale: float) -> None:
+    look.set_scale(scale)
+    page = card.window()
+    assert isinstance(page, SettingsPage)
+    page.resize(850, 860)
+    says = export(qtbot, card, out / f"{'a_name_without_a_space' * 8}.zip")
+    assert "a_name_without_a_space.zip. Left out" in says
+    text, content = card.export_outcome.text, page.widget()
+    assert content is not None
+    qtbot.waitUntil(lambda: content.width() == page.viewport().width())
+    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() == 0)
+    assert text.document().size().height() >= 3, "that many lines"
+    assert text.width() <= card.width()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_said_is_in_sight(qtbot: QtBot, card: DataCard, look: Theme, out: Path, scale: float) -> None:
+    look.set_scale(scale)
+    page = card.window()
+    assert isinstance(page, SettingsPage)
+    page.resize(950, 860)
+    page.verticalScrollBar().setValue(0)
+    page.ensureWidgetVisible(card.export.button, 0, 0)
+    click(card.export.button)
+    choose(card, out / "a.zip")
+    ended(qtbot, card, card.export_outcome)
+
+    def in_sight() -> bool:
+        place = card.export_outcome.rect().translated(card.export_outcome.mapTo(page.viewport(), QPoint(0, 0)))
+        return page.viewport().rect().contains(place)
+
+    qtbot.waitUntil(in_sight)

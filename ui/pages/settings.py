@@ -139,6 +139,7 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         for field in self._fields:
             field.left.connect(lambda field=field: self._save(field))
+        self.data.said.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.hush)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.selection import Selection
 from diary.store.backup import free_name
-from ui.data_session import DataSession
+from ui.data_session import DataSession, NothingThereError
 from ui.file_chooser import FileChooser
 from ui.models import data_words
 from ui.text import full_day, words
+from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
@@ -22,7 +24,7 @@ from ui.widgets.field_grid import FieldGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
 from ui.widgets.outcome import Outcome
-from ui.widgets.tick_box import TickBox
+from ui.widgets.tick_box import BOX, GAP, TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,11 +80,10 @@ class ExportForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        meaning = label(hint, "small", wrap=True)
-        meaning.setContentsMargins(32, 0, 0, 4)  # below the words, not below the box
+        self._meaning = label(hint, "small", wrap=True)
         notes = QVBoxLayout()
         notes.setSpacing(0)
-        for widget in (self.with_notes, meaning):
+        for widget in (self.with_notes, self._meaning):
             notes.addWidget(widget)
         layout.addWidget(grid)
         layout.addLayout(notes)
@@ -90,6 +91,8 @@ class ExportForm(QWidget):
         self.period.currentIndexChanged.connect(lambda _index: self._show_days())
         for field, day in self._days():
             day.edited.connect(field.clear_error)
+        theme().changed.connect(self._indent)
+        self._indent()
         self._show_days()
 
     def stops(self) -> list[QWidget]:
@@ -116,6 +119,9 @@ class ExportForm(QWidget):
     def _days(self) -> tuple[tuple[Field, DateField], ...]:
         return (self.first, self.first_day), (self.last, self.last_day)
 
+    def _indent(self) -> None:
+        self._meaning.setContentsMargins(theme().px(BOX) + GAP, 0, 0, 4)  # below the words, not below the box
+
     def _refuse(self, field: Field, sentence: str) -> None:
         field.show_error(sentence)
         field.target.setFocus()
@@ -134,7 +140,12 @@ class DataCard(Card):
         export: What the export shall hold. copy_button: Makes a copy.
         open_button, folder_button: Open a package that is a zip, or a folder.
         export_outcome, copy_outcome, open_outcome: How each went.
+
+    Signals:
+        said: Something was said that is to be seen (an `Outcome`).
     """
+
+    said = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Your data"))
@@ -328,9 +339,13 @@ class DataCard(Card):
         for other in self._outcomes:
             if other is not outcome:
                 other.hide()
+        here = self._has_keyboard()
+        if here and outcome.isVisible():
+            outcome.text.setFocus()  # see `_conclude`
         outcome.show_busy(sentence, can_stop=can_stop)
-        if self._has_keyboard():
+        if here:
             (outcome.stop_button if can_stop else outcome.text).setFocus()
+        self.said.emit(outcome)
         return True
 
     # How it went
@@ -356,7 +371,9 @@ class DataCard(Card):
 
     def _failed(self, outcome: Outcome) -> Callable[[DiaryError | None], None]:
         def tell(error: DiaryError | None) -> None:
-            if error is not None:
+            if isinstance(error, NothingThereError):
+                self._conclude(outcome, lambda: outcome.show_done(words(error.sentence)))
+            elif error is not None:
                 self._conclude(outcome, lambda: outcome.show_error(words(error.sentence)))
             else:
                 self._conclude(outcome, lambda: outcome.show_done(self.tr("Stopped. Nothing was written.")))
@@ -374,6 +391,7 @@ class DataCard(Card):
         show()
         if here:
             outcome.text.setFocus()
+            self.said.emit(outcome)
 
     def _has_keyboard(self) -> bool:
         focused = self.window().focusWidget()  # the window's own, also while a dialog over it is closing

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QRectF, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.painting import paint_surface
-from ui.theme import TARGET
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import announce
+from ui.widgets.read_text import ReadText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,13 +44,7 @@ class Outcome(QWidget):
         super().__init__()
         self.path: Path | None = None
         self._border = "accent"
-        self.text = label("", wrap=True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.text.setMinimumHeight(TARGET)
-        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.text = ReadText()
         self.stop_button = QPushButton(self.tr("Stop"))
         self.yes_button, self.no_button = QPushButton(), QPushButton()
         self.yes_button.setProperty("kind", "primary")
@@ -73,6 +67,11 @@ class Outcome(QWidget):
         self.folder_button.clicked.connect(self._open_folder)
         self.path_button.clicked.connect(self._copy_path)
         self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said."""
+        return self.text.toPlainText()
 
     def stops(self) -> list[QWidget]:
         """Where Tab goes, from top to bottom."""
@@ -109,7 +108,7 @@ class Outcome(QWidget):
             self.text.setProperty("kind", kind)
             self.text.style().unpolish(self.text)
             self.text.style().polish(self.text)
-        self.text.setText(sentence)
+        self.text.show_text(sentence)
         self.text.setAccessibleName(sentence)
         self.copied.hide()
         for button in self._buttons:
@@ -123,7 +122,7 @@ class Outcome(QWidget):
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)
-        self.text.setText(self.tr("Stopping …"))
+        self.text.show_text(self.tr("Stopping …"))
         self.stopped.emit()
 
     def _open_folder(self) -> None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPaintEvent
 
+BOX, GAP = 22, 10
+"""Side of the box at 100 % text, and the room between it and its words, in pixels."""
+
 
 class TickBox(QCheckBox):
     """A yes that nobody gives by accident: it is never ticked by itself."""
