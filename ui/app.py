@@ -60,6 +60,10 @@ def run(path: Path | None = None) -> int:
     QTimer.singleShot(0, window.finish)
     QTimer.singleShot(0, placing.watch)
     status = app.exec()
+    # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
+    app.focusChanged.disconnect()
+    if window.ring is not None:
+        window.ring.setWidget(None)  # type: ignore[arg-type]  # None takes the frame away
     session.close()
     return status
 

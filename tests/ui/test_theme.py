@@ -88,7 +88,16 @@ def test_a_theme_changes_and_says_so(look: Theme) -> None:
     assert look.px(16) == 32
 
 
-CLASSES = ("QPushButton", "QAbstractButton", "QLabel", "QMenu", "QTipLabel", "QHeaderView", "QListView", "QToolButton")
+CLASSES = (
+    b"QPushButton",
+    b"QAbstractButton",
+    b"QLabel",
+    b"QMenu",
+    b"QTipLabel",
+    b"QHeaderView",
+    b"QListView",
+    b"QToolButton",
+)
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

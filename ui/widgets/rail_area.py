@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from ui.widgets.rail import Rail
 
-SCROLL_BAR = 14
-"""Width of a scroll bar, as the style sheet draws it."""
-
 
 class RailArea(QScrollArea):
     """As wide as the rail; it scrolls only downwards.
@@ -57,7 +54,8 @@ class RailArea(QScrollArea):
 
     def _fit(self) -> None:
         least = self._rail.minimumSizeHint()
-        bar = SCROLL_BAR if least.height() > self.height() else 0
+        # One pixel more than the bar: at 150 % it stands between two.
+        bar = self.verticalScrollBar().sizeHint().width() + 1 if least.height() > self.height() else 0
         self.setFixedWidth(least.width() + bar)
 
     def _bring_into_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
