@@ -61,6 +61,10 @@ class QuestionnairesPage(QuestionnairesHome):
             next(iter(self.start.buttons.values())).setFocus()
         QTimer.singleShot(0, self, self._bring_focus)  # labels that wrap find their height in a later pass
 
+    def write_typed(self) -> None:
+        """Write a number that is being typed."""
+        self.asking.write_typed()
+
     def retry(self) -> None:
         """Write what could not be written."""
         self._again()

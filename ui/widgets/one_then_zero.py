@@ -80,7 +80,7 @@ class OneThenZero(AnswerRow):
         return super().take_key(event)
 
     def _answer_by_key(self, answer: object) -> None:
-        if answer != 1 or TEN not in self._values:
+        if not self.can_become_ten(answer):
             super()._answer_by_key(answer)
             return
         self._goes_on = self.always_goes_on or self.is_open
@@ -88,6 +88,10 @@ class OneThenZero(AnswerRow):
         if not self._goes_on:
             self._follow(answer)
         self._open_one()
+
+    def can_become_ten(self, answer: object) -> bool:
+        """Whether an answer is a 1 that a 0 makes ten."""
+        return answer == 1 and TEN in self._values
 
     def _open_one(self) -> None:
         from ui.widgets.key_hint import KeyHint
