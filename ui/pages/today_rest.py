@@ -111,7 +111,7 @@ class TodayRest:
 
     def asked_for(self, items: Sequence[str]) -> QWidget | None:
         """Where the first of these answers (by its name) is given; None where that is not to be seen."""
-        places: dict[DayKey, object] = {**self._page.rows}
+        places: dict[DayKey, object] = dict(self._page.rows.items())
         for questions in self._questions():
             places |= questions.asked
         found = (place for key, place in places.items() if items and key.value == items[0])
