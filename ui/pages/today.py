@@ -247,7 +247,7 @@ class TodayPage(Page):
         items = error.items if isinstance(error, ChangedElsewhereError) else ()
         asked = None if self.rest is None else self.rest.asked_for(items)
         if asked is not None:  # the answer went on to the next question; its key pressed again is meant for this one
-            QTimer.singleShot(0, self, asked.setFocus)
+            QTimer.singleShot(0, asked, lambda: asked.setFocus())  # noqa: PLW0108 - PySide takes a bare method for the page's own
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:
