@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from diary.model.scales import NRS
+from ui.plain_text import give_tooltip
 from ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class NrsRow(AnswerRow):
         if show_anchors:
             hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
-        self.button(NRS.most).setToolTip(self.tr("Key: X"))
+        give_tooltip(self.button(NRS.most), self.tr("Key: X"))
         self.setAccessibleDescription(
             self.tr("Keys 0 to 9, X for 10, Delete to clear. 0 is {least}, 10 is {most}.").format(
                 least=anchors[0], most=anchors[1]
