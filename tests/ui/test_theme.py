@@ -88,16 +88,7 @@ def test_a_theme_changes_and_says_so(look: Theme) -> None:
     assert look.px(16) == 32
 
 
-CLASSES = (
-    b"QPushButton",
-    b"QAbstractButton",
-    b"QLabel",
-    b"QMenu",
-    b"QTipLabel",
-    b"QHeaderView",
-    b"QListView",
-    b"QToolButton",
-)
+CLASSES = ("QPushButton", "QAbstractButton", "QLabel", "QMenu", "QTipLabel", "QHeaderView", "QListView", "QToolButton")
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -110,7 +101,7 @@ def test_every_text_is_in_our_type_whatever_the_desktop_gives_its_classes(
         window.open_page(index)
     look.set_scale(scale)
     for name in CLASSES:
-        QApplication.setFont(QFont("DejaVu Sans", 10), name)
+        QApplication.setFont(QFont("DejaVu Sans", 10), name)  # type: ignore[arg-type]  # a name it is
     window.open_page(0)
     QToolTip.showText(window.mapToGlobal(window.rect().center()), "a tooltip", window)
     menu = QMenu(window)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.guard import guarded
+from ui.plain_text import on_button
 from ui.theme import CHIP_SIDE, TARGET, theme
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class AnswerButton(QRadioButton):
     key_pressed = Signal(object)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(on_button(text), parent)
         self.setProperty("digits", len(text))
         self.setProperty("focusPolicy", "ClickFocus")  # by name: see ui.app
         self.setAutoExclusive(False)

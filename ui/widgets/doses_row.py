@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.model.day_words import dose_words
 from diary.model.details import DOSE_STEP, MOST_DOSES
@@ -60,7 +60,7 @@ class DosesRow(QWidget):
         self._buttons = {float(number): AnswerButton(str(number)) for number in QUICK}
         self.less = QPushButton("−½")
         self.more = QPushButton("+½")
-        self.figure = QLabel()
+        self.figure = label()
         self.clear_button = IconButton("clear", self.tr("Clear the answer to {question}").format(question=self._name))
         self._answers = FlowRow()
         self._head, self._line = QHBoxLayout(), QHBoxLayout()

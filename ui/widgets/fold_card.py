@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.icons import pixmap
+from ui.plain_text import give_tooltip
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
@@ -139,4 +140,4 @@ class FoldCard(Card):
             said = self.tr("{card}, {state}: {answers}").format(card=self._name, state=state, answers=answers)
         self.fold.setAccessibleName(said)
         self.fold.setAccessibleDescription(self.mark.text())
-        self.fold.setToolTip(self.tr("Close it (key −)") if self.is_open else self.tr("Open it (key +)"))
+        give_tooltip(self.fold, self.tr("Close it (key −)") if self.is_open else self.tr("Open it (key +)"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
+from ui.plain_text import give_tooltip
 from ui.theme import TARGET, theme
 from ui.widgets.card import label
 
@@ -144,7 +145,7 @@ class Rail(QFrame):
         for index, (button, name) in enumerate(zip(self._buttons, self._pages, strict=True)):
             button.show_name(name if shown else "")
             keys = self.tr("Ctrl+{number}").format(number=index + 1)
-            button.setToolTip(keys if shown else self.tr("{page} ({keys})").format(page=name, keys=keys))
+            give_tooltip(button, keys if shown else self.tr("{page} ({keys})").format(page=name, keys=keys))
 
     def narrow_width(self) -> int:
         """Width without the names, in pixels."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from diary.model.scales import NRS
 from ui.guard import guarded
 from ui.painting import paint_surface
+from ui.plain_text import give_tooltip
 from ui.text import score, weekday
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.card import Card
@@ -39,7 +40,7 @@ class RecentDay(QPushButton):
         self.day, self._pain, self._open = day, pain, is_open
         said = self.tr("not recorded") if pain is None else self.tr("average pain {value}").format(value=pain)
         self.setAccessibleName(self.tr("{day}: {answer}").format(day=weekday(day), answer=said))
-        self.setToolTip(self.accessibleName())
+        give_tooltip(self, self.accessibleName())
         self.update()
 
     @guarded

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
+from ui.plain_text import give_tooltip
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -109,7 +110,7 @@ class SignChips(QWidget):
         for number, chip in enumerate(self.chips, start=1):
             row.add(chip)
             chip.toggled.connect(self._say_chosen)
-            chip.setToolTip(self.tr("Key: {key}").format(key=number))
+            give_tooltip(chip, self.tr("Key: {key}").format(key=number))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(4)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.day_text import spoken
 from ui.guard import guarded
+from ui.plain_text import in_lines
 from ui.theme import BODY, SMALL, theme
 from ui.widgets.day_table_view import OPENS
 from ui.widgets.double_click_guard import DoubleClickGuard
@@ -122,7 +123,7 @@ class YearView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._grid is not None:
             day = self._grid.day_at(event.pos().toPointF())
             if day is not None and self.year is not None:
-                QToolTip.showText(event.globalPos(), spoken(self.year.day(day)), self, self._around(day))
+                QToolTip.showText(event.globalPos(), in_lines(spoken(self.year.day(day))), self, self._around(day))
             else:
                 QToolTip.hideText()
             return True
