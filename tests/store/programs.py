@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.factories import NOW
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -15,7 +17,7 @@ class OtherProgram:
     """A process of its own on a diary (`tests.store.worker`)."""
 
     def __init__(self, path: Path) -> None:
-        command = [sys.executable, "-m", "tests.store.worker", str(path)]
+        command = [sys.executable, "-m", "tests.store.worker", str(path), NOW.isoformat()]
         self._process = subprocess.Popen(
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )

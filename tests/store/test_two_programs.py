@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import os
 import random
+import sys
 from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -51,7 +52,7 @@ class Rounds:
         """One round; what was done."""
         which = self.chance.randrange(PROGRAMS)
         kinds = ("answer", "two answers", "read", "status", "check", "import", "export", "close", "kill", "kill at it")
-        kind = self.chance.choices(kinds, (8, 5, 3, 2, 1, 2, 2, 3, 2, 1))[0]
+        kind = self.chance.choices(kinds, (8, 5, 4, 2, 1, 2, 2, 3, 1, 1))[0]
         one = self.programs[which]
         match kind:
             case "answer":
@@ -182,6 +183,7 @@ def test_two_windows_that_answer_in_turn_keep_both_histories(
         assert diary.check() == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="making links takes rights there")
 def test_the_same_diary_under_another_name(tmp_path: Path, clock: FixedClock, others: list[OtherProgram]) -> None:
     others[0].ask("answer", TODAY.isoformat(), "pain_average", "3")
     (tmp_path / "linked.db").symlink_to(tmp_path / "diary.db")

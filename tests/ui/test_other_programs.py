@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import time, timedelta
@@ -67,7 +68,9 @@ def test_an_answer_from_elsewhere_appears_within_seconds(
     assert "2" in window.today.rest.recent.buttons[-2].accessibleName()
 
 
-def test_an_answer_that_was_changed_elsewhere_is_not_gone_over(window: MainWindow, other: Repository) -> None:
+def test_an_answer_that_was_changed_elsewhere_is_not_gone_over(
+    qtbot: QtBot, window: MainWindow, other: Repository
+) -> None:
     row = window.today.rows[AVERAGE]
     row.setFocus()
     other.answer(TODAY, AVERAGE, 7)
@@ -76,6 +79,9 @@ def test_an_answer_that_was_changed_elsewhere_is_not_gone_over(window: MainWindo
     assert row.value == 7
     assert said(window).startswith("Average pain of 22 November was changed by another program: 7. Yours was not saved")
     assert not window.today.has_unsaved
+    assert window.today.rest is not None
+    here = window.today.rest.route.here
+    qtbot.waitUntil(lambda: here() is row)  # not on the next question: the key is pressed once more
     QTest.keyClicks(row, "3")
     assert other.day(TODAY).pain_average == 3
     assert said(window) == ""
@@ -226,6 +232,7 @@ def test_medicines_and_questionnaires_are_not_gone_over(
     assert "another program changed this" in said(window)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be replaced there")
 def test_a_file_that_was_put_in_the_place_of_the_open_one_is_read(
     window: MainWindow, session: Session, clock: FixedClock, tmp_path: Path
 ) -> None:

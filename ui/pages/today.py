@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
+from diary.errors import ChangedElsewhereError
 from diary.model.scales import DayItem
 from ui.text import clock_time, plural, use_year, weekday, words
 from ui.widgets.card import Card, label
@@ -197,6 +199,10 @@ class TodayPage(Page):
         self._read_again()
         self.saved.clear()
         self.say(words(error.sentence), can_retry=False)
+        items = error.items if isinstance(error, ChangedElsewhereError) else ()
+        asked = None if self.rest is None else self.rest.asked_for(items)
+        if asked is not None:  # the answer went on to the next question; its key pressed again is meant for this one
+            QTimer.singleShot(0, asked, lambda: asked.setFocus())  # noqa: PLW0108 - PySide takes a bare method for the page's own
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.model.cards import FoldingCard, card_states, with_consequences
 from diary.model.details import Effect, effect
@@ -27,10 +27,10 @@ from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
     from diary.model.details import Answer, DayKey
     from ui.pages.today import TodayPage
@@ -108,6 +108,15 @@ class TodayRest:
         """Write now what is being typed."""
         for questions in self._questions():
             questions.flush()
+
+    def asked_for(self, items: Sequence[str]) -> QWidget | None:
+        """Where the first of these answers (by its name) is given; None where that is not to be seen."""
+        places: dict[DayKey, object] = dict(self._page.rows.items())
+        for questions in self._questions():
+            places |= questions.asked
+        found = (place for key, place in places.items() if items and key.value == items[0])
+        place = next(found, None)
+        return place if isinstance(place, QWidget) and place.isVisible() else None
 
     def show_words_anew(self) -> None:
         """Have what stands shown also in a text that has the keyboard; what was typed is written."""
