@@ -54,12 +54,15 @@ def run(path: Path | None = None) -> int:
         return _say(f"relief-diary: {error}")
     window.show()
     from ui import bug_report
+    from ui.ending import Ending
 
     bug_report.install(window)
+    ending = Ending(window)
     # The window stands first; what writing and forecasting need is loaded behind it.
     QTimer.singleShot(0, window.finish)
     status = app.exec()
     session.close()
+    ending.finish()
     return status
 
 
