@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.theme import theme
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -17,7 +17,7 @@ PAUSE_MS = 600
 """A pause in typing after which the note is written."""
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(PlainText):
     """A note.
 
     Attributes:
