@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     from diary.clock import Clock
+    from ui.ending import Ending
 
 NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
 
@@ -54,15 +55,22 @@ def run(path: Path | None = None) -> int:
         return _say(f"relief-diary: {error}")
     window.show()
     from ui import bug_report
-    from ui.ending import Ending
 
     bug_report.install(window)
-    ending = Ending(window)
+    endings: list[Ending] = []
+
+    def finish() -> None:
+        from ui.ending import Ending
+
+        window.finish()
+        endings.append(Ending(window))
+
     # The window stands first; what writing and forecasting need is loaded behind it.
-    QTimer.singleShot(0, window.finish)
+    QTimer.singleShot(0, finish)
     status = app.exec()
     session.close()
-    ending.finish()
+    for ending in endings:
+        ending.finish()
     return status
 
 
