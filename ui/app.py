@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     from diary.clock import Clock
+    from ui.ending import Ending
 
 NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
 
@@ -56,8 +57,16 @@ def run(path: Path | None = None) -> int:
         return _say(f"relief-diary: {error}")
     bug_report.install(window)
     placing = show(window)
+    endings: list[Ending] = []
+
+    def finish() -> None:
+        from ui.ending import Ending
+
+        window.finish()
+        endings.append(Ending(window))
+
     # The window stands first; what writing and forecasting need is loaded behind it.
-    QTimer.singleShot(0, window.finish)
+    QTimer.singleShot(0, finish)
     QTimer.singleShot(0, placing.watch)
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
@@ -65,6 +74,8 @@ def run(path: Path | None = None) -> int:
     if window.ring is not None:
         window.ring.setWidget(None)  # type: ignore[arg-type]  # None takes the frame away
     session.close()
+    for ending in endings:
+        ending.finish()
     return status
 
 

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._pages: dict[int, Page] = {}
         self._open = TODAY
-        self._leaving_unsaved = False
+        self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
         self.rail = Rail(
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, index: int) -> None:
         """Open a page of the rail; Today opens on the running day, at the top, whichever day was looked at."""
+        self._warned.clear()
         if index == TODAY:
             self.today.go_to_today()
         self._show_page(index)
@@ -201,6 +202,12 @@ class MainWindow(QMainWindow):
         if isinstance(page, HelpPage):
             page.open_section(section)
 
+    def write_typed(self) -> None:
+        """Write now what is being typed on any page, and what could not be written before."""
+        for page in self._pages.values():
+            page.write_typed()
+        self._session.save_unsaved()
+
     def say_error(self, error: DiaryError) -> None:
         """Say on the open page what the user can mend."""
         self._say(words(error.sentence))
@@ -237,12 +244,12 @@ class MainWindow(QMainWindow):
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Write what is being typed; with something that is not saved, closing takes a second request."""
-        self.today.write_note()
-        self._session.save_unsaved()
-        waiting = next((page for page in self._pages.values() if page.has_unsaved), None)
-        if waiting is not None and not self._leaving_unsaved:
-            self._leaving_unsaved = True
-            self.open_page(next(index for index, page in self._pages.items() if page is waiting))
+        self.write_typed()
+        waiting = next((page for page in self._pages.values() if page.has_unsaved and page not in self._warned), None)
+        if waiting is not None:
+            self._warned.append(waiting)
+            waiting.show_unsaved()
+            self._show_page(next(index for index, page in self._pages.items() if page is waiting))
             waiting.say(
                 self.tr("Something here is not saved yet. Save it, or close once more to leave without it."),
                 can_retry=waiting is self.today,

@@ -64,6 +64,13 @@ class InfusionsPage(InfusionsFrame):
         self._open(None)
         self._focus_form()
 
+    def show_unsaved(self) -> None:
+        """Open an infusion that has something typed which is not saved: itself, or a blood result of it."""
+        standing = {None, *(infusion.id for infusion in self.session.infusions())}
+        unsaved = [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
+        if unsaved and self._key not in unsaved:
+            self._open(unsaved[0])
+
     def retry(self) -> None:
         """Write what could not be written."""
         self._again()

@@ -85,6 +85,14 @@ class SettingsPage(Page):
         self.save_all()
         self.medicines.retry()
 
+    def write_typed(self) -> None:
+        """Save what stands in the lines."""
+        self.save_all()
+
+    def show_unsaved(self) -> None:
+        """Open the medicine that was begun."""
+        self.medicines.show_unsaved()
+
     def save_all(self) -> None:
         """Save what stands in the lines, as leaving each does."""
         for field in self._fields:

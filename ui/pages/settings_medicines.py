@@ -82,6 +82,12 @@ class MedicineSection(QWidget):
         if self._again is not None:
             self._again()
 
+    def show_unsaved(self) -> None:
+        """Open a medicine that was typed and is not saved, unless one is open."""
+        unsaved = [key for key, draft in self._drafts.items() if draft != MedicineDraft()]
+        if unsaved and (self._key not in unsaved or self.form.isHidden()):
+            self._open(unsaved[0])
+
     def refresh(self) -> None:
         """Show the list anew: it changed elsewhere, or another day is running."""
         if self._key in self._drafts or self._stored(self._key) is not None:

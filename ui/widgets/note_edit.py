@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.guard import guarded
 from ui.theme import theme
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,7 +18,7 @@ PAUSE_MS = 600
 """A pause in typing after which the note is written."""
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(PlainText):
     """A note.
 
     Attributes:
