@@ -9,8 +9,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from diary.errors import DiaryError
 
 if TYPE_CHECKING:
@@ -41,6 +39,8 @@ def install(window: MainWindow | None = None) -> None:
 
     def say(speak: Callable[[MainWindow], None]) -> None:
         if window is not None:
+            from PySide6.QtCore import QTimer
+
             QTimer.singleShot(0, window, lambda: speak(window))
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

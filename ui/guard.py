@@ -10,14 +10,23 @@ import sys
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QIcon
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+def _of_qt(name: str) -> Callable[[], Any]:
+    """An empty value of one of Qt's types; this module is loaded before Qt is (docs/decisions/0003)."""
+
+    def make() -> Any:  # noqa: ANN401 - whichever it is
+        from PySide6 import QtCore, QtGui
+
+        return getattr(QtGui if name == "QIcon" else QtCore, name)()
+
+    return make
+
 
 HARMLESS: dict[str, Callable[[], Any]] = {
     "None": lambda: None,
@@ -28,11 +37,7 @@ HARMLESS: dict[str, Callable[[], Any]] = {
     "list": list,
     "object": lambda: None,
     "Any": lambda: None,
-    "QIcon": QIcon,
-    "QSize": QSize,
-    "QSizeF": QSizeF,
-    "QPointF": QPointF,
-    "QRectF": QRectF,
+    **{name: _of_qt(name) for name in ("QIcon", "QSize", "QSizeF", "QPointF", "QRectF")},
 }
 """What a method that failed gives back to Qt, by the type it promises."""
 

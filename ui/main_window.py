@@ -13,7 +13,8 @@ from ui.pages.today import TodayPage
 from ui.placing import room
 from ui.remembered import choose_text_size
 from ui.text import words
-from ui.theme import SCALES, theme
+from ui.theme import theme
+from ui.tokens import SCALES
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.rail import Rail

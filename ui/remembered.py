@@ -12,9 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QStandardPaths
-
-from ui.theme import NAMES, SCALES, theme
+from ui.tokens import NAMES, SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +45,8 @@ class Remembered(NamedTuple):
 
 def file() -> Path:
     """The file that it stands in."""
+    from PySide6.QtCore import QStandardPaths  # this module is loaded before Qt is (docs/decisions/0003)
+
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "relief-diary" / "window.toml"
 
@@ -90,12 +90,16 @@ def remember(**changed: Value) -> bool:
 
 def choose_theme(name: str | None) -> bool:
     """Change the theme and remember it; None follows the system. Returns whether it could be remembered."""
+    from ui.theme import theme
+
     theme().set_theme(name)
     return remember(theme=name)
 
 
 def choose_text_size(size: float | None) -> bool:
     """Change the text size and remember it; None follows the system. Returns whether it could be remembered."""
+    from ui.theme import theme
+
     theme().set_scale(size)
     return remember(text_size=None if size is None else theme().scale)
 

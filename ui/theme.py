@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from ui.tokens import Tokens
+from ui.tokens import SCALES, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
@@ -29,8 +29,6 @@ CHIP_SIDE = 14
 """Room beside the words of a chip, in pixels, its border included."""
 GAP = 4
 """Spacing comes in steps of this."""
-SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-NAMES = ("light", "dark", "high_contrast")
 
 
 def load_tokens(name: str) -> Tokens:

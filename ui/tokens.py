@@ -5,6 +5,11 @@ Without `from __future__ import annotations`: a NamedTuple compiles each annotat
 
 from typing import NamedTuple
 
+NAMES = ("light", "dark", "high_contrast")
+"""The themes there are."""
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""The text sizes that are offered; between the first and the last, any will do."""
+
 
 class Tokens(NamedTuple):
     """The colours of one theme.

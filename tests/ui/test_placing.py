@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from ui.main_window import DIARY, HELP, MainWindow
 from ui.placing import FRAME, Placing, within
 from ui.remembered import Remembered, recall
-from ui.theme import SCALES, theme
+from ui.theme import theme
+from ui.tokens import SCALES
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

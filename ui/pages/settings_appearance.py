@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy
 
 from ui.remembered import choose_text_size, choose_theme
 from ui.text import percent
-from ui.theme import NAMES, SCALES, theme
+from ui.theme import theme
+from ui.tokens import NAMES, SCALES
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field
