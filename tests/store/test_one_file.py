@@ -22,12 +22,13 @@ from diary.store import backup, making
 from diary.store import connection as files
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
-from tests.store.programs import ROOT, OtherProgram
+from tests.store.programs import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from diary.clock import FixedClock
+    from tests.store.programs import OtherProgram
 
 AVERAGE, WORST, NOTE = DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.NOTE
 
@@ -166,8 +167,10 @@ def test_a_full_disk_is_said_to_be_full(diary: Repository) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be removed there")
 @pytest.mark.parametrize("suffix", ["-wal", "-shm"])
-def test_nothing_is_said_to_be_saved_in_a_log_without_a_name(tmp_path: Path, clock: FixedClock, suffix: str) -> None:
-    other = OtherProgram(tmp_path / "diary.db")
+def test_nothing_is_said_to_be_saved_in_a_log_without_a_name(
+    tmp_path: Path, clock: FixedClock, suffix: str, start_other: Callable[[Path], OtherProgram]
+) -> None:
+    other = start_other(tmp_path / "diary.db")
     other.ask("answer", TODAY.isoformat(), "pain_average", "4")
     (tmp_path / f"diary.db{suffix}").unlink()
     other.tell("answer", TODAY.isoformat(), "pain_worst", "9")
@@ -195,10 +198,12 @@ def test_a_disk_without_hard_links(tmp_path: Path, clock: FixedClock, monkeypatc
     assert (tmp_path / "new.db").exists()
 
 
-def test_a_copy_is_made_while_another_program_writes(tmp_path: Path, clock: FixedClock) -> None:
+def test_a_copy_is_made_while_another_program_writes(
+    tmp_path: Path, clock: FixedClock, start_other: Callable[[Path], OtherProgram]
+) -> None:
     with closing(Repository(tmp_path / "diary.db", clock)) as diary:
         live(diary, clock)
-    other = OtherProgram(tmp_path / "diary.db")
+    other = start_other(tmp_path / "diary.db")
     connection = files.open_existing(tmp_path / "diary.db")
     assert connection is not None
     chance = random.Random(1)

@@ -17,10 +17,13 @@ from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
-from tests.store.programs import ROOT, OtherProgram
+from tests.store.programs import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diary.clock import FixedClock
+    from tests.store.programs import OtherProgram
 
 AVERAGE = DayItem.PAIN_AVERAGE
 # An administrator may write everything; without this right of theirs, permissions count.
@@ -100,8 +103,10 @@ def test_an_older_one_is_read_without_being_changed(tmp_path: Path, clock: Fixed
 
 
 @pytest.mark.usefixtures("locked")
-def test_answers_that_still_stand_in_its_log_are_read_or_said_to_be_missing(tmp_path: Path, clock: FixedClock) -> None:
-    other = OtherProgram(tmp_path / "diary.db")
+def test_answers_that_still_stand_in_its_log_are_read_or_said_to_be_missing(
+    tmp_path: Path, clock: FixedClock, start_other: Callable[[Path], OtherProgram]
+) -> None:
+    other = start_other(tmp_path / "diary.db")
     other.ask("answer", TODAY.isoformat(), "pain_average", "3")
     other.kill()
     with closing(Repository(tmp_path / "diary.db", clock)) as diary:
@@ -112,8 +117,10 @@ def test_answers_that_still_stand_in_its_log_are_read_or_said_to_be_missing(tmp_
 
 
 @pytest.mark.usefixtures("locked")
-def test_what_its_owner_writes_meanwhile_is_seen(tmp_path: Path, clock: FixedClock) -> None:
-    other = OtherProgram(tmp_path / "diary.db")
+def test_what_its_owner_writes_meanwhile_is_seen(
+    tmp_path: Path, clock: FixedClock, start_other: Callable[[Path], OtherProgram]
+) -> None:
+    other = start_other(tmp_path / "diary.db")
     other.ask("answer", TODAY.isoformat(), "pain_average", "3")
     other.ask("close")
     with closing(Repository(tmp_path / "diary.db", clock)) as diary:

@@ -24,7 +24,7 @@ from tests.factories import TODAY
 from tests.store.programs import OtherProgram
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from diary.clock import FixedClock
@@ -159,12 +159,9 @@ def test_200_rounds_of_three_programs(tmp_path: Path, clock: FixedClock) -> None
 
 
 @pytest.fixture
-def others(tmp_path: Path) -> Iterator[list[OtherProgram]]:
+def others(tmp_path: Path, start_other: Callable[[Path], OtherProgram]) -> list[OtherProgram]:
     """Two other programs on `tmp_path / "diary.db"`."""
-    programs = [OtherProgram(tmp_path / "diary.db") for _ in range(2)]
-    yield programs
-    for program in programs:
-        program.kill()
+    return [start_other(tmp_path / "diary.db") for _ in range(2)]
 
 
 def test_two_windows_that_answer_in_turn_keep_both_histories(
@@ -184,10 +181,12 @@ def test_two_windows_that_answer_in_turn_keep_both_histories(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="making links takes rights there")
-def test_the_same_diary_under_another_name(tmp_path: Path, clock: FixedClock, others: list[OtherProgram]) -> None:
+def test_the_same_diary_under_another_name(
+    tmp_path: Path, clock: FixedClock, others: list[OtherProgram], start_other: Callable[[Path], OtherProgram]
+) -> None:
     others[0].ask("answer", TODAY.isoformat(), "pain_average", "3")
     (tmp_path / "linked.db").symlink_to(tmp_path / "diary.db")
-    through_a_link = OtherProgram(tmp_path / "linked.db")
+    through_a_link = start_other(tmp_path / "linked.db")
     through_a_link.ask("answer", TODAY.isoformat(), "pain_worst", "8")
     through_a_link.ask("close")
     others[0].ask("answer", TODAY.isoformat(), "pain_now", "5")
