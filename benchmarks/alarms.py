@@ -18,7 +18,8 @@ from benchmarks.scoring import SURE, Figures, Key
 from benchmarks.worlds import FOLLOW_UP, THRESHOLD
 from diary.model.infusion import Infusion
 from diary.model.relief import forecast_for
-from diary.model.suggestion import State, suggest
+from diary.model.state import State
+from diary.model.suggestion import suggest
 from diary.settings import Settings
 
 FIRST_DAY = 3

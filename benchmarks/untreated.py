@@ -17,7 +17,8 @@ from benchmarks.worlds import COURSE_DAYS, THRESHOLD
 from diary.exchange.tracker import Layout, read_tracker
 from diary.model.infusion import Infusion
 from diary.model.relief import DAYS_SINCE_LEAST, forecast_for, has_baseline
-from diary.model.suggestion import State, suggest
+from diary.model.state import State
+from diary.model.suggestion import suggest
 from diary.settings import Settings
 
 JUDGED = DAYS[1]

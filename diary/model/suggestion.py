@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model import reasons as why
@@ -31,6 +30,7 @@ from diary.model.relief import (
     level_is_low,
     relief_quantiles,
 )
+from diary.model.state import DueDates, Modifier, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,35 +46,6 @@ LEEWAY = 0.15
 """How far the others of the chances may fall short of a limit that one of them passes."""
 NEWEST = 3
 """How many of the newest entries are left out one after the other: about as many days as a flare lasts."""
-
-
-class State(StrEnum):
-    """Where the diary stands after the last infusion; the first that applies wins."""
-
-    NO_INFUSION = "no_infusion"
-    IN_COURSE = "in_course"
-    NOT_ENOUGH_DATA = "not_enough_data"
-    STALE = "stale"
-    NO_CLEAR_RESPONSE = "no_clear_response"
-    DUE = "due"
-    FADING = "fading"
-    HOLDING = "holding"
-
-
-class Modifier(StrEnum):
-    """What changes the sentence of a state."""
-
-    SAFETY_HOLD = "safety_hold"
-    BEFORE_MINIMUM_INTERVAL = "before_minimum_interval"
-
-
-@dataclass(frozen=True)
-class DueDates:
-    """The 10, 50 and 90 % dates of relief falling below the threshold; None beyond the forecast's horizon."""
-
-    p10: date | None
-    p50: date | None
-    p90: date | None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.relief import EVEN_CHANCE
 from diary.model.response import Fade, faded_of
-from diary.model.suggestion import State
+from diary.model.state import State
 from diary.model.windows import AFTER_DAYS, reigns
 
 if TYPE_CHECKING:

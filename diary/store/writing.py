@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diary.model.details import Answer, DayKey
     from diary.model.items import Record
     from diary.model.records import Day, Entered
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
 
 
 def write_answers(db: Database, stored: Day, answers: Mapping[DayKey, Answer], entered: Entered) -> list[Change]:

@@ -8,7 +8,7 @@ from benchmarks import alarms
 from benchmarks.people import Person, make_person, stream
 from benchmarks.scoring import Key, forecast_at
 from benchmarks.worlds import FOLLOW_UP, WORLDS
-from diary.model.suggestion import State
+from diary.model.state import State
 
 CLEAN = replace(WORLDS["clean exponential"], missing=0.0)
 HOLDING, FADING, DUE, NONE, STALE = (

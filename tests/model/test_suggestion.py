@@ -12,7 +12,8 @@ from diary.model import reasons
 from diary.model.forecast import METHOD, forecast
 from diary.model.infusion import Infusion
 from diary.model.relief import Quantiles
-from diary.model.suggestion import Modifier, State, Suggestion, _state, suggest
+from diary.model.state import Modifier, State
+from diary.model.suggestion import Suggestion, _state, suggest
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
