@@ -26,8 +26,8 @@ from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SI
 from diary.model.changes import Change, Contents, Kind
 from diary.model.details import PerceptionSign, doses
 from diary.model.infusion import Infusion
-from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.loading import shipped
 from diary.model.records import Entered, How
 from diary.model.relief import day_figures
 from diary.model.replay import replay
