@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.medicines import Medicine
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Entered
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
 
@@ -182,7 +182,7 @@ class RecordStore(DiaryFile):
         rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
         if not rows:
             return {}
-        from diary.model.safety import SafetySign
+        from diary.model.sign import SafetySign
 
         with files.decoding(self.path):
             return {SafetySign(sign): date.fromisoformat(day) for sign, day in rows}

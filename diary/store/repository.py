@@ -200,7 +200,7 @@ class Repository(RecordStore):
         Raises:
             CannotSaveError: the file can't be written; nothing was.
         """
-        from diary.model.stored_suggestion import stored
+        from diary.model.keeping import stored
         from diary.store import suggestions
 
         said = stored(suggestion).checked()

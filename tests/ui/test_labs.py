@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.safety import SafetySign
+from diary.model.sign import SafetySign
 from tests.factories import TODAY
 from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored_labs, titles, write
 from ui.models.lab_draft import LabDraft, UsualLimits, usual_limits

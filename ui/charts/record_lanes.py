@@ -16,7 +16,8 @@ from ui.text import words
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.record_marks import Range, RecordMarks
+    from diary.model.assessment import WindowDays
+    from diary.model.record_marks import RecordMarks
 
 CAP = 5
 """Half the height of a bracket's end, and of the mark of what happened, in pixels at 100 % text."""
@@ -87,7 +88,7 @@ class RecordLanes(QGraphicsItem):
         return round(self.lane(index).center().y() + ABOVE / 2) + 0.5
 
     def _paint_range(
-        self, painter: QPainter, index: int, days: Range, *, wide: float, caps: bool
+        self, painter: QPainter, index: int, days: WindowDays, *, wide: float, caps: bool
     ) -> tuple[float, float]:
         """A line over the days, with an arrow where it goes on beyond the chart; gives its ends in pixels."""
         first, last = days

@@ -16,7 +16,7 @@ from ui.widgets.undo_bar import UndoBar
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
     from ui.session import Session
 
 
