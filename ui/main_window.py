@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def page(self, index: int) -> Page:
         """A page, built if need be."""
-        self.open_page(index)
+        self._show_page(index)
         return self._pages[index]
 
     def add_infusion(self) -> None:

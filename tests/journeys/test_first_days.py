@@ -75,7 +75,7 @@ def test_a_past_day_is_filled_in_and_marked_late(program: Program) -> None:
     window = program.start()
     for _ in range(3):
         program.click(program.rest.picker.previous)
-    assert window.today.title.text() == "Thursday 19 November"
+    assert window.today.title.text() == "Thursday 19 November, 3 days ago"
     window.today.rows[AVERAGE].setFocus()
     program.press("8")
     stored = program.stored(TODAY - timedelta(days=3))
@@ -105,7 +105,9 @@ def test_an_entry_after_midnight_belongs_to_the_evening_before(program: Program)
     assert program.stored(TODAY).pain_average == 5
     program.clock.moment += timedelta(minutes=1)
     window.today.roll_over()
-    program.press("6")
+    program.press("7")  # it could be meant for the day before
+    assert program.stored(TODAY + timedelta(days=1)).is_empty
+    program.press(Qt.Key.Key_Down, "6")
     assert program.stored(TODAY).pain_average == 5
     assert program.stored(TODAY + timedelta(days=1)).pain_average == 6
 
