@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import theme
+from ui import roles, theme
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -77,6 +77,7 @@ def make_application() -> QApplication:
     """The application with its look, following the system."""
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    roles.install()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")
