@@ -38,8 +38,8 @@ class DreamSteps(AnswerRow):
             ],
         )
         for step, button in zip(PLEASANTNESS.answers, self._buttons, strict=True):
-            button.setToolTip(self.tr("Key: {key}").format(key=step))
-        self.setAccessibleDescription(self.tr("Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear."))
+            button.set_hint(self.tr("Key: {key}").format(key=step))
+        self.describe(self.tr("Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear."))
 
     @property
     def value(self) -> int | None:

@@ -53,11 +53,10 @@ class NrsRow(AnswerRow):
         if show_anchors:
             hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
-        self.button(NRS.most).setToolTip(self.tr("Key: X"))
-        self.setAccessibleDescription(
-            self.tr("Keys 0 to 9, X for 10, Delete to clear. 0 is {least}, 10 is {most}.").format(
-                least=anchors[0], most=anchors[1]
-            )
+        self.button(NRS.most).set_hint(self.tr("Key: X"))
+        self.describe(
+            self.tr("Keys 0 to 9, X for 10, Delete to clear."),
+            self.tr("0 is {least}, 10 is {most}.").format(least=anchors[0], most=anchors[1]),
         )
 
     @property

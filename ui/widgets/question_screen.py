@@ -48,6 +48,7 @@ class QuestionScreen(Card):
         super().__init__()
         self.item: Item | None = None
         self.row: Row | None = None
+        self._keys_told = ""
         self.progress = label("", "muted", wrap=True)
         self.line = ProgressLine()
         self.question = label("", "title", wrap=True)
@@ -101,6 +102,7 @@ class QuestionScreen(Card):
     def leave(self) -> None:
         """Let go of the question: what was typed is written, and nothing is asked any more."""
         self._drop_row()
+        self._keys_told = ""
         self.item = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -150,6 +152,9 @@ class QuestionScreen(Card):
         }
         self.item = item
         row = self.row = kinds[item.type](item)
+        if isinstance(row, ScaleRow | ChoiceRow):  # the same keys are told once a sitting
+            row.describe("" if row.keys_told == self._keys_told else row.keys_told, row.meaning)
+        self._keys_told = row.keys_hint
         self._place.insertWidget(2, row)
         row.show()  # at once, so that it can have the keyboard
         row.answered.connect(lambda value: self.answered.emit(item.id, value))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.roles import give_role, tell_selected
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -30,8 +31,12 @@ class RailButton(QPushButton):
         super().__init__(name)
         self._icon = icon
         self._picture: QLabel | None = None
+        self.setAccessibleName(name)
+        give_role(self, "tab")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._is_open = False
+        self.toggled.connect(self._turned)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the name in bold, so that opening a page moves and cuts off nothing."""
@@ -42,6 +47,15 @@ class RailButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never narrower than its hint."""
         return self.sizeHint()
+
+    def show_open(self, is_open: bool) -> None:  # noqa: FBT001 - a plain state
+        """Show whether its page is the open one."""
+        self._is_open = is_open
+        self.setChecked(is_open)
+        tell_selected(self, is_open)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click marks nothing by itself: the page that opens does."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down are for the rail: Qt would open the next page at once and be thrown into it."""
@@ -76,6 +90,13 @@ class RailButton(QPushButton):
         super().resizeEvent(event)
         self._place_picture()
 
+    def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Open the page where an assistive program turned the button itself; the open one stays marked."""
+        if checked != self._is_open:
+            self.setChecked(self._is_open)
+            if checked:
+                self.click()
+
     def _place_picture(self) -> None:
         if self._picture is not None:
             side = theme().px(ICON)
@@ -100,6 +121,7 @@ class Rail(QFrame):
         """
         super().__init__()
         self.setAccessibleName(self.tr("Pages"))
+        give_role(self, "tabs")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 22, 12, 14)
         layout.setSpacing(4)
@@ -107,6 +129,7 @@ class Rail(QFrame):
         name.setContentsMargins(12, 0, 12, 10)
         layout.addWidget(name)
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # which page is open, the window knows
         self._buttons = [RailButton(icon, name) for icon, name in pages]
         for index, button in enumerate(self._buttons):
             button.setToolTip(self.tr("Ctrl+{number}").format(number=index + 1))
@@ -128,7 +151,8 @@ class Rail(QFrame):
 
     def show_page(self, index: int) -> None:
         """Mark one page as the open one."""
-        self._buttons[index].setChecked(True)
+        for place, button in enumerate(self._buttons):
+            button.show_open(place == index)
         self._stop_at_open_page()
 
     def add_footer(self, widget: QWidget) -> None:
