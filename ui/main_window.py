@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.pages.today import TodayPage
 from ui.text import words
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
+SPOKEN = "en"
+"""The language that the window is written in, whatever the system's is."""
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window at 100 % text, and how much more it is at 200 %, in pixels."""
 ROLL_OVER_MS = 20_000
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[int, Page] = {}
         self._leaving_unsaved = False
         self.setWindowTitle(self.tr("Relief Diary"))
+        self.setLocale(QLocale(SPOKEN))  # a screen reader must not read English with another language's voice
         self.resize(1280, 860)
         self._keep_room()
         theme().changed.connect(self._keep_room)
@@ -112,8 +115,6 @@ class MainWindow(QMainWindow):
         if index not in self._pages:
             self._pages[index] = self._make_page(index)
             self.stack.addWidget(self._pages[index])
-            if self.ring is not None:
-                self.ring.watch(self._pages[index])
         page = self._pages[index]
         self.stack.setCurrentWidget(page)
         self.rail.show_page(index)
@@ -175,18 +176,22 @@ class MainWindow(QMainWindow):
         """On Today, a digit that nobody else took is the average pain: one key press from launch."""
         if self.stack.currentWidget() is self.today and self.today.take_key(event):
             return
-        super().keyPressEvent(event)
+        if not self._press_by_enter(event):
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab brings the whole control into sight, wherever it comes from.
+        """Tab goes the way the eye does (`ui.widgets.tab_order`)."""
+        from PySide6.QtCore import Qt
 
-        By itself, Qt scrolls only while Tab stays within the page, and shows no more of a note than its cursor's line.
-        """
-        moved = bool(super().focusNextPrevChild(next))
-        page, focused = self.stack.currentWidget(), QApplication.focusWidget()
-        if moved and isinstance(page, Page) and focused is not None:
-            page.bring_into_sight(focused)
-        return moved
+        from ui.widgets.tab_order import next_stop
+
+        there = next_stop(self, QApplication.focusWidget(), forward=next)
+        if there is None:
+            return False
+        there.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        if self.ring is not None:
+            self.ring.sight.look()
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Write what is being typed; with something that is not saved, closing takes a second request."""
@@ -222,6 +227,17 @@ class MainWindow(QMainWindow):
         clock.setInterval(ROLL_OVER_MS)
         clock.timeout.connect(self.today.roll_over)
         clock.start()
+
+    def _press_by_enter(self, event: QKeyEvent) -> bool:
+        """Press the button that has the keyboard; Qt by itself knows Space alone."""
+        from PySide6.QtCore import Qt
+
+        button = QApplication.focusWidget()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QAbstractButton):
+            return False
+        if not event.isAutoRepeat():
+            button.click()
+        return True
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
