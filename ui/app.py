@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import bug_report, remembered, theme
+from ui import bug_report, remembered, roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
@@ -71,8 +71,6 @@ def run(path: Path | None = None) -> int:
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
     app.focusChanged.disconnect()
-    if window.ring is not None:
-        window.ring.setWidget(None)  # type: ignore[arg-type]  # None takes the frame away
     session.close()
     for ending in endings:
         ending.finish()
@@ -100,6 +98,7 @@ def make_application() -> QApplication:
     """The application with the look that was chosen, or the system's."""
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    roles.install()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sys
 from functools import wraps
+from importlib import import_module
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -17,13 +19,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def _of_qt(name: str) -> Callable[[], Any]:
+def _of_qt(module: str, name: str) -> Callable[[], Any]:
     """An empty value of one of Qt's types; this module is loaded before Qt is (docs/decisions/0003)."""
 
     def make() -> Any:  # noqa: ANN401 - whichever it is
-        from PySide6 import QtCore, QtGui
-
-        return getattr(QtGui if name == "QIcon" else QtCore, name)()
+        return attrgetter(name)(import_module(f"PySide6.{module}"))()
 
     return make
 
@@ -37,7 +37,8 @@ HARMLESS: dict[str, Callable[[], Any]] = {
     "list": list,
     "object": lambda: None,
     "Any": lambda: None,
-    **{name: _of_qt(name) for name in ("QIcon", "QSize", "QSizeF", "QPointF", "QRectF")},
+    **{name: _of_qt("QtCore", name) for name in ("QSize", "QSizeF", "QPointF", "QRectF")},
+    **{name: _of_qt("QtGui", name) for name in ("QIcon", "QAccessible.State")},
 }
 """What a method that failed gives back to Qt, by the type it promises."""
 

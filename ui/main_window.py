@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QLocale, QSize, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.guard import attempt, guarded
 from ui.pages.today import TodayPage
@@ -23,7 +23,7 @@ from ui.widgets.rail_area import RailArea
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
+SPOKEN = "en"
+"""The language that the window is written in, whatever the system's is."""
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
 LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._open = TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
+        self.setLocale(QLocale(SPOKEN))  # a screen reader must not read English with another language's voice
         self.resize(1280, 860)
         self.rail = Rail(
             [
@@ -161,8 +164,6 @@ class MainWindow(QMainWindow):
                 self.rail.show_page(self._open)  # the one that is still there
                 raise
             self.stack.addWidget(self._pages[index])
-            if self.ring is not None:
-                self.ring.watch(self._pages[index])
         page = self._pages[index]
         self._open = index
         self.stack.setCurrentWidget(page)
@@ -231,16 +232,25 @@ class MainWindow(QMainWindow):
             page.say(sentence, can_retry=False)
 
     @guarded
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab brings the whole control into sight, wherever it comes from.
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the keyboard."""
+        if not self._press_by_enter(event):
+            super().keyPressEvent(event)
 
-        By itself, Qt scrolls only while Tab stays within the page, and shows no more of a note than its cursor's line.
-        """
-        moved = bool(super().focusNextPrevChild(next))
-        page, focused = self.stack.currentWidget(), QApplication.focusWidget()
-        if moved and isinstance(page, Page) and focused is not None:
-            page.bring_into_sight(focused)
-        return moved
+    @guarded
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab goes the way the eye does (`ui.widgets.tab_order`)."""
+        from PySide6.QtCore import Qt
+
+        from ui.widgets.tab_order import next_stop
+
+        there = next_stop(self, QApplication.focusWidget(), forward=next)
+        if there is None:
+            return False
+        there.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        if self.ring is not None:
+            self.ring.sight.look()
+        return True
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -288,6 +298,17 @@ class MainWindow(QMainWindow):
         clock.setInterval(ROLL_OVER_MS)
         clock.timeout.connect(self.today.roll_over)
         clock.start()
+
+    def _press_by_enter(self, event: QKeyEvent) -> bool:
+        """Press the button that has the keyboard; Qt by itself knows Space alone."""
+        from PySide6.QtCore import Qt
+
+        button = QApplication.focusWidget()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QAbstractButton):
+            return False
+        if not event.isAutoRepeat():
+            button.click()
+        return True
 
     def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut

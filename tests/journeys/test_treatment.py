@@ -150,7 +150,7 @@ def test_from_the_appointment_to_the_response(program: Program) -> None:
     answer(program, LAST + timedelta(days=1), LAST + timedelta(days=12), 2)
     page = the_page(program)
     program.qtbot.waitUntil(lambda: bool(page.response.rows))
-    program.qtbot.waitUntil(lambda: "12 of 12 days" in page.response.accessibleDescription())
+    program.qtbot.waitUntil(lambda: any("12 of 12 days" in row.accessibleName() for row in page.response.rows))
     figures = {row.name.text(): row.value.text() for row in page.response.rows}
     assert figures["Relief in week 1"].startswith("7")  # from 7 to 2 of 10
     assert figures["Relief in week 4"] == "Not yet"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.model.infusion import DoseUnit, Drug, Infusion, Route
 from diary.store.repository import Repository
+from ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +30,7 @@ MAY = Infusion(date(2026, 5, 4), date(2026, 5, 4), note="quiet\r\nday")
 
 def shown(qtbot: QtBot, page: InfusionsPage) -> InfusionsPage:
     qtbot.addWidget(page)
+    Sight(page)
     page.resize(1080, 860)
     page.show()
     page.activateWindow()

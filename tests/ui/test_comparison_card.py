@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from diary.model.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
@@ -42,7 +45,10 @@ def test_too_little_is_said_plainly(qtbot: QtBot, window: MainWindow, session: S
     assert card.isVisible()
     assert "0 recalled dreams from nights 1 to 3" in card.dreams.text()
     assert card.function.text().startswith("There is too little to compare function and pain around infusion 1")
-    assert card.accessibleDescription().startswith("There is too little")
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Down)
+    assert card.function.hasFocus()
+    assert card.function.accessibleName().startswith("What pain lets you do: There is too little")
 
 
 def test_the_sample_has_both(

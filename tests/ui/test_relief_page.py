@@ -19,6 +19,7 @@ from ui.models.relief_table import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.pages.relief import ReliefPage
 from ui.text import show, use_year
 from ui.theme import theme
+from ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -370,6 +371,7 @@ def test_tab_before_the_figure_is_there_leaves_the_focus_in_sight(
     monkeypatch.setattr(session, "relief_work", slow)
     page = ReliefPage(session)
     qtbot.addWidget(page)
+    Sight(page)
     page.resize(780, 520)
     with qtbot.waitActive(page):
         page.show()

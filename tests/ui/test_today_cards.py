@@ -84,7 +84,8 @@ def test_the_users_own_closing_wins_for_that_day_only(window: MainWindow, rest: 
     seen.append(rest.dreams.is_open)
     assert seen == [True, False]
     click(rest.dreams.fold)
-    assert rest.dreams.fold.accessibleName() == "Last night’s dreams, open"
+    assert rest.dreams.fold.accessibleName() == "Last night’s dreams"
+    assert rest.dreams.spoken == "Last night’s dreams, open"
 
 
 def test_a_closed_card_shows_in_one_line_what_is_answered(

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 
 from ui.guard import guarded
+from ui.roles import give_role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPointF
@@ -39,7 +40,9 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
         self._under_pointer: int | None = None
         self._box = self.getPlotItem().getViewBox()
         self._disarm()
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one stop, not another in it; Qt takes it for both
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, "chart")
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from diary.model.changes import Kind
 from diary.model.records import Day
@@ -89,9 +89,7 @@ class DiaryPage(Page):
 
     def show_table(self, *, shown: bool) -> None:
         """Show the table, or the year."""
-        self.table_button.setChecked(shown)
-        self.year_button.setChecked(not shown)
-        self._show_view()
+        (self.table_button if shown else self.year_button).setChecked(True)
 
     def choose(self, day: date) -> None:
         """Make a day the chosen one, in the year, in the table and beside them."""
@@ -176,8 +174,11 @@ class DiaryPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Diary"))
         self.controls.setSpacing(8)
+        views = QButtonGroup(self)
         for button in (self.year_button, self.table_button):
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # so that it is told as one of two
+            views.addButton(button)
             self.controls.addWidget(button)
         self.year_button.setChecked(True)
         self._empty = Card()
@@ -201,8 +202,7 @@ class DiaryPage(Page):
         self.session.medicines_changed.connect(self._all_changed)
         self.session.answer_failed.connect(self._show_failure)
         self.session.changed_elsewhere.connect(self._show_given_way)
-        self.year_button.clicked.connect(lambda: self.show_table(shown=False))
-        self.table_button.clicked.connect(lambda: self.show_table(shown=True))
+        self.table_button.toggled.connect(lambda _on: self._show_view())  # by click, key or assistive program
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
         self.year.went_to.connect(self.choose)
         self.table.went_to.connect(self._chosen_in_table)

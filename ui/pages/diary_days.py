@@ -11,12 +11,12 @@ from diary.model.courses import Courses
 from diary.model.day_search import Order
 from diary.model.year import years_of
 from ui.models.day_columns import Column
+from ui.saying import announce
 from ui.text import plural
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.day_table_view import DayTableView
 from ui.widgets.filter_bar import FilterBar
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.infusion import numbered
 from diary.model.infusion_words import to_ask
@@ -23,14 +20,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QWidget
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
     from ui.session import Session
-
-SETTLES_WITHIN = 300
-"""Milliseconds in which cards that grew find their height."""
 
 
 class InfusionsPage(InfusionsFrame):
@@ -44,10 +37,6 @@ class InfusionsPage(InfusionsFrame):
         self._shown: dict[int | None, Infusion | None] = {}  # as each stood when the form showed it
         self._writing = False
         self._shown_on: date | None = None
-        self._keeps_in_sight = False
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLES_WITHIN)
         self._again: Callable[[], object] = lambda: None
         self._connect()
         self._open_newest()
@@ -101,9 +90,7 @@ class InfusionsPage(InfusionsFrame):
         self.labs.failed.connect(self._lab_failed)
         self.labs.sought.connect(self.bring_into_sight)
         self.responses.outdated.connect(self._refresh_responses)
-        self.responses.ready.connect(self._responses_ready)
-        self._settling.timeout.connect(self._settle)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self.responses.ready.connect(self._show_list)
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.infusion_saved.connect(self._infusion_saved)
         self.session.infusion_failed.connect(self._infusion_failed)
@@ -159,7 +146,6 @@ class InfusionsPage(InfusionsFrame):
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)
-        self.order_head()
         self.infusions.show_lines(lines, self._key)
         self.form.show_unsaved(unsaved=self._key in self._drafts)
         self._show_response()
@@ -189,29 +175,6 @@ class InfusionsPage(InfusionsFrame):
 
     def _focus_form(self) -> None:
         self.form.focus_first()
-        self.ensureWidgetVisible(self.form.fields["first_day"], 0, 60)
-
-    def _responses_ready(self) -> None:
-        """The card grew: what the user was at stays in sight."""
-        self._keeps_in_sight = self.focus_in_sight() is not None
-        self._show_list()
-        self._keep_in_sight()
-        # A label that wraps finds its height in a later pass of the layout; after that, the user scrolls.
-        self._settling.start()
-
-    def bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll to something, and keep what has the focus in sight while the page finds its length."""
-        super().bring_into_sight(widget)
-        self._keeps_in_sight = True
-        self._settling.start()
-
-    def _keep_in_sight(self) -> None:
-        focus, content = QApplication.focusWidget(), self.widget()
-        if self._keeps_in_sight and focus is not None and content is not None and content.isAncestorOf(focus):
-            self.bring_into_sight(focus)
-
-    def _settle(self) -> None:
-        self._keeps_in_sight = False
 
     def _refresh_responses(self) -> None:
         if self.isVisible():
@@ -251,7 +214,6 @@ class InfusionsPage(InfusionsFrame):
             self._drafts.pop(key, None)
             self._open(kept.id if key == self._key else self._key)
             self.infusions.setFocus()
-            self.ensureWidgetVisible(self.infusions)
 
     def _confirm(self, infusion: Infusion) -> None:
         """A planned infusion took place, says the user; now it can be told how it was."""

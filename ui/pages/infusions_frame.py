@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from ui.pages.infusions_labs import LabCard
 from ui.theme import theme
@@ -69,29 +68,6 @@ class InfusionsFrame(Page):
         beside = ROWS_ABOVE_RESPONSE if not self.response.isHidden() else None
         self.infusions.limit(max(room, theme().px(200)), ROWS_WHEN_NARROW if narrow else beside)
 
-    def focus_in_sight(self) -> QWidget | None:
-        """What has the keyboard, if it stands on the part of the page that can be seen."""
-        focus, content = QApplication.focusWidget(), self.widget()
-        if focus is None or content is None or not content.isAncestorOf(focus):
-            return None
-        place = QRect(focus.mapTo(content, QPoint(0, 0)), focus.size())
-        seen = QRect(0, self.verticalScrollBar().value(), content.width(), self.viewport().height())
-        return focus if seen.intersects(place) else None
-
-    def bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll to something, once what changed on the page has found its place."""
-        content = self.widget()
-        layout = None if content is None else content.layout()
-        if layout is not None:
-            layout.activate()
-        self.ensureWidgetVisible(widget, 0, 40)
-
-    def order_head(self) -> None:
-        """Have Tab go from the heading to the list, through what is asked and said between them."""
-        bars = [*self.questions.stops, self.undo.button, self.undo.close_button]
-        for before, after in pairwise([self.add_button, *bars, self.infusions]):
-            QWidget.setTabOrder(before, after)
-
     def _build(self) -> None:
         self.title.setText(self.tr("Infusions"))
         self.controls.setSpacing(12)
@@ -113,8 +89,3 @@ class InfusionsFrame(Page):
         self.side.addWidget(self.form)
         self.side.addWidget(self.labs)
         self.side.addStretch(1)
-        self.order_head()
-        for before, after in pairwise([self.infusions, self.response, self.form.first_day.line]):
-            QWidget.setTabOrder(before, after)
-        self.form.order_stops()
-        self.labs.order_stops(self.form.delete)

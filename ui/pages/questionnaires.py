@@ -8,9 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication
-
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.questionnaire_history import row
 from diary.model.questionnaires import Questionnaire
@@ -59,7 +56,6 @@ class QuestionnairesPage(QuestionnairesHome):
             self.offer.yes.setFocus()
         elif self.start.buttons:
             next(iter(self.start.buttons.values())).setFocus()
-        QTimer.singleShot(0, self, self._bring_focus)  # labels that wrap find their height in a later pass
 
     def write_typed(self) -> None:
         """Write a number that is being typed."""
@@ -129,17 +125,7 @@ class QuestionnairesPage(QuestionnairesHome):
         )
         self.show_screen()
         self.asking.focus_answers()
-        QTimer.singleShot(0, self, self._bring_focus)
         self.announce(self.asking.progress.text())
-
-    def _bring_focus(self) -> None:
-        """Scroll to what has the keyboard."""
-        focus, content = QApplication.focusWidget(), self.widget()
-        if focus is not None and content is not None and content.isAncestorOf(focus):
-            if focus.height() + 48 > self.viewport().height():  # of what is too long, its beginning
-                self.verticalScrollBar().setValue(focus.mapTo(content, QPoint(0, 0)).y() - 24)
-            else:
-                self.ensureWidgetVisible(focus, 0, 24)
 
     def _show_review(self, at: int | None = None) -> None:
         """All answers; with the keyboard on one of them where that was just changed."""
@@ -156,7 +142,6 @@ class QuestionnairesPage(QuestionnairesHome):
             self.review.focus_first()
         else:
             self.review.answers.focus_line(at)
-        QTimer.singleShot(0, self, self._bring_focus)
 
     # What the user does
 

@@ -15,6 +15,7 @@ from ui.text import full_day, plain_day, plural, show, words
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.read_card import ReadCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,8 +175,8 @@ class StartCard(Card):
         layout.setDirection(across if self.width() >= theme().px(BESIDE_FROM) else down)
 
 
-class PegCard(Card):
-    """PEG by the week from the daily answers; one stop of the keyboard, at which all of it is read out.
+class PegCard(ReadCard):
+    """PEG by the week from the daily answers; the newest week is read out first, the others one by one.
 
     Attributes:
         sentence: The newest week. figures: The cells of the table below, row by row.
@@ -189,7 +190,6 @@ class PegCard(Card):
         self._frame: QWidget | None = None
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.explanation)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_weeks(self, weeks: Sequence[WeekPeg]) -> None:
         """Show the newest of these weeks; one or more, oldest first."""
@@ -204,6 +204,7 @@ class PegCard(Card):
             )
             for week in newest
         ]
+        self.keep_focus()
         if self._frame is not None:
             self.body.removeWidget(self._frame)
             self._frame.hide()
@@ -211,8 +212,9 @@ class PegCard(Card):
         self._frame = self._table()
         self.body.insertWidget(self.body.indexOf(self.explanation), self._frame)
         lines = [self.tr("Week of {day}: {peg}, {days}.").format(day=d, peg=p, days=n) for d, p, n in self.figures]
-        said = [self.sentence.text(), *lines, self.explanation.text()]
-        self.setAccessibleDescription(self.tr(" ", "between sentences").join(said))
+        table = self.tr(" ", "between sentences").join(lines)
+        parts = [(self._frame, table), (self.explanation, self.explanation.text())]
+        self.tell(parts, first=self.sentence.text())
 
     def _table(self) -> QWidget:
         frame = QWidget()

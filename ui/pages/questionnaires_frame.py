@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -64,7 +63,6 @@ class QuestionnairesFrame(Page):
             self.history = HistoryCard()
             self.history.hide()
             self.main.insertWidget(self.main.indexOf(self.asking), self.history)
-            self.order_stops()
         return self.history
 
     def arranged(self, *, narrow: bool) -> None:
@@ -76,17 +74,6 @@ class QuestionnairesFrame(Page):
                 self.main.insertWidget(1, self.start)
             else:
                 self.side.insertWidget(0, self.start)
-            self.order_stops()
-
-    def order_stops(self) -> None:
-        """Have Tab go through the cards from top to bottom, those at the side last."""
-        history = [] if self.history is None else list(self.history.stops)
-        start: list[QWidget] = list(self.start.buttons.values())
-        above = self.main.indexOf(self.start) >= 0
-        cards = [*start, *history] if above else [*history, *start]
-        bars = [self.undo.button, self.undo.close_button]
-        for before, after in pairwise([*bars, self.offer.yes, self.offer.no, *cards, self.peg]):
-            QWidget.setTabOrder(before, after)
 
     def _build(self) -> None:
         self.title.setText(self.tr("Questionnaires"))

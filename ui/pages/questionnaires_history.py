@@ -11,12 +11,12 @@ from diary.model import questionnaire_history_words as history_words
 from diary.model.questionnaire_history import Measure, Row, figure, measures
 from ui.charts.questionnaire_chart import QuestionnaireChart
 from ui.charts.questionnaire_legend import QuestionnaireLegend
+from ui.saying import announce
 from ui.text import full_day, words
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.notice import announce
 from ui.widgets.questionnaire_list import QuestionnaireList
 
 if TYPE_CHECKING:

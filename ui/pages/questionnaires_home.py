@@ -48,7 +48,6 @@ class QuestionnairesHome(QuestionnairesFrame):
             between.join(words(said) for said in refusal.sentences) for refusal in self.session.instrument_refusals()
         ]
         self.start.show_instruments(tuple(self._instruments.values()), refusals)
-        self.order_stops()
 
     def _show_home(self) -> None:
         today = self.session.today()

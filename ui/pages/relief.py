@@ -176,9 +176,6 @@ class ReliefPage(ReliefFrame):
                     )
                 )
         self._pass_focus()
-        if waited:
-            # The chart pushes everything down, in more than one pass of the layout.
-            self.settle()
 
     def _take_record(self) -> None:
         self._show_marks()

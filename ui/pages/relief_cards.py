@@ -11,10 +11,10 @@ from diary.model import record_marks, relief_words, what_if_words
 from ui.charts.legend import Legend, Mark
 from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
+from ui.saying import announce
 from ui.text import words
 from ui.theme import theme
 from ui.widgets.card import Card, label
-from ui.widgets.notice import announce
 from ui.widgets.relief_table_view import ReliefTableView
 from ui.widgets.what_if_row import WhatIfRow
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from ui.pages.relief_cards import ChartCard, TableCard
 from ui.theme import theme
@@ -22,14 +20,10 @@ if TYPE_CHECKING:
 
 SIDE = 420
 NARROW_BELOW = 960
-SETTLES_WITHIN = 300
-"""Milliseconds after a new figure in which the focus is kept in sight; then the user scrolls."""
 PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
 MOST_CHART = 680
 """Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
-EDGE = 12
-"""Pixels kept free around what has the focus, for its ring."""
 
 
 class ReliefFrame(Page):
@@ -47,7 +41,6 @@ class ReliefFrame(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Relief"), side_width=SIDE)
         self.figure: ReliefFigure | None = None
-        self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self.previous = IconButton("previous", self.tr("Earlier infusion"))
         self.choice = ChoiceBox(self.tr("Infusion to show"))
         self.next = IconButton("next", self.tr("Later infusion"))
@@ -60,7 +53,6 @@ class ReliefFrame(Page):
         self.side.addWidget(self.state_card)
         self.side.addWidget(self.table_card, 1)
         self.title.setText(self.tr("Relief"))
-        self.verticalScrollBar().rangeChanged.connect(lambda: QTimer.singleShot(0, self, self._keep_focus_in_sight))
 
     @property
     def is_narrow(self) -> bool:
@@ -85,21 +77,12 @@ class ReliefFrame(Page):
         column.setAlignment(self.record_card, anywhere if drawn or narrow else top)
         room = min(max(self.room() - self._below_chart(), 0), theme().px(MOST_CHART))
         self.chart_card.setMinimumHeight(room if drawn and not narrow else 0)
-        self._order_focus(narrow=narrow)
 
     def _below_chart(self) -> int:
         """How much of the track record is to be seen before the page is scrolled: all of it where that is little."""
         card, least = self.record_card, theme().px(PEEK)
         whole = card.heightForWidth(self.chart_card.width()) + self.main.spacing()
         return whole if card.view.isHidden() and whole <= 2 * least else least
-
-    def _order_focus(self, *, narrow: bool) -> None:
-        """Tab goes the way the eye does."""
-        chart, record = self.chart_card.what_if.back, self.record_card.view
-        beside = (self.state_card.action, self.state_card.why, self.table_card.view)
-        order = (chart, *beside, record) if narrow else (chart, record, *beside)
-        for first, second in pairwise(order):
-            self.setTabOrder(first, second)
 
     def move_state_card(self, *, to_main: bool) -> None:
         """Without a chart, the one sentence and its action stand where one looks first."""
@@ -110,21 +93,3 @@ class ReliefFrame(Page):
             self.side.insertWidget(0, self.state_card)
         self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - 2 * MARGIN) if to_main else 0)
         self._side_frame.setVisible(not to_main)
-
-    def settle(self) -> None:
-        """Keep what has the focus in sight while a new figure finds its place."""
-        self._settling.start()
-        QTimer.singleShot(0, self, self._keep_focus_in_sight)
-
-    def _keep_focus_in_sight(self) -> None:
-        if not self._settling.isActive():
-            return
-        focus, content = QApplication.focusWidget(), self.widget()
-        if focus is not None and content is not None and content.isAncestorOf(focus):
-            layout = content.layout()
-            if layout is not None:
-                layout.activate()
-            # Not ensureWidgetVisible: of a table, it would show the current row alone.
-            top = focus.mapTo(content, QPoint(0, 0))
-            self.ensureVisible(top.x(), top.y() + focus.height(), 0, EDGE)
-            self.ensureVisible(top.x(), top.y(), 0, EDGE)

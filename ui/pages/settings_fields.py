@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from ui.guard import guarded
 from ui.models.settings_text import read_setting, write_setting
+from ui.saying import announce
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

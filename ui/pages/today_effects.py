@@ -15,6 +15,7 @@ from diary.model.day_words import GROUPS
 from diary.model.details import EFFECTS, Effect, EffectGroup, effect
 from ui.guard import guarded
 from ui.pages.today_questions import Questions
+from ui.roles import give_role, tell_open
 from ui.text import words
 from ui.theme import theme
 from ui.widgets.card import Card, label
@@ -45,6 +46,7 @@ class AllButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "link")
+        give_role(self, "fold")
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -124,6 +126,8 @@ class EffectsCard(Card):
         count = len(Effect)
         text = self.tr("Show only the ones used before") if shows_all else self.tr("Show all {count}")
         self.all_button.setText(text.format(count=count))
+        self.all_button.setAccessibleName(self.all_button.text())
+        tell_open(self.all_button, shows_all)
 
     def show_answers(self, shown: Shown) -> None:
         """Show every answer."""

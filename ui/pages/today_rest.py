@@ -288,8 +288,8 @@ class TodayRest:
             card.questions.open_day(self._page.day)
             self._chain()
         card.show_answers(self._page.shown)
-        if by_hand:
-            self._page.announce(card.fold.accessibleName())
+        if by_hand and not card.fold.hasFocus():  # the heading itself tells that it is expanded
+            self._page.announce(card.spoken)
 
     def _fold_here(self, *, is_open: bool) -> bool:
         focused = QApplication.focusWidget()

@@ -9,18 +9,19 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.guard import guarded
-from ui.plain_text import on_button
+from ui.plain_text import give_tooltip, on_button
 from ui.theme import CHIP_SIDE, TARGET, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 
 
 class AnswerButton(QRadioButton):
     """A radio button drawn as a large key (see the style sheet).
 
     It is a radio button, so that a screen reader says which one of how many is chosen. Keys are left to the row: an
-    arrow moves, and never answers by itself.
+    arrow moves, and never answers by itself. An assistive program that turns it (`Toggle`) clicks it.
 
     Signals:
         key_pressed: A key (`QKeyEvent`) that the row decides about.
@@ -32,9 +33,32 @@ class AnswerButton(QRadioButton):
         super().__init__(on_button(text), parent)
         self.setProperty("digits", len(text))
         self.setProperty("focusPolicy", "ClickFocus")  # by name: see ui.app
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._hint = ""
         self._unsaved = False
+        self._is_chosen = False
+        self.toggled.connect(self._turned)
+
+    def set_hint(self, hint: str) -> None:
+        """Say which key gives the answer, only to the pointer: to a screen reader, the question has said it."""
+        self._hint = hint
+
+    @guarded
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """A tool tip that stands all the time would be read out with the answer."""
+        super().enterEvent(event)
+        give_tooltip(self, self._hint)
+
+    @guarded
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """See `enterEvent`."""
+        super().leaveEvent(event)
+        give_tooltip(self, "")
+
+    def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a plain state
+        """Show whether it is the answer that was given."""
+        self._is_chosen = chosen
+        self.setChecked(chosen)
 
     @property
     def unsaved(self) -> bool:
@@ -69,6 +93,13 @@ class AnswerButton(QRadioButton):
     @guarded
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not choose by itself: the row does, once the answer is taken."""
+
+    def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Give as an answer what somebody chose past the row; one that stands is not taken back by choosing it."""
+        if checked != self._is_chosen:
+            self.setChecked(self._is_chosen)
+            if checked:
+                self.click()
 
 
 class AnswerChip(AnswerButton):

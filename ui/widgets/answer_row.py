@@ -12,16 +12,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.guard import guarded
+from ui.plain_text import give_tooltip
+from ui.roles import give_role
 from ui.theme import SMALL, theme
 from ui.widgets.answer_button import AnswerButton, AnswerChip
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton
+from ui.widgets.keys_told import is_first_with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
 SPACING = 6
 CAPTION = 74
@@ -69,6 +72,7 @@ class AnswerRow(QWidget):
         self._question = question
         self._value: object = None
         self._is_left = False
+        self.keys_told = self.meaning = ""
         self._values = [value for value, _, _ in choices]
         self._caption = label(question, "strong" if strong else "")
         self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -83,6 +87,7 @@ class AnswerRow(QWidget):
         self._group.setExclusive(False)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._head, self._line = QHBoxLayout(), QHBoxLayout()
+        give_role(self, "group")
         self._beside: int | None = None
         self._is_stacked = False
         self._build([name for _, _, name in choices])
@@ -113,8 +118,24 @@ class AnswerRow(QWidget):
         self._value = value
         for button, own in zip(self._buttons, self._values, strict=True):
             button.unsaved = unsaved
-            button.setChecked(value is not None and value == own)
+            button.show_chosen(value is not None and value == own)
         self._show_cleared()
+
+    def describe(self, keys: str, meaning: str = "") -> None:
+        """Say what a screen reader adds to the name.
+
+        Args:
+            keys: Which keys answer; said once a card, with the first question that has them.
+            meaning: What the answers mean; said with every question.
+        """
+        self.keys_told, self.meaning = keys, meaning
+        self._describe()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The card knows its questions now."""
+        super().showEvent(event)
+        self._describe()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer, clear or move by a key; False if the key means nothing here."""
@@ -166,7 +187,7 @@ class AnswerRow(QWidget):
         self._caption.setText(question)
         for named in (*self._buttons, self.clear_button):
             named.setAccessibleName(named.accessibleName().replace(before, question, 1))
-        self.clear_button.setToolTip(self.clear_button.accessibleName())
+        give_tooltip(self.clear_button, self.clear_button.accessibleName())
         self._measure()
         self._show_cleared()
 
@@ -246,6 +267,11 @@ class AnswerRow(QWidget):
         there = self._head if cramped and not self._caption.isHidden() else self._line
         if there.indexOf(self.clear_button) < 0:
             there.addWidget(self.clear_button)
+
+    def _describe(self) -> None:
+        keys = self.keys_told if is_first_with_keys(self) else ""
+        said = (sentence for sentence in (keys, self.meaning) if sentence)
+        self.setAccessibleDescription(self.tr(" ", "between sentences").join(said))
 
     def _show_cleared(self) -> None:
         had_focus = self.clear_button.hasFocus()

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate
 
 from ui.guard import guarded
 from ui.icons import pixmap
 from ui.theme import theme
+from ui.widgets.card import label
+from ui.widgets.selection import SelectedFromOutside
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 
 
 class ChoiceBox(QComboBox):
@@ -25,6 +27,28 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone must not reach it
         self.setItemDelegate(QStyledItemDelegate(self))  # the plain delegate knows no least height of an entry
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._buddy: QLabel | None = None
+        SelectedFromOutside(self.view()).selected.connect(self._take)
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Have a name on Linux too, where Qt tells what is chosen as the name, and the name by a label."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        labels = (
+            [] if parent is None else parent.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        )
+        if not any(one.buddy() is self for one in labels if one is not self._buddy):
+            self._buddy = self._buddy or label(self.accessibleName())
+            self._buddy.setParent(parent)
+            self._buddy.hide()
+            self._buddy.setBuddy(self)
+
+    def _take(self, row: int) -> None:
+        """An assistive program chose an entry in the list: that chooses it here, and closes the list."""
+        self.hidePopup()
+        self.setCurrentIndex(row)
+        self.activated.emit(row)
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.text import words
-from ui.widgets.card import Card, label
+from ui.widgets.card import label
+from ui.widgets.read_card import ReadCard
 
 if TYPE_CHECKING:
     from diary.model.comparisons import Comparisons
 
 
-class ComparisonCard(Card):
+class ComparisonCard(ReadCard):
     """Says what two figures over the whole diary show, or plainly that there is too little to compare.
 
     Attributes:
@@ -25,10 +26,14 @@ class ComparisonCard(Card):
         self.function = label(waiting, wrap=True)
         self.dreams = label(waiting, wrap=True)
         self.context = label("", "muted", wrap=True)
-        self.body.addWidget(label(self.tr("What pain lets you do"), "strong", wrap=True))
+        self._titles = (
+            label(self.tr("What pain lets you do"), "strong", wrap=True),
+            label(self.tr("Dreams in nights 1 to 3 after an infusion"), "strong", wrap=True),
+        )
+        self.body.addWidget(self._titles[0])
         self.body.addWidget(self.function)
         self.body.addSpacing(6)
-        self.body.addWidget(label(self.tr("Dreams in nights 1 to 3 after an infusion"), "strong", wrap=True))
+        self.body.addWidget(self._titles[1])
         self.body.addWidget(self.dreams)
         self.body.addWidget(self.context)
 
@@ -38,4 +43,6 @@ class ComparisonCard(Card):
         unpleasant, nightmares, context = figures.dream_sentences
         self.dreams.setText(f"{words(unpleasant)}\n{words(nightmares)}")
         self.context.setText(words(context))
-        self.setAccessibleDescription(f"{self.function.text()}\n{self.dreams.text()}")
+        told = zip(self._titles, (self.function, self.dreams), strict=True)
+        said = [(text, self.tr("{title}: {text}").format(title=title.text(), text=text.text())) for title, text in told]
+        self.tell([*said, (self.context, self.context.text())])

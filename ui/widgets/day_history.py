@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.model.history_words import is_shortened, sittings
 from ui import day_text
+from ui.roles import give_role, tell_open
 from ui.widgets.card import Card, label
 from ui.widgets.day_story import DayStory
 from ui.widgets.flow_row import FlowRow
@@ -104,6 +105,7 @@ class DayHistory(Card):
         self.body.addWidget(self._buttons)
         self.body.addWidget(self.story)
         self.whole_button.setProperty("kind", "link")
+        give_role(self.whole_button, "fold")
         self.whole_button.setCheckable(True)
         self.whole_button.hide()
         self.body.addWidget(self.whole_button)
@@ -126,3 +128,5 @@ class DayHistory(Card):
         self.story.setVisible(bool(sections))
         self.whole_button.setVisible(any(is_shortened(step) for sitting in made for step in sitting.steps))
         self.whole_button.setText(self.tr("Shorten notes") if whole else self.tr("Show notes in full"))
+        self.whole_button.setAccessibleName(self.whole_button.text())
+        tell_open(self.whole_button, whole)

@@ -33,6 +33,7 @@ from ui.painting import paint_surface
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.double_click_guard import DoubleClickGuard
 from ui.widgets.read_only_table import make_read_only
+from ui.widgets.selection import follow_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -79,6 +80,7 @@ class DayTableView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.clicked.connect(self._click)
         self.doubleClicked.connect(self._open)
+        follow_selection(self)
         theme().changed.connect(self._measure)
         self._measure()
 

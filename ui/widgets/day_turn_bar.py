@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.painting import paint_surface
+from ui.saying import announce
 from ui.text import weekday
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,22 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from diary.model.day_words import dose_words
 from diary.model.details import DOSE_STEP, MOST_DOSES
 from ui.guard import guarded
 from ui.reading import write_number
+from ui.roles import give_role
 from ui.text import words
 from ui.theme import theme
 from ui.widgets.answer_button import AnswerButton
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton
+from ui.widgets.keys_told import is_first_with_keys
 from ui.widgets.nrs_keys import Move, digit, letter, move
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
 QUICK = (0, 1, 2, 3)
 """What one click answers."""
@@ -67,8 +77,9 @@ class DosesRow(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build(tag)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleDescription(
-            self.tr("Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.")
+        give_role(self, "group")
+        self.keys_told = self.tr(
+            "Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears."
         )
         theme().changed.connect(self._measure)
         self._measure()
@@ -103,7 +114,7 @@ class DosesRow(QWidget):
         self._value = float(value) if isinstance(value, int | float) else None
         for number, button in self._buttons.items():
             button.unsaved = unsaved
-            button.setChecked(number == self._value)
+            button.show_chosen(number == self._value)
         had_focus = self.clear_button.hasFocus()
         self.clear_button.setVisible(self._value is not None)
         if had_focus and self._value is None:
@@ -142,6 +153,12 @@ class DosesRow(QWidget):
             super().keyPressEvent(event)
 
     @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The card knows its questions now."""
+        super().showEvent(event)
+        self.setAccessibleDescription(self.keys_told if is_first_with_keys(self) else "")
+
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Coming anew, a digit starts a new number."""
         super().focusInEvent(event)
@@ -173,7 +190,10 @@ class DosesRow(QWidget):
         self._head.addLayout(names, 1)
         self._layout.addLayout(self._head, 1)
         answers = self._answers
+        group = QButtonGroup(self)
+        group.setExclusive(False)
         for number, button in self._buttons.items():
+            group.addButton(button)
             answers.add(button)
             said = words(dose_words(number))
             button.setAccessibleName(self.tr("{question}: {answer}").format(question=self._name, answer=said))

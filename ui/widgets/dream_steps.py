@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import PLEASANTNESS
-from ui.plain_text import give_tooltip
 from ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:
@@ -39,8 +38,8 @@ class DreamSteps(AnswerRow):
             ],
         )
         for step, button in zip(PLEASANTNESS.answers, self._buttons, strict=True):
-            give_tooltip(button, self.tr("Key: {key}").format(key=step))
-        self.setAccessibleDescription(self.tr("Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear."))
+            button.set_hint(self.tr("Key: {key}").format(key=step))
+        self.describe(self.tr("Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear."))
 
     @property
     def value(self) -> int | None:

@@ -7,21 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import (
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QScrollArea,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPen, QRegion
+from PySide6.QtWidgets import QFocusFrame, QWidget
 
 from ui.guard import guarded
 from ui.theme import theme
+from ui.widgets.sight import Sight
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -30,57 +22,18 @@ DISTANCE = 2
 WIDTH = 3
 
 
-class _RingStyle(QProxyStyle):
-    """Where the ring stands: outside the control, above its neighbours, not cut out."""
-
-    @guarded
-    def pixelMetric(  # noqa: N802 - Qt's name
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        """The ring's distance from the control's edge to its own outer edge."""
-        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
-            return DISTANCE + WIDTH
-        return int(super().pixelMetric(metric, option, widget))
-
-    @guarded
-    def styleHint(  # noqa: N802 - Qt's name
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        """No mask: it would cut the ring's round corners."""
-        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
-            return 0
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        return int(super().styleHint(hint, option, widget, returnData))
-
-
 class FocusRing(QFocusFrame):
-    """Follows the focus within one window."""
+    """Follows the focus within one window. Qt's own frame, which hides where it is cut off, is only its kind of widget.
+
+    Attributes:
+        sight: Keeps in sight what it surrounds.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._ring_style = _RingStyle()  # a widget does not own its style
-        self.setStyle(self._ring_style)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._after_scrolling = QTimer(self)
-        self._after_scrolling.setSingleShot(True)
-        self._after_scrolling.setInterval(0)
-        self._after_scrolling.timeout.connect(self._follow_again)
-        for area in window.findChildren(QScrollArea):
-            self.watch(area)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
-            self._follow(None, QApplication.focusWidget())
-
-    def watch(self, area: QScrollArea) -> None:
-        """Stay around the focus while this area scrolls."""
-        area.verticalScrollBar().valueChanged.connect(lambda _value: self._after_scrolling.start())
+        self.sight = Sight(window)
+        self.sight.moved.connect(self._surround)
+        self._surround()
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -91,15 +44,14 @@ class FocusRing(QFocusFrame):
         half = WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 12, 12)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        self._surround(new)
-        # A page that scrolls to what got the focus does so after this; a frame put out of sight is not shown again.
-        self._after_scrolling.start()
-
-    def _follow_again(self) -> None:
-        self._surround(None)
-        self._surround(QApplication.focusWidget())
-
-    def _surround(self, widget: QWidget | None) -> None:
-        wanted = widget is not None and widget.window() is self._window and widget is not self._window
-        self.setWidget(widget if wanted else None)  # type: ignore[arg-type]  # None takes the frame away
+    def _surround(self) -> None:
+        there, seen = self.sight.place, self.sight.seen
+        if not there.intersects(seen):
+            self.hide()
+            return
+        beyond = DISTANCE + WIDTH
+        self.setGeometry(there.adjusted(-beyond, -beyond, beyond, beyond))
+        # What a page cuts off is cut off from the ring too: one sees that it goes on.
+        self.setMask(QRegion(seen.adjusted(-beyond, 0, beyond, 0).translated(-self.pos())))
+        self.raise_()
+        self.show()

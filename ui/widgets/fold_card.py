@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from ui.guard import guarded
 from ui.icons import pixmap
 from ui.plain_text import give_tooltip
+from ui.roles import give_role, tell_open
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 ARROW = 18
 
@@ -28,20 +29,13 @@ class FoldButton(QPushButton):
         super().__init__(title)
         self.is_open = False
         self.setProperty("kind", "fold")
+        give_role(self, "fold")
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The words and the arrow."""
         hint = super().sizeHint()
         return QSize(hint.width() + theme().px(ARROW) + 8, hint.height())
-
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter does what Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -96,6 +90,12 @@ class FoldCard(Card):
         """Whether its contents show."""
         return self.fold.is_open
 
+    @property
+    def spoken(self) -> str:
+        """What it is and whether it is open, for those who open it from elsewhere than its heading."""
+        state = self.tr("open") if self.is_open else self.tr("closed")
+        return self.tr("{card}, {state}").format(card=self._name, state=state)
+
     def furnish(self, inside: QVBoxLayout) -> None:
         """For the cards: build the contents; called when the card is first opened."""
 
@@ -113,6 +113,7 @@ class FoldCard(Card):
                 self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
             self.inside.setVisible(is_open)
         self.fold.is_open = is_open
+        tell_open(self.fold, is_open)
         self.fold.update()
         self.summarise(self.summary.text())
 
@@ -134,10 +135,9 @@ class FoldCard(Card):
         """Say what is answered inside; empty where nothing is."""
         self.summary.setText(answers)
         self.summary.setVisible(answers != "" and not self.is_open)
-        state = self.tr("open") if self.is_open else self.tr("closed")
-        said = self.tr("{card}, {state}").format(card=self._name, state=state)
+        said = self._name
         if answers and not self.is_open:
-            said = self.tr("{card}, {state}: {answers}").format(card=self._name, state=state, answers=answers)
+            said = self.tr("{card}: {answers}").format(card=self._name, answers=answers)
         self.fold.setAccessibleName(said)
         self.fold.setAccessibleDescription(self.mark.text())
         give_tooltip(self.fold, self.tr("Close it (key −)") if self.is_open else self.tr("Open it (key +)"))

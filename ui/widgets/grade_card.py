@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from diary.model import instrument_words
 from ui.questionnaire_text import score_words
 from ui.text import words
-from ui.widgets.card import Card, label
+from ui.widgets.card import label
+from ui.widgets.read_card import ReadCard
 
 if TYPE_CHECKING:
     from diary.model.instruments import Instrument, Result
     from diary.wording import Phrase
 
 
-class GradeCard(Card):
-    """One stop of the keyboard, at which all of it is read out.
+class GradeCard(ReadCard):
+    """The grade is read out first, scores and sentences one by one.
 
     Attributes:
         grade: The grade in a few words. told: The sentences as they stand, from top to bottom.
@@ -30,17 +30,17 @@ class GradeCard(Card):
         self.grade = label("", "title", wrap=True)
         self.told: list[QLabel] = []
         self.scores: list[tuple[QLabel, QLabel]] = []
-        self._parts: list[QWidget] = []
+        self._shown: list[QWidget] = []
         self.body.addWidget(self.grade)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_result(self, instrument: Instrument, result: Result) -> None:
         """Put a result into words."""
-        for part in self._parts:
+        self.keep_focus()
+        for part in self._shown:
             self.body.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts, self.told, self.scores = [], [], []
+        self._shown, self.told, self.scores = [], [], []
         self.grade.setText(words(instrument_words.grade_title(instrument, result)))
         meaning, flags, missing, limits = _parted(instrument, result)
         self._tell(meaning, "")
@@ -48,14 +48,12 @@ class GradeCard(Card):
         self._show_scores(instrument, result)
         self._tell(missing, "strong")
         self._tell(limits, "muted")
-        self.setAccessibleDescription(
-            self.tr(" ", "between sentences").join(
-                [
-                    self.grade.text(),
-                    *(f"{name.text()}: {value.text()}." for name, value in self.scores),
-                    *(one.text() for one in self.told),
-                ]
-            )
+        scores = self.tr(" ", "between sentences").join(
+            f"{name.text()}: {value.text()}." for name, value in self.scores
+        )
+        self.tell(
+            [(part, part.text() if isinstance(part, QLabel) else scores) for part in self._shown],
+            first=self.grade.text(),
         )
 
     def _show_scores(self, instrument: Instrument, result: Result) -> None:
@@ -80,7 +78,7 @@ class GradeCard(Card):
             self._add(told)
 
     def _add(self, widget: QWidget) -> None:
-        self._parts.append(widget)
+        self._shown.append(widget)
         self.body.addWidget(widget)
 
 

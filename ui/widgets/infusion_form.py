@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from ui.guard import guarded
 from ui.models.infusion_draft import EXAMPLES, Draft, is_to_come, unreadable_day, unreadable_number
 from ui.reading import read_number
+from ui.saying import announce
 from ui.text import words
 from ui.widgets.answer_row import AnswerRow
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.infusion_fields import InfusionFields
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable

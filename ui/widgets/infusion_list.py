@@ -12,6 +12,7 @@ from ui.guard import guarded
 from ui.models.infusion_lines import LINE_ROLE, InfusionLines, Line
 from ui.painting import paint_surface
 from ui.theme import BODY, SMALL, TARGET, theme
+from ui.widgets.selection import follow_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -66,6 +67,7 @@ class InfusionList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._silent = False
         self.selectionModel().currentChanged.connect(self._choose)
+        follow_selection(self)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
         theme().changed.connect(self.updateGeometry)
 

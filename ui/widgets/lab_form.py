@@ -14,6 +14,7 @@ from ui.infusion_text import analyte_name, lab_unit_name
 from ui.models.infusion_draft import unreadable_day, unreadable_number
 from ui.models.lab_draft import EXAMPLE, LabDraft, limit_item
 from ui.reading import read_number, write_number
+from ui.saying import announce
 from ui.text import words
 from ui.theme import theme
 from ui.widgets.card import label
@@ -23,7 +24,6 @@ from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
 from ui.widgets.last_time import LastTime
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,6 +14,7 @@ from ui.guard import guarded
 from ui.models.infusion_draft import unreadable_day
 from ui.models.medicine_draft import EXAMPLE_DOSE, MedicineDraft
 from ui.reading import write_number
+from ui.saying import announce
 from ui.text import plain_day, words
 from ui.theme import theme
 from ui.widgets.card import Card, label
@@ -23,7 +24,6 @@ from ui.widgets.field import Field
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.medicine_list import use_name
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable

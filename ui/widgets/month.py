@@ -32,6 +32,7 @@ class Month(QCalendarWidget):
         """
         super().__init__()
         self._filled, self._latest = filled, latest
+        self.setLocale(QLocale())  # dates are the user's own, whatever the language around them
         self.setFirstDayOfWeek(self.locale().firstDayOfWeek())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

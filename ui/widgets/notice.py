@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.guard import guarded
 from ui.painting import paint_surface
+from ui.saying import announce
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
@@ -52,9 +53,3 @@ class Notice(QWidget):
     def hideEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Forget what was said."""
         self.text.clear()
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Have a screen reader say something that happened away from the focus."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import NRS
-from ui.plain_text import give_tooltip
 from ui.widgets.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
@@ -41,11 +40,10 @@ class NrsRow(OneThenZero):
         if show_anchors:
             hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
-        give_tooltip(self.button(NRS.most), self.tr("Key: X"))
-        self.setAccessibleDescription(
-            self.tr("Keys 0 to 9, X for 10, Delete to clear. 0 is {least}, 10 is {most}.").format(
-                least=anchors[0], most=anchors[1]
-            )
+        self.button(NRS.most).set_hint(self.tr("Key: X"))
+        self.describe(
+            self.tr("Keys 0 to 9, X for 10, Delete to clear."),
+            self.tr("0 is {least}, 10 is {most}.").format(least=anchors[0], most=anchors[1]),
         )
 
     @property

@@ -94,8 +94,8 @@ class OneThenZero(AnswerRow):
         return answer == 1 and TEN in self._values
 
     def _open_one(self) -> None:
+        from ui.saying import announce
         from ui.widgets.key_hint import KeyHint
-        from ui.widgets.notice import announce
 
         self.settle_one()
         self._one_is_open = True
@@ -111,7 +111,7 @@ class OneThenZero(AnswerRow):
         announce(self, said)
 
     def _make_ten(self) -> None:
-        from ui.widgets.notice import announce
+        from ui.saying import announce
 
         goes_on = self._goes_on
         self.settle_one()

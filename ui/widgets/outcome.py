@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.painting import paint_surface
+from ui.saying import announce
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.notice import announce
 from ui.widgets.read_text import ReadText
 
 if TYPE_CHECKING:

@@ -71,6 +71,7 @@ class Page(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_frame = QWidget()
+        self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.widgets.tab_order
         self._lay_out()
         theme().changed.connect(self._arrange)
 
@@ -129,7 +130,7 @@ class Page(QScrollArea):
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something that happened away from the focus."""
-        from ui.widgets.notice import announce
+        from ui.saying import announce
 
         announce(self, sentence)
 

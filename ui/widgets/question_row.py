@@ -68,12 +68,12 @@ class ScaleRow(QuestionRow):
         for button in self._buttons:
             button.setProperty("large", True)  # noqa: FBT003 - a property
         self.hide_question()
-        self.setAccessibleDescription(
-            self.tr("{least} is {least_words}, {most} is {most_words}. {keys}").format(
-                least=item.least, least_words=item.anchors[0], most=item.most, most_words=item.anchors[1],
-                keys=self.keys_hint,
-            )
-        )  # fmt: skip
+        self.describe(
+            self.keys_hint,
+            self.tr("{least} is {least_words}, {most} is {most_words}.").format(
+                least=item.least, least_words=item.anchors[0], most=item.most, most_words=item.anchors[1]
+            ),
+        )
 
     @property
     def keys_hint(self) -> str:
@@ -110,7 +110,7 @@ class ChoiceRow(QuestionRow):
             ],
         )
         self.hide_question()
-        self.setAccessibleDescription(self.keys_hint)
+        self.describe(self.keys_hint)
 
     @property
     def keys_hint(self) -> str:

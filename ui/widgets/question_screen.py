@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.instruments import Item, ItemType
 from ui.guard import guarded
+from ui.saying import announce
 from ui.theme import TARGET, theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.notice import announce
 from ui.widgets.number_row import NumberRow
 from ui.widgets.progress_line import ProgressLine
 from ui.widgets.question_row import ChoiceRow, QuestionRow, ScaleRow
@@ -51,6 +51,7 @@ class QuestionScreen(Card):
         super().__init__()
         self.item: Item | None = None
         self.row: Row | None = None
+        self._keys_told = ""
         self.progress = label("", "muted", wrap=True)
         self.line = ProgressLine()
         self.question = label("", "title", wrap=True)
@@ -105,6 +106,7 @@ class QuestionScreen(Card):
     def leave(self) -> None:
         """Let go of the question: what was typed is written, and nothing is asked any more."""
         self._drop_row()
+        self._keys_told = ""
         self.item = None
 
     def write_typed(self) -> None:
@@ -167,6 +169,9 @@ class QuestionScreen(Card):
         }
         self.item = item
         row = self.row = kinds[item.type](item)
+        if isinstance(row, ScaleRow | ChoiceRow):  # the same keys are told once a sitting
+            row.describe("" if row.keys_told == self._keys_told else row.keys_told, row.meaning)
+        self._keys_told = row.keys_hint
         self._place.insertWidget(2, row)
         row.show()  # at once, so that it can have the keyboard
         row.answered.connect(lambda value: self.answered.emit(item.id, value))

@@ -12,6 +12,7 @@ from ui.guard import guarded
 from ui.models.questionnaire_table import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.read_only_table import make_read_only
+from ui.widgets.selection import follow_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -53,6 +54,7 @@ class QuestionnaireList(QTableView):
         self.setWordWrap(True)
         self.horizontalHeader().setSectionsMovable(False)
         self.selectionModel().currentRowChanged.connect(self._tell)
+        follow_selection(self)
         self.doubleClicked.connect(lambda index: self.open_asked.emit(self.table.rows[index.row()]))
         theme().changed.connect(self._measure)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePo
 
 from ui.guard import guarded
 from ui.plain_text import give_tooltip
+from ui.roles import give_role, tell_selected
 from ui.theme import TARGET, theme
 from ui.widgets.card import label
 
@@ -34,8 +35,12 @@ class RailButton(QPushButton):
         super().__init__(name)
         self._icon = icon
         self._picture: QLabel | None = None
+        self.setAccessibleName(name)
+        give_role(self, "tab")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._is_open = False
+        self.toggled.connect(self._turned)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -50,6 +55,16 @@ class RailButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never narrower than its hint."""
         return self.sizeHint()
+
+    def show_open(self, is_open: bool) -> None:  # noqa: FBT001 - a plain state
+        """Show whether its page is the open one."""
+        self._is_open = is_open
+        self.setChecked(is_open)
+        tell_selected(self, is_open)
+
+    @guarded
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click marks nothing by itself: the page that opens does."""
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -93,6 +108,13 @@ class RailButton(QPushButton):
         super().resizeEvent(event)
         self._place_picture()
 
+    def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Open the page where an assistive program turned the button itself; the open one stays marked."""
+        if checked != self._is_open:
+            self.setChecked(self._is_open)
+            if checked:
+                self.click()
+
     def _place_picture(self) -> None:
         if self._picture is not None:
             side = theme().px(ICON)
@@ -120,6 +142,7 @@ class Rail(QFrame):
         """
         super().__init__()
         self.setAccessibleName(self.tr("Pages"))
+        give_role(self, "tabs")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 22, SIDE, 14)
         layout.setSpacing(4)
@@ -129,6 +152,7 @@ class Rail(QFrame):
         self._pages = [name for _, name in pages]
         self._footers: list[QWidget] = []
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # which page is open, the window knows
         self._buttons = [RailButton(icon, name) for icon, name in pages]
         for index, button in enumerate(self._buttons):
             button.left.connect(self._stop_at_open_page)
@@ -163,7 +187,8 @@ class Rail(QFrame):
 
     def show_page(self, index: int) -> None:
         """Mark one page as the open one."""
-        self._buttons[index].setChecked(True)
+        for place, button in enumerate(self._buttons):
+            button.show_open(place == index)
         self._stop_at_open_page()
 
     def add_footer(self, widget: QWidget) -> None:

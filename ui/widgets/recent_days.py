@@ -13,17 +13,27 @@ from diary.model.scales import NRS
 from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.plain_text import give_tooltip
+from ui.roles import give_role
 from ui.text import score, weekday
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from ui.session import Session
 
 DAYS = 14
+STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Home: -DAYS,
+    Qt.Key.Key_End: DAYS,
+}
+"""How many days on a key goes."""
 
 
 class RecentDay(QPushButton):
@@ -38,8 +48,11 @@ class RecentDay(QPushButton):
     def show_day(self, day: date, pain: int | None, *, is_open: bool) -> None:
         """Show a day's average pain (None: not recorded) and whether it is the open one."""
         self.day, self._pain, self._open = day, pain, is_open
+        # Of all the days, Tab comes to the open one; from there the arrows go on.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.ClickFocus)
         said = self.tr("not recorded") if pain is None else self.tr("average pain {value}").format(value=pain)
         self.setAccessibleName(self.tr("{day}: {answer}").format(day=weekday(day), answer=said))
+        self.setAccessibleDescription(self.tr("The open day") if is_open else "")
         give_tooltip(self, self.accessibleName())
         self.update()
 
@@ -53,6 +66,14 @@ class RecentDay(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never smaller than its hint."""
         return self.sizeHint()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows are for all the days: Qt would go to the next stop of Tab."""
+        if Qt.Key(event.key()) in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -88,7 +109,7 @@ class RecentDay(QPushButton):
 
 
 class RecentDays(Card):
-    """Two weeks up to today, or up to the open day if that lies further back.
+    """Two weeks up to today, or up to the open day if that lies further back; one stop of the keyboard.
 
     Signals:
         opened: The `date` that was asked for.
@@ -101,6 +122,8 @@ class RecentDays(Card):
         self._session = session
         self._open = session.today()
         row = FlowRow(gap=3)
+        give_role(row, "group")
+        row.setAccessibleName(self.title.text())
         self.buttons = [RecentDay() for _ in range(DAYS)]
         for button in self.buttons:
             row.add(button)
@@ -108,6 +131,19 @@ class RecentDays(Card):
         self.body.addWidget(row)
         session.day_changed.connect(lambda _day: self.show_days(self._open))
         session.days_changed.connect(lambda: self.show_days(self._open))
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows go from day to day, Home and End to the first and the last; Enter or Space opens one."""
+        step = STEPS.get(Qt.Key(event.key()))
+        focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        if self.isRightToLeft() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            step = -step
+        there = min(max(focused + step, 0), len(self.buttons) - 1)
+        self.buttons[there].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_days(self, opened: date) -> None:
         """Show the days and mark the open one."""

@@ -13,6 +13,7 @@ from ui.icons import pixmap
 from ui.models.record_lines import LINE_ROLE, RecordLines
 from ui.painting import paint_surface
 from ui.theme import BODY, SMALL, TARGET, theme
+from ui.widgets.selection import follow_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -53,6 +54,7 @@ class RecordList(QListView):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.doubleClicked.connect(self._ask)
+        follow_selection(self)
         theme().changed.connect(self._measure)
 
     def show_lines(self, lines: tuple[RecordLine, ...]) -> None:

@@ -12,7 +12,8 @@ from diary.model import response_words
 from ui.guard import guarded
 from ui.text import words
 from ui.theme import theme
-from ui.widgets.card import Card, label
+from ui.widgets.card import label
+from ui.widgets.read_card import ReadCard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -62,8 +63,8 @@ class FigureRow(QWidget):
         QPainter(self).fillRect(0, 0, self.width(), theme().tokens.border, theme().colour("grid"))
 
 
-class ResponseCard(Card):
-    """The response card of one infusion; one stop of the keyboard, at which all of it is read out.
+class ResponseCard(ReadCard):
+    """The response card of one infusion; its figures are read out one by one.
 
     Attributes:
         rows: The figures as they stand, from top to bottom.
@@ -80,7 +81,6 @@ class ResponseCard(Card):
         self._figures.setVerticalSpacing(6)
         self.body.addWidget(self.waiting)
         self.body.addLayout(self._figures)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme().changed.connect(self._arrange)
 
     def show_response(self, response: Response) -> None:
@@ -93,7 +93,7 @@ class ResponseCard(Card):
             self.rows = [FigureRow(line) for line in response_words.lines(response)]
             self._place()
         self.waiting.hide()
-        self.setAccessibleDescription(self.tr(" ", "between sentences").join(row.spoken for row in self.rows))
+        self.tell((row, row.spoken) for row in self.rows)
 
     def wait(self, number: int) -> None:
         """Say that the figures of an infusion are being worked out; those of another one go."""
@@ -103,7 +103,7 @@ class ResponseCard(Card):
             self._shown = None
             self._clear()
             self.waiting.show()
-            self.setAccessibleDescription(self.waiting.text())
+            self.tell((), first=self.waiting.text())
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -127,6 +127,7 @@ class ResponseCard(Card):
             self._figures.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _clear(self) -> None:
+        self.keep_focus()
         for row in self.rows:
             self._figures.removeWidget(row)
             row.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.plain_text import give_tooltip
+from ui.roles import give_role
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -40,7 +41,8 @@ class SignChip(QPushButton):
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.clicked.connect(self._tell)
+        self._is_shown = False
+        self.toggled.connect(self._tell)  # not only a click: an assistive program turns it too
         theme().changed.connect(self._break_words)
         self._break_words()
 
@@ -64,7 +66,8 @@ class SignChip(QPushButton):
 
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show whether it was there (1); None for unanswered, and whether that could not be written yet."""
-        self.setChecked(value == 1)
+        self._is_shown = value == 1
+        self.setChecked(self._is_shown)
         if bool(self.property("unsaved")) != unsaved:
             self.setProperty("unsaved", unsaved)
             self.style().unpolish(self)
@@ -73,10 +76,11 @@ class SignChip(QPushButton):
     def toggle_sign(self) -> None:
         """Choose it or take it back, as a click does."""
         self.setChecked(not self.isChecked())
-        self._tell()
 
-    def _tell(self) -> None:
-        self.answered.emit(1 if self.isChecked() else None)
+    def _tell(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if chosen != self._is_shown:
+            self._is_shown = chosen
+            self.answered.emit(1 if chosen else None)
 
 
 class SignChips(QWidget):
@@ -106,6 +110,7 @@ class SignChips(QWidget):
             self.tr("Any of {count} signs; keys 1 to {count} choose one or take it back.").format(count=len(signs))
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, "group")
         row = FlowRow()
         for number, chip in enumerate(self.chips, start=1):
             row.add(chip)

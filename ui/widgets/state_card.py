@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.state import State
+from ui.roles import give_role, tell_open
 from ui.text import full_day, percent, words
 from ui.widgets.card import Card, label
 
@@ -32,6 +33,8 @@ class StateCard(Card):
         self.advice = label("", "muted", wrap=True)
         self.why = QPushButton(self.tr("Why does it say this?"))
         self.why.setProperty("kind", "link")
+        give_role(self.why, "fold")
+        self.why.setAccessibleName(self.why.text())
         self.why.setCheckable(True)
         self.action = QPushButton(self.tr("Record an infusion"))
         self.action.setProperty("kind", "primary")
@@ -106,3 +109,4 @@ class StateCard(Card):
 
     def _show_reasons(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.reasons.setVisible(shown)
+        tell_open(self.why, shown)

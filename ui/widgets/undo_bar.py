@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.guard import guarded
 from ui.painting import paint_surface
+from ui.saying import announce
 from ui.widgets.card import label
 from ui.widgets.icon_button import IconButton
-from ui.widgets.notice import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable

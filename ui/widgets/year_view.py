@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.day_text import spoken
 from ui.guard import guarded
 from ui.plain_text import in_lines
+from ui.roles import give_role
+from ui.saying import announce
 from ui.theme import BODY, SMALL, theme
 from ui.widgets.day_table_view import OPENS
 from ui.widgets.double_click_guard import DoubleClickGuard
-from ui.widgets.notice import announce
 from ui.widgets.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.widgets.year_paint import DayPainter
 
@@ -52,6 +53,7 @@ class YearView(QWidget):
         self._today = date.min
         self._grid: YearGrid | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, "chart")
         self.setWhatsThis(
             self.tr(
                 "Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends "

@@ -1,0 +1,142 @@
+"""What has the keyboard stays in sight, however it came there and whatever moves on the page.
+
+Whoever scrolls away from it is let go: from then on nothing scrolls by itself until the keyboard moves.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from ui.guard import guarded
+from ui.widgets.page import Page
+
+MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange})
+"""What changes where something stands."""
+
+
+class Sight(QObject):
+    """Follows the keyboard within one window.
+
+    Signals:
+        moved: What has the keyboard is another widget, or stands elsewhere in the window.
+
+    Attributes:
+        focus: What has the keyboard in this window; None if nothing has.
+    """
+
+    moved = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.focus: QWidget | None = None
+        self._chain: list[QWidget] = []
+        self._is_held = False
+        self._top: int | None = None  # where a widget that is higher than the page begins to be seen
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.look)
+        self._scrolled: set[Page] = set()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+        self._follow(None, QApplication.focusWidget())
+
+    @property
+    def page(self) -> Page | None:
+        """The page on which the keyboard is; None if it is elsewhere."""
+        return next((one for one in self._chain if isinstance(one, Page)), None)
+
+    @property
+    def seen(self) -> QRect:
+        """Where in the window what has the keyboard can be seen: its page, or the window itself."""
+        page = self.page
+        return _place(self._window if page is None else page.viewport(), self._window)
+
+    @property
+    def place(self) -> QRect:
+        """Where in the window the keyboard is, also where that is out of sight; empty if it is nowhere."""
+        there = self.focus
+        return QRect() if there is None or not isValid(there) else _place(there, self._window)
+
+    def look(self) -> None:
+        """Bring what has the keyboard into sight, unless somebody has scrolled away from it."""
+        page, focus = self.page, self.focus
+        if focus is None or not isValid(focus):
+            self._fetch()
+        elif page is not None and self._is_held and focus.isVisible():
+            before = self._top
+            if before is None or focus.height() <= page.viewport().height():
+                page.bring_into_sight(focus)
+            else:  # of what is too high, the same part stays in sight
+                bar = page.verticalScrollBar()
+                bar.setValue(bar.value() + (self._seen_from() or 0) - before)
+            self._top = self._seen_from()
+        self.moved.emit()
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Something moved on which the keyboard stands, or around it."""
+        if event.type() in MOVES and self.focus is not None and isValid(self.focus):
+            page = self.page
+            if page is not None and watched is page.widget() and event.type() == QEvent.Type.Move:
+                self._top = self._seen_from()  # it was scrolled; nothing moved on the page
+            else:
+                self._soon.start()
+            self.moved.emit()
+        return False
+
+    def _seen_from(self) -> int | None:
+        """How far below the upper edge of its page the keyboard is; less than 0 above it."""
+        page = self.page
+        if page is None or self.focus is None:
+            return None
+        return self.focus.mapTo(page.viewport(), QPoint(0, 0)).y()
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):
+            return  # it goes, and the keyboard with it
+        for one in self._chain:
+            if isValid(one):
+                one.removeEventFilter(self)
+        is_here = new is not None and new is not self._window and new.window() is self._window
+        self.focus = new if is_here else None
+        self._chain = [] if self.focus is None else [self.focus, *_around(self.focus)]
+        for one in self._chain:
+            one.installEventFilter(self)
+        page = self.page
+        if page is not None and page not in self._scrolled:
+            self._scrolled.add(page)
+            page.verticalScrollBar().actionTriggered.connect(self._let_go)
+        self._is_held, self._top = True, None
+        self.moved.emit()
+        self._soon.start()
+
+    def _let_go(self) -> None:
+        """Somebody scrolls: what goes out of sight is not fetched back."""
+        QTimer.singleShot(0, self, self._hold_what_is_seen)
+
+    def _hold_what_is_seen(self) -> None:
+        if self.focus is not None:
+            self._is_held = self.seen.contains(self.place)
+
+    def _fetch(self) -> None:
+        """The keyboard is never nowhere: what had it went, and Qt knew no other place."""
+        is_lost = QApplication.focusWidget() in (None, self._window) and QApplication.activePopupWidget() is None
+        page = next((one for one in self._window.findChildren(Page) if one.isVisible()), None)
+        if is_lost and self._window.isActiveWindow() and page is not None:
+            page.focus_first()
+
+
+def _around(widget: QWidget) -> list[QWidget]:
+    """What a widget stands in, up to its window."""
+    parents = []
+    while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
+        parents.append(parent)
+        widget = parent
+    return parents
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
