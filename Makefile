@@ -30,8 +30,8 @@ demo: $(VENV)/run.done system
 	@$(BIN)/python main.py --diary $(VENV)/demo/sample.db
 
 test: $(VENV)/test.done system-test lint
-	@$(BIN)/python -m pytest -c tests/without_qt.ini --rootdir .
-	@$(BIN)/python -m pytest tests/ui tests/journeys
+	@$(BIN)/python -m pytest -n auto --dist worksteal -c tests/without_qt.ini --rootdir .
+	@$(BIN)/python -m pytest -n auto --dist worksteal tests/ui tests/journeys
 
 lint: $(VENV)/test.done
 	@$(BIN)/ruff format --check .
