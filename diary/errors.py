@@ -46,6 +46,10 @@ class BadInputError(DiaryError):
         return self
 
 
+class ChangedSinceError(BadInputError):
+    """What was to be undone is not what stands there any more: another program, or another window, changed it since."""
+
+
 class CannotOpenError(DiaryError):
     """The diary file can't be used: not a diary, newer than this program, damaged, no permission."""
 
