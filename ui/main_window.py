@@ -6,7 +6,7 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.today import TodayPage
 from ui.text import words
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.pages.today_planned import TodayPlanned
     from ui.pages.today_signs import TodaySigns
     from ui.session import Session
+    from ui.undoing import Undoing
     from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
@@ -42,6 +43,8 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        column: Layout of the open page and what stands below it.
+        undoing: Takes back what was done; None until `finish`.
     """
 
     def __init__(self, session: Session) -> None:
@@ -64,7 +67,7 @@ class MainWindow(QMainWindow):
                 ("help", self.tr("Help")),
             ]
         )
-        self.stack = QStackedWidget()
+        self.stack, self.column = QStackedWidget(), QVBoxLayout()
         self.today = TodayPage(session)
         self._pages[TODAY] = self.today
         self.stack.addWidget(self.today)
@@ -72,12 +75,14 @@ class MainWindow(QMainWindow):
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
+        self.undoing: Undoing | None = None
         self.today.focus_first()
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
         from ui.pages.today_planned import TodayPlanned
         from ui.pages.today_signs import TodaySigns
+        from ui.undoing import Undoing
         from ui.widgets.focus_ring import FocusRing
 
         self.ring = FocusRing(self)
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
         if self.today.rest is not None:
             self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()
+        self.undoing = Undoing(self, self._session)
         self._session.failed.connect(self.say_error)
         self._session.settings_changed.connect(self.today.roll_over)
         self._session.prepare()
@@ -122,6 +128,10 @@ class MainWindow(QMainWindow):
         """A page, built if need be."""
         self.open_page(index)
         return self._pages[index]
+
+    def index_of(self, page: QWidget) -> int:
+        """Which page of the rail it is."""
+        return next(index for index, known in self._pages.items() if known is page)
 
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
@@ -213,7 +223,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail)
-        layout.addWidget(self.stack, 1)
+        self.column.addWidget(self.stack, 1)
+        layout.addLayout(self.column, 1)
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
         self.rail.show_page(TODAY)

@@ -33,12 +33,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SINGLY = 7
+"""So many days that changed at once are told one by one; after more, every page reads anew."""
+
 
 class Session(RecordSession):
     """The open diary.
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
+        all_changed: Answers of any days may be different now.
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
@@ -48,6 +52,7 @@ class Session(RecordSession):
     """
 
     day_changed = Signal(object)
+    all_changed = Signal()
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     suggestion_ready = Signal(object)
@@ -59,6 +64,7 @@ class Session(RecordSession):
         self._pain: dict[date, int] | None = None
         self.unsaved: dict[tuple[date, DayKey], Answer] = {}
         self._ahead: frozenset[date] = frozenset()
+        self._deleting: set[date] = set()
         self.suggestion: Suggestion | None = None
         self.signs: tuple[OpenSign, ...] = ()
         self._looking: Latest | None = None
@@ -118,6 +124,14 @@ class Session(RecordSession):
         self.save_unsaved()
         return self.is_saved(day)
 
+    def delete_day(self, day: date) -> bool:
+        """Take back every answer of a day, in one step; see `answer`."""
+        self._deleting.add(day)
+        done = self.answer_all(day, dict.fromkeys(key for key, _ in self.day(day).answered()))
+        if done:
+            self._deleting.discard(day)
+        return done
+
     def end_sitting(self) -> None:
         """Note that the user has left a text: what is typed into it next is another change."""
         self._sitting = None
@@ -174,11 +188,49 @@ class Session(RecordSession):
                 raise
             self._drop(day, answers)
             if changes:
-                self._sitting = changes[-1]  # only that of a text can go on
+                before, self._sitting = self._sitting, changes[0]  # only that of a text can go on
+                if len(changes) > 1 or day in self._deleting:  # what else is written ends it
+                    self.end_sitting()
                 self._forget()
                 self.answer_saved.emit(changes[-1].entered.at)
                 self.day_changed.emit(day)
+                self._keep_answers(day, changes, before)
         return True
+
+    def undo(self) -> bool:
+        """Take back the newest step of this run, once everything that was answered is on disk; see `UndoStack`."""
+        return (not self.unsaved or self.save_unsaved()) and self.steps.undo()
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last."""
+        return (not self.unsaved or self.save_unsaved()) and self.steps.redo()
+
+    def tell_changes(self, changes: Sequence[Change]) -> None:
+        """Tell the pages what is different now, whatever changed it."""
+        from datetime import date
+
+        from diary.model.changes import Kind
+
+        days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
+        self.end_sitting()
+        if days:
+            self._forget()
+        if len(days) > SINGLY:
+            self.all_changed.emit()
+            self.day_changed.emit(self.today())
+        else:
+            for day in days:
+                self.day_changed.emit(date.fromisoformat(day))
+        super().tell_changes(changes)
+
+    def _keep_answers(self, day: date, changes: Sequence[Change], before: Change | None) -> None:
+        from ui.step_names import answers_step
+
+        deleted = day in self._deleting and all(change.new is None for change in changes)
+        self._deleting.discard(day)
+        step = answers_step(day, changes, self.medicines(with_removed=True), deleted=deleted)
+        if before is None or not self.steps.goes_on(step, before):
+            self.steps.push(step)
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
-from diary.model.changes import Kind
+from diary.model.changes import Change, Kind
 from diary.model.records import Day
 from ui.day_text import full_weekday
 from ui.pages.diary_days import DaysCard
@@ -19,7 +18,6 @@ from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.day_history import DayHistory
 from ui.widgets.page import Page
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -42,7 +40,7 @@ class DiaryPage(Page):
 
     Attributes:
         year: The calendar. days: The table with its filters. table: The table itself.
-        panel: The chosen day. undo: The way back after a day was deleted.
+        panel: The chosen day.
         year_button, table_button: Switch between the two.
         first_button: Opens today while there is no day yet.
         day: The chosen day.
@@ -56,7 +54,7 @@ class DiaryPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Diary"), side_width=SIDE)
         self.session = session
-        self.year, self.days, self.panel, self.undo = YearCard(), DaysCard(), DayHistory(), UndoBar()
+        self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
         self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
         self.first_button = QPushButton(self.tr("Record today’s pain"))
@@ -66,7 +64,6 @@ class DiaryPage(Page):
         self._infusions: list[Infusion] = []
         self._medicines: list[Medicine] = []
         self._filling = False
-        self._deleting: Day | None = None
         self._writing = False
         self._build()
         self._connect()
@@ -102,16 +99,19 @@ class DiaryPage(Page):
         self._show_panel()
         self._bring_into_sight(day)
 
+    def look_at_change(self, change: Change) -> None:
+        """Choose the day it is about."""
+        self.choose(date.fromisoformat(change.subject))
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
         self._refresh()
         super().showEvent(event)
 
     def retry(self) -> None:
-        """Delete, or bring back, what could not be written."""
+        """Delete what could not be deleted."""
         if self.session.save_unsaved():
             self.hush()
-        self._offer()
 
     def arranged(self, *, narrow: bool) -> None:
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
@@ -120,52 +120,21 @@ class DiaryPage(Page):
         self._columns.setStretch(0, 0 if narrow else 1)
         self._columns.setStretch(1, 1 if narrow else 0)
         self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
+        if self.year.view.hasFocus():  # once everything has its place
+            QTimer.singleShot(0, self, lambda: self._bring_into_sight(self.day))
 
-    # Deleting and bringing back
+    # Deleting
 
     def delete_day(self, day: date) -> None:
-        """Take back every answer of a day, in one go; the way back is offered on the page."""
-        before = self.session.day(day)
-        if before.is_empty:
+        """Take back every answer of a day, in one go; it can be undone."""
+        if self.session.day(day).is_empty:
             self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
             return
-        self._deleting = before
         self._writing = True
-        self.session.answer_all(day, dict.fromkeys(key for key, _ in before.answered()))
-        self._offer()
+        done = self.session.delete_day(day)
         self._writing = False
-
-    def _offer(self) -> None:
-        """Offer the way back, once the deletion is on disk."""
-        if self._deleting is None or not self.session.is_saved(self._deleting.date):
-            return
-        before, self._deleting = self._deleting, None
-        sentence = self.tr("{day}: every answer was deleted.").format(day=full_weekday(before.date))
-        self.undo.offer(sentence, lambda: self._bring_back(before))
-        if not self.table.hasFocus() and not self.year.view.hasFocus():
-            self.undo.button.setFocus()
-
-    def _bring_back(self, before: Day) -> bool:
-        """Give the same answers again; what was answered since stays.
-
-        The history is never rewritten: it says that they were given now, and a day long past is late from now on.
-        """
-        now = self.session.day(before.date)
-        back = {key: value for key, value in before.answered() if now.value(key) is None}
-        self._writing = True
-        done = self.session.answer_all(before.date, back)
-        self._writing = False
-        if not done:
-            return False
-        self.hush()
-        self.choose(before.date)
-        said = self.tr("The answers are back.")
-        if self.session.day(before.date).late and not before.late:
-            said = self.tr("The answers are back. They count as entered now, so this day is marked late.")
-        self.panel.say(said)
-        self.announce(said)
-        self.focus_first()
-        return True
+        if done and not self.table.hasFocus() and not self.year.view.hasFocus():
+            self.focus_first()  # the button that was pressed hides
 
     # What is shown
 
@@ -182,7 +151,6 @@ class DiaryPage(Page):
         self._empty.body.addSpacing(6)
         self.first_button.setProperty("kind", "primary")
         self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._outer.insertWidget(1, self.undo)
         for card in (self._empty, self.year, self.days):
             self.main.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self.main.addStretch(1)
@@ -192,6 +160,7 @@ class DiaryPage(Page):
 
     def _connect(self) -> None:
         self.session.day_changed.connect(self._day_changed)
+        self.session.all_changed.connect(self._all_changed)
         self.session.infusions_changed.connect(self._all_changed)
         self.session.medicines_changed.connect(self._all_changed)
         self.session.answer_failed.connect(self._show_failure)
@@ -204,13 +173,6 @@ class DiaryPage(Page):
             asks.opened.connect(self._open)
             asks.deletion_wanted.connect(self.delete_day)
         self.panel.story.cursorPositionChanged.connect(self._follow_reading)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._undo)
-
-    def _undo(self) -> None:
-        if self.undo.isVisible():
-            self.undo.button.click()
 
     def _open(self, day: date) -> None:
         if day <= self.session.today() or day in self.table.days.days:

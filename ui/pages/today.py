@@ -62,6 +62,7 @@ class TodayPage(Page):
         self.main.addStretch(1)
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
+        session.all_changed.connect(self._refresh)
         session.infusions_changed.connect(self._show_subtitle)
         session.answer_saved.connect(self._show_saved)
         session.answer_failed.connect(self._show_failure)
