@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from diary.model.details import Answer, DayKey
     from diary.model.instruments import Instrument
 
+MOST = 60
+"""The longest name that is told in full, in characters."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Undo", text)
@@ -70,7 +73,7 @@ def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medic
 
 
 def _answer_step(day: date, key: DayKey, change: Change, medicines: tuple[Medicine, ...]) -> Step:
-    asked = words(question(key, medicines))
+    asked = _short(words(question(key, medicines)))
     own = isinstance(key, Detail) and key.kind is DetailKind.DOSES  # a medicine is written as the user writes it
     called = asked if own else _within(asked)
     if key in TEXT_ITEMS:
@@ -94,6 +97,13 @@ def _belong_together(key: DayKey, lead: Change, others: Sequence[Change]) -> boo
     takes_back = key in gates and lead.new == 0 and all(change.new is None for change in others)
     turns_round = len(others) == 1 and others[0].item in gates and (others[0].old, others[0].new) == (0, 1)
     return takes_back or turns_round
+
+
+def _short(name: str) -> str:
+    """A name of the user's or the clinic's own, cut where it would fill the window."""
+    if len(name) <= MOST:
+        return name
+    return f"{name[:MOST].rsplit(' ', 1)[0]} …"
 
 
 def _within(name: str) -> str:
@@ -172,7 +182,8 @@ def _medicine_step(medicine: Medicine, changes: tuple[Change, ...]) -> Step:
         name, said = _tr("{name}, added"), _tr("{name} added.")
     else:
         name, said = _tr("{name}, changed"), _tr("{name} changed.")
-    return Step(name.format(name=medicine.name), said.format(name=medicine.name), changes)
+    called = _short(medicine.name)
+    return Step(name.format(name=called), said.format(name=called), changes)
 
 
 def _lab_step(lab: LabResult, changes: tuple[Change, ...]) -> Step:
@@ -191,7 +202,7 @@ def _questionnaire_step(
 ) -> Step:
     instrument = instruments.get(questionnaire.instrument)
     title = questionnaire.instrument if instrument is None else instrument.title
-    names = {"title": title, "day": full_day(questionnaire.day)}
+    names = {"title": _short(title), "day": full_day(questionnaire.day)}
     if _turned(changes, "removed"):
         name, said = _tr("deletion of {title} of {day}"), _tr("Deleted: {title}, {day}.")
         return Step(name.format(**names), said.format(**names), changes)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.model.changes import Contents, Kind
+from diary.model.changes import Contents, ImportedAnswer, Kind
 from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
 from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
@@ -22,6 +22,7 @@ from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day, How
 from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui import theme
@@ -104,7 +105,7 @@ def in_sight(program: Program, widget: QWidget) -> bool:
     page = program.window.stack.currentWidget()
     assert page is not None
     within = page.viewport() if page.isAncestorOf(widget) else program.window  # type: ignore[attr-defined]
-    return within.rect().contains(widget.rect().translated(widget.mapTo(within, QPoint(0, 0))))
+    return widget.isVisible() and within.rect().contains(widget.rect().translated(widget.mapTo(within, QPoint(0, 0))))
 
 
 # Answers
@@ -234,6 +235,7 @@ def test_typing_is_undone_in_the_text_first_and_then_the_sitting_as_one_step(oct
     october.type(", cold")
     note.flush()
     assert october.stored(OCTOBER).value(NOTE) == "rain and wind, cold"
+    assert names(october) == ["note of 22 October"]
     note.clearFocus()
     window.today.rows[AVERAGE].setFocus()
     undo(october)
@@ -385,6 +387,7 @@ def test_a_setting_stands_in_its_line_again(program: Program) -> None:
     window = program.start()
     page = window.page(SETTINGS)
     assert isinstance(page, SettingsPage)
+    window.resize(1024, 480)
     page.clinic.name.target.setFocus()
     program.type("Pain clinic")
     page.clinic.phone.target.setFocus()
@@ -395,6 +398,7 @@ def test_a_setting_stands_in_its_line_again(program: Program) -> None:
     assert page.isVisible()
     assert not page.has_unsaved
     assert page.clinic.name.value() is None
+    program.qtbot.waitUntil(lambda: in_sight(program, page.clinic.name.target))
 
 
 def test_an_answer_of_a_questionnaire_is_asked_again(program: Program) -> None:
@@ -411,6 +415,23 @@ def test_an_answer_of_a_questionnaire_is_asked_again(program: Program) -> None:
     assert [q.answers for q in program.session.questionnaires()] == [{"now": 7}]
 
 
+def test_an_import_is_one_step_and_shown_in_the_diary(october: Program) -> None:
+    window = october.start()
+    before = without_history(whole(october))
+    answers = [ImportedAnswer(OCTOBER - timedelta(days=n), AVERAGE, n % 11, "x") for n in range(1, 31)]
+    with closing(Repository(october.path, october.clock)) as other:
+        plan = add_answers(other, answers)
+    october.session.keep_step("import of pain.csv", "30 days came in from pain.csv.", plan.changes)
+    assert bar(october).text.text() == "30 days came in from pain.csv."
+    october.click(bar(october).undo_button)
+    assert without_history(whole(october)) == before
+    page = window.stack.currentWidget()
+    assert isinstance(page, DiaryPage)
+    assert page.table.days.recorded == 1
+    redo(october)
+    assert page.table.days.recorded == 31
+
+
 def test_what_was_typed_into_a_form_and_dropped_comes_back(program: Program) -> None:
     window = program.start()
     window.add_infusion()
@@ -425,6 +446,16 @@ def test_what_was_typed_into_a_form_and_dropped_comes_back(program: Program) -> 
     assert page.isVisible()
     assert page.form.first_day.text == "1 October 2026"
     assert page.form.first_day.line.hasFocus()
+
+
+def test_a_long_name_of_the_users_own_is_cut_and_shown_as_it_is_written(program: Program) -> None:
+    program.start()
+    program.session.save_medicine(Medicine(f"<b>Paracetamol</b> {'very ' * 180}long"))
+    assert bar(program).text.text() == f"<b>Paracetamol</b> {'very ' * 8}…  added.".replace("…  ", "… ")
+    assert bar(program).text.textFormat() is Qt.TextFormat.PlainText
+    assert bar(program).height() < 200
+    undo(program)
+    assert program.session.medicines() == []
 
 
 # Refused

@@ -102,6 +102,7 @@ class DiaryPage(Page):
     def look_at_change(self, change: Change) -> None:
         """Choose the day it is about."""
         self.choose(date.fromisoformat(change.subject))
+        self._stay_in_sight()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
@@ -120,8 +121,6 @@ class DiaryPage(Page):
         self._columns.setStretch(0, 0 if narrow else 1)
         self._columns.setStretch(1, 1 if narrow else 0)
         self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
-        if self.year.view.hasFocus():  # once everything has its place
-            QTimer.singleShot(0, self, lambda: self._bring_into_sight(self.day))
 
     # Deleting
 
@@ -133,6 +132,7 @@ class DiaryPage(Page):
         self._writing = True
         done = self.session.delete_day(day)
         self._writing = False
+        self._stay_in_sight()
         if done and not self.table.hasFocus() and not self.year.view.hasFocus():
             self.focus_first()  # the button that was pressed hides
 
@@ -187,6 +187,10 @@ class DiaryPage(Page):
             x, y = self.year.view.place(day)
             there = self.year.view.mapTo(content, QPoint(x, y))
             self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
+
+    def _stay_in_sight(self) -> None:
+        """The page is lower once it is said below it what was done."""
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(self.day))
 
     def _follow_reading(self) -> None:
         """Scroll to the line that is being read by keyboard."""

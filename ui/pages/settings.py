@@ -85,13 +85,12 @@ class SettingsPage(Page):
                 self._save(field)
 
     def look_at_change(self, change: Change) -> None:
-        """Bring into sight what became of a setting or of a medicine; what is stored stands in its line again."""
+        """Bring into sight what became of a setting or of a medicine."""
         if change.kind is Kind.MEDICINE:
             self._scroll(lambda: self.bring_into_sight(self.medicines.medicines))
             return
         for field in self._fields:
             if field.item == change.item:
-                field.show_stored(self.session.settings)
                 field.show_saved("")
                 self.bring_into_sight(field)
 
