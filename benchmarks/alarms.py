@@ -5,20 +5,18 @@ The state is the program's own (`diary.model.suggestion.suggest` with default se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-import diary.model.forecast as model
 from benchmarks.informed import Informed
 from benchmarks.people import Person
 from benchmarks.scoring import SURE, Figures, Key
 from benchmarks.worlds import FOLLOW_UP, THRESHOLD
 from diary.model.infusion import Infusion
 from diary.model.relief import forecast_for
-from diary.model.suggestion import State, suggest
+from diary.model.state import State
+from diary.model.suggestion import suggest
 from diary.settings import Settings
 
 FIRST_DAY = 3
@@ -42,10 +40,9 @@ NEVER = float("inf")
 
 def alarms(person: Person, informed: Informed) -> Figures:
     """What one person saw until their diary settled, and what a changed diary would have said."""
-    with remembered_forecasts():
-        states = seen(person)
-        figures = _flicker(list(states.values())) | _perturbed(person, states)
-        others = _other_rules(person, list(states))
+    states = seen(person)
+    figures = _flicker(list(states.values())) | _perturbed(person, states)
+    others = _other_rules(person, list(states))
     due = next((day for day, state in states.items() if state is State.DUE), None)
     if person.start < THRESHOLD:
         later = any(state is State.DUE for day, state in states.items() if day >= WEEK)
@@ -75,30 +72,6 @@ def _other_rules(person: Person, days: list[int]) -> dict[float, int]:
         below = forecast_for(person.pain, _infusions(tuple(person.courses)), Settings(), on).chance_below(day)
         found |= {rule: day for rule in OTHER_RULES if below >= rule and rule not in found}
     return found
-
-
-@contextmanager
-def remembered_forecasts() -> Iterator[None]:
-    """Work out each forecast once: the suggestion asks today for the one that it asked for yesterday.
-
-    The very same function on the very same arguments, so nothing that is measured changes but the time it takes.
-    """
-    original = model.forecast
-    known: dict[object, model.Forecast] = {}
-
-    def remembered(
-        pain: dict[date, int], courses: list[tuple[date, date]], **options: float | date | None
-    ) -> model.Forecast:
-        key = (tuple(pain.items()), tuple(courses), tuple(sorted(options.items(), key=str)))
-        if key not in known:
-            known[key] = original(pain, courses, **options)  # type: ignore[arg-type]
-        return known[key]
-
-    model.forecast = remembered  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        model.forecast = original
 
 
 def state_on(pain: dict[date, int], person: Person, day: int) -> State:

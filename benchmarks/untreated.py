@@ -15,9 +15,11 @@ from pathlib import Path
 from benchmarks.scoring import DAYS, SURE
 from benchmarks.worlds import COURSE_DAYS, THRESHOLD
 from diary.exchange.tracker import Layout, read_tracker
+from diary.model.assessment import assess_newest
 from diary.model.infusion import Infusion
-from diary.model.relief import DAYS_SINCE_LEAST, forecast_for, has_baseline
-from diary.model.suggestion import State, suggest
+from diary.model.relief import DAYS_SINCE_LEAST
+from diary.model.state import State
+from diary.model.suggestion import suggest
 from diary.settings import Settings
 
 JUDGED = DAYS[1]
@@ -97,9 +99,9 @@ def judge(pain: dict[date, int], courses: Sequence[tuple[date, date]], *, alone:
         on = last + timedelta(JUDGED)
         known = {day: score for day, score in pain.items() if day <= on}
         infusions = [Infusion(*course) for course in ([(first, last)] if alone else courses[: n + 1])]
-        since = sum(day > last for day in known)
-        if has_baseline(known, infusions[-1], settings) and since >= DAYS_SINCE_LEAST:
-            chances.append(forecast_for(known, infusions, settings, on).chance_responded)
+        found = assess_newest(known, infusions, settings, on)
+        if found is not None and found.forecast is not None and found.scores_since >= DAYS_SINCE_LEAST:
+            chances.append(found.forecast.chance_responded)
             states.append(suggest(known, infusions, settings, on).state)
     responded = sum(chance >= SURE for chance in chances)
     return Untreated(len(courses), len(chances), responded, tuple(chances), tuple(states))

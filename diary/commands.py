@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
-from diary.errors import BadInputError, CannotOpenError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
 from diary.store.repository import Repository
+from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -24,7 +26,12 @@ if TYPE_CHECKING:
     from diary.model.outlook import Outlook
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord
+    from diary.store.backup import Copied
     from diary.store.plan import Plan
+
+
+def _go_on() -> None:
+    """Nobody wants it stopped."""
 
 
 @contextmanager
@@ -96,46 +103,188 @@ def instruments_of(repository: Repository) -> FoundInstruments:
     return read_folder(folder_beside(repository.path))
 
 
+def refuse_damage(repository: Repository) -> None:
+    """Nothing is said, written out, copied or brought in from a file that disagrees with itself.
+
+    Raises:
+        DiaryError: naming the first fault and how many there are.
+    """
+    faults = repository.check()
+    if faults:
+        raise DiaryError(
+            counted(
+                "{path}: 1 fault found: {first}",
+                "{path}: {count} faults found, the first: {first}",
+                len(faults),
+                path=str(repository.path),
+                first=faults[0],
+            )
+        )
+
+
 def export_package(
-    repository: Repository, target: Path, selection: Selection, instruments: Mapping[str, Instrument]
+    repository: Repository,
+    target: Path,
+    selection: Selection,
+    instruments: Mapping[str, Instrument],
+    *,
+    replace: bool = False,
+    still: Callable[[], None] = _go_on,
 ) -> Package:
     """Write the diary, or a part of it, as a package.
 
     Args:
         repository: The diary.
-        target: A folder, or a zip where the name ends in .zip; nothing may be there.
+        target: A folder, or a zip where the name ends in .zip.
         selection: What goes in.
         instruments: Those there are, by id (`instruments_of`): the scores of the questionnaires are theirs.
+        replace: Whether a zip takes the place of a file that is there: the user was asked.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
     Raises:
-        BadInputError: something is at `target` already.
+        BadInputError: something is at `target` already, or the place is the diary's own.
         CannotSaveError: it can't be written; nothing is left of the attempt.
     """
     from diary.exchange.files import write_whole
     from diary.exchange.package import packed
 
-    package = packed(repository.contents(), selection, repository.clock.now(), instruments)
-    write_whole(target, package.files)
+    if replace or not os.path.lexists(target):
+        _refuse_own_place(repository.path, target)
+    package = packed(repository.contents(), selection, repository.clock.now(), instruments, still=still)
+    write_whole(target, package.files, replace=replace, still=still)
     return package
+
+
+def back_up(
+    repository: Repository, target: Path | None = None, *, replace: bool = False, still: Callable[[], None] = _go_on
+) -> Copied:
+    """Make a copy of the diary and prove it: opened again, checked, compared row count by row count.
+
+    Args:
+        repository: The diary.
+        target: A file to make, or a folder to make one in that is named after the day; by default the folder of copies
+            beside the diary.
+        replace: Whether it takes the place of a file that is there: the user was asked.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+
+    Raises:
+        BadInputError: something is at `target` already, or the place is the diary's own.
+        CannotSaveError: it can't be made; nothing is left of the attempt.
+    """
+    from diary.store.backup import free_name
+    from diary.store.own_files import folder_of_copies
+
+    path = repository.path
+    if target is None:
+        target = _made(folder_of_copies(path))
+    if target.is_dir():
+        target = free_name(target, f"{path.stem}-{repository.clock.now().date().isoformat()}", path.suffix or ".db")
+    if replace or not os.path.lexists(target):
+        _refuse_own_place(path, target)
+    return repository.copy_to(target, replace=replace, still=still)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise CannotSaveError.of(
+            "{path} can't be made: {reason}.", path=str(folder), reason=error.strerror or str(error)
+        ) from error
+    return folder
+
+
+def _refuse_own_place(diary: Path, target: Path) -> None:
+    """Nothing is written over the diary, nor where the program looks for files of its own."""
+    from diary.exchange.instrument_files import folder_beside
+    from diary.store.own_files import folder_of_copies, is_own
+
+    if is_own(diary, target) or target.absolute() in (
+        folder_of_copies(diary.absolute()),
+        folder_beside(diary.absolute()),
+    ):
+        raise BadInputError.of("{path} belongs to the diary itself. Name another place.", path=str(target))
+
+
+def is_package(diary: Path, source: Path) -> bool:
+    """Whether what is to be imported is a package; if not, it may be a CSV file of another program.
+
+    Args:
+        diary: The diary that it is to be imported into. A file of its own is refused without being opened.
+        source: A folder or a file.
+
+    Raises:
+        BadInputError: there is nothing, or it is this diary, another one, or another database.
+    """
+    from diary.exchange import files
+    from diary.exchange.tables import TABLES
+    from diary.store.own_files import is_own
+
+    inside = [source / table.file for table in TABLES] if source.is_dir() else []
+    if any(is_own(diary, path) for path in (source, *inside)):
+        raise BadInputError.of(
+            "{path} is the diary itself or belongs to it. There is nothing to bring in from it.", path=str(source)
+        )
+    if files.is_package(source):
+        return True
+    _refuse_databases(source)
+    return False
+
+
+def _refuse_databases(source: Path) -> None:
+    from diary.store.connection import database_mark
+    from diary.store.format import APPLICATION_ID
+
+    mark = database_mark(source)
+    if mark == APPLICATION_ID:
+        raise BadInputError.of(
+            "{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To "
+            "bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.",
+            path=str(source),
+        )
+    if mark is not None:
+        raise BadInputError.of("{path} is a database, not a package.", path=str(source))
+
+
+def read_package(repository: Repository, source: Path) -> Contents:
+    """What a package holds, read whole and checked; nothing is written.
+
+    Raises:
+        BadInputError: the package can't be taken; names file, row and column.
+    """
+    from diary.exchange import reading
+
+    # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
+    return reading.read_package(source, repository.clock.now().date())
+
+
+def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
+    """Bring in what a package holds; see `diary.store.importing.add_package`.
+
+    Raises:
+        BadInputError: it is another diary's, an invented one, or answers differ; nothing was written.
+        CannotSaveError: the diary can't be written; nothing was.
+    """
+    from diary.store import importing
+
+    is_same = repository.diary_id == contents.diary_id and not repository.is_empty
+    if is_same and contents.invented and not repository.invented:
+        raise BadInputError.of(
+            "The package is invented, and {path} is not. A sample is never mixed with a diary.",
+            path=str(repository.path),
+        )
+    return importing.add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 
 def import_package(
     repository: Repository, source: Path, *, keep_own: bool = False, dry_run: bool = False
 ) -> tuple[Contents, Plan]:
-    """Bring in this program's own package; see `diary.store.importing.add_package`.
+    """Read a package and bring it in; see `read_package` and `add_package`.
 
     Returns:
         What the package holds, and what was (or would be) done.
-
-    Raises:
-        BadInputError: the package can't be taken; names file, row and column.
-        CannotSaveError: the diary can't be written; nothing was.
     """
-    from diary.exchange.reading import read_package
-    from diary.store.importing import add_package
-
-    # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
-    contents = read_package(source, repository.clock.now().date())
+    contents = read_package(repository, source)
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 
@@ -161,7 +310,7 @@ def import_tracker(
     from diary.exchange.tracker import read_tracker
     from diary.store.importing import add_answers
 
-    ours = replace(layout, day_end=repository.settings.day_end)
+    ours = changed(layout, day_end=repository.settings.day_end)
     found = read_tracker(read_bytes(source), source.name, ours, repository.today(), skip_bad=skip_bad)
     return found, add_answers(repository, found.answers, keep_own=keep_own, dry_run=dry_run)
 

@@ -50,6 +50,16 @@ class ChangedSinceError(BadInputError):
     """What was to be undone is not what stands there any more: another program, or another window, changed it since."""
 
 
+class ChangedElsewhereError(DiaryError):
+    """What was to be changed is not what was shown: another program changed it meanwhile. Nothing was written.
+
+    Attributes:
+        items: The names of the answers of a day that are others now; empty for a record.
+    """
+
+    items: tuple[str, ...] = ()
+
+
 class CannotOpenError(DiaryError):
     """The diary file can't be used: not a diary, newer than this program, damaged, no permission."""
 

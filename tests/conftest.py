@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import tempfile
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,21 @@ if TYPE_CHECKING:
 # Windows of tests are not shown; the one test on a real screen starts its own program.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELIEF_DIARY_TEST_PLATFORM", "offscreen")
 
+# What the window remembers of itself (ui.remembered) is the test's own: no test writes among the user's settings.
+_SETTINGS = tempfile.TemporaryDirectory(prefix="relief-diary-test-")
+os.environ["XDG_CONFIG_HOME"] = _SETTINGS.name
+
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("suite")
+
+
+@pytest.fixture(autouse=True)
+def settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for settings, empty: no test knows what another one left there."""
+    folder = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    return folder
 
 
 @pytest.fixture

@@ -19,10 +19,11 @@ from diary.model.medicines import Medicine, Use
 from diary.model.questionnaires import MOST, Questionnaire
 from diary.model.records import Entered, How
 from diary.model.replay import fresh_items, replay
-from diary.model.safety import SafetySign
 from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
+from diary.model.sign import SafetySign
+from diary.model.state import DueDates, Modifier, State
 from diary.model.stored_suggestion import StoredSuggestion
-from diary.model.suggestion import DueDates, Modifier, State, Suggestion
+from diary.model.suggestion import Suggestion
 from diary.settings import Settings
 from diary.store.importing import add_answers
 from diary.wording import phrase

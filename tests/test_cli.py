@@ -10,20 +10,24 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from diary import commands
 from diary.cli import one_line, run
 from diary.clock import FixedClock
+from diary.errors import BadInputError
+from diary.exchange.selection import Selection
 from diary.model.details import doses
 from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine
 from diary.model.questionnaires import Questionnaire
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
 from main import main
@@ -323,6 +327,142 @@ def test_import_by_the_days_that_the_file_names(folder: Path, capsys: pytest.Cap
     assert "2021-04-03" in said(capsys, "import", "u.csv", *COLUMNS, "--date-order", "day-first", "--diary", "c.db")[1]
 
 
+# Copies
+
+
+def test_a_copy_goes_beside_the_diary_under_the_name_of_the_day(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copies = folder / "my-backups"
+    holds = (
+        "31 days, the last 2026-11-15, newest infusion 2026-10-05 to 2026-10-09. The copy was opened again and checked."
+    )
+    assert said(capsys, "backup", "--diary", lived) == [f"Copied {lived} to {copies / 'my-2026-11-22.db'}: {holds}"]
+    assert said(capsys, "backup", "--diary", lived) == [f"Copied {lived} to {copies / 'my-2026-11-22-2.db'}: {holds}"]
+    assert sorted(path.name for path in copies.iterdir()) == ["my-2026-11-22-2.db", "my-2026-11-22.db"]
+    (sound,) = said(capsys, "check", "--diary", copies / "my-2026-11-22.db")
+    assert "is sound: 31 days, 2 infusions" in sound
+
+
+def test_a_copy_into_a_folder_or_a_file_that_is_named(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "stick").mkdir()
+    assert said(capsys, "backup", "stick", "--diary", lived)[0].startswith(
+        f"Copied {lived} to stick/my-2026-11-22.db: 31 days"
+    )
+    said(capsys, "backup", "copy", "--diary", lived)
+    said(capsys, "--diary", lived, "export", "one.zip")
+    for copy in ("stick/my-2026-11-22.db", "copy"):
+        said(capsys, "--diary", copy, "export", f"{copy}.zip")
+        assert (folder / f"{copy}.zip").read_bytes() == (folder / "one.zip").read_bytes()
+
+
+def test_where_no_copy_can_be_made(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str], tamper: Callable[[Path, str], None]
+) -> None:
+    (folder / "there.db").write_text("mine")
+    (folder / "left.db-wal").write_text("of another database")
+    assert refusal(capsys, "backup", "there.db", "--diary", lived) == ("there.db exists already. Name another file.")
+    assert refusal(capsys, "backup", lived, "--diary", lived) == f"{lived} exists already. Name another file."
+    assert refusal(capsys, "backup", "left.db", "--diary", lived).startswith(
+        "left.db can't be used for a copy: left.db-wal is beside it"
+    )
+    assert refusal(capsys, "backup", "MY.DB-WAL", "--diary", lived) == (
+        "MY.DB-WAL belongs to the diary itself. Name another place."
+    )
+    assert "there is no folder no" in refusal(capsys, "backup", "no/copy.db", "--diary", lived)
+    assert refusal(capsys, "backup", "--diary", "nowhere.db") == "nowhere.db does not exist. Name a diary with --diary."
+    tamper(lived, "UPDATE day SET pain_average = 9, pain_worst = 9 WHERE day = '2026-10-21'")
+    assert "2 faults found" in refusal(capsys, "backup", "copy.db", "--diary", lived)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place where not even root may write")
+def test_no_permission_for_a_copy(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refusal(capsys, "backup", "/proc/copy.db", "--diary", lived).startswith(
+        "The copy /proc/copy.db can't be made: "
+    )
+
+
+# What is the diary itself
+
+
+@pytest.mark.parametrize("name", ["my.db", "link", "hard", "my.db-wal", "link-wal", "folder"])
+def test_the_diary_itself_is_no_package_and_is_not_even_opened(lived: Path, folder: Path, name: str) -> None:
+    """Closing a file of an open diary would cancel SQLite's locks on it: another program would ruin it."""
+    (folder / "link").symlink_to(lived)
+    (folder / "link-wal").symlink_to(folder / "my.db-wal")
+    (folder / "hard").hardlink_to(lived)
+    (folder / "folder").mkdir()
+    (folder / "folder" / "daily.csv").symlink_to(lived)
+    opened: list[str] = []
+    watching = True
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        if watching and event == "open":
+            opened.append(str(arguments[0]))
+
+    with closing(Repository(lived, FixedClock(NOW))) as open_elsewhere:
+        open_elsewhere.days()
+        assert (folder / "my.db-wal").exists()
+        sys.addaudithook(watch)
+        with pytest.raises(BadInputError, match="is the diary itself"):
+            commands.is_package(lived, lived)  # what it needs is loaded now
+        opened.clear()
+        with pytest.raises(BadInputError, match="is the diary itself or belongs to it"):
+            commands.is_package(lived, folder / name)
+        watching = False
+    assert opened == [], "read by hand"
+    # Through a link, it is the same diary.
+    with pytest.raises(BadInputError, match="is the diary itself"):
+        commands.is_package(folder / "link", lived)
+
+
+def test_a_copy_of_a_diary_is_no_package(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str], tamper: Callable[[Path, str], None]
+) -> None:
+    said(capsys, "backup", "copy.zip", "--diary", lived)
+    tamper(folder / "other.db", "CREATE TABLE t (x)")
+    assert refusal(capsys, "import", "copy.zip", "--diary", "new.db").startswith(
+        "copy.zip is a diary file or a copy of one, not a package. To see it, open it"
+    )
+    assert refusal(capsys, "import", "other.db", "--diary", "new.db") == "other.db is a database, not a package."
+    (folder / "empty").touch()
+    assert refusal(capsys, "import", "empty", "--diary", "new.db").startswith("empty is not a package. If it is")
+    os.mkfifo(folder / "pipe")
+    assert refusal_of_a_pipe(capsys) == "pipe is neither a file nor a folder."
+
+
+def refusal_of_a_pipe(capsys: pytest.CaptureFixture[str]) -> str:
+    capsys.readouterr()
+    assert main(["import", "pipe", "--diary", "new.db"]) == 1
+    return capsys.readouterr().err.removeprefix("relief-diary: ").rstrip("\n")
+
+
+def test_an_export_never_takes_the_place_of_the_diary(lived: Path, folder: Path, clock: FixedClock) -> None:
+    """Not even where the user was asked and said so, and by no other name of it."""
+    (folder / "hard.zip").hardlink_to(lived)
+    (folder / "link.zip").symlink_to(lived)
+    before = contents(folder)
+    with closing(Repository(lived, clock)) as repository:
+        for name in ("my.db", "hard.zip", "link.zip", "my.db-wal", "my.db-journal", "instruments", "my-backups"):
+            for act in (partial(commands.export_package, selection=Selection(), instruments={}), commands.back_up):
+                with pytest.raises(BadInputError, match="belongs to the diary itself"):
+                    act(repository, folder / name, replace=True)
+    assert contents(folder) == before
+
+
+def test_an_invented_package_never_goes_into_a_real_diary(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "export", "p", "--diary", lived)
+    descriptor = folder / "p" / "datapackage.json"
+    descriptor.write_text(descriptor.read_text().replace('"invented": false', '"invented": true'))
+    assert refusal(capsys, "import", "p", "--diary", lived) == (
+        f"The package is invented, and {lived} is not. A sample is never mixed with a diary."
+    )
+
+
 # Bad input: one line, exit status 1, nothing changed
 
 
@@ -387,7 +527,7 @@ def test_an_export_never_replaces_anything(lived: Path, folder: Path, capsys: py
 def test_no_permission(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert refusal(capsys, "export", "/proc/out", "--diary", lived).startswith("/proc/out can't be written: ")
     assert refusal(capsys, "sample", "/proc/a.db").startswith("/proc/a.db can't be ")
-    assert refusal(capsys, "status", "--diary", "/proc/self/mem").startswith("/proc/self/mem can't be used: ")
+    assert refusal(capsys, "status", "--diary", "/proc/self/mem") == "/proc/self/mem is not a Relief Diary file."
     assert refusal(capsys, "import", "/proc/self/mem", *COLUMNS, "--diary", "n.db").startswith(
         "/proc/self/mem can't be"
     )
@@ -516,8 +656,8 @@ def test_wrong_usage_is_two(folder: Path, capsys: pytest.CaptureFixture[str], ar
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
-    assert all(command in text for command in ("sample", "status", "export", "import", "check"))
-    assert not any(word in text for word in ("backup", "restore", "fhir", "pdf"))  # nothing that does nothing yet
+    assert all(command in text for command in ("sample", "status", "export", "import", "backup", "check"))
+    assert not any(word in text for word in ("restore", "fhir", "pdf"))  # nothing that does nothing yet
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("Relief Diary 0.")
     for command in ("sample", "status", "export", "import", "check"):

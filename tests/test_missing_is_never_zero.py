@@ -17,15 +17,16 @@ from diary.exchange.package import packed
 from diary.exchange.selection import Selection
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
 from diary.model.changes import Contents
+from diary.model.day_figures import day_figures
 from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.infusion import Infusion
-from diary.model.instruments import shipped
 from diary.model.items import to_items
 from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.loading import shipped
 from diary.model.medicines import Medicine, Use
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day
-from diary.model.relief import day_figures, relief_fraction
+from diary.model.relief import relief_fraction
 from diary.model.relief_figure import relief_figure
 from diary.model.response import responses
 from diary.model.scales import PERCEPTION_SCALES, DayItem

@@ -19,13 +19,15 @@ from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.changes import Contents, Kind
 from diary.model.details import Effect, doses, effect
-from diary.model.instruments import shipped
+from diary.model.keeping import stored
+from diary.model.loading import shipped
 from diary.model.records import How
 from diary.model.replay import replay
-from diary.model.safety import SafetySign, open_signs
+from diary.model.safety import open_signs
 from diary.model.scales import DayItem
-from diary.model.stored_suggestion import stored
-from diary.model.suggestion import Modifier, State, suggest
+from diary.model.sign import SafetySign
+from diary.model.state import Modifier, State
+from diary.model.suggestion import suggest
 from diary.model.track_record import track_record
 from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
 from diary.sample.suggestions import with_suggestions

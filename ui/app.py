@@ -18,14 +18,16 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import theme
+from ui import bug_report, remembered, theme
 from ui.main_window import MainWindow
+from ui.placing import Placing
 from ui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
     from diary.clock import Clock
+    from ui.ending import Ending
 
 NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
 
@@ -48,18 +50,32 @@ def run(path: Path | None = None) -> int:
     qInstallMessageHandler(None)
     for message in _said_by_qt:
         _say(message)
+    bug_report.install()
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
         return _say(f"relief-diary: {error}")
-    window.show()
-    from ui import bug_report
-
     bug_report.install(window)
+    placing = show(window)
+    endings: list[Ending] = []
+
+    def finish() -> None:
+        from ui.ending import Ending
+
+        window.finish()
+        endings.append(Ending(window))
+
     # The window stands first; what writing and forecasting need is loaded behind it.
-    QTimer.singleShot(0, window.finish)
+    QTimer.singleShot(0, finish)
+    QTimer.singleShot(0, placing.watch)
     status = app.exec()
+    # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
+    app.focusChanged.disconnect()
+    if window.ring is not None:
+        window.ring.setWidget(None)  # type: ignore[arg-type]  # None takes the frame away
     session.close()
+    for ending in endings:
+        ending.finish()
     return status
 
 
@@ -73,14 +89,22 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
     return session, MainWindow(session)
 
 
+def show(window: MainWindow) -> Placing:
+    """Show the window where it was left the last time, within the screen."""
+    placing = Placing(window)
+    placing.show(remembered.recall())
+    return placing
+
+
 def make_application() -> QApplication:
-    """The application with its look, following the system."""
+    """The application with the look that was chosen, or the system's."""
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")
-    theme.install(theme.Theme(scale=theme.system_scale()))
+    known = remembered.recall()
+    theme.install(theme.Theme(known.theme, known.text_size))
     return app
 
 

@@ -7,12 +7,12 @@ report names the kind of the error and the places in the code; its message is le
 from __future__ import annotations
 
 import sys
-import traceback
 from typing import TYPE_CHECKING
 
 from diary.errors import DiaryError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from ui.main_window import MainWindow
@@ -20,21 +20,47 @@ if TYPE_CHECKING:
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The report of a bug: its kind and where it happened, without its message."""
+    import traceback
+
     places = "".join(traceback.format_tb(trace))
     return f"Relief Diary hit a bug of its own: {kind.__name__}\n{places}"
 
 
-def install(window: MainWindow) -> None:
-    """From now on, print reports on stderr and say on the page that something went wrong."""
+def install(window: MainWindow | None = None) -> None:
+    """From now on, print reports on stderr and say on the page that something went wrong.
+
+    Each place in the code is reported once: what paints fails again with every frame. The page says it when the event
+    is over, for a bar that is put in while the page paints would paint it again.
+
+    Args:
+        window: The window to say it in; None while there is none yet.
+    """
+    reported: set[tuple[str, str, int]] = set()
+
+    def say(speak: Callable[[MainWindow], None]) -> None:
+        if window is not None:
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(0, window, lambda: speak(window))
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         if isinstance(error, DiaryError):  # the file broke under us: that is said as what it is
-            window.say_error(error)
+            say(lambda window: window.say_error(error))
             return
-        print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
-        window.say_bug(kind.__name__)
+        place = (kind.__name__, *_where(trace))
+        if place not in reported:
+            reported.add(place)
+            print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
+        say(lambda window: window.say_bug(kind.__name__))
 
     sys.excepthook = hook
+
+
+def _where(trace: TracebackType | None) -> tuple[str, int]:
+    """The file and the line in which an exception was raised."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return ("", 0) if trace is None else (trace.tb_frame.f_code.co_filename, trace.tb_lineno)

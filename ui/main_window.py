@@ -5,20 +5,25 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.guard import attempt, guarded
 from ui.pages.today import TodayPage
+from ui.placing import room
+from ui.remembered import choose_text_size
 from ui.text import words
-from ui.theme import SCALES, theme
+from ui.theme import theme
+from ui.tokens import SCALES
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.rail import Rail
+from ui.widgets.rail_area import RailArea
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.infusion import Infusion
@@ -30,7 +35,11 @@ if TYPE_CHECKING:
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
-"""Least width of the window at 100 % text, and how much more it is at 200 %, in pixels."""
+"""Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
+LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
+"""The same for a page alone."""
+LEAST_HEIGHT = 360
+"""Least height of the window: everything scrolls."""
 ROLL_OVER_MS = 20_000
 """How often the window looks whether the diary day has ended."""
 
@@ -45,17 +54,21 @@ class MainWindow(QMainWindow):
         planned: The questions on Today about planned infusions; None until `finish`.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
+
+    Signals:
+        leaving: It is about to be closed, and stands as the user left it.
     """
+
+    leaving = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._pages: dict[int, Page] = {}
-        self._leaving_unsaved = False
+        self._open = TODAY
+        self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
-        self._keep_room()
-        theme().changed.connect(self._keep_room)
         self.rail = Rail(
             [
                 ("today", self.tr("Today")),
@@ -67,11 +80,14 @@ class MainWindow(QMainWindow):
                 ("help", self.tr("Help")),
             ]
         )
+        self.rail_area = RailArea(self.rail)
         self.stack, self.column = QStackedWidget(), QVBoxLayout()
         self.today = TodayPage(session)
         self._pages[TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build()
+        self.keep_room()
+        theme().changed.connect(self.keep_room)
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
@@ -80,46 +96,81 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
-        from ui.pages.today_planned import TodayPlanned
-        from ui.pages.today_signs import TodaySigns
         from ui.undoing import Undoing
         from ui.widgets.focus_ring import FocusRing
+        from ui.widgets.sight_guard import SightGuard
 
+        SightGuard(self)
         self.ring = FocusRing(self)
         theme().follow_system()
         self.rail.finish()
+        self.rail_area.follow_keyboard()
         if self._session.invented:
+            self.setWindowTitle(self.tr("Relief Diary: sample"))
             self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
-        self.today.finish()
-        for row in self.today.rows.values():
-            row.clear_button.dress()
-        self.planned = TodayPlanned(self.today)
-        self.planned.dates_wanted.connect(self.change_dates)
-        self.signs = TodaySigns(self.today)
-        self.signs.cards.help_wanted.connect(self.open_help)
-        if self.today.rest is not None:
-            self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
         self._add_shortcuts()
         self.undoing = Undoing(self, self._session)
         self._session.failed.connect(self.say_error)
-        self._session.settings_changed.connect(self.today.roll_over)
-        self._session.prepare()
-        self._session.refresh_suggestion()
-        self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
-        self._session.look_over()
+        self._session.file_noticed.connect(self.say_error)
+        # What can't be read, as in a damaged file, keeps none of the others away.
+        for step in (
+            self.today.finish,
+            self._dress_rows,
+            self._ask_about_planned,
+            self._show_signs,
+            self._session.prepare,
+            self._session.refresh_suggestion,
+            self._look_over,
+        ):
+            attempt(step)
         # main.py turned it off for the start; what was loaded by now stays for good and need not be looked at again.
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
 
+    def _dress_rows(self) -> None:
+        for row in self.today.rows.values():
+            row.clear_button.dress()
+        self._session.settings_changed.connect(self.today.roll_over)
+        if self.today.rest is not None:
+            self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
+
+    def _ask_about_planned(self) -> None:
+        from ui.pages.today_planned import TodayPlanned
+
+        self.planned = TodayPlanned(self.today)
+        self.planned.dates_wanted.connect(self.change_dates)
+
+    def _show_signs(self) -> None:
+        from ui.pages.today_signs import TodaySigns
+
+        self.signs = TodaySigns(self.today)
+        self.signs.cards.help_wanted.connect(self.open_help)
+
+    def _look_over(self) -> None:
+        self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
+        self._session.look_over()
+
     def open_page(self, index: int) -> None:
-        """Open a page of the rail; it is built when it is first asked for."""
+        """Open a page of the rail; Today opens on the running day, at the top, whichever day was looked at."""
+        self._warned.clear()
+        if index == TODAY:
+            self.today.go_to_today()
+        self._show_page(index)
+
+    def _show_page(self, index: int) -> None:
+        """Show a page as it was left; it is built when it is first asked for."""
         if index not in self._pages:
-            self._pages[index] = self._make_page(index)
+            try:
+                self._pages[index] = self._make_page(index)
+            except Exception:
+                self.rail.show_page(self._open)  # the one that is still there
+                raise
             self.stack.addWidget(self._pages[index])
             if self.ring is not None:
                 self.ring.watch(self._pages[index])
         page = self._pages[index]
+        self._open = index
         self.stack.setCurrentWidget(page)
         self.rail.show_page(index)
         page.focus_first()
@@ -152,7 +203,7 @@ class MainWindow(QMainWindow):
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
         self.today.open_day(day)
-        self.open_page(TODAY)
+        self._show_page(TODAY)
 
     def open_help(self, section: str = "now") -> None:
         """Open the help page at one of its parts (`ui.help_text`)."""
@@ -162,30 +213,34 @@ class MainWindow(QMainWindow):
         if isinstance(page, HelpPage):
             page.open_section(section)
 
+    def write_typed(self) -> None:
+        """Write now what is being typed on any page, and what could not be written before."""
+        for page in self._pages.values():
+            page.write_typed()
+        self._session.save_unsaved()
+
     def say_error(self, error: DiaryError) -> None:
         """Say on the open page what the user can mend."""
-        page = self.stack.currentWidget()
-        if isinstance(page, Page):
-            page.say(words(error.sentence), can_retry=False)
+        self._say(words(error.sentence))
 
     def say_bug(self, kind: str) -> None:
         """Say on the open page that the program itself went wrong."""
+        self._say(
+            self.tr(
+                "Something in the program went wrong ({kind}). What was shown as saved is safe. "
+                "Close and open the diary; if it happens again, please report it."
+            ).format(kind=kind)
+        )
+
+    def _say(self, sentence: str) -> None:
+        """Say it on the open page; what already stands there is not said again."""
         page = self.stack.currentWidget()
-        if isinstance(page, Page):
-            page.say(
-                self.tr(
-                    "Something in the program went wrong ({kind}). What was shown as saved is safe. "
-                    "Close and open the diary; if it happens again, please report it."
-                ).format(kind=kind),
-                can_retry=False,
-            )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """On Today, a digit that nobody else took is the average pain: one key press from launch."""
-        if self.stack.currentWidget() is self.today and self.today.take_key(event):
+        if not isinstance(page, Page):
             return
-        super().keyPressEvent(event)
+        if page.notice is None or page.notice.isHidden() or page.notice.text.text() != sentence:
+            page.say(sentence, can_retry=False)
 
+    @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab brings the whole control into sight, wherever it comes from.
 
@@ -197,32 +252,44 @@ class MainWindow(QMainWindow):
             page.bring_into_sight(focused)
         return moved
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Write what is being typed; with something that is not saved, closing takes a second request."""
-        self.today.write_note()
-        self._session.save_unsaved()
-        waiting = next((page for page in self._pages.values() if page.has_unsaved), None)
-        if waiting is not None and not self._leaving_unsaved:
-            self._leaving_unsaved = True
-            self.open_page(next(index for index, page in self._pages.items() if page is waiting))
+        self.write_typed()
+        waiting = next((page for page in self._pages.values() if page.has_unsaved and page not in self._warned), None)
+        if waiting is not None:
+            self._warned.append(waiting)
+            waiting.show_unsaved()
+            self._show_page(next(index for index, page in self._pages.items() if page is waiting))
             waiting.say(
                 self.tr("Something here is not saved yet. Save it, or close once more to leave without it."),
                 can_retry=waiting is self.today,
             )
             event.ignore()
             return
+        self.leaving.emit()
         super().closeEvent(event)
 
-    def _keep_room(self) -> None:
-        """No narrower than what stands on the pages: they scroll only downwards."""
-        self.setMinimumSize(round(LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0)), 480)
+    def keep_room(self) -> None:
+        """No narrower than what stands on the pages, which scroll only downwards; but no larger than the screen."""
+        whole = round(LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0))
+        self.rail_area.show_names(self.width() >= whole)
+        page = round(LEAST_PAGE + PAGE_WIDER_AT_200 * max(theme().scale - 1, 0))
+        least = QSize(page + self.rail.narrow_width(), LEAST_HEIGHT)
+        self.setMinimumSize(least.boundedTo(room(self.screen())))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The rail has names while there is room for them."""
+        super().resizeEvent(event)
+        self.keep_room()
 
     def _build(self) -> None:
         body = QWidget()
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.rail)
+        layout.addWidget(self.rail_area)
         self.column.addWidget(self.stack, 1)
         layout.addLayout(self.column, 1)
         self.setCentralWidget(body)
@@ -242,7 +309,7 @@ class MainWindow(QMainWindow):
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
         QShortcut(QKeySequence("Ctrl+="), self, lambda: self._zoom(1))
-        QShortcut(QKeySequence("Ctrl+0"), self, lambda: theme().set_scale(1.0))
+        QShortcut(QKeySequence("Ctrl+0"), self, lambda: choose_text_size(None))
 
     def _make_page(self, index: int) -> Page:
         if index == RELIEF:
@@ -264,6 +331,7 @@ class MainWindow(QMainWindow):
 
             settings = SettingsPage(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
+            settings.data.drafts = self._pages_with_drafts
             return settings
         if index == HELP:
             from ui.pages.help import HelpPage
@@ -275,6 +343,10 @@ class MainWindow(QMainWindow):
         diary.opened.connect(self.open_day)
         return diary
 
+    def _pages_with_drafts(self) -> list[str]:
+        """The pages on which something typed is not saved yet, by their names."""
+        return [page.accessibleName() for page in self._pages.values() if page.has_unsaved]
+
     def _zoom(self, step: int) -> None:
         nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
-        theme().set_scale(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])
+        choose_text_size(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from diary.model.changes import Kind
 from diary.model.details import day_key
-from diary.model.safety import SafetySign
+from diary.model.sign import SafetySign
 from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, TODAY
 from ui.widgets.page import Page
 

@@ -11,7 +11,7 @@ from ui.undo_session import UndoSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diary.model.labs import LabResult
     from diary.model.medicines import Medicine
     from diary.model.questionnaires import Questionnaire
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
     from diary.settings import Settings
 
 T = TypeVar("T")
@@ -73,6 +73,10 @@ class RecordSession(UndoSession):
         """The diary day that is running now."""
         return self._repository.today()
 
+    def now(self) -> datetime:
+        """The present moment by the diary's clock."""
+        return self._repository.clock.now()
+
     def infusions(self) -> list[Infusion]:
         """The infusions by their first day, planned ones too."""
         return self._repository.infusions()
@@ -109,31 +113,38 @@ class RecordSession(UndoSession):
         """The history, oldest first; of one sort of record or of one record where named."""
         return self._repository.changes(kind, subject)
 
-    def save_infusion(self, infusion: Infusion) -> Infusion | None:
+    def save_infusion(self, infusion: Infusion, shown: Infusion | None = None) -> Infusion | None:
         """Add or change an infusion.
+
+        Args:
+            infusion: What it shall be.
+            shown: What it was for the user when it was changed: what another program wrote since is not gone over.
 
         Returns:
             The infusion as stored; None if the file could not be written (`infusion_failed` has said why).
 
         Raises:
             BadInputError: the infusion can't be taken as it is.
+            ChangedElsewhereError: it is another one by now than was shown.
         """
-        done = self._write(lambda: self._repository.save_infusion(infusion), self.infusion_failed)
+        done = self._write(lambda: self._repository.save_infusion(infusion, shown), self.infusion_failed)
         return None if done is None else self._tell(done, self.infusion_saved, self.infusions_changed)
 
-    def save_medicine(self, medicine: Medicine) -> Medicine | None:
+    def save_medicine(self, medicine: Medicine, shown: Medicine | None = None) -> Medicine | None:
         """Add or change a medicine of the list; see `save_infusion` (`failed` says why it could not)."""
-        done = self._write(lambda: self._repository.save_medicine(medicine), self.failed)
+        done = self._write(lambda: self._repository.save_medicine(medicine, shown), self.failed)
         return None if done is None else self._tell(done, self.saved, self.medicines_changed)
 
-    def save_lab(self, lab: LabResult) -> LabResult | None:
+    def save_lab(self, lab: LabResult, shown: LabResult | None = None) -> LabResult | None:
         """Add or change a blood result; see `save_infusion` (`failed` says why it could not)."""
-        done = self._write(lambda: self._repository.save_lab(lab), self.failed)
+        done = self._write(lambda: self._repository.save_lab(lab, shown), self.failed)
         return None if done is None else self._tell(done, self.saved, self.labs_changed)
 
-    def save_questionnaire(self, questionnaire: Questionnaire) -> Questionnaire | None:
+    def save_questionnaire(
+        self, questionnaire: Questionnaire, shown: Questionnaire | None = None
+    ) -> Questionnaire | None:
         """Add or change a questionnaire, each answer with its history; see `save_infusion` (`failed` says why not)."""
-        done = self._write(lambda: self._repository.save_questionnaire(questionnaire), self.failed)
+        done = self._write(lambda: self._repository.save_questionnaire(questionnaire, shown), self.failed)
         return None if done is None else self._tell(done, self.saved, self.questionnaires_changed)
 
     def put_off(self, offer: str) -> bool:
@@ -150,16 +161,21 @@ class RecordSession(UndoSession):
         done = self._write(lambda: (True, self._repository.tell(sign, day)), self.failed)
         return done is not None and self._tell(done, self.saved, self.safety_changed)
 
-    def save_settings(self, settings: Settings) -> bool:
+    def save_settings(self, settings: Settings, shown: Settings | None = None) -> bool:
         """Store the settings.
+
+        Args:
+            settings: What they shall be.
+            shown: What they were for the user: only what differs from that is written.
 
         Returns:
             Whether they are on disk; if not, `failed` has said why.
 
         Raises:
             BadInputError: about the setting that is out of bounds.
+            ChangedElsewhereError: another program changed one of those since.
         """
-        done = self._write(lambda: (True, self._repository.save_settings(settings)), self.failed)
+        done = self._write(lambda: (True, self._repository.save_settings(settings, shown)), self.failed)
         return done is not None and self._tell(done, self.saved, self.settings_changed)
 
     def _write(

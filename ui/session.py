@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
 from ui.record_session import RecordSession
 from ui.text import use_year
+from ui.unsaved import Unsaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord
+    from diary.store.elsewhere import Elsewhere
     from diary.store.repository import Repository
+    from ui.file_watch import FileWatch
     from ui.worker import Latest
 
 T = TypeVar("T")
@@ -42,7 +45,11 @@ class Session(RecordSession):
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
-        all_changed: Answers of any days may be different now.
+        days_changed: Any day may be different now: another program wrote.
+        rereading: What another program wrote is going to be shown; what is being typed is to be written before.
+        changed_elsewhere: Another program was quicker; which answer gave way (a `DiaryError`).
+        file_noticed: What there is to know about the file, said once (a `DiaryError`).
+        imported: A package was brought in (the `Plan` that was carried out).
         answer_saved: The commit of an answer returned; the local moment (a `datetime`).
         answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept in `unsaved`.
         suggestion_ready: The newest `Suggestion`; the open safety signs are in `signs`.
@@ -52,7 +59,11 @@ class Session(RecordSession):
     """
 
     day_changed = Signal(object)
-    all_changed = Signal()
+    days_changed = Signal()
+    rereading = Signal()
+    changed_elsewhere = Signal(object)
+    file_noticed = Signal(object)
+    imported = Signal(object)
     answer_saved = Signal(object)
     answer_failed = Signal(object)
     suggestion_ready = Signal(object)
@@ -62,7 +73,9 @@ class Session(RecordSession):
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
         self._pain: dict[date, int] | None = None
-        self.unsaved: dict[tuple[date, DayKey], Answer] = {}
+        self.unsaved = Unsaved()
+        self._gave_way = False
+        self._watch: FileWatch | None = None
         self._ahead: frozenset[date] = frozenset()
         self._deleting: set[date] = set()
         self.suggestion: Suggestion | None = None
@@ -74,6 +87,7 @@ class Session(RecordSession):
         self._sitting: Change | None = None  # what was written last of a text that is still being typed
         use_year(self.today().year)
         self.day_changed.connect(self.refresh_suggestion)
+        self.days_changed.connect(self.refresh_suggestion)
         for changed in (self.infusions_changed, self.labs_changed, self.safety_changed, self.settings_changed):
             changed.connect(self.refresh_suggestion)
 
@@ -104,31 +118,42 @@ class Session(RecordSession):
     # What the user does
 
     def answer(self, day: date, key: DayKey, value: Answer) -> bool:
-        """Write one answer; what could not be written earlier goes with it.
-
-        Returns:
-            Whether it is on disk. If not, `answer_failed` has said why and the answer is kept.
-        """
+        """Write one answer; see `answer_all`."""
         return self.answer_all(day, {key: value})
 
-    def answer_all(self, day: date, answers: Mapping[DayKey, Answer]) -> bool:
-        """Write answers of one day in one transaction; see `answer`.
+    def answer_all(
+        self, day: date, answers: Mapping[DayKey, Answer], shown: Mapping[DayKey, Answer] | None = None
+    ) -> bool:
+        """Write answers of one day in one transaction; what could not be written earlier goes with them.
 
-        Of a day that lies further ahead of the clock than any flight moves it, answers can only be taken back.
+        Args:
+            day: The diary date.
+            answers: The answers that were given with one key or click.
+            shown: What stood there for the user: what another program wrote since is not gone over.
+
+        Returns:
+            Whether they are on disk as they were given. If not, `answer_failed` has said why and they are kept, or
+            `changed_elsewhere` has said what gave way.
         """
         if self._lies_far_ahead(day) and any(value is not None for value in answers.values()):
             self.answer_failed.emit(_not_come(day))
             return False
-        for key, value in answers.items():
-            self.unsaved[(day, key)] = value
+        self._gave_way = False
+        self.unsaved.give(day, answers, shown)
         self.save_unsaved()
-        return self.is_saved(day)
+        return self.is_saved(day) and not self._gave_way
 
-    def delete_day(self, day: date) -> bool:
-        """Take back every answer of a day, in one step; see `answer`."""
+    def delete_day(self, day: date, shown: Day | None = None) -> bool:
+        """Take back every answer of a day, in one step; see `answer`.
+
+        Args:
+            day: The day.
+            shown: What was to be seen of it; as it is stored, where nothing was.
+        """
         self._deleting.add(day)
-        done = self.answer_all(day, dict.fromkeys(key for key, _ in self.day(day).answered()))
-        if done:
+        answers = dict((shown or self.day(day)).answered())
+        done = self.answer_all(day, dict.fromkeys(answers), answers)
+        if self.is_saved(day):
             self._deleting.discard(day)
         return done
 
@@ -177,25 +202,49 @@ class Session(RecordSession):
     def _save_days(self, days: Sequence[date]) -> bool:
         """Write what is unsaved of these days, each in one transaction, until one fails."""
         for day in days:
-            answers = {key: value for (of, key), value in self.unsaved.items() if of == day}
-            try:
-                changes = self._repository.answer_all(day, answers, continues=self._sitting)
-            except (CannotSaveError, CannotOpenError) as error:
-                self.answer_failed.emit(error)
-                return False
-            except DiaryError:
-                self._drop(day, answers)
-                raise
-            self._drop(day, answers)
-            if changes:
-                before, self._sitting = self._sitting, changes[0]  # only that of a text can go on
-                if len(changes) > 1 or day in self._deleting:  # what else is written ends it
-                    self.end_sitting()
+            gave_way: list[DiaryError] = []
+            while answers := self.unsaved.of(day):
+                try:
+                    changes = self._repository.answer_all(
+                        day, answers, shown=self.unsaved.shown_of(day), continues=self._sitting
+                    )
+                except (CannotSaveError, CannotOpenError) as error:
+                    self.answer_failed.emit(error)
+                    return False
+                except ChangedElsewhereError as error:
+                    gave_way.append(self._give_way(day, error))
+                    continue
+                except DiaryError:
+                    self.unsaved.drop(day, answers)
+                    raise
+                self.unsaved.drop(day, answers)
+                if changes:
+                    self._take_answers(day, changes)
+            if gave_way:
                 self._forget()
-                self.answer_saved.emit(changes[-1].entered.at)
                 self.day_changed.emit(day)
-                self._keep_answers(day, changes, before)
+                self.changed_elsewhere.emit(gave_way[-1])
         return True
+
+    def _take_answers(self, day: date, changes: Sequence[Change]) -> None:
+        before, self._sitting = self._sitting, changes[0]  # only that of a text can go on
+        if len(changes) > 1 or day in self._deleting:  # what else is written ends it
+            self.end_sitting()
+        self._forget()
+        self.answer_saved.emit(changes[-1].entered.at)
+        self.day_changed.emit(day)
+        self._keep_answers(day, changes, before)
+
+    def _give_way(self, day: date, error: ChangedElsewhereError) -> DiaryError:
+        """Let another program's answers stand; what to say of it."""
+        self._gave_way = True
+        if not self.unsaved.give_way(day, error.items, self._repository.day(day)):
+            return error
+        return DiaryError.of(
+            "What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below "
+            "the other.",
+            day=day,
+        )
 
     def undo(self) -> bool:
         """Take back the newest step of this run, once everything that was answered is on disk; see `UndoStack`."""
@@ -216,7 +265,7 @@ class Session(RecordSession):
         if days:
             self._forget()
         if len(days) > SINGLY:
-            self.all_changed.emit()
+            self.days_changed.emit()
             self.day_changed.emit(self.today())
         else:
             for day in days:
@@ -234,10 +283,51 @@ class Session(RecordSession):
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""
+        from ui.file_watch import FileWatch, only_to_look_at
+
         try:
             self._repository.prepare()
         except DiaryError as error:
             self.answer_failed.emit(error)
+        else:
+            if self._repository.is_read_only:
+                self.file_noticed.emit(only_to_look_at(self.path))
+        self._watch = FileWatch(self._repository.look_elsewhere, self)
+        self._watch.found.connect(self.read_again)
+        self._watch.failed.connect(self.file_noticed)
+        self._watch.start()
+
+    def look_elsewhere(self) -> None:
+        """Look now whether another program wrote; while the window stands, that is done every two seconds."""
+        if self._watch is not None:
+            self._watch.look()
+        elif (found := self._repository.look_elsewhere()) is not None:
+            self.read_again(found)
+
+    def read_again(self, found: Elsewhere) -> None:
+        """Have every page show what another program wrote; what is being typed is kept."""
+        from diary.model.changes import Kind
+        from ui.file_watch import replaced
+
+        self.rereading.emit()
+        self._forget()
+        signals = {
+            Kind.DAY: self.days_changed,
+            Kind.INFUSION: self.infusions_changed,
+            Kind.MEDICINE: self.medicines_changed,
+            Kind.LAB: self.labs_changed,
+            Kind.QUESTIONNAIRE: self.questionnaires_changed,
+            Kind.OFFER: self.questionnaires_changed,
+            Kind.SAFETY: self.safety_changed,
+            Kind.SETTING: self.settings_changed,
+        }
+        for kind, changed in signals.items():
+            if kind in found.kinds:
+                changed.emit()
+        if found.is_another_file:
+            self.damage, self._is_sound = None, False
+            self.file_noticed.emit(replaced(self.path))
+            self.look_over()
 
     def look_over(self) -> None:
         """Check the whole file, off the window's thread and over a connection of its own."""
@@ -284,16 +374,26 @@ class Session(RecordSession):
             What runs it; it gives None while the file is not there or can't be read, which the window's own
             connection says wherever it matters.
         """
-        path, clock, exists = self._repository.path, self._repository.clock, self._repository.exists
+        exists = self._repository.exists
+        run = self.over_own_connection(lambda other: compute(other) if other.exists or not exists else None)
 
-        def run() -> T | None:
-            from diary.store.repository import Repository
-
+        def run_or_give_up() -> T | None:
             try:
-                with closing(Repository(path, clock)) as other:
-                    return compute(other) if other.exists or not exists else None
+                return run()
             except CannotOpenError:
                 return None
+
+        return run_or_give_up
+
+    def over_own_connection(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
+        """The same for what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
+        path, clock = self._repository.path, self._repository.clock
+
+        def run() -> T:
+            from diary.store.repository import Repository
+
+            with closing(Repository(path, clock)) as other:
+                return compute(other)
 
         return run
 
@@ -323,14 +423,12 @@ class Session(RecordSession):
 
     def close(self) -> None:
         """Wait for running computations and close the file."""
+        if self._watch is not None:
+            self._watch.stop()
         for work in (self._suggesting, self._keeping, self._looking):
             if work is not None:
                 work.stop()
         self._repository.close()
-
-    def _drop(self, day: date, answers: Mapping[DayKey, Answer]) -> None:
-        for key in answers:
-            del self.unsaved[(day, key)]
 
     def _forget(self) -> None:
         self._pain = None

@@ -18,9 +18,9 @@ from diary.model.infusion import Infusion
 from diary.model.labs import LabResult
 from diary.model.medicines import Medicine
 from diary.model.questionnaires import ANSWER, Questionnaire
-from diary.model.safety import SafetySign
 from diary.model.safety_words import title as sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
+from diary.model.sign import SafetySign
 from ui.day_text import full_weekday
 from ui.infusion_text import lab_result
 from ui.text import CONTEXT, full_day, plural, show, span, words

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
 LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""
 
+# The type stands on every control here: GNOME and XFCE give each class of controls a font of its own, which would win
+# over the application's.
 _SHEET = Template("""
+QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; }
 Page, #page { background: $bg; border: none; }
+#head { background: $bg; border: none; border-bottom: ${border}px solid $line; }
+Page[past="true"], #page[past="true"], #head[past="true"] { background: $past; }
+#head[past="true"] { border-top: 6px solid $warn; border-bottom: ${border}px solid $control; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }
 QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
@@ -29,6 +35,9 @@ QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: under
 QLabel[kind="mark"] {
     background: $plum_soft; color: $plum; border: ${border}px solid $plum; border-radius: 10px; font-size: ${small}px;
     font-weight: bold; padding: 0 10px; margin: ${mark_above}px 0 ${mark_margin}px 0;
+}
+QLabel[kind="hint"] {
+    background: $surface; color: $accent; font-size: ${small}px; font-weight: bold; padding: 0 3px;
 }
 QLabel[kind="saved"] { color: $accent; font-size: ${small}px; }
 Card { background: $surface; border: ${border}px solid $line; border-radius: 14px; }
@@ -76,6 +85,8 @@ QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
 }
+Outcome QPlainTextEdit { background: transparent; border: none; padding: 0; }
+Outcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
 QComboBox::drop-down { border: none; width: 32px; }
@@ -83,6 +94,11 @@ QComboBox::down-arrow { image: none; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $sign; padding: 5px 9px; }
 Choice { padding-right: 32px; }
 Choice[missing="true"] { color: $muted; }
+QCheckBox { spacing: 10px; min-height: ${target}px; }
+QCheckBox::indicator {
+    width: ${tick}px; height: ${tick}px; border: ${border}px solid $control; border-radius: 6px; background: $surface;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListView { background: $surface; color: $text; border: none; outline: none; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: ${border}px solid $control;
@@ -169,6 +185,7 @@ def style_sheet(theme: Theme) -> str:
     answer = max(TARGET, round(digits.horizontalAdvance("10") + 18))
     target = max(TARGET, theme.px(BODY) * 2)
     sizes = {
+        "body": theme.px(BODY),
         "title": theme.px(TITLE),
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
@@ -193,6 +210,7 @@ def style_sheet(theme: Theme) -> str:
     sizes["mark_above"] = sizes["mark_margin"] + 2  # in line with the words of the heading
     sizes["step_width"] = answer - 2 * tokens.border
     thicker = 3 - tokens.border  # the dashed border stands in the same room
+    sizes["tick"] = theme.px(22) - 2 * tokens.border
     sizes["groove"] = theme.px(4) // 2 * 2
     sizes["groove_round"] = sizes["groove"] // 2
     sizes["handle_inner"] = theme.px(HANDLE) - 2 * tokens.border
@@ -216,7 +234,7 @@ def style_sheet(theme: Theme) -> str:
         "on_chosen": tokens.on_accent if tokens.pattern else tokens.accent,
     }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    return _SHEET.substitute(colours, **chosen, **sizes)
+    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes)
 
 
 def _large(sizes: dict[str, int], thicker: int) -> dict[str, int]:

@@ -90,6 +90,18 @@ def weekday(day: date) -> str:
     return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
 
 
+def day_title(day: date, today: date) -> str:
+    """`Tuesday 24 November` today; of a past day also how long ago it was: `Thursday 22 October, 34 days ago`."""
+    ago = (today - day).days
+    if ago == 0:
+        return weekday(day)
+    if ago == 1:
+        return QCoreApplication.translate(CONTEXT, "{day}, yesterday").format(day=weekday(day))
+    if ago < 0:
+        return QCoreApplication.translate(CONTEXT, "{day}, not begun yet").format(day=weekday(day))
+    return plural("{day}, {count} day ago", "{day}, {count} days ago", ago, day=weekday(day))
+
+
 def span(first: date, last: date) -> str:
     """`1–3 October 2026`, the two ends of a course."""
     if first == last:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from ui.tokens import Tokens
+from ui.tokens import SCALES, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
@@ -29,7 +29,6 @@ CHIP_SIDE = 14
 """Room beside the words of a chip, in pixels, its border included."""
 GAP = 4
 """Spacing comes in steps of this."""
-SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 def load_tokens(name: str) -> Tokens:
@@ -41,25 +40,41 @@ def load_tokens(name: str) -> Tokens:
 class Theme(QObject):
     """The look in force; follows the system and the chosen text size.
 
+    Attributes:
+        name: Name of the theme in force. tokens: Its tokens.
+        scale: The text size, 1.0 to 2.0. is_scale_chosen: Whether it is other than the system's because it was chosen.
+
     Signals:
         changed: Colours or sizes are different now; self-painting widgets repaint, layouts measure again.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str | None = None, scale: float = 1.0) -> None:
+    def __init__(self, name: str | None = None, scale: float | None = 1.0) -> None:
         """Set up the look.
 
         Args:
             name: `light`, `dark` or `high_contrast`; None follows the system.
-            scale: Text size, 1.0 to 2.0.
+            scale: Text size, 1.0 to 2.0; None takes the system's.
         """
         super().__init__()
         self._fixed = name
-        self.scale = scale
+        self.is_scale_chosen = scale is not None
+        self.scale = system_scale() if scale is None else scale
+        self._heard: list[QObject] = []
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
         self._colours: dict[str, QColor] = {}
+
+    @property
+    def chosen(self) -> str | None:
+        """The theme that was chosen; None while the system's is followed."""
+        return self._fixed
+
+    @property
+    def system_scale(self) -> float:
+        """How much larger than usual the system's own text is, 1.0 to 2.0."""
+        return system_scale()
 
     def px(self, size: float) -> int:
         """Design pixels at the present text size."""
@@ -104,9 +119,10 @@ class Theme(QObject):
         self.apply()
         self.changed.emit()
 
-    def set_scale(self, scale: float) -> None:
-        """Change the text size, 1.0 to 2.0; beyond, the nearest of the two."""
-        self.scale = min(max(scale, SCALES[0]), SCALES[-1])
+    def set_scale(self, scale: float | None) -> None:
+        """Change the text size, 1.0 to 2.0; beyond, the nearest of the two; None takes the system's."""
+        self.is_scale_chosen = scale is not None
+        self.scale = min(max(system_scale() if scale is None else scale, SCALES[0]), SCALES[-1])
         self.apply()
         self.changed.emit()
 
@@ -118,13 +134,15 @@ class Theme(QObject):
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            _system()  # from here on, the application's colours and type are ours
             app.setFont(self.font())
             app.setPalette(self.palette())
             app.setStyleSheet(style_sheet(self))
 
     def palette(self) -> QPalette:
         """The tokens as Qt's palette, for what the style sheet does not reach."""
-        palette = QPalette()
+        # Made from ours whole: what is not named here would come from the system's, dark beside light.
+        palette = QPalette(self.colour("surface"), self.colour("bg"))
         for role, token in (
             (QPalette.ColorRole.Window, "bg"),
             (QPalette.ColorRole.Base, "surface"),
@@ -147,22 +165,43 @@ class Theme(QObject):
     def follow_system(self) -> None:
         """From now on, change with the system; called once the window stands."""
         hints = QGuiApplication.styleHints()
+        accessibility = hints.accessibility()
         hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        accessibility.contrastPreferenceChanged.connect(self._follow)
+        self._heard = [hints, accessibility]  # kept: what PySide forgets is not heard any more
+        self._follow()
+
+    def _follow(self) -> None:
         if self._fixed is None and system_theme() != self.name:
             self.set_theme(None)
 
-    def _follow(self) -> None:
-        if self._fixed is None:
-            self.set_theme(None)
+
+class _System(NamedTuple):
+    """What the system itself looks like; read before the application has colours and type of ours."""
+
+    is_dark: bool
+    scale: float
+
+
+_read_system: list[_System] = []
+
+
+def _system() -> _System:
+    if not _read_system:
+        dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        _read_system.append(_System(dark, _read_scale()))
+    return _read_system[0]
 
 
 def system_theme(*, quickly: bool = False) -> str:
-    """The theme that matches the system's own colours.
+    """The theme that matches the system's own look.
+
+    The application's palette tells nothing once it is ours, so the system is asked; where it has no answer, it looks as
+    it did at the start.
 
     Args:
-        quickly: Judge by the system's palette alone, for the first paint: asking for its wish for contrast loads
-            the whole `Qt` namespace (see ui.app).
+        quickly: Judge by how it looked at the start, for the first paint: asking loads the whole `Qt` namespace (see
+            ui.app).
     """
     if not quickly:
         from PySide6.QtCore import Qt
@@ -170,12 +209,17 @@ def system_theme(*, quickly: bool = False) -> str:
         hints = QGuiApplication.styleHints()  # kept: its accessibility() goes with it
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "high_contrast"
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return "dark" if window.lightness() < 128 else "light"
+        if hints.colorScheme() != Qt.ColorScheme.Unknown:
+            return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if _system().is_dark else "light"
 
 
 def system_scale() -> float:
     """How much larger than usual the system's own text is, 1.0 to 2.0."""
+    return _system().scale
+
+
+def _read_scale() -> float:
     font = QGuiApplication.font()
     screen = QGuiApplication.primaryScreen()
     dots = 96.0 if screen is None else screen.logicalDotsPerInch()

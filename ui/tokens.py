@@ -5,6 +5,11 @@ Without `from __future__ import annotations`: a NamedTuple compiles each annotat
 
 from typing import NamedTuple
 
+NAMES = ("light", "dark", "high_contrast")
+"""The themes there are."""
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""The text sizes that are offered; between the first and the last, any will do."""
+
 
 class Tokens(NamedTuple):
     """The colours of one theme.
@@ -14,6 +19,7 @@ class Tokens(NamedTuple):
         text: Words. muted: Quieter words.
         line: Decorative borders. grid: Chart grid. control: Borders that mark a control.
         accent: Chosen answers, relief. on_accent: Words on it. soft: Chosen, quieter.
+        past: Window while a past day is open.
         warn: Threshold. warn_soft: Expected window.
         plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
         sign: Safety signs, side effects, what went wrong.
@@ -33,6 +39,7 @@ class Tokens(NamedTuple):
     accent: str
     on_accent: str
     soft: str
+    past: str
     warn: str
     warn_soft: str
     plum: str

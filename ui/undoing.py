@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from ui.guard import guarded
 from ui.places import Places
 from ui.text import words
 from ui.widgets.double_click_guard import DoubleClickGuard
@@ -80,6 +81,7 @@ class Undoing(QObject):
         if had_focus:
             self._focus_page()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Escape that nobody else took closes the bar; a text that has nothing of its own to undo leaves it to us."""
         if not isinstance(event, QKeyEvent):

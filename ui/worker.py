@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 from shiboken6 import isValid
 
+from ui.guard import guarded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,6 +24,7 @@ class _Task(QRunnable):
         super().__init__()
         self._ticket, self._work, self._carrier = ticket, work, carrier
 
+    @guarded
     def run(self) -> None:
         """Do the work; an error travels to the window's thread, where it is reported."""
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary import commands
 from diary.cli import words
-from diary.errors import BadInputError, DiaryError
+from diary.errors import BadInputError
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from diary.clock import Clock
     from diary.exchange.tracker import Layout
-    from diary.store.repository import Repository
 
 
 def sample(options: argparse.Namespace, clock: Clock) -> list[str]:
@@ -29,7 +28,7 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
     with commands.existing_diary(_diary(options), clock) as repository:
-        _refuse_damage(repository)
+        commands.refuse_damage(repository)
         suggestion = commands.suggestion_on(repository, on)
         if options.json:  # one object with the keys of the contract
             return words.suggestion_json(suggestion)
@@ -43,7 +42,7 @@ def export(options: argparse.Namespace, clock: Clock) -> list[str]:
 
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with commands.existing_diary(_diary(options), clock) as repository:
-        _refuse_damage(repository)
+        commands.refuse_damage(repository)
         found = commands.instruments_of(repository)
         package = commands.export_package(repository, options.dest, selection, found.instruments)
     return [words.exported(options.dest, package.contents), *words.refused_instruments(found.refusals)]
@@ -51,13 +50,12 @@ def export(options: argparse.Namespace, clock: Clock) -> list[str]:
 
 def import_(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Bring in a package or another program's CSV file."""
-    from diary.exchange.files import is_package
-
     source: Path = options.source
     keep_own, dry_run = options.clashes == "keep", options.dry_run
-    package = is_package(source)
-    with commands.any_diary(_diary(options), clock) as repository:
-        _refuse_damage(repository)
+    diary = _diary(options)
+    package = commands.is_package(diary, source)
+    with commands.any_diary(diary, clock) as repository:
+        commands.refuse_damage(repository)
         if package and options.date_column is None:
             contents, plan = commands.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
             today = repository.today()
@@ -68,19 +66,20 @@ def import_(options: argparse.Namespace, clock: Clock) -> list[str]:
         return words.imported_tracker(found, plan, dry_run=dry_run)
 
 
+def backup(options: argparse.Namespace, clock: Clock) -> list[str]:
+    """Make a proven copy of the diary."""
+    path = _diary(options)
+    with commands.existing_diary(path, clock) as repository:
+        commands.refuse_damage(repository)
+        return [words.copied(path, commands.back_up(repository, options.dest))]
+
+
 def check(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Check the file and its history."""
     path = _diary(options)
     with commands.existing_diary(path, clock) as repository:
-        _refuse_damage(repository)
+        commands.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
-
-
-def _refuse_damage(repository: Repository) -> None:
-    """Nothing is said, written out or brought in from a file that disagrees with itself."""
-    faults = repository.check()
-    if faults:
-        raise DiaryError(words.faults(repository.path, faults))
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], list[str]]] = {
@@ -88,6 +87,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], list[str]]] = {
     "status": status,
     "export": export,
     "import": import_,
+    "backup": backup,
     "check": check,
 }
 

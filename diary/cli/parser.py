@@ -48,6 +48,14 @@ def _parser() -> argparse.ArgumentParser:
     status.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
     _export_options(command("export", "write the diary as a package of CSV files"))
     _import_options(command("import", "bring in a package, or pain scores from any CSV file"))
+    backup = command("backup", "make a copy of the diary and prove that it is whole")
+    backup.add_argument(
+        "dest",
+        type=Path,
+        metavar="DEST",
+        nargs="?",
+        help="a new file, or a folder (default: the folder of copies beside the diary)",
+    )
     command("check", "check the diary file and its history")
     return parser
 

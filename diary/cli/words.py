@@ -7,8 +7,6 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.wording import counted
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -18,9 +16,8 @@ if TYPE_CHECKING:
     from diary.model.changes import Contents
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord
+    from diary.store.backup import Copied
     from diary.store.plan import Plan
-    from diary.wording import Phrase
-
 
 _FIGURES = (
     "on",
@@ -46,6 +43,17 @@ def sample(path: Path, contents: Contents) -> str:
 def exported(target: Path, contents: Contents) -> str:
     """What was written."""
     return f"Wrote {target}: {_size(contents)}, {_many(len(contents.changes), 'change')}."
+
+
+def copied(diary: Path, copy: Copied) -> str:
+    """What was copied, and what the copy holds."""
+    held = [_many(copy.days, "day")]
+    if copy.last_day is not None:
+        held.append(f"the last {copy.last_day.isoformat()}")
+    if copy.infusion is not None:
+        first, last = copy.infusion.first_day.isoformat(), copy.infusion.last_day.isoformat()
+        held.append(f"newest infusion {first}" if first == last else f"newest infusion {first} to {last}")
+    return f"Copied {diary} to {copy.path}: {', '.join(held)}. The copy was opened again and checked."
 
 
 def refused_instruments(refusals: Sequence[Refusal]) -> list[str]:
@@ -135,17 +143,6 @@ def suggestion_json(found: Suggestion) -> list[str]:
     answer["reasons"] = [str(reason) for reason in found.reasons]
     answer["method"] = found.method
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]
-
-
-def faults(path: Path, found: Sequence[str]) -> Phrase:
-    """What is wrong with the file, as one sentence."""
-    return counted(
-        "{path}: 1 fault found: {first}",
-        "{path}: {count} faults found, the first: {first}",
-        len(found),
-        path=str(path),
-        first=found[0],
-    )
 
 
 def sound(path: Path, contents: Contents) -> str:

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
     from diary.model.changes import Contents
+    from diary.model.day_figures import DayFigure
     from diary.model.instruments import Instrument
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day
-    from diary.model.relief import DayFigure
     from diary.model.response import Response
 
 
@@ -87,7 +87,7 @@ class Figures:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
             return {}
-        from diary.model.relief import day_figures
+        from diary.model.day_figures import day_figures
 
         pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
         return day_figures(pain, self._whole.infusions, self._whole.settings, days)

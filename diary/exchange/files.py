@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import lzma
 import os
 import secrets
 import shutil
+import stat
+import struct
 import zipfile
 import zlib
 from contextlib import contextmanager, suppress
@@ -12,12 +15,30 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
 from diary.errors import BadInputError, CannotSaveError
+from diary.held_files import refuse_to_read, refuse_to_write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 MOST_BYTES = 256 * 2**20
 """No file that is read may be larger; a diary of a lifetime is far smaller."""
+
+_BITE = 4096
+"""How much of a packed file is unpacked at a time: what says little of itself must not fill the memory at once."""
+
+_BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,  # a password is asked for
+    LookupError,
+    ValueError,
+    OverflowError,
+)
+"""What Python's zip reader raises for bytes that make no zip, whichever way they were packed."""
 
 _STANDING_STILL = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip can name: the same package is the same bytes
 
@@ -31,6 +52,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise BadInputError.of("{path} is a folder, not a file.", path=str(path))
+        refuse_to_read(path)
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
@@ -44,11 +66,16 @@ def is_package(path: Path) -> bool:
     """Whether this looks like a package: a folder or a zip.
 
     Raises:
-        BadInputError: there is nothing.
+        BadInputError: there is nothing, or neither a file nor a folder.
     """
     try:
-        path.stat()
-        return path.is_dir() or zipfile.is_zipfile(path)
+        kind = path.stat().st_mode
+        if stat.S_ISDIR(kind):
+            return True
+        if not stat.S_ISREG(kind):  # a pipe would have the reader wait for ever
+            raise BadInputError.of("{path} is neither a file nor a folder.", path=str(path))
+        refuse_to_read(path)
+        return zipfile.is_zipfile(path)
     except OSError as error:
         raise _unreadable(path, error) from error
 
@@ -64,19 +91,29 @@ def read_members(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
     return {name: read_bytes(path / name) for name in names if (path / name).exists()}
 
 
-def write_whole(target: Path, members: Mapping[str, bytes]) -> None:
+def go_on() -> None:
+    """Nobody wants it stopped."""
+
+
+def write_whole(
+    target: Path, members: Mapping[str, bytes], *, replace: bool = False, still: Callable[[], None] = go_on
+) -> None:
     """Write a folder, or a zip where the name ends in .zip, that appears only when it is whole.
 
     Args:
         target: What to write; nothing may be there.
         members: The files by name.
+        replace: Whether a zip takes the place of a file that is there: the user was asked.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
     Raises:
         BadInputError: something is there already, or there is no folder to write it in.
         CannotSaveError: the disk is full or can't be written; nothing is left of the attempt.
     """
-    if os.path.lexists(target):
+    is_zip = target.suffix.lower() == ".zip"
+    if os.path.lexists(target) and not (replace and is_zip and target.is_file()):
         raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
+    refuse_to_write(target)
     if not target.parent.is_dir():
         raise BadInputError.of(
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
@@ -84,11 +121,15 @@ def write_whole(target: Path, members: Mapping[str, bytes]) -> None:
     # Beside its place, never in a folder for temporary files: it is the diary in plain text.
     draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        if target.suffix.lower() == ".zip":
-            _write_zip(draft, members)
+        if is_zip:
+            _write_zip(draft, members, still)
         else:
-            _write_folder(draft, members)
-        draft.rename(target)
+            _write_folder(draft, members, still)
+        still()
+        if replace:
+            draft.replace(target)
+        else:
+            draft.rename(target)
     except OSError as error:
         raise CannotSaveError.of(
             "{path} can't be written: {reason}.", path=str(target), reason=error.strerror or str(error)
@@ -98,17 +139,25 @@ def write_whole(target: Path, members: Mapping[str, bytes]) -> None:
 
 
 def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
+    refuse_to_read(path)
     try:
         with zipfile.ZipFile(path) as archive:
             members = {name: found for name in names if (found := _member(archive, name)) is not None}
             for name, member in members.items():
                 if member.file_size > MOST_BYTES:
                     raise _too_large(f"{path}, {name}")
-            return {name: archive.read(member) for name, member in members.items()}
+            return {name: _unpacked(archive, member) for name, member in members.items()}
     except OSError as error:
+        if error.errno is None:  # the unpacker's own: bad bytes, not a bad disk
+            raise _not_unpacked(path, error) from error
         raise _unreadable(path, error) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
-        raise BadInputError.of("{path} can't be unpacked: {reason}.", path=str(path), reason=str(error)) from error
+    except _BROKEN_ZIP as error:
+        raise _not_unpacked(path, error) from error
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    with archive.open(member) as file:
+        return b"".join(iter(lambda: file.read(_BITE), b""))
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
@@ -123,16 +172,18 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
     return found[0] if found else None
 
 
-def _write_folder(draft: Path, members: Mapping[str, bytes]) -> None:
+def _write_folder(draft: Path, members: Mapping[str, bytes], still: Callable[[], None]) -> None:
     draft.mkdir(mode=0o700)
     for name, content in members.items():
+        still()
         with _private(draft / name) as file:
             file.write(content)
 
 
-def _write_zip(draft: Path, members: Mapping[str, bytes]) -> None:
+def _write_zip(draft: Path, members: Mapping[str, bytes], still: Callable[[], None]) -> None:
     with _private(draft) as file, zipfile.ZipFile(file, "w") as archive:
         for name, content in members.items():
+            still()
             info = zipfile.ZipInfo(name, _STANDING_STILL)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 3
@@ -160,6 +211,11 @@ def _remove(draft: Path) -> None:
 
 def _unreadable(path: Path, error: OSError) -> BadInputError:
     return BadInputError.of("{path} can't be read: {reason}.", path=str(path), reason=error.strerror or str(error))
+
+
+def _not_unpacked(path: Path, error: Exception) -> BadInputError:
+    reason = str(error).rstrip(".") or "it ends too early"
+    return BadInputError.of("{path} can't be unpacked: {reason}.", path=str(path), reason=reason)
 
 
 def _too_large(place: str) -> BadInputError:

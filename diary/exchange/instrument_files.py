@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
+from diary.held_files import refuse_to_read
 from diary.model.instrument_reading import add_to, parsed
-from diary.model.instruments import Instrument, shipped
+from diary.model.instruments import Instrument
+from diary.model.loading import shipped
 from diary.model.places import MisfitError, quoted
 from diary.wording import Phrase, phrase
 
@@ -92,6 +94,7 @@ def _content(file: Path) -> bytes:
     try:
         if not file.is_file():
             raise BadInputError.of("It is not a file.")
+        refuse_to_read(file)
         with file.open("rb") as opened:
             content = opened.read(MOST_BYTES + 1)
     except OSError as error:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from diary.clock import diary_day
 from diary.exchange import cells, descriptor
 from diary.exchange.figures import Figures
+from diary.exchange.files import go_on
 from diary.exchange.rows import rows_of
 from diary.exchange.selection import selected
 from diary.exchange.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from diary.exchange.columns import Table
@@ -39,7 +40,12 @@ class Package:
 
 
 def packed(
-    contents: Contents, selection: Selection, created: datetime, instruments: Mapping[str, Instrument]
+    contents: Contents,
+    selection: Selection,
+    created: datetime,
+    instruments: Mapping[str, Instrument],
+    *,
+    still: Callable[[], None] = go_on,
 ) -> Package:
     """A diary, or the part that was asked for, as a package.
 
@@ -48,13 +54,15 @@ def packed(
         selection: What goes in.
         created: The package's own time stamp, with its UTC offset; the response to an infusion is as of then.
         instruments: Those that this computer has, by id: a questionnaire of another one goes out without its scores.
+        still: Called before each file; may raise to stop.
     """
     today = diary_day(created, contents.settings.day_end)
     part = selected(contents, selection)
     figures = Figures(contents, today, instruments)
-    files = {
-        table.file: _table(table, part.diary_id, figures.of(table, list(rows_of(table, part)))) for table in TABLES
-    }
+    files = {}
+    for table in TABLES:
+        still()
+        files[table.file] = _table(table, part.diary_id, figures.of(table, list(rows_of(table, part))))
     files[descriptor.DESCRIPTOR] = descriptor.written(part, selection, created, figures.method)
     return Package(files, part)
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.exchange.columns import Column, Type
 from diary.exchange.table import quoted
+from diary.model.state import DueDates, Modifier, State
 from diary.model.stored_suggestion import StoredSuggestion
-from diary.model.suggestion import DueDates, Modifier, State
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

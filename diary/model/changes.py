@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diary.model.medicines import Medicine
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Day, Entered
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
     from diary.model.stored_suggestion import StoredSuggestion
 
 

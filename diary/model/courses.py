@@ -1,6 +1,6 @@
 """Where a diary day stands among the infusions: number and day, light enough for a table of ten years.
 
-The same rule as `relief.day_figures`, without baselines and so without numpy: a day belongs to the infusion whose
+The same rule as `day_figures.day_figures`, without baselines and so without numpy: a day belongs to the infusion whose
 course began last.
 """
 

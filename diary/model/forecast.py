@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from numbers import Real
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +29,31 @@ PAIN_MAX: Final = 10.0
 BASELINE_MIN: Final = LEAST_BASELINE
 _PLAIN: Final = (int, float)
 _LARGEST: Final = sys.float_info.max
+
+
+class Belief(NamedTuple):
+    """All that a diary tells of its latest infusion course, before a threshold is asked about.
+
+    Attributes:
+        posterior: what is believed of relief and of the baseline.
+        baseline_days: how many entries before the first infusion course it rests on.
+        entries: how many entries after the last infusion day it rests on.
+    """
+
+    posterior: Posterior
+    baseline_days: int
+    entries: int
+
+    def forecast(self, threshold: float) -> Forecast:
+        """The forecast of relief falling below a threshold.
+
+        Args:
+            threshold: fraction of baseline, above 0 and below 1.
+
+        Raises:
+            ValueError: naming the argument.
+        """
+        return Forecast(self.posterior, _threshold(threshold), self.baseline_days, self.entries)
 
 
 class Forecast:
@@ -159,8 +184,29 @@ def forecast(
     Raises:
         ValueError: naming the argument, for anything else.
     """
-    today = _day(as_of, "as_of").toordinal()
     level = _threshold(threshold)
+    return belief(pain, courses, as_of=as_of, clinic_baseline=clinic_baseline).forecast(level)
+
+
+def belief(
+    pain: Mapping[date, float],
+    courses: Sequence[tuple[date, date]],
+    *,
+    as_of: date,
+    clinic_baseline: float | None = None,
+) -> Belief:
+    """Work out what a diary tells of the latest infusion course; everything of a forecast that takes time.
+
+    Args:
+        pain: as for :func:`forecast`; so are the others.
+        courses: first and last day of each.
+        as_of: the day up to which the diary is known.
+        clinic_baseline: NRS 0.5-10.
+
+    Raises:
+        ValueError: naming the argument.
+    """
+    today = _day(as_of, "as_of").toordinal()
     known = None if clinic_baseline is None else _number(clinic_baseline, "clinic_baseline", BASELINE_MIN, PAIN_MAX)
     starts, ends = _merged(_courses(courses), today)
     days, values = _entries(pain, today)
@@ -170,7 +216,7 @@ def forecast(
     origin = starts[0]
     diary = Diary(days - origin, values, starts - origin, ends - origin)
     before, since = int(np.sum(days < origin)), int(np.sum(days > ends[-1]))
-    return Forecast(infer(diary, known), level, before, since)
+    return Belief(infer(diary, known), before, since)
 
 
 def _threshold(value: object) -> float:

@@ -16,8 +16,8 @@ from diary.model.windows import (
     BeforeAfter,
     Direction,
     days_within,
+    infusion_days,
     mean_of,
-    reigns,
 )
 from diary.wording import Phrase, Score, phrase
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from diary.model.infusion import Infusion
     from diary.model.records import Day
-    from diary.model.windows import Reign
+    from diary.model.windows import InfusionDays
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def function_figures(days: Sequence[Day], infusions: Iterable[Infusion], on: dat
         on: Today.
     """
     by_date = {day.date: day for day in days}
-    return tuple(_figure(reign, by_date) for reign in reigns(infusions, on))
+    return tuple(_figure(period, by_date) for period in infusion_days(infusions, on))
 
 
 def function_figure(days: Sequence[Day], infusions: Iterable[Infusion], on: date) -> FunctionFigure | None:
@@ -65,11 +65,11 @@ def function_figure(days: Sequence[Day], infusions: Iterable[Infusion], on: date
     return found[-1] if found else None
 
 
-def _figure(reign: Reign, by_date: Mapping[date, Day]) -> FunctionFigure:
-    before, after = days_within(by_date, reign.before()), days_within(by_date, reign.after())
+def _figure(period: InfusionDays, by_date: Mapping[date, Day]) -> FunctionFigure:
+    before, after = days_within(by_date, period.before()), days_within(by_date, period.after())
     return FunctionFigure(
-        reign.number,
-        reign.infusion,
+        period.number,
+        period.infusion,
         BeforeAfter(mean_of([day.pain_average for day in before]), mean_of([day.pain_average for day in after])),
         BeforeAfter(mean_of([day.interference for day in before]), mean_of([day.interference for day in after])),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.safety import OpenSign, SafetySign, open_signs
+from diary.model.safety import OpenSign, open_signs
+from diary.model.sign import SafetySign
 from diary.model.suggestion import Suggestion, suggest
 
 if TYPE_CHECKING:

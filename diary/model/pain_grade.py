@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diary.model.instruments import Instrument, Result
     from diary.model.questionnaires import Questionnaire
-    from diary.model.windows import Reign
+    from diary.model.windows import InfusionDays
 
 SIX_MONTHS, ONE_MONTH = "cpgs-6m", "cpgs-1m"
 FORMS = (SIX_MONTHS, ONE_MONTH)
@@ -99,7 +99,7 @@ def pain_grades(
     return tuple(found)
 
 
-def grade_change(grades: Iterable[PainGrade], reign: Reign, previous: date | None) -> GradeChange:
+def grade_change(grades: Iterable[PainGrade], period: InfusionDays, previous: date | None) -> GradeChange:
     """The grade before and after an infusion.
 
     Before: the last one on or before the first day of the course, at most 8 weeks old by then and of a day after the
@@ -108,10 +108,10 @@ def grade_change(grades: Iterable[PainGrade], reign: Reign, previous: date | Non
 
     Args:
         grades: Oldest first; those after the infusion's last day looked at don't count.
-        reign: The infusion and its days.
+        period: The infusion and its days.
         previous: Last day of the course before; None for the first.
     """
-    course = reign.infusion
+    course = period.infusion
     oldest = course.first_day - timedelta(days=GRADE_BEFORE_DAYS)
     by_day = {one.day: one for one in grades}  # the last of a day stays
     before = [
@@ -119,7 +119,7 @@ def grade_change(grades: Iterable[PainGrade], reign: Reign, previous: date | Non
         for one in by_day.values()
         if oldest <= one.day <= course.first_day and (previous is None or one.day > previous)
     ]
-    first, last = reign.after(GRADE_AFTER_FIRST, GRADE_AFTER_LAST)
+    first, last = period.after(GRADE_AFTER_FIRST, GRADE_AFTER_LAST)
     after = [one for one in by_day.values() if first <= one.day <= last]
     return GradeChange(
         max(before, key=lambda one: one.day, default=None),

@@ -6,61 +6,52 @@ Plain, short, second person. It suggests talking to the clinic; it never says to
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.model.relief import (
-    BASELINE_LEAST_DAYS,
-    BASELINE_WINDOW_DAYS,
-    DAYS_SINCE_LEAST,
-    EVEN_CHANCE,
-    LEAST_LEVEL,
-    Quantiles,
-    pain_days_before,
-)
+from diary.model.assessment import Assessment, Fit, Gate, Window, window_at
+from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.state import State
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from datetime import date
 
     from diary.model.infusion import Infusion
     from diary.model.safety import OpenSign
     from diary.settings import Settings
 
-Said = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
+Words = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
 """Sentence, reasons, what would change it, advice."""
 
 
 @dataclass(frozen=True)
-class Figures:
-    """What the sentences are made from.
+class Evidence:
+    """The ground of the words of a state that rests on a forecast.
 
     Attributes:
-        infusion: The newest infusion that has begun.
-        as_of: The day the figures are for.
+        newest: The assessment of the newest infusion that has begun.
+        fit: The figures of its forecast.
         settings: Threshold, notice and interval.
-        relief: Relief on that day, fractions.
-        due: 10 and 90 % dates of the crossing (None: beyond the horizon); None if relief never reached the threshold.
-        chance_below: Chance that relief is below the threshold on that day.
-        chance_below_at_notice: The same after the clinic's notice period.
-        chance_responded: Chance that relief at its start reached the threshold.
-        pain_days: Pain days since the last infusion day.
-        worse_days: How many of them had more pain than the baseline.
     """
 
-    infusion: Infusion
-    as_of: date
+    newest: Assessment
+    fit: Fit
     settings: Settings
-    relief: Quantiles
-    due: tuple[date | None, date | None] | None
-    chance_below: float
-    chance_below_at_notice: float
-    chance_responded: float
-    pain_days: int
-    worse_days: int
+
+    @property
+    def responded(self) -> bool:
+        """Whether relief more likely than not ever reached the threshold."""
+        return self.newest.gate is Gate.OPEN
+
+    @property
+    def due(self) -> tuple[date | None, date | None]:
+        """The 10 and 90 % dates; None beyond the horizon, and where there was all but surely no relief."""
+        due = self.fit.due
+        return (None, None) if due is None else (due.p10, due.p90)
 
 
-def no_infusion() -> Said:
+def no_infusion() -> Words:
     """Nothing to forecast from."""
     return (
         phrase("No infusion is recorded yet."),
@@ -70,7 +61,7 @@ def no_infusion() -> Said:
     )
 
 
-def in_course(infusion: Infusion) -> Said:
+def in_course(infusion: Infusion) -> Words:
     """Today lies within an infusion course."""
     return (
         phrase("You are in an infusion course."),
@@ -86,30 +77,31 @@ def in_course(infusion: Infusion) -> Said:
     )
 
 
-def not_enough_data(pain: Mapping[date, int], infusion: Infusion, on: date, *, enough_before: bool) -> Said | None:
-    """Too few pain days before the course or since; None if there are enough."""
-    since = sum(infusion.last_day < day <= on for day in pain)
-    if enough_before and since >= DAYS_SINCE_LEAST:
-        return None
+def not_enough_data(newest: Assessment) -> Words:
+    """Too few pain days before the course or since; both are named where both hold.
+
+    Args:
+        newest: The newest infusion that has begun.
+    """
     reasons: list[Phrase] = []
     change: list[Phrase] = []
-    if not enough_before:
+    if not newest.is_level_known:
         reasons.append(
             counted(
                 "{count} of the {window} days before the infusion has an average pain score; {least} are needed.",
                 "{count} of the {window} days before the infusion have an average pain score; {least} are needed.",
-                pain_days_before(pain, infusion),
+                newest.days_before,
                 window=BASELINE_WINDOW_DAYS,
                 least=BASELINE_LEAST_DAYS,
             )
         )
         change.append(phrase("If you know your scores from before the infusion, open those days and fill them in."))
-    if since < DAYS_SINCE_LEAST:
+    if newest.scores_since < DAYS_SINCE_LEAST:
         reasons.append(
             counted(
                 "{count} day since the infusion has an average pain score; {least} are needed.",
                 "{count} days since the infusion have an average pain score; {least} are needed.",
-                since,
+                newest.scores_since,
                 least=DAYS_SINCE_LEAST,
             )
         )
@@ -117,7 +109,7 @@ def not_enough_data(pain: Mapping[date, int], infusion: Infusion, on: date, *, e
     return phrase("There are too few pain scores to say how relief holds."), tuple(reasons), tuple(change), None
 
 
-def too_low(level: float) -> Said:
+def too_low(level: float) -> Words:
     """The level before the infusion leaves no room for a change that could be told from day-to-day variation.
 
     Args:
@@ -138,33 +130,33 @@ def too_low(level: float) -> Said:
     )
 
 
-def explain(state: str, figures: Figures, *, early: bool) -> Said:
+def explain(state: State, evidence: Evidence, *, early: bool) -> Words:
     """The words of a state that rests on a forecast.
 
     Args:
         state: `stale`, `no_clear_response`, `due`, `fading` or `holding`.
-        figures: What it rests on.
+        evidence: What it rests on.
         early: Whether relief went sooner than the clinic's minimum interval.
     """
-    if state == "stale":
-        return _stale(figures)
-    if state == "no_clear_response":
-        return _no_clear_response(figures)
-    if state == "due":
-        return _due(figures, early=early)
-    return _fading(figures) if state == "fading" else _holding(figures)
+    if state is State.STALE:
+        return _stale(evidence)
+    if state is State.NO_CLEAR_RESPONSE:
+        return _no_clear_response(evidence)
+    if state is State.DUE:
+        return _due(evidence, early=early)
+    return _fading(evidence) if state is State.FADING else _holding(evidence)
 
 
-def safety_hold(said: Said, signs: Sequence[OpenSign]) -> Said:
-    """What a state says with safety signs open; its own sentence becomes the first reason, so that nothing is lost.
+def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
+    """The words of a state with safety signs open; its own sentence becomes the first reason, so that nothing is lost.
 
     Args:
-        said: What the state says without them.
+        plain: The words without them.
         signs: The open signs; one or more.
     """
     from diary.model.safety_words import reason  # hardly ever needed, and never for the first screen
 
-    sentence, reasons, would_change, _ = said
+    sentence, reasons, would_change, _ = plain
     closes = counted(
         "Noting on Today when you told your clinic closes the sign.",
         "Noting on Today when you told your clinic closes the signs.",
@@ -178,64 +170,64 @@ def safety_hold(said: Said, signs: Sequence[OpenSign]) -> Said:
     )
 
 
-def _stale(figures: Figures) -> Said:
+def _stale(evidence: Evidence) -> Words:
     return (
-        phrase("The last pain score is from {day}, so nothing is suggested today.", day=figures.as_of),
-        (_relief_was(figures), _window_was(figures)),
+        phrase("The last pain score is from {day}, so nothing is suggested today.", day=evidence.newest.as_of),
+        (_relief_was(evidence), _window_was(evidence)),
         (phrase("Record today's average pain to bring the forecast up to date."),),
         None,
     )
 
 
-def _no_clear_response(figures: Figures) -> Said:
+def _no_clear_response(evidence: Evidence) -> Words:
     return (
         phrase("The diary shows no clear relief after this infusion."),
         (
-            *_worse(figures),
+            *_worse(evidence),
             phrase(
                 "The chance that relief ever reached {threshold} is {chance}.",
-                threshold=Percent(figures.settings.threshold),
-                chance=Percent(figures.chance_responded),
+                threshold=Percent(evidence.settings.threshold),
+                chance=Percent(evidence.fit.at_threshold.chance_responded),
             ),
-            _rests_on(figures),
+            _rests_on(evidence),
         ),
         (phrase("Days with clearly less pain than before the infusion would change this."),),
         phrase("This is worth telling your clinic."),
     )
 
 
-def _worse(figures: Figures) -> tuple[Phrase, ...]:
-    """That pain was mostly higher than before: no relief can be below zero, so the figures would not show it."""
-    if figures.worse_days * 2 <= figures.pain_days:
+def _worse(evidence: Evidence) -> tuple[Phrase, ...]:
+    """Say that pain was mostly higher than before: no relief can be below zero, so the figures would not show it."""
+    if not evidence.newest.mostly_worse:
         return ()
     return (
         counted(
             "Pain was above your level before the infusion on {worse} of {count} day.",
             "Pain was above your level before the infusion on {worse} of {count} days.",
-            figures.pain_days,
-            worse=figures.worse_days,
+            evidence.newest.scores_since,
+            worse=evidence.newest.worse_since,
         ),
     )
 
 
-def _due(figures: Figures, *, early: bool) -> Said:
-    threshold = Percent(figures.settings.threshold)
+def _due(evidence: Evidence, *, early: bool) -> Words:
+    threshold = Percent(evidence.settings.threshold)
     reasons = [
         phrase(
             "The chance that relief is now below {threshold} is {chance}.",
             threshold=threshold,
-            chance=Percent(figures.chance_below),
+            chance=Percent(evidence.fit.at_threshold.chance_below),
         ),
-        *(_worse(figures) or (_relief_now(figures),)),
-        _rests_on(figures),
+        *(_worse(evidence) or (_relief_now(evidence),)),
+        _rests_on(evidence),
     ]
-    if early and figures.chance_responded >= EVEN_CHANCE:
+    if early and evidence.responded:
         reasons.insert(
             1,
             counted(
                 "That is sooner than the {count} day that should lie between infusions.",
                 "That is sooner than the {count} days that should lie between infusions.",
-                figures.settings.minimum_interval_days,
+                evidence.settings.minimum_interval_days,
             ),
         )
         advice = phrase("Your clinic will want to know that it faded early. Talk to them about what that means.")
@@ -243,70 +235,81 @@ def _due(figures: Figures, *, early: bool) -> Said:
         advice = phrase("This is a good time to talk to your clinic about what comes next.")
     change = phrase("Several days with relief above {threshold} again would change this.", threshold=threshold)
     sentence = phrase("Relief has probably faded below {threshold}.", threshold=threshold)
-    if figures.chance_responded < EVEN_CHANCE:
+    if not evidence.responded:
         sentence = phrase("Relief is probably below {threshold}, and may never have reached it.", threshold=threshold)
         advice = phrase("This is worth telling your clinic.")
     return sentence, tuple(reasons), (change,), advice
 
 
-def _fading(figures: Figures) -> Said:
+def _fading(evidence: Evidence) -> Words:
     advice = counted(
         "Clinics often need {count} day of notice, so this is a good time to call yours.",
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
-        figures.settings.notice_days,
+        evidence.settings.notice_days,
     )
-    if figures.chance_responded < EVEN_CHANCE:  # too early to judge the response, and nothing that could be fading
+    if not evidence.responded:  # too early to judge the response, and nothing that could be fading
         change = phrase("Days with clearly less pain than before the infusion would change this.")
-        reasons = (*_worse(figures), _relief_now(figures), _rests_on(figures))
-        return _window_sentence(figures), reasons, (change,), phrase("This is worth telling your clinic.")
+        reasons = (*_worse(evidence), _relief_now(evidence), _rests_on(evidence))
+        return _window_sentence(evidence), reasons, (change,), phrase("This is worth telling your clinic.")
     change = phrase("If relief holds over the next days, the dates come later.")
-    return _window_sentence(figures), (_at_notice(figures), _relief_now(figures), _rests_on(figures)), (change,), advice
+    return (
+        _window_sentence(evidence),
+        (_at_notice(evidence), _relief_now(evidence), _rests_on(evidence)),
+        (change,),
+        advice,
+    )
 
 
-def _holding(figures: Figures) -> Said:
+def _holding(evidence: Evidence) -> Words:
     change = phrase("If pain rises over several days, the dates come sooner.")
     return (
         phrase("Relief is holding."),
-        (_window_sentence(figures), _at_notice(figures), _relief_now(figures), _rests_on(figures)),
+        (_window_sentence(evidence), _at_notice(evidence), _relief_now(evidence), _rests_on(evidence)),
         (change,),
         None,
     )
 
 
-def _window_sentence(figures: Figures) -> Phrase:
-    threshold = Percent(figures.settings.threshold)
-    if figures.due is None or figures.chance_responded < EVEN_CHANCE:
+def _window_sentence(evidence: Evidence) -> Phrase:
+    threshold = Percent(evidence.settings.threshold)
+    if not evidence.responded:
         return phrase("Relief has probably not reached {threshold}.", threshold=threshold)
-    first, last = figures.due
-    if first is None:
+    first, last = evidence.due
+    window = window_at(first, last, evidence.newest.as_of)
+    dates = {name: day for name, day in (("first", first), ("last", last)) if day is not None}
+    if window is Window.BEYOND_HORIZON:
         return phrase("Relief is not likely to fall below {threshold} within a year.", threshold=threshold)
-    if last is None:
-        return phrase("Relief is not likely to fade before {first}; how long it holds is open.", first=first)
-    if first <= figures.as_of:
-        return phrase("Relief may be fading now, and is likely to have faded by {last}.", last=last)
-    return phrase("Relief is likely to fade between {first} and {last}.", first=first, last=last)
+    if window.is_without_end:
+        return phrase("Relief is not likely to fade before {first}; how long it holds is open.", **dates)
+    if window.has_begun:
+        return phrase("Relief may be fading now, and is likely to have faded by {last}.", **dates)
+    return phrase("Relief is likely to fade between {first} and {last}.", **dates)
 
 
-def _window_was(figures: Figures) -> Phrase:
-    """What was expected when the last score was given; never in words that sound like today."""
-    first, last = figures.due if figures.due is not None else (None, None)
+def _window_was(evidence: Evidence) -> Phrase:
+    """Say what was expected when the last score was given; never in words that sound like today.
+
+    From the dates alone, also where they are of a relief that probably never reached the threshold.
+    """
+    first, last = evidence.due
     if first is None or last is None:
         return phrase("From those scores it could not be said when relief fades.")
     return phrase("From those scores relief was expected to fade between {first} and {last}.", first=first, last=last)
 
 
-def _at_notice(figures: Figures) -> Phrase:
+def _at_notice(evidence: Evidence) -> Phrase:
+    chance = evidence.fit.forecast.chance_below(evidence.fit.since + evidence.settings.notice_days)
     return counted(
         "The chance that relief is below {threshold} in {count} day is {chance}.",
         "The chance that relief is below {threshold} in {count} days is {chance}.",
-        figures.settings.notice_days,
-        threshold=Percent(figures.settings.threshold),
-        chance=Percent(figures.chance_below_at_notice),
+        evidence.settings.notice_days,
+        threshold=Percent(evidence.settings.threshold),
+        chance=Percent(chance),
     )
 
 
-def _relief_now(figures: Figures) -> Phrase:
-    relief = figures.relief
+def _relief_now(evidence: Evidence) -> Phrase:
+    relief = evidence.fit.relief_now
     return phrase(
         "Relief is now about {middle}, likely between {low} and {high}.",
         middle=Percent(relief.p50),
@@ -315,8 +318,8 @@ def _relief_now(figures: Figures) -> Phrase:
     )
 
 
-def _relief_was(figures: Figures) -> Phrase:
-    relief = figures.relief
+def _relief_was(evidence: Evidence) -> Phrase:
+    relief = evidence.fit.relief_now
     return phrase(
         "On that day relief was about {middle}, likely between {low} and {high}.",
         middle=Percent(relief.p50),
@@ -325,9 +328,9 @@ def _relief_was(figures: Figures) -> Phrase:
     )
 
 
-def _rests_on(figures: Figures) -> Phrase:
+def _rests_on(evidence: Evidence) -> Phrase:
     return counted(
         "This rests on {count} pain score since the infusion and on published studies.",
         "This rests on {count} pain scores since the infusion and on published studies.",
-        figures.pain_days,
+        evidence.newest.scores_since,
     )

@@ -1,4 +1,4 @@
-"""What the relief chart marks of the track record: the range said at two weeks, and what happened.
+"""The track record's marks on the relief chart: the range said at two weeks, and what happened.
 
 Only once it can be compared (`diary.model.track_record.SCORED`), hits and misses alike. The words for it are here too:
 the names of the marks, a day read out, the line below the table.
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.assessment import WindowDays, window_at
 from diary.model.response import Fade
 from diary.model.track_record import SAID_ON_DAY, SCORED
 from diary.wording import Percent, Phrase, phrase
@@ -18,13 +19,10 @@ if TYPE_CHECKING:
     from diary.model.track_record import Outcome
     from diary.wording import Figure
 
-Range = tuple[int, int | None]
-"""First and last day, in days since the last infusion day; the last None beyond the forecast's horizon."""
-
 
 @dataclass(frozen=True)
 class RecordMarks:
-    """What was said at two weeks and what happened, as days of the chart.
+    """The range said at two weeks and what happened, as days of the chart.
 
     Attributes:
         last_day: The last infusion day, from which days are counted.
@@ -38,10 +36,10 @@ class RecordMarks:
 
     last_day: date
     threshold: float
-    said: Range | None
+    said: WindowDays | None
     fade: Fade
     happened: int | None
-    likely: Range | None
+    likely: WindowDays | None
     as_of: int
 
     def date_of(self, since: int) -> date:
@@ -77,14 +75,14 @@ def record_marks(outcome: Outcome | None) -> RecordMarks | None:
 
 
 def said_name(marks: RecordMarks) -> Phrase:
-    """What stands beside the range that was said."""
+    """The name beside the range that was said."""
     if marks.said is None:
         return phrase("said on day {day}: not within a year", day=SAID_ON_DAY)
     return phrase("said on day {day}", day=SAID_ON_DAY)
 
 
 def happened_name(marks: RecordMarks) -> Phrase:
-    """What stands beside what happened."""
+    """The name beside what happened."""
     threshold = Percent(marks.threshold)
     if marks.fade is Fade.FADED:
         return phrase("what happened")
@@ -94,7 +92,7 @@ def happened_name(marks: RecordMarks) -> Phrase:
 
 
 def day_words(marks: RecordMarks, since: int) -> Phrase | None:
-    """What the marks say of one day, to be read out behind it; None where they say nothing.
+    """The words of the marks on one day, to be read out behind it; None where they say nothing.
 
     Args:
         marks: The marks.
@@ -119,11 +117,13 @@ def _said(marks: RecordMarks) -> Phrase:
     if marks.said is None:
         return phrase("Said on day {day}: no fading within a year.", day=SAID_ON_DAY)
     first, last = marks.said
+    window = window_at(first, last, 0)
     known: dict[str, Figure] = {"day": SAID_ON_DAY, "first": marks.date_of(first)}
-    if last is None:
+    if last is not None:
+        known["last"] = marks.date_of(last)
+    if window.is_without_end:
         return phrase("Said on day {day}: fading after {first}.", **known)
-    known["last"] = marks.date_of(last)
-    if first == 0:
+    if window.has_begun:
         return phrase("Said on day {day}: fading by {last}.", **known)
     return phrase("Said on day {day}: fading between {first} and {last}.", **known)
 

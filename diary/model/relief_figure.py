@@ -6,38 +6,23 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.infusion import Infusion, numbered
-from diary.model.relief import (
-    CHANCE_BELOW_DUE,
-    CLEARLY_WORSE,
-    DAYS_SINCE_LEAST,
-    EVEN_CHANCE,
-    Baseline,
-    Quantiles,
-    baseline_of,
-    due_days,
-    forecast_for,
-    has_baseline,
-    last_word,
-    level_is_low,
-    pain_days_before,
-    reign_ends,
-    relief_fraction,
-    relief_quantiles,
-)
+from diary.model.assessment import Assessment, AtThreshold, Window, assess, probably_responded, window_at
+from diary.model.relief import CHANCE_BELOW_DUE, Baseline, Quantiles, due_days, relief_fraction
 from diary.model.relief_rows import BandPoint, Part, ReliefPoint, ReliefRow
-from diary.model.what_if import Crossing, crossing, what_ifs, whole_percent
+from diary.model.what_if import what_ifs, whole_percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from diary.model.assessment import WindowDays
     from diary.model.forecast import Forecast
+    from diary.model.infusion import Infusion
     from diary.settings import Settings
 
 PUBLISHED_WINDOW = (28, 42)
 """Days after the first treatment in which retreatment was needed: 4 to 6 weeks (Niesters 2013)."""
 DAYS_BEFORE = 7
-"""How many days before the course the chart shows, so that the drop can be seen."""
+"""Days before the course that the chart shows, so that the drop can be seen."""
 SHORTEST_OUTLOOK, LONGEST_OUTLOOK = 56, 120
 """Days after the infusion that the chart reaches at least, and that it looks ahead to at most."""
 _BAND_BLOCK = 200
@@ -67,6 +52,7 @@ class ReliefFigure:
         chance_responded: Chance that relief at its start reached the threshold; None without a fit.
         chance_below: Chance that relief is below the threshold on `as_of`; None without a fit.
         level_is_low: Whether the level before leaves no room for an important change; then there is no fit.
+        mostly_worse: Whether pain after the infusion was clearly above the baseline on more than half of the pain days.
         what_ifs: The same about the other thresholds that one may look at, by whole percent; empty until `look_around`,
             and without a fit.
         fit: The forecast behind it, which `look_around` asks; None without a fit.
@@ -82,13 +68,14 @@ class ReliefFigure:
     threshold: float
     points: tuple[ReliefPoint, ...]
     band: tuple[BandPoint, ...] = ()
-    window: tuple[int, int | None] | None = None
+    window: WindowDays | None = None
     relief_start: Quantiles | None = None
     relief_now: Quantiles | None = None
     chance_responded: float | None = None
     chance_below: float | None = None
     level_is_low: bool = False
-    what_ifs: Mapping[int, Crossing] = field(default_factory=dict, repr=False, hash=False)
+    mostly_worse: bool = False
+    what_ifs: Mapping[int, AtThreshold] = field(default_factory=dict, repr=False, hash=False)
     fit: Forecast | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -112,28 +99,19 @@ class ReliefFigure:
         return self.is_newest and self.as_of != self.on
 
     @property
-    def mostly_worse(self) -> bool:
-        """Whether pain after the infusion was clearly above the baseline on more than half of the pain days."""
-        if self.baseline is None:
-            return False
-        limit = self.baseline.mean + CLEARLY_WORSE
-        worse = sum(point.pain is not None and point.pain > limit for point in self.points if point.since > 0)
-        return worse * 2 > self.recorded
-
-    @property
     def recorded(self) -> int:
         """Pain days after the last infusion day."""
         return sum(point.pain is not None for point in self.points if point.since > 0)
 
     @property
     def entered_late(self) -> int:
-        """How many of them were entered late."""
+        """The pain days after the last infusion day that were entered late."""
         return sum(point.late and point.pain is not None for point in self.points if point.since > 0)
 
     @property
     def responded(self) -> bool:
         """Whether relief at its start more likely than not reached the threshold."""
-        return self.chance_responded is not None and self.chance_responded >= EVEN_CHANCE
+        return self.chance_responded is not None and probably_responded(self.chance_responded)
 
     @property
     def has_faded(self) -> bool:
@@ -158,6 +136,17 @@ class ReliefFigure:
         last = self.band[-1].since
         return range(max(early, 1), min(last if late is None else late, last) + 1)
 
+    def window_from(self, since: int) -> Window:
+        """The place of a day, given in days since the last infusion day, among those of the window."""
+        early, late = self.window if self.window is not None else (None, None)
+        return window_at(early, late, since)
+
+    @property
+    def window_dates(self) -> dict[str, date]:
+        """The window's `first` and `last` day as dates, as far as there are any."""
+        days = zip(("first", "last"), self.window or (), strict=False)
+        return {name: self.date_of(since) for name, since in days if since is not None}
+
     def look_around(self, is_wanted: Callable[[], bool] = lambda: True) -> ReliefFigure:
         """The same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
 
@@ -179,7 +168,7 @@ class ReliefFigure:
         if asked == whole_percent(self.threshold):
             return self
         found = self.what_ifs.get(asked)
-        return None if found is None else _crossed(self, found)
+        return None if found is None else _asked(self, found)
 
     def date_of(self, since: int) -> date:
         """The diary date that lies so many days after the last infusion day."""
@@ -232,37 +221,39 @@ def relief_figure(
     Returns:
         The figure; None if there is no such infusion or it has not begun.
     """
-    begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
-    reigns = zip(begun, reign_ends(begun), strict=True)
-    chosen = [(n, i, end) for (n, i), end in reigns if number is None or n == number]
-    if not chosen:
-        return None
-    n, infusion, end = chosen[-1]
-    last = on if end is None else max(end, infusion.first_day)
-    fit = forecast_for(pain, infusions, settings, last) if has_baseline(pain, infusion, settings) else None
-    baseline = baseline_of(fit) if fit is not None else None
-    points = _points(pain, late, infusion, last, baseline)
-    as_of = max(last_word(pain, last), infusion.first_day)
-    before = pain_days_before(pain, infusion)
-    bare = ReliefFigure(n, infusion, last, as_of, end is None, before, baseline, settings.threshold, points)
-    if fit is not None and level_is_low(pain, infusion, fit.baseline_mean):
-        return replace(bare, level_is_low=True)
-    return bare if fit is None or bare.recorded < DAYS_SINCE_LEAST else _fitted(bare, fit)
+    chosen = [one for one in assess(pain, infusions, settings, on) if number is None or one.number == number]
+    return _figure(chosen[-1], pain, late) if chosen else None
 
 
-def _fitted(bare: ReliefFigure, fit: Forecast) -> ReliefFigure:
-    as_of = bare.as_of_since
+def _figure(found: Assessment, pain: Mapping[date, int], late: frozenset[date]) -> ReliefFigure:
+    infusion, last = found.infusion, found.days.until
+    bare = ReliefFigure(
+        found.number,
+        infusion,
+        last,
+        found.as_of,
+        found.days.is_newest,
+        found.days_before,
+        found.baseline,
+        found.threshold,
+        _points(pain, late, infusion, last, found.baseline),
+        level_is_low=found.is_level_low,
+        mostly_worse=found.mostly_worse,
+    )
+    fit = found.fit
+    if fit is None:
+        return bare
     fitted = replace(
         bare,
-        band=_band(fit, bare.today_since, with_outlook=bare.is_newest),
-        relief_start=relief_quantiles(fit, 0),
-        relief_now=relief_quantiles(fit, as_of),
-        fit=fit,
+        band=_band(fit.forecast, bare.today_since, with_outlook=bare.is_newest),
+        relief_start=fit.relief_start,
+        relief_now=fit.relief_now,
+        fit=fit.forecast,
     )
-    return _crossed(fitted, crossing(fit, as_of))
+    return _asked(fitted, fit.at_threshold)
 
 
-def _crossed(figure: ReliefFigure, found: Crossing) -> ReliefFigure:
+def _asked(figure: ReliefFigure, found: AtThreshold) -> ReliefFigure:
     return replace(
         figure,
         threshold=found.threshold,

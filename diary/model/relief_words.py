@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.relief import (
-    BASELINE_LEAST_DAYS,
-    BASELINE_WINDOW_DAYS,
-    DAYS_SINCE_LEAST,
-    EVEN_CHANCE,
-)
+from diary.model.assessment import Window
+from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, EVEN_CHANCE
 from diary.model.relief_rows import Part
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Mapping
 
     from diary.model.relief import Quantiles
     from diary.model.relief_figure import ReliefFigure
@@ -35,7 +31,7 @@ def heading(number: int, *, is_newest: bool) -> Phrase:
 
 
 def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
-    """What the chart rests on, one short phrase each: how long, the level before, how much was recorded."""
+    """The ground the chart rests on, one short phrase each: how long, the level before, how much was recorded."""
     said = [_how_long(figure)]
     if figure.baseline is not None:
         said.append(phrase("your level before: {level} of 10", level=Score(figure.baseline.mean)))
@@ -79,7 +75,7 @@ def sentence(figure: ReliefFigure) -> Phrase:
 
 
 def advice(figure: ReliefFigure) -> Phrase | None:
-    """What would bring the chart about where there is none; None where there is one."""
+    """The advice that would bring the chart about where there is none; None where there is one."""
     if figure.baseline is None:
         return phrase("If you know your scores from before the infusion, open those days and fill them in.")
     if figure.recorded == 0 and not figure.in_course:
@@ -88,7 +84,7 @@ def advice(figure: ReliefFigure) -> Phrase | None:
 
 
 def marked_days(figure: ReliefFigure) -> Phrase | None:
-    """What the marked rows of the table mean; None where none is marked.
+    """The meaning of the marked rows of the table; None where none is marked.
 
     Args:
         figure: The figure whose `window_days` are marked.
@@ -174,55 +170,50 @@ def _present(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
         return phrase(
             "Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.", **known
         )
-    if figure.window is None:
+    window = figure.window_from(figure.today_since)
+    if window is Window.BEYOND_HORIZON:
         return phrase(
             "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within "
             "a year.",
             **known,
         )
-    early, late = figure.window
-    first, last = figure.date_of(early), None if late is None else figure.date_of(late)
     if figure.has_faded:
         return phrase(
             "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.", **known
         )
-    return _to_come(first, last, figure, known)
+    is_below = now.p50 < figure.threshold
+    return _to_come(window, known | figure.window_dates, is_below=is_below)
 
 
-def _to_come(first: date, last: date | None, figure: ReliefFigure, known: dict[str, Figure]) -> Phrase:
-    if last is None and first > figure.on:
+def _to_come(window: Window, known: Mapping[str, Figure], *, is_below: bool) -> Phrase:
+    if window is Window.AHEAD_WITHOUT_END:
         return phrase(
             "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before "
             "{first}; how long it holds is open.",
             **known,
-            first=first,
         )
-    if last is None:
+    if window is Window.BEGUN_WITHOUT_END:
         return phrase(
             "Relief began at about {start} and is now about {now}. It may be fading; how long it stays above "
             "{threshold} is open.",
             **known,
         )
-    if first > figure.on:
+    if window is Window.AHEAD:
         return phrase(
             "Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between "
             "{first} and {last}.",
             **known,
-            first=first,
-            last=last,
         )
-    if figure.relief_now is not None and figure.relief_now.p50 < figure.threshold:
+    if is_below:
         return phrase(
             "Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is "
             "likely to be by {last}.",
             **known,
-            last=last,
         )
     return phrase(
         "Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below "
         "{threshold} by {last}.",
         **known,
-        last=last,
     )
 
 
@@ -234,24 +225,19 @@ def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
         return phrase(
             "Relief probably never reached {threshold} after this infusion; it began at about {start}.", **known
         )
-    early, late = figure.window if figure.window is not None else (None, None)
-    if early is None or not figure.has_faded:
-        below = figure.chance_below if figure.chance_below is not None and early is not None else 0.0
-        return _still_there(below, known | {"now": Percent(now.p50), "day": figure.as_of})
-    if late is None or figure.date_of(late) > figure.on:
+    window = figure.window_from(figure.today_since)
+    if window is Window.BEYOND_HORIZON or not figure.has_faded:
+        chance = 0.0 if window is Window.BEYOND_HORIZON else figure.chance_below
+        return _still_there(chance or 0.0, known | {"now": Percent(now.p50), "day": figure.as_of})
+    if window is not Window.OVER:
         return phrase(
             "Relief began at about {start} and had probably faded below {threshold} by {day}.", **known, day=figure.on
         )
-    last = figure.date_of(late)
-    if early <= 0:
-        return phrase(
-            "Relief began at about {start} and probably fell below {threshold} by {last}.", **known, last=last
-        )
+    known |= figure.window_dates
+    if figure.window_from(0).has_begun:
+        return phrase("Relief began at about {start} and probably fell below {threshold} by {last}.", **known)
     return phrase(
-        "Relief began at about {start} and probably fell below {threshold} between {first} and {last}.",
-        **known,
-        first=figure.date_of(early),
-        last=last,
+        "Relief began at about {start} and probably fell below {threshold} between {first} and {last}.", **known
     )
 
 

@@ -17,8 +17,8 @@ from diary.model.labs import LabResult
 from diary.model.medicines import Medicine
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day, Entered, check_day
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 from diary.settings import Settings
 
 if TYPE_CHECKING:

@@ -12,30 +12,25 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from diary.model.assessment import Assessment, Gate, assess
 from diary.model.details import DetailKind, Severity
 from diary.model.doses import DoseChange, dose_change
 from diary.model.medicines import Use
 from diary.model.pain_grade import GradeChange, grade_change, pain_grades
-from diary.model.relief import (
-    DAYS_SINCE_LEAST,
-    EVEN_CHANCE,
-    Baseline,
-    baseline_of,
-    due_days,
-    forecast_for,
-    has_baseline,
-    last_word,
-    level_is_low,
-    pain_days_before,
-    relief_fraction,
-)
+from diary.model.relief import EVEN_CHANCE, Baseline, relief_fraction
 from diary.model.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
-from diary.model.windows import LEAST_DAYS, BeforeAfter, Reign, Share, days_within, mean_of, reigns, share_of
+from diary.model.windows import (
+    LEAST_DAYS,
+    BeforeAfter,
+    Share,
+    days_within,
+    mean_of,
+    share_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from diary.model.forecast import Forecast
     from diary.model.infusion import Infusion
     from diary.model.instruments import Instrument
     from diary.model.labs import LabResult
@@ -57,7 +52,7 @@ _ROUNDING = 1e-9
 
 
 class Fade(StrEnum):
-    """What became of relief by the end of an infusion's days."""
+    """The fate of relief by the end of an infusion's days."""
 
     FADED = "faded"
     STILL_ABOVE = "still_above"
@@ -184,11 +179,11 @@ def response(  # noqa: PLR0913 - each is a part of a diary
     infusions = tuple(infusions)
     grades = pain_grades(questionnaires, instruments)
     work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
-    before: Reign | None = None
-    for reign in reigns(infusions, on):
-        if reign.number == number:
-            return work.response(reign, before)
-        before = reign
+    before: Assessment | None = None
+    for found in assess(work.pain, infusions, settings, on):
+        if found.number == number:
+            return work.response(found, before)
+        before = found
     return None
 
 
@@ -207,8 +202,8 @@ def responses(  # noqa: PLR0913
     infusions = tuple(infusions)
     grades = pain_grades(questionnaires, instruments)
     work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
-    begun = reigns(infusions, on)
-    return tuple(work.response(reign, before) for before, reign in zip((None, *begun), begun, strict=False))
+    begun = assess(work.pain, infusions, settings, on)
+    return tuple(work.response(found, before) for before, found in zip((None, *begun), begun, strict=False))
 
 
 class _Work:
@@ -228,26 +223,25 @@ class _Work:
         self.infusions, self.settings = infusions, settings
         self.medicines, self.labs, self.grades = medicines, labs, grades
 
-    def response(self, reign: Reign, previous: Reign | None) -> Response:
-        """The response to the infusion of these days, and of those of the infusion before."""
-        fit = _fit(self.pain, self.infusions, self.settings, reign)
-        baseline = baseline_of(fit) if fit is not None else None
-        before, after = days_within(self.by_date, reign.before()), days_within(self.by_date, reign.after())
-        whole = days_within(self.by_date, (reign.infusion.last_day + timedelta(days=1), reign.until))
+    def response(self, found: Assessment, previous: Assessment | None) -> Response:
+        """The response to the infusion that was assessed, after the one before."""
+        period, baseline = found.days, found.baseline
+        before, after = days_within(self.by_date, period.before()), days_within(self.by_date, period.after())
+        whole = days_within(self.by_date, (period.infusion.last_day + timedelta(days=1), period.until))
         return Response(
-            number=reign.number,
-            infusion=reign.infusion,
-            until=reign.until,
-            is_newest=reign.is_newest,
+            number=period.number,
+            infusion=period.infusion,
+            until=period.until,
+            is_newest=period.is_newest,
             threshold=self.settings.threshold,
-            days_before=pain_days_before(self.pain, reign.infusion),
+            days_before=found.days_before,
             baseline=baseline,
-            best=best_week(self.pain, reign, baseline, self.infusions),
-            week_1=week_relief(self.pain, reign, baseline, WEEK_ONE),
-            week_4=week_relief(self.pain, reign, baseline, WEEK_FOUR),
+            best=best_week(self.pain, period, baseline, self.infusions),
+            week_1=week_relief(self.pain, period, baseline, WEEK_ONE),
+            week_4=week_relief(self.pain, period, baseline, WEEK_FOUR),
             at_30=_days_at(IMPORTANT, whole, baseline),
             at_50=_days_at(SUBSTANTIAL, whole, baseline),
-            faded=_faded(fit, self.pain, reign),
+            faded=faded_of(found),
             interference=BeforeAfter(
                 mean_of([day.interference for day in before]), mean_of([day.interference for day in after])
             ),
@@ -256,49 +250,28 @@ class _Work:
             medicines=dose_change(self.medicines, before, after),
             effect_days=_effect_days(after),
             threshold_days=_days_at(self.settings.threshold, after, baseline),
-            pain_grade=grade_change(self.grades, reign, previous.infusion.last_day if previous else None),
-            highest_lab=_highest(self.labs, reign.infusion),
+            pain_grade=grade_change(self.grades, period, previous.infusion.last_day if previous else None),
+            highest_lab=_highest(self.labs, period.infusion),
         )
 
 
-def faded_of(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, reign: Reign) -> Faded | None:
+def faded_of(found: Assessment) -> Faded | None:
     """When relief after one infusion faded: the figure of the response card, without the rest of the card.
 
     Args:
-        pain: Average pain by diary day; entries after the infusion's days are not looked at.
-        infusions: All infusions; removed and planned ones are not looked at.
-        settings: Threshold and the clinic's baseline.
-        reign: The infusion and its days.
+        found: The assessment of the infusion, at the threshold that is asked about.
 
     Returns:
-        None without a level before the infusion, and with fewer than 3 pain days after it.
+        None where the gate lets nothing through: without a level before the infusion or with too low a one, and with
+        fewer than 3 pain days after it.
     """
-    return _faded(_fit(pain, infusions, settings, reign), pain, reign)
-
-
-def _fit(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, reign: Reign) -> Forecast | None:
-    """The forecast as the end of the infusion's days knew it; None without a baseline."""
-    if not has_baseline(pain, reign.infusion, settings):
+    if found.fit is None:
         return None
-    return forecast_for(pain, infusions, settings, reign.until)
-
-
-def _faded(fit: Forecast | None, pain: Mapping[date, int], reign: Reign) -> Faded | None:
-    pain = {day: score for day, score in pain.items() if day <= reign.until}
-    if fit is None or sum(day > reign.infusion.last_day for day in pain) < DAYS_SINCE_LEAST:
-        return None
-    if level_is_low(pain, reign.infusion, fit.baseline_mean):
-        return None
-    as_of = last_word(pain, reign.until)
-    if fit.chance_responded < EVEN_CHANCE:
-        return Faded(Fade.NEVER_REACHED, as_of)
-    faded = fit.chance_below(reign.infusion.day_since(as_of)) >= EVEN_CHANCE
-    dates = (_on_day(reign.infusion, due_days(fit, q)) for q in (0.1, 0.5, 0.9))
-    return Faded(Fade.FADED if faded else Fade.STILL_ABOVE, as_of, *dates)
-
-
-def _on_day(infusion: Infusion, since: int | None) -> date | None:
-    return None if since is None else infusion.last_day + timedelta(days=since)
+    if found.gate is Gate.CHANCE_BELOW_EVEN:
+        return Faded(Fade.NEVER_REACHED, found.as_of)
+    has_faded, due = found.fit.at_threshold.chance_below >= EVEN_CHANCE, found.fit.due
+    dates = (None, None, None) if due is None else (due.p10, due.p50, due.p90)
+    return Faded(Fade.FADED if has_faded else Fade.STILL_ABOVE, found.as_of, *dates)
 
 
 def _days_at(level: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:

@@ -39,7 +39,7 @@ def lines(response: Response) -> tuple[Line, ...]:
 
 
 def relief_line(response: Response) -> Phrase:
-    """How long relief held, in a few words for a list."""
+    """Say how long relief held, in a few words for a list."""
     weeks, faded = response.weeks_of_relief, response.faded
     if faded is None or weeks is None:
         return phrase("too little recorded to say how long relief held")

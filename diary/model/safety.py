@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from diary.model.courses import Courses
 from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
 from diary.model.labs import standing_labs
+from diary.model.sign import SafetySign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,18 +45,6 @@ UNPLEASANT = 2
 """Pleasantness of a dream, 1 to 5, up to which it was unpleasant."""
 _ROUNDING = 1e-9
 """0.6 is three times 0.2, though not in binary fractions."""
-
-
-class SafetySign(StrEnum):
-    """One row of the table of safety signs."""
-
-    URINE = "urine"
-    LIVER = "liver"
-    PERCEPTION = "perception"
-    DREAMS = "dreams"
-    MEMORY = "memory"
-    HEART = "heart"
-    MOOD = "mood"
 
 
 class Finding(StrEnum):

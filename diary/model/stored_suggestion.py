@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.records import check_day
-from diary.model.suggestion import DueDates, Modifier, State
+from diary.model.state import DueDates, Modifier, State
 
 if TYPE_CHECKING:
-    from diary.model.suggestion import Suggestion
+    pass
 
 
 _METHOD = re.compile("[a-z0-9.-]{1,40}")
@@ -76,22 +76,6 @@ class StoredSuggestion:
         if self.modifiers != tuple(modifier for modifier in Modifier if modifier in self.modifiers):
             raise BadInputError.of("A modifier comes twice, or they are out of their order.").about("modifiers")
         return self
-
-
-def stored(suggestion: Suggestion) -> StoredSuggestion:
-    """What is kept of a suggestion."""
-    due = suggestion.due
-    return StoredSuggestion(
-        suggestion.on,
-        suggestion.state,
-        suggestion.threshold,
-        suggestion.modifiers,
-        None if suggestion.day is None else suggestion.on - timedelta(days=suggestion.day),
-        None if due is None or due.p10 is None else due,
-        suggestion.chance_below_now,
-        suggestion.chance_responded,
-        suggestion.method,
-    )
 
 
 def _check_order(dates: dict[str, date | None]) -> None:

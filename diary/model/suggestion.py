@@ -12,30 +12,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model import reasons as why
-from diary.model.infusion import Infusion, numbered
-from diary.model.relief import (
-    CHANCE_BELOW_DUE,
-    CHANCE_RESPONDED_LOW,
-    CLEARLY_WORSE,
-    Baseline,
-    Quantiles,
-    baseline_of,
-    due_days,
-    forecast_for,
-    has_baseline,
-    last_word,
-    level_is_low,
-    relief_quantiles,
-)
+from diary.model.assessment import Assessment, Fit, Gate, assess_newest
+from diary.model.relief import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles, forecast_for
+from diary.model.state import DueDates, Modifier, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from diary.model.forecast import Forecast
+    from diary.model.infusion import Infusion
     from diary.model.safety import OpenSign
     from diary.settings import Settings
     from diary.wording import Phrase
@@ -43,43 +31,14 @@ if TYPE_CHECKING:
 RESPONSE_JUDGED_FROM_DAY = 7
 CHANCE_BELOW_FADING = 0.50
 LEEWAY = 0.15
-"""How far the others of the chances may fall short of a limit that one of them passes."""
+"""The part by which the others of the chances may fall short of a limit that one of them passes."""
 NEWEST = 3
-"""How many of the newest entries are left out one after the other: about as many days as a flare lasts."""
-
-
-class State(StrEnum):
-    """Where the diary stands after the last infusion; the first that applies wins."""
-
-    NO_INFUSION = "no_infusion"
-    IN_COURSE = "in_course"
-    NOT_ENOUGH_DATA = "not_enough_data"
-    STALE = "stale"
-    NO_CLEAR_RESPONSE = "no_clear_response"
-    DUE = "due"
-    FADING = "fading"
-    HOLDING = "holding"
-
-
-class Modifier(StrEnum):
-    """What changes the sentence of a state."""
-
-    SAFETY_HOLD = "safety_hold"
-    BEFORE_MINIMUM_INTERVAL = "before_minimum_interval"
-
-
-@dataclass(frozen=True)
-class DueDates:
-    """The 10, 50 and 90 % dates of relief falling below the threshold; None beyond the forecast's horizon."""
-
-    p10: date | None
-    p50: date | None
-    p90: date | None
+"""Newest entries that are left out one after the other: about as many days as a flare lasts."""
 
 
 @dataclass(frozen=True)
 class Suggestion:
-    """What the diary shows today, and why.
+    """The state the diary shows today, and why.
 
     Attributes:
         on: The day it is about.
@@ -155,83 +114,47 @@ def suggest(
 
 def _plain(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, on: date) -> Suggestion:
     """The suggestion as far as relief goes."""
-    begun = [(n, i) for n, i in numbered(list(infusions)) if i.first_day <= on]
-    if not begun:
+    newest = assess_newest(pain, infusions, settings, on)
+    if newest is None:
         return Suggestion(on, State.NO_INFUSION, settings.threshold, *why.no_infusion())
-    number, infusion = begun[-1]
-    if infusion.covers(on):
-        said = why.in_course(infusion)
-        return Suggestion(on, State.IN_COURSE, settings.threshold, *said, infusion=number, day=infusion.day_since(on))
-    thin = why.not_enough_data(pain, infusion, on, enough_before=has_baseline(pain, infusion, settings))
-    if thin is not None:
-        return _not_enough(thin, (number, infusion), settings, on)
-    fit = forecast_for(pain, infusions, settings, last_word(pain, on))
-    if level_is_low(pain, infusion, fit.baseline_mean):
-        said = why.too_low(fit.baseline_mean)
-        return replace(
-            _not_enough(said, (number, infusion), settings, on), baseline=baseline_of(fit), method=fit.method
-        )
-    return _from_forecast(fit, (number, infusion), pain, infusions, settings, on)
+    if newest.infusion.covers(on):
+        return _bare(newest, State.IN_COURSE, why.in_course(newest.infusion))
+    if newest.gate in (Gate.LEVEL_UNKNOWN, Gate.TOO_FEW_SINCE) or newest.forecast is None:
+        return _bare(newest, State.NOT_ENOUGH_DATA, why.not_enough_data(newest))
+    if newest.fit is None:
+        too_low = _bare(newest, State.NOT_ENOUGH_DATA, why.too_low(newest.forecast.baseline_mean))
+        return replace(too_low, baseline=newest.baseline, method=newest.forecast.method)
+    return _from_forecast(newest, newest.fit, pain, infusions, settings)
 
 
-def _not_enough(said: why.Said, newest: tuple[int, Infusion], settings: Settings, on: date) -> Suggestion:
-    number, infusion = newest
-    return Suggestion(on, State.NOT_ENOUGH_DATA, settings.threshold, *said, infusion=number, day=infusion.day_since(on))
+def _bare(newest: Assessment, state: State, words: why.Words) -> Suggestion:
+    """A suggestion without figures of relief."""
+    on = newest.days.until
+    return Suggestion(on, state, newest.threshold, *words, infusion=newest.number, day=newest.infusion.day_since(on))
 
 
 def _from_forecast(
-    fit: Forecast,
-    newest: tuple[int, Infusion],
-    pain: Mapping[date, int],
-    infusions: Sequence[Infusion],
-    settings: Settings,
-    on: date,
+    newest: Assessment, fit: Fit, pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings
 ) -> Suggestion:
-    """The suggestion that rests on a forecast of the newest infusion, made for the last day the diary speaks for."""
-    number, infusion = newest
-    as_of = last_word(pain, on)
-    since = infusion.day_since(as_of)
+    """The suggestion that rests on the forecast of the newest infusion."""
     state = State.STALE
-    if as_of == on:
-        known = [fit, *(forecast_for(pain, infusions, settings, day) for day in _days_before(pain, infusion, on))]
-        state = _state(known, since, settings.notice_days)
-    early = state is State.DUE and since < settings.minimum_interval_days
-    due = _due_dates(fit, infusion)
-    since_then = [score for day, score in pain.items() if infusion.last_day < day <= as_of]
-    figures = _figures(fit, due, infusion, settings, as_of, since_then)
-    return Suggestion(
-        on,
-        state,
-        settings.threshold,
-        *why.explain(state.value, figures, early=early),
+    if not newest.is_stale:
+        days = _days_before(pain, newest.infusion, newest.as_of)
+        known = [fit.forecast, *(forecast_for(pain, infusions, settings, day) for day in days)]
+        state = state_from(known, fit.since, settings.notice_days)
+    early = state is State.DUE and fit.since < settings.minimum_interval_days
+    evidence = why.Evidence(newest, fit, settings)
+    plain = _bare(newest, state, why.explain(state, evidence, early=early))
+    return replace(
+        plain,
         modifiers=(Modifier.BEFORE_MINIMUM_INTERVAL,) if early else (),
-        infusion=number,
-        day=infusion.day_since(on),
-        baseline=baseline_of(fit),
-        relief_now=figures.relief,
-        due=due,
-        chance_below_now=figures.chance_below,
-        chance_responded=figures.chance_responded,
-        as_of=as_of,
-        method=fit.method,
-    )
-
-
-def _figures(
-    fit: Forecast, due: DueDates | None, infusion: Infusion, settings: Settings, as_of: date, scores: list[int]
-) -> why.Figures:
-    since = infusion.day_since(as_of)
-    return why.Figures(
-        infusion=infusion,
-        as_of=as_of,
-        settings=settings,
-        relief=relief_quantiles(fit, since),
-        due=(due.p10, due.p90) if due is not None else None,
-        chance_below=fit.chance_below(since),
-        chance_below_at_notice=fit.chance_below(since + settings.notice_days),
-        chance_responded=fit.chance_responded,
-        pain_days=len(scores),
-        worse_days=sum(score > fit.baseline_mean + CLEARLY_WORSE for score in scores),
+        baseline=newest.baseline,
+        relief_now=fit.relief_now,
+        due=fit.due,
+        chance_below_now=fit.at_threshold.chance_below,
+        chance_responded=fit.at_threshold.chance_responded,
+        as_of=newest.as_of,
+        method=fit.forecast.method,
     )
 
 
@@ -241,8 +164,14 @@ def _days_before(pain: Mapping[date, int], infusion: Infusion, on: date) -> list
     return [max(day - timedelta(days=1), infusion.last_day) for day in reversed(entries[-NEWEST:])]
 
 
-def _state(known: Sequence[Forecast], since: int, notice_days: int) -> State:
-    """The state from the forecasts with all entries and without the newest ones."""
+def state_from(known: Sequence[Forecast], since: int, notice_days: int) -> State:
+    """The state from the forecasts with all entries and without the newest ones.
+
+    Args:
+        known: The forecasts; the one with all entries first.
+        since: The day they speak for, in days since the last infusion day.
+        notice_days: The clinic's notice.
+    """
     if since >= RESPONSE_JUDGED_FROM_DAY and _clear(
         [1 - fit.chance_responded for fit in known], 1 - CHANCE_RESPONDED_LOW, strictly=True
     ):
@@ -258,10 +187,3 @@ def _clear(chances: Sequence[float], limit: float, *, strictly: bool = False) ->
     """Whether one of the chances passes the limit and none is far from it."""
     passes = max(chances) > limit if strictly else max(chances) >= limit
     return passes and min(chances) >= limit - LEEWAY
-
-
-def _due_dates(fit: Forecast, infusion: Infusion) -> DueDates | None:
-    days = [due_days(fit, q) for q in (0.1, 0.5, 0.9)]
-    if days[2] == 0:
-        return None
-    return DueDates(*(None if day is None else infusion.last_day + timedelta(days=day) for day in days))

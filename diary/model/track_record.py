@@ -11,29 +11,30 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.relief import EVEN_CHANCE
+from diary.model.assessment import assess, probably_responded
 from diary.model.response import Fade, faded_of
-from diary.model.suggestion import State
-from diary.model.windows import AFTER_DAYS, reigns
+from diary.model.state import State
+from diary.model.windows import AFTER_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from diary.model.assessment import Assessment
     from diary.model.infusion import Infusion
     from diary.model.response import Faded
     from diary.model.stored_suggestion import StoredSuggestion
-    from diary.model.windows import Reign
+    from diary.model.windows import InfusionDays
     from diary.settings import Settings
 
 SAID_ON_DAY = 14
 """Days after the last infusion day at which what the diary says is held against what happens: two weeks."""
 SHARE_EXPECTED = 0.8
-"""How many of the ranges should hold what happens: they reach from the 10 to the 90 % date."""
+"""The share of the ranges that should hold what happens: they reach from the 10 to the 90 % date."""
 _WITH_DATES = frozenset({State.HOLDING, State.FADING, State.DUE})
 
 
 class Verdict(StrEnum):
-    """How what was said at two weeks compares with what happened."""
+    """The comparison of what was said at two weeks with what happened."""
 
     WITHIN = "within"
     """Relief faded within the range that was said."""
@@ -48,7 +49,7 @@ class Verdict(StrEnum):
     RELIEF_AFTER_ALL = "relief_after_all"
     """A miss: it was said that there was probably no relief, and there was."""
     STILL_OPEN = "still_open"
-    """What was said can still turn out either way."""
+    """Both can still turn out: that it held and that it did not."""
     CUT_SHORT = "cut_short"
     """The next infusion began before it could turn out."""
     TOO_EARLY = "too_early"
@@ -109,7 +110,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class TrackRecord:
-    """What was said of each infusion and what happened.
+    """The line of each infusion: what was said, and what happened.
 
     Attributes:
         outcomes: Every infusion that has begun, newest first.
@@ -121,24 +122,24 @@ class TrackRecord:
 
     @property
     def scored(self) -> int:
-        """How many ranges of dates were said and can be held against what happened."""
+        """Count the ranges of dates that were said and can be held against what happened."""
         return sum(outcome.verdict in SCORED for outcome in self.outcomes)
 
     @property
     def within(self) -> int:
-        """How many of these held what happened."""
+        """Count those of them that held what happened."""
         return sum(outcome.verdict is Verdict.WITHIN for outcome in self.outcomes)
 
     @property
     def compared(self) -> int:
-        """How often something was said that can be held against what happened, with and without a range."""
+        """Count what was said that can be held against what happened, with and without a range."""
         return self.scored + sum(
             outcome.verdict in (Verdict.NO_RELIEF, Verdict.RELIEF_AFTER_ALL) for outcome in self.outcomes
         )
 
     @property
     def misses(self) -> int:
-        """How often what happened was not what was said, with and without a range."""
+        """Count what was said that did not happen, with and without a range."""
         return sum(outcome.is_miss for outcome in self.outcomes)
 
 
@@ -149,7 +150,7 @@ def track_record(
     settings: Settings,
     on: date,
 ) -> TrackRecord:
-    """What was said of each infusion and what happened.
+    """Compare what was said of each infusion with what happened.
 
     Args:
         said: What was kept; later days than `on` are not looked at.
@@ -158,48 +159,41 @@ def track_record(
         settings: Threshold and the clinic's baseline, as they are today.
         on: Today.
     """
-    infusions = tuple(infusions)
     known = sorted(said, key=lambda one: one.day)
-    begun = reigns(infusions, on)
+    begun = assess(pain, infusions, settings, on)
     return TrackRecord(
-        tuple(_outcome(reign, _about(reign, known), pain, infusions, settings) for reign in reversed(begun)),
-        settings.threshold,
+        tuple(_outcome(found, _about(found.days, known)) for found in reversed(begun)), settings.threshold
     )
 
 
-def _about(reign: Reign, said: Sequence[StoredSuggestion]) -> list[StoredSuggestion]:
-    """What was said of this infusion after its last day, oldest first.
+def _about(period: InfusionDays, said: Sequence[StoredSuggestion]) -> list[StoredSuggestion]:
+    """Find what was said of this infusion after its last day, oldest first.
 
     Not by the day alone: an infusion that was written down a week late was not yet what the week before spoke of. Nor
     by its very last day, which may have been corrected since.
     """
-    infusion = reign.infusion
+    infusion = period.infusion
     return [
         one
         for one in said
-        if infusion.last_day < one.day <= reign.until
+        if infusion.last_day < one.day <= period.until
         and one.infusion_last_day is not None
-        and infusion.first_day <= one.infusion_last_day <= reign.until
+        and infusion.first_day <= one.infusion_last_day <= period.until
     ]
 
 
-def _outcome(
-    reign: Reign,
-    said: Sequence[StoredSuggestion],
-    pain: Mapping[date, int],
-    infusions: Sequence[Infusion],
-    settings: Settings,
-) -> Outcome:
-    two_weeks = reign.infusion.last_day + timedelta(days=SAID_ON_DAY)
-    have_passed = reign.until >= two_weeks
+def _outcome(found: Assessment, said: Sequence[StoredSuggestion]) -> Outcome:
+    period = found.days
+    two_weeks = period.infusion.last_day + timedelta(days=SAID_ON_DAY)
+    have_passed = period.until >= two_weeks
     then = next((one for one in reversed(said) if one.day <= two_weeks), None) if have_passed else None
-    threshold = settings.threshold if then is None else then.threshold
+    threshold = found.threshold if then is None else then.threshold
     first_due = next((one.day for one in said if one.state is State.DUE and one.threshold == threshold), None)
     bare = Outcome(
-        reign.number,
-        reign.infusion,
-        reign.until,
-        reign.is_newest,
+        period.number,
+        period.infusion,
+        period.until,
+        period.is_newest,
         threshold,
         then,
         None,
@@ -207,11 +201,11 @@ def _outcome(
         first_due=first_due,
     )
     if not have_passed:
-        return replace(bare, verdict=Verdict.TOO_EARLY if reign.is_newest else Verdict.CUT_SHORT)
+        return replace(bare, verdict=Verdict.TOO_EARLY if period.is_newest else Verdict.CUT_SHORT)
     if then is None and first_due is None:
         return bare  # nothing to hold what happened against: a forecast saved
-    faded = faded_of(pain, infusions, settings._replace(threshold=threshold), reign)
-    verdict, off_by = (Verdict.NOTHING_SAID, None) if then is None else _judged(then, faded, reign)
+    faded = faded_of(found.at(threshold))
+    verdict, off_by = (Verdict.NOTHING_SAID, None) if then is None else _judged(then, faded, period)
     happened = faded.p50 if faded is not None and faded.fade is Fade.FADED else None
     return replace(
         bare,
@@ -228,7 +222,7 @@ def says_no_relief(said: StoredSuggestion) -> bool:
         return True
     chance = said.chance_responded
     # Below an even chance the page says that it may never have been reached, and draws no window.
-    return said.state in _WITH_DATES and chance is not None and chance < EVEN_CHANCE
+    return said.state in _WITH_DATES and chance is not None and not probably_responded(chance)
 
 
 def says_when(said: StoredSuggestion) -> bool:
@@ -238,40 +232,40 @@ def says_when(said: StoredSuggestion) -> bool:
     return said.due is not None or said.chance_responded is not None
 
 
-def _judged(said: StoredSuggestion, faded: Faded | None, reign: Reign) -> tuple[Verdict, int | None]:
+def _judged(said: StoredSuggestion, faded: Faded | None, period: InfusionDays) -> tuple[Verdict, int | None]:
     """The verdict, and how far what happened lies off the range."""
     if not says_when(said) and not says_no_relief(said):
         return Verdict.NO_WINDOW_SAID, None
     if faded is None:
         return Verdict.NOT_KNOWN, None
     if says_no_relief(said):
-        return _judged_without_relief(faded, reign), None
+        return _judged_without_relief(faded, period), None
     if faded.fade is Fade.NEVER_REACHED:
-        return (Verdict.NEVER_REACHED if _is_over(said, reign) else Verdict.STILL_OPEN), None
-    return _judged_range(said, faded, reign)
+        return (Verdict.NEVER_REACHED if _is_over(said, period) else Verdict.STILL_OPEN), None
+    return _judged_range(said, faded, period)
 
 
-def _judged_without_relief(faded: Faded, reign: Reign) -> Verdict:
+def _judged_without_relief(faded: Faded, period: InfusionDays) -> Verdict:
     if faded.fade is not Fade.NEVER_REACHED:
         return Verdict.RELIEF_AFTER_ALL
-    if reign.is_newest and reign.infusion.day_since(reign.until) < AFTER_DAYS:
+    if period.is_newest and period.infusion.day_since(period.until) < AFTER_DAYS:
         return Verdict.STILL_OPEN
     return Verdict.NO_RELIEF
 
 
-def _is_over(said: StoredSuggestion, reign: Reign) -> bool:
+def _is_over(said: StoredSuggestion, period: InfusionDays) -> bool:
     """Whether all of the range has passed, or the next course has begun."""
     last = said.due.p90 if said.due is not None else None
-    return not reign.is_newest or (last is not None and reign.until > last)
+    return not period.is_newest or (last is not None and period.until > last)
 
 
-def _judged_range(said: StoredSuggestion, faded: Faded, reign: Reign) -> tuple[Verdict, int | None]:
+def _judged_range(said: StoredSuggestion, faded: Faded, period: InfusionDays) -> tuple[Verdict, int | None]:
     first, last = (said.due.p10, said.due.p90) if said.due is not None else (None, None)
     happened = faded.p50 if faded.fade is Fade.FADED else None
     if happened is None:
         if last is not None and faded.as_of > last:
             return Verdict.LATER, (faded.as_of - last).days
-        return (Verdict.STILL_OPEN if reign.is_newest else Verdict.CUT_SHORT), None
+        return (Verdict.STILL_OPEN if period.is_newest else Verdict.CUT_SHORT), None
     if first is None:  # it was said to hold for longer than the forecast looks ahead
         return Verdict.EARLIER, None
     if happened < first:

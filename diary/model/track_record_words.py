@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.assessment import Window, window_at
 from diary.model.response import Fade
-from diary.model.suggestion import State
+from diary.model.state import State
 from diary.model.track_record import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from diary.model.stored_suggestion import StoredSuggestion
     from diary.model.track_record import Outcome, TrackRecord
+    from diary.wording import Figure
 
 
 def summary(record: TrackRecord) -> tuple[Phrase, ...]:
@@ -53,7 +55,7 @@ def lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:
 
 
 def said(outcome: Outcome) -> Phrase:
-    """What the diary said two weeks after the infusion, or why there is nothing to show."""
+    """Say what the diary said two weeks after the infusion, or why there is nothing to show."""
     number, then = outcome.number, outcome.said
     if then is None:
         return _nothing_said(outcome)
@@ -69,7 +71,7 @@ def said(outcome: Outcome) -> Phrase:
 
 
 def happened(outcome: Outcome) -> Phrase | None:
-    """What happened, and how it compares with what was said; None where nothing is known of it."""
+    """Say what happened, and how it compares with what was said; None where nothing is known of it."""
     verdict = outcome.verdict
     if verdict is Verdict.CUT_SHORT and outcome.said is None:
         return None
@@ -86,7 +88,7 @@ def happened(outcome: Outcome) -> Phrase | None:
 
 
 def other_threshold(outcome: Outcome, threshold: float) -> Phrase | None:
-    """That the line is about another threshold than today's; None where it is not."""
+    """Say that the line is about another threshold than today's; None where it is not."""
     if outcome.threshold == threshold:
         return None
     return phrase(
@@ -192,30 +194,29 @@ def _no_range(number: int, then: StoredSuggestion) -> Phrase:
 
 
 def _range(outcome: Outcome, then: StoredSuggestion) -> Phrase:
-    number, due = outcome.number, then.due
-    if due is None or due.p10 is None:
+    first, last = (None, None) if then.due is None else (then.due.p10, then.due.p90)
+    window = window_at(first, last, outcome.infusion.last_day)
+    known: dict[str, Figure] = {"number": outcome.number}
+    known |= {name: day for name, day in (("first", first), ("last", last)) if day is not None}
+    if window is Window.BEYOND_HORIZON:
         return phrase(
             "Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.",
-            number=number,
+            **known,
         )
-    if due.p90 is None:
+    if window.is_without_end:
         return phrase(
             "Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and "
             "that it was open how long it holds.",
-            number=number,
-            first=due.p10,
+            **known,
         )
-    if due.p10 <= outcome.infusion.last_day:
+    if window.has_begun:
         return phrase(
             "Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.",
-            number=number,
-            last=due.p90,
+            **known,
         )
     return phrase(
         "Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.",
-        number=number,
-        first=due.p10,
-        last=due.p90,
+        **known,
     )
 
 

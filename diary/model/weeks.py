@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from diary.model.infusion import Infusion
     from diary.model.noise import Noise
     from diary.model.relief import Baseline
-    from diary.model.windows import Reign
+    from diary.model.windows import InfusionDays
 
 WEEK: Final = 7
 LEAST_IN_WEEK: Final = 4
@@ -68,30 +68,32 @@ class WeekRelief:
     is_over: bool
 
 
-def week_relief(pain: Mapping[date, int], reign: Reign, baseline: Baseline | None, from_day: int) -> WeekRelief:
+def week_relief(pain: Mapping[date, int], period: InfusionDays, baseline: Baseline | None, from_day: int) -> WeekRelief:
     """Relief in the seven days from a day after the last infusion day.
 
     Args:
         pain: Average pain by diary day.
-        reign: The infusion's days; those after it are not looked at.
+        period: The infusion's days; those after it are not looked at.
         baseline: The level before; None if there is none.
         from_day: The first of the seven, in days since the last infusion day.
     """
-    first = reign.infusion.last_day + timedelta(days=from_day)
+    first = period.infusion.last_day + timedelta(days=from_day)
     last = first + timedelta(days=WEEK - 1)
-    scores = _scores(pain, first, min(last, reign.until))
+    scores = _scores(pain, first, min(last, period.until))
     relief = None if baseline is None or len(scores) < LEAST_IN_WEEK else _relief(list(scores.values()), baseline)
-    return WeekRelief(first, last, len(scores), relief, not reign.is_newest and reign.until < last, reign.until >= last)
+    return WeekRelief(
+        first, last, len(scores), relief, not period.is_newest and period.until < last, period.until >= last
+    )
 
 
 def best_week(
-    pain: Mapping[date, int], reign: Reign, baseline: Baseline | None, infusions: Sequence[Infusion]
+    pain: Mapping[date, int], period: InfusionDays, baseline: Baseline | None, infusions: Sequence[Infusion]
 ) -> BestWeek | None:
     """The seven days in a row, all of them after the last infusion day, with the most relief; the earliest of equals.
 
     Args:
         pain: Average pain by diary day.
-        reign: The infusion's days; those after it are not looked at.
+        period: The infusion's days; those after it are not looked at.
         baseline: The level before; None if there is none.
         infusions: All infusions, for the person's day-to-day variation.
 
@@ -101,18 +103,18 @@ def best_week(
     if baseline is None:
         return None
     best: tuple[float, date] | None = None
-    for n in range(1, reign.infusion.day_since(reign.until) - WEEK + 2):
-        first = reign.infusion.last_day + timedelta(days=n)
+    for n in range(1, period.infusion.day_since(period.until) - WEEK + 2):
+        first = period.infusion.last_day + timedelta(days=n)
         scores = _scores(pain, first, first + timedelta(days=WEEK - 1))
         relief = _relief(list(scores.values()), baseline) if len(scores) >= LEAST_IN_WEEK else None
         if relief is not None and (best is None or relief > best[0]):
             best = relief, first
-    return None if best is None else _with_range(pain, reign, baseline, infusions, *best)
+    return None if best is None else _with_range(pain, period, baseline, infusions, *best)
 
 
 def _with_range(
     pain: Mapping[date, int],
-    reign: Reign,
+    period: InfusionDays,
     baseline: Baseline,
     infusions: Sequence[Infusion],
     relief: float,
@@ -120,7 +122,7 @@ def _with_range(
 ) -> BestWeek:
     last = first + timedelta(days=WEEK - 1)
     scores = _scores(pain, first, last)
-    noise = variation(pain, infusions, reign.until)
+    noise = variation(pain, infusions, period.until)
     spread = sqrt(variance_of_mean(list(scores), noise) + ((1 - relief) * baseline.sd) ** 2) / baseline.mean
     reach = TENTH * spread
     return BestWeek(first, last, len(scores), relief, relief - reach, min(relief + reach, 1.0))

@@ -6,10 +6,9 @@ the suggestion follows (docs/decisions/0016).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.relief import EVEN_CHANCE, due_days
+from diary.model.assessment import AtThreshold, at_threshold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,36 +18,6 @@ if TYPE_CHECKING:
 LEAST_PERCENT, MOST_PERCENT = 20, 60
 """The thresholds that can be looked at, in whole percent of relief: below 20 % change is hardly told from day-to-day
 variation, and few keep more than 60 % for long."""
-
-
-@dataclass(frozen=True)
-class Crossing:
-    """When relief falls below one threshold, as the forecast sees it.
-
-    Attributes:
-        threshold: Fraction of relief.
-        window: 10 and 90 % points of the day on which relief falls below the threshold, in days since the last
-            infusion day, the second one None beyond the forecast's horizon; None where relief probably never rose above
-            the threshold, and where it holds beyond the horizon.
-        chance_responded: Chance that relief at its start reached the threshold, 0-1.
-        chance_below: Chance that relief is below the threshold on the day the forecast speaks for, 0-1.
-    """
-
-    threshold: float
-    window: tuple[int, int | None] | None
-    chance_responded: float
-    chance_below: float
-
-
-def crossing(fit: Forecast, since: int) -> Crossing:
-    """When relief falls below the threshold that a forecast is asked about.
-
-    Args:
-        fit: The forecast.
-        since: The day it speaks for, in days since the last infusion day, 0 or later.
-    """
-    chance = fit.chance_responded
-    return Crossing(fit.threshold, _window(fit) if chance >= EVEN_CHANCE else None, chance, fit.chance_below(since))
 
 
 def whole_percent(threshold: float) -> int:
@@ -66,7 +35,7 @@ def percents(agreed: float) -> range:
     return range(min(LEAST_PERCENT, own), max(MOST_PERCENT, own) + 1)
 
 
-def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: True) -> dict[int, Crossing]:
+def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: True) -> dict[int, AtThreshold]:
     """The forecast asked about every threshold that can be looked at.
 
     Args:
@@ -82,10 +51,5 @@ def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: 
     for percent in percents(fit.threshold):
         if not is_wanted():
             return {}
-        answers[percent] = crossing(fit if percent == own else fit.at(percent / 100), since)
+        answers[percent] = at_threshold(fit if percent == own else fit.at(percent / 100), since)
     return answers
-
-
-def _window(fit: Forecast) -> tuple[int, int | None] | None:
-    early = due_days(fit, 0.1)
-    return None if early is None else (early, due_days(fit, 0.9))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model import relief_words
+from diary.model.assessment import Window
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diary.model.relief_figure import ReliefFigure
     from diary.wording import Figure
 
 
 def question(threshold: float) -> Phrase:
-    """What is asked.
+    """The question.
 
     Args:
         threshold: Fraction of relief.
@@ -31,7 +34,7 @@ def answer(asked: ReliefFigure) -> Phrase:
 
 
 def note(agreed: float) -> Phrase:
-    """That it is only a look.
+    """The note that it is only a look.
 
     Args:
         agreed: The threshold in the settings, a fraction.
@@ -46,33 +49,30 @@ def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
         return phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.", **known)
     if asked.has_faded:
         return phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}.", **known)
-    if asked.window is None:
+    window = asked.window_from(asked.as_of_since)
+    if window is Window.BEYOND_HORIZON:
         return phrase(
             "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a "
             "year.",
             **known,
         )
-    return _what_was_expected(asked, asked.window, known)
+    return _what_was_expected(window, known | asked.window_dates)
 
 
-def _what_was_expected(asked: ReliefFigure, window: tuple[int, int | None], known: dict[str, Figure]) -> Phrase:
-    early, late = window
-    is_ahead = early > asked.as_of_since
-    known["first"] = asked.date_of(early)
-    if late is None and is_ahead:
+def _what_was_expected(window: Window, known: Mapping[str, Figure]) -> Phrase:
+    if window is Window.AHEAD_WITHOUT_END:
         return phrase(
             "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before "
             "{first}.",
             **known,
         )
-    if late is None:
+    if window is Window.BEGUN_WITHOUT_END:
         return phrase(
             "On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold "
             "was open.",
             **known,
         )
-    known["last"] = asked.date_of(late)
-    if is_ahead:
+    if window is Window.AHEAD:
         return phrase(
             "On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} "
             "and {last}.",

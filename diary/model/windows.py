@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.infusion import numbered
-from diary.model.relief import BASELINE_WINDOW_DAYS, reign_ends
+from diary.model.relief import BASELINE_WINDOW_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -99,8 +99,8 @@ class Share:
 
 
 @dataclass(frozen=True)
-class Reign:
-    """The days that belong to an infusion.
+class InfusionDays:
+    """The days that belong to an infusion: from its first to the day before the next course, or to today.
 
     Attributes:
         number: The infusion's number, from 1.
@@ -120,15 +120,15 @@ class Reign:
         return first - timedelta(days=BEFORE_DAYS), first - timedelta(days=1)
 
     def after(self, first: int = 1, last: int = AFTER_DAYS) -> tuple[date, date]:
-        """First and last day of a stretch after the last infusion day, cut off where the reign ends.
+        """First and last day of a stretch after the last infusion day, cut off at the last of these days.
 
-        The last is before the first where the stretch lies beyond the reign.
+        The last is before the first where the stretch lies beyond them.
         """
         end = self.infusion.last_day
         return end + timedelta(days=first), min(end + timedelta(days=last), self.until)
 
 
-def reigns(infusions: Iterable[Infusion], on: date) -> tuple[Reign, ...]:
+def infusion_days(infusions: Iterable[Infusion], on: date) -> tuple[InfusionDays, ...]:
     """The infusions that had begun by a day, oldest first, with their days.
 
     Args:
@@ -136,10 +136,17 @@ def reigns(infusions: Iterable[Infusion], on: date) -> tuple[Reign, ...]:
         on: Today; later days belong to no infusion yet.
     """
     begun = [(number, infusion) for number, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
+    following: list[Infusion | None] = [infusion for _, infusion in begun[1:]]
     return tuple(
-        Reign(number, infusion, on if end is None else max(end, infusion.first_day), end is None)
-        for (number, infusion), end in zip(begun, reign_ends(begun), strict=True)
+        InfusionDays(number, infusion, on, is_newest=True)
+        if after is None
+        else InfusionDays(number, infusion, _until(infusion, after), is_newest=False)
+        for (number, infusion), after in zip(begun, [*following, None], strict=False)
     )
+
+
+def _until(infusion: Infusion, following: Infusion) -> date:
+    return max(following.first_day - timedelta(days=1), infusion.first_day)  # of two on one day both have it
 
 
 def days_within(by_date: Mapping[date, Day], stretch: tuple[date, date]) -> list[Day]:
@@ -156,6 +163,6 @@ def mean_of(values: Sequence[float | None]) -> Mean | None:
 
 
 def share_of(answers: Iterable[bool]) -> Share | None:
-    """How many of the answered days are so; None without any."""
+    """The share of the answered days that are so; None without any."""
     found = list(answers)
     return Share(sum(found), len(found)) if found else None

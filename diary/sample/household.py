@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
 from diary.model.medicines import Medicine, Use
 from diary.model.records import Entered, How
-from diary.model.safety import SafetySign
+from diary.model.sign import SafetySign
 from diary.sample.courses import BLADDER_TOLD_ON_DAY, DREAMS_TOLD_ON_DAY, Course, record_changes
 from diary.sample.details import AMITRIPTYLINE, AMITRIPTYLINE_DAYS, PREGABALIN, TRAMADOL
 from diary.sample.moments import moment

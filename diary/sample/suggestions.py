@@ -13,8 +13,9 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.infusion import numbered
+from diary.model.keeping import stored
 from diary.model.outlook import outlook
-from diary.model.stored_suggestion import StoredSuggestion, stored
+from diary.model.stored_suggestion import StoredSuggestion
 from diary.sample.moments import moment
 
 if TYPE_CHECKING:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError
 from diary.store import connection as files
+from diary.store.making import publish
+from diary.store.own_files import side_files
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
+
+    from diary.model.infusion import Infusion
+
+_STEP = 256
+"""How many pages of the file are copied between two looks at whether to stop."""
 
 
 def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
@@ -55,9 +66,12 @@ def _copied(connection: sqlite3.Connection, target: Path) -> str:
     """Copy into a file and prove it; what the copy lacks, in a few words. One that is no proven copy is taken away."""
     differing = "the copy was not finished"
     try:
-        with closing(files.connect(target)) as copy:
-            connection.backup(copy)
-        differing = _differences(connection, target)
+        # As of one moment: another program may be writing while the copy is made and compared.
+        with files.snapshot(connection):
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
+            with closing(files.connect(target)) as copy:
+                connection.backup(copy)
+            differing = _differences(connection, target)
     finally:
         if differing:
             target.unlink(missing_ok=True)
@@ -86,3 +100,100 @@ def _not_copied(path: Path, reason: str) -> CannotOpenError:
         path=str(path),
         reason=reason,
     )
+
+
+@dataclass(frozen=True)
+class Copied:
+    """A proven copy of the diary.
+
+    Attributes:
+        path: Where it is.
+        days: How many days it holds.
+        last_day: The newest of them; None while there is none.
+        infusion: The newest infusion; None while there is none. A planned one does not count.
+    """
+
+    path: Path
+    days: int
+    last_day: date | None
+    infusion: Infusion | None
+
+
+def free_name(folder: Path, stem: str, suffix: str) -> Path:
+    """The first name for a copy that neither a file has nor one that SQLite would keep beside it."""
+    for name in (stem, *(f"{stem}-{number}" for number in range(2, 1000))):
+        path = folder / f"{name}{suffix}"
+        if not any(os.path.lexists(taken) for taken in (path, *side_files(path))):
+            return path
+    raise BadInputError.of("There is no more room for a copy in {folder}. Name a file.", folder=str(folder))
+
+
+def copy_whole(
+    connection: sqlite3.Connection, target: Path, *, replace: bool = False, still: Callable[[], None]
+) -> None:
+    """Copy an open diary into one file and prove the copy; it appears under its name only then.
+
+    Made with SQLite's backup API, so that other programs may go on writing; the file's own bytes are never read by
+    hand. The copy keeps no log beside it, so that it can be read from a medium that can't be written.
+
+    Args:
+        connection: The open diary, inside a transaction: the copy is as of its first reading.
+        target: The file to make.
+        replace: Whether it takes the place of a file that is there: the user was asked.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+
+    Raises:
+        BadInputError: something is there already, or there is no folder to make it in.
+        CannotSaveError: it can't be written or is not the same; nothing is left of the attempt.
+    """
+    _refuse_taken(target, replace=replace)
+    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with closing(files.connect(draft)) as copy:
+            connection.backup(copy, pages=_STEP, progress=lambda *_: still())
+            copy.execute("PRAGMA journal_mode = DELETE")
+        differing = _differences(connection, draft)
+        if differing:
+            raise _copy_failed(target, differing)
+        still()
+        if replace:
+            draft.replace(target)
+        else:
+            publish(draft, target)
+    except FileExistsError as error:  # somebody was quicker
+        raise _taken_already(target) from error
+    except OSError as error:
+        raise _copy_failed(target, error.strerror or str(error)) from error
+    except sqlite3.Error as error:
+        raise _copy_failed(target, str(error)) from error
+    finally:
+        for leftover in (draft, *side_files(draft)):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+def _refuse_taken(target: Path, *, replace: bool) -> None:
+    if os.path.lexists(target) and not (replace and target.is_file()):
+        raise _taken_already(target)
+    # A log that was left beside a file of this name would be taken for the copy's own, and ruin it.
+    beside = next((path for path in side_files(target) if os.path.lexists(path)), None)
+    if beside is not None:
+        raise BadInputError.of(
+            "{path} can't be used for a copy: {beside} is beside it, of a database that is in use or was left behind. "
+            "Name another file.",
+            path=str(target),
+            beside=beside.name,
+        )
+    if not target.parent.is_dir():
+        raise BadInputError.of(
+            "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
+        )
+
+
+def _taken_already(target: Path) -> BadInputError:
+    return BadInputError.of("{path} exists already. Name another file.", path=str(target))
+
+
+def _copy_failed(target: Path, reason: str) -> CannotSaveError:
+    return CannotSaveError.of("The copy {path} can't be made: {reason}.", path=str(target), reason=reason)

@@ -1,4 +1,7 @@
-"""Open, check and create the diary file; the only place that opens a database.
+"""Open and check the diary file; the only place that opens a database.
+
+The file is touched through SQLite alone, also to find out whether it is a diary: closing any other descriptor of it
+would give up the locks under which other programs leave its log alone (docs/decisions/0019).
 
 An existing diary of the present format is opened with the standard library alone: the migrations and sqlite-utils
 load when a file must be made or brought up to date, or at the first write (docs/decisions/0003).
@@ -6,20 +9,21 @@ load when a file must be made or brought up to date, or at the first write (docs
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
-import time
+import stat
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError, CannotSaveError
+from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MAGIC = b"SQLite format 3\x00"
 _WAIT_SECONDS = 5.0
 
 
@@ -30,59 +34,18 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
         CannotOpenError: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
     """
     try:
-        if path.is_dir():
-            raise CannotOpenError.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
-        if not path.exists():
-            return None
-        _refuse_other_files(path)
-        return _opened(path)
+        status = path.stat()
+    except FileNotFoundError:
+        return None
     except OSError as error:
-        raise _no_access(path, error) from error
-
-
-def create(path: Path, *, diary_id: str, invented: bool) -> sqlite3.Connection:
-    """Make a new, empty diary and open it.
-
-    The file appears under its name only when it is whole, mode 0600; a folder made for it gets 0700.
-
-    Raises:
-        ExistsAlreadyError: a file is in the way; it stays as it is.
-        CannotOpenError: the folder can't be written.
-    """
-    # A name of its own: another program may be making the same diary at this moment.
-    fresh = path.with_name(f"{path.name}.{os.getpid()}-{time.monotonic_ns()}.new")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with reading(path), closing(connect(fresh)) as connection:
-            migrate(connection)
-            with connection:
-                connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
-        _publish(fresh, path)
-    except FileExistsError as error:
-        raise ExistsAlreadyError.of("{path} exists already. Name another file.", path=str(path)) from error
-    except OSError as error:
-        raise _no_access(path, error) from error
-    finally:
-        _tidy(fresh)
+        raise no_access(path, error) from error
+    if stat.S_ISDIR(status.st_mode):
+        raise CannotOpenError.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
+    if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
+        raise _no_diary(path)
+    if not os.access(path, os.R_OK):
+        raise CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=os.strerror(errno.EACCES))
     return _opened(path)
-
-
-def can_create(path: Path) -> None:
-    """Refuse early, before anything is typed, a place where no diary could be made.
-
-    Raises:
-        CannotOpenError: the folder (or the nearest one that exists above it) is not a folder or can't be written.
-    """
-    try:
-        folder = next(parent for parent in path.absolute().parents if parent.exists())
-        allowed = folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
-    except OSError as error:
-        raise _no_access(path, error) from error
-    if not allowed:
-        raise CannotOpenError.of(
-            "{path} can't be written: no permission for the folder {folder}.", path=str(path), folder=str(folder)
-        )
 
 
 @contextmanager
@@ -101,7 +64,7 @@ def saving() -> Iterator[None]:
             raise
         raise CannotSaveError.of(reason) from error
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError):
+        if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
             raise
         raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
 
@@ -164,27 +127,25 @@ _SAVE_REASONS = {
     sqlite3.SQLITE_FULL: "Not saved: the disk is full. Free some space, then answer again.",
     sqlite3.SQLITE_READONLY: "Not saved: the diary file is read-only. Make it writable, then answer again.",
     sqlite3.SQLITE_BUSY: "Not saved: another program is writing to the diary. Answer again in a moment.",
+    sqlite3.SQLITE_PROTOCOL: "Not saved: another program is writing to the diary. Answer again in a moment.",
     sqlite3.SQLITE_LOCKED: "Not saved: another program is writing to the diary. Answer again in a moment.",
     sqlite3.SQLITE_IOERR: "Not saved: the disk can't be written. Check it, then answer again.",
     sqlite3.SQLITE_CANTOPEN: "Not saved: the diary's folder can't be reached. Check it, then answer again.",
 }
 
 
-class ExistsAlreadyError(CannotOpenError):
-    """A diary was to be made where there is a file."""
-
-
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Write all of what is inside, or nothing; waits for another program that is writing."""
+    if connection.in_transaction:  # one that could not be taken back when the disk failed
+        connection.execute("ROLLBACK")
     # IMMEDIATE: a transaction that begins with reading is refused at once, without waiting, when it goes on to write.
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
         connection.execute("COMMIT")
     except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        _take_back(connection)
         raise
 
 
@@ -197,26 +158,84 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN")
     try:
         yield
-    finally:
-        connection.execute("ROLLBACK")
-
-
-def _publish(fresh: Path, path: Path) -> None:
-    """Give the file its name, unless the name is taken (then FileExistsError)."""
-    try:
-        os.link(fresh, path)
-    except FileExistsError:
+    except BaseException:
+        _take_back(connection)
         raise
-    except OSError:  # a disk without hard links, like a stick
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        fresh.replace(path)
+    connection.execute("ROLLBACK")
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def _take_back(connection: sqlite3.Connection) -> None:
+    """Take back what a transaction did; what made it fail is what is told, also where this fails as well."""
+    if connection.in_transaction:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+
+
+def connect(path: Path, access: str = "mode=rw") -> sqlite3.Connection:
     """A bare connection to a database file that exists."""
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_WAIT_SECONDS)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
+
+
+def database_mark(path: Path) -> int | None:
+    """The `application_id` of a database file that is not in use here; None for a file that is no database.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    if path.stat().st_size == 0:  # SQLite takes it for a database that is still empty
+        return None
+    try:
+        # immutable: looked at without a lock, and without a byte written to it or beside it.
+        with closing(connect(path, "mode=ro&immutable=1")) as connection:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return None
+
+
+def can_write(path: Path) -> bool:
+    """Whether a diary can be written, as far as the permissions tell; SQLite needs files beside it too."""
+    if not os.access(path, os.W_OK):
+        return False
+    log, index = beside(path, LOG), beside(path, INDEX)
+    return os.access(log.parent, os.W_OK | os.X_OK) or (os.access(log, os.W_OK) and os.access(index, os.W_OK))
+
+
+def is_read_only(connection: sqlite3.Connection) -> bool:
+    """Whether the diary was opened only to be looked at."""
+    return bool(connection.execute("PRAGMA query_only").fetchone()[0])
+
+
+def data_version(connection: sqlite3.Connection) -> int:
+    """A number that is another one after some other connection wrote to the diary."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def state_on_disk(path: Path) -> tuple[object, ...]:
+    """What is different after somebody wrote to a diary that is only looked at, or made it writable."""
+    states: list[object] = [can_write(path)]
+    for file in (path, beside(path, LOG)):
+        with suppress(OSError):
+            status = file.stat()
+            states.append((status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns))
+    return tuple(states)
+
+
+def bring_home(connection: sqlite3.Connection) -> bool:
+    """Write what stands in the log into the diary itself; whether all of it is there, and the log empty."""
+    if is_read_only(connection):
+        return True
+    try:
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.Error:
+        return False
+    return not busy
+
+
+def read_only_refusal() -> CannotSaveError:
+    """What to say of an answer to a diary that was opened only to be looked at."""
+    return CannotSaveError.of(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -228,16 +247,61 @@ def _prepare(connection: sqlite3.Connection) -> None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
+    hold(path)
     with decoding(path):
-        connection = connect(path)
-        try:
-            if _refuse_other_formats(connection, path) < FORMAT:
-                _bring_up_to_date(connection, path)
-            _prepare(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+        if can_write(path):
+            try:
+                return _opened_to_write(path)
+            except sqlite3.OperationalError as error:
+                # The permissions don't tell everything: a write-protected stick, another system's rules.
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {
+                    sqlite3.SQLITE_READONLY,
+                    sqlite3.SQLITE_CANTOPEN,
+                }:
+                    raise
+        return _opened_to_read(path)
+
+
+def _opened_to_write(path: Path) -> sqlite3.Connection:
+    connection = connect(path)
+    try:
+        if _refuse_other_formats(connection, path) < FORMAT:
+            _bring_up_to_date(connection, path)
+        _prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _opened_to_read(path: Path) -> sqlite3.Connection:
+    """A diary that can't be written: on a write-protected medium, or kept so by its owner."""
+    waiting = any(_has_content(beside(path, suffix)) for suffix in (LOG, JOURNAL))
+    if waiting and not beside(path, INDEX).exists():  # to read its log, SQLite would have to make one
+        raise _unread_log(path)
+    # Where nothing waits in a log, nobody is writing: the file is read as it is, and no file is left beside it.
+    connection = connect(path, "mode=ro" if waiting else "mode=ro&immutable=1")
+    try:
+        if _refuse_other_formats(connection, path) < FORMAT:
+            connection = _brought_up_to_date_in_memory(connection)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT 1 FROM diary").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise _unread_log(path) if waiting else error from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """An older diary that can't be changed is read from a copy that no disk ever sees."""
+    copy = sqlite3.connect(":memory:")
+    with closing(connection):
+        connection.backup(copy)
+    migrate(copy)
+    return copy
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
@@ -278,15 +342,13 @@ def migrate(connection: sqlite3.Connection) -> None:
     migrations.apply(Database(connection))
 
 
-def _refuse_other_files(path: Path) -> None:
-    with path.open("rb") as file:
-        start = file.read(len(_MAGIC))
-    if start != _MAGIC:
-        raise CannotOpenError.of("{path} is not a Relief Diary file.", path=str(path))
-
-
 def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
-    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    try:
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            raise _no_diary(path) from error
+        raise
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
         raise CannotOpenError.of("{path} is a database, but not a Relief Diary file.", path=str(path))
@@ -301,13 +363,26 @@ def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
     return int(version)
 
 
-def _no_access(path: Path, error: OSError) -> CannotOpenError:
+def _has_content(file: Path) -> bool:
+    try:
+        return file.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _no_diary(path: Path) -> CannotOpenError:
+    return CannotOpenError.of("{path} is not a Relief Diary file.", path=str(path))
+
+
+def _unread_log(path: Path) -> CannotOpenError:
+    return CannotOpenError.of(
+        "{path} is read-only, and its newest answers stand in a file beside it ({log}) that can't be read like that. "
+        "Copy both into a folder that can be written, and open the diary there.",
+        path=str(path),
+        log=beside(path, LOG).name,
+    )
+
+
+def no_access(path: Path, error: OSError) -> CannotOpenError:
+    """The file or its folder can't be reached."""
     return CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=error.strerror or str(error))
-
-
-def _tidy(fresh: Path) -> None:
-    for leftover in (fresh, fresh.with_name(fresh.name + "-wal"), fresh.with_name(fresh.name + "-journal")):
-        try:
-            leftover.unlink(missing_ok=True)
-        except OSError:  # the folder itself is gone: nothing is left over in it
-            return

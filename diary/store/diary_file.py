@@ -5,11 +5,15 @@ A diary that does not exist yet reads as an empty one; its file is made by the f
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from diary.errors import CannotSaveError
+from diary.errors import CannotOpenError, CannotSaveError
+from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
+from diary.store import making
+
+_TRIES = 3
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from diary.clock import Clock
+    from diary.store.elsewhere import Elsewhere
 
 
 class DiaryFile:
@@ -39,10 +44,12 @@ class DiaryFile:
         self.clock = clock
         self._connection: sqlite3.Connection | None = None
         self._database: Database | None = None
-        self._identity: tuple[int, int] | None = None
+        self._opened: Identity | None = None
+        self._beside: tuple[Identity | None, ...] = ()
+        self._seen = _Seen()
         self._closed = False
         if self._reader() is None:
-            files.can_create(path)
+            making.can_create(path)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""
@@ -63,10 +70,10 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
         """
         if diary_id is not None and not self.exists:
-            self._take(files.create(self.path, diary_id=diary_id, invented=invented))
+            making.create(self.path, diary_id=diary_id, invented=invented)
         elif self._reader() is None:
-            self._take(self._made_by_whoever_was_first())
-        if self._database is None and self._connection is not None:
+            self._make_unless_somebody_did()
+        if self._database is None and self._reader() is not None:
             from sqlite_utils import Database
 
             from diary.store import writing  # noqa: F401 - so that the first answer does not wait for it
@@ -95,38 +102,150 @@ class DiaryFile:
         rows = self._rows("SELECT diary_id FROM diary")
         return rows[0][0] if rows else None
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether there is a diary that can be read but not written."""
+        return self._reader() is not None and self._seen.state is not None
+
     @contextmanager
     def writing(self) -> Iterator[Database]:
         """One transaction: all of what is written inside, or nothing.
 
         Raises:
-            CannotSaveError: the file can't be written, or it is no longer where it was opened.
+            CannotSaveError: the file can't be written, or it is no longer the one that was opened.
         """
         self.prepare()
-        if self._connection is None or self._database is None or self._file_identity() != self._identity:
-            raise CannotSaveError.of(
-                "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
-            )
+        if self.is_read_only and files.can_write(self.path):  # it may have been made writable meanwhile
+            self._open_again()
+            self.prepare()
+        if self.is_read_only:
+            raise files.read_only_refusal()
+        self._refuse_another_file()
+        if self._connection is None or self._database is None:
+            raise self._gone()
         with files.saving(), files.transaction(self._connection):
             yield self._database
+            self._refuse_another_file()
+        self._refuse_another_file()  # what went into a file that was just taken away is not saved
+
+    @contextmanager
+    def making(self, *, diary_id: str, invented: bool) -> Iterator[Database]:
+        """Make the diary with its first contents; there is no file before all of them are written.
+
+        Raises:
+            ExistsAlreadyError: somebody made one meanwhile; it stays as it is, and nothing of this is left.
+            CannotOpenError: the file can't be made.
+            CannotSaveError: it can't be written.
+        """
+        from sqlite_utils import Database
+
+        with making.drafting(self.path, diary_id=diary_id, invented=invented) as draft:
+            self._connection = draft
+            try:
+                with files.saving(), files.transaction(draft):
+                    yield Database(draft)
+            finally:
+                self._connection = None
+        self._reader()
+
+    def look_elsewhere(self) -> Elsewhere | None:
+        """Look what other programs wrote since this was last asked, or since the file was opened; None for nothing.
+
+        A file that was put in the place of the one that was opened, or where there was none, is opened.
+
+        Raises:
+            CannotOpenError: the file that is there now can't be used.
+        """
+        from diary.store.elsewhere import Elsewhere, changes_since
+
+        if self._closed:
+            return None
+        if self._connection is None or self._is_another_file():
+            self._open_again()
+            return None if self._connection is None else Elsewhere(is_another_file=True)
+        if self.is_read_only:
+            if self._seen.state == files.state_on_disk(self.path):
+                return None
+            self._open_again()
+            return Elsewhere()
+        with files.reading(self.path):
+            version = files.data_version(self._connection)
+            if version == self._seen.version:
+                return None
+            found, newest = changes_since(self._connection, self._seen.newest)
+            self._seen = _Seen(version, newest)
+        return found
 
     def _reader(self) -> sqlite3.Connection | None:
         """The connection; None while there is no file. One that appeared meanwhile is opened."""
         if self._connection is None and not self._closed:
-            self._take(files.open_existing(self.path))
+            for _ in range(_TRIES):
+                before, connection = identity(self.path), files.open_existing(self.path)
+                if connection is None or self._take(connection, before):
+                    return self._connection
+            raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
         return self._connection
 
-    def _take(self, connection: sqlite3.Connection | None) -> None:
+    def _take(self, connection: sqlite3.Connection, before: Identity | None) -> bool:
+        """Remember what was opened; whether that can be told, for the file may be replaced while it is opened."""
+        self._opened, self._beside = identity(self.path), self._files_beside()
+        if self._opened != before:
+            connection.close()
+            return False
         self._connection = connection
-        self._identity = self._file_identity()
+        with files.reading(self.path):
+            state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
+            self._seen = _Seen(files.data_version(connection), state=state)
+        return True
 
-    def _made_by_whoever_was_first(self) -> sqlite3.Connection | None:
+    def _is_another_file(self) -> bool:
+        there = identity(self.path)
+        return there is not None and there != self._opened
+
+    def _open_again(self) -> None:
+        """Let go of the file and open the one that is there now."""
+        if self._connection is not None:
+            # The log under the diary's name, if it is still ours, must never be taken for that of another file.
+            if self._beside == self._files_beside() and not files.bring_home(self._connection):
+                raise CannotOpenError.of(
+                    "{path} was replaced while another program was reading it. Close all that use it, then open it.",
+                    path=str(self.path),
+                )
+            self._connection.close()
+        self._connection = self._database = None
+        self._reader()
+
+    def _refuse_another_file(self) -> None:
+        """Nothing is written, or said to be, that goes into a file that is not there any more."""
+        there = identity(self.path)
+        if there is None:
+            raise self._gone()
+        if there != self._opened:
+            raise CannotSaveError.of(
+                "Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.",
+                path=str(self.path),
+            )
+        if self._files_beside() != self._beside:
+            if self._connection is not None:
+                files.bring_home(self._connection)  # what was said to be saved must not stand in a file without a name
+            raise CannotSaveError.of(
+                "Not saved: a file beside {path} was taken away. Close and open the diary, then answer again.",
+                path=str(self.path),
+            )
+
+    def _gone(self) -> CannotSaveError:
+        return CannotSaveError.of(
+            "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
+        )
+
+    def _files_beside(self) -> tuple[Identity | None, ...]:
+        return tuple(identity(beside(self.path, suffix)) for suffix in (LOG, INDEX))
+
+    def _make_unless_somebody_did(self) -> None:
         import secrets
 
-        try:
-            return files.create(self.path, diary_id=secrets.token_hex(16), invented=False)
-        except files.ExistsAlreadyError:  # another window was quicker: both write to the one it made
-            return files.open_existing(self.path)
+        with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
+            making.create(self.path, diary_id=secrets.token_hex(16), invented=False)
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         connection = self._reader()
@@ -135,9 +254,16 @@ class DiaryFile:
         with files.reading(self.path):
             return connection.execute(sql, values).fetchall()
 
-    def _file_identity(self) -> tuple[int, int] | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
+
+class _Seen(NamedTuple):
+    """Up to where the diary was read: what another program writes changes one of these.
+
+    Attributes:
+        version: What SQLite counts.
+        newest: The place of the newest change; 0 until another program wrote.
+        state: How the file looks from outside, where it is only looked at; None for one that can be written.
+    """
+
+    version: int = 0
+    newest: int = 0
+    state: tuple[object, ...] | None = None

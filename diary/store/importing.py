@@ -6,7 +6,8 @@ or, if asked, the diary's own answer stands and only the rest comes in.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import secrets
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,13 @@ from diary.model.items import R
 from diary.model.records import Entered, How
 from diary.model.scales import DayItem
 from diary.store import history, suggestions
+from diary.store.making import ExistsAlreadyError
 from diary.store.merging import plan_answers, plan_package
 from diary.store.writing import put_answers, put_record, write_record, write_told
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlite_utils import Database
 
@@ -43,30 +45,14 @@ def restore(repository: Repository, contents: Contents) -> None:
         BadInputError: the diary is not empty.
         CannotSaveError: the file can't be written; nothing was.
     """
-    with _nothing_left_behind(repository, contents) as db:
+
+    def write(db: Database) -> None:
         if not repository.is_empty:
             raise BadInputError.of("{path} is not empty. Name a new file.", path=str(repository.path))
         _adopt(db, contents)
-        db.conn.executemany(
-            _insert("day", ("day", *DayItem)),
-            [(day.date.isoformat(), *(day.value(item) for item in DayItem)) for day in contents.days],
-        )
-        kept: tuple[Record, ...] = (*contents.infusions, *contents.medicines, *contents.labs, *contents.questionnaires)
-        for record in kept:
-            put_record(db, record)
-        for day in contents.days:
-            for detail, answer in day.details.items():
-                put_answers(db, detail, [(day.date.isoformat(), answer)])
-        db.conn.executemany(
-            _insert("told_clinic", ("sign", "told_on")),
-            [(sign.value, day.isoformat()) for sign, day in contents.told.items()],
-        )
-        settings = all_settings.to_items(contents.settings)
-        db.conn.executemany(
-            _insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None]
-        )
-        suggestions.add(db, contents.suggestions)
-        history.record(db, contents.changes)
+        _put_all(db, contents)
+
+    _write_whole(repository, contents, write)
 
 
 def add_answers(
@@ -90,10 +76,14 @@ def add_answers(
     plan = plan_answers(repository.days(), answers)
     _refuse_clashes(plan, keep_own=keep_own)
     if not dry_run and not plan.is_empty:
-        with _nothing_left_behind(repository, None) as db:
+
+        def write(db: Database) -> None:
+            nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
             plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT)))
+
+        _write_whole(repository, None, write)
     return plan
 
 
@@ -115,11 +105,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         CannotSaveError: the file can't be written; nothing was.
     """
     empty = repository.is_empty
-    if not empty and repository.diary_id != contents.diary_id:
-        raise BadInputError.of(
-            "The package is from another diary than {path}. Import it into a new file: --diary NEW.db.",
-            path=str(repository.path),
-        )
+    _refuse_another_diary(repository, contents)
     plan = plan_package(repository.contents(), contents)
     _refuse_clashes(plan, keep_own=keep_own)
     if dry_run:
@@ -128,13 +114,26 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         restore(repository, contents)
         plan = replace(plan, changes=contents.changes)
     elif empty or not plan.is_empty:
-        with _nothing_left_behind(repository, contents) as db:
-            if empty:
+
+        def write(db: Database) -> None:
+            nonlocal plan
+            if repository.is_empty:
                 _adopt(db, contents)
-            plan = plan_package(repository.contents(), contents)  # again: somebody may have answered since
+            _refuse_another_diary(repository, contents)  # again, and the plan: somebody may have answered since
+            plan = plan_package(repository.contents(), contents)
             _refuse_clashes(plan, keep_own=keep_own)
             plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT)))
+
+        _write_whole(repository, contents, write)
     return plan
+
+
+def _refuse_another_diary(repository: Repository, contents: Contents) -> None:
+    if not repository.is_empty and repository.diary_id != contents.diary_id:
+        raise BadInputError.of(
+            "The package is from another diary than {path}. Import it into a new file: --diary NEW.db.",
+            path=str(repository.path),
+        )
 
 
 def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
@@ -191,20 +190,44 @@ def _adopt(db: Database, contents: Contents) -> None:
     db.execute("UPDATE diary SET diary_id = ?, invented = ?", (contents.diary_id, contents.invented))
 
 
-@contextmanager
-def _nothing_left_behind(repository: Repository, contents: Contents | None) -> Iterator[Database]:
-    """One transaction; if it fails, a file that was made for it is taken away again."""
-    existed = repository.exists
-    try:
-        if not existed and contents is not None:
-            repository.prepare(diary_id=contents.diary_id, invented=contents.invented)
-        with repository.writing() as db:
-            yield db
-    except BaseException:
-        if not existed and repository.exists:
-            repository.close()
-            repository.path.unlink(missing_ok=True)
-        raise
+def _put_all(db: Database, contents: Contents) -> None:
+    """Write a whole diary, word for word and with its history."""
+    db.conn.executemany(
+        _insert("day", ("day", *DayItem)),
+        [(day.date.isoformat(), *(day.value(item) for item in DayItem)) for day in contents.days],
+    )
+    kept: tuple[Record, ...] = (*contents.infusions, *contents.medicines, *contents.labs, *contents.questionnaires)
+    for record in kept:
+        put_record(db, record)
+    for day in contents.days:
+        for detail, answer in day.details.items():
+            put_answers(db, detail, [(day.date.isoformat(), answer)])
+    db.conn.executemany(
+        _insert("told_clinic", ("sign", "told_on")),
+        [(sign.value, day.isoformat()) for sign, day in contents.told.items()],
+    )
+    settings = all_settings.to_items(contents.settings)
+    db.conn.executemany(
+        _insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None]
+    )
+    suggestions.add(db, contents.suggestions)
+    history.record(db, contents.changes)
+
+
+def _write_whole(repository: Repository, contents: Contents | None, write: Callable[[Database], None]) -> None:
+    """Write all of an import, or nothing.
+
+    Where there is no diary, there is none before all is written: one that fails takes nothing away that a window has
+    made meanwhile, and one that succeeds goes into what the window has made.
+    """
+    if not repository.exists:
+        diary_id = secrets.token_hex(16) if contents is None else contents.diary_id
+        with suppress(ExistsAlreadyError):
+            with repository.making(diary_id=diary_id, invented=contents is not None and contents.invented) as db:
+                write(db)
+            return
+    with repository.writing() as db:
+        write(db)
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.medicines import Medicine
     from diary.model.questionnaires import Questionnaire
     from diary.model.records import Entered
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
 
@@ -40,20 +40,31 @@ class RecordStore(DiaryFile):
         with files.decoding(self.path):
             return all_settings.from_items(dict(rows)) if rows else Settings()
 
-    def save_settings(self, settings: Settings) -> list[Change]:
+    def save_settings(self, settings: Settings, shown: Settings | None = None) -> list[Change]:
         """Store the settings.
+
+        Args:
+            settings: What they shall be.
+            shown: What they were when they were changed: only what differs from that is written. All, if not given.
 
         Raises:
             BadInputError: about the setting that is out of bounds.
+            ChangedElsewhereError: another program changed one of those meanwhile.
             CannotSaveError: the file can't be written.
         """
         from diary.model.scales import clean_text
+        from diary.store.conflicts import refuse_changed_settings
         from diary.store.writing import write_settings
 
         name, phone = clean_text(settings.clinic_name), clean_text(settings.clinic_phone)
         after = all_settings.to_items(settings._replace(clinic_name=name, clinic_phone=phone).checked())
         with self.writing() as db:
-            return write_settings(db, all_settings.to_items(self.settings), after, self._now())
+            before = all_settings.to_items(self.settings)
+            if shown is not None:
+                seen = all_settings.to_items(shown)
+                after = {name: value for name, value in after.items() if value != seen.get(name)}
+                refuse_changed_settings(before, after, seen)
+            return write_settings(db, before, after, self._now())
 
     def today(self) -> date:
         """The diary day that is running now."""
@@ -65,15 +76,20 @@ class RecordStore(DiaryFile):
 
         return self._records(Infusion, "first_day, last_day, id", with_removed=with_removed)
 
-    def save_infusion(self, infusion: Infusion) -> tuple[Infusion, list[Change]]:
+    def save_infusion(self, infusion: Infusion, shown: Infusion | None = None) -> tuple[Infusion, list[Change]]:
         """Add an infusion (its id is None) or change a stored one.
 
         One that begins in the future is an appointment: it is stored as planned.
+
+        Args:
+            infusion: What it shall be.
+            shown: What it was when it was changed: what another program changed since is not gone over.
 
         Returns:
             The infusion as stored, with its id, and what changed.
 
         Raises:
+            ChangedElsewhereError: it is another one by now than was shown.
             BadInputError: it makes no sense on its own or overlaps another infusion.
             CannotSaveError: the file can't be written.
         """
@@ -87,7 +103,7 @@ class RecordStore(DiaryFile):
             if not infusion.removed:
                 refuse_overlap(infusion, others)
 
-        return self._save(infusion, check)
+        return self._save(infusion, check, shown)
 
     def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
         """The user's list of medicines in the order in which they were added."""
@@ -95,14 +111,14 @@ class RecordStore(DiaryFile):
 
         return self._records(Medicine, "id", with_removed=with_removed)
 
-    def save_medicine(self, medicine: Medicine) -> tuple[Medicine, list[Change]]:
-        """Add a medicine (its id is None) or change a stored one.
+    def save_medicine(self, medicine: Medicine, shown: Medicine | None = None) -> tuple[Medicine, list[Change]]:
+        """Add a medicine (its id is None) or change a stored one; for `shown` see `save_infusion`.
 
         Raises:
             BadInputError: it makes no sense on its own.
             CannotSaveError: the file can't be written.
         """
-        return self._save(medicine.checked())
+        return self._save(medicine.checked(), shown=shown)
 
     def labs(self, *, with_removed: bool = False) -> list[LabResult]:
         """The blood results by day; removed ones, and those of a removed infusion, only where asked for."""
@@ -111,15 +127,15 @@ class RecordStore(DiaryFile):
         found = self._records(LabResult, "day, id", with_removed=with_removed)
         return found if with_removed or not found else standing_labs(found, self.infusions())
 
-    def save_lab(self, lab: LabResult) -> tuple[LabResult, list[Change]]:
-        """Add a blood result (its id is None) or change a stored one.
+    def save_lab(self, lab: LabResult, shown: LabResult | None = None) -> tuple[LabResult, list[Change]]:
+        """Add a blood result (its id is None) or change a stored one; for `shown` see `save_infusion`.
 
         Raises:
             BadInputError: it makes no sense on its own or gets a day in the future.
             CannotSaveError: the file can't be written.
         """
         self._refuse_a_day_to_come(lab, self.labs)
-        return self._save(lab.checked())
+        return self._save(lab.checked(), shown=shown)
 
     def questionnaires(self, *, with_removed: bool = False) -> list[Questionnaire]:
         """The questionnaires by day, unfinished ones too."""
@@ -127,15 +143,19 @@ class RecordStore(DiaryFile):
 
         return self._records(Questionnaire, "day, id", with_removed=with_removed)
 
-    def save_questionnaire(self, questionnaire: Questionnaire) -> tuple[Questionnaire, list[Change]]:
+    def save_questionnaire(
+        self, questionnaire: Questionnaire, shown: Questionnaire | None = None
+    ) -> tuple[Questionnaire, list[Change]]:
         """Add a questionnaire (its id is None) or change a stored one, each answer with its history.
+
+        For `shown` see `save_infusion`.
 
         Raises:
             BadInputError: it makes no sense by itself or gets a day in the future.
             CannotSaveError: the file can't be written.
         """
         self._refuse_a_day_to_come(questionnaire, self.questionnaires)
-        return self._save(questionnaire.checked())
+        return self._save(questionnaire.checked(), shown=shown)
 
     def not_now(self) -> dict[str, list[date]]:
         """On which days each offer of a questionnaire was put off, by the offer's key."""
@@ -162,7 +182,7 @@ class RecordStore(DiaryFile):
         rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
         if not rows:
             return {}
-        from diary.model.safety import SafetySign
+        from diary.model.sign import SafetySign
 
         with files.decoding(self.path):
             return {SafetySign(sign): date.fromisoformat(day) for sign, day in rows}
@@ -210,9 +230,12 @@ class RecordStore(DiaryFile):
             found = read_records(connection, kind, order)
         return [record for record in found if with_removed or not record.removed]
 
-    def _save(self, record: R, check: Callable[[list[R]], None] = lambda _others: None) -> tuple[R, list[Change]]:
+    def _save(
+        self, record: R, check: Callable[[list[R]], None] = lambda _others: None, shown: R | None = None
+    ) -> tuple[R, list[Change]]:
         """Write a record that is sound by itself; `check` sees the others in the same transaction."""
         from diary.model.items import without_half_characters
+        from diary.store.conflicts import refuse_changed_record
         from diary.store.writing import write_record
 
         record = without_half_characters(record)
@@ -221,6 +244,7 @@ class RecordStore(DiaryFile):
             old = next((other for other in others if other.id == record.id), None)
             if record.id is not None and old is None:
                 raise ValueError(f"{type(record).__name__}: none has the id {record.id}")
+            refuse_changed_record(old, shown)
             check(others)
             return write_record(db, record, old, self._now())
 

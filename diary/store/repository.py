@@ -17,13 +17,15 @@ from diary.store import connection as files
 from diary.store.record_store import RecordStore
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from diary.model.changes import Change, Contents
     from diary.model.details import Answer, DayKey
     from diary.model.records import Day, How
     from diary.model.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
+    from diary.store.backup import Copied
 
 
 class Repository(RecordStore):
@@ -40,6 +42,24 @@ class Repository(RecordStore):
             return files.quick_check(connection) or disagreements(self.contents())
         except CannotOpenError as error:
             return [str(error)]
+
+    def copy_to(self, target: Path, *, replace: bool = False, still: Callable[[], None]) -> Copied:
+        """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.
+
+        Raises:
+            BadInputError, CannotSaveError: see `diary.store.backup.copy_whole`.
+            CannotOpenError: there is no diary, or it can't be read.
+        """
+        from diary.store.backup import Copied, copy_whole
+
+        connection = self._reader()
+        if connection is None:
+            raise CannotOpenError.of("{path} does not exist.", path=str(self.path))
+        with files.snapshot(connection):
+            days = self.days()
+            past = [infusion for infusion in self.infusions() if not infusion.planned]
+            copy_whole(connection, target, replace=replace, still=still)
+        return Copied(target, len(days), days[-1].date if days else None, past[-1] if past else None)
 
     # Days
 
@@ -80,6 +100,7 @@ class Repository(RecordStore):
         answers: Mapping[DayKey, Answer],
         *,
         how: How | None = None,
+        shown: Mapping[DayKey, Answer] | None = None,
         continues: Change | None = None,
     ) -> list[Change]:
         """Write answers of one day and their history rows in one transaction.
@@ -89,6 +110,7 @@ class Repository(RecordStore):
                 clock was ahead can be taken back.
             answers: The answers on their scales; None clears one.
             how: How they came; by default typed, or late if the following diary day is over.
+            shown: What stood when they were given. What another program changed since is not gone over.
             continues: The change that the last save of the same sitting at a text returned. As long as nothing else
                 was written since, the sitting stays one row of the history, from the text as it began.
 
@@ -98,6 +120,7 @@ class Repository(RecordStore):
 
         Raises:
             BadInputError: a value is off its scale or the day is in the future and gets one; nothing was written.
+            ChangedElsewhereError: an answer is neither what was shown nor what is to be written; nothing was.
             CannotSaveError: the file can't be written; nothing was.
         """
         from diary.clock import is_late
@@ -118,7 +141,12 @@ class Repository(RecordStore):
             from diary.store.writing import write_answers
 
             # Read in the same transaction: two windows must not both start from the same old answer.
-            return write_answers(db, self.day(day), checked, entered, continues)
+            stored = self.day(day)
+            if shown:
+                from diary.store.conflicts import refuse_changed_answers
+
+                refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
+            return write_answers(db, stored, checked, entered, continues)
 
     # Undo
 
@@ -173,7 +201,7 @@ class Repository(RecordStore):
         Raises:
             CannotSaveError: the file can't be written; nothing was.
         """
-        from diary.model.stored_suggestion import stored
+        from diary.model.keeping import stored
         from diary.store import suggestions
 
         said = stored(suggestion).checked()

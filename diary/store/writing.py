@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.details import Answer, DayKey
     from diary.model.items import Record
     from diary.model.records import Day
-    from diary.model.safety import SafetySign
+    from diary.model.sign import SafetySign
 
 _A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was less than that
 

@@ -3,12 +3,11 @@ from datetime import date, timedelta
 
 import pytest
 
-import diary.model.forecast as model
 from benchmarks import alarms
 from benchmarks.people import Person, make_person, stream
 from benchmarks.scoring import Key, forecast_at
 from benchmarks.worlds import FOLLOW_UP, WORLDS
-from diary.model.suggestion import State
+from diary.model.state import State
 
 CLEAN = replace(WORLDS["clean exponential"], missing=0.0)
 HOLDING, FADING, DUE, NONE, STALE = (
@@ -64,21 +63,6 @@ def test_the_states_are_the_program_s_own_and_end_when_they_have_settled(person:
     assert {states[day] for day in list(states)[-alarms.SETTLED :]} == {DUE}
     assert max(alarms.seen(replace(person, truth=person.truth + 30))) >= person.truth + 30 + alarms.BEYOND
     assert states[15] is alarms.state_on(person.pain, person, 15)
-
-
-def test_forecasts_are_remembered_only_while_asked_and_are_the_same(person: Person) -> None:
-    original, courses = model.forecast, person.courses
-    as_of = courses[-1][1] + timedelta(10)
-    known = {day: score for day, score in person.pain.items() if day <= as_of}
-    with alarms.remembered_forecasts():
-        once = model.forecast(known, courses, as_of=as_of)
-        assert model.forecast(dict(known), list(courses), as_of=as_of) is once
-        assert model.forecast(known, courses, as_of=as_of, threshold=0.5) is not once
-        known[as_of] = 10
-        assert model.forecast(known, courses, as_of=as_of) is not once
-        plain = alarms.seen(person)
-    assert model.forecast is original
-    assert alarms.seen(person) == plain
 
 
 def test_offsets_are_counted_from_the_truth() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import random
 import stat
 import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -12,7 +14,7 @@ import pytest
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange import files
-from diary.exchange.files import is_package, read_bytes, write_whole
+from diary.exchange.files import is_package, read_bytes, read_members, write_whole
 
 MEMBERS = {"a.csv": b"a\r\n", "b.json": b"{}\n"}
 
@@ -110,6 +112,123 @@ def test_what_looks_like_a_package(tmp_path: Path) -> None:
     assert not is_package(tmp_path / "plain.csv")
     with pytest.raises(BadInputError, match="nowhere can't be read: No such file"):
         is_package(tmp_path / "nowhere")
+
+
+PACKINGS = {"stored": zipfile.ZIP_STORED, "deflate": zipfile.ZIP_DEFLATED, "bzip2": zipfile.ZIP_BZIP2,
+            "lzma": zipfile.ZIP_LZMA}  # fmt: skip
+CONTENT = b"".join(b"%d,some words,%d\r\n" % (n, n * 7919 % 104729) for n in range(4000))
+
+
+def zipped(path: Path, packing: int) -> Path:
+    with zipfile.ZipFile(path, "w", packing) as archive:
+        archive.writestr("a.csv", CONTENT)
+    return path
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_each_way_of_packing_is_read(tmp_path: Path, packing: str) -> None:
+    path = zipped(tmp_path / "p.zip", PACKINGS[packing])
+    assert read_members(path, ("a.csv",)) == {"a.csv": CONTENT}
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+@pytest.mark.parametrize("fault", ["bytes", "start", "crc", "cut", "password", "method"])
+def test_a_broken_zip_is_one_sentence(tmp_path: Path, packing: str, fault: str) -> None:
+    """Whatever packed it and whatever broke it."""
+    path = zipped(tmp_path / "p.zip", PACKINGS[packing])
+    content = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        directory, inside = archive.start_dir, 30 + len("a.csv")
+    if fault == "bytes":
+        content[inside + 200 : inside + 260] = bytes(60)
+    elif fault == "start":
+        content[inside : inside + 20] = b"\xff" * 20
+    elif fault == "crc":
+        content[directory + 16 : directory + 20] = b"\x00\x01\x02\x03"
+    elif fault == "cut":
+        del content[inside + 100 : inside + 300]  # the directory now points into the middle
+    elif fault == "password":
+        content[6] |= 1
+        content[directory + 8] |= 1
+    else:
+        content[8:10] = content[directory + 10 : directory + 12] = (99).to_bytes(2, "little")
+    path.write_bytes(content)
+    with pytest.raises(BadInputError, match=r"p\.zip can't be (unpacked|read): .*[^.: ]\.$") as refused:
+        read_members(path, ("a.csv",))
+    assert "can't be read" not in str(refused.value) or fault == "cut", "the disk is not to blame"
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_a_zip_with_any_byte_changed_is_read_or_refused(tmp_path: Path, packing: str) -> None:
+    whole, dice = zipped(tmp_path / "p.zip", PACKINGS[packing]).read_bytes(), random.Random(packing)
+    for _ in range(150):
+        content = bytearray(whole)
+        for _ in range(dice.randint(1, 4)):
+            content[dice.randrange(len(content))] = dice.randrange(256)
+        broken = bytes(content[: dice.choice([len(content), dice.randrange(len(content))])])
+        (tmp_path / "q.zip").write_bytes(broken)
+        try:
+            found = read_members(tmp_path / "q.zip", ("a.csv",))
+        except BadInputError:
+            continue
+        assert found in ({}, {"a.csv": CONTENT})
+
+
+@pytest.mark.parametrize("packing", ["deflate", "lzma"])
+def test_a_zip_that_says_too_little_of_its_size_does_not_fill_the_memory(tmp_path: Path, packing: str) -> None:
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", PACKINGS[packing]) as archive, archive.open("a.csv", "w", force_zip64=True) as file:
+        for _ in range(160):
+            file.write(bytes(2**20))
+    content = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as archive:
+        directory = archive.start_dir
+    content[directory + 24 : directory + 28] = (100).to_bytes(4, "little")
+    path.write_bytes(content)
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadInputError, match="can't be unpacked: "):
+            read_members(path, ("a.csv",))
+        assert tracemalloc.get_traced_memory()[1] < 80 * 2**20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_file_takes_the_place_of_another_only_when_asked_and_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.zip"
+    target.write_text("mine")
+    (tmp_path / "folder.zip").mkdir()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        with pytest.raises(CannotSaveError):
+            write_whole(target, MEMBERS, replace=True)
+    assert target.read_text() == "mine"
+    with pytest.raises(BadInputError, match="exists already"):
+        write_whole(tmp_path / "folder.zip", MEMBERS, replace=True)
+    write_whole(target, MEMBERS, replace=True)
+    assert read_members(target, ("a.csv",)) == {"a.csv": b"a\r\n"}
+    assert listing(tmp_path) == ["folder.zip", "out.zip"]
+
+
+@pytest.mark.parametrize("name", ["out", "out.zip"])
+@pytest.mark.parametrize("stops_at", [0, 1, 2])
+def test_what_is_stopped_leaves_nothing(tmp_path: Path, name: str, stops_at: int) -> None:
+    asked = []
+
+    def still() -> None:
+        asked.append(1)
+        if len(asked) > stops_at:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(tmp_path / name, MEMBERS, still=still)
+    assert listing(tmp_path) == []
 
 
 def test_a_name_that_is_too_long(tmp_path: Path) -> None:

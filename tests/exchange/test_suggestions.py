@@ -15,9 +15,9 @@ from diary.errors import BadInputError
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
-from diary.model.instruments import shipped
+from diary.model.loading import shipped
+from diary.model.state import DueDates, Modifier, State
 from diary.model.stored_suggestion import StoredSuggestion
-from diary.model.suggestion import DueDates, Modifier, State
 from tests.exchange.packages import DAILY_HEADER, WHOLE, put
 from tests.factories import NOW, TODAY, live
 

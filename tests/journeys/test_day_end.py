@@ -123,11 +123,16 @@ def test_what_is_answered_belongs_to_the_day_that_is_shown(program: Program) -> 
 def test_a_note_that_is_being_typed_at_four_stays_with_its_day(program: Program) -> None:
     sunday, monday = date(2026, 11, 22), date(2026, 11, 23)
     program.clock.moment = at(BERLIN, monday, "03:59")
-    program.start()
+    window = program.start()
     program.rest.note.setFocus()
     program.type("cannot sleep")
     it_is(program, at(BERLIN, monday, "04:00"))
-    assert program.stored(sunday).note == "cannot sleep"
+    program.type(", 7 mg at 3")
+    assert program.rest.note.toPlainText() == "cannot sleep, 7 mg at 3"
+    program.press(Qt.Key.Key_Escape)
+    assert program.stored(sunday).note == "cannot sleep, 7 mg at 3"
+    it_is(program, at(BERLIN, monday, "04:00"))
+    assert window.today.day == monday
     assert program.stored(monday).is_empty
     assert program.rest.note.toPlainText() == ""
 

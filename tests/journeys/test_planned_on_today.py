@@ -10,7 +10,7 @@ import pytest
 
 from diary.clock import FixedClock
 from diary.model.infusion import Infusion
-from diary.model.suggestion import State
+from diary.model.state import State
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
 from ui.main_window import INFUSIONS

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from diary.clock import FixedClock
 from diary.model.details import Effect, Severity, effect
 from diary.model.infusion import Infusion
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
-from diary.model.suggestion import Modifier, State
+from diary.model.sign import SafetySign
+from diary.model.state import Modifier, State
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY, at

@@ -20,8 +20,8 @@ from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day, How
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY

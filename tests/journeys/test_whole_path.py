@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 
 import main
 from diary.model.scales import DayItem
-from diary.model.suggestion import State
+from diary.model.state import State
 from tests.factories import TODAY
 from ui.main_window import DIARY, INFUSIONS, RELIEF
 from ui.pages.diary import DiaryPage

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model.courses import Courses, Place
+from diary.model.day_figures import day_figures
 from diary.model.infusion import Infusion
-from diary.model.relief import day_figures
 from diary.settings import Settings
 
 OCTOBER = Infusion(date(2026, 10, 5), date(2026, 10, 9), id=2)

@@ -14,7 +14,8 @@ from diary.model.records import Day
 from diary.model.relief_figure import relief_figure
 from diary.model.relief_words import sentence
 from diary.model.response import response
-from diary.model.suggestion import State, Suggestion, suggest
+from diary.model.state import State
+from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)

@@ -9,9 +9,9 @@ from datetime import date, timedelta
 import pytest
 
 from diary.errors import BadInputError
+from diary.model.day_figures import day_figures
 from diary.model.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Infusion
 from diary.model.records import EARLIEST_DAY, LATEST_DAY, check_day
-from diary.model.relief import day_figures
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model import relief_words
+from diary.model.day_figures import day_figures
 from diary.model.infusion import Infusion
-from diary.model.relief import Quantiles, day_figures, last_word, relief_fraction
+from diary.model.relief import Quantiles, relief_fraction
 from diary.model.relief_figure import DAYS_BEFORE, ReliefFigure, relief_figure
 from diary.model.relief_rows import Part
 from diary.model.suggestion import suggest
@@ -219,8 +220,6 @@ def test_a_stale_diary_says_when_it_stopped() -> None:
     assert stale.is_stale
     assert stale.as_of == on(12)
     assert sentence(stale).endswith("on 18 March 2026, the last day with a pain score.")
-    assert last_word(pain, on(16)) == on(16)
-    assert last_word({}, LAST) == LAST
 
 
 def test_rows_hold_every_day_once_and_the_days_ahead() -> None:

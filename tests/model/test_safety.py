@@ -14,8 +14,9 @@ from diary.model.details import DayKey, Detail, Effect, PerceptionSign, Severity
 from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.records import Day
-from diary.model.safety import Finding, OpenSign, SafetySign, open_signs
+from diary.model.safety import Finding, OpenSign, open_signs
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)
 COURSE = Infusion(FIRST, LAST, id=1)

@@ -12,8 +12,10 @@ from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.outlook import outlook
 from diary.model.records import Day
-from diary.model.safety import Evidence, Finding, OpenSign, SafetySign
-from diary.model.suggestion import Modifier, State, Suggestion, suggest
+from diary.model.safety import Evidence, Finding, OpenSign
+from diary.model.sign import SafetySign
+from diary.model.state import Modifier, State
+from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 
 COURSE = Infusion(date(2026, 3, 2), date(2026, 3, 6), id=1)

@@ -9,10 +9,11 @@ from types import SimpleNamespace
 import pytest
 
 from diary.model import reasons
+from diary.model.assessment import assess_newest
 from diary.model.forecast import METHOD, forecast
 from diary.model.infusion import Infusion
-from diary.model.relief import Quantiles
-from diary.model.suggestion import Modifier, State, Suggestion, _state, suggest
+from diary.model.state import Modifier, State
+from diary.model.suggestion import Suggestion, state_from, suggest
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
@@ -189,7 +190,7 @@ def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> 
 
 def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None, since: int = 20) -> State:
     """The state so many days after the course."""
-    return _state([fit, before_newest or fit], since, 14)  # type: ignore[list-item]
+    return state_from([fit, before_newest or fit], since, 14)  # type: ignore[list-item]
 
 
 def test_limits_of_the_chances() -> None:
@@ -229,36 +230,42 @@ def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
     assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
 
 
-def figures(chance_responded: float, worse_days: int = 0) -> reasons.Figures:
-    return reasons.Figures(
-        infusion=Infusion(date(2026, 10, 1), date(2026, 10, 1)),
-        as_of=date(2026, 11, 20),
-        settings=Settings(),
-        relief=Quantiles(0.0, 0.1, 0.2),
-        due=None,
-        chance_below=0.9,
-        chance_below_at_notice=0.95,
+def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
+    """Of a forecast that only knows its chances, 20 days after the course."""
+    told = SimpleNamespace(
+        threshold=0.3,
         chance_responded=chance_responded,
-        pain_days=20,
-        worse_days=worse_days,
+        chance_below=lambda _day: 0.9,
+        due_day=lambda _q: 0.0,
+        relief_band=lambda _days, _qs: [[0.0, 0.1, 0.2]],
+        baseline_mean=7.0,
+        baseline_sd=0.5,
+        baseline_days=20,
     )
+    pain = before() | after(*[9] * worse_days, *[3] * (20 - worse_days))
+    newest = assess_newest(pain, [COURSE], SETTINGS, on(20))
+    assert newest is not None
+    belief = SimpleNamespace(forecast=lambda _threshold: told)
+    newest = replace(newest, believed=lambda: belief)  # type: ignore[arg-type, return-value]
+    assert newest.fit is not None
+    return reasons.Evidence(newest, newest.fit, SETTINGS)
 
 
 def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
-    said, why, _, advice = reasons.explain("due", figures(chance_responded=0.49), early=True)
+    said, why, _, advice = reasons.explain(State.DUE, evidence(chance_responded=0.49), early=True)
     assert str(said) == "Relief is probably below 30 %, and may never have reached it."
     assert str(advice) == "This is worth telling your clinic."
     assert not any("sooner" in str(reason) for reason in why)
-    said, _, _, _ = reasons.explain("due", figures(chance_responded=0.5), early=False)
+    said, _, _, _ = reasons.explain(State.DUE, evidence(chance_responded=0.5), early=False)
     assert str(said) == "Relief has probably faded below 30 %."
 
 
-@pytest.mark.parametrize("state", ["due", "no_clear_response"])
-def test_pain_that_is_mostly_worse_than_before_is_said(state: str) -> None:
+@pytest.mark.parametrize("state", [State.DUE, State.NO_CLEAR_RESPONSE])
+def test_pain_that_is_mostly_worse_than_before_is_said(state: State) -> None:
     worse = "Pain was above your level before the infusion on 11 of 20 days."
-    _, said, _, _ = reasons.explain(state, figures(chance_responded=0.1, worse_days=11), early=False)
+    _, said, _, _ = reasons.explain(state, evidence(chance_responded=0.1, worse_days=11), early=False)
     assert worse in [str(reason) for reason in said]
-    _, said, _, _ = reasons.explain(state, figures(chance_responded=0.1, worse_days=10), early=False)
+    _, said, _, _ = reasons.explain(state, evidence(chance_responded=0.1, worse_days=10), early=False)
     assert not any("above your level" in str(reason) for reason in said)
 
 
@@ -319,12 +326,12 @@ def test_an_old_day_corrected_flips_no_state(day: int, change: int) -> None:
 
 def test_one_entry_that_agrees_with_none_before_it_does_not_enter_a_state() -> None:
     calm, worse = chances(now=0.1, ahead=0.6), chances(now=0.9, ahead=0.95)
-    assert _state([worse, calm, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
-    assert _state([worse, worse, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
+    assert state_from([worse, calm, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
+    assert state_from([worse, worse, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
     near = chances(now=0.66, ahead=0.9)
-    assert _state([worse, near, near, near], 20, 14) is State.DUE  # type: ignore[list-item]
+    assert state_from([worse, near, near, near], 20, 14) is State.DUE  # type: ignore[list-item]
     # Nor does one leave it.
-    assert _state([near, worse, worse, worse], 20, 14) is State.DUE  # type: ignore[list-item]
+    assert state_from([near, worse, worse, worse], 20, 14) is State.DUE  # type: ignore[list-item]
 
 
 @pytest.mark.parametrize("day", [3, 4, 5, 6, 7, 10])

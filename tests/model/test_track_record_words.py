@@ -10,8 +10,8 @@ import pytest
 
 from diary.model.infusion import Infusion
 from diary.model.response import Fade, Faded
+from diary.model.state import DueDates, State
 from diary.model.stored_suggestion import StoredSuggestion
-from diary.model.suggestion import DueDates, State
 from diary.model.track_record import Outcome, TrackRecord, Verdict
 from diary.model.track_record_words import lines, summary
 

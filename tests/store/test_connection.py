@@ -13,6 +13,7 @@ import pytest
 from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from diary.store import connection as files
+from diary.store import making
 from diary.store.format import APPLICATION_ID, FORMAT
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
@@ -137,7 +138,7 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(files, "migrate", failing)
     with pytest.raises(CannotOpenError, match="No space left on device"):
-        files.create(tmp_path / "diary.db", diary_id="x", invented=False)
+        making.create(tmp_path / "diary.db", diary_id="x", invented=False)
     assert listing(tmp_path) == {}
 
 

@@ -17,8 +17,8 @@ from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import How
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 from diary.sample import invented_contents
 from diary.settings import Settings
 from diary.store.importing import add_package, restore

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -130,7 +131,7 @@ def test_two_windows_that_take_the_same_name_for_their_copy(
 
 
 def test_half_a_copy_is_taken_away(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
-    counts = iter(range(2))
+    counts = count()
     monkeypatch.setattr("diary.store.backup._row_counts", lambda _connection: {"day": next(counts)})
     before = old.read_bytes()
     with pytest.raises(CannotOpenError, match="the copy has other rows"):

@@ -16,9 +16,11 @@ from diary import commands
 from diary.errors import CannotSaveError
 from diary.model.changes import Contents
 from diary.model.infusion import Infusion
+from diary.model.keeping import stored
 from diary.model.scales import DayItem
-from diary.model.stored_suggestion import StoredSuggestion, stored
-from diary.model.suggestion import DueDates, Modifier, State, Suggestion
+from diary.model.state import DueDates, Modifier, State
+from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.suggestion import Suggestion
 from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.importing import add_package, restore

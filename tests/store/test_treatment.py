@@ -17,8 +17,8 @@ from diary.model.infusion import Infusion
 from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.medicines import Medicine, Use
 from diary.model.records import Entered, How
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 from diary.settings import LEAST_BASELINE, Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at

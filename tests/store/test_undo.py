@@ -21,14 +21,14 @@ from diary.exchange.selection import Selection
 from diary.model.changes import Change, Contents, ImportedAnswer, Kind
 from diary.model.details import Effect, doses, effect
 from diary.model.infusion import Infusion
-from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.loading import shipped
 from diary.model.medicines import Medicine
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Entered, How
 from diary.model.replay import replay
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
+from diary.model.sign import SafetySign
 from diary.settings import Settings
 from diary.store.importing import add_answers, add_package
 from diary.store.repository import Repository

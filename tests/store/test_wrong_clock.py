@@ -17,13 +17,13 @@ from diary.exchange.selection import Selection
 from diary.model.ahead import days_ahead
 from diary.model.details import Effect, PerceptionSign, effect, sign
 from diary.model.infusion import Infusion
-from diary.model.instruments import shipped
+from diary.model.keeping import stored
 from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.loading import shipped
 from diary.model.questionnaires import Questionnaire
-from diary.model.safety import SafetySign
 from diary.model.scales import DayItem
-from diary.model.stored_suggestion import stored
-from diary.model.suggestion import State
+from diary.model.sign import SafetySign
+from diary.model.state import State
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, live, suggestion
 

@@ -352,7 +352,7 @@ def test_undo_is_refused_where_another_infusion_stands_by_now_and_can_be_tried_a
 def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
     page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_infusion: Infusion) -> NoReturn:
+    def refuse(_infusion: Infusion, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     monkeypatch.setattr(session._repository, "save_infusion", refuse)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.safety import SafetySign
+from diary.model.sign import SafetySign
 from tests.factories import TODAY
 from tests.ui.infusions_page import (
     MAY,
@@ -255,7 +255,7 @@ def test_after_a_full_disk_only_the_rest_is_written(
 ) -> None:
     whole = session._repository.save_lab
 
-    def refuse_ast(lab: LabResult) -> object:
+    def refuse_ast(lab: LabResult, _shown: object) -> object:
         if lab.analyte is Analyte.AST:
             raise CannotSaveError.of("Not saved: the disk is full.")
         return whole(lab)
@@ -280,7 +280,7 @@ def test_after_a_full_disk_only_the_rest_is_written(
 def test_a_result_that_can_not_be_deleted_stays(
     page: InfusionsPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_lab: LabResult) -> NoReturn:
+    def refuse(_lab: LabResult, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     session.save_lab(ALT)

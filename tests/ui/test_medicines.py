@@ -395,7 +395,7 @@ def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
     stored: Callable[[], list[Medicine]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(_medicine: Medicine) -> NoReturn:
+    def refuse(_medicine: Medicine, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     page = page_of(section)

@@ -256,7 +256,7 @@ def test_what_could_not_be_written_is_kept_said_and_written_later(
 ) -> None:
     click(page.start.buttons["cpgs-1m"])
 
-    def refuse(_questionnaire: Questionnaire) -> NoReturn:
+    def refuse(_questionnaire: Questionnaire, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     monkeypatch.setattr(session._repository, "save_questionnaire", refuse)
@@ -280,7 +280,7 @@ def test_an_answer_that_is_not_saved_is_not_left_behind(
 ) -> None:
     click(page.start.buttons["cpgs-1m"])
 
-    def refuse(_questionnaire: Questionnaire) -> NoReturn:
+    def refuse(_questionnaire: Questionnaire, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     monkeypatch.setattr(session._repository, "save_questionnaire", refuse)
@@ -302,7 +302,7 @@ def test_finishing_is_done_again_after_the_disk_refused(
     click(page.start.buttons["gcps-r"])
     press("1", "0", "0", "0", "0")
 
-    def refuse(_questionnaire: Questionnaire) -> NoReturn:
+    def refuse(_questionnaire: Questionnaire, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     monkeypatch.setattr(session._repository, "save_questionnaire", refuse)

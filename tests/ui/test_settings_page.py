@@ -87,7 +87,7 @@ def press_in(setting: ChoiceSetting, key: Qt.Key, times: int = 1) -> None:
         QTest.keyClick(setting.box, key)
 
 
-def refuse(_settings: Settings) -> NoReturn:
+def refuse(_settings: Settings, _shown: object) -> NoReturn:
     raise CannotSaveError.of("Not saved: the disk is full.")
 
 
@@ -341,6 +341,11 @@ def test_a_change_from_elsewhere_is_shown_and_leaves_what_is_being_typed(page: S
     assert page.day.day_end.box.currentText() == "05:00"
     assert page.clinic.phone.line.text() == "01"
     leave(page.clinic.phone.line)
+    assert session.settings.clinic_phone == "9"
+    assert page.notice is not None
+    assert "another program changed this setting to “9”" in page.notice.text.text()
+    assert page.clinic.phone.line.text() == "01"
+    QTest.keyClick(page.clinic.phone.line, Qt.Key.Key_Return)
     assert session.settings.clinic_phone == "01"
     assert session.settings.clinic_name == "North"
 
@@ -463,7 +468,8 @@ def test_the_help_button_asks_for_help(page: SettingsPage, qtbot: QtBot) -> None
 def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
     fields = [setting.target for setting in (*page.day.fields, *page.clinic.fields)]
-    stops = [*fields, page.medicines.add_button, page.file.path, page.file.copy_button, page.about.help_button]
+    data = [stop for stop in page.data.stops() if stop.isVisible()]
+    stops = [*data, *fields, page.medicines.add_button, page.file.path, page.file.copy_button, page.about.help_button]
     seen: list[QWidget | None] = []
     for _ in stops:
         seen.append(QApplication.focusWidget())

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
+import ui.theme as theme_module
+from ui.main_window import HELP, MainWindow
 from ui.style_sheet import style_sheet
-from ui.theme import SCALES, THEMES, Theme, load_tokens
+from ui.theme import BODY, CARD_TITLE, SMALL, THEMES, TITLE, Theme, load_tokens
+from ui.tokens import SCALES
 
 NAMES = sorted(path.stem for path in THEMES.glob("*.toml"))
-GROUNDS = ("bg", "rail", "surface")
+GROUNDS = ("bg", "rail", "surface", "past")
 TEXT = [
     *((word, ground) for word in ("text", "muted", "accent", "warn", "plum", "sign") for ground in GROUNDS),
     ("on_accent", "accent"),
@@ -83,3 +87,53 @@ def test_a_theme_changes_and_says_so(look: Theme) -> None:
     assert told == ["dark", "dark"]
     assert look.colour("bg").name().upper() == "#12181C"
     assert look.px(16) == 32
+
+
+CLASSES = ("QPushButton", "QAbstractButton", "QLabel", "QMenu", "QTipLabel", "QHeaderView", "QListView", "QToolButton")
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_text_is_in_our_type_whatever_the_desktop_gives_its_classes(
+    window: MainWindow, look: Theme, scale: float
+) -> None:
+    """GNOME and XFCE give each class of controls a font of its own, some time after the start."""
+    for index in range(HELP + 1):
+        window.open_page(index)
+    look.set_scale(scale)
+    for name in CLASSES:
+        QApplication.setFont(QFont("DejaVu Sans", 10), name)  # type: ignore[arg-type]  # a name it is
+    window.open_page(0)
+    QToolTip.showText(window.mapToGlobal(window.rect().center()), "a tooltip", window)
+    menu = QMenu(window)
+    menu.ensurePolished()
+    QApplication.processEvents()
+    sizes = {look.px(size) for size in (BODY, TITLE, CARD_TITLE, SMALL, 40)}
+    widgets = QApplication.allWidgets()
+    assert {"QTipLabel", "QMenu"} <= {widget.metaObject().className() for widget in widgets}
+    try:
+        for widget in widgets:
+            widget.ensurePolished()
+            font = widget.font()
+            assert (font.family(), font.pixelSize() in sizes) == (look.family, True), widget
+    finally:
+        look.apply()  # a type for all takes those of the classes away
+
+
+def test_the_look_of_the_system_is_asked_from_it_not_from_our_own_palette(look: Theme) -> None:
+    follows = Theme()
+    theme_module.install(follows)
+    assert follows.name == "light"
+    follows.set_theme("dark")
+    follows.set_theme(None)
+    assert follows.name == "light"
+    theme_module.install(look)
+
+
+def test_no_colour_of_the_application_is_the_systems(look: Theme) -> None:
+    """Bevels and the like, which the tokens don't name, come from ours too."""
+    looks = {}
+    for name in ("light", "dark"):
+        look.set_theme(name)
+        looks[name] = look.palette().color(QPalette.ColorRole.Midlight).lightness()
+    assert looks["light"] > 128 > looks["dark"]

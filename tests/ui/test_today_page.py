@@ -152,7 +152,7 @@ def test_text_size_is_changed_by_keyboard_and_stays_within_bounds(window: MainWi
 
 
 def test_a_bug_is_reported_without_a_word_of_the_diary(
-    window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.excepthook", None)
     bug_report.install(window)
@@ -163,6 +163,7 @@ def test_a_bug_is_reported_without_a_word_of_the_diary(
     assert "RuntimeError" in said
     assert "test_today_page.py" in said
     assert "slept badly" not in said
+    qtbot.waitUntil(lambda: window.today.notice is not None)
     assert window.today.notice is not None
     assert "RuntimeError" in window.today.notice.text.text()
     assert not window.today.notice.button.isVisible()
@@ -223,6 +224,6 @@ def test_tab_leaves_a_question_both_ways_from_whichever_answer_has_the_focus(win
 
 def test_a_day_of_another_year_is_opened_with_its_year(window: MainWindow) -> None:
     window.today.open_day(TODAY.replace(year=2025))
-    assert window.today.title.text() == "Saturday 22 November 2025"
+    assert window.today.title.text() == "Saturday 22 November 2025, 365 days ago"
     window.today.open_day(TODAY)
     assert window.today.title.text() == "Sunday 22 November"

@@ -15,6 +15,7 @@ from diary.model.relief_figure import PUBLISHED_WINDOW
 from ui.charts.frame import Frame, rows_for
 from ui.charts.lettering import line_height, width_of, write
 from ui.charts.levels import AGREED, Level, Look, levels
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Backdrop(QGraphicsItem):
         self._frame = Frame(1, 1, 0, 1, 0, 1)
         self._ticks: tuple[list[int], list[float]] = ([], [])
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self._frame.width, self._frame.height)
@@ -89,6 +91,7 @@ class Backdrop(QGraphicsItem):
         """How many pixels the reference at the bottom needs."""
         return line_height() + 14 if self._figure is not None and self._figure_reaches_weeks() else 4
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Everything, from the back to the front."""
         if self._figure is None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import Frame
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Cursor(QGraphicsItem):
         self.frame = Frame(1, 1, 0, 1, 0, 1)
         self._row: ReliefRow | None = None
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self.frame.width, self.frame.height)
@@ -42,6 +44,7 @@ class Cursor(QGraphicsItem):
         self._row = row
         self.update()
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Line and ring."""
         if self._row is None:

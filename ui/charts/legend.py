@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from diary.model.track_record import SAID_ON_DAY
 from ui.charts.backdrop import dress_range
 from ui.charts.record_lanes import paint_bracket, paint_diamond
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -44,10 +45,12 @@ class _Picture(QWidget):
         self._is_stale = is_stale
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for two dashes, or for one point."""
         return QSize(theme().px(12 if self._mark in _POINTS else 26), theme().px(16))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The mark in the middle."""
         painter = QPainter(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
+from ui.guard import guarded
 from ui.text import percent
 from ui.theme import theme
 
@@ -93,6 +94,7 @@ class LevelNames(QGraphicsItem):
         self._levels: list[Level] = []
         self._frame = Frame(1, 1, 0, 1, 0, 1)
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self._frame.width, self._frame.height)
@@ -110,6 +112,7 @@ class LevelNames(QGraphicsItem):
         top = y - line_height() - gap if level.above else y + gap
         return QRectF(self._frame.width - wide - 4, top, wide, line_height())
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """The names."""
         right = Qt.AlignmentFlag.AlignRight

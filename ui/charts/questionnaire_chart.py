@@ -19,6 +19,7 @@ from diary.model.questionnaire_history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_height
 from ui.charts.row_chart import RowChart
+from ui.guard import guarded
 from ui.text import show
 from ui.theme import SMALL, theme
 
@@ -88,6 +89,7 @@ class QuestionnaireChart(RowChart[Row]):
             axis.setStyle(tickFont=theme().font(SMALL), tickLength=0, autoExpandTextSpace=False)
         self._place()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """No larger than need be: the layout gives it what is left."""
         return QSize(self.minimumWidth(), self.minimumHeight())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.charts.questionnaire_chart import SYMBOLS
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -25,10 +26,12 @@ class _Picture(QWidget):
         super().__init__()
         self._number, self._planned = number, planned
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for one point."""
         return QSize(theme().px(16), theme().px(16))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The mark in the middle."""
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import LABEL_GAP, Frame
+from ui.guard import guarded
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class InfusionMarks(QGraphicsItem):
         self._figure: Figure | None = None
         self._values: list[float] = []
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self.frame.width, self.frame.height)
@@ -64,6 +66,7 @@ class InfusionMarks(QGraphicsItem):
                 placed.append((text, left, left + wide))
         return [(text, left) for text, left, _ in placed]
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Everything, from the back to the front."""
         if self._figure is None:
@@ -115,6 +118,7 @@ class PointCursor(QGraphicsItem):
         self._frame = Frame(1, 1, 0, 1, 0, 1)
         self._at: tuple[float, float | None] | None = None
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self._frame.width, self._frame.height)
@@ -125,6 +129,7 @@ class PointCursor(QGraphicsItem):
         self._frame, self._at = frame, at
         self.update()
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Line and ring."""
         if self._at is None:

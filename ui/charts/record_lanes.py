@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from diary.model import record_marks
 from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
+from ui.guard import guarded
 from ui.text import words
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.record_marks import Range, RecordMarks
+    from diary.model.assessment import WindowDays
+    from diary.model.record_marks import RecordMarks
 
 CAP = 5
 """Half the height of a bracket's end, and of the mark of what happened, in pixels at 100 % text."""
@@ -37,6 +39,7 @@ class RecordLanes(QGraphicsItem):
         self._frame = Frame(1, 1, 0, 1, 0, 1)
         self._below = 0.0
 
+    @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """The whole drawing area."""
         return QRectF(0, 0, self._frame.width, self._frame.height)
@@ -61,6 +64,7 @@ class RecordLanes(QGraphicsItem):
         top = self._frame.height - self._below - self.foot() + index * _lane_height()
         return QRectF(0, top, self._frame.width, _lane_height())
 
+    @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Both lanes."""
         marks = self.marks
@@ -84,7 +88,7 @@ class RecordLanes(QGraphicsItem):
         return round(self.lane(index).center().y() + ABOVE / 2) + 0.5
 
     def _paint_range(
-        self, painter: QPainter, index: int, days: Range, *, wide: float, caps: bool
+        self, painter: QPainter, index: int, days: WindowDays, *, wide: float, caps: bool
     ) -> tuple[float, float]:
         """A line over the days, with an arrow where it goes on beyond the chart; gives its ends in pixels."""
         first, last = days

@@ -21,6 +21,7 @@ from ui.charts.lettering import line_height
 from ui.charts.levels import LevelNames, Look
 from ui.charts.record_lanes import RecordLanes
 from ui.charts.row_chart import RowChart
+from ui.guard import guarded
 from ui.text import percent
 from ui.theme import SMALL, theme
 
@@ -111,6 +112,7 @@ class ReliefChart(RowChart[ReliefRow]):
             axis.setStyle(tickFont=theme().font(SMALL), tickLength=0, autoExpandTextSpace=False)
         self._place()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """No larger than need be: the layout gives it what is left."""
         return QSize(self.minimumWidth(), self.minimumHeight())

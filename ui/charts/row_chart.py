@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 
+from ui.guard import guarded
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPointF
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
@@ -54,6 +56,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
         self._under_pointer = None
         self._show_cursor()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows, Home and End move the cursor; every other key is someone else's."""
         start = self._first_stop() if self._at is None else self._at
@@ -70,6 +73,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
         self.go_to(target)
         self.cursor_moved.emit(self.current_row())
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Read out the row under the pointer. Nothing can be dragged."""
         found = self._row_at(event.position())
@@ -77,6 +81,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
             self._under_pointer = found
             self._show_cursor()
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click leaves the cursor there."""
         found = self._row_at(event.position())
@@ -84,14 +89,17 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
             self.go_to(found)
             self.cursor_moved.emit(self.current_row())
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing was dragged."""
         event.accept()
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The same as a click."""
         self.mousePressEvent(event)
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Back to where the cursor stands."""
         super().leaveEvent(event)
@@ -99,10 +107,12 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
             self._under_pointer = None
             self._show_cursor()
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """The page scrolls, not the chart."""
         event.ignore()
 
+    @guarded
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """There is no menu."""
         event.ignore()

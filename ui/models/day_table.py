@@ -15,6 +15,7 @@ from diary.model.courses import Courses
 from diary.model.day_search import Order, Search, found, ordered
 from diary.model.day_words import ITEMS
 from diary.model.records import Day
+from ui.guard import guarded
 from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
 from ui.text import words
 
@@ -91,6 +92,7 @@ class DayTable(QAbstractTableModel):
             self.search = search
             self._arrange()
 
+    @guarded
     def sort(self, column: int, order: Qt.SortOrder = DOWNWARDS) -> None:
         """Order the days by a column; what is missing stands last in both directions."""
         wanted, downwards = Column(column).order, order == DOWNWARDS
@@ -149,14 +151,17 @@ class DayTable(QAbstractTableModel):
 
     # What Qt asks for
 
+    @guarded
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """How many days."""
         return 0 if parent.isValid() else len(self._dates)
 
+    @guarded
     def columnCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """How many columns."""
         return 0 if parent.isValid() else len(Column)
 
+    @guarded
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's signature
@@ -171,6 +176,7 @@ class DayTable(QAbstractTableModel):
             return words(ITEMS[SCORES[Column(section)]])
         return column_name(Column(section)) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
+    @guarded
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """What stands in a cell."""
         if not index.isValid() or index.row() >= len(self._dates):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from diary.model.infusion import numbered
 from diary.model.infusion_words import to_ask
+from ui.guard import guarded
 from ui.infusion_text import infusion_details, infusion_title
 from ui.text import CONTEXT, span
 
@@ -128,10 +129,12 @@ class InfusionLines(QAbstractListModel):
         """One line."""
         return self._lines[row]
 
+    @guarded
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """How many infusions."""
         return 0 if parent.isValid() else len(self._lines)
 
+    @guarded
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own type
         """Words of a line."""
         if not index.isValid() or not 0 <= index.row() < len(self._lines):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from diary.model.questionnaire_history import Row
 from diary.model.questionnaire_history_words import grade_figure, near_words
 from diary.wording import Score
+from ui.guard import guarded
 from ui.questionnaire_text import count_words
 from ui.text import full_day, plain_day, show, words
 from ui.theme import SMALL, theme
@@ -37,14 +38,17 @@ class QuestionnaireTable(QAbstractTableModel):
         self.rows = tuple(reversed(rows))
         self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """How many questionnaires."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
+    @guarded
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Five."""
         return 0 if parent is not None and parent.isValid() else NEAR + 1
 
+    @guarded
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's signature
@@ -59,6 +63,7 @@ class QuestionnaireTable(QAbstractTableModel):
             self.tr("Day"), self.tr("Questionnaire"), self.tr("Grade"), self.tr("Scores"), self.tr("Near infusion"),
         )[section]  # fmt: skip
 
+    @guarded
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """What stands in a cell."""
         if not index.isValid():

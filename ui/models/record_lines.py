@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model import track_record_words, verdict_words
+from ui.guard import guarded
 from ui.text import CONTEXT, words
 
 if TYPE_CHECKING:
@@ -73,10 +74,12 @@ class RecordLines(QAbstractListModel):
         self.lines = lines
         self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """How many infusions."""
         return 0 if parent is not None and parent.isValid() else len(self.lines)
 
+    @guarded
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """A line and its words."""
         if not index.isValid():

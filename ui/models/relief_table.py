@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.relief_rows import Part
+from ui.guard import guarded
 from ui.text import full_day, is_running_year, percent, plain_day
 from ui.theme import SMALL, theme
 
@@ -47,14 +48,17 @@ class ReliefTable(QAbstractTableModel):
         self.rows = rows
         self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """How many days."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
+    @guarded
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Five."""
         return 0 if parent is not None and parent.isValid() else FITTED + 1
 
+    @guarded
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - Qt's signature
@@ -68,6 +72,7 @@ class ReliefTable(QAbstractTableModel):
         names = (self.tr("Day"), self.tr("Date"), self.tr("Pain"), self.tr("Relief"), self.tr("Fitted (80 %)"))
         return names[section]
 
+    @guarded
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """What stands in a cell."""
         if not index.isValid():

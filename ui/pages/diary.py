@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from diary.model.changes import Change, Kind
 from diary.model.records import Day
 from ui.day_text import full_weekday
+from ui.guard import guarded
 from ui.pages.diary_days import DaysCard
 from ui.pages.diary_year import YearCard
 from ui.text import full_day, plural, use_year, words
@@ -104,6 +105,7 @@ class DiaryPage(Page):
         self.choose(date.fromisoformat(change.subject))
         self._stay_in_sight()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
         self._refresh()
@@ -126,11 +128,12 @@ class DiaryPage(Page):
 
     def delete_day(self, day: date) -> None:
         """Take back every answer of a day, in one go; it can be undone."""
-        if self.session.day(day).is_empty:
+        before = self.table.days.days.get(day) or self.session.day(day)  # what was to be seen when it was asked for
+        if before.is_empty:
             self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
             return
         self._writing = True
-        done = self.session.delete_day(day)
+        done = self.session.delete_day(day, before)
         self._writing = False
         self._stay_in_sight()
         if done and not self.table.hasFocus() and not self.year.view.hasFocus():
@@ -160,10 +163,11 @@ class DiaryPage(Page):
 
     def _connect(self) -> None:
         self.session.day_changed.connect(self._day_changed)
-        self.session.all_changed.connect(self._all_changed)
+        self.session.days_changed.connect(self._all_changed)
         self.session.infusions_changed.connect(self._all_changed)
         self.session.medicines_changed.connect(self._all_changed)
         self.session.answer_failed.connect(self._show_failure)
+        self.session.changed_elsewhere.connect(self._show_given_way)
         self.year_button.clicked.connect(lambda: self.show_table(shown=False))
         self.table_button.clicked.connect(lambda: self.show_table(shown=True))
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
@@ -214,6 +218,10 @@ class DiaryPage(Page):
         self._all_stale = True
         if self.isVisible():
             self._refresh()
+
+    def _show_given_way(self, error: DiaryError) -> None:
+        if self._writing:
+            self.say(words(error.sentence), can_retry=False)
 
     def _show_failure(self, error: DiaryError) -> None:
         if self._writing:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.changes import Change, Kind
 from diary.model.infusion import numbered
 from diary.model.infusion_words import to_ask
+from ui.guard import guarded
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
 from ui.pages.infusions_frame import InfusionsFrame
@@ -41,6 +42,7 @@ class InfusionsPage(InfusionsFrame):
         self.responses = Responses(session, self)
         self._key: int | None = None
         self._drafts: dict[int | None, Draft] = {}
+        self._shown: dict[int | None, Infusion | None] = {}  # as each stood when the form showed it
         self._writing = False
         self._shown_on: date | None = None
         self._keeps_in_sight = False
@@ -63,10 +65,18 @@ class InfusionsPage(InfusionsFrame):
         self._open(None)
         self._focus_form()
 
+    def show_unsaved(self) -> None:
+        """Open an infusion that has something typed which is not saved: itself, or a blood result of it."""
+        standing = {None, *(infusion.id for infusion in self.session.infusions())}
+        unsaved = [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
+        if unsaved and self._key not in unsaved:
+            self._open(unsaved[0])
+
     def retry(self) -> None:
         """Write what could not be written."""
         self._again()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
@@ -106,6 +116,8 @@ class InfusionsPage(InfusionsFrame):
         """Show an infusion in the form, with what was being typed for it."""
         self._key = key
         stored = self._stored(key)
+        if key not in self._drafts:
+            self._shown[key] = stored
         self._side_frame.show()
         self.form.show_draft(
             self._form_title(),
@@ -238,7 +250,7 @@ class InfusionsPage(InfusionsFrame):
         stored = self._stored(key)
         try:
             infusion = read_draft(self._drafts.get(key, draft_of(stored)), stored, self.session.today())
-            kept = self._write(infusion, lambda: self._save(key))
+            kept = self._write(infusion, lambda: self._save(key), self._shown.get(key))
         except BadInputError as error:
             if key != self._key:
                 self._open(key)
@@ -252,7 +264,7 @@ class InfusionsPage(InfusionsFrame):
 
     def _confirm(self, infusion: Infusion) -> None:
         """A planned infusion took place, says the user; now it can be told how it was."""
-        if self._write(replace(infusion, planned=False), lambda: self._confirm(infusion)) is not None:
+        if self._write(replace(infusion, planned=False), lambda: self._confirm(infusion), infusion) is not None:
             self._open(infusion.id)
             self._focus_form()
 
@@ -284,18 +296,24 @@ class InfusionsPage(InfusionsFrame):
         stored = self._stored(key)
         if stored is None:
             return
-        removed = self._write(replace(stored, removed=True), lambda: self._delete(key))
+        removed = self._write(replace(stored, removed=True), lambda: self._delete(key), self._shown.get(key, stored))
         if removed is None:
             return
         self._open_newest()
         self.focus_first()
 
-    def _write(self, infusion: Infusion, again: Callable[[], object]) -> Infusion | None:
+    def _write(self, infusion: Infusion, again: Callable[[], object], shown: Infusion | None = None) -> Infusion | None:
         """Write an infusion; where the disk refuses, the page says so and can do it again."""
         self._again = again
         self._writing = True
         try:
-            kept = self.session.save_infusion(infusion)
+            kept = self.session.save_infusion(infusion, shown)
+        except ChangedElsewhereError as error:
+            self._shown[infusion.id] = self._stored(infusion.id)  # seen now: the next save is meant
+            self._open(self._key)
+            self.saved.hide()
+            self.say(words(error.sentence), can_retry=False)
+            return None
         finally:
             self._writing = False
         if kept is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from ui.models.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
 from ui.step_names import labs_step
 from ui.widgets.card import Card, label
@@ -185,7 +185,7 @@ class LabCard(Card):
             self.sought.emit(self.form.show_error(error))
             return
         with self._session.steps.together(labs_step(labs[0].day)):
-            done = all(self._write_one(lab, infusion) for lab in labs)
+            done = all(self._write_one(lab, infusion, draft) for lab in labs)
         if not done:
             self.show_infusion(self._infusion)
             return
@@ -196,8 +196,9 @@ class LabCard(Card):
             self.add_button.setFocus()
             self.sought.emit(self)
 
-    def _write_one(self, lab: LabResult, infusion: int) -> bool:
-        written = self._write(lab, lambda: self._save(infusion)) is not None
+    def _write_one(self, lab: LabResult, infusion: int, draft: LabDraft) -> bool:
+        shown = draft.changes if lab.id is not None else None
+        written = self._write(lab, lambda: self._save(infusion), shown) is not None
         if written:
             self._forget(infusion, lab)
         return written
@@ -213,7 +214,7 @@ class LabCard(Card):
             self._drafts[infusion] = replace(draft, results=tuple(left))
 
     def _delete(self, lab: LabResult) -> None:
-        removed = self._write(replace(lab, removed=True), lambda: self._delete(lab))
+        removed = self._write(replace(lab, removed=True), lambda: self._delete(lab), lab)
         if removed is None:
             return
         draft = self._drafts.get(lab.infusion)
@@ -221,13 +222,25 @@ class LabCard(Card):
             self._cancel()
         (self.add_button if self.form.isHidden() else self.form.stops[0]).setFocus()
 
-    def _write(self, lab: LabResult, again: Callable[[], object]) -> LabResult | None:
+    def _write(self, lab: LabResult, again: Callable[[], object], shown: LabResult | None = None) -> LabResult | None:
         self._again = again
         self._writing = True
         try:
-            return self._session.save_lab(lab)
+            return self._session.save_lab(lab, shown)
+        except ChangedElsewhereError as error:
+            self._see_anew(lab)
+            self.failed.emit(error)
+            return None
         finally:
             self._writing = False
+
+    def _see_anew(self, lab: LabResult) -> None:
+        """Show what another program made of a result; what is typed for it stays, and the next save is meant."""
+        stored = next((one for one in self._session.labs() if one.id == lab.id), None)
+        draft = self._drafts.get(lab.infusion)
+        if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
+            self._drafts[lab.infusion] = replace(draft, changes=stored)
+        self._show_results()
 
     def _pass_saved(self, moment: datetime) -> None:
         if self._writing:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.changes import Change, Kind
 from diary.model.questionnaire_history import row
 from diary.model.questionnaires import ANSWER, Questionnaire
+from ui.guard import guarded
 from ui.pages.questionnaires_home import QuestionnairesHome
 from ui.text import clock_time, full_day, words
 
@@ -34,6 +35,7 @@ class QuestionnairesPage(QuestionnairesHome):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._open: Questionnaire | None = None
+        self._shown: Questionnaire | None = None  # the open one as it is stored, as far as the page knows
         self._at: int | None = None
         self._alone = False
         self._unsaved: set[str] = set()
@@ -60,10 +62,15 @@ class QuestionnairesPage(QuestionnairesHome):
             next(iter(self.start.buttons.values())).setFocus()
         QTimer.singleShot(0, self, self._bring_focus)  # labels that wrap find their height in a later pass
 
+    def write_typed(self) -> None:
+        """Write a number that is being typed."""
+        self.asking.write_typed()
+
     def retry(self) -> None:
         """Write what could not be written."""
         self._again()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
@@ -81,7 +88,7 @@ class QuestionnairesPage(QuestionnairesHome):
     def look_at(self, questionnaire: Questionnaire) -> None:
         """Show all answers of a questionnaire; an unfinished one goes on where it was stopped."""
         if questionnaire.done or questionnaire.instrument not in self._instruments:
-            self._open, self._unsaved = questionnaire, set()
+            self._begin_with(questionnaire)
             self._show_review()
         else:
             self._take(questionnaire)
@@ -189,13 +196,17 @@ class QuestionnairesPage(QuestionnairesHome):
 
     def _take(self, questionnaire: Questionnaire) -> None:
         """Ask the first question that is not answered yet; where all are, show them."""
-        self._open, self._unsaved = questionnaire, set()
+        self._begin_with(questionnaire)
         items = self._instruments[questionnaire.instrument].items
         first = next((n for n, item in enumerate(items) if item.id not in questionnaire.answers), None)
         if first is None:
             self._show_review()
         else:
             self._show_question(first)
+
+    def _begin_with(self, questionnaire: Questionnaire) -> None:
+        self._open, self._unsaved = questionnaire, set()
+        self._shown = questionnaire if questionnaire.id is not None else None
 
     def _answer(self, item: str, value: int | None) -> None:
         if self._open is None:
@@ -211,11 +222,11 @@ class QuestionnairesPage(QuestionnairesHome):
         """Write the open questionnaire as it stands; where the disk refuses, the page keeps it and can try again."""
         if self._open is None:
             return True
-        kept = self._write(self._open, again or self._save_again)
+        kept = self._write(self._open, again or self._save_again, self._shown)
         if kept is None:
             self._show_values()
             return False
-        self._open, self._unsaved = kept, set()
+        self._begin_with(kept)
         self._show_values()
         return True
 
@@ -268,7 +279,7 @@ class QuestionnairesPage(QuestionnairesHome):
         """Delete a questionnaire; the page offers the way back."""
         if questionnaire is None or questionnaire.id is None:
             return
-        removed = self._write(replace(questionnaire, removed=True), lambda: self.delete(questionnaire))
+        removed = self._write(replace(questionnaire, removed=True), lambda: self.delete(questionnaire), questionnaire)
         if removed is None:
             return
         self.asking.leave()
@@ -276,11 +287,19 @@ class QuestionnairesPage(QuestionnairesHome):
         self._show_home()
         self.focus_first()
 
-    def _write(self, questionnaire: Questionnaire, again: Callable[[], object]) -> Questionnaire | None:
+    def _write(
+        self, questionnaire: Questionnaire, again: Callable[[], object], shown: Questionnaire | None = None
+    ) -> Questionnaire | None:
         self._again = again
         self._writing = True
         try:
-            kept = self.session.save_questionnaire(questionnaire)
+            kept = self.session.save_questionnaire(questionnaire, shown)
+        except ChangedElsewhereError as error:
+            self._unsaved = set()
+            self._read_open()
+            self.saved.hide()
+            self.say(words(error.sentence), can_retry=False)
+            return None
         except BadInputError as error:
             self.say(words(error.sentence))
             return None
@@ -296,16 +315,23 @@ class QuestionnairesPage(QuestionnairesHome):
         """Somebody else changed a questionnaire: what is open is read anew."""
         if self._writing:
             return
-        if self._open is not None and not self._unsaved and self._open.id is not None:
-            self._open = next((q for q in self.session.questionnaires() if q.id == self._open.id), None)
-            if self._open is None:
-                self.asking.leave()
-                self._at = None
-            elif self._at is None:
-                self._show_review()
-            else:
-                self._show_values()
+        if not self._unsaved:
+            self._read_open()
         self._refresh()
+
+    def _read_open(self) -> None:
+        """Show the open one as it is stored now; where it was deleted, none is open."""
+        if self._open is None or self._open.id is None:
+            return
+        self._open = next((q for q in self.session.questionnaires() if q.id == self._open.id), None)
+        self._shown = self._open
+        if self._open is None:
+            self.asking.leave()
+            self._at = None
+        elif self._at is None:
+            self._show_review()
+        else:
+            self._show_values()
 
     def _failed(self, error: DiaryError) -> None:
         if self._writing:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout,
 
 from diary.model import peg
 from diary.wording import Score
+from ui.guard import guarded
 from ui.questionnaire_text import count_words
 from ui.text import full_day, plain_day, plural, show, words
 from ui.theme import theme
@@ -159,6 +160,7 @@ class StartCard(Card):
         self._lines.addWidget(line)
         self._place(layout)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Each button beside its words where there is room."""
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from diary.model import relief_words
 from diary.model.infusion import numbered
 from diary.model.record_marks import record_marks
+from ui.guard import guarded
 from ui.pages.relief_frame import ReliefFrame
 from ui.text import span, use_year, words
 from ui.worker import Latest
@@ -44,6 +45,7 @@ class ReliefPage(ReliefFrame):
         self._asked: ReliefFigure | None = None
         self._connect()
         session.day_changed.connect(self._refresh_soon)
+        session.days_changed.connect(self._refresh_soon)
         session.infusions_changed.connect(self._refresh_soon)
         session.settings_changed.connect(self._refresh_soon)
         session.suggestion_ready.connect(self._show_suggestion)
@@ -73,6 +75,7 @@ class ReliefPage(ReliefFrame):
         # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
         self._working.start(_with_answers(work) if self.chart_card.what_if.is_looking else work)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
@@ -81,6 +84,7 @@ class ReliefPage(ReliefFrame):
         elif not event.spontaneous():
             self._ask_around(self.figure)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """A look ends with the page; not while the window is put away."""
         super().hideEvent(event)
@@ -88,6 +92,7 @@ class ReliefPage(ReliefFrame):
             self._ask_around(None)
             self.chart_card.stop_looking()
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """A page just opened gets the focus itself while nothing on it can take it."""
         super().focusInEvent(event)

@@ -1,4 +1,4 @@
-"""Settings: the day, the clinic, the medicines, where the file is. Each is saved when it is chosen or left."""
+"""Settings: your data, the look, the day, the clinic, the medicines, where the file is; saved when chosen or left."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.changes import Change, Kind
+from ui.guard import guarded
 from ui.models.settings_text import refusal
+from ui.pages.settings_appearance import AppearanceCard
 from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
+from ui.pages.settings_data import DataCard
+from ui.pages.settings_fields import LineSetting
 from ui.pages.settings_medicines import MedicineSection
 from ui.text import clock_time, words
 from ui.widgets.page import Page
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from diary.errors import DiaryError
+    from diary.settings import Settings
     from ui.pages.settings_fields import Setting
     from ui.session import Session
 
@@ -38,6 +43,8 @@ class SettingsPage(Page):
 
     Attributes:
         session: The open diary.
+        data: The ways out of the diary and into it.
+        appearance: Theme and text size.
         day: When a day ends. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
 
@@ -50,19 +57,20 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Settings"))
         self.session = session
+        self.data = DataCard(session)
+        self.appearance = AppearanceCard()
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.path), AboutCard()
         self._fields: tuple[Setting, ...] = (*self.day.fields, *self.clinic.fields)
         self._writing: Setting | None = None
+        self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
         self._window: QWidget | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._build()
         self._connect()
-        for field in self._fields:
-            field.show_stored(session.settings)
-        self._show_day()
+        self._show_settings()
 
     @property
     def has_unsaved(self) -> bool:
@@ -70,13 +78,21 @@ class SettingsPage(Page):
         return self.medicines.has_unsaved or any(field.is_changed for field in self._fields)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first setting."""
-        self.day.day_end.box.setFocus()
+        """Put the keyboard on the first thing of the page."""
+        self.data.export.period.setFocus()
 
     def retry(self) -> None:
         """Write what could not be written."""
         self.save_all()
         self.medicines.retry()
+
+    def write_typed(self) -> None:
+        """Save what stands in the lines."""
+        self.save_all()
+
+    def show_unsaved(self) -> None:
+        """Open the medicine that was begun."""
+        self.medicines.show_unsaved()
 
     def save_all(self) -> None:
         """Save what stands in the lines, as leaving each does."""
@@ -94,6 +110,7 @@ class SettingsPage(Page):
                 field.show_saved("")
                 self.bring_into_sight(field)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say which day is running now; and save a line that is still being typed when the window is closed."""
         super().showEvent(event)
@@ -104,11 +121,14 @@ class SettingsPage(Page):
             self._window = self.window()
             self._window.installEventFilter(self)
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it."""
         super().hideEvent(event)
         self._look.stop()
+        self.data.forget_notes()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Closing the window leaves the line that has the keyboard."""
         if event.type() == QEvent.Type.Close and watched is self._window and self.isVisible():
@@ -118,20 +138,27 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.day, self.clinic, self.medicines):
+        for part in (self.data, self.day, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
-        for card in (self.file, self.about):
+        for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops = [field.target for field in self._fields]
-        stops += [*self.medicines.stops(), self.file.path, self.file.copy_button, self.about.help_button]
+        stops: list[QWidget] = [*self.data.stops(), *(field.target for field in self._fields)]
+        stops += [
+            *self.medicines.stops(),
+            *self.appearance.stops(),
+            self.file.path,
+            self.file.copy_button,
+            self.about.help_button,
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         for field in self._fields:
             field.left.connect(lambda field=field: self._save(field))
+        self.data.said.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.hush)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))
@@ -152,8 +179,14 @@ class SettingsPage(Page):
         for other in self._fields:
             other.show_saved("")
         try:
-            change = {field.item: field.value()}
-            kept = self.session.save_settings(self.session.settings._replace(**change))  # type: ignore[arg-type]
+            change, shown = {field.item: field.value()}, self._shown[field.item]
+            kept = self.session.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
+        except ChangedElsewhereError as error:
+            self._shown[field.item] = self.session.settings
+            if not isinstance(field, LineSetting):  # what looks chosen is on disk; what was typed stays in its line
+                field.show_stored(self.session.settings)
+            self._show_failure(error)
+            return
         except BadInputError as error:
             field.show_error(refusal(error))
             self.announce(refusal(error))
@@ -162,7 +195,7 @@ class SettingsPage(Page):
             self._writing = None
         if kept:
             field.clear_error()
-            field.show_stored(self.session.settings)
+            self._show_setting(field, self.session.settings)
             self.hush()
 
     def _show_day(self) -> None:
@@ -202,13 +235,20 @@ class SettingsPage(Page):
     # What the diary says
 
     def _settings_changed(self) -> None:
+        self._show_settings()
+        self.medicines.refresh()
+
+    def _show_settings(self) -> None:
         """Show what is stored, and leave alone what is being typed."""
         settings = self.session.settings
         for field in self._fields:
-            if not field.is_changed:
-                field.show_stored(settings)
+            if field.item not in self._shown or not field.is_changed:
+                self._show_setting(field, settings)
         self._show_day()
-        self.medicines.refresh()
+
+    def _show_setting(self, field: Setting, settings: Settings) -> None:
+        field.show_stored(settings)
+        self._shown[field.item] = settings
 
     def _show_saved(self, moment: datetime) -> None:
         if self._writing is not None:

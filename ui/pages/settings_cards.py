@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from diary import __version__
 from diary.errors import BadInputError
@@ -16,14 +15,12 @@ from ui.models.settings_text import EXAMPLES
 from ui.pages.settings_fields import ChoiceSetting, LineSetting, Setting
 from ui.reading import write_number
 from ui.text import clock_time, percent, plural, weekday
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.field_grid import FieldGrid
+from ui.widgets.read_text import ReadText
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtGui import QResizeEvent
 
     from diary.settings import Settings
 
@@ -171,7 +168,7 @@ class FileCard(Card):
 
     def __init__(self, path: Path) -> None:
         super().__init__(self.tr("Your diary file"))
-        self.path = PathText(str(path))
+        self.path = ReadText(str(path), anywhere=True)
         self.path.setAccessibleName(self.tr("Where the diary file is"))
         self.copy_button = QPushButton(self.tr("Copy this path"))
         self.copied = label("", "saved", wrap=True)
@@ -186,7 +183,7 @@ class FileCard(Card):
                 "It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can "
                 "read it."
             ),
-            self.tr("To keep a copy, close Relief Diary first, then copy the file."),
+            self.tr("To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last."),
         ):
             self.body.addWidget(label(sentence, "muted", wrap=True))
         self.copy_button.clicked.connect(self._copy)
@@ -195,31 +192,6 @@ class FileCard(Card):
         QGuiApplication.clipboard().setText(self.path.toPlainText())
         self.copied.setText(self.tr("✓ Copied"))
         self.copied.show()
-
-
-class PathText(QPlainTextEdit):
-    """A path that can be selected; as high as it needs to be, broken anywhere: a path has no spaces to break at."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(path)
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOff")
-        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._measure)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Broken anew."""
-        super().resizeEvent(event)
-        self._measure()
-
-    def _measure(self) -> None:
-        # A line is a fraction of a pixel higher than the font says.
-        lines = ceil(self.blockBoundingRect(self.document().firstBlock()).height())
-        frame = self.height() - self.viewport().height()
-        self.setFixedHeight(lines + ceil(2 * self.document().documentMargin()) + frame)
 
 
 class AboutCard(Card):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.models.settings_text import read_setting, write_setting
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
@@ -104,12 +105,14 @@ class Line(QLineEdit):
     left = Signal()
     dropped = Signal()
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell, unless only its own menu opened."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter and Escape."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

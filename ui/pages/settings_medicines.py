@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from ui.models.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.text import clock_time, words
 from ui.widgets.card import Card, label
@@ -57,6 +57,7 @@ class MedicineSection(QWidget):
         self.add_button = QPushButton(self.tr("Add medicine"))
         self._key: int | None = None
         self._drafts: dict[int | None, MedicineDraft] = {}
+        self._shown: dict[int | None, Medicine | None] = {}  # as each stood when the form showed it
         self._writing = False
         self._again: Callable[[], object] | None = None
         self._build()
@@ -78,6 +79,12 @@ class MedicineSection(QWidget):
         """Write what could not be written."""
         if self._again is not None:
             self._again()
+
+    def show_unsaved(self) -> None:
+        """Open a medicine that was typed and is not saved, unless one is open."""
+        unsaved = [key for key, draft in self._drafts.items() if draft != MedicineDraft()]
+        if unsaved and (self._key not in unsaved or self.form.isHidden()):
+            self._open(unsaved[0])
 
     def refresh(self) -> None:
         """Show the list anew: it changed elsewhere, or another day is running."""
@@ -129,6 +136,8 @@ class MedicineSection(QWidget):
         """Show a medicine in the form, with what was being typed for it."""
         self._key = key
         stored = self._stored(key)
+        if key not in self._drafts:
+            self._shown[key] = stored
         title = self.tr("New medicine") if stored is None else stored.name
         draft = self._drafts.get(key, medicine_draft(stored))
         self.form.show_draft(title, draft, is_new=stored is None)
@@ -188,7 +197,7 @@ class MedicineSection(QWidget):
         stored = self._stored(key)
         try:
             medicine = read_medicine(self._drafts.get(key, medicine_draft(stored)), stored, self.session.today())
-            kept = self._write(medicine, lambda: self._save(key))
+            kept = self._write(medicine, lambda: self._save(key), self._shown.get(key))
         except BadInputError as error:
             if key != self._key or self.form.isHidden():
                 self._open(key)
@@ -223,19 +232,24 @@ class MedicineSection(QWidget):
         stored = self._stored(key)
         if stored is None:
             return
-        removed = self._write(replace(stored, removed=True), lambda: self._delete(key))
+        removed = self._write(replace(stored, removed=True), lambda: self._delete(key), self._shown.get(key, stored))
         if removed is None:
             return
         self._drafts.pop(key, None)
         self._close_form()
         self._focus_list()
 
-    def _write(self, medicine: Medicine, again: Callable[[], object]) -> Medicine | None:
+    def _write(self, medicine: Medicine, again: Callable[[], object], shown: Medicine | None = None) -> Medicine | None:
         """Write a medicine; where the disk refuses, the form and the page say so and can do it again."""
         self._again = again
         self._writing = True
         try:
-            kept = self.session.save_medicine(medicine)
+            kept = self.session.save_medicine(medicine, shown)
+        except ChangedElsewhereError as error:
+            self._shown[medicine.id] = self._stored(medicine.id)  # seen now: the next save is meant
+            self.refresh()
+            self._show_failure(error)
+            return None
         finally:
             self._writing = False
         if kept is not None:

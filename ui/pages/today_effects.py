@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from diary.model.day_words import EFFECTS as NAMES
 from diary.model.day_words import GROUPS
 from diary.model.details import EFFECTS, Effect, EffectGroup, effect
+from ui.guard import guarded
 from ui.pages.today_questions import Questions
 from ui.text import words
 from ui.theme import theme
@@ -45,6 +46,7 @@ class AllButton(QPushButton):
         super().__init__()
         self.setProperty("kind", "link")
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows leave, Enter does what Space does."""
         meant = move(event)
@@ -139,6 +141,7 @@ class EffectsCard(Card):
         for row in self.rows.values():
             row.set_stacked(stacked)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A letter finds the side effect that begins with it; further letters narrow it down."""
         typed = letter(event)

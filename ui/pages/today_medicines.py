@@ -36,8 +36,8 @@ class MedicinesCard(Card):
         self._listed: list[Medicine] = []
         self._made: list[QWidget] = []
         self._room = 0
-        keys = self.tr("Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.")
-        self._keys = label(keys, "small", wrap=True)
+        self._keys = label("", "small", wrap=True)
+        self.ask_about(past=False)
         self.body.addWidget(self._keys)
         self.hide()
 
@@ -68,6 +68,14 @@ class MedicinesCard(Card):
             for medicine in group:
                 self._ask(medicine)
         self.arrange(self._room)
+
+    def ask_about(self, *, past: bool) -> None:
+        """Say which day is meant: today, or a past one."""
+        self._keys.setText(
+            self.tr("Doses taken that day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.")
+            if past
+            else self.tr("Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.")
+        )
 
     def show_answers(self, shown: Shown) -> None:
         """Show every answer."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from ui.widgets.day_text import DayText
+from ui.widgets.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,6 +79,8 @@ class Questions(QObject):
         self.flush()
         self._day = day
         for widget in self.asked.values():
+            if isinstance(widget, OneThenZero):
+                widget.settle_one()
             if isinstance(widget, DayText):
                 widget.open_day(day)
 
@@ -86,6 +89,12 @@ class Questions(QObject):
         for widget in self.asked.values():
             if isinstance(widget, DayText):
                 widget.flush()
+
+    def show_words_anew(self) -> None:
+        """Have the next answers shown also in a text that has the keyboard."""
+        for widget in self.asked.values():
+            if isinstance(widget, DayText):
+                widget.show_anew()
 
     def show(self, shown: Shown) -> None:
         """Show every answer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from diary.model.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
 from diary.model.changes import Kind
@@ -18,6 +18,7 @@ from ui.pages.today_medicines import MedicinesCard
 from ui.pages.today_perception import PerceptionCard
 from ui.pages.today_questions import Questions
 from ui.pages.today_route import Route
+from ui.pages.today_turn import DayTurn
 from ui.text import words
 from ui.widgets.card import Card, label
 from ui.widgets.day_picker import DayPicker
@@ -29,6 +30,7 @@ from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -52,6 +54,7 @@ class TodayRest:
         state_card: Where you are after the last infusion.
         undo_link: Takes back the newest answer of the open day.
         route: Where the keyboard goes.
+        turn: When the page follows the running day.
     """
 
     def __init__(self, page: TodayPage) -> None:
@@ -85,6 +88,8 @@ class TodayRest:
             ],
         )
         self.effects.go_to = self.route.go_to
+        self.turn = DayTurn(page)
+        page.main.insertWidget(0, self.turn.bar)
         self._connect()
         self.undo_link.clicked.connect(page.session.undo)
 
@@ -137,6 +142,20 @@ class TodayRest:
         for questions in self._questions():
             questions.flush()
 
+    def asked_for(self, items: Sequence[str]) -> QWidget | None:
+        """Where the first of these answers (by its name) is given; None where that is not to be seen."""
+        places: dict[DayKey, object] = dict(self._page.rows.items())
+        for questions in self._questions():
+            places |= questions.asked
+        found = (place for key, place in places.items() if items and key.value == items[0])
+        place = next(found, None)
+        return place if isinstance(place, QWidget) and place.isVisible() else None
+
+    def show_words_anew(self) -> None:
+        """Have what stands shown also in a text that has the keyboard; what was typed is written."""
+        for questions in self._questions():
+            questions.show_words_anew()
+
     def show_day(self) -> None:
         """Show the answers of the open day, and its place among the last."""
         page = self._page
@@ -160,10 +179,9 @@ class TodayRest:
         typed = letter(event)
         return typed in ("+", "-") and self._fold_here(is_open=typed == "+")
 
-    def has_keyboard(self) -> bool:
-        """Whether one of the day's cards has the keyboard."""
-        focused = QApplication.focusWidget()
-        return focused is not None and any(card.isAncestorOf(focused) for card in self._cards)
+    def is_on_a_card(self, widget: QWidget) -> bool:
+        """Whether something stands on one of the day's cards."""
+        return any(card.isAncestorOf(widget) for card in self._cards)
 
     def arrange(self, room: int) -> None:
         """Names above their answers where a card has no room beside them.
@@ -178,20 +196,22 @@ class TodayRest:
         page = self._page
         page.add_row(DayItem.PAIN_WORST, page.tr("Worst"))
         page.add_row(DayItem.PAIN_NOW, page.tr("Right now"))
-        page.pain_card.body.addWidget(label(page.tr("0 is no pain, 10 the worst imaginable."), "small", wrap=True))
         keys = page.tr(
             "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
             "Page up and down: card. + and − open and close a card."
         )
-        page.pain_card.body.addWidget(label(keys, "small", wrap=True))
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        for words_below in (page.tr("0 is no pain, 10 the worst imaginable."), keys):
+            below.addWidget(label(words_below, "small", wrap=True))
+        page.pain_card.body.addLayout(below)
         for row in page.rows.values():
             self._pain.stop_at(row)
         note_card = Card(page.tr("Note"))
         note_card.body.addWidget(self.note)
         self._note.ask(DayItem.NOTE, self.note)
         self._note.stop_at(self.note)
-        page.controls.setSpacing(12)
-        page.controls.addWidget(page.saved)
+        page.below.addWidget(page.saved)
         page.controls.addWidget(self.undo_link)
         page.controls.addWidget(self.picker)
         self._cards: tuple[Card, ...] = (
@@ -238,6 +258,7 @@ class TodayRest:
         )
         self.recent.opened.connect(page.open_day)
         self.picker.picked.connect(page.open_day)
+        self.picker.today_wanted.connect(self._go_to_today)
         page.session.suggestion_ready.connect(self.state_card.show_suggestion)
         for changed in (page.session.infusions_changed, page.session.medicines_changed):
             changed.connect(self._open_again)
@@ -255,6 +276,10 @@ class TodayRest:
     def _is_of_open_day(self, step: Step) -> bool:
         change = step.changes[0]
         return change.kind is Kind.DAY and change.subject == self._page.day.isoformat()
+
+    def _go_to_today(self) -> None:
+        self._page.focus_first()  # first: the button that was pressed hides
+        self._page.go_to_today()
 
     def _open_again(self) -> None:
         self.open_day()
@@ -307,7 +332,15 @@ class TodayRest:
         """The order of Tab: headings stand before what they belong to."""
         page = self._page
         order: list[QWidget] = [self.undo_link, self.picker.today_button, self.picker.previous]
-        order += [self.picker.calendar_button, self.picker.next, *page.rows.values(), *self.day_rows.values()]
+        order += [
+            self.picker.calendar_button,
+            self.picker.next,
+            self.turn.bar,
+            self.turn.bar.go_on,
+            self.turn.bar.back,
+            *page.rows.values(),
+            *self.day_rows.values(),
+        ]
         for card in self._folding.values():
             order += [card.fold, *card.questions.stops]
         order += [*self.effects.questions.stops, *self.medicines.questions.stops, self.note, *self.recent.buttons]

@@ -40,6 +40,7 @@ class Route(QObject):
         self._cards = list(cards)
         self._from: QWidget | None = None
         self._to: QWidget | None = None
+        self._unsettled: QWidget | None = None
         for card in self._cards:
             for stop in card.stops:
                 self.join(stop)
@@ -105,7 +106,14 @@ class Route(QObject):
         if content is not None and (layout := content.layout()) is not None:
             layout.activate()
         self._see(stop)
-        QTimer.singleShot(0, stop, lambda: self._see(stop))  # a card that opened finds its height only now
+        self._unsettled = stop
+        QTimer.singleShot(0, self, self.settle)  # a card that opened finds its height only now
+
+    def settle(self) -> None:
+        """Bring what was gone to last into sight, once everything has its height."""
+        stop, self._unsettled = self._unsettled, None
+        if stop is not None:
+            self._see(stop)
 
     def _see(self, stop: QWidget) -> None:
         if stop is self.here():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.safety_cards import SafetyCards
 
@@ -46,6 +47,7 @@ class TodaySigns(QObject):
         self._place()
         self.cards.refresh()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Move with the width of the page."""
         if event.type() == QEvent.Type.Resize:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from ui.guard import guarded
+from ui.plain_text import on_button
 from ui.theme import CHIP_SIDE, TARGET, theme
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class AnswerButton(QRadioButton):
     key_pressed = Signal(object)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(on_button(text), parent)
         self.setProperty("digits", len(text))
         self.setProperty("focusPolicy", "ClickFocus")  # by name: see ui.app
         self.setAutoExclusive(False)
@@ -47,20 +49,24 @@ class AnswerButton(QRadioButton):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Stay no stop of Tab: Qt makes one of every button of a group that had the keyboard, beside the row's own."""
         super().focusInEvent(event)
         self.setProperty("focusPolicy", "ClickFocus")
 
+    @guarded
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """All of it can be hit."""
         return self.rect().contains(pos)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Left to the row."""
         event.ignore()
         self.key_pressed.emit(event)
 
+    @guarded
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """A click does not choose by itself: the row does, once the answer is taken."""
 
@@ -74,6 +80,7 @@ class AnswerChip(AnswerButton):
         self.setProperty("chosen", False)  # noqa: FBT003 - a property
         self.toggled.connect(self._dress)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
         words = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())

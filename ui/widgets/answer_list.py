@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -51,6 +52,7 @@ class AnswerLine(QWidget):
         """The whole line for a screen reader."""
         return self.tr("{question} {answer}.").format(question=self.question.text(), answer=self.answer.text())
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The line above."""
         QPainter(self).fillRect(0, 0, self.width(), theme().tokens.border, theme().colour("grid"))

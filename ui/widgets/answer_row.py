@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.guard import guarded
 from ui.theme import SMALL, theme
 from ui.widgets.answer_button import AnswerButton, AnswerChip
 from ui.widgets.card import label
@@ -136,23 +137,38 @@ class AnswerRow(QWidget):
         """An answer as a screen reader says it behind the question."""
         return self._buttons[self._values.index(value)].text()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys while the row itself has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Coming by Tab, the chosen answer has the focus; without one the row has, so that no answer is suggested."""
         super().focusInEvent(event)
         if self._value in self._values and not self._is_left:
             self._buttons[self._values.index(self._value)].setFocus()
 
+    @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab leaves the whole question, forwards and backwards, from whichever answer has the focus."""
         self._is_left = True
         self.setFocus()
         self._is_left = False
         return bool(super().focusNextPrevChild(next))
+
+    def ask(self, question: str) -> None:
+        """Ask the same in other words, such as those for a past day."""
+        before, self._question = self._question, question
+        if question == before:
+            return
+        self._caption.setText(question)
+        for named in (*self._buttons, self.clear_button):
+            named.setAccessibleName(named.accessibleName().replace(before, question, 1))
+        self.clear_button.setToolTip(self.clear_button.accessibleName())
+        self._measure()
+        self._show_cleared()
 
     def set_stacked(self, stacked: bool) -> None:  # noqa: FBT001 - a plain state
         """Put the question above its answers (narrow windows, large text) or beside them."""
@@ -187,6 +203,7 @@ class AnswerRow(QWidget):
         """Leave the question to a heading above; a screen reader still says it."""
         self._caption.hide()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is little room, the button to clear the answer stands beside the question."""
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.widgets.month import Month
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class CalendarPopup(QWidget):
         self.show()
         self.month.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape closes it."""
         if event.key() == Qt.Key.Key_Escape:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
+from ui.guard import guarded
 from ui.icons import pixmap
 from ui.theme import theme
 
@@ -25,10 +26,12 @@ class ChoiceBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # the plain delegate knows no least height of an entry
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Where there is little room, the end of an entry may be cut off; the list shows it whole."""
         return QSize(theme().px(150), super().minimumSizeHint().height())
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The box, and the arrow in the theme's colour."""
         super().paintEvent(event)
@@ -37,6 +40,7 @@ class ChoiceBox(QComboBox):
         painter = QPainter(self)
         painter.drawPixmap(x, (self.height() - side) // 2, pixmap("down", theme().tokens.text, side))
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """The page scrolls."""
         event.ignore()

@@ -16,9 +16,11 @@ class DayPicker(QWidget):
 
     Signals:
         picked: The `date` that was asked for.
+        today_wanted: The way back from a past day was asked for.
     """
 
     picked = Signal(object)
+    today_wanted = Signal()
 
     def __init__(self, filled: Callable[[], set[date]]) -> None:
         """Build the picker.
@@ -35,8 +37,9 @@ class DayPicker(QWidget):
             self.tr("Choose a day; days with an average pain score are marked")
         )
         self.next = IconButton("next", self.tr("Next day"))
-        self.today_button = QPushButton(self.tr("Today"))
-        self.today_button.setAccessibleName(self.tr("Back to today"))
+        self.today_button = QPushButton(self.tr("Go to today"))
+        self.today_button.setProperty("kind", "primary")
+        self.today_button.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -44,7 +47,7 @@ class DayPicker(QWidget):
             layout.addWidget(widget)
         self.previous.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
-        self.today_button.clicked.connect(lambda: self.picked.emit(self._today))
+        self.today_button.clicked.connect(self.today_wanted)
         self.calendar_button.clicked.connect(self._open_calendar)
 
     def show_day(self, day: date, today: date) -> None:

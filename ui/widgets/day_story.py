@@ -8,13 +8,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from ui.guard import guarded
 from ui.theme import BODY, SMALL, theme
+from ui.widgets.plain_text import wrap_mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
+MOST_SHOWN = 20_000
+"""Of a line with more characters than this, the rest is named by its length; the day itself shows all of it."""
 MOST = 1600
 """Higher than this, in pixels at 100 % text, it scrolls for itself; below it, the page does."""
 
@@ -42,20 +46,24 @@ class DayStory(QTextEdit):
             self._sections = sections
             self._write()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As high as its lines at this width."""
         super().resizeEvent(event)
         self._fit()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as it is."""
         return QSize(theme().px(200), self.height())
 
     def _write(self) -> None:
         self.clear()
+        shown = [(heading, [self._shortened(line) for line in lines]) for heading, lines in self._sections]
+        self.setWordWrapMode(wrap_mode("\n".join(line for _, lines in shown for line in lines)))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for n, (heading, lines) in enumerate(self._sections):
+        for n, (heading, lines) in enumerate(shown):
             above = QTextBlockFormat()
             above.setTopMargin(theme().px(12) if n else 0)
             above.setBottomMargin(theme().px(3))
@@ -73,6 +81,12 @@ class DayStory(QTextEdit):
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
+
+    def _shortened(self, line: str) -> str:
+        if len(line) <= MOST_SHOWN:
+            return line
+        more = self.tr("… and {count} more characters. Open this day to read them all.")
+        return line[:MOST_SHOWN] + more.format(count=len(line) - MOST_SHOWN)
 
     def _fit(self) -> None:
         document = self.document()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from diary.model.day_search import worst_effect
 from diary.model.details import Severity
 from diary.model.scales import NRS
+from ui.guard import guarded
 from ui.models.day_columns import OPTIONAL, SCORES, Column, longest_words
 from ui.models.day_table import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
 from ui.painting import paint_surface
@@ -81,6 +82,7 @@ class DayTableView(QTableView):
         theme().changed.connect(self._measure)
         self._measure()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter or Space opens the day."""
         if event.key() in OPENS and self.currentIndex().isValid():
@@ -90,6 +92,7 @@ class DayTableView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def currentChanged(  # noqa: N802 - Qt's name
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -105,6 +108,7 @@ class DayTableView(QTableView):
         self._measure()
         self.sorted.emit()
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A hand over what a single click opens."""
         there = self.indexAt(event.position().toPoint())
@@ -150,11 +154,13 @@ class DayTableView(QTableView):
             DoubleClickGuard(window)
         self.opened.emit(self.days.day(index.row()))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Bars only where there is room for them and for a note."""
         super().resizeEvent(event)
         self._measure()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its rows, up to the room there is."""
         rows = self.days.rowCount() * self.verticalHeader().defaultSectionSize()
@@ -208,6 +214,7 @@ class _CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.note_edit import NoteEdit
 
@@ -51,6 +52,10 @@ class DayText(NoteEdit):
         self._is_fresh = self._is_fresh or day != self.day
         self.day = day
 
+    def show_anew(self) -> None:
+        """Show the next answer also while it has the keyboard: another program changed it."""
+        self._is_fresh = True
+
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show the stored text, unless it is just being typed or could not be written yet."""
         if self._is_fresh or not (unsaved or self.hasFocus()):
@@ -61,6 +66,7 @@ class DayText(NoteEdit):
         """Have the next answer that is shown replace what stands here, though it has the keyboard: it was undone."""
         self._is_fresh = True
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """An arrow that has no line left, and Escape, leave for the questions around it."""
         steps = {Qt.Key.Key_Up: (UP, -1), Qt.Key.Key_Down: (DOWN, 1)}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.model.day_words import dose_words
 from diary.model.details import DOSE_STEP, MOST_DOSES
+from ui.guard import guarded
 from ui.reading import write_number
 from ui.text import words
 from ui.theme import theme
@@ -59,7 +60,7 @@ class DosesRow(QWidget):
         self._buttons = {float(number): AnswerButton(str(number)) for number in QUICK}
         self.less = QPushButton("−½")
         self.more = QPushButton("+½")
-        self.figure = QLabel()
+        self.figure = label()
         self.clear_button = IconButton("clear", self.tr("Clear the answer to {question}").format(question=self._name))
         self._answers = FlowRow()
         self._head, self._line = QHBoxLayout(), QHBoxLayout()
@@ -134,11 +135,13 @@ class DosesRow(QWidget):
             return True
         return self._move(move(event))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys while the row or one of its buttons has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Coming anew, a digit starts a new number."""
         super().focusInEvent(event)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from ui.guard import guarded
+
 
 class DoubleClickGuard(QObject):
     """Swallows presses for as long as a double click takes.
@@ -17,6 +19,7 @@ class DoubleClickGuard(QObject):
         window.installEventFilter(self)
         QTimer.singleShot(QGuiApplication.styleHints().mouseDoubleClickInterval(), self, self.deleteLater)
 
+    @guarded
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Whether the event goes no further."""
         return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import PLEASANTNESS
+from ui.plain_text import give_tooltip
 from ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class DreamSteps(AnswerRow):
             ],
         )
         for step, button in zip(PLEASANTNESS.answers, self._buttons, strict=True):
-            button.setToolTip(self.tr("Key: {key}").format(key=step))
+            give_tooltip(button, self.tr("Key: {key}").format(key=step))
         self.setAccessibleDescription(self.tr("Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear."))
 
     @property

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class FieldGrid(QWidget):
         theme().changed.connect(self._arrange)
         self._arrange()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fields in pairs where there is room."""
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from diary.model.day_search import Order, Search, Which
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
@@ -41,6 +42,7 @@ def order_name(order: Order) -> str:
 class SearchLine(QLineEdit):
     """A line for a few words."""
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a few words, at any text size."""
         return QSize(theme().px(190), super().sizeHint().height())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -36,12 +37,14 @@ class FlowRow(QWidget):
         widget.setParent(self)
         self._widgets.append(widget)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
         sizes = [widget.sizeHint() for widget in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest child alone."""
         sizes = [widget.sizeHint() for widget in self._shown()]
@@ -49,14 +52,17 @@ class FlowRow(QWidget):
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
+    @guarded
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """The narrower, the more lines."""
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Height of all lines at a width, in pixels."""
         return self._place(width, move=False)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the children in their places."""
         super().resizeEvent(event)

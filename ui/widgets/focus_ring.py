@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ WIDTH = 3
 class _RingStyle(QProxyStyle):
     """Where the ring stands: outside the control, above its neighbours, not cut out."""
 
+    @guarded
     def pixelMetric(  # noqa: N802 - Qt's name
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
@@ -40,6 +42,7 @@ class _RingStyle(QProxyStyle):
             return DISTANCE + WIDTH
         return int(super().pixelMetric(metric, option, widget))
 
+    @guarded
     def styleHint(  # noqa: N802 - Qt's name
         self,
         hint: QStyle.StyleHint,
@@ -79,6 +82,7 @@ class FocusRing(QFocusFrame):
         """Stay around the focus while this area scrolls."""
         area.verticalScrollBar().valueChanged.connect(lambda _value: self._after_scrolling.start())
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The ring."""
         painter = QPainter(self)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.icons import pixmap
+from ui.plain_text import give_tooltip
 from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
@@ -27,11 +29,13 @@ class FoldButton(QPushButton):
         self.is_open = False
         self.setProperty("kind", "fold")
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The words and the arrow."""
         hint = super().sizeHint()
         return QSize(hint.width() + theme().px(ARROW) + 8, hint.height())
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter does what Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -39,6 +43,7 @@ class FoldButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The words, and the arrow in the theme's colour."""
         super().paintEvent(event)
@@ -111,6 +116,14 @@ class FoldCard(Card):
         self.fold.update()
         self.summarise(self.summary.text())
 
+    def rename(self, title: str) -> None:
+        """Call it something else, such as for a past day."""
+        self._name = title
+        self.setAccessibleName(title)
+        self.fold.setText(title)
+        self.summarise(self.summary.text())
+        self._head.rearrange()
+
     def set_mark(self, words: str) -> None:
         """Mark the card; empty for no mark."""
         self.mark.setText(words)
@@ -127,4 +140,4 @@ class FoldCard(Card):
             said = self.tr("{card}, {state}: {answers}").format(card=self._name, state=state, answers=answers)
         self.fold.setAccessibleName(said)
         self.fold.setAccessibleDescription(self.mark.text())
-        self.fold.setToolTip(self.tr("Close it (key −)") if self.is_open else self.tr("Open it (key +)"))
+        give_tooltip(self.fold, self.tr("Close it (key −)") if self.is_open else self.tr("Open it (key +)"))

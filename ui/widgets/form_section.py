@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.answer_row import AnswerRow
 from ui.widgets.card import label
@@ -69,6 +70,7 @@ class FormSection(QWidget):
         for row in (widget for widget, _ in self._items if isinstance(widget, AnswerRow)):
             row.set_stacked(row.width_in_one_line() > width)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The line above."""
         painter = QPainter(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.plain_text import give_tooltip
 from ui.theme import theme
 
 ICON = 20
@@ -25,7 +26,7 @@ class IconButton(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        give_tooltip(self, name)
         theme().changed.connect(self.dress)
         if not later:
             self.dress()

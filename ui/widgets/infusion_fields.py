@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from diary.model.infusion import DoseUnit, Drug, Route
 from ui.infusion_text import drug_name, route_name, unit_name
@@ -21,6 +21,7 @@ from ui.widgets.field import Field
 from ui.widgets.form_section import FormSection
 from ui.widgets.last_time import LastTime
 from ui.widgets.nrs_row import NrsRow
+from ui.widgets.plain_text import PlainText
 from ui.widgets.severity_chips import SeverityChips
 from ui.widgets.yes_no import YesNo
 
@@ -66,7 +67,7 @@ class InfusionFields(QWidget):
         self.lines: dict[str, QLineEdit] = {}
         self.choices: dict[str, Choice] = {}
         self.rows: dict[str, AnswerRow] = {}
-        self.note = QPlainTextEdit()
+        self.note = PlainText()
         self.note.setTabChangesFocus(True)
         self.same_clinic = LastTime()
         self.felt_note = label("", "muted", wrap=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from ui.guard import guarded
 from ui.models.infusion_draft import EXAMPLES, Draft, is_to_come, unreadable_day, unreadable_number
 from ui.reading import read_number
 from ui.text import words
@@ -130,6 +131,7 @@ class InfusionForm(Card):
         for before, after in pairwise([*self.told.stops, self.save, self.cancel, self.delete]):
             QWidget.setTabOrder(before, after)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -143,6 +145,7 @@ class InfusionForm(Card):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fields in pairs where there is room."""
         super().resizeEvent(event)

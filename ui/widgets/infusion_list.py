@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.guard import guarded
 from ui.models.infusion_lines import LINE_ROLE, InfusionLines, Line
 from ui.painting import paint_surface
 from ui.theme import BODY, SMALL, TARGET, theme
@@ -90,6 +91,7 @@ class InfusionList(QListView):
             self._limit = (height, rows)
             self.updateGeometry()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes on to the form."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -97,12 +99,14 @@ class InfusionList(QListView):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Words wrap anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its lines."""
         heights = [self.sizeHintForRow(row) for row in range(self.lines.rowCount())]
@@ -112,6 +116,7 @@ class InfusionList(QListView):
             total = min(total, round(rows * max(heights)))
         return QSize(theme().px(280), total)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Three lines, or fewer where there are fewer."""
         return QSize(theme().px(200), min(self.sizeHint().height(), theme().px(3 * 64)))
@@ -136,6 +141,7 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
+    @guarded
     def sizeHint(  # noqa: N802 - Qt's name
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -144,6 +150,7 @@ class _LineDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         return QSize(width, max(TARGET, self._plan(QRect(0, 0, width, 0), line).height))
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.labs import Analyte, LabUnit
+from ui.guard import guarded
 from ui.infusion_text import analyte_name, lab_unit_name
 from ui.models.infusion_draft import unreadable_day, unreadable_number
 from ui.models.lab_draft import EXAMPLE, LabDraft, limit_item
@@ -153,6 +154,7 @@ class LabForm(QWidget):
             self.cancel,
         ]
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -166,6 +168,7 @@ class LabForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Result and limit side by side where there is room."""
         super().resizeEvent(event)

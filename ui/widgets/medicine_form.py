@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from diary.model.medicines import Use
+from ui.guard import guarded
 from ui.models.infusion_draft import unreadable_day
 from ui.models.medicine_draft import EXAMPLE_DOSE, MedicineDraft
 from ui.reading import write_number
@@ -44,6 +45,7 @@ class Flag(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._dress)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold and the tick, so that choosing it moves nothing."""
         bold, plain = QFontMetrics(theme().font(bold=True)), self.fontMetrics()
@@ -152,6 +154,7 @@ class MedicineForm(Card):
         stops += [self.since.line, self.since.calendar_button, self.until.line, self.until.calendar_button]
         return [*stops, self.save, self.cancel, self.delete]
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
 
+from ui.guard import guarded
 from ui.icons import icon
 from ui.theme import SMALL, TARGET, theme
 
@@ -44,6 +45,7 @@ class Month(QCalendarWidget):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
+    @guarded
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:  # noqa: N802 - Qt's name
         """One day."""
         there = date(day.year(), day.month(), day.day())

@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit
 
+from ui.guard import guarded
 from ui.theme import theme
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -17,7 +18,7 @@ PAUSE_MS = 600
 """A pause in typing after which the note is written."""
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(PlainText):
     """A note.
 
     Attributes:
@@ -50,11 +51,21 @@ class NoteEdit(QPlainTextEdit):
     def show_note(self, note: str | None) -> None:
         """Show a stored note; the cursor stays where it is if the text is the same."""
         if self.toPlainText() != (note or ""):
+            cursor = self.textCursor()
+            behind = len(self.toPlainText()) - cursor.position()
             self.blockSignals(True)  # noqa: FBT003 - Qt's name
             self.setPlainText(note or "")
             self.blockSignals(False)  # noqa: FBT003 - Qt's name
+            if self.hasFocus():  # whoever is writing goes on behind the same words
+                cursor.setPosition(max(len(self.toPlainText()) - behind, 0))
+                self.setTextCursor(cursor)
         self._shown = self.toPlainText()
         self._pause.stop()
+
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether something was typed that is not written yet."""
+        return self._pause.isActive()
 
     def flush(self) -> None:
         """Write now what was typed."""
@@ -64,12 +75,14 @@ class NoteEdit(QPlainTextEdit):
             self._shown = text
             self.written.emit(text or None)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving the note writes it."""
         super().focusOutEvent(event)
         self.flush()
         self.left.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape leaves the note for the answers."""
         if event.key() == Qt.Key.Key_Escape:

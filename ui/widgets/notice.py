@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.widgets.card import label
 
@@ -42,10 +43,12 @@ class Notice(QWidget):
         self.show()
         announce(self, sentence)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A surface with the border of a sign."""
         paint_surface(QPainter(self), QRectF(self.rect()), 10, "surface", "sign")
 
+    @guarded
     def hideEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name and signature
         """Forget what was said."""
         self.text.clear()

@@ -60,6 +60,11 @@ def score(event: QKeyEvent) -> int | None:
     return digit(event)
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it is Enter, on either part of the keyboard."""
+    return _is_plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 def move(event: QKeyEvent) -> Move | None:
     """The move that a key stands for; None if it is none."""
     return _MOVES.get(Qt.Key(event.key())) if _is_plain(event) else None

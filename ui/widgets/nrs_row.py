@@ -1,30 +1,21 @@
-"""A question answered from 0 to 10: eleven buttons, the keys 0 to 9 and X, and a way to take the answer back.
-
-Whoever types 1 and 0 means ten: a 1 waits a moment for its 0 before the keyboard goes on (docs/decisions/0013).
-"""
+"""A question answered from 0 to 10: eleven buttons, the keys 0 to 9 and X, and a way to take the answer back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
-
 from diary.model.scales import NRS
-from ui.widgets.answer_row import AnswerRow
+from ui.plain_text import give_tooltip
+from ui.widgets.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
     from ui.widgets.answer_button import AnswerButton
 
-TEN_WITHIN = 700
-"""Milliseconds in which a 0 makes ten of a 1."""
 
-
-class NrsRow(AnswerRow):
-    """One 0-10 question; what it asks and how it moves is `AnswerRow`."""
+class NrsRow(OneThenZero):
+    """One 0-10 question; what it asks and how it moves is `AnswerRow`, how ten is typed `OneThenZero`."""
 
     def __init__(
         self,
@@ -45,15 +36,12 @@ class NrsRow(AnswerRow):
             early: Whether it is built before the first paint: its icon waits for `clear_button.dress`.
         """
         self._anchors = anchors
-        self._waiting: QTimer | None = None  # for the 0 of a ten; made when a 1 is first typed
-        self._goes_on = False
-        self._keyboard: QWidget | None = None
         choices = [(value, str(value), self._name_of(question, value)) for value in NRS.answers]
         hint = ""
         if show_anchors:
             hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
-        self.button(NRS.most).setToolTip(self.tr("Key: X"))
+        give_tooltip(self.button(NRS.most), self.tr("Key: X"))
         self.setAccessibleDescription(
             self.tr("Keys 0 to 9, X for 10, Delete to clear. 0 is {least}, 10 is {most}.").format(
                 least=anchors[0], most=anchors[1]
@@ -74,54 +62,6 @@ class NrsRow(AnswerRow):
         from ui.widgets.nrs_keys import score
 
         return score(event)
-
-    def show_answer(self, value: object, *, unsaved: bool = False) -> None:
-        """Show an answer without giving it; another one than the 1 that waits is another day's."""
-        if self._waiting is not None and value != 1:
-            self._waiting.stop()
-        super().show_answer(value, unsaved=unsaved)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """As for any question; while a 1 waits, a 0 makes it ten, and any other answer is the next question's."""
-        if self._waiting is None or not self._waiting.isActive():
-            return super().take_key(event)
-        from ui.widgets.nrs_keys import digit, score
-
-        if event.isAutoRepeat() and score(event) is not None:
-            return True
-        self._waiting.stop()
-        if digit(event) == NRS.least:
-            self._answer(NRS.most)
-            self._end_waiting()
-            return True
-        if score(event) is None or not self._goes_on:  # a move or a correction is meant for this question
-            return super().take_key(event)
-        self._end_waiting()
-        there = QApplication.focusWidget()
-        if there is None or there is self or self.isAncestorOf(there) or there is self._keyboard:
-            return super().take_key(event)
-        QCoreApplication.sendEvent(there, event.clone())
-        return True
-
-    def _answer_by_key(self, answer: object) -> None:
-        if answer != 1:
-            super()._answer_by_key(answer)
-            return
-        self._goes_on = self._value is None
-        self._answer(answer)
-        if not self._goes_on:
-            self._follow(answer)
-        self._keyboard = QApplication.focusWidget()
-        if self._waiting is None:
-            self._waiting = QTimer(self)
-            self._waiting.setSingleShot(True)
-            self._waiting.timeout.connect(self._end_waiting)
-        self._waiting.start(TEN_WITHIN)
-
-    def _end_waiting(self) -> None:
-        # Whoever took the keyboard elsewhere meanwhile, by mouse or Tab, is not followed.
-        if self._goes_on and QApplication.focusWidget() is self._keyboard:
-            self.went_on.emit()
 
     def said(self, value: object) -> str:
         """`4 of 10`."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.theme import TITLE, theme
 from ui.widgets.card import label
 
@@ -30,11 +31,13 @@ class NumberLine(QLineEdit):
     left = Signal()
     stepped = Signal(int)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Say so."""
         super().focusOutEvent(event)
         self.left.emit()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down leave for the questions around it."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -49,15 +52,20 @@ class NumberRow(QWidget):
 
     Signals:
         answered: The new answer, or None when it was cleared.
-        went_on: Enter asked for the next question; the field holds an answer or is empty.
+        went_on: Enter asked for the next question; the field holds an answer.
+        left_open: Enter was pressed in an empty field: it passes no question.
+        held_back: An Enter that belonged to the question before did nothing here.
         leave: An arrow asked for the next (+1) or previous (-1) question.
 
     Attributes:
+        is_handed_on: Whether a key answered the question before and went on by itself: an Enter still belongs to it.
         line: The field. error: What is wrong with what stands in it; hidden while nothing is.
     """
 
     answered = Signal(object)
     went_on = Signal()
+    left_open = Signal()
+    held_back = Signal()
     leave = Signal(int)
 
     def __init__(self, item: Item) -> None:
@@ -65,6 +73,7 @@ class NumberRow(QWidget):
         super().__init__()
         self._item = item
         self._value: int | None = None
+        self.is_handed_on = False
         self.line = NumberLine()
         self.line.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,6}"), self.line))
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
@@ -100,6 +109,11 @@ class NumberRow(QWidget):
         """The answer given; None if there is none."""
         return self._value
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is no answer yet."""
+        return self._value is None
+
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show an answer without giving it.
 
@@ -133,11 +147,21 @@ class NumberRow(QWidget):
             self.answered.emit(value)
         return True
 
+    def write_typed(self) -> None:
+        """Write now what stands in the field, if it is an answer."""
+        self._commit_quietly()
+
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter goes on."""
+        """Enter goes on from an answer."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.commit():
-                self.went_on.emit()
+            if event.isAutoRepeat():
+                return
+            handed_on, self.is_handed_on = self.is_handed_on, False
+            if handed_on:
+                self.held_back.emit()
+            elif self.commit():
+                (self.left_open if self._value is None else self.went_on).emit()
         else:
             super().keyPressEvent(event)
 
@@ -149,6 +173,7 @@ class NumberRow(QWidget):
         theme().changed.connect(self._measure)
 
     def _edited(self) -> None:
+        self.is_handed_on = False
         self._clear_error()
         self._pause.start()
 

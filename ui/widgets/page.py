@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -29,6 +30,8 @@ SCROLL_BAR = 14
 """Width of a scroll bar, as the style sheet draws it."""
 SIGHT = 20
 """How much stays in sight above and below what has the keyboard, in pixels."""
+LOW_BELOW = 400
+"""Lower than this (at 100 % text), a heading that stays in sight has smaller letters."""
 SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
@@ -39,18 +42,27 @@ class Page(QScrollArea):
 
     Attributes:
         title: The page's heading. subtitle: The line below it.
-        controls: Layout at the right of the heading.
+        controls: Layout at the right of the heading. below: Layout of the line under the title.
         notice: What went wrong, when something did.
+        head: What the heading stands on where it stays in sight while the rest scrolls; None where it does not.
         main: Layout of the wide column. side: Layout of the narrow one.
     """
 
-    def __init__(self, name: str, *, side_width: int = SIDE) -> None:
+    def __init__(self, name: str, *, side_width: int = SIDE, sticky: bool = False) -> None:
+        """Build the frame.
+
+        Args:
+            name: What a screen reader calls it.
+            side_width: Of the narrow column, in design pixels.
+            sticky: Whether the heading stays in sight while the rest scrolls.
+        """
         super().__init__()
         self._side_width = side_width
+        self.head: QFrame | None = QFrame(self) if sticky else None
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")  # by name: see ui.app
+        self.setProperty("horizontalScrollBarPolicy", "ScrollBarAsNeeded")  # by name: see ui.app
         self.setProperty("focusPolicy", "NoFocus")
         self.title = label("", "title", wrap=True)
         self.subtitle = label("", "muted", wrap=True)
@@ -80,7 +92,11 @@ class Page(QScrollArea):
 
             self.notice = Notice()
             self.notice.retry.connect(self.retry)
-            self._outer.insertWidget(1, self.notice)
+            head = None if self.head is None else self.head.layout()
+            if isinstance(head, QVBoxLayout):
+                head.addWidget(self.notice)
+            else:
+                self._outer.insertWidget(1, self.notice)
         self.notice.say(sentence, can_retry=can_retry)
 
     def hush(self) -> None:
@@ -96,6 +112,22 @@ class Page(QScrollArea):
     def focus_first(self) -> None:
         """For pages that know where the keyboard starts."""
 
+    def show_unsaved(self) -> None:
+        """For pages that can have something unsaved: open what it belongs to."""
+
+    def write_typed(self) -> None:
+        """For pages that write a moment after the last key: write now."""
+
+    def settle(self) -> None:
+        """Give everything on the page its place, and finish what scrolls to what just got the keyboard."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def remark(self, sentence: str) -> None:
+        """Say something that is no fault; pages with a line for it show it too."""
+        self.announce(sentence)
+
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something that happened away from the focus."""
         from ui.widgets.notice import announce
@@ -108,19 +140,34 @@ class Page(QScrollArea):
     def look_at_change(self, change: Change) -> None:
         """For pages that show records: bring into sight what became of one."""
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stack or unstack the columns."""
         super().resizeEvent(event)
         self._arrange()
+        self.place_head()
+
+    def place_head(self) -> None:
+        """Give a heading that stays in sight its room above what scrolls."""
+        layout = None if self.head is None else self.head.layout()
+        if self.head is None or layout is None:
+            return
+        kind = "card" if self.height() < theme().px(LOW_BELOW) else "title"
+        if self.title.property("kind") != kind:
+            self.title.setProperty("kind", kind)
+            self.title.style().unpolish(self.title)
+            self.title.style().polish(self.title)
+        width = self.viewport().width()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if self.viewportMargins().top() != high:
+            self.setViewportMargins(0, high, 0, 0)
+        self.head.setGeometry(0, 0, width, high)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""
         content = self.widget()
         if content is not None and content.isAncestorOf(widget):
-            from PySide6.QtCore import QCoreApplication, QEvent
-
-            # What was just shown or changed has its place, and the page its length, only after that.
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.settle()  # what was just shown or changed has its place, and the page its length, only after that
             for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
                 place = widget.mapTo(content, corner)
                 self.ensureVisible(place.x(), place.y(), 0, SIGHT)
@@ -148,13 +195,22 @@ class Page(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
-        words.addWidget(self.subtitle)
+        self.below = QHBoxLayout()
+        self.below.addWidget(self.subtitle, 1)
+        words.addLayout(self.below)
         self._head.addLayout(words, 1)
         tail = QHBoxLayout()  # keeps the controls at the start of their line where they stand below
         tail.addLayout(self.controls)
         tail.addStretch(1)
         self._head.addLayout(tail)
-        outer.addLayout(self._head)
+        if self.head is None:
+            outer.addLayout(self._head)
+        else:
+            self.head.setObjectName("head")
+            stays = QVBoxLayout(self.head)
+            stays.setContentsMargins(MARGIN, 16, MARGIN, 12)
+            stays.addLayout(self._head)
+            outer.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
@@ -177,3 +233,4 @@ class Page(QScrollArea):
         self._side_frame.setMinimumWidth(0 if narrow else width)
         self._side_frame.setMaximumWidth(16_777_215 if narrow else width)
         self.arranged(narrow=narrow)
+        self.place_head()

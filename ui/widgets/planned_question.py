@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.infusion_words import planned_question, to_ask
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.text import words
 from ui.widgets.card import label
@@ -63,6 +64,7 @@ class PlannedQuestion(QWidget):
             button.clicked.connect(lambda _checked=False, answered=answered: answered.emit(self.infusion))
         layout.addWidget(buttons)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A quiet surface, in the colour of infusions."""
         paint_surface(QPainter(self), QRectF(self.rect()), 10, "surface", "plum")

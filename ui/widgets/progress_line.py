@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.guard import guarded
 from ui.theme import theme
 
 HEIGHT = 8
@@ -25,6 +26,7 @@ class ProgressLine(QWidget):
         self._part = reached / total
         self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The whole line in outline, and the part that is done."""
         painter = QPainter(self)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from diary.model.scales import NRS
-from ui.widgets.answer_row import AnswerRow
-from ui.widgets.nrs_keys import digit, score
+from ui.widgets.nrs_keys import digit, is_enter, score
+from ui.widgets.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -14,13 +16,37 @@ if TYPE_CHECKING:
     from diary.model.instruments import Item
 
 
-class QuestionRow(AnswerRow):
+class QuestionRow(OneThenZero):
     """One question with its answers; the question itself stands in a heading above.
 
     A key answers and goes on, also where there was an answer; a click only answers. Enter goes on from an answer.
+
+    Attributes:
+        is_handed_on: Whether a key answered the question before and went on by itself: an Enter still belongs to it.
+        by_enter: Whether the last key was Enter.
+
+    Signals:
+        held_back: An Enter that belonged to the question before did nothing here.
     """
 
+    always_goes_on = True
+    is_handed_on = False
+    by_enter = False
+    held_back = Signal()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """As for any question; an Enter that is held, or ends the answer before, does nothing."""
+        handed_on, self.is_handed_on, self.by_enter = self.is_handed_on, False, is_enter(event)
+        if self.by_enter and (handed_on or event.isAutoRepeat()):
+            if not event.isAutoRepeat():
+                self.held_back.emit()
+            return True
+        return super().take_key(event)
+
     def _answer_by_key(self, answer: object) -> None:
+        if self.can_become_ten(answer):
+            super()._answer_by_key(answer)
+            return
         self._answer(answer)
         self.went_on.emit()
 

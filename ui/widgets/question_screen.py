@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.instruments import Item, ItemType
+from ui.guard import guarded
 from ui.theme import TARGET, theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.notice import announce
 from ui.widgets.number_row import NumberRow
 from ui.widgets.progress_line import ProgressLine
-from ui.widgets.question_row import ChoiceRow, ScaleRow
+from ui.widgets.question_row import ChoiceRow, QuestionRow, ScaleRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -38,6 +40,7 @@ class QuestionScreen(Card):
 
     Attributes:
         item: What is asked. row: Its answers. back, forward, stop: The buttons.
+        remark: Why a key did nothing; hidden while there is nothing to say.
     """
 
     answered = Signal(str, object)
@@ -53,6 +56,7 @@ class QuestionScreen(Card):
         self.question = label("", "title", wrap=True)
         self.anchors = label("", "muted", wrap=True)
         self.hint = label("", "small", wrap=True)
+        self.remark = label("", "strong", wrap=True)
         self.back = QPushButton(self.tr("Back"))
         self.forward = QPushButton(self.tr("Next"))
         self.stop = QPushButton(self.tr("Stop for now"))
@@ -103,10 +107,21 @@ class QuestionScreen(Card):
         self._drop_row()
         self.item = None
 
+    def write_typed(self) -> None:
+        """Write a number that is being typed."""
+        if isinstance(self.row, NumberRow):
+            self.row.write_typed()
+
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Keys that the answers left: Enter goes on, Page Up and Page Down go back and on, Escape stops."""
+        """Keys that the answers left: Enter goes on from an answer, Page Up and Down go back and on, Escape stops."""
         key = Qt.Key(event.key())
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_PageDown}:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.row is not None and not self.row.is_open:
+                self._go(1)
+            else:
+                self._say_open()
+        elif key == Qt.Key.Key_PageDown:
             self._go(1)
         elif key == Qt.Key.Key_PageUp:
             self._go(-1)
@@ -136,6 +151,8 @@ class QuestionScreen(Card):
         self.body.addWidget(frame)
         self.body.addSpacing(10)
         self.body.addWidget(self.hint)
+        self.body.addWidget(self.remark)
+        self.remark.hide()
         self.body.addWidget(buttons)
         self.back.clicked.connect(lambda: self._go(-1))
         self.forward.clicked.connect(lambda: self._go(1))
@@ -153,11 +170,16 @@ class QuestionScreen(Card):
         self._place.insertWidget(2, row)
         row.show()  # at once, so that it can have the keyboard
         row.answered.connect(lambda value: self.answered.emit(item.id, value))
-        row.went_on.connect(lambda: self._go(1))
+        row.answered.connect(lambda _value: self._say(""))
+        row.went_on.connect(lambda: self._go_on(row))
+        row.held_back.connect(self._say_again)
+        if isinstance(row, NumberRow):
+            row.left_open.connect(self._say_open)
         row.leave.connect(self._go)
         stops = [row.line if isinstance(row, NumberRow) else row, self.back, self.forward, self.stop]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+        self._say("")
         self._say_bounds(item, row)
 
     def _say_bounds(self, item: Item, row: Row) -> None:
@@ -169,6 +191,29 @@ class QuestionScreen(Card):
         )
         leave = self.tr("You can leave a question open and come back to it.")
         self.hint.setText(self.tr(" ", "between sentences").join([row.keys_hint, leave]))
+
+    def _go_on(self, row: Row) -> None:
+        """Ask the next question; after an answer that needs no Enter, it expects one that is typed all the same."""
+        by_digit = isinstance(row, QuestionRow) and not row.by_enter
+        self._go(1)
+        if by_digit and self.row is not None and self.row is not row:
+            self.row.is_handed_on = True
+
+    def _say_open(self) -> None:
+        self._say(self.tr("This question is still open. Answer it, or choose Next to leave it open."))
+
+    def _say_again(self) -> None:
+        if self.row is not None and not self.row.is_open:
+            self._say(self.tr("The answer before needs no Enter. Press it once more to go on from this one."))
+        else:
+            self._say(self.tr("The answer before needs no Enter. This question is still open."))
+
+    def _say(self, sentence: str) -> None:
+        self.remark.setText(sentence)
+        self.remark.setVisible(sentence != "")
+        self.hint.setVisible(sentence == "")
+        if sentence:
+            announce(self, sentence)
 
     def _drop_row(self) -> None:
         if self.row is not None:

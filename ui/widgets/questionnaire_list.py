@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlo
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from ui.guard import guarded
 from ui.models.questionnaire_table import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.read_only_table import make_read_only
@@ -77,6 +78,7 @@ class QuestionnaireList(QTableView):
             with QSignalBlocker(self):
                 self.setCurrentIndex(self.table.index(found, 0))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter opens, Delete deletes."""
         row = self.current()
@@ -87,18 +89,21 @@ class QuestionnaireList(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Columns as wide as there is room, rows as high as their words."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._measure()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As many rows as are read at a glance."""
         rows = sum(self.rowHeight(row) for row in range(min(self.table.rowCount(), MOST_ROWS)))
         bar = self.horizontalScrollBar().sizeHint().height() if self.horizontalScrollBar().maximum() > 0 else 0
         return QSize(theme().px(300), rows + self.horizontalHeader().sizeHint().height() + bar + 2)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The same height: the page scrolls before the table does."""
         return QSize(theme().px(200), self.sizeHint().height())
@@ -135,6 +140,7 @@ class QuestionnaireList(QTableView):
 class _CellDelegate(QStyledItemDelegate):
     """Paints a cell: its words on as many lines as they take, the chosen row marked by more than its colour."""
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

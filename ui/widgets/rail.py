@@ -8,13 +8,17 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import theme
+from ui.guard import guarded
+from ui.plain_text import give_tooltip
+from ui.theme import TARGET, theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 ICON = 20
+SIDE = 12
+"""Room beside the buttons, in pixels."""
 
 
 class RailButton(QPushButton):
@@ -33,16 +37,21 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for the name in bold, so that opening a page moves and cuts off nothing."""
         hint = super().sizeHint()
+        if self.text() == "":
+            return QSize(max(TARGET, theme().px(ICON) + 24), hint.height())
         bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
         return QSize(hint.width() + max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0) + 4, hint.height())
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never narrower than its hint."""
         return self.sizeHint()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down are for the rail: Qt would open the next page at once and be thrown into it."""
         from PySide6.QtCore import Qt
@@ -52,10 +61,17 @@ class RailButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the rail."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def show_name(self, name: str) -> None:
+        """Show its name, or with "" the icon alone; what it is called stays."""
+        self.setAccessibleName(self.accessibleName() or self.text())
+        self.setText(name)
+        self._place_picture()
 
     def dress(self) -> None:
         """Draw the icon; the name has left room for it."""
@@ -71,6 +87,7 @@ class RailButton(QPushButton):
         self._place_picture()
         self._picture.show()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The icon stays level with the name when the text, and with it the button, changes its size."""
         super().resizeEvent(event)
@@ -79,6 +96,9 @@ class RailButton(QPushButton):
     def _place_picture(self) -> None:
         if self._picture is not None:
             side = theme().px(ICON)
+            if self.text() == "":
+                self._picture.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+                return
             x = self.width() - 12 - side if self.isRightToLeft() else 12
             self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
 
@@ -101,20 +121,35 @@ class Rail(QFrame):
         super().__init__()
         self.setAccessibleName(self.tr("Pages"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 22, 12, 14)
+        layout.setContentsMargins(SIDE, 22, SIDE, 14)
         layout.setSpacing(4)
-        name = label(self.tr("Relief Diary"), "card")
-        name.setContentsMargins(12, 0, 12, 10)
-        layout.addWidget(name)
+        self._name = label(self.tr("Relief Diary"), "card")
+        self._name.setContentsMargins(12, 0, 12, 10)
+        layout.addWidget(self._name)
+        self._pages = [name for _, name in pages]
+        self._footers: list[QWidget] = []
         self._group = QButtonGroup(self)
         self._buttons = [RailButton(icon, name) for icon, name in pages]
         for index, button in enumerate(self._buttons):
-            button.setToolTip(self.tr("Ctrl+{number}").format(number=index + 1))
             button.left.connect(self._stop_at_open_page)
             self._group.addButton(button, index)
             layout.addWidget(button)
         layout.addStretch(1)
+        self.show_names(shown=True)
         self._group.idClicked.connect(self.opened)
+
+    def show_names(self, *, shown: bool) -> None:
+        """Show the names of the pages, or only their icons, with the name under the mouse."""
+        for words in (self._name, *self._footers):
+            words.setVisible(shown)
+        for index, (button, name) in enumerate(zip(self._buttons, self._pages, strict=True)):
+            button.show_name(name if shown else "")
+            keys = self.tr("Ctrl+{number}").format(number=index + 1)
+            give_tooltip(button, keys if shown else self.tr("{page} ({keys})").format(page=name, keys=keys))
+
+    def narrow_width(self) -> int:
+        """Width without the names, in pixels."""
+        return max(TARGET, theme().px(ICON) + 24) + 2 * SIDE
 
     def finish(self) -> None:
         """Draw the icons, now and whenever the look changes; called once the window stands."""
@@ -132,11 +167,14 @@ class Rail(QFrame):
         self._stop_at_open_page()
 
     def add_footer(self, widget: QWidget) -> None:
-        """Put something at the foot of the rail."""
+        """Put something at the foot of the rail; it is there while the names are."""
         layout = self.layout()
         if layout is not None:
             layout.addWidget(widget)
+            self._footers.append(widget)
+            widget.setVisible(self._name.isVisibleTo(self))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down go from page to page."""
         from PySide6.QtCore import Qt

@@ -10,7 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
+from ui.guard import guarded
 from ui.painting import paint_surface
+from ui.plain_text import give_tooltip
 from ui.text import score, weekday
 from ui.theme import SMALL, TARGET, theme
 from ui.widgets.card import Card
@@ -38,18 +40,21 @@ class RecentDay(QPushButton):
         self.day, self._pain, self._open = day, pain, is_open
         said = self.tr("not recorded") if pain is None else self.tr("average pain {value}").format(value=pain)
         self.setAccessibleName(self.tr("{day}: {answer}").format(day=weekday(day), answer=said))
-        self.setToolTip(self.accessibleName())
+        give_tooltip(self, self.accessibleName())
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """At least a target wide; as high as three lines."""
         line = QFontMetrics(theme().font(SMALL)).height()
         return QSize(max(TARGET, theme().px(42)), line * 2 + theme().px(52))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never smaller than its hint."""
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Weekday above, bar, score below."""
         painter = QPainter(self)
@@ -102,6 +107,7 @@ class RecentDays(Card):
             button.clicked.connect(lambda _checked=False, button=button: self.opened.emit(button.day))
         self.body.addWidget(row)
         session.day_changed.connect(lambda _day: self.show_days(self._open))
+        session.days_changed.connect(lambda: self.show_days(self._open))
 
     def show_days(self, opened: date) -> None:
         """Show the days and mark the open one."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from diary.model import track_record_words
+from ui.guard import guarded
 from ui.models.record_lines import record_lines
 from ui.text import words
 from ui.widgets.card import Card, label
@@ -74,6 +75,7 @@ class RecordCard(Card):
         outcomes = () if self.record is None else self.record.outcomes
         return next((one for one in outcomes if one.number == number), None)
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while it was not to be seen."""
         super().showEvent(event)

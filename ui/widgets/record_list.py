@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.guard import guarded
 from ui.icons import pixmap
 from ui.models.record_lines import LINE_ROLE, RecordLines
 from ui.painting import paint_surface
@@ -64,6 +65,7 @@ class RecordList(QListView):
             self.setCurrentIndex(self.lines.index(row))
         self._measure()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter shows the infusion's chart."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
@@ -71,17 +73,20 @@ class RecordList(QListView):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Words wrap anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._measure()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its lines, up to a point."""
         total = sum(self.sizeHintForRow(row) for row in range(self.lines.rowCount()))
         return QSize(theme().px(240), max(min(total, theme().px(MOST)), TARGET))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high: the page scrolls before the list does."""
         return QSize(theme().px(160), self.sizeHint().height())
@@ -110,6 +115,7 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
+    @guarded
     def sizeHint(  # noqa: N802 - Qt's name
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -117,6 +123,7 @@ class _LineDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         return QSize(width, max(TARGET, self._plan(QRect(0, 0, width, 0), index.data(LINE_ROLE)).height))
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ui.guard import guarded
 from ui.models.relief_table import DAY, ReliefTable
 from ui.theme import SMALL, theme
 from ui.widgets.read_only_table import make_read_only
@@ -82,10 +83,12 @@ class ReliefTableView(QTableView):
         with QSignalBlocker(self):
             self.setCurrentIndex(self.relief.index(index, 0))
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As many rows as are read at a glance."""
         return QSize(super().sizeHint().width(), self._height_of(USUAL_ROWS))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Columns as wide as there is room."""
         super().resizeEvent(event)
@@ -130,6 +133,7 @@ class ReliefTableView(QTableView):
 class _CellDelegate(QStyledItemDelegate):
     """Paints a cell: its words on a line; a chosen and a marked row are told by more than their colour."""
 
+    @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

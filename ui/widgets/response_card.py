@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.model import response_words
+from ui.guard import guarded
 from ui.text import words
 from ui.theme import theme
 from ui.widgets.card import Card, label
@@ -55,6 +56,7 @@ class FigureRow(QWidget):
             name=self.name.text(), value=self.value.text(), explanation=self.explanation.text()
         )
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The line above."""
         QPainter(self).fillRect(0, 0, self.width(), theme().tokens.border, theme().colour("grid"))
@@ -103,6 +105,7 @@ class ResponseCard(Card):
             self.waiting.show()
             self.setAccessibleDescription(self.waiting.text())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Two columns where there is room."""
         super().resizeEvent(event)

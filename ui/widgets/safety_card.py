@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model import safety_words
+from ui.guard import guarded
 from ui.icons import pixmap
 from ui.painting import paint_surface
 from ui.text import full_day, words
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from diary.model.safety import OpenSign, SafetySign
+    from diary.model.safety import OpenSign
+    from diary.model.sign import SafetySign
     from diary.settings import Settings
 
 ICON = 22
@@ -82,6 +84,7 @@ class SafetyCard(Card):
         self.steps.setText("\n".join(words(step) for step in safety_words.next_step(found.sign, settings)))
         self.setAccessibleDescription(f"{self.seen.text()}\n{self.steps.text()}")
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape puts the line for another day away again."""
         if event.key() == Qt.Key.Key_Escape and not self._other.isHidden():
@@ -141,6 +144,7 @@ class SafetyCard(Card):
     def _dress(self) -> None:
         self._icon.setPixmap(pixmap("sign", theme().tokens.sign, theme().px(ICON)))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A surface with the border of a sign: the heading and the mark say the same without colour."""
         paint_surface(QPainter(self), QRectF(self.rect()), 14, "surface", "sign")

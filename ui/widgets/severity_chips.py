@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.details import Severity
+from ui.plain_text import give_tooltip
 from ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SeverityChips(AnswerRow):
             question, [(value, text, name.format(question=question, answer=text)) for value, text in words]
         )
         for severity, button in zip(Severity, self._buttons, strict=True):
-            button.setToolTip(self.tr("Key: {key}").format(key=severity.rank))
+            give_tooltip(button, self.tr("Key: {key}").format(key=severity.rank))
         self.setAccessibleDescription(
             self.tr("Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.")
         )

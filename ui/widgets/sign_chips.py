@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.guard import guarded
+from ui.plain_text import give_tooltip
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -42,6 +44,7 @@ class SignChip(QPushButton):
         theme().changed.connect(self._break_words)
         self._break_words()
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
         hint = super().sizeHint()
@@ -107,7 +110,7 @@ class SignChips(QWidget):
         for number, chip in enumerate(self.chips, start=1):
             row.add(chip)
             chip.toggled.connect(self._say_chosen)
-            chip.setToolTip(self.tr("Key: {key}").format(key=number))
+            give_tooltip(chip, self.tr("Key: {key}").format(key=number))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(4)
@@ -136,11 +139,13 @@ class SignChips(QWidget):
             return False
         return True
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys while the row or one of its signs has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
+    @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab leaves all of them, from whichever has the focus."""
         self.setFocus()

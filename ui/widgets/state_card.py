@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.suggestion import State
+from diary.model.state import State
 from ui.text import full_day, percent, words
 from ui.widgets.card import Card, label
 

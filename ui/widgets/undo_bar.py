@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.widgets.card import label
 from ui.widgets.icon_button import IconButton
@@ -74,6 +75,7 @@ class UndoBar(QWidget):
             button.setVisible(name is not None)
             button.setAccessibleName(spoken.format(name=name or ""))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A quiet surface."""
         area = QRectF(self.rect()).adjusted(MARGIN, 0, -MARGIN - SCROLL_BAR, -BELOW)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 
 from diary.model import what_if_words
 from diary.model.what_if import percents, whole_percent
+from ui.guard import guarded
 from ui.text import percent, words
 from ui.theme import HANDLE, TARGET, theme
 from ui.widgets.card import label
@@ -39,14 +40,17 @@ class ThresholdSlider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough to be hit."""
         return QSize(theme().px(USUAL_SLIDER), max(TARGET, theme().px(HANDLE + 12)))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high, and narrower."""
         return QSize(theme().px(LEAST_SLIDER), self.sizeHint().height())
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The handle comes to wherever the slider is hit, at any height of it, and can be dragged from there."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -63,10 +67,12 @@ class ThresholdSlider(QSlider):
             )
         )
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """The page scrolls, not the slider."""
         event.ignore()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The slider as the style sheet draws it, and the tick below its groove."""
         super().paintEvent(event)
@@ -164,11 +170,13 @@ class WhatIfRow(QWidget):
             self.slider.setFocus()
         self.slider.setValue(self.slider.agreed)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as with everything below one another, whether or not there is room beside."""
         slide = self.slider.minimumSizeHint().width() + GAP + self.value.sizeHint().width()
         return QSize(max(slide, self.back.sizeHint().width()), super().minimumSizeHint().height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One row where there is room for it."""
         super().resizeEvent(event)

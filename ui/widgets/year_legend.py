@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.model.courses import Place
 from diary.model.year import Entry, YearDay
+from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -25,10 +26,12 @@ class _Picture(QWidget):
         super().__init__()
         self._day, self._today = day, today
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A cell."""
         return QSize(theme().px(28), theme().px(24))
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The cell in the middle."""
         area = QRectF(0, 0, theme().px(28), theme().px(24))

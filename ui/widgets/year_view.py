@@ -10,6 +10,8 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.day_text import spoken
+from ui.guard import guarded
+from ui.plain_text import in_lines
 from ui.theme import BODY, SMALL, theme
 from ui.widgets.day_table_view import OPENS
 from ui.widgets.double_click_guard import DoubleClickGuard
@@ -82,6 +84,7 @@ class YearView(QWidget):
 
     # Keys and pointer
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows and their like move the cursor; Enter opens, Delete asks to delete; other keys are someone else's."""
         key = Qt.Key(event.key())
@@ -96,12 +99,14 @@ class YearView(QWidget):
         else:
             event.ignore()
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click puts the cursor on a day."""
         day = self._grid.day_at(event.position()) if self._grid is not None else None
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
             self.went_to.emit(day)
 
+    @guarded
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A double click opens the day."""
         day = self._grid.day_at(event.position()) if self._grid is not None else None
@@ -112,17 +117,19 @@ class YearView(QWidget):
             DoubleClickGuard(window)
         self.opened.emit(day)
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         """Words for the day under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._grid is not None:
             day = self._grid.day_at(event.pos().toPointF())
             if day is not None and self.year is not None:
-                QToolTip.showText(event.globalPos(), spoken(self.year.day(day)), self, self._around(day))
+                QToolTip.showText(event.globalPos(), in_lines(spoken(self.year.day(day))), self, self._around(day))
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Read the day out."""
         super().focusInEvent(event)
@@ -130,6 +137,7 @@ class YearView(QWidget):
         if self.year is not None:
             announce(self, spoken(self.year.day(self.day)))
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """A thinner ring."""
         super().focusOutEvent(event)
@@ -137,24 +145,29 @@ class YearView(QWidget):
 
     # Size and drawing
 
+    @guarded
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """The narrower, the fewer months side by side."""
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Height of the months at a width, in pixels."""
         return self._make_grid(width).height if self.year is not None else 0
 
+    @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Four months side by side."""
         return QSize(theme().px(800), self.heightForWidth(max(self.width(), theme().px(300))))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One month."""
         return QSize(
             7 * _sizes().least + 2 * EDGE, self.heightForWidth(max(self.width(), 7 * _sizes().least + 2 * EDGE))
         )
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the months anew."""
         super().resizeEvent(event)
@@ -170,6 +183,7 @@ class YearView(QWidget):
         """How many months stand side by side."""
         return self._make_grid(self.width()).across
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The months that are to be drawn."""
         if self.year is None or self._grid is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import YES_NO
+from ui.plain_text import give_tooltip
 from ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class YesNo(AnswerRow):
         letters = (self.tr("N", "key for no"), self.tr("Y", "key for yes"))
         self._letters = {letter.upper(): value for letter, value in zip(letters, YES_NO.answers, strict=True)}
         for value, key in zip(YES_NO.answers, letters, strict=True):
-            self.button(value).setToolTip(self.tr("Key: {key} or {letter}").format(key=value, letter=key))
+            give_tooltip(self.button(value), self.tr("Key: {key} or {letter}").format(key=value, letter=key))
         self.setAccessibleDescription(
             self.tr("Keys: {no_key} or 0 for {no}, {yes_key} or 1 for {yes}, Delete to clear.").format(
                 no_key=letters[0], no=words[0], yes_key=letters[1], yes=words[1]

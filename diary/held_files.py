@@ -1,0 +1,72 @@
+"""Which files SQLite holds open in this process, so that nothing else ever opens one of them.
+
+On POSIX systems, closing any descriptor of a file gives up all locks that the process has on it. A diary that is read
+by hand (a hash, a magic number, an import of the wrong file) is then held by nobody, as far as other programs can
+tell, and the next one to close it deletes the log that is in use (docs/decisions/0019). Nothing here opens a file.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from diary.errors import BadInputError
+
+LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
+"""What SQLite keeps beside a database: the file's name with one of these behind it."""
+
+_held: set[Path] = set()
+
+
+class Identity(NamedTuple):
+    """Which file it is, whatever it is called."""
+
+    device: int
+    number: int
+
+
+def hold(path: Path) -> None:
+    """Remember that SQLite has this database open. It is not forgotten: a diary may be opened again at any time."""
+    _held.add(Path(os.path.realpath(path)))
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """What SQLite keeps beside a database; it follows a symbolic link as SQLite does."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(real.name + suffix)
+
+
+def identity(path: Path) -> Identity | None:
+    """Which file a path names; None where there is none or it can't be reached."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return Identity(status.st_dev, status.st_ino)
+
+
+def refuse_to_read(path: Path) -> None:
+    """Refuse to open a file by hand that belongs to an open diary, under whichever name.
+
+    Raises:
+        BadInputError: it is the diary itself or one of the files beside it.
+    """
+    asked = identity(path)
+    if asked is not None and any(identity(file) == asked for held in _held for file in _files_of(held)):
+        raise BadInputError.of("{path} is the open diary itself. Name another file.", path=str(path))
+
+
+def refuse_to_write(path: Path) -> None:
+    """Refuse to make a file or folder under a name that an open diary needs, also where there is none at present.
+
+    Raises:
+        BadInputError: the name is the diary's or that of a file beside it.
+    """
+    real = Path(os.path.realpath(path))
+    if any(real in _files_of(held) for held in _held):
+        raise BadInputError.of("{path} is a name that the open diary needs. Name another one.", path=str(path))
+
+
+def _files_of(held: Path) -> tuple[Path, ...]:
+    return (held, *(held.with_name(held.name + suffix) for suffix in (LOG, INDEX, JOURNAL)))

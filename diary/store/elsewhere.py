@@ -1,0 +1,41 @@
+"""What other programs wrote into the diary while it was open here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diary.model.changes import Kind
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+class Elsewhere(NamedTuple):
+    """What is different now.
+
+    Attributes:
+        kinds: The sorts of records that were changed; all of them where that can't be told.
+        is_another_file: Whether it is another file than before.
+    """
+
+    kinds: frozenset[Kind] = frozenset(Kind)
+    is_another_file: bool = False
+
+
+def newest_change(connection: sqlite3.Connection) -> int:
+    """The place of the newest row of the history; 0 while it is empty."""
+    (newest,) = connection.execute("SELECT max(id) FROM change").fetchone()
+    return 0 if newest is None else int(newest)
+
+
+def changes_since(connection: sqlite3.Connection, newest: int) -> tuple[Elsewhere, int]:
+    """What was changed since a row of the history was the newest, and which one is now.
+
+    Args:
+        connection: The open diary.
+        newest: The row; it counts too, for the newest row may be written again (a note that is being typed).
+    """
+    rows = connection.execute("SELECT DISTINCT kind FROM change WHERE id >= ?", (newest,)).fetchall()
+    known = {kind.value for kind in Kind}
+    kinds = frozenset(Kind(kind) for (kind,) in rows if kind in known)
+    return Elsewhere(kinds or frozenset(Kind)), newest_change(connection)

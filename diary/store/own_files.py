@@ -1,0 +1,35 @@
+"""Which files are a diary's own, also of one that is not open yet. None is opened here (see `diary.held_files`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.held_files import INDEX, JOURNAL, LOG, beside, identity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def side_files(path: Path) -> list[Path]:
+    """The files that SQLite keeps beside a database while it is in use, there or not."""
+    return [path.with_name(path.name + suffix) for suffix in (LOG, INDEX, JOURNAL)]
+
+
+def is_own(diary: Path, other: Path) -> bool:
+    """Whether a path leads to the diary or to one of the files beside it, by any name: linked, or yet to be made."""
+    own = {diary, *side_files(diary), *(beside(diary, suffix) for suffix in ("", LOG, INDEX, JOURNAL))}
+    return any(_is_same(one, other) for one in own)
+
+
+def folder_of_copies(diary: Path) -> Path:
+    """The folder beside the diary where its copies are."""
+    return diary.with_name(f"{diary.stem}-backups")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    there = identity(one)
+    if there is not None and there == identity(other):
+        return True
+    # Some disks take no notice of capital letters.
+    folder = identity(one.parent)
+    return one.name.casefold() == other.name.casefold() and folder is not None and folder == identity(other.parent)

@@ -1,0 +1,118 @@
+"""Damaged copies of the sample diary, opened and gone over in the real window; run in a process of its own.
+
+    python -m tests.journeys.damaged FOLDER FIRST LAST
+
+makes the damaged diaries FIRST to LAST - 1 in FOLDER, opens one after the other, goes over all pages twice with some
+keys, and prints a line for each: how it ended. What was done to a file follows from its number alone.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from diary.clock import FixedClock
+from diary.commands import write_sample
+from diary.errors import DiaryError
+from tests.factories import NOW
+from ui import bug_report
+from ui.app import make_application, open_window
+from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.widgets.page import Page
+from ui.worker import Latest
+
+PAGE = 4096
+"""Bytes of a page of SQLite."""
+KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_4, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+
+
+def damaged(sound: bytes, number: int) -> bytes:
+    """A copy with single wrong bytes, a run of them, an empty page, or its end cut off."""
+    chance = random.Random(number)
+    made = bytearray(sound)
+    if number % 4 == 0:
+        for _ in range(chance.choice((1, 5, 20, 200))):
+            made[chance.randrange(100, len(made))] = chance.randrange(256)
+    elif number % 4 == 1:
+        first = chance.randrange(len(made))
+        for at in range(first, min(first + chance.choice((16, 400, PAGE)), len(made))):
+            made[at] = chance.randrange(256)
+    elif number % 4 == 2:
+        page = chance.randrange(1, len(made) // PAGE)
+        made[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
+    else:
+        del made[chance.randrange(100, len(made)) :]
+    return bytes(made)
+
+
+def go_over(window: MainWindow) -> set[str]:
+    """Use the window as somebody does who wonders what is wrong; what it said."""
+    said = set()
+    QTest.keyClick(_keyboard(window), Qt.Key.Key_3)  # in the first second
+    _settle()
+    window.finish()
+    # Without other keys first: what one page left broken shows when the next one opens.
+    looked_at = [(page, ()) for page in (DIARY, SETTINGS, DIARY, *range(HELP + 1))]
+    used = [(page, KEYS) for page in range(HELP + 1)]
+    for page, keys in (*looked_at, *used):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + page), Qt.KeyboardModifier.ControlModifier)
+        _settle()
+        for key in keys:
+            QTest.keyClick(_keyboard(window), key)
+            _settle()
+        shown = window.stack.currentWidget()
+        if isinstance(shown, Page) and shown.notice is not None and shown.notice.isVisible():
+            said.add(shown.notice.text.text())
+    return said
+
+
+def open_damaged(path: Path) -> str:
+    """Open a diary, go over it and close it; how it went in a word."""
+    bug_report.install()
+    try:
+        session, window = open_window(path, FixedClock(NOW))
+    except DiaryError:
+        return "refused"
+    bug_report.install(window)
+    window.show()
+    said = go_over(window)
+    window.close()
+    window.close()
+    for work in window.findChildren(Latest):
+        work.stop()
+    session.close()
+    window.deleteLater()
+    _settle()
+    return "said" if said else "quiet"
+
+
+def main(folder: Path, first: int, last: int) -> None:
+    """Make the diaries and open each."""
+    make_application()
+    sample = folder / "sample.db"
+    if not sample.exists():
+        write_sample(sample, FixedClock(NOW), seed=1)
+    sound = sample.read_bytes()
+    for number in range(first, last):
+        path = folder / f"damaged-{number}.db"
+        path.write_bytes(damaged(sound, number))
+        sys.stdout.write(f"{number} {open_damaged(path)}\n")
+        sys.stdout.flush()
+
+
+def _keyboard(window: MainWindow) -> QWidget:
+    return QApplication.focusWidget() or window
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

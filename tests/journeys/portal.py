@@ -1,0 +1,61 @@
+"""A stand-in for the desktop's portal, which tells programs whether the user wants it dark or with high contrast.
+
+    python -m tests.journeys.portal
+
+It says "ready" when it has its name on the session bus, and takes lines such as `color-scheme 1` from its input.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+if TYPE_CHECKING:
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
+
+NAMESPACE = "org.freedesktop.appearance"
+SETTINGS = DBusAddress("/org/freedesktop/portal/desktop", interface="org.freedesktop.portal.Settings")
+Wish = tuple[str, int]
+
+
+def answer(message: Message, wishes: dict[str, Wish]) -> Message:
+    """The reply to one question."""
+    asked = message.header.fields.get(HeaderFields.member)
+    if asked == "ReadAll":
+        return new_method_return(message, "a{sa{sv}}", ({NAMESPACE: dict(wishes)},))
+    if asked in {"Read", "ReadOne"} and message.body[0] == NAMESPACE and message.body[1] in wishes:
+        wish = wishes[message.body[1]]
+        return new_method_return(message, "v", (wish if asked == "ReadOne" else ("v", wish),))
+    return new_error(message, "org.freedesktop.portal.Error.NotFound", "s", ("not known here",))
+
+
+def obey(connection: DBusConnection, wishes: dict[str, Wish]) -> None:
+    """Change what the user wants, as the input says, and tell everybody."""
+    for line in sys.stdin:
+        name, _, value = line.partition(" ")
+        wishes[name] = ("u", int(value))
+        connection.send(new_signal(SETTINGS, "SettingChanged", "ssv", (NAMESPACE, name, wishes[name])))
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    connection = open_dbus_connection("SESSION")
+    connection.send_and_get_reply(message_bus.RequestName("org.freedesktop.portal.Desktop"))
+    wishes: dict[str, Wish] = {"color-scheme": ("u", 0), "contrast": ("u", 0)}
+    threading.Thread(target=obey, args=(connection, wishes), daemon=True).start()
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    while True:
+        message = connection.receive()
+        if message.header.message_type == MessageType.method_call:
+            connection.send(answer(message, wishes))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""What went wrong inside of Qt's calls is said on the page, once, and the window stays usable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from diary.errors import CannotOpenError
+from ui import bug_report
+from ui.guard import guarded
+from ui.main_window import DIARY, HELP, TODAY, MainWindow
+from ui.pages.diary import DiaryPage
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from pytestqt.qtbot import QtBot
+
+    from ui.session import Session
+
+DAMAGED = CannotOpenError.of("The diary is damaged: something in it can't be read.")
+
+
+@pytest.fixture(autouse=True)
+def hook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hook of the test run comes back afterwards."""
+    monkeypatch.setattr("sys.excepthook", None)
+
+
+class Flickering(QWidget):
+    """Goes wrong with every frame."""
+
+    painted = 0
+
+    @guarded
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self.painted += 1
+        raise ZeroDivisionError
+
+
+def said(window: MainWindow) -> str:
+    """What the open page says went wrong."""
+    page = window.stack.currentWidget()
+    assert isinstance(page, Page)
+    return "" if page.notice is None or page.notice.isHidden() else page.notice.text.text()
+
+
+def test_what_fails_with_every_frame_is_reported_once(
+    qtbot: QtBot, window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bug_report.install(window)
+    flickering = Flickering()
+    window.today.main.insertWidget(0, flickering)
+    flickering.setFixedHeight(50)
+    qtbot.waitUntil(lambda: "ZeroDivisionError" in said(window))
+    notice = window.today.notice
+    assert notice is not None
+    told: list[str] = []
+    monkeypatch.setattr(notice, "say", lambda sentence, **_: told.append(sentence))
+    before = flickering.painted
+    while flickering.painted < before + 5:
+        flickering.repaint()
+        QApplication.processEvents()
+    assert told == []
+    assert capsys.readouterr().err.count("Relief Diary hit a bug of its own") == 1
+
+
+def test_a_page_that_cannot_be_shown_says_why_and_the_window_stays(
+    qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bug_report.install(window)
+    window.open_page(DIARY)
+    window.open_page(TODAY)
+
+    def fail(*_arguments: object) -> None:
+        raise DAMAGED
+
+    monkeypatch.setattr(session, "days", fail)
+    monkeypatch.setattr(session, "day", fail)
+    session.day_changed.emit(session.today())
+    window.open_page(DIARY)
+    qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
+    window.open_page(HELP)
+    assert said(window) == ""
+
+
+def test_a_page_that_cannot_be_built_leaves_the_rail_at_the_open_one(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bug_report.install(window)
+
+    def fail(*_arguments: object) -> None:
+        raise DAMAGED
+
+    monkeypatch.setattr(DiaryPage, "__init__", fail)
+    QTest.mouseClick(window.rail.button(DIARY), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
+    assert window.stack.currentWidget() is window.today
+    assert window.rail.button(TODAY).isChecked()
+    assert not window.rail.button(DIARY).isChecked()
+
+
+def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise DAMAGED
+
+    monkeypatch.setattr(session, "infusions", fail)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    bug_report.install(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.finish()
+    qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
+    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    assert window.stack.currentWidget() is window.page(HELP)
