@@ -46,6 +46,10 @@ class BadInputError(DiaryError):
         return self
 
 
+class ChangedSinceError(BadInputError):
+    """What was to be undone is not what stands there any more: another program, or another window, changed it since."""
+
+
 class ChangedElsewhereError(DiaryError):
     """What was to be changed is not what was shown: another program changed it meanwhile. Nothing was written.
 

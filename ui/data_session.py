@@ -183,6 +183,12 @@ class DataSession(QObject):
             self._session.read_again(Elsewhere())
             self._session.suggestions_kept.emit()
             self._session.imported.emit(plan)
+            file = found.source.name
+            self._session.keep_step(
+                self.tr("what came in from {file}").format(file=file),
+                self.tr("What {file} holds came in.").format(file=file),
+                plan.changes,
+            )
             done(plan)
 
         self._run(work, tell, failed)

@@ -191,6 +191,11 @@ def _keys() -> Section:
         (
             _tr("0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open one."),
             _tr("Delete clears the answer; straight after going on, it takes back the slip."),
+            _tr(
+                "Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an "
+                "import. Again, it takes back what was before. In a text, what you typed goes first."
+            ),
+            _tr("Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so."),
             _tr("Up and Down go from question to question, Page Up and Page Down from card to card."),
             _tr("+ and \u2212 open and close a card."),
             _tr("Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name."),

@@ -6,7 +6,15 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.guard import attempt, guarded
 from ui.pages.today import TodayPage
@@ -30,6 +38,7 @@ if TYPE_CHECKING:
     from ui.pages.today_planned import TodayPlanned
     from ui.pages.today_signs import TodaySigns
     from ui.session import Session
+    from ui.undoing import Undoing
     from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
@@ -53,6 +62,8 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        column: Layout of the open page and what stands below it.
+        undoing: Takes back what was done; None until `finish`.
 
     Signals:
         leaving: It is about to be closed, and stands as the user left it.
@@ -81,7 +92,7 @@ class MainWindow(QMainWindow):
             ]
         )
         self.rail_area = RailArea(self.rail)
-        self.stack = QStackedWidget()
+        self.stack, self.column = QStackedWidget(), QVBoxLayout()
         self.today = TodayPage(session)
         self._pages[TODAY] = self.today
         self.stack.addWidget(self.today)
@@ -91,10 +102,12 @@ class MainWindow(QMainWindow):
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
+        self.undoing: Undoing | None = None
         self.today.focus_first()
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
+        from ui.undoing import Undoing
         from ui.widgets.focus_ring import FocusRing
         from ui.widgets.sight_guard import SightGuard
 
@@ -107,6 +120,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Relief Diary: sample"))
             self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
         self._add_shortcuts()
+        self.undoing = Undoing(self, self._session)
         self._session.failed.connect(self.say_error)
         self._session.file_noticed.connect(self.say_error)
         # What can't be read, as in a damaged file, keeps none of the others away.
@@ -174,6 +188,10 @@ class MainWindow(QMainWindow):
         """A page, built if need be."""
         self._show_page(index)
         return self._pages[index]
+
+    def index_of(self, page: QWidget) -> int:
+        """Which page of the rail it is."""
+        return next(index for index, known in self._pages.items() if known is page)
 
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
@@ -290,7 +308,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail_area)
-        layout.addWidget(self.stack, 1)
+        self.column.addWidget(self.stack, 1)
+        layout.addLayout(self.column, 1)
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
         self.rail.show_page(TODAY)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from diary.errors import CannotOpenError, CannotSaveError
+from ui.undo_session import UndoSession
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -24,16 +25,12 @@ if TYPE_CHECKING:
     from diary.model.questionnaires import Questionnaire
     from diary.model.sign import SafetySign
     from diary.settings import Settings
-    from diary.store.repository import Repository
 
 T = TypeVar("T")
 
 
-class RecordSession(QObject):
+class RecordSession(UndoSession):
     """Records in, signals out; a write that the disk refuses is said, and the page keeps what was typed.
-
-    Attributes:
-        damage: Why nothing is written any more; None for a sound file.
 
     Signals:
         infusions_changed: An infusion was added, changed, removed or brought back.
@@ -56,11 +53,6 @@ class RecordSession(QObject):
     infusion_failed = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
-
-    def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._repository = repository
-        self.damage: CannotSaveError | None = None
 
     @property
     def settings(self) -> Settings:
@@ -204,7 +196,27 @@ class RecordSession(QObject):
         if changes:
             saved.emit(changes[-1].entered.at)
             changed.emit()
+            self._keep(stored, changes)
         return stored
+
+    def tell_changes(self, changes: Sequence[Change]) -> None:
+        """Tell the pages what is different now, whatever changed it."""
+        from diary.model.changes import Kind
+
+        signals = {
+            Kind.MEDICINE: self.medicines_changed,
+            Kind.INFUSION: self.infusions_changed,
+            Kind.LAB: self.labs_changed,
+            Kind.QUESTIONNAIRE: self.questionnaires_changed,
+            Kind.OFFER: self.questionnaires_changed,
+            Kind.SAFETY: self.safety_changed,
+            Kind.SETTING: self.settings_changed,
+        }
+        kinds = {change.kind for change in changes}
+        if Kind.INFUSION in kinds:
+            kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion
+        for changed in dict.fromkeys(signal for kind, signal in signals.items() if kind in kinds):
+            changed.emit()
 
     def _found(self) -> Found:
         # Read each time: a file that a clinic gave may be put there while the program runs.

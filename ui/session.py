@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SINGLY = 7
+"""So many days that changed at once are told one by one; after more, every page reads anew."""
+
 
 class Session(RecordSession):
     """The open diary.
@@ -74,6 +77,7 @@ class Session(RecordSession):
         self._gave_way = False
         self._watch: FileWatch | None = None
         self._ahead: frozenset[date] = frozenset()
+        self._deleting: set[date] = set()
         self.suggestion: Suggestion | None = None
         self.signs: tuple[OpenSign, ...] = ()
         self._looking: Latest | None = None
@@ -139,6 +143,20 @@ class Session(RecordSession):
         self.save_unsaved()
         return self.is_saved(day) and not self._gave_way
 
+    def delete_day(self, day: date, shown: Day | None = None) -> bool:
+        """Take back every answer of a day, in one step; see `answer`.
+
+        Args:
+            day: The day.
+            shown: What was to be seen of it; as it is stored, where nothing was.
+        """
+        self._deleting.add(day)
+        answers = dict((shown or self.day(day)).answered())
+        done = self.answer_all(day, dict.fromkeys(answers), answers)
+        if self.is_saved(day):
+            self._deleting.discard(day)
+        return done
+
     def end_sitting(self) -> None:
         """Note that the user has left a text: what is typed into it next is another change."""
         self._sitting = None
@@ -201,15 +219,21 @@ class Session(RecordSession):
                     raise
                 self.unsaved.drop(day, answers)
                 if changes:
-                    self._sitting = changes[-1]  # only that of a text can go on
-                    self._forget()
-                    self.answer_saved.emit(changes[-1].entered.at)
-                    self.day_changed.emit(day)
+                    self._take_answers(day, changes)
             if gave_way:
                 self._forget()
                 self.day_changed.emit(day)
                 self.changed_elsewhere.emit(gave_way[-1])
         return True
+
+    def _take_answers(self, day: date, changes: Sequence[Change]) -> None:
+        before, self._sitting = self._sitting, changes[0]  # only that of a text can go on
+        if len(changes) > 1 or day in self._deleting:  # what else is written ends it
+            self.end_sitting()
+        self._forget()
+        self.answer_saved.emit(changes[-1].entered.at)
+        self.day_changed.emit(day)
+        self._keep_answers(day, changes, before)
 
     def _give_way(self, day: date, error: ChangedElsewhereError) -> DiaryError:
         """Let another program's answers stand; what to say of it."""
@@ -221,6 +245,41 @@ class Session(RecordSession):
             "the other.",
             day=day,
         )
+
+    def undo(self) -> bool:
+        """Take back the newest step of this run, once everything that was answered is on disk; see `UndoStack`."""
+        return (not self.unsaved or self.save_unsaved()) and self.steps.undo()
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last."""
+        return (not self.unsaved or self.save_unsaved()) and self.steps.redo()
+
+    def tell_changes(self, changes: Sequence[Change]) -> None:
+        """Tell the pages what is different now, whatever changed it."""
+        from datetime import date
+
+        from diary.model.changes import Kind
+
+        days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
+        self.end_sitting()
+        if days:
+            self._forget()
+        if len(days) > SINGLY:
+            self.days_changed.emit()
+            self.day_changed.emit(self.today())
+        else:
+            for day in days:
+                self.day_changed.emit(date.fromisoformat(day))
+        super().tell_changes(changes)
+
+    def _keep_answers(self, day: date, changes: Sequence[Change], before: Change | None) -> None:
+        from ui.step_names import answers_step
+
+        deleted = day in self._deleting and all(change.new is None for change in changes)
+        self._deleting.discard(day)
+        step = answers_step(day, changes, self.medicines(with_removed=True), deleted=deleted)
+        if before is None or not self.steps.goes_on(step, before):
+            self.steps.push(step)
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""

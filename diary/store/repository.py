@@ -164,7 +164,8 @@ class Repository(RecordStore):
             What the undo changed; reverting that is redo, and works the same way.
 
         Raises:
-            BadInputError: something of it was changed since, or does not fit what is there now; nothing was written.
+            ChangedSinceError: something of it was changed since; nothing was written.
+            BadInputError: it does not fit what is there now; nothing was written.
             CannotSaveError: the file can't be written; nothing was.
         """
         if not changes:

@@ -6,9 +6,11 @@ Nothing is taken out of the history: an undo adds rows that say what stands agai
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import BadInputError
+from diary.errors import ChangedSinceError
 from diary.model.changes import Change, Kind
 from diary.model.details import day_key
 from diary.model.infusion import Infusion, refuse_overlap
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from diary.model.details import Answer
 
 _REMOVED = "removed"
+_A_SECOND = timedelta(seconds=1)
 
 Chains = dict[str, list[Change]]
 """The changes of each answer of one record or day, by its item, oldest first."""
@@ -55,8 +58,8 @@ def planned(connection: sqlite3.Connection, changes: Iterable[Change], at: datet
         at: The moment of the undo.
 
     Raises:
-        BadInputError: one of the answers is not any more what these changes left, or what stood before makes no
-            sense beside what is there now.
+        ChangedSinceError: one of the answers is not any more what these changes left.
+        BadInputError: what stood before makes no sense beside what is there now.
     """
     subjects: dict[tuple[Kind, str], Chains] = {}
     for change in changes:
@@ -111,7 +114,12 @@ def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetim
             raise _changed_since()
         place = found
     entered = rows[place - 1].entered if place else Entered(at, How.TYPED)
-    return Change(first.kind, first.subject, first.item, last.new, first.old, entered, undone_at=at)
+    undo = Change(first.kind, first.subject, first.item, last.new, first.old, entered, undone_at=at)
+    # Undone, done again and undone within a second: rows that look alike could not be told apart when one is redone.
+    while any(history.same_row(row, undo) for row in rows):
+        at += _A_SECOND
+        undo = replace(undo, undone_at=at)
+    return undo
 
 
 def _is_new(kind: Kind, chains: Chains) -> bool:
@@ -142,7 +150,7 @@ def _refuse_overlaps(changed: Iterable[Record], infusions: Mapping[str, Record])
             refuse_overlap(record, others)
 
 
-def _changed_since() -> BadInputError:
-    return BadInputError.of(
+def _changed_since() -> ChangedSinceError:
+    return ChangedSinceError.of(
         "This can’t be undone any more, because something of it was changed since. Everything stays as it is."
     )

@@ -112,14 +112,9 @@ def test_a_deleted_day_comes_back_whole_and_the_history_keeps_all(program: Progr
     assert program.stored(TENTH).is_empty
     assert page.year.view.year is not None
     assert page.year.view.year.day(TENTH).entry is Entry.MISSING
-    assert page.undo.isVisible()
-    assert page.undo.text.text() == "Tuesday 10 November 2026: every answer was deleted."
     program.press_with_control(Qt.Key.Key_Z)
-    after = program.stored(TENTH)
-    assert dict(after.answered()) == dict(before.answered())
-    assert after.late
-    assert page.panel.remark.text().endswith("They count as entered now, so this day is marked late.")
-    assert not page.undo.isVisible()
+    assert program.stored(TENTH) == before
+    assert not before.late
     history = program.session.changes(Kind.DAY, TENTH.isoformat())
     average = [(change.old, change.new) for change in history if change.item == AVERAGE]
     assert average == [(None, 10), (10, None), (None, 10)]
@@ -131,11 +126,9 @@ def test_today_deleted_and_brought_back_at_once_is_not_late(program: Program) ->
     page = diary_page(program)
     program.click(page.panel.delete_button)
     assert program.stored(TODAY).is_empty
-    assert page.undo.isVisible()
-    program.click(page.undo.button)
+    program.press_with_control(Qt.Key.Key_Z)
     assert program.stored(TODAY).pain_average == 0
     assert not program.stored(TODAY).late
-    assert page.panel.remark.text() == "The answers are back."
 
 
 def test_a_click_chooses_a_day_and_a_double_click_opens_it(program: Program) -> None:

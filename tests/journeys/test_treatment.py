@@ -168,7 +168,8 @@ def test_an_appointment_that_did_not_take_place_leaves_only_its_history(program:
     assert question.text.text().endswith("Did it begin?")
     program.click(question.no)
     assert infusions(program) == [replace(PLANNED, removed=True)]
-    assert page.undo.isVisible()
+    assert program.window.undoing is not None
+    assert program.window.undoing.bar.isVisible()
     program.stop()
     program.start()
     page = the_page(program)

@@ -346,3 +346,19 @@ def test_any_run_of_changes_is_undone_and_redone_step_by_step(
             add_package(copy, read_package(put(folder / "p", dict(files)), today))
             assert replace(copy.contents(), suggestions=()) == replace(diary.contents(), suggestions=())
             assert copy.not_now() == told()
+
+
+def test_within_a_second_what_was_redone_can_be_undone_and_redone_again(diary: Repository, clock: FixedClock) -> None:
+    """Somebody presses the keys quickly: rows of the same second are told apart."""
+    steps = []
+    for value in ("sun", None, "rain"):
+        clock.moment += timedelta(hours=1)
+        steps.append(diary.answer(TODAY, DayItem.NOTE, value))
+    end = stands(diary)
+    for _ in range(3):
+        for n in (2, 1, 0):
+            steps[n] = diary.revert(steps[n])
+        assert diary.day(TODAY).is_empty
+        for n in (0, 1, 2):
+            steps[n] = diary.revert(steps[n])
+        assert stands(diary) == end

@@ -43,6 +43,20 @@ def click(button: QPushButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def said_last(page: InfusionsPage) -> str | None:
+    """What the window says was done last; None while nothing can be undone."""
+    newest = page.session.steps.newest
+    return None if newest is None else newest.said
+
+
+def undo(page: InfusionsPage) -> None:
+    """Take back what was done last, and show it as the window does."""
+    step = page.session.steps.newest
+    assert step is not None
+    if page.session.undo() and step.changes:
+        page.look_at_change(step.changes[0])
+
+
 def press(widget: QWidget, *keys: Qt.Key | str) -> None:
     for key in keys:
         if isinstance(key, str):

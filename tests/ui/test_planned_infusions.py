@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.model.infusion import Infusion
 from tests.factories import NOW, TODAY
-from tests.ui.infusions_page import OCTOBER, click, press, shown, stored, titles, write
+from tests.ui.infusions_page import OCTOBER, click, press, said_last, shown, stored, titles, undo, write
 from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
@@ -138,9 +138,9 @@ def test_no_removes_it_and_undo_brings_it_and_the_question_back(
     click(the_question(page).no)
     assert stored(tmp_path, clock)[-1] == replace(DECEMBER, planned=True, removed=True, id=2)
     assert not page.questions.isVisible()
-    assert page.undo.text.text() == "Planned infusion of 3 December 2026 removed."
-    assert page.undo.button.hasFocus()
-    click(page.undo.button)
+    assert said_last(page) == "Planned infusion of 3 December 2026 removed."
+    assert page.infusions.hasFocus()
+    undo(page)
     assert stored(tmp_path, clock)[-1] == replace(DECEMBER, planned=True, id=2)
     assert page.questions.isVisible()
 

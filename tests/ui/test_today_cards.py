@@ -112,7 +112,6 @@ def test_a_closed_card_shows_in_one_line_what_is_answered(
 def test_none_recalled_takes_the_dream_back_in_one_go_and_offers_an_undo(
     window: MainWindow, rest: TodayRest, reread: Reread, session: Session, *, by_key: bool
 ) -> None:
-    del window
     click(rest.dreams.row.button(1))
     session.answer_all(TODAY, {VIVID: 0, DayItem.NIGHTMARE: 1, NOTE: "falling"})
     moments = len(session.changes())
@@ -124,8 +123,9 @@ def test_none_recalled_takes_the_dream_back_in_one_go_and_offers_an_undo(
     assert dict(reread.day().answered()) == {RECALL: 0}
     assert len({change.entered.at for change in session.changes()[moments:]}) == 1
     seen = [rest.dreams.is_open]
-    assert rest.dreams.undo is not None
-    click(rest.dreams.undo.button)
+    assert window.undoing is not None
+    assert window.undoing.bar.text.text() == "What you had said about the dreams is taken back."
+    click(window.undoing.bar.undo_button)
     seen.append(rest.dreams.is_open)
     assert dict(reread.day().answered()) == {RECALL: 1, VIVID: 0, DayItem.NIGHTMARE: 1, NOTE: "falling"}
     assert seen == [False, True]
@@ -135,28 +135,32 @@ def test_none_recalled_takes_the_dream_back_in_one_go_and_offers_an_undo(
 def test_no_change_takes_scales_and_signs_back_and_undo_brings_them_again(
     window: MainWindow, rest: TodayRest, reread: Reread, session: Session
 ) -> None:
-    del window
     told: dict[DayKey, Answer] = {DayItem.OUTER_PERCEPTION: 5, DayItem.DRUG_HIGH: 0, sign(PerceptionSign.VISIONS): 1}
     session.answer_all(TODAY, told)
     click(rest.perception.row.button(0))
     assert dict(reread.day().answered()) == {DayItem.PERCEPTION: 0}
-    assert rest.perception.undo is not None
-    click(rest.perception.undo.button)
+    assert window.undoing is not None
+    assert window.undoing.bar.text.text() == "What you had said about perception is taken back."
+    click(window.undoing.bar.undo_button)
     assert dict(reread.day().answered()) == told
 
 
-def test_an_undo_is_gone_when_another_day_is_opened(window: MainWindow, rest: TodayRest, session: Session) -> None:
+def test_what_was_taken_back_can_be_undone_from_another_day(
+    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+) -> None:
     session.answer(TODAY, VIVID, 3)
     click(rest.dreams.row.button(0))
-    assert rest.dreams.undo is not None
     window.today.open_day(TODAY - timedelta(days=1))
-    assert rest.dreams.undo is None
+    assert window.undoing is not None
+    click(window.undoing.bar.undo_button)
+    assert window.today.day == TODAY
+    assert reread.day().value(VIVID) == 3
 
 
-def test_nothing_is_offered_back_where_nothing_was_taken(window: MainWindow, rest: TodayRest) -> None:
-    del window
+def test_no_bar_comes_where_nothing_was_taken(window: MainWindow, rest: TodayRest) -> None:
     click(rest.dreams.row.button(0))
-    assert rest.dreams.undo is None
+    assert window.undoing is not None
+    assert not window.undoing.bar.isVisible()
 
 
 def test_telling_of_a_dream_after_all_turns_none_recalled_round(
@@ -296,7 +300,7 @@ def test_tab_goes_from_above_to_below(window: MainWindow, rest: TodayRest, sessi
     session.save_medicine(Medicine("Paracetamol"))
     click(rest.effects.all_button)
     session.answer(TODAY, VIVID, 2)
-    click(rest.dreams.row.button(0))  # an undo bar comes
+    click(rest.dreams.row.button(0))
     window.today.focus_first()
     QApplication.processEvents()
     content = window.today.widget()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
-from diary.model.changes import Kind
+from diary.model.changes import Change, Kind
 from diary.model.records import Day
 from ui.day_text import full_weekday
 from ui.guard import guarded
@@ -20,7 +19,6 @@ from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.day_history import DayHistory
 from ui.widgets.page import Page
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -43,7 +41,7 @@ class DiaryPage(Page):
 
     Attributes:
         year: The calendar. days: The table with its filters. table: The table itself.
-        panel: The chosen day. undo: The way back after a day was deleted.
+        panel: The chosen day.
         year_button, table_button: Switch between the two.
         first_button: Opens today while there is no day yet.
         day: The chosen day.
@@ -57,7 +55,7 @@ class DiaryPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Diary"), side_width=SIDE)
         self.session = session
-        self.year, self.days, self.panel, self.undo = YearCard(), DaysCard(), DayHistory(), UndoBar()
+        self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
         self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
         self.first_button = QPushButton(self.tr("Record today’s pain"))
@@ -67,7 +65,6 @@ class DiaryPage(Page):
         self._infusions: list[Infusion] = []
         self._medicines: list[Medicine] = []
         self._filling = False
-        self._deleting: Day | None = None
         self._writing = False
         self._build()
         self._connect()
@@ -101,6 +98,11 @@ class DiaryPage(Page):
         self._show_panel()
         self._bring_into_sight(day)
 
+    def look_at_change(self, change: Change) -> None:
+        """Choose the day it is about."""
+        self.choose(date.fromisoformat(change.subject))
+        self._stay_in_sight()
+
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take in what changed while the page was not to be seen."""
@@ -108,10 +110,9 @@ class DiaryPage(Page):
         super().showEvent(event)
 
     def retry(self) -> None:
-        """Delete, or bring back, what could not be written."""
+        """Delete what could not be deleted."""
         if self.session.save_unsaved():
             self.hush()
-        self._offer()
 
     def arranged(self, *, narrow: bool) -> None:
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
@@ -121,53 +122,20 @@ class DiaryPage(Page):
         self._columns.setStretch(1, 1 if narrow else 0)
         self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
 
-    # Deleting and bringing back
+    # Deleting
 
     def delete_day(self, day: date) -> None:
-        """Take back every answer of a day, in one go; the way back is offered on the page."""
+        """Take back every answer of a day, in one go; it can be undone."""
         before = self.table.days.days.get(day) or self.session.day(day)  # what was to be seen when it was asked for
         if before.is_empty:
             self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
             return
-        self._deleting = before
         self._writing = True
-        taken_back = {key: None for key, _ in before.answered()}
-        if not self.session.answer_all(day, taken_back, dict(before.answered())) and self.session.is_saved(day):
-            self._deleting = None  # it gave way to what another program answered
-        self._offer()
+        done = self.session.delete_day(day, before)
         self._writing = False
-
-    def _offer(self) -> None:
-        """Offer the way back, once the deletion is on disk."""
-        if self._deleting is None or not self.session.is_saved(self._deleting.date):
-            return
-        before, self._deleting = self._deleting, None
-        sentence = self.tr("{day}: every answer was deleted.").format(day=full_weekday(before.date))
-        self.undo.offer(sentence, lambda: self._bring_back(before))
-        if not self.table.hasFocus() and not self.year.view.hasFocus():
-            self.undo.button.setFocus()
-
-    def _bring_back(self, before: Day) -> bool:
-        """Give the same answers again; what was answered since stays.
-
-        The history is never rewritten: it says that they were given now, and a day long past is late from now on.
-        """
-        now = self.session.day(before.date)
-        back = {key: value for key, value in before.answered() if now.value(key) is None}
-        self._writing = True
-        done = self.session.answer_all(before.date, back, {key: now.value(key) for key in back})
-        self._writing = False
-        if not done:
-            return False
-        self.hush()
-        self.choose(before.date)
-        said = self.tr("The answers are back.")
-        if self.session.day(before.date).late and not before.late:
-            said = self.tr("The answers are back. They count as entered now, so this day is marked late.")
-        self.panel.say(said)
-        self.announce(said)
-        self.focus_first()
-        return True
+        self._stay_in_sight()
+        if done and not self.table.hasFocus() and not self.year.view.hasFocus():
+            self.focus_first()  # the button that was pressed hides
 
     # What is shown
 
@@ -187,7 +155,6 @@ class DiaryPage(Page):
         self._empty.body.addSpacing(6)
         self.first_button.setProperty("kind", "primary")
         self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._outer.insertWidget(1, self.undo)
         for card in (self._empty, self.year, self.days):
             self.main.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         self.main.addStretch(1)
@@ -210,13 +177,6 @@ class DiaryPage(Page):
             asks.opened.connect(self._open)
             asks.deletion_wanted.connect(self.delete_day)
         self.panel.story.cursorPositionChanged.connect(self._follow_reading)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self._undo)
-
-    def _undo(self) -> None:
-        if self.undo.isVisible():
-            self.undo.button.click()
 
     def _open(self, day: date) -> None:
         if day <= self.session.today() or day in self.table.days.days:
@@ -231,6 +191,10 @@ class DiaryPage(Page):
             x, y = self.year.view.place(day)
             there = self.year.view.mapTo(content, QPoint(x, y))
             self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
+
+    def _stay_in_sight(self) -> None:
+        """The page is lower once it is said below it what was done."""
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(self.day))
 
     def _follow_reading(self) -> None:
         """Scroll to the line that is being read by keyboard."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
+from diary.model.changes import Change, Kind
 from diary.model.infusion import numbered
 from diary.model.infusion_words import to_ask
 from ui.guard import guarded
@@ -13,7 +14,7 @@ from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
 from ui.pages.infusions_frame import InfusionsFrame
 from ui.pages.infusions_responses import Responses
-from ui.text import clock_time, plural, span, words
+from ui.text import clock_time, plural, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +82,6 @@ class InfusionsPage(InfusionsFrame):
         self.form.save_asked.connect(lambda: self._save(self._key))
         self.form.cancel_asked.connect(self._cancel)
         self.form.delete_asked.connect(lambda: self._delete(self._key))
-        self.undo.shown.connect(lambda: self.arranged(narrow=self.is_narrow))
         self.questions.took_place.connect(self._confirm)
         self.questions.dates_wanted.connect(self.change_dates)
         self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
@@ -173,6 +173,15 @@ class InfusionsPage(InfusionsFrame):
         number = next(n for n, infusion in numbered(self.session.infusions()) if infusion.id == self._key)
         return self.tr("Infusion {number}").format(number=number)
 
+    def look_at_change(self, change: Change) -> None:
+        """Bring into sight what became of an infusion or of a blood result; what is gone is gone from the list."""
+        numbers = {lab.id: lab.infusion for lab in self.session.labs()}
+        subject = int(change.subject)
+        key = subject if change.kind is Kind.INFUSION else numbers.get(subject, self._key)
+        if self._stored(key) is not None:
+            self._open(key)
+        self.bring_into_sight(self.infusions if change.kind is Kind.INFUSION else self.labs)
+
     def _focus_form(self) -> None:
         self.form.focus_first()
 
@@ -229,7 +238,8 @@ class InfusionsPage(InfusionsFrame):
     def _cancel(self) -> None:
         key, draft = self._key, self._drafts.pop(self._key, None)
         if draft is not None and draft != Draft():
-            self.undo.offer(self.tr("What you typed was not kept."), lambda: self._take_up(key, draft))
+            name = self.tr("what you typed about an infusion")
+            self.session.keep_draft(name, lambda: self._take_up(key, draft), self)
         if key is None:
             self._open_newest()
         else:
@@ -251,27 +261,8 @@ class InfusionsPage(InfusionsFrame):
         removed = self._write(replace(stored, removed=True), lambda: self._delete(key), self._shown.get(key, stored))
         if removed is None:
             return
-        dates = span(stored.first_day, stored.last_day)
-        sentence = (
-            self.tr("Planned infusion of {dates} removed.")
-            if stored.planned
-            else self.tr("Infusion of {dates} deleted.")
-        )
         self._open_newest()
-        self.undo.offer(sentence.format(dates=dates), lambda: self._bring_back(removed))
-        self.undo.button.setFocus()
-
-    def _bring_back(self, removed: Infusion) -> bool:
-        try:
-            kept = self._write(replace(removed, removed=False), self.undo.button.click)
-        except BadInputError as error:
-            self.say(words(error.sentence), can_retry=False)
-            return False
-        if kept is None:
-            return False
-        self._open(kept.id)
-        self.infusions.setFocus()
-        return True
+        self.focus_first()
 
     def _write(self, infusion: Infusion, again: Callable[[], object], shown: Infusion | None = None) -> Infusion | None:
         """Write an infusion; where the disk refuses, the page says so and can do it again."""

@@ -16,7 +16,6 @@ from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
 from ui.widgets.page import Page
 from ui.widgets.planned_question import PlannedQuestions
 from ui.widgets.response_card import ResponseCard
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -31,7 +30,7 @@ class InfusionsFrame(Page):
     """What stands on the page.
 
     Attributes:
-        infusions: The list. form: What is told about the open one. undo: The way back after deleting or cancelling.
+        infusions: The list. form: What is told about the open one.
         questions: Whether planned ones took place. response: How the open one worked. labs: Its blood results.
         comparison: Dreams and function over the whole diary.
         add_button: Starts a new infusion. first_button: The same, in an empty diary. saved: Says when it was saved.
@@ -42,10 +41,9 @@ class InfusionsFrame(Page):
         self.session = session
         self.infusions = InfusionList()
         self.form = InfusionForm(session.today)
-        self.undo = UndoBar()
         self.questions = PlannedQuestions()
         self.response, self.comparison = ResponseCard(), ComparisonCard()
-        self.labs = LabCard(session, self.undo)
+        self.labs = LabCard(session)
         self.saved = label("", "saved")
         self.add_button = QPushButton(self.tr("Add infusion"))
         self.first_button = QPushButton(self.tr("Add infusion"))
@@ -75,7 +73,6 @@ class InfusionsFrame(Page):
         self.saved.hide()
         self.controls.addWidget(self.add_button)
         self._outer.insertWidget(1, self.questions)
-        self._outer.insertWidget(2, self.undo)
         sentence = self.tr("Record your infusions, and the diary can show how long each one helps.")
         self._empty.body.addWidget(label(sentence, "strong", wrap=True))
         self._empty.body.addSpacing(6)

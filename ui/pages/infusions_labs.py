@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from ui.infusion_text import lab_result
 from ui.models.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
-from ui.text import full_day
+from ui.step_names import labs_step
 from ui.widgets.card import Card, label
 from ui.widgets.lab_form import LabForm
 from ui.widgets.lab_list import LabList
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.labs import LabResult
     from ui.session import Session
-    from ui.widgets.undo_bar import UndoBar
 
 
 class LabCard(Card):
@@ -46,18 +44,12 @@ class LabCard(Card):
     failed = Signal(object)
     sought = Signal(object)
 
-    def __init__(self, session: Session, undo: UndoBar) -> None:
-        """Build the card.
-
-        Args:
-            session: The open diary.
-            undo: Where the way back after deleting is offered.
-        """
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.title.setText(self.tr("Blood results"))
         self.title.show()
         self.setAccessibleName(self.title.text())
-        self._session, self._undo = session, undo
+        self._session = session
         self._infusion: int | None = None
         self._drafts: dict[int, LabDraft] = {}
         self._again: Callable[[], object] = lambda: None
@@ -169,7 +161,8 @@ class LabCard(Card):
         self.add_button.setFocus()
         if infusion is not None and draft is not None:
             self.drafted.emit()
-            self._undo.offer(self.tr("What you typed was not kept."), lambda: self._take_up(infusion, draft))
+            name = self.tr("what you typed about blood results")
+            self._session.keep_draft(name, lambda: self._take_up(infusion, draft), self)
 
     def _take_up(self, infusion: int, draft: LabDraft) -> bool:
         """Bring back what was typed, unless something else was typed there since."""
@@ -191,17 +184,24 @@ class LabCard(Card):
         except BadInputError as error:
             self.sought.emit(self.form.show_error(error))
             return
-        for lab in labs:
-            if self._write(lab, lambda: self._save(infusion), draft.changes if lab.id is not None else None) is None:
-                self.show_infusion(self._infusion)
-                return
-            self._forget(infusion, lab)
+        with self._session.steps.together(labs_step(labs[0].day)):
+            done = all(self._write_one(lab, infusion, draft) for lab in labs)
+        if not done:
+            self.show_infusion(self._infusion)
+            return
         self._drafts.pop(infusion, None)
         self.drafted.emit()
         if infusion == self._infusion:
             self._close()
             self.add_button.setFocus()
             self.sought.emit(self)
+
+    def _write_one(self, lab: LabResult, infusion: int, draft: LabDraft) -> bool:
+        shown = draft.changes if lab.id is not None else None
+        written = self._write(lab, lambda: self._save(infusion), shown) is not None
+        if written:
+            self._forget(infusion, lab)
+        return written
 
     def _forget(self, infusion: int, lab: LabResult) -> None:
         """What is on disk is no longer typed: after a full disk, only the rest is written."""
@@ -220,12 +220,7 @@ class LabCard(Card):
         draft = self._drafts.get(lab.infusion)
         if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
             self._cancel()
-        names = {"result": lab_result(lab), "day": full_day(lab.day)}
-        self._undo.offer(self.tr("{result} of {day} deleted.").format(**names), lambda: self._bring_back(removed))
-        self._undo.button.setFocus()
-
-    def _bring_back(self, removed: LabResult) -> bool:
-        return self._write(replace(removed, removed=False), self._undo.button.click) is not None
+        (self.add_button if self.form.isHidden() else self.form.stops[0]).setFocus()
 
     def _write(self, lab: LabResult, again: Callable[[], object], shown: LabResult | None = None) -> LabResult | None:
         self._again = again

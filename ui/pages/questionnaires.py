@@ -9,8 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
+from diary.model.changes import Change, Kind
 from diary.model.questionnaire_history import row
-from diary.model.questionnaires import Questionnaire
+from diary.model.questionnaires import ANSWER, Questionnaire
 from ui.guard import guarded
 from ui.pages.questionnaires_home import QuestionnairesHome
 from ui.text import clock_time, full_day, words
@@ -87,6 +88,26 @@ class QuestionnairesPage(QuestionnairesHome):
             self._show_review()
         else:
             self._take(questionnaire)
+
+    def look_at_change(self, change: Change) -> None:
+        """Show what became of an answer: its question where it is asked, else all answers or what is still open."""
+        if change.kind is not Kind.QUESTIONNAIRE:
+            return
+        stands = next((q for q in self.session.questionnaires() if str(q.id) == change.subject), None)
+        if stands is None or self._unsaved:
+            return
+        if self._open is None or self._open.id != stands.id:
+            if change.item != "removed":  # a whole one that is back stands in the history
+                self.look_at(stands)
+            return
+        self._open = stands
+        instrument = self._instruments.get(stands.instrument)
+        items = [] if instrument is None else [f"{ANSWER}{item.id}" for item in instrument.items]
+        at = items.index(change.item) if change.item in items else None
+        if self._at is None:
+            self._show_review(at)
+        else:
+            self._show_question(self._at if at is None else at, alone=self._alone)
 
     # Showing
 
@@ -243,28 +264,13 @@ class QuestionnairesPage(QuestionnairesHome):
         """Delete a questionnaire; the page offers the way back."""
         if questionnaire is None or questionnaire.id is None:
             return
-        title = self._title(questionnaire)
         removed = self._write(replace(questionnaire, removed=True), lambda: self.delete(questionnaire), questionnaire)
         if removed is None:
             return
         self.asking.leave()
         self._open, self._at, self._unsaved = None, None, set()
         self._show_home()
-        sentence = self.tr("Deleted: {title}, {day}.").format(title=title, day=full_day(questionnaire.day))
-        self.undo.offer(sentence, lambda: self._bring_back(removed))
-        self.undo.button.setFocus()
-
-    def _title(self, questionnaire: Questionnaire) -> str:
-        instrument = self._instruments.get(questionnaire.instrument)
-        return questionnaire.instrument if instrument is None else instrument.title
-
-    def _bring_back(self, removed: Questionnaire) -> bool:
-        if self._write(replace(removed, removed=False), self.undo.button.click) is None:
-            return False
-        if self._open is None:
-            self._show_home()
-            self.focus_first()
-        return True
+        self.focus_first()
 
     def _write(
         self, questionnaire: Questionnaire, again: Callable[[], object], shown: Questionnaire | None = None

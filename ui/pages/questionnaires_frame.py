@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from diary.model.changes import Kind
 from ui.pages.questionnaires_cards import OfferCard, PegCard, StartCard
 from ui.pages.questionnaires_review import ReviewCard
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.question_screen import QuestionScreen
-from ui.widgets.undo_bar import UndoBar
+from ui.widgets.undo_link import UndoLink
 
 if TYPE_CHECKING:
     from ui.pages.questionnaires_history import HistoryCard
     from ui.session import Session
+    from ui.undo import Step
 
 SIDE = 320
+
+
+def _is_answer(step: Step) -> bool:
+    return step.changes[0].kind is Kind.QUESTIONNAIRE
 
 
 class QuestionnairesFrame(Page):
@@ -26,7 +32,8 @@ class QuestionnairesFrame(Page):
     Attributes:
         offer: What is due. start: Every instrument. peg: PEG by the week; hidden without daily answers.
         history: What was filled in so far; None until there is something.
-        asking: One question. review: All answers of one questionnaire. undo: The way back after deleting.
+        asking: One question. review: All answers of one questionnaire.
+        undo_link: Takes back the newest answer.
         saved: Says when the last answer was saved.
     """
 
@@ -36,7 +43,7 @@ class QuestionnairesFrame(Page):
         self.offer, self.start, self.peg = OfferCard(), StartCard(), PegCard()
         self.history: HistoryCard | None = None
         self.asking, self.review = QuestionScreen(), ReviewCard()
-        self.undo = UndoBar()
+        self.undo_link = UndoLink(session.steps, _is_answer)
         self.saved = label("", "saved")
         self._build()
 
@@ -79,7 +86,9 @@ class QuestionnairesFrame(Page):
         self.title.setText(self.tr("Questionnaires"))
         self.controls.addWidget(self.saved)
         self.saved.hide()
-        self._outer.insertWidget(1, self.undo)
+        self.controls.addWidget(self.undo_link)
+        self.undo_link.refresh()
+        self.undo_link.clicked.connect(self.session.undo)
         for widget in (self.offer, self.asking, self.review):
             self.main.addWidget(widget)
         self.main.addStretch(1)

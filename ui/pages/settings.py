@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
+from diary.model.changes import Change, Kind
 from ui.guard import guarded
 from ui.models.settings_text import refusal
 from ui.pages.settings_appearance import AppearanceCard
@@ -98,6 +99,16 @@ class SettingsPage(Page):
         for field in self._fields:
             if field.is_changed:
                 self._save(field)
+
+    def look_at_change(self, change: Change) -> None:
+        """Bring into sight what became of a setting or of a medicine."""
+        if change.kind is Kind.MEDICINE:
+            self._scroll(lambda: self.bring_into_sight(self.medicines.medicines))
+            return
+        for field in self._fields:
+            if field.item == change.item:
+                field.show_saved("")
+                self.bring_into_sight(field)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -15,7 +15,6 @@ from ui.text import clock_time, words
 from ui.widgets.card import Card, label
 from ui.widgets.medicine_form import MedicineForm
 from ui.widgets.medicine_list import MedicineList, medicine_lines
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +32,7 @@ class MedicineSection(QWidget):
 
     Attributes:
         card: What the list stands on. medicines: The list. form: What is told about the open one.
-        undo: The way back after deleting or cancelling. add_button: Starts a new medicine.
+        add_button: Starts a new medicine.
         saved: Says when one was saved.
 
     Signals:
@@ -55,7 +54,6 @@ class MedicineSection(QWidget):
         self.saved = label("", "saved", wrap=True)
         self.medicines = MedicineList()
         self.form = MedicineForm(session.today)
-        self.undo = UndoBar()
         self.add_button = QPushButton(self.tr("Add medicine"))
         self._key: int | None = None
         self._drafts: dict[int | None, MedicineDraft] = {}
@@ -97,13 +95,13 @@ class MedicineSection(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab goes, from top to bottom."""
-        return [self.undo.button, self.undo.close_button, self.medicines, self.add_button, *self.form.stops()]
+        return [self.medicines, self.add_button, *self.form.stops()]
 
     def _build(self) -> None:
         hint = self.tr("Today asks how many doses of each you took. It is your own list; leave out what you like.")
         self._nothing = label(self.tr("None on the list yet."), wrap=True)
         body = self.card.body
-        for widget in (label(hint, "small", wrap=True), self.undo, self._nothing, self.medicines):
+        for widget in (label(hint, "small", wrap=True), self._nothing, self.medicines):
             body.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -217,7 +215,8 @@ class MedicineSection(QWidget):
         key, draft = self._key, self._drafts.pop(self._key, None)
         self._close_form()
         if draft is not None and draft != MedicineDraft():
-            self.undo.offer(self.tr("What you typed was not kept."), lambda: self._take_up(key, draft))
+            name = self.tr("what you typed about a medicine")
+            self.session.keep_draft(name, lambda: self._take_up(key, draft), self)
         self._focus_list()
 
     def _take_up(self, key: int | None, draft: MedicineDraft) -> bool:
@@ -238,18 +237,7 @@ class MedicineSection(QWidget):
             return
         self._drafts.pop(key, None)
         self._close_form()
-        sentence = self.tr("{name} deleted. Doses you recorded stay in the diary.").format(name=stored.name)
-        self.undo.offer(sentence, lambda: self._bring_back(removed))
-        self.undo.button.setFocus()
-        self.keyboard_moved.emit()
-
-    def _bring_back(self, removed: Medicine) -> bool:
-        kept = self._write(replace(removed, removed=False), self.undo.button.click)
-        if kept is None:
-            return False
-        self._show_list()
         self._focus_list()
-        return True
 
     def _write(self, medicine: Medicine, again: Callable[[], object], shown: Medicine | None = None) -> Medicine | None:
         """Write a medicine; where the disk refuses, the form and the page say so and can do it again."""

@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING
 
 from ui.pages.today_questions import Questions
 from ui.widgets.fold_card import FoldCard
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from diary.model.details import DayKey
@@ -26,7 +23,6 @@ class GatedCard(FoldCard):
         key: What the gate is stored under.
         row: The gate.
         questions: The gate and all that is behind it.
-        undo: Brings back what a "no" took away; None until it is first offered.
     """
 
     key: DayItem
@@ -40,7 +36,6 @@ class GatedCard(FoldCard):
         self.gate.addWidget(row)
         self.questions.ask(self.key, row)
         self.questions.stop_at(row)
-        self.undo: UndoBar | None = None
 
     def ask(self, key: DayKey, row: QWidget) -> None:
         """Ask for more, behind what was asked before."""
@@ -55,26 +50,3 @@ class GatedCard(FoldCard):
     def summary_of(self, shown: Shown) -> str:
         """What is answered behind the gate, in one line; for the cards."""
         raise NotImplementedError
-
-    def offer_undo(self, sentence: str, undo: Callable[[], bool]) -> None:
-        """Say what was taken away with a "no", and offer the way back."""
-        self.undo = UndoBar()
-
-        def focus_gate() -> None:
-            self.row.setFocus()
-
-        def bring_back() -> bool:
-            focus_gate()  # before the bar hides and the keyboard with it
-            return undo()
-
-        self.undo.close_button.clicked.connect(focus_gate)
-        self.gate.addWidget(self.undo)
-        self.undo.offer(sentence, bring_back)
-
-    def drop_undo(self) -> None:
-        """Another day is opened, or something else was answered: there is no simple way back."""
-        if self.undo is not None:
-            self.gate.removeWidget(self.undo)
-            self.undo.hide()
-            self.undo.deleteLater()
-            self.undo = None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError
-from ui.text import span, words
+from ui.text import words
 from ui.widgets.planned_question import PlannedQuestions
-from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from diary.model.infusion import Infusion
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
 
 
 class TodayPlanned(QObject):
-    """The questions below the pain card, and the way back after "No".
+    """The questions below the pain card.
 
     Attributes:
         questions: One for each planned infusion whose first day has come.
-        undo_bar: What was taken away.
 
     Signals:
         dates_wanted: The infusion (`Infusion`) was on other days; open its form.
@@ -33,9 +31,8 @@ class TodayPlanned(QObject):
     def __init__(self, page: TodayPage) -> None:
         super().__init__(page)
         self._page, self._session = page, page.session
-        self.questions, self.undo_bar = PlannedQuestions(), UndoBar()
+        self.questions = PlannedQuestions()
         page.notices.insertWidget(0, self.questions)
-        page.notices.insertWidget(1, self.undo_bar)
         self.questions.took_place.connect(self._confirm)
         self.questions.dates_wanted.connect(self.dates_wanted)
         self.questions.did_not.connect(self._remove)
@@ -54,10 +51,7 @@ class TodayPlanned(QObject):
 
     def _remove(self, infusion: Infusion) -> None:
         if self._save(replace(infusion, removed=True)):
-            days = span(infusion.first_day, infusion.last_day)
-            said = QCoreApplication.translate("TodayPlanned", "Planned infusion of {days} removed.").format(days=days)
-            self.undo_bar.offer(said, lambda: self._save(infusion))
-            self.undo_bar.button.setFocus()
+            self._page.focus_first()
 
     def _save(self, infusion: Infusion) -> bool:
         try:

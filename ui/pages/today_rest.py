@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from diary.model.cards import FoldingCard, card_states, with_consequences
-from diary.model.details import Effect, effect
+from diary.model.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
+from diary.model.changes import Kind
+from diary.model.details import Detail, DetailKind, Effect, effect
 from diary.model.records import Day
 from diary.model.scales import DayItem
 from ui.pages.today_dreams import DreamsCard
@@ -26,6 +27,7 @@ from ui.widgets.nrs_keys import letter
 from ui.widgets.nrs_row import NrsRow
 from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
+from ui.widgets.undo_link import UndoLink
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from diary.model.details import Answer, DayKey
     from ui.pages.today import TodayPage
     from ui.pages.today_gated import GatedCard
+    from ui.undo import Step
 
 
 class TodayRest:
@@ -49,6 +52,7 @@ class TodayRest:
         day_rows: The questions of the card "The day", by item.
         recent: The last two weeks.
         state_card: Where you are after the last infusion.
+        undo_link: Takes back the newest answer of the open day.
         route: Where the keyboard goes.
         turn: When the page follows the running day.
     """
@@ -58,6 +62,7 @@ class TodayRest:
         self.stored = Day(page.day)
         self._folds: dict[tuple[date, object], bool] = {}
         self.picker = DayPicker(lambda: set(page.session.pain()))
+        self.undo_link = UndoLink(page.session.steps, self._is_of_open_day)
         self.note = DayText()
         self.recent = RecentDays(page.session)
         self.state_card = StateCard()
@@ -86,6 +91,7 @@ class TodayRest:
         self.turn = DayTurn(page)
         page.main.insertWidget(0, self.turn.bar)
         self._connect()
+        self.undo_link.clicked.connect(page.session.undo)
 
     def read(self) -> None:
         """Read the open day."""
@@ -97,7 +103,6 @@ class TodayRest:
         self.read()
         states = card_states(page.day, page.session.infusions())
         for of, card in self._folding.items():
-            card.drop_undo()
             card.set_mark("" if (mark := states[of].mark) is None else words(mark))
             card.set_open(self._folds.get((page.day, of), states[of].is_open))
         used = {code for code in Effect if code.value in page.session.effects()}
@@ -107,6 +112,30 @@ class TodayRest:
             questions.open_day(page.day)
         self.effects.open_day(used | self._answered_effects(), shows_all=shows_all, shown=page.shown)
         self._chain()
+
+    def look_at(self, key: DayKey, *, take_keyboard: bool) -> None:
+        """Bring a question of the open day into sight, with what is stored of it, whatever is put away.
+
+        Args:
+            key: What it asks for.
+            take_keyboard: Whether the keyboard goes there too.
+        """
+        page = self._page
+        for of, card in self._folding.items():
+            if key == card.key:
+                self._fold(of, is_open=page.shown(key)[0] == 1)
+            elif key in DETAILS_OF.get(card.key, ()) and not card.is_open:
+                self._fold(of, is_open=True)
+        if isinstance(key, Detail) and key.kind is DetailKind.SIDE_EFFECT and not self._is_shown(key):
+            self.effects.show_all(True)  # noqa: FBT003 - a plain state
+        asked = self._question(key)
+        if isinstance(asked, DayText):
+            asked.take_stored()
+        self.show_day()
+        if asked is not None and take_keyboard:
+            self.route.go_to(asked)
+        elif asked is not None:
+            page.bring_into_sight(asked)
 
     def flush(self) -> None:
         """Write now what is being typed."""
@@ -134,6 +163,7 @@ class TodayRest:
         self._note.show(page.shown)
         for card in (self.dreams, self.perception, self.effects, self.medicines):
             card.show_answers(page.shown)
+        self.undo_link.refresh()
         self.picker.show_day(page.day, page.today)
         self.recent.show_days(page.day)
 
@@ -182,6 +212,7 @@ class TodayRest:
         self._note.ask(DayItem.NOTE, self.note)
         self._note.stop_at(self.note)
         page.below.addWidget(page.saved)
+        page.controls.addWidget(self.undo_link)
         page.controls.addWidget(self.picker)
         self._cards: tuple[Card, ...] = (
             page.pain_card,
@@ -232,6 +263,20 @@ class TodayRest:
         for changed in (page.session.infusions_changed, page.session.medicines_changed):
             changed.connect(self._open_again)
 
+    def _question(self, key: DayKey) -> QWidget | None:
+        if key in self._page.rows:
+            return self._page.rows[DayItem(key)]
+        asked = next((questions.asked[key] for questions in self._questions() if key in questions.asked), None)
+        return asked if isinstance(asked, QWidget) else None
+
+    def _is_shown(self, key: DayKey) -> bool:
+        asked = self._question(key)
+        return asked is not None and asked.isVisibleTo(self._page)
+
+    def _is_of_open_day(self, step: Step) -> bool:
+        change = step.changes[0]
+        return change.kind is Kind.DAY and change.subject == self._page.day.isoformat()
+
     def _go_to_today(self) -> None:
         self._page.focus_first()  # first: the button that was pressed hides
         self._page.go_to_today()
@@ -248,35 +293,12 @@ class TodayRest:
         return {code for code in Effect if self._page.shown(effect(code))[0] is not None}
 
     def _take(self, key: DayKey, value: Answer) -> None:
-        """Write an answer; a "no" that takes others back offers them again."""
-        page = self._page
-        before = {changed: page.shown(changed)[0] for changed in self.with_consequences(key, value)}
-        page.answer(key, value)
+        """Write an answer; a card opens with a "yes" and closes with a "no"."""
+        self._page.answer(key, value)
         for of, card in self._folding.items():
-            if key == card.key:
-                card.drop_undo()
-                if value is not None:
-                    self._fold(of, is_open=value == 1)
-                if value == 0 and len(before) > 1:
-                    self._offer_undo(of, before)
-            elif key in card.questions.asked:
-                card.drop_undo()
-
-    def _offer_undo(self, of: FoldingCard, before: dict[DayKey, Answer]) -> None:
-        page, day = self._page, self._page.day
-
-        def undo() -> bool:
-            if page.day == day:
-                page.answer_all(before)
-                self._fold(of, is_open=True)
-            return True
-
-        taken_back = {
-            FoldingCard.DREAMS: page.tr("What you had said about the dreams is taken back."),
-            FoldingCard.PERCEPTION: page.tr("What you had said about perception is taken back."),
-        }
-        self._folding[of].offer_undo(taken_back[of], undo)
-        self._chain()
+            if key == card.key and value is not None:
+                self._fold(of, is_open=value == 1)
+                self._chain()
 
     def _fold(self, of: FoldingCard, *, is_open: bool, by_hand: bool = False) -> None:
         """Open or close a card; the user's own way wins for the day."""
@@ -307,9 +329,9 @@ class TodayRest:
         return False
 
     def _chain(self) -> None:
-        """The order of Tab: headings, and bars that offer an undo, stand before what they belong to."""
+        """The order of Tab: headings stand before what they belong to."""
         page = self._page
-        order: list[QWidget] = [self.picker.today_button, self.picker.previous]
+        order: list[QWidget] = [self.undo_link, self.picker.today_button, self.picker.previous]
         order += [
             self.picker.calendar_button,
             self.picker.next,
@@ -320,8 +342,6 @@ class TodayRest:
             *self.day_rows.values(),
         ]
         for card in self._folding.values():
-            gate, *others = card.questions.stops
-            undo = [] if card.undo is None else [card.undo.button, card.undo.close_button]
-            order += [card.fold, gate, *undo, *others]
+            order += [card.fold, *card.questions.stops]
         order += [*self.effects.questions.stops, *self.medicines.questions.stops, self.note, *self.recent.buttons]
         self.route.chain(order)

@@ -41,6 +41,7 @@ class TodaySigns(QObject):
         self.cards = SafetyCards(page.session)
         self.cards.coming.connect(self._hold)
         self.cards.moved.connect(self._bring_into_sight)
+        self.cards.left.connect(page.focus_first)
         page.installEventFilter(self)
         theme().changed.connect(self._place)
         self._place()

@@ -62,6 +62,10 @@ class DayText(NoteEdit):
             self.show_note(value if isinstance(value, str) else None)
         self._is_fresh = False
 
+    def take_stored(self) -> None:
+        """Have the next answer that is shown replace what stands here, though it has the keyboard: it was undone."""
+        self._is_fresh = True
+
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """An arrow that has no line left, and Escape, leave for the questions around it."""

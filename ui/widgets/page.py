@@ -21,6 +21,7 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from diary.model.changes import Change
     from ui.widgets.notice import Notice
 
 MARGIN = 28
@@ -136,6 +137,9 @@ class Page(QScrollArea):
 
     def retry(self) -> None:
         """For pages that can try again."""
+
+    def look_at_change(self, change: Change) -> None:
+        """For pages that show records: bring into sight what became of one."""
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,4 +1,4 @@
-"""What was just taken away, and the way back, on the page itself."""
+"""What was just done or undone, and the way back: one line at the foot of the window, whatever page is open."""
 
 from __future__ import annotations
 
@@ -13,65 +13,70 @@ from ui.painting import paint_surface
 from ui.saying import announce
 from ui.widgets.card import label
 from ui.widgets.icon_button import IconButton
+from ui.widgets.page import MARGIN, SCROLL_BAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QPaintEvent
+
+BELOW = 12
+"""Room below the line, in pixels."""
 
 
 class UndoBar(QWidget):
-    """A bar that is hidden until there is something to bring back; the newest first, older ones after it.
+    """A bar that is hidden until there is something to say.
+
+    Attributes:
+        text: What happened.
+        undo_button, redo_button: Take back the newest step; do again what was undone last. close_button: Hides it.
 
     Signals:
-        shown: It came or went, or says something else.
+        closed: The user hides it.
     """
 
-    shown = Signal()
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._offers: list[tuple[str, Callable[[], bool]]] = []
+        self.setAccessibleName(self.tr("What was done last"))
         self.text = label("", "strong", wrap=True)
-        self.button = QPushButton(self.tr("Undo"))
+        self.undo_button, self.redo_button = QPushButton(self.tr("Undo")), QPushButton(self.tr("Redo"))
         self.close_button = IconButton("clear", self.tr("Close this message"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 8, 8)
+        layout.setContentsMargins(MARGIN + 20, 8, MARGIN + SCROLL_BAR + 8, 8 + BELOW)  # in line with the cards
         layout.addWidget(self.text, 1)
-        layout.addWidget(self.button)
-        layout.addWidget(self.close_button)
-        self.button.clicked.connect(self._undo)
-        self.close_button.clicked.connect(self._drop)
+        for button in (self.undo_button, self.redo_button, self.close_button):
+            layout.addWidget(button)
+        self.close_button.clicked.connect(self.closed)
         self.hide()
 
-    def offer(self, sentence: str, undo: Callable[[], bool]) -> None:
-        """Say what was taken away.
+    def tell(self, sentence: str, *, aloud: bool = True) -> None:
+        """Say what happened.
 
         Args:
-            sentence: What happened.
-            undo: Brings it back; True if it did.
+            sentence: What to say.
+            aloud: Whether it is read out, as nothing else does that.
         """
-        self._offers.append((sentence, undo))
-        self._show()
-        announce(self, sentence)
+        self.text.setText(sentence)
+        self.show()
+        if aloud:
+            announce(self, sentence)
+
+    def offer(self, undo: str | None, redo: str | None) -> None:
+        """Offer what can be done.
+
+        Args:
+            undo: What would be taken back; None for nothing.
+            redo: What would be done again; None for nothing.
+        """
+        for button, name, spoken in (
+            (self.undo_button, undo, self.tr("Undo: {name}")),
+            (self.redo_button, redo, self.tr("Redo: {name}")),
+        ):
+            button.setVisible(name is not None)
+            button.setAccessibleName(spoken.format(name=name or ""))
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A quiet surface."""
-        paint_surface(QPainter(self), QRectF(self.rect()), 10, "soft", "accent")
-
-    def _undo(self) -> None:
-        if self._offers and self._offers[-1][1]():
-            self._drop()
-
-    def _drop(self) -> None:
-        self._offers = self._offers[:-1]
-        self._show()
-
-    def _show(self) -> None:
-        self.setVisible(bool(self._offers))
-        if self._offers:
-            sentence = self._offers[-1][0]
-            self.text.setText(sentence)
-            self.button.setAccessibleDescription(sentence)
-        self.shown.emit()
+        area = QRectF(self.rect()).adjusted(MARGIN, 0, -MARGIN - SCROLL_BAR, -BELOW)
+        paint_surface(QPainter(self), area, 10, "soft", "accent")

@@ -1,0 +1,48 @@
+"""The quiet way back beside "Saved", for an answer that is to be seen where it was given."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from ui.theme import TARGET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.undo import Step, UndoStack
+
+
+class UndoLink(QPushButton):
+    """Takes the newest step back while that is one of this page; its room stays, so that nothing moves."""
+
+    def __init__(self, steps: UndoStack, belongs: Callable[[Step], bool]) -> None:
+        """Build the link.
+
+        Args:
+            steps: What can be undone.
+            belongs: Whether a step was done where the link stands.
+        """
+        super().__init__()
+        self.setText(self.tr("Undo"))
+        self.setProperty("kind", "link")
+        self._steps, self._belongs = steps, belongs
+        self.setMinimumWidth(TARGET)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        steps.changed.connect(self.refresh)
+        self.hide()  # until it stands on its page: shown before, it would be a window
+
+    def refresh(self) -> None:
+        """Show it while there is something of this page to take back."""
+        step = self._steps.newest
+        belongs = step is not None and not step.loud and self._belongs(step)
+        if step is not None and belongs:
+            name = self.tr("Undo: {name}").format(name=step.name)
+            self.setAccessibleName(name)
+            # Markup is switched on to be switched off: a tooltip guesses, and a name may be the user's own.
+            self.setToolTip(f"<qt>{escape(name)}</qt>")
+        self.setVisible(belongs)
