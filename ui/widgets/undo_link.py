@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from ui.plain_text import give_tooltip
 from ui.theme import TARGET
 
 if TYPE_CHECKING:
@@ -43,6 +43,5 @@ class UndoLink(QPushButton):
         if step is not None and belongs:
             name = self.tr("Undo: {name}").format(name=step.name)
             self.setAccessibleName(name)
-            # Markup is switched on to be switched off: a tooltip guesses, and a name may be the user's own.
-            self.setToolTip(f"<qt>{escape(name)}</qt>")
+            give_tooltip(self, name)
         self.setVisible(belongs)
