@@ -258,17 +258,9 @@ class MainWindow(QMainWindow):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does (`ui.widgets.tab_order`)."""
-        from PySide6.QtCore import Qt
+        from ui.widgets.tab_order import go
 
-        from ui.widgets.tab_order import next_stop
-
-        there = next_stop(self, QApplication.focusWidget(), forward=next)
-        if there is None:
-            return False
-        there.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
-        if self.ring is not None:
-            self.ring.sight.look()
-        return True
+        return go(self, forward=next)
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

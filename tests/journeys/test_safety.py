@@ -161,8 +161,8 @@ def test_nothing_moves_while_somebody_answers(qtbot: QtBot, treated: Program) ->
     note = window.today.rest.note if window.today.rest is not None else None
     assert note is not None
     note.setFocus()
-    window.today.ensureWidgetVisible(note)
-    qtbot.waitUntil(lambda: window.today.verticalScrollBar().value() > 0)
+    qtbot.waitUntil(lambda: in_sight(treated, note))
+    assert window.today.verticalScrollBar().value() > 0
     before = note.mapTo(window, QPoint(0, 0)).y()
     treated.session.answer(TODAY, BLOOD, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)

@@ -100,7 +100,7 @@ def test_tab_goes_down_the_page_after_rows_were_added_and_the_days_are_one_stop(
     assert rest is not None
     rest.effects.all_button.click()
     qtbot.waitUntil(lambda: all(row.isVisible() for row in rest.effects.rows.values()))
-    full.today.focus_first()
+    rest.note.setFocus()
     content = full.today.widget()
     assert content is not None
     side = rest.state_card.parentWidget()

@@ -164,6 +164,12 @@ class Page(QScrollArea):
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Tab goes the way the eye does."""
+        from ui.widgets.tab_order import go
+
+        return go(self.window(), forward=next)
+
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""
         content = self.widget()

@@ -78,7 +78,7 @@ class Sight(QObject):
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Something moved on which the keyboard stands, or around it."""
-        if event.type() in MOVES and self.focus is not None and isValid(self.focus):
+        if event.type() in MOVES and isValid(self._window) and self.focus is not None and isValid(self.focus):
             page = self.page
             if page is not None and watched is page.widget() and event.type() == QEvent.Type.Move:
                 self._top = self._seen_from()  # it was scrolled; nothing moved on the page

@@ -8,12 +8,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+def go(window: QWidget, *, forward: bool) -> bool:
+    """Go on to the next stop (or back to the one before), and bring it into sight; False where there is none."""
+    there = next_stop(window, QApplication.focusWidget(), forward=forward)
+    if there is None:
+        return False
+    there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    focused = QApplication.focusWidget()
+    page = focused
+    while page is not None and not isinstance(page, Page):
+        page = page.parentWidget()
+    if focused is not None and page is not None:
+        page.bring_into_sight(focused)
+    return True
 
 
 def next_stop(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
