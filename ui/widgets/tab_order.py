@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
-from ui.widgets.page import Page
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -56,12 +54,12 @@ def _stops(parent: QWidget, focused: QWidget | None) -> Iterator[QWidget]:
 
 def _is_stop(widget: QWidget) -> bool:
     tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tab and widget.isEnabled() and widget.focusProxy() is None and not isinstance(widget, Page)
+    return tab and widget.isEnabled() and widget.focusProxy() is None and not isinstance(widget, QScrollArea)
 
 
 def _is_one_control(widget: QWidget) -> bool:
     """Whether what is in it belongs to it: the viewport of a table, the line of a choice."""
-    inner = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, Page)
+    inner = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea)  # that one holds others
     return inner or isinstance(widget, QComboBox | QAbstractSpinBox | QLineEdit)
 
 
