@@ -164,6 +164,7 @@ class Page(QScrollArea):
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)
 
+    @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does."""
         from ui.widgets.tab_order import go
