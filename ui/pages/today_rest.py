@@ -168,7 +168,9 @@ class TodayRest:
             "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
             "Page up and down: card. + and − open and close a card."
         )
-        page.pain_card.body.addWidget(label(keys, "small", wrap=True))
+        printed = label(keys, "small", wrap=True)
+        printed.setBuddy(page.pain_card)  # or Orca reads it with the card, and again with the first question
+        page.pain_card.body.addWidget(printed)
         for row in page.rows.values():
             self._pain.stop_at(row)
         note_card = Card(page.tr("Note"))
