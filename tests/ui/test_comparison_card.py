@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from diary.model.infusion import Infusion
 from diary.model.scales import DayItem
@@ -49,6 +50,8 @@ def test_too_little_is_said_plainly(qtbot: QtBot, window: MainWindow, session: S
     QTest.keyClick(card, Qt.Key.Key_Down)
     assert card.function.hasFocus()
     assert card.function.accessibleName().startswith("What pain lets you do: There is too little")
+    # Orca reads all labels of a card at once that belong to nothing.
+    assert [one.text() for one in card.findChildren(QLabel) if one.buddy() is None] == []
 
 
 def test_the_sample_has_both(

@@ -92,7 +92,9 @@ class EffectsCard(Card):
         self.all_button.clicked.connect(lambda: self.show_all(not self._shows_all))
         self.body.addWidget(self.all_button)
         keys = self.tr("Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.")
-        self.body.addWidget(label(keys, "small", wrap=True))
+        printed = label(keys, "small", wrap=True)
+        printed.setBuddy(self)  # or Orca reads it with the card, and again with the first question
+        self.body.addWidget(printed)
         self.questions.stop_at(self.all_button)
         theme().changed.connect(self._measure)
 

@@ -203,7 +203,9 @@ class TodayRest:
         below = QVBoxLayout()
         below.setSpacing(4)
         for words_below in (page.tr("0 is no pain, 10 the worst imaginable."), keys):
-            below.addWidget(label(words_below, "small", wrap=True))
+            printed = label(words_below, "small", wrap=True)
+            printed.setBuddy(page.pain_card)  # or Orca reads it with the card, and again with the first question
+            below.addWidget(printed)
         page.pain_card.body.addLayout(below)
         for row in page.rows.values():
             self._pain.stop_at(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ui.guard import guarded
 from ui.widgets.card import Card
@@ -35,6 +35,10 @@ class ReadCard(Card):
         for part, words in parts:
             part.setAccessibleName(words)
             self._parts.append(part)
+        # Orca reads every label of a card it comes to, all at once, but those that belong to something.
+        for label in self.findChildren(QLabel):
+            if label.buddy() is None:
+                label.setBuddy(self)
         self.setAccessibleDescription(first or self.tr("Arrow down reads on, part by part."))
 
     def keep_focus(self) -> None:
