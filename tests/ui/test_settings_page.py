@@ -463,7 +463,14 @@ def test_the_help_button_asks_for_help(page: SettingsPage, qtbot: QtBot) -> None
 def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
     fields = [setting.target for setting in (*page.day.fields, *page.clinic.fields)]
-    stops = [*fields, page.medicines.add_button, page.file.path, page.file.copy_button, page.about.help_button]
+    stops = [
+        *page.appearance.stops(),
+        *fields,
+        page.medicines.add_button,
+        page.file.path,
+        page.file.copy_button,
+        page.about.help_button,
+    ]
     seen: list[QWidget | None] = []
     for _ in stops:
         seen.append(QApplication.focusWidget())
