@@ -64,7 +64,9 @@ class FocusRing(QFocusFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._ring_style = _RingStyle()  # a widget does not own its style
+        self._ring_style = _RingStyle()
+        # A widget does not own its style; at the end, PySide takes both apart in any order, and the frame asks for it.
+        self._ring_style.setParent(self)
         self.setStyle(self._ring_style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._after_scrolling = QTimer(self)
