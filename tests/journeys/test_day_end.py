@@ -324,7 +324,7 @@ def choose_day_end(program: Program, hour: int) -> None:
     """Choose it on Settings by keyboard, and go back to Today."""
     page = program.window.page(SETTINGS)
     assert isinstance(page, SettingsPage)
-    page.focus_first()
+    page.day.day_end.box.setFocus()
     program.press(Qt.Key.Key_Home, *[Qt.Key.Key_Down] * hour)
     with closing(Repository(program.path, program.clock)) as other:
         assert other.settings == Settings(day_end=time(hour))

@@ -469,7 +469,15 @@ def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
     fields = [setting.target for setting in (*page.day.fields, *page.clinic.fields)]
     data = [stop for stop in page.data.stops() if stop.isVisible()]
-    stops = [*data, *fields, page.medicines.add_button, page.file.path, page.file.copy_button, page.about.help_button]
+    stops = [
+        *data,
+        *fields,
+        page.medicines.add_button,
+        *page.appearance.stops(),
+        page.file.path,
+        page.file.copy_button,
+        page.about.help_button,
+    ]
     seen: list[QWidget | None] = []
     for _ in stops:
         seen.append(QApplication.focusWidget())
