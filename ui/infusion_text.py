@@ -88,7 +88,7 @@ def analyte_name(analyte: Analyte) -> str:
 def lab_result(lab: LabResult) -> str:
     """`ALT 62 U/L`."""
     return QCoreApplication.translate(CONTEXT, "{analyte} {value}\u00a0{unit}").format(
-        analyte=analyte_name(lab.analyte), value=write_number(lab.value), unit=lab_unit_name(lab.unit)
+        analyte=analyte_name(lab.analyte), value=write_number(float(lab.value)), unit=lab_unit_name(lab.unit)
     )
 
 

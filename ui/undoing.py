@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -162,24 +162,27 @@ class Undoing(QObject):
         self._say(words(error.sentence))
 
     def _say(self, sentence: str) -> None:
-        comes = not self.bar.isVisible()
+        comes, seen = not self.bar.isVisible(), self._focus_in_sight()
         self._was_loud = True
         self._offer()
         self.bar.tell(sentence)
         handle = self._window.windowHandle()
         if comes and handle is not None and self._stands_under_the_mouse():
             DoubleClickGuard(handle)  # the second half of a double click is not meant for it
-        focused = QApplication.focusWidget()
-        if comes and focused is not None:
-            self._keep_in_sight(focused)
-
-    def _keep_in_sight(self, focused: QWidget) -> None:
-        """The page is lower now: what has the keyboard may have stood where the bar is."""
         page = self._window.stack.currentWidget()
-        if isinstance(page, Page) and page.isAncestorOf(focused) and focused.height() < page.viewport().height():
-            at = focused.mapTo(page.viewport(), QPoint(0, 0)).y()
-            if 0 <= at < page.viewport().height():
-                page.bring_into_sight(focused)
+        if comes and seen is not None and isinstance(page, Page):
+            # The page is lower now, at once: the next key must find what has the keyboard in sight.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            page.bring_into_sight(seen)
+
+    def _focus_in_sight(self) -> QWidget | None:
+        """What has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
+        page, focused = self._window.stack.currentWidget(), QApplication.focusWidget()
+        if not isinstance(page, Page) or focused is None or not page.isAncestorOf(focused):
+            return None
+        view = page.viewport()
+        at = focused.mapTo(view, QPoint(0, 0)).y()
+        return focused if focused.height() < view.height() and -focused.height() < at < view.height() else None
 
     def _stands_under_the_mouse(self) -> bool:
         height = self.bar.sizeHint().height()
