@@ -46,7 +46,7 @@ def scrolled_away(qtbot: QtBot, window: MainWindow, session: Session) -> MainWin
     window.today.focus_first()
     bar = window.today.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 400)
-    bar.setValue(bar.maximum())
+    bar.setSliderPosition(bar.maximum())
     assert not is_seen(window, window.today.rows[AVERAGE])
     return window
 
@@ -72,7 +72,7 @@ def test_an_open_question_out_of_sight_is_not_answered_either(
 ) -> None:
     bar = window.today.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 400)
-    bar.setValue(bar.maximum())
+    bar.setSliderPosition(bar.maximum())
     press("7")
     assert session.days() == []
     press("7")
@@ -82,10 +82,10 @@ def test_an_open_question_out_of_sight_is_not_answered_either(
 def test_the_answer_that_has_the_keyboard_is_not_chosen_out_of_sight(
     scrolled_away: MainWindow, session: Session
 ) -> None:
-    scrolled_away.today.verticalScrollBar().setValue(0)
+    scrolled_away.today.verticalScrollBar().setSliderPosition(0)
     scrolled_away.today.rows[AVERAGE].button(4).setFocus()
     press(Qt.Key.Key_Right)
-    scrolled_away.today.verticalScrollBar().setValue(600)
+    scrolled_away.today.verticalScrollBar().setSliderPosition(600)
     press(Qt.Key.Key_Space)
     assert session.day(TODAY).pain_average == 4
     press(Qt.Key.Key_Space)
@@ -115,7 +115,7 @@ def test_a_note_out_of_sight_comes_into_sight_and_keeps_every_key(window: MainWi
     assert window.today.rest is not None
     note = window.today.rest.note
     note.setFocus()
-    window.today.verticalScrollBar().setValue(0)
+    window.today.verticalScrollBar().setSliderPosition(0)
     press("0 slept badly")
     assert is_seen(window, note)
     note.flush()
@@ -128,8 +128,8 @@ def test_a_drop_down_out_of_sight_is_not_changed(qtbot: QtBot, window: MainWindo
     window.resize(window.minimumWidth(), 480)
     bar = page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 600)
-    page.focus_first()
-    bar.setValue(bar.maximum())
+    page.day.day_end.box.setFocus()
+    bar.setSliderPosition(bar.maximum())
     before = session.settings
     press(Qt.Key.Key_Down)
     assert session.settings == before

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from diary.clock import FixedClock
 from tests.factories import NOW
@@ -31,6 +31,7 @@ def choose(page: SettingsPage, *, theme_row: int | None = None, size_row: int | 
             box.setFocus()
             QTest.keyClick(box, Qt.Key.Key_Home)
             for _ in range(row):
+                QApplication.processEvents()  # the page finds its places before the next key
                 QTest.keyClick(box, Qt.Key.Key_Down)
 
 
@@ -126,7 +127,7 @@ def test_where_it_cannot_be_written_the_choice_holds_and_settings_says_so(
     choose(page, theme_row=2)
     assert look.name == "dark"
     card = page.appearance
-    said = [one.text() for one in card.findChildren(type(card.title)) if one.isVisible()]
+    said = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
     assert "This can’t be kept for the next time: the folder for settings can’t be written to." in said
 
 

@@ -10,7 +10,7 @@ from ui.pages.relief_cards import ChartCard, TableCard
 from ui.theme import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.icon_button import IconButton
-from ui.widgets.page import MARGIN, Page
+from ui.widgets.page import MARGIN, SCROLL_BAR, Page
 from ui.widgets.record_card import RecordCard
 from ui.widgets.state_card import StateCard
 
@@ -91,5 +91,5 @@ class ReliefFrame(Page):
             self.main.insertWidget(0, self.state_card, 1, top_left)
         else:
             self.side.insertWidget(0, self.state_card)
-        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - 2 * MARGIN) if to_main else 0)
+        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - SCROLL_BAR - 2 * MARGIN) if to_main else 0)
         self._side_frame.setVisible(not to_main)

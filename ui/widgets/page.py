@@ -31,7 +31,7 @@ SCROLL_BAR = 14
 SIGHT = 20
 """How much stays in sight above and below what has the keyboard, in pixels."""
 LOW_BELOW = 400
-"""Lower than this (at 100 % text), a heading that stays in sight has smaller letters."""
+"""Lower than this (at 100 % text), a heading that stays in sight has smaller letters and no second line."""
 SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
@@ -153,7 +153,9 @@ class Page(QScrollArea):
         layout = None if self.head is None else self.head.layout()
         if self.head is None or layout is None:
             return
-        kind = "card" if self.height() < theme().px(LOW_BELOW) else "title"
+        is_low = self.height() < theme().px(LOW_BELOW)
+        kind = "card" if is_low else "title"
+        self.subtitle.setVisible(not is_low)
         if self.title.property("kind") != kind:
             self.title.setProperty("kind", kind)
             self.title.style().unpolish(self.title)

@@ -51,8 +51,12 @@ class Sight(QObject):
     @property
     def seen(self) -> QRect:
         """Where in the window what has the keyboard can be seen: its page, or the window itself."""
-        page = self.page
-        return _place(self._window if page is None else page.viewport(), self._window)
+        page, there = self.page, self.focus
+        if page is None or there is None or not isValid(there):
+            return _place(self._window, self._window)
+        if page.head is not None and page.head.isAncestorOf(there):  # it stays where it is while the rest scrolls
+            return _place(page.head, self._window)
+        return _place(page.viewport(), self._window)
 
     @property
     def place(self) -> QRect:
@@ -65,13 +69,14 @@ class Sight(QObject):
         page, focus = self.page, self.focus
         if focus is None or not isValid(focus):
             self._fetch()
-        elif page is not None and self._is_held and focus.isVisible():
+        elif page is not None and self._is_held and focus.isVisible() and page.viewport().isAncestorOf(focus):
             before = self._top
             if before is None or focus.height() <= page.viewport().height():
                 page.bring_into_sight(focus)
-            else:  # of what is too high, the same part stays in sight
+            else:  # of what is too high, the same part stays in sight, and it fills the page
                 bar = page.verticalScrollBar()
-                bar.setValue(bar.value() + (self._seen_from() or 0) - before)
+                part = min(max(before, page.viewport().height() - focus.height()), 0)
+                bar.setValue(bar.value() + (self._seen_from() or 0) - part)
             self._top = self._seen_from()
         self.moved.emit()
 
@@ -90,7 +95,7 @@ class Sight(QObject):
     def _seen_from(self) -> int | None:
         """How far below the upper edge of its page the keyboard is; less than 0 above it."""
         page = self.page
-        if page is None or self.focus is None:
+        if page is None or self.focus is None or not page.viewport().isAncestorOf(self.focus):
             return None
         return self.focus.mapTo(page.viewport(), QPoint(0, 0)).y()
 
@@ -139,4 +144,6 @@ def _around(widget: QWidget) -> list[QWidget]:
 
 
 def _place(widget: QWidget, window: QWidget) -> QRect:
+    if widget is not window and not window.isAncestorOf(widget):  # it was taken out, or goes with its window
+        return QRect()
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
