@@ -111,8 +111,8 @@ class MainWindow(QMainWindow):
         from ui.widgets.focus_ring import FocusRing
         from ui.widgets.sight_guard import SightGuard
 
-        SightGuard(self)
         self.ring = FocusRing(self)
+        SightGuard(self, self.ring.sight)
         theme().follow_system()
         self.rail.finish()
         self.rail_area.follow_keyboard()

@@ -178,9 +178,10 @@ class Page(QScrollArea):
         content = self.widget()
         if content is not None and content.isAncestorOf(widget):
             self.settle()  # what was just shown or changed has its place, and the page its length, only after that
+            around = min(SIGHT, max((self.viewport().height() - widget.height()) // 2, 0))
             for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
                 place = widget.mapTo(content, corner)
-                self.ensureVisible(place.x(), place.y(), 0, SIGHT)
+                self.ensureVisible(place.x(), place.y(), 0, around)
 
     def room(self) -> int:
         """Height between the heading and the page's lower edge, in pixels: what stands there need not scroll away."""

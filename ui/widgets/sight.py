@@ -44,6 +44,11 @@ class Sight(QObject):
         self._follow(None, QApplication.focusWidget())
 
     @property
+    def is_held(self) -> bool:
+        """Whether nobody has scrolled away from what has the keyboard."""
+        return self._is_held
+
+    @property
     def page(self) -> Page | None:
         """The page on which the keyboard is; None if it is elsewhere."""
         return next((one for one in self._chain if isinstance(one, Page)), None)
@@ -120,6 +125,7 @@ class Sight(QObject):
 
     def _let_go(self) -> None:
         """Somebody scrolls: what goes out of sight is not fetched back."""
+        self._is_held = False
         QTimer.singleShot(0, self, self._hold_what_is_seen)
 
     def _hold_what_is_seen(self) -> None:

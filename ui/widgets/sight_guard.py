@@ -26,6 +26,7 @@ from ui.widgets.answer_row import AnswerRow
 from ui.widgets.doses_row import DosesRow
 from ui.widgets.nrs_keys import letter
 from ui.widgets.page import Page
+from ui.widgets.sight import Sight
 from ui.widgets.sign_chips import SignChips
 
 SLACK = 10
@@ -41,11 +42,16 @@ STEPPING = (
 class SightGuard(QObject):
     """Looks at the keys of whatever has the keyboard within one window."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, sight: Sight) -> None:
+        """Begin to look.
+
+        Args:
+            window: Whose keys.
+            sight: Knows whether somebody has scrolled away from what has the keyboard.
+        """
         super().__init__(window)
-        self._window = window
+        self._window, self._sight = window, sight
         self._watched: QWidget | None = None
-        self._was_seen = False  # since it got the keyboard
         self._held_back: tuple[QWidget, int, str] | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -65,18 +71,17 @@ class SightGuard(QObject):
         self._watched = new if new is not None and self._window.isAncestorOf(new) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
-            self._was_seen = self._show(self._watched)
+            self._show(self._watched)
 
-    def _show(self, widget: QWidget) -> bool:
+    def _show(self, widget: QWidget) -> None:
         """Bring what got the keyboard into sight; what is being clicked stays where the mouse is."""
         page = _page_of(widget)
         if page is None or not page.isVisible() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            return page is None or page.isVisible()
+            return
         whole = _whole(widget)
         page.settle()
         if not _is_seen(page, whole):
             page.bring_into_sight(whole)
-        return _is_seen(page, whole)
 
     def _holds_back(self, widget: QWidget, event: QKeyEvent) -> bool:
         page = _page_of(widget)
@@ -91,12 +96,10 @@ class SightGuard(QObject):
             if held or (before[2] == "1" and letter(event) == "0"):
                 self._held_back = before if held else None
                 return True
-        seen, was_seen = _is_seen(page, whole), self._was_seen
-        self._was_seen = True
-        if seen:
+        if _is_seen(page, whole):
             return False
         page.bring_into_sight(whole)
-        if _is_text(widget) or not was_seen:  # where the layout alone moved it, nobody scrolled it away
+        if _is_text(widget) or self._sight.is_held:  # where the layout alone moved it, nobody scrolled it away
             return False
         self._held_back = whole, event.key(), letter(event)
         page.remark(self.tr("Nothing was changed: it was out of sight. Press the key again."))
