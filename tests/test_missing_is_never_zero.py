@@ -20,9 +20,9 @@ from diary.model.changes import Contents
 from diary.model.day_figures import day_figures
 from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.items import to_items
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.loading import shipped
 from diary.model.medicines import Medicine, Use
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day

@@ -19,8 +19,8 @@ from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.changes import Contents, Kind
 from diary.model.details import Effect, doses, effect
+from diary.model.instruments import shipped
 from diary.model.keeping import stored
-from diary.model.loading import shipped
 from diary.model.records import How
 from diary.model.replay import replay
 from diary.model.safety import open_signs

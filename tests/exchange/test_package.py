@@ -27,8 +27,8 @@ from diary.model.changes import Change, Contents, Kind
 from diary.model.day_figures import day_figures
 from diary.model.details import PerceptionSign, doses
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.loading import shipped
 from diary.model.records import Entered, How
 from diary.model.replay import replay
 from diary.model.response import responses

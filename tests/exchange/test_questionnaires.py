@@ -19,7 +19,7 @@ from diary.exchange.selection import Selection, selected
 from diary.exchange.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
 from diary.model.changes import Contents, Kind
 from diary.model.instrument_reading import parsed
-from diary.model.loading import shipped
+from diary.model.instruments import shipped
 from diary.model.questionnaires import Questionnaire
 from diary.sample import invented_contents
 from tests.exchange.packages import DAILY_HEADER, WHOLE, put

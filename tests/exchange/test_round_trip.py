@@ -17,7 +17,7 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection, selected
 from diary.model.details import Detail, DetailKind
-from diary.model.loading import shipped
+from diary.model.instruments import shipped
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import add_package

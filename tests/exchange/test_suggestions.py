@@ -15,7 +15,7 @@ from diary.errors import BadInputError
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
-from diary.model.loading import shipped
+from diary.model.instruments import shipped
 from diary.model.state import DueDates, Modifier, State
 from diary.model.stored_suggestion import StoredSuggestion
 from tests.exchange.packages import DAILY_HEADER, WHOLE, put

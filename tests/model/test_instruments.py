@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from diary.errors import BadInputError
 from diary.model.instrument_words import grade_title, grade_words, missing_words
-from diary.model.instruments import ItemType
-from diary.model.loading import SHIPPED, load, shipped
+from diary.model.instruments import SHIPPED, ItemType, load, shipped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

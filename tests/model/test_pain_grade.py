@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model.infusion import Infusion
-from diary.model.loading import shipped
+from diary.model.instruments import shipped
 from diary.model.pain_grade import GradeChange, PainGrade, pain_grades, scored
 from diary.model.questionnaires import Questionnaire
 from diary.model.response import response, responses

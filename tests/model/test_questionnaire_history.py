@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from diary.model import questionnaire_history_words as history_words
 from diary.model.infusion import Infusion
-from diary.model.loading import shipped
+from diary.model.instruments import shipped
 from diary.model.questionnaire_history import GRADE, Measure, Near, figure, measures, near, row, rows
 from diary.model.questionnaires import Questionnaire
 from tests.factories import TODAY

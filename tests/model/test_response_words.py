@@ -9,8 +9,8 @@ import pytest
 
 from diary.model.details import Effect, Severity, doses, effect
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.loading import shipped
 from diary.model.medicines import Medicine, Use
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Day

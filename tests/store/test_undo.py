@@ -21,8 +21,8 @@ from diary.exchange.selection import Selection
 from diary.model.changes import Change, Contents, ImportedAnswer, Kind
 from diary.model.details import Effect, doses, effect
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.loading import shipped
 from diary.model.medicines import Medicine
 from diary.model.questionnaires import Questionnaire
 from diary.model.records import Entered, How

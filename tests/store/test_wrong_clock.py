@@ -17,9 +17,9 @@ from diary.exchange.selection import Selection
 from diary.model.ahead import days_ahead
 from diary.model.details import Effect, PerceptionSign, effect, sign
 from diary.model.infusion import Infusion
+from diary.model.instruments import shipped
 from diary.model.keeping import stored
 from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.loading import shipped
 from diary.model.questionnaires import Questionnaire
 from diary.model.scales import DayItem
 from diary.model.sign import SafetySign

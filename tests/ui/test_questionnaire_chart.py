@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from diary.model.loading import shipped
+from diary.model.instruments import shipped
 from diary.model.questionnaire_history import Figure, figure, measures, rows
 from tests.factories import TODAY
 from tests.model.test_questionnaire_history import FIRST, INFUSIONS, MILD, NOTHING, STRONG, filled
