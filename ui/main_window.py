@@ -50,7 +50,7 @@ LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
 """The same for a page alone."""
 LEAST_HEIGHT = 360
 """Least height of the window: everything scrolls."""
-ROLL_OVER_MS = 20_000
+ROLL_OVER_MS = 5_000
 """How often the window looks whether the diary day has ended."""
 
 

@@ -60,11 +60,19 @@ class Undoing(QObject):
         """Take back the newest step, and show what stands again."""
         self._write_what_is_typed()
         if self._steps.newest is None:
-            self._say(self.tr("There is nothing to undo: nothing was changed since the diary was opened."))
+            self._say(self._why_nothing())
             return
         if self._steps.newest.owner is not None:
             self._places.open_page_of(self._steps.newest.owner)
         self._session.undo()
+
+    def _why_nothing(self) -> str:
+        """Why there is nothing to undo."""
+        if self._session.unsaved:
+            return self.tr("What you answered last is not saved yet; Delete on the question takes it back.")
+        if self._steps.next is not None:
+            return self.tr("Everything that was changed since the diary was opened is undone.")
+        return self.tr("There is nothing to undo: nothing was changed since the diary was opened.")
 
     def redo(self) -> None:
         """Do again what was undone last, and show it."""

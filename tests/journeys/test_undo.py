@@ -501,6 +501,10 @@ def test_nothing_to_undo_is_said(program: Program) -> None:
     assert bar(program).text.text() == "There is nothing to undo: nothing was changed since the diary was opened."
     redo(program)
     assert bar(program).text.text() == "There is nothing to do again."
+    program.press("3")
+    undo(program)
+    undo(program)
+    assert bar(program).text.text() == "Everything that was changed since the diary was opened is undone."
 
 
 # The bar

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.main_window import SETTINGS, MainWindow
+from ui.main_window import DIARY, SETTINGS, MainWindow
+from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 
 if TYPE_CHECKING:
@@ -142,3 +144,20 @@ def test_what_gets_the_keyboard_is_in_sight(window: MainWindow) -> None:
     for row in (window.today.rest.day_rows[DayItem.MOOD], window.today.rows[AVERAGE], window.today.rest.note):
         row.setFocus()
         assert is_seen(window, row)
+
+
+def test_what_the_undo_bar_leaves_no_room_for_is_still_answered(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    for back in range(6):
+        session.answer(TODAY - timedelta(days=back), AVERAGE, 4)
+    page = window.page(DIARY)
+    window.resize(1366, 500)
+    assert isinstance(page, DiaryPage)
+    view = page.year.view
+    view.setFocus()
+    for left in range(5, 2, -1):
+        press(Qt.Key.Key_Delete)
+        assert len(session.days()) == left
+        qtbot.waitUntil(lambda: view.height() > page.viewport().height())  # the bar stands below
+        press(Qt.Key.Key_Left)

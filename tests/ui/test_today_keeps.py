@@ -16,6 +16,8 @@ from diary.model.medicines import Medicine
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import NOTE, RECALL, Reread, click, dream_note, infuse
+from ui.main_window import DIARY
+from ui.main_window import TODAY as TODAY_PAGE
 from ui.widgets.sign_chips import SignChip
 
 if TYPE_CHECKING:
@@ -161,3 +163,35 @@ def test_closing_the_window_writes_what_is_being_typed(
     rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
     assert window.close()
     assert dict(reread.day().answered()) == {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "half a sent"}
+
+
+def test_why_something_is_not_saved_stands_until_it_is_saved(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "diary.db").rename(tmp_path / "stick.db")
+    QTest.keyClicks(window.today.rows[DayItem.PAIN_AVERAGE], "3")
+    assert window.today.notice is not None
+    said = window.today.notice.text.text()
+    assert said.startswith("Not saved")
+    window.open_page(DIARY)
+    window.open_page(TODAY_PAGE)
+    assert window.today.notice.isVisible()
+    assert window.today.notice.text.text() == said
+
+
+def test_an_answer_that_is_refused_keeps_the_keyboard_and_its_reason_goes_with_the_day(
+    window: MainWindow, session: Session, clock: FixedClock
+) -> None:
+    clock.moment = NOW + timedelta(days=3)
+    window.today.roll_over()
+    window.today.focus_first()
+    asked = window.today.rows[DayItem.PAIN_AVERAGE]
+    clock.moment = NOW  # the clock is put right, and nobody has noticed yet
+    QTest.keyClicks(asked, "4")
+    assert QApplication.focusWidget() is asked
+    assert session.days() == []
+    notice = window.today.notice
+    assert notice is not None
+    assert "has not come yet" in notice.text.text()
+    assert not notice.button.isVisible()  # there is nothing to try again
+    window.open_page(TODAY_PAGE)
+    assert window.today.day == TODAY
+    assert not notice.isVisible()

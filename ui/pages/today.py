@@ -59,6 +59,7 @@ class TodayPage(Page):
         self.day = self.today = session.today()
         self.rows: dict[DayItem, NrsRow] = {}
         self.rest: TodayRest | None = None
+        self._is_refused = False  # whether what is said is about an answer that is not kept either
         self._first: Mapping[DayItem, Answer] = {}  # what is shown until there is more of the page
         self.saved = label("", "saved")
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
@@ -103,6 +104,9 @@ class TodayPage(Page):
     def open_day(self, day: date) -> None:
         """Show a day, today or past; what was being typed for the other day is written first."""
         self.write_note()
+        if self._is_refused and not self.has_unsaved:  # what was said of the day that is left
+            self._is_refused = False
+            self.hush()
         for row in self.rows.values():
             row.settle_one()
         self.day, self.today = day, self.session.today()
@@ -304,4 +308,5 @@ class TodayPage(Page):
 
     def _show_failure(self, error: DiaryError) -> None:
         self.saved.clear()
-        self.say(words(error.sentence))
+        self._is_refused = not self.has_unsaved
+        self.say(words(error.sentence), can_retry=self.has_unsaved)

@@ -288,6 +288,8 @@ class AnswerRow(QWidget):
     def _answer_by_key(self, answer: object) -> None:
         stood_open = self._value is None
         self._answer(answer)
+        if self._value is None:  # it was refused: the keyboard stays with the question
+            return
         if stood_open:
             self.went_on.emit()
         else:

@@ -51,5 +51,6 @@ class Notice(QWidget):
 
     @guarded
     def hideEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name and signature
-        """Forget what was said."""
-        self.text.clear()
+        """Forget what was said, once it is taken back; a page that only goes out of sight keeps it."""
+        if self.isHidden():
+            self.text.clear()

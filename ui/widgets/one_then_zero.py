@@ -85,6 +85,8 @@ class OneThenZero(AnswerRow):
             return
         self._goes_on = self.always_goes_on or self.is_open
         self._answer(answer)
+        if self._value is None:  # it was refused
+            return
         if not self._goes_on:
             self._follow(answer)
         self._open_one()

@@ -96,6 +96,8 @@ class SightGuard(QObject):
             if held or (before[2] == "1" and letter(event) == "0"):
                 self._held_back = before if held else None
                 return True
+            page.bring_into_sight(whole)
+            return False  # the second press always counts, also where the whole can't be shown
         if _is_seen(page, whole):
             return False
         page.bring_into_sight(whole)
@@ -143,6 +145,8 @@ def _is_text(widget: QWidget) -> bool:
 
 def _is_seen(page: Page, widget: QWidget) -> bool:
     """Whether all of it is in sight, or as much as there is room for."""
+    if not page.viewport().isAncestorOf(widget):
+        return True
     room = page.viewport().height()
     top = widget.mapTo(page.viewport(), QPoint(0, 0)).y()
     seen = min(top + widget.height(), room) - max(top, 0)
