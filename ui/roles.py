@@ -24,6 +24,7 @@ ROLES = {
     "tabs": QAccessible.Role.PageTabList,
     "tab": QAccessible.Role.PageTab,
     "fold": QAccessible.Role.Button,
+    "page": QAccessible.Role.Pane,  # Qt tells of a scroll area only what scrolls, not the heading above it
 }
 
 

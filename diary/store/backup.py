@@ -25,6 +25,10 @@ _STEP = 256
 """How many pages of the file are copied between two looks at whether to stop."""
 
 
+OTHER_ROWS = "the copy has other rows"
+"""What is said of a copy that is sound and lacks something."""
+
+
 def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     """Copy the diary as it is, before its format is changed, into a folder beside it.
 
@@ -49,6 +53,10 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     except (OSError, sqlite3.Error) as error:
         raise _not_copied(path, str(error)) from error
     if differing:
+        with suppress(OSError):
+            folder.rmdir()  # where there is no other copy in it
+        if differing != OTHER_ROWS:
+            raise files.DamagedOlderDiaryError(_not_copied(path, differing).sentence)
         raise _not_copied(path, differing)
     return target
 
@@ -85,7 +93,7 @@ def _differences(connection: sqlite3.Connection, target: Path) -> str:
         if faults:
             return faults[0]
         counts, copied = _row_counts(connection), _row_counts(copy)
-    return "" if counts == copied else "the copy has other rows"
+    return "" if counts == copied else OTHER_ROWS
 
 
 def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -246,12 +246,18 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("SELECT 1 FROM diary").fetchone()
 
 
+class DamagedOlderDiaryError(CannotOpenError):
+    """A diary of an older format is damaged: it is not brought up to date."""
+
+
 def _opened(path: Path) -> sqlite3.Connection:
     hold(path)
     with decoding(path):
         if can_write(path):
             try:
                 return _opened_to_write(path)
+            except DamagedOlderDiaryError:
+                return _opened_to_read(path)  # it can be looked at, and is not changed; the check says what is wrong
             except sqlite3.OperationalError as error:
                 # The permissions don't tell everything: a write-protected stick, another system's rules.
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {
@@ -300,7 +306,10 @@ def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Con
     copy = sqlite3.connect(":memory:")
     with closing(connection):
         connection.backup(copy)
+    # What is damaged is looked at as it is.
+    copy.execute("PRAGMA ignore_check_constraints = ON")
     migrate(copy)
+    copy.execute("PRAGMA ignore_check_constraints = OFF")
     return copy
 
 

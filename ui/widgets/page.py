@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
+from ui.roles import give_role
 from ui.theme import theme
 from ui.widgets.card import label
 
@@ -59,6 +60,9 @@ class Page(QScrollArea):
         super().__init__()
         self._side_width = side_width
         self.head: QFrame | None = QFrame(self) if sticky else None
+        if self.head is not None:
+            give_role(self, "page")
+            self.head.lower()  # read before what scrolls
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
