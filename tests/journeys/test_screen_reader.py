@@ -115,6 +115,17 @@ def test_every_control_of_a_page_has_a_name_of_its_own(running: Running, page: s
     assert [node.name for node in seen if len(node.description.split()) > MOST_WORDS] == []
 
 
+def test_which_day_is_open_is_told_with_the_ways_to_others(running: Running) -> None:
+    """The heading of Today stays in sight beside what scrolls; it must not be left out with it."""
+    page = running.open_page("Today")
+    seen = list(page.walk())
+    headings = [node.name for node in seen if node.role == "heading"]
+    assert any(char.isdigit() for char in headings[0])  # the date comes first
+    buttons = [node.name for node in seen if "button" in node.role]
+    for way in ("Previous day", "Calendar", "Next day"):
+        assert any(way in name for name in buttons), way
+
+
 def test_the_rail_is_a_list_of_tabs_and_the_open_one_is_selected(running: Running) -> None:
     running.open_page("Diary")
     rail = running.app.find("page tab list", "Pages")
