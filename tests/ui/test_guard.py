@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,6 +51,13 @@ def test_every_method_that_qt_calls_is_guarded() -> None:
     assert len(found) > 150
     bare = {(module, kind, method) for module, kind, method, what in found if not hasattr(what, "is_guarded")}
     assert bare - NOT_CALLED_BY_QT == set()
+
+
+def test_no_item_of_a_layout_is_held() -> None:
+    files = list(Path(ui.__file__).parent.rglob("*.py"))
+    assert len(files) > 100
+    holding = {file.name for file in files if re.search(r"\.(itemAt|takeAt)\(", file.read_text(encoding="utf-8"))}
+    assert holding == set()
 
 
 class Broken(QWidget):

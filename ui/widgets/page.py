@@ -191,10 +191,9 @@ class Page(QScrollArea):
         """Height between the heading and the page's lower edge, in pixels: what stands there need not scroll away."""
         margins, gap = self._outer.contentsMargins(), self._outer.spacing()
         taken = margins.top() + margins.bottom() + self._head.sizeHint().height() + gap
-        for n in range(self._outer.count()):
-            item = self._outer.itemAt(n)
-            bar = item.widget() if item is not None else None
-            if bar is not None and not bar.isHidden():
+        # Not by QLayout.itemAt: PySide keeps what it gave when the layout has thrown it away (docs/decisions/0024).
+        for bar in (self.widget() or self).children():
+            if isinstance(bar, QWidget) and self._outer.indexOf(bar) >= 0 and not bar.isHidden():
                 taken += bar.sizeHint().height() + gap
         return self.viewport().height() - taken
 

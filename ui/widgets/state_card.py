@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.state import State
 from ui.roles import give_role, tell_open
@@ -40,6 +40,7 @@ class StateCard(Card):
         self.action.setProperty("kind", "primary")
         self.reasons = QWidget()
         self._reason_list = QVBoxLayout(self.reasons)
+        self._lines: list[QLabel] = []
         self._reason_list.setContentsMargins(0, 0, 0, 0)
         self._reason_list.setSpacing(6)
         numbers = QHBoxLayout()
@@ -96,16 +97,15 @@ class StateCard(Card):
         )
 
     def _fill_reasons(self, suggestion: Suggestion) -> None:
-        while (item := self._reason_list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for sentence in suggestion.reasons:
-            self._reason_list.addWidget(label(words(sentence), wrap=True))
+        for line in self._lines:
+            self._reason_list.removeWidget(line)
+            line.deleteLater()
+        self._lines = [label(words(sentence), wrap=True) for sentence in suggestion.reasons]
         if suggestion.would_change:
-            self._reason_list.addWidget(label(self.tr("What would change it"), "strong"))
-        for sentence in suggestion.would_change:
-            self._reason_list.addWidget(label(words(sentence), wrap=True))
+            self._lines.append(label(self.tr("What would change it"), "strong"))
+        self._lines += [label(words(sentence), wrap=True) for sentence in suggestion.would_change]
+        for line in self._lines:
+            self._reason_list.addWidget(line)
 
     def _show_reasons(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.reasons.setVisible(shown)
