@@ -111,9 +111,14 @@ class Node:
 
     def find(self, role: str, name: str) -> Node:
         """The one thing in it with this role and a name that begins so."""
-        found = [node for node in self.walk() if node.role == role and node.name.startswith(name)]
+        found = wait_for(lambda: [node for node in self.walk() if node.role == role and node.name.startswith(name)])
+        assert found is not None
         assert len(found) == 1, f"{len(found)} of {role} {name!r}"
         return found[0]
+
+
+class GoneError(RuntimeError):
+    """What was asked is no more: the program has put something else in its place meanwhile."""
 
 
 class Bus:
@@ -138,7 +143,8 @@ class Bus:
         message = new_method_call(DBusAddress(path, owner, interface), method, signature or None, body)
         reply = self._connection.send_and_get_reply(message, timeout=LONG)
         if reply.header.message_type is MessageType.error:
-            raise RuntimeError(f"{path} {method}: {reply.body}")
+            said = f"{path} {method}: {reply.body}"
+            raise GoneError(said) if "No such object" in said else RuntimeError(said)
         return reply.body[0] if reply.body else None
 
     def listen(self, *kinds: str) -> None:
@@ -180,11 +186,15 @@ class Bus:
 
 
 def wait_for(look: Callable[[], T | None], within: float = LONG) -> T | None:
-    """What a look finds, looked for again and again."""
+    """What a look finds, looked for again and again, also where something went away under it."""
     until = time.monotonic() + within
-    while (found := look()) is None and time.monotonic() < until:
+    while True:
+        found = None
+        with suppress(GoneError):
+            found = look()
+        if found is not None or time.monotonic() > until:
+            return found
         time.sleep(0.02)
-    return found
 
 
 @contextmanager

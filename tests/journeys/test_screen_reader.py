@@ -102,26 +102,43 @@ def label_of(node: Node) -> str:
     return " ".join(Node(node.bus, owner, path).name for owner, path in relations.get(labelled_by, []))
 
 
+class Told(NamedTuple):
+    """All that is told of a widget at one moment."""
+
+    path: str
+    role: str
+    label: str
+    description: str
+    takes_keyboard: bool
+
+
+def told(node: Node) -> Told:
+    """What is told of a widget now."""
+    return Told(node.path, node.role, label_of(node), node.description, "focusable" in node.states)
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_control_of_a_page_has_a_name_of_its_own(running: Running, page: str) -> None:
     opened = running.open_page(page)
-    seen = list(opened.walk())
-    controls = [(node, node.role, label_of(node)) for node in seen if "focusable" in node.states]
+    seen = wait_for(lambda: [told(node) for node in opened.walk()])
+    assert seen is not None
+    controls = [one for one in seen if one.takes_keyboard]
     assert len(controls) >= 5
-    assert [(role, node.path) for node, role, name in controls if name.strip() == ""] == []
-    assert [twice for twice, times in Counter((role, name) for _, role, name in controls).items() if times > 1] == []
-    assert {"filler", "unknown"}.isdisjoint(role for _, role, _ in controls)
-    assert any(node.role == "heading" and node.name for node in seen)
-    assert [node.name for node in seen if len(node.description.split()) > MOST_WORDS] == []
+    assert [(one.role, one.path) for one in controls if one.label.strip() == ""] == []
+    assert [twice for twice, times in Counter((one.role, one.label) for one in controls).items() if times > 1] == []
+    assert {"filler", "unknown"}.isdisjoint(one.role for one in controls)
+    assert any(one.role == "heading" and one.label for one in seen)
+    assert [one.label for one in seen if len(one.description.split()) > MOST_WORDS] == []
 
 
 def test_which_day_is_open_is_told_with_the_ways_to_others(running: Running) -> None:
     """The heading of Today stays in sight beside what scrolls; it must not be left out with it."""
     page = running.open_page("Today")
-    seen = list(page.walk())
-    headings = [node.name for node in seen if node.role == "heading"]
+    seen = wait_for(lambda: [told(node) for node in page.walk()])
+    assert seen is not None
+    headings = [one.label for one in seen if one.role == "heading"]
     assert any(char.isdigit() for char in headings[0])  # the date comes first
-    buttons = [node.name for node in seen if "button" in node.role]
+    buttons = [one.label for one in seen if "button" in one.role]
     for way in ("Previous day", "Calendar", "Next day"):
         assert any(way in name for name in buttons), way
 
