@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from diary.exchange.package import Package
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
-    from diary.model.changes import Contents
     from diary.model.instruments import Instrument
     from diary.model.outlook import Outlook
+    from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord
     from diary.store.backup import Copied

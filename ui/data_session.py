@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.selection import Selection
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
     from diary.store.backup import Copied
     from diary.store.plan import Plan
     from diary.store.repository import Repository

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.history_words import Sitting, Step
-    from diary.model.medicines import Medicine
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.medicine import Medicine
     from diary.model.year import YearDay
 
 

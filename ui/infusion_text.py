@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.model.infusion import DoseUnit, Drug, Route
-from diary.model.infusion_words import limit_words
-from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.records.infusion import DoseUnit, Drug, Route
+from diary.model.records.infusion_words import limit_words
+from diary.model.records.lab import Analyte, LabResult, LabUnit
 from ui.reading import write_number
 from ui.text import CONTEXT, plural, span, words
 
 if TYPE_CHECKING:
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 
 def drug_name(drug: Drug) -> str:

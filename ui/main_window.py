@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from diary.errors import DiaryError
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from ui.pages.today_planned import TodayPlanned
     from ui.pages.today_signs import TodaySigns
     from ui.session import Session

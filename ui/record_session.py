@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from diary.exchange.instrument_files import Found, Refusal
-    from diary.model.changes import Change, Kind
-    from diary.model.infusion import Infusion
     from diary.model.instruments import Instrument
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.sign import SafetySign
+    from diary.model.records.change import Change, Kind
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.sign import SafetySign
     from diary.settings import Settings
 
 T = TypeVar("T")
@@ -201,7 +201,7 @@ class RecordSession(UndoSession):
 
     def tell_changes(self, changes: Sequence[Change]) -> None:
         """Tell the pages what is different now, whatever changed it."""
-        from diary.model.changes import Kind
+        from diary.model.records.change import Kind
 
         signals = {
             Kind.MEDICINE: self.medicines_changed,

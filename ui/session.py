@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.changes import Change
-    from diary.model.details import Answer, DayKey
     from diary.model.outlook import Outlook
-    from diary.model.records import Day
+    from diary.model.records.change import Change
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
     from diary.model.relief_figure import ReliefFigure
     from diary.model.safety import OpenSign
     from diary.model.scales import DayItem
@@ -258,7 +258,7 @@ class Session(RecordSession):
         """Tell the pages what is different now, whatever changed it."""
         from datetime import date
 
-        from diary.model.changes import Kind
+        from diary.model.records.change import Kind
 
         days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
         self.end_sitting()
@@ -306,7 +306,7 @@ class Session(RecordSession):
 
     def read_again(self, found: Elsewhere) -> None:
         """Have every page show what another program wrote; what is being typed is kept."""
-        from diary.model.changes import Kind
+        from diary.model.records.change import Kind
         from ui.file_watch import replaced
 
         self.rereading.emit()

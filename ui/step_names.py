@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.model.changes import Change, Kind
 from diary.model.day_words import answer_words
 from diary.model.day_words import name as question
-from diary.model.details import Detail, DetailKind, day_key
-from diary.model.infusion import Infusion
-from diary.model.labs import LabResult
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import ANSWER, Questionnaire
+from diary.model.records.change import Change, Kind
+from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import LabResult
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import ANSWER, Questionnaire
+from diary.model.records.sign import SafetySign
 from diary.model.safety_words import title as sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
-from diary.model.sign import SafetySign
 from ui.day_text import full_weekday
 from ui.infusion_text import lab_result
 from ui.text import CONTEXT, full_day, plural, show, span, words
@@ -29,8 +29,8 @@ from ui.undo import Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from diary.model.details import Answer, DayKey
     from diary.model.instruments import Instrument
+    from diary.model.records.details import Answer, DayKey
 
 MOST = 60
 """The longest name that is told in full, in characters."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from diary.model.changes import Change
+    from diary.model.records.change import Change
 
 
 class Step(NamedTuple):

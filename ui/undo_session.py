@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from diary.errors import CannotSaveError
-    from diary.model.changes import Change
+    from diary.model.records.change import Change
     from diary.store.repository import Repository
 
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
 
     Answers = dict[tuple[date, DayKey], Answer]
 else:

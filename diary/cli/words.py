@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.tracker import Found
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord
     from diary.store.backup import Copied
@@ -80,7 +80,7 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
     """That days of a package have not come yet; nothing where there is none."""
-    from diary.model.ahead import days_ahead, warning
+    from diary.model.records.ahead import days_ahead, warning
 
     days = days_ahead(contents, today)
     return [str(warning(days, date.isoformat))] if days else []

@@ -10,10 +10,10 @@ from diary.exchange.questionnaire_columns import score_cells
 from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
-from diary.model.details import doses
-from diary.model.infusion import numbered
-from diary.model.medicines import Use
 from diary.model.pain_grade import scored
+from diary.model.records.details import doses
+from diary.model.records.infusion import numbered
+from diary.model.records.medicine import Use
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from diary.exchange.cells import Cell
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
-    from diary.model.changes import Contents
     from diary.model.day_figures import DayFigure
     from diary.model.instruments import Instrument
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Day
+    from diary.model.records.change import Contents
+    from diary.model.records.day import Day
+    from diary.model.records.questionnaire import Questionnaire
     from diary.model.response import Response
 
 

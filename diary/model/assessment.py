@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
+from diary.model.records.state import DueDates
 from diary.model.relief import (
     BASELINE_LEAST_DAYS,
     BASELINE_WINDOW_DAYS,
@@ -28,14 +29,13 @@ from diary.model.relief import (
     due_days,
     relief_quantiles,
 )
-from diary.model.state import DueDates
 from diary.model.windows import InfusionDays, infusion_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from diary.model.forecast import Belief, Forecast
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from diary.settings import Settings
 
 T = TypeVar("T", int, date)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.details import PERCEPTION_SIGNS, sign
-from diary.model.infusion import numbered
+from diary.model.records.details import PERCEPTION_SIGNS, sign
+from diary.model.records.infusion import numbered
 from diary.model.scales import DREAM_DETAILS, PERCEPTION_SCALES, DayItem
 from diary.wording import Phrase, phrase
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.infusion import Infusion
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.infusion import Infusion
 
 NIGHTS = 3
 """Nights after an infusion for which the dreams are opened; night n is told on the n-th day after it."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from diary.model.dreams import DreamFigure
     from diary.model.function import FunctionFigure
-    from diary.model.infusion import Infusion
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
     from diary.wording import Phrase
 
 

@@ -7,13 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from diary.model.assessment import assess
-from diary.model.infusion import numbered
+from diary.model.records.infusion import numbered
 from diary.model.relief import relief_fraction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from diary.settings import Settings
 
 

@@ -9,14 +9,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from diary.model.cards import PERCEPTION_DAYS
-from diary.model.details import DetailKind, Severity
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import DetailKind, Severity
 from diary.model.scales import TEXT_ITEMS, DayItem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from diary.model.courses import Courses
+    from diary.model.records.courses import Courses
 
 
 class Which(StrEnum):

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.details import (
+from diary.model.records.details import (
     EFFECTS as GROUPED_EFFECTS,
 )
-from diary.model.details import (
+from diary.model.records.details import (
     PERCEPTION_SIGNS,
     Detail,
     DetailKind,
@@ -27,9 +27,9 @@ from diary.wording import Phrase, Score, counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.medicines import Medicine
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.medicine import Medicine
 
 ITEMS: dict[DayItem, Phrase] = {
     DayItem.PAIN_AVERAGE: phrase("Average pain"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.details import doses
+from diary.model.records.details import doses
 from diary.model.windows import mean_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from diary.model.medicines import Medicine
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.medicine import Medicine
 
 
 @dataclass(frozen=True)

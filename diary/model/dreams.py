@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.model.cards import NIGHTS
-from diary.model.courses import Courses
-from diary.model.infusion import numbered
+from diary.model.records.courses import Courses
+from diary.model.records.infusion import numbered
 from diary.model.safety import UNPLEASANT
 from diary.model.windows import Share, share_of
 from diary.wording import Percent, Phrase, phrase
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from diary.model.infusion import Infusion
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
 
 FIRST_NIGHT, LAST_NIGHT = 1, NIGHTS
 """The nights after an infusion that are compared with the rest (Blagrove 2009)."""

@@ -12,14 +12,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.model.infusion import numbered
+from diary.model.records.infusion import numbered
 from diary.model.weeks import WEEK
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 
 class Moment(StrEnum):

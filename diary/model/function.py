@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.infusion import Infusion
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
     from diary.model.windows import InfusionDays
 
 

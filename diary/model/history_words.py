@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.changes import SITTING_PAUSE
 from diary.model.day_words import answer_words, name
-from diary.model.details import day_key
-from diary.model.records import How
+from diary.model.records.change import SITTING_PAUSE
+from diary.model.records.day import How
+from diary.model.records.details import day_key
 from diary.model.scales import TEXT_ITEMS, DayItem
 from diary.wording import Phrase, phrase
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date, datetime
 
-    from diary.model.changes import Change
-    from diary.model.details import Answer
-    from diary.model.medicines import Medicine
+    from diary.model.records.change import Change
+    from diary.model.records.details import Answer
+    from diary.model.records.medicine import Medicine
 
 SHOWN = 80
 """How much of a note a sentence shows, in characters, unless all of it is asked for."""

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from diary.model.instruments import Instrument, Item, ItemType, Recall, Replacement
 from diary.model.places import MOST_SHORT, MisfitError, Node, read_json
-from diary.model.questionnaires import MOST
+from diary.model.records.questionnaire import MOST
 from diary.model.scoring_reading import scoring_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LEAST_ANSWER, MOST_ANSWER = 0, MOST
-"""What the diary keeps (`diary.model.questionnaires`)."""
+"""What the diary keeps (`diary.model.records.questionnaire`)."""
 MOST_BUTTONS = 11
 MOST_ITEMS = 200
 _ID = re.compile("[a-z0-9][a-z0-9-]{0,39}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion

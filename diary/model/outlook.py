@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diary.model.records.sign import SafetySign
 from diary.model.safety import OpenSign, open_signs
-from diary.model.sign import SafetySign
 from diary.model.suggestion import Suggestion, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from diary.model.infusion import Infusion
-    from diary.model.labs import LabResult
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
     from diary.settings import Settings
 
 

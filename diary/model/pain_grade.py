@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from diary.model.instruments import Instrument, Result
-    from diary.model.questionnaires import Questionnaire
+    from diary.model.records.questionnaire import Questionnaire
     from diary.model.windows import InfusionDays
 
 SIX_MONTHS, ONE_MONTH = "cpgs-6m", "cpgs-1m"

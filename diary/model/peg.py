@@ -17,7 +17,7 @@ from diary.wording import Phrase, Score, counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from diary.model.records import Day
+    from diary.model.records.day import Day
 
 
 @dataclass(frozen=True)

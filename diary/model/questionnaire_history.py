@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.infusion import numbered
+from diary.model.records.infusion import numbered
 from diary.model.scoring import MeanScore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.infusion import Infusion
     from diary.model.instruments import Instrument, Result
-    from diary.model.questionnaires import Questionnaire
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.questionnaire import Questionnaire
 
 GRADE = "grade"
 """Name of the measure that is the grade; scores have the names of their instruments."""

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.model.assessment import Assessment, Fit, Gate, Window, window_at
+from diary.model.records.state import State
 from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
-from diary.model.state import State
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from diary.model.safety import OpenSign
     from diary.settings import Settings
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from diary.model.infusion import Infusion, numbered
+from diary.model.records.infusion import Infusion, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from diary.model.assessment import WindowDays
     from diary.model.forecast import Forecast
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from diary.settings import Settings
 
 PUBLISHED_WINDOW = (28, 42)

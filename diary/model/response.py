@@ -13,10 +13,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.model.assessment import Assessment, Gate, assess
-from diary.model.details import DetailKind, Severity
 from diary.model.doses import DoseChange, dose_change
-from diary.model.medicines import Use
 from diary.model.pain_grade import GradeChange, grade_change, pain_grades
+from diary.model.records.details import DetailKind, Severity
+from diary.model.records.medicine import Use
 from diary.model.relief import EVEN_CHANCE, Baseline, relief_fraction
 from diary.model.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
 from diary.model.windows import (
@@ -31,13 +31,13 @@ from diary.model.windows import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from diary.model.infusion import Infusion
     from diary.model.instruments import Instrument
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
     from diary.model.pain_grade import PainGrade
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
     from diary.settings import Settings
 
 WEEK_ONE, WEEK_FOUR = 1, 22

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.dose_words import Line, dose_lines, too_little
 from diary.model.grade_words import grade_lines
-from diary.model.infusion_words import limit_words
+from diary.model.records.infusion_words import limit_words
 from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
 from diary.model.response import IMPORTANT, SUBSTANTIAL, UNTREATED_HIGH, UNTREATED_LOW, WEEK_FOUR, WEEK_ONE, Fade
 from diary.model.weeks import LEAST_IN_WEEK, WEEK

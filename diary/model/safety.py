@@ -12,20 +12,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.courses import Courses
-from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
-from diary.model.labs import standing_labs
-from diary.model.sign import SafetySign
+from diary.model.records.courses import Courses
+from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
+from diary.model.records.lab import standing_labs
+from diary.model.records.sign import SafetySign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.courses import Place
-    from diary.model.details import Detail
-    from diary.model.infusion import Infusion
-    from diary.model.labs import LabResult
-    from diary.model.records import Day
+    from diary.model.records.courses import Place
+    from diary.model.records.day import Day
+    from diary.model.records.details import Detail
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
 
 WEEK = 7
 """The days over which a rule counts: the day itself and the six before it."""

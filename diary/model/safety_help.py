@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model import safety
-from diary.model.sign import SafetySign
+from diary.model.records.sign import SafetySign
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.infusion_words import limit_words
+from diary.model.records.infusion_words import limit_words
+from diary.model.records.sign import SafetySign
 from diary.model.safety import LOW_MOOD, Evidence, Finding
-from diary.model.sign import SafetySign
 from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING
 
 from diary.model import reasons as why
 from diary.model.assessment import Assessment, Fit, Gate, assess_newest
+from diary.model.records.state import DueDates, Modifier, State
 from diary.model.relief import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles, forecast_for
-from diary.model.state import DueDates, Modifier, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from diary.model.forecast import Forecast
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from diary.model.safety import OpenSign
     from diary.settings import Settings
     from diary.wording import Phrase

@@ -12,17 +12,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.assessment import assess, probably_responded
+from diary.model.records.state import State
 from diary.model.response import Fade, faded_of
-from diary.model.state import State
 from diary.model.windows import AFTER_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from diary.model.assessment import Assessment
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.response import Faded
-    from diary.model.stored_suggestion import StoredSuggestion
     from diary.model.windows import InfusionDays
     from diary.settings import Settings
 

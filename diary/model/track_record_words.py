@@ -6,15 +6,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.assessment import Window, window_at
+from diary.model.records.state import State
 from diary.model.response import Fade
-from diary.model.state import State
 from diary.model.track_record import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.track_record import Outcome, TrackRecord
     from diary.wording import Figure
 

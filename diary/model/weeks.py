@@ -7,15 +7,15 @@ from datetime import date, timedelta
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
-from diary.model.courses import Courses
-from diary.model.infusion import numbered
+from diary.model.records.courses import Courses
+from diary.model.records.infusion import numbered
 from diary.model.relief import LOOK_BACK, relief_fraction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from diary.model.infusion import Infusion
     from diary.model.noise import Noise
+    from diary.model.records.infusion import Infusion
     from diary.model.relief import Baseline
     from diary.model.windows import InfusionDays
 

@@ -10,14 +10,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.infusion import numbered
+from diary.model.records.infusion import numbered
 from diary.model.relief import BASELINE_WINDOW_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from diary.model.infusion import Infusion
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
 
 BEFORE_DAYS = BASELINE_WINDOW_DAYS
 """Days before a course that "before" means."""

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.courses import Courses, Place
-from diary.model.records import Day
+from diary.model.records.courses import Courses, Place
+from diary.model.records.day import Day
 from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 
 class Entry(StrEnum):

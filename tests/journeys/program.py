@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from diary.model.records import Day
+    from diary.model.records.day import Day
     from ui.main_window import MainWindow
     from ui.pages.today_rest import TodayRest
     from ui.session import Session

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from diary.model.records import How
+from diary.model.records.day import How
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.main_window import DIARY, INFUSIONS

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from diary.model.changes import Kind
 from diary.model.day_search import Which
-from diary.model.details import Effect, Severity, effect
-from diary.model.infusion import Infusion
+from diary.model.records.change import Kind
+from diary.model.records.details import Effect, Severity, effect
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.model.year import Entry
 from diary.store.repository import Repository

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.clock import FixedClock
-from diary.model.infusion import Infusion
-from diary.model.state import State
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
 from ui.main_window import INFUSIONS

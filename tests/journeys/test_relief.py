@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from diary.commands import outlook_on
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository

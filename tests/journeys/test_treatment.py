@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from diary.model.changes import Kind
-from diary.model.details import Severity
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.records.change import Kind
+from diary.model.records.details import Severity
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY

@@ -13,15 +13,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.model.changes import Contents, ImportedAnswer, Kind
-from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Day, How
+from diary.model.records.change import Contents, ImportedAnswer, Kind
+from diary.model.records.day import Day, How
+from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from tests.journeys.program import Program
     from ui.widgets.undo_bar import UndoBar
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from diary.cli import run
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 import main
+from diary.model.records.state import State
 from diary.model.scales import DayItem
-from diary.model.state import State
 from tests.factories import TODAY
 from ui.main_window import DIARY, INFUSIONS, RELIEF
 from ui.pages.diary import DiaryPage

@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 from diary.model import forecast as forecasts
 from diary.model.assessment import Assessment, Gate, Window, assess, assess_newest, window_at
 from diary.model.day_figures import day_figures
-from diary.model.infusion import Infusion
 from diary.model.outlook import outlook
 from diary.model.posterior import Diary, Posterior, infer
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import DueDates, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.relief import STALE_AFTER_DAYS
 from diary.model.relief_figure import relief_figure
 from diary.model.response import Fade, faded_of, responses
-from diary.model.state import DueDates, State
-from diary.model.stored_suggestion import StoredSuggestion
 from diary.model.suggestion import suggest
 from diary.model.track_record import track_record
 from diary.settings import Settings

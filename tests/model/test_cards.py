@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model.cards import CLOSED, DETAILS_OF, FoldingCard, card_states, with_consequences
-from diary.model.details import Answer, DayKey, PerceptionSign, sign
-from diary.model.infusion import Infusion
+from diary.model.records.details import Answer, DayKey, PerceptionSign, sign
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 
 FIRST, LAST = date(2026, 10, 5), date(2026, 10, 7)

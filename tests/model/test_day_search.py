@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.courses import Courses
 from diary.model.day_search import Order, Search, Which, fold, found, ordered, worst_effect
-from diary.model.details import Effect, Severity, doses, effect
-from diary.model.infusion import Infusion
-from diary.model.records import Day, Entered, How
+from diary.model.records.courses import Courses
+from diary.model.records.day import Day, Entered, How
+from diary.model.records.details import Effect, Severity, doses, effect
+from diary.model.records.infusion import Infusion
 
 FIRST, LAST = date(2026, 11, 1), date(2026, 11, 20)
 COURSES = Courses([Infusion(date(2026, 11, 5), date(2026, 11, 6), id=1)])

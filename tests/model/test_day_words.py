@@ -8,11 +8,11 @@ import pytest
 
 from diary.model import day_words
 from diary.model.day_words import answer_words, in_order, name
-from diary.model.details import EFFECTS, PERCEPTION_SIGNS, Effect, EffectGroup, PerceptionSign, Severity, doses
-from diary.model.details import effect as effect_key
-from diary.model.details import sign as sign_key
-from diary.model.medicines import Medicine
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import EFFECTS, PERCEPTION_SIGNS, Effect, EffectGroup, PerceptionSign, Severity, doses
+from diary.model.records.details import effect as effect_key
+from diary.model.records.details import sign as sign_key
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DREAM_DETAILS, PAIN_ITEMS, DayItem
 
 ITEM, EFFECT, SIGN = list(DayItem), list(Effect), list(PerceptionSign)

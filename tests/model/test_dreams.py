@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from diary.model.dreams import DreamFigure, context, dream_figure, nightmare_sentence, sentence
-from diary.model.infusion import Infusion
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.infusion import Infusion
 from diary.model.windows import Share
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)

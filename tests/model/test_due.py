@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model.due import Completed, Moment, Plan, coming, due
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 
 LAST = date(2026, 3, 6)
 GIVEN = Infusion(LAST - timedelta(days=4), LAST, id=1)

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model.function import FunctionFigure, function_figure, function_figures, sentence
-from diary.model.infusion import Infusion
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.infusion import Infusion
 from diary.model.windows import Direction, Mean
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)

@@ -9,11 +9,11 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 
-from diary.model.changes import Change, Kind
-from diary.model.details import Answer, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.history_words import SHOWN, Step, is_shortened, sentence, shortened, sittings, way
-from diary.model.medicines import Medicine
-from diary.model.records import Entered, How
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import Answer, Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import histories
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.infusion import Infusion
-from diary.model.infusion_words import limit_words, planned_question, to_ask
+from diary.model.records.infusion import Infusion
+from diary.model.records.infusion_words import limit_words, planned_question, to_ask
 
 TODAY = date(2026, 11, 22)
 DUE = Infusion(TODAY, TODAY, planned=True, id=1)

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
 from diary.model.pain_grade import GradeChange, PainGrade, pain_grades, scored
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.infusion import Infusion
+from diary.model.records.questionnaire import Questionnaire
 from diary.model.response import response, responses
 from diary.settings import Settings
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model.peg import explanation, sentence, weekly_peg
-from diary.model.records import Day
+from diary.model.records.day import Day
 
 MONDAY = date(2026, 3, 2)
 SUNDAY = MONDAY + timedelta(days=6)

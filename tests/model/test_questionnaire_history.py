@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model import questionnaire_history_words as history_words
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
 from diary.model.questionnaire_history import GRADE, Measure, Near, figure, measures, near, row, rows
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.infusion import Infusion
+from diary.model.records.questionnaire import Questionnaire
 from tests.factories import TODAY
 
 FIRST = Infusion(date(2026, 3, 2), date(2026, 3, 6), id=1)

@@ -15,8 +15,8 @@ from diary.model.record_marks import (
     said_name,
     table_words,
 )
+from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.response import Fade, Faded
-from diary.model.stored_suggestion import StoredSuggestion
 from diary.model.track_record import Outcome, Verdict
 from diary.model.verdict_words import held, verdict
 from tests.model.test_track_record import (

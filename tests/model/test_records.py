@@ -10,8 +10,8 @@ import pytest
 
 from diary.errors import BadInputError
 from diary.model.day_figures import day_figures
-from diary.model.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Infusion
-from diary.model.records import EARLIEST_DAY, LATEST_DAY, check_day
+from diary.model.records.day import EARLIEST_DAY, LATEST_DAY, check_day
+from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Infusion
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 

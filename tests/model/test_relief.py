@@ -9,7 +9,7 @@ import pytest
 
 from diary.model import relief_words
 from diary.model.day_figures import day_figures
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.relief import Quantiles, relief_fraction
 from diary.model.relief_figure import DAYS_BEFORE, ReliefFigure, relief_figure
 from diary.model.relief_rows import Part

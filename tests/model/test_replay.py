@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
-from diary.model.changes import Change, Kind
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.items import from_items, item_names, to_items
-from diary.model.records import Day, Entered, How
-from diary.model.replay import HistoryError, last_entries, replay
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Day, Entered, How
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.items import from_items, item_names, to_items
+from diary.model.records.replay import HistoryError, last_entries, replay
 from tests.factories import at, histories
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diary.model.day_figures import day_figures
-from diary.model.details import Effect, Severity, doses, effect
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import Effect, Severity, doses, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
 from diary.model.response import Fade, Response, response, responses
 from diary.model.windows import Mean, Share
 from diary.settings import Settings

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.details import Effect, Severity, doses, effect
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import Effect, Severity, doses, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.questionnaire import Questionnaire
 from diary.model.response import Response, response
 from diary.model.response_words import lines, relief_line
 from diary.settings import Settings

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.details import DayKey, Detail, Effect, PerceptionSign, Severity, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import DayKey, Detail, Effect, PerceptionSign, Severity, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.sign import SafetySign
 from diary.model.safety import Finding, OpenSign, open_signs
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)
 COURSE = Infusion(FIRST, LAST, id=1)

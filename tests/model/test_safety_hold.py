@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.details import Effect, Severity, effect
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
 from diary.model.outlook import outlook
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import Effect, Severity, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.sign import SafetySign
+from diary.model.records.state import Modifier, State
 from diary.model.safety import Evidence, Finding, OpenSign
-from diary.model.sign import SafetySign
-from diary.model.state import Modifier, State
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.sign import SafetySign
 from diary.model.safety import RULES, Finding, OpenSign, open_signs
 from diary.model.safety_words import matters, next_step, reason, seen, title
-from diary.model.sign import SafetySign
 from diary.settings import Settings
 
 LAST = date(2026, 3, 4)

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import DueDates, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.response import Fade, Faded
-from diary.model.state import DueDates, State
-from diary.model.stored_suggestion import StoredSuggestion
 from diary.model.track_record import Outcome, TrackRecord, Verdict
 from diary.model.track_record_words import lines, summary
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from diary.model import relief_words, what_if_words
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.relief_figure import ReliefFigure, relief_figure
 from diary.model.what_if import percents, what_ifs
 from diary.settings import Settings

@@ -16,7 +16,7 @@ import pytest
 import main
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError
 from diary.exchange.files import is_package, read_bytes, write_whole
-from diary.model.changes import Kind
+from diary.model.records.change import Kind
 from diary.model.scales import DayItem
 from diary.store import backup, making
 from diary.store import connection as files

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.store.repository import Repository
 from ui.widgets.sight import Sight
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from diary.model.labs import LabResult
+    from diary.model.records.lab import LabResult
     from ui.pages.infusions import InfusionsPage
     from ui.widgets.choice import Choice
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.model.infusion import Infusion
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.infusion import Infusion
+from diary.model.records.questionnaire import Questionnaire
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import TODAY

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diary.model.infusion import Drug, Infusion
+from diary.model.records.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow

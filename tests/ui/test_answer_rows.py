@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.model.details import Severity
+from diary.model.records.details import Severity
 from ui.widgets.dream_steps import DreamSteps
 from ui.widgets.nrs_row import NrsRow
 from ui.widgets.severity_chips import SeverityChips

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary.model.sign import SafetySign
+from diary.model.records.sign import SafetySign
 from tests.factories import TODAY
 from ui.theme import theme
 from ui.widgets.card import Card, label

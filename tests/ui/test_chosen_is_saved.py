@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.medicines import Medicine
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from ui.pages.today_rest import TodayRest
     from ui.session import Session
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte
-from diary.model.medicines import Medicine
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today_page import click

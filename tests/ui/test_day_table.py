@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from diary.model.courses import Courses
 from diary.model.day_search import Search, Which
-from diary.model.details import Effect, Severity, effect
-from diary.model.infusion import Infusion
-from diary.model.records import Day, Entered, How
+from diary.model.records.courses import Courses
+from diary.model.records.day import Day, Entered, How
+from diary.model.records.details import Effect, Severity, effect
+from diary.model.records.infusion import Infusion
 from ui.models.day_columns import OPTIONAL, Column, first_line
 from ui.models.day_table import IN_COURSE_ROLE, DayTable
 

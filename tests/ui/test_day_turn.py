@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from tests.factories import TODAY

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
-from diary.model.changes import Kind
 from diary.model.day_search import Order, Which
-from diary.model.details import Effect, Severity, doses, effect
-from diary.model.infusion import Infusion
-from diary.model.medicines import Medicine
+from diary.model.records.change import Kind
+from diary.model.records.details import Effect, Severity, doses, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from diary.model.year import Entry
 from tests.factories import NOW, TODAY

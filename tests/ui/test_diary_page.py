@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from diary.model.infusion import Infusion
-from diary.model.records import Day
+from diary.model.records.day import Day
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store.importing import restore

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from diary.model.sign import SafetySign
+from diary.model.records.sign import SafetySign
 from ui.help_text import sections
 from ui.main_window import HELP
 from ui.pages.help import HelpPage

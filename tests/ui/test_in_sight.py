@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
-from diary.model.details import Effect
-from diary.model.infusion import Infusion
+from diary.model.records.details import Effect
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow

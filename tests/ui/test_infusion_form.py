@@ -13,8 +13,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from diary.model.details import Severity
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.details import Severity
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.factories import TODAY, free_text
 from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored, write
 from ui.models.infusion_draft import Draft, draft_of, read_draft

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView, QWidget
 
 from diary.errors import CannotSaveError
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.ui.infusions_page import (
     MAY,
     OCTOBER,

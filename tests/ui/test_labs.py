@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.sign import SafetySign
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.sign import SafetySign
 from tests.factories import TODAY
 from tests.ui.infusions_page import (
     MAY,

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from diary.errors import CannotSaveError
-from diary.model.details import doses
-from diary.model.infusion import LEAST_DOSE, MOST_DOSE
-from diary.model.medicines import Medicine, Use
+from diary.model.records.details import doses
+from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
+from diary.model.records.medicine import Medicine, Use
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.main_window import SETTINGS, MainWindow

@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtTest import QTest
 
 from diary.errors import CannotSaveError
-from diary.model.infusion import Infusion
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.infusion import Infusion
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 import ui
-from diary.model.infusion import DoseUnit, Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine
+from diary.model.records.infusion import DoseUnit, Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.main_window import HELP, QUESTIONNAIRES, MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication
 
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from tests.factories import NOW, TODAY
 from tests.ui.infusions_page import OCTOBER, click, press, said_last, shown, stored, titles, undo, write
 from ui.pages.infusions import InfusionsPage

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
-from diary.model.infusion import Infusion
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.infusion import Infusion
+from diary.model.records.questionnaire import Questionnaire
 from tests.factories import NOW, TODAY
 from tests.ui.questionnaires_page import AFTER, BEFORE, ENTER, MILD, STRONG, click, press, seed, stored
 from ui.main_window import QUESTIONNAIRES, MainWindow

@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from diary import commands
-from diary.model.infusion import Infusion
 from diary.model.keeping import stored
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
+from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.scales import DayItem
-from diary.model.state import State
-from diary.model.stored_suggestion import StoredSuggestion
 from diary.model.track_record import Verdict
 from diary.settings import Settings
 from diary.store import suggestions as rows

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.medicines import Medicine, Use
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today_page import INFUSION_DAY, NOTE, RECALL, VIVID, Reread, click, infuse
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from ui.main_window import MainWindow
     from ui.pages.today_rest import TodayRest
     from ui.session import Session

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.medicines import Medicine
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import NOTE, RECALL, Reread, click, dream_note, infuse

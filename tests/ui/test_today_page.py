@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY

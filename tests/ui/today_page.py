@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import TODAY
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import FixedClock
-    from diary.model.records import Day
+    from diary.model.records.day import Day
     from ui.pages.today_rest import TodayRest
     from ui.session import Session
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
     from diary.store.backup import Copied
     from diary.store.plan import Plan
     from ui.data_session import Exported, Found

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from diary.model.day_search import Order, note_of, worst_effect
 from diary.model.day_words import ITEMS, SEVERITIES
-from diary.model.details import Severity
-from diary.model.records import Day, How
+from diary.model.records.day import Day, How
+from diary.model.records.details import Severity
 from diary.model.scales import DayItem
 from diary.model.year import place_words
 from ui.day_text import full_weekday
@@ -20,7 +20,7 @@ from ui.text import CONTEXT, clock_time, compact_day, full_day, plain_day, score
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from diary.model.courses import Place
+    from diary.model.records.courses import Place
 
 NOTE_SHOWN = 200
 """How much of a note's first line a cell gets at the most, in characters; it is elided anyway."""

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.courses import Courses
 from diary.model.day_search import Order, Search, found, ordered
 from diary.model.day_words import ITEMS
-from diary.model.records import Day
+from diary.model.records.courses import Courses
+from diary.model.records.day import Day
 from ui.guard import guarded
 from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
 from ui.text import words

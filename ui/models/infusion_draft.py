@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from ui.reading import read_day, read_number, write_number
 from ui.text import full_day
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.details import Severity
+    from diary.model.records.details import Severity
 
 FELT = ("drug_high", "inner_perception", "outer_perception", "nausea", "systolic", "diastolic", "pulse")
 """What can only be told of an infusion that took place, by its names in the record."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.infusion import numbered
-from diary.model.infusion_words import to_ask
+from diary.model.records.infusion import numbered
+from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
 from ui.infusion_text import infusion_details, infusion_title
 from ui.text import CONTEXT, span
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.records.lab import Analyte, LabResult, LabUnit
 from ui.models.infusion_draft import unreadable_day, unreadable_number
 from ui.reading import read_day, read_number, write_number
 from ui.text import full_day

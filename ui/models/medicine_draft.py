@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.medicines import Medicine, Use
+from diary.model.records.medicine import Medicine, Use
 from ui.models.infusion_draft import unreadable_day
 from ui.reading import read_day, read_number, write_number
 from ui.text import full_day

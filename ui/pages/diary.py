@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
-from diary.model.changes import Change, Kind
-from diary.model.records import Day
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Day
 from ui.day_text import full_weekday
 from ui.guard import guarded
 from ui.pages.diary_days import DaysCard
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from diary.errors import DiaryError
-    from diary.model.infusion import Infusion
-    from diary.model.medicines import Medicine
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.medicine import Medicine
     from ui.session import Session
 
 SIDE = 264

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from diary.model.courses import Courses
 from diary.model.day_search import Order
+from diary.model.records.courses import Courses
 from diary.model.year import years_of
 from ui.models.day_columns import Column
 from ui.saying import announce
@@ -21,8 +21,8 @@ from ui.widgets.filter_bar import FilterBar
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.infusion import Infusion
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
 
 MARGIN = 12
 TYPING_PAUSE = 700

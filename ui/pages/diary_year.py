@@ -20,8 +20,8 @@ from ui.widgets.year_view import YearView
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.infusion import Infusion
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
 
 
 MARGIN = 14

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from diary.model.changes import Change, Kind
-from diary.model.infusion import numbered
-from diary.model.infusion_words import to_ask
+from diary.model.records.change import Change, Kind
+from diary.model.records.infusion import numbered
+from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from diary.errors import DiaryError
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from ui.session import Session
 
 

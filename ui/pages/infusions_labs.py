@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from diary.errors import DiaryError
-    from diary.model.labs import LabResult
+    from diary.model.records.lab import LabResult
     from ui.session import Session
 
 

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from diary.model.changes import Change, Kind
 from diary.model.questionnaire_history import row
-from diary.model.questionnaires import ANSWER, Questionnaire
+from diary.model.records.change import Change, Kind
+from diary.model.records.questionnaire import ANSWER, Questionnaire
 from ui.guard import guarded
 from ui.pages.questionnaires_home import QuestionnairesHome
 from ui.text import clock_time, full_day, words

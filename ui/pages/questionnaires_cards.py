@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.due import Due
     from diary.model.instruments import Instrument
     from diary.model.peg import WeekPeg
-    from diary.model.questionnaires import Questionnaire
+    from diary.model.records.questionnaire import Questionnaire
 
 BESIDE_FROM = 420
 """From this width on (at 100 % text), a button to start stands beside the instrument's words."""

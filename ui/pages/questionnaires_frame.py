@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from diary.model.changes import Kind
+from diary.model.records.change import Kind
 from ui.pages.questionnaires_cards import OfferCard, PegCard, StartCard
 from ui.pages.questionnaires_review import ReviewCard
 from ui.widgets.card import label

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 
 class HistoryCard(Card):

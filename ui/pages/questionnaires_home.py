@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model import due as due_model
 from diary.model.questionnaire_history import Row, rows
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.questionnaire import Questionnaire
 from ui.pages.questionnaires_frame import QuestionnairesFrame
 from ui.text import plural, use_year, words
 from ui.worker import Latest

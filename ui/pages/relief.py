@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QTimer
 
 from diary.model import relief_words
-from diary.model.infusion import numbered
 from diary.model.record_marks import record_marks
+from diary.model.records.infusion import numbered
 from ui.guard import guarded
 from ui.pages.relief_frame import ReliefFrame
 from ui.text import span, use_year, words

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from diary.model.changes import Change, Kind
+from diary.model.records.change import Change, Kind
 from ui.guard import guarded
 from ui.models.settings_text import refusal
 from ui.pages.settings_appearance import AppearanceCard

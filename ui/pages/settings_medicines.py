@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from diary.errors import DiaryError
-    from diary.model.medicines import Medicine
+    from diary.model.records.medicine import Medicine
     from ui.session import Session
 
 

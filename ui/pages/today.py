@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from ui.pages.today_rest import TodayRest
     from ui.session import Session
 

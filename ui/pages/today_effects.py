@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.day_words import EFFECTS as NAMES
 from diary.model.day_words import GROUPS
-from diary.model.details import EFFECTS, Effect, EffectGroup, effect
+from diary.model.records.details import EFFECTS, Effect, EffectGroup, effect
 from ui.guard import guarded
 from ui.pages.today_questions import Questions
 from ui.roles import give_role, tell_open

@@ -10,7 +10,7 @@ from ui.widgets.fold_card import FoldCard
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from diary.model.details import DayKey
+    from diary.model.records.details import DayKey
     from diary.model.scales import DayItem
     from ui.pages.today_questions import Shown
     from ui.widgets.yes_no import YesNo

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.details import DetailKind, doses
-from diary.model.medicines import Use
+from diary.model.records.details import DetailKind, doses
+from diary.model.records.medicine import Use
 from ui.pages.today_questions import Questions
 from ui.reading import write_number
 from ui.widgets.card import Card, label
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from diary.model.medicines import Medicine
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.medicine import Medicine
     from ui.pages.today_questions import Shown
 
 

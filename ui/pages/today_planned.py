@@ -12,7 +12,7 @@ from ui.text import words
 from ui.widgets.planned_question import PlannedQuestions
 
 if TYPE_CHECKING:
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
     from ui.pages.today import TodayPage
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
 
     Shown = Callable[[DayKey], tuple[Answer, bool]]
     """The answer to show for a key, and whether it could not be written yet."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from diary.model.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
-from diary.model.changes import Kind
-from diary.model.details import Detail, DetailKind, Effect, effect
-from diary.model.records import Day
+from diary.model.records.change import Kind
+from diary.model.records.day import Day
+from diary.model.records.details import Detail, DetailKind, Effect, effect
 from diary.model.scales import DayItem
 from ui.pages.today_dreams import DreamsCard
 from ui.pages.today_effects import EffectsCard
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from ui.pages.today import TodayPage
     from ui.pages.today_gated import GatedCard
     from ui.undo import Step

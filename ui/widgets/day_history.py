@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from diary.model.changes import Change
-    from diary.model.medicines import Medicine
-    from diary.model.records import Day
+    from diary.model.records.change import Change
+    from diary.model.records.day import Day
+    from diary.model.records.medicine import Medicine
     from diary.model.year import YearDay
 
 

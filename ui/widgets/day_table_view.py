@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from diary.model.day_search import worst_effect
-from diary.model.details import Severity
+from diary.model.records.details import Severity
 from diary.model.scales import NRS
 from ui.guard import guarded
 from ui.models.day_columns import OPTIONAL, SCORES, Column, longest_words
@@ -38,7 +38,7 @@ from ui.widgets.selection import follow_selection
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
-    from diary.model.records import Day
+    from diary.model.records.day import Day
 
 PADDING = 6
 BAR = 54

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from diary.model.day_words import dose_words
-from diary.model.details import DOSE_STEP, MOST_DOSES
+from diary.model.records.details import DOSE_STEP, MOST_DOSES
 from ui.guard import guarded
 from ui.reading import write_number
 from ui.roles import give_role

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from diary.model.infusion import DoseUnit, Drug, Route
+from diary.model.records.infusion import DoseUnit, Drug, Route
 from ui.infusion_text import drug_name, route_name, unit_name
 from ui.models.infusion_draft import EXAMPLES, Draft
 from ui.reading import write_number

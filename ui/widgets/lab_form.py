@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.labs import Analyte, LabUnit
+from diary.model.records.lab import Analyte, LabUnit
 from ui.guard import guarded
 from ui.infusion_text import analyte_name, lab_unit_name
 from ui.models.infusion_draft import unreadable_day, unreadable_number

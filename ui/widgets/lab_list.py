@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.labs import Analyte
+from diary.model.records.lab import Analyte
 from ui.infusion_text import lab_limit, lab_result
 from ui.text import full_day
 from ui.widgets.card import label
@@ -17,7 +17,7 @@ from ui.widgets.icon_button import IconButton
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diary.model.labs import LabResult
+    from diary.model.records.lab import LabResult
 
 ABOVE = 10
 

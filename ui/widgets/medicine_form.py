@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from diary.model.medicines import Use
+from diary.model.records.medicine import Use
 from ui.guard import guarded
 from ui.models.infusion_draft import unreadable_day
 from ui.models.medicine_draft import EXAMPLE_DOSE, MedicineDraft

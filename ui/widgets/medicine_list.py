@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 
-from diary.model.medicines import Use
+from diary.model.records.medicine import Use
 from ui.models.infusion_lines import Line
 from ui.reading import write_number
 from ui.text import CONTEXT, full_day
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
-    from diary.model.medicines import Medicine
+    from diary.model.records.medicine import Medicine
 
 
 class MedicineList(InfusionList):

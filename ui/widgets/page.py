@@ -22,7 +22,7 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from diary.model.changes import Change
+    from diary.model.records.change import Change
     from ui.widgets.notice import Notice
 
 MARGIN = 28

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from diary.model.infusion_words import planned_question, to_ask
+from diary.model.records.infusion_words import planned_question, to_ask
 from ui.guard import guarded
 from ui.painting import paint_surface
 from ui.text import words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 
 class PlannedQuestion(QWidget):

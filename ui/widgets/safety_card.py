@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from diary.model.records.sign import SafetySign
     from diary.model.safety import OpenSign
-    from diary.model.sign import SafetySign
     from diary.settings import Settings
 
 ICON = 22

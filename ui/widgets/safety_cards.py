@@ -13,7 +13,7 @@ from ui.widgets.safety_card import SafetyCard
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.sign import SafetySign
+    from diary.model.records.sign import SafetySign
     from ui.session import Session
 
 

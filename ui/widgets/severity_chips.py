@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.details import Severity
+from diary.model.records.details import Severity
 from ui.widgets.answer_row import AnswerRow
 
 if TYPE_CHECKING:

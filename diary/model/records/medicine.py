@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.infusion import LEAST_DOSE, MOST_DOSE
-from diary.model.records import check_day
+from diary.model.records.day import check_day
+from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records import check_day
+from diary.model.records.day import check_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

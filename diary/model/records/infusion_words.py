@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 _STEPS = (1.0, 3.0)
 """Multiples that mean something: the limit itself, and the one from which a result is a safety sign."""

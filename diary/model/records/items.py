@@ -7,19 +7,19 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from diary.model.changes import Kind
-from diary.model.details import Severity
-from diary.model.infusion import DIASTOLIC, PULSE, SYSTOLIC, DoseUnit, Drug, Infusion, Route
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.questionnaires import ANSWER, Questionnaire, check_answer
-from diary.model.records import check_day
+from diary.model.records.change import Kind
+from diary.model.records.day import check_day
+from diary.model.records.details import Severity
+from diary.model.records.infusion import DIASTOLIC, PULSE, SYSTOLIC, DoseUnit, Drug, Infusion, Route
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.questionnaire import ANSWER, Questionnaire, check_answer
 from diary.model.scales import NRS, clean_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from diary.model.details import Answer
+    from diary.model.records.details import Answer
 
 Record = Infusion | Medicine | LabResult | Questionnaire
 """What is kept with a number of its own, apart from the days."""

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 from diary import settings as all_settings
 from diary.errors import BadInputError
-from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
-from diary.model.details import Detail, DetailKind, day_key
-from diary.model.infusion import Infusion
-from diary.model.items import RECORDS, R, from_items, reader_of
-from diary.model.labs import LabResult
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Day, Entered, check_day
+from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.records.day import Day, Entered, check_day
+from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.infusion import Infusion
+from diary.model.records.items import RECORDS, R, from_items, reader_of
+from diary.model.records.lab import LabResult
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from diary.model.details import Answer
+    from diary.model.records.details import Answer
 
 _ID = re.compile("[1-9][0-9]{0,17}")
 _OFFER = re.compile("[!-~]{1,80}")

@@ -7,13 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records import check_day
+from diary.model.records.day import check_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 MOST_VALUE = 99_999
 """In any unit; far outside of every result there is."""

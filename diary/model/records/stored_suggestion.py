@@ -8,8 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records import check_day
-from diary.model.state import DueDates, Modifier, State
+from diary.model.records.day import check_day
+from diary.model.records.state import DueDates, Modifier, State
 
 if TYPE_CHECKING:
     pass

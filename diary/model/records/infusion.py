@@ -8,13 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records import check_day
+from diary.model.records.day import check_day
 from diary.model.scales import NRS, PERCEPTION_SCALES, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diary.model.details import Severity
+    from diary.model.records.details import Severity
 
 LEAST_DOSE, MOST_DOSE = 0.000001, 999_999
 """In any unit. Far outside of every dose there is, and within what a file writes and reads without an exponent."""

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.infusion import Infusion, numbered
+from diary.model.records.infusion import Infusion, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

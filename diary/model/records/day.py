@@ -16,7 +16,7 @@ from diary.model.scales import DayItem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from diary.model.details import Answer, DayKey, Detail
+    from diary.model.records.details import Answer, DayKey, Detail
 
 # The figures of a day look back over years and ahead by the forecast's horizon of a year; within these bounds neither
 # leaves the calendar that a date can hold (years 1 to 9999). No diary is older, and a year like 26 is a slip.

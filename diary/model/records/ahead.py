@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
     from diary.wording import Figure
 
 

@@ -1,6 +1,6 @@
 """The history and the whole of a diary as plain records.
 
-Apart from `diary.model.records`, because a day is shown before anything of this is needed (docs/decisions/0003).
+Apart from `diary.model.records.day`, because a day is shown before anything of this is needed (docs/decisions/0003).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.infusion import Infusion
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Day, Entered
-    from diary.model.sign import SafetySign
-    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.records.day import Day, Entered
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.sign import SafetySign
+    from diary.model.records.stored_suggestion import StoredSuggestion
 
 
 class Kind(StrEnum):
