@@ -44,7 +44,7 @@ class Figures:
         """The version of the forecast behind the figures; None where none was made."""
         if not self._has_infusions:
             return None
-        from diary.model.forecast import METHOD
+        from diary.model.forecast.forecasting import METHOD
 
         return METHOD
 

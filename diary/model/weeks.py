@@ -14,7 +14,7 @@ from diary.model.relief import LOOK_BACK, relief_fraction
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from diary.model.noise import Noise
+    from diary.model.forecast.noise import Noise
     from diary.model.records.infusion import Infusion
     from diary.model.relief import Baseline
     from diary.model.windows import InfusionDays
@@ -134,7 +134,7 @@ def variance_of_mean(days: Sequence[date], noise: Noise) -> float:
     Days in a row are alike: the covariance of two days is SD squared times correlation to the power of the days
     between them.
     """
-    from diary.model.noise import SCALE_OF_SD
+    from diary.model.forecast.noise import SCALE_OF_SD
 
     alike = sum(noise.correlation ** abs((one - other).days) for one in days for other in days)
     return (noise.scale / SCALE_OF_SD) ** 2 * alike / len(days) ** 2
@@ -151,7 +151,7 @@ def variation(pain: Mapping[date, int], infusions: Sequence[Infusion], until: da
     # Loads numpy, which the first screen must not wait for (docs/decisions/0003).
     import numpy as np
 
-    from diary.model.noise import estimate
+    from diary.model.forecast.noise import estimate
 
     begun = [i for _, i in numbered(tuple(infusions)) if i.first_day <= until]
     since = begun[-1].first_day - LOOK_BACK

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model import forecast as forecasts
 from diary.model.assessment import Assessment, Gate, Window, assess, assess_newest, window_at
 from diary.model.day_figures import day_figures
+from diary.model.forecast import forecasting as forecasts
+from diary.model.forecast.posterior import Diary, Posterior, infer
 from diary.model.outlook import outlook
-from diary.model.posterior import Diary, Posterior, infer
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from benchmarks.people import Person, make_person
 from benchmarks.worlds import WORLDS
-from diary.model import baseline as base
-from diary.model import noise as variation
-from diary.model.baseline import LEVELS
-from diary.model.decay import LIFE_MEDIAN, RESPONDERS, the_grid
+from diary.model.forecast import baseline as base
 from diary.model.forecast import forecast
-from diary.model.noise import Floats, Noise, Whitener
-from diary.model.posterior import _log_level
+from diary.model.forecast import noise as variation
+from diary.model.forecast.baseline import LEVELS
+from diary.model.forecast.decay import LIFE_MEDIAN, RESPONDERS, the_grid
+from diary.model.forecast.noise import Floats, Noise, Whitener
+from diary.model.forecast.posterior import _log_level
 from diary.sample import invented_contents
 
 LAST = date(2025, 3, 5)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.noise import SCALE_OF_SD, Noise
+from diary.model.forecast.noise import SCALE_OF_SD, Noise
 from diary.model.records.infusion import Infusion
 from diary.model.relief import Baseline
 from diary.model.weeks import TENTH, best_week, variance_of_mean, variation, week_relief

@@ -1,6 +1,6 @@
 """From a belief about one infusion to days and to relief: when it crosses a threshold, how much there is on a day.
 
-The grid of :mod:`diary.model.decay` is coarse; a belief spread over its cells is not. So every cell is cut into finer
+The grid of `decay` is coarse; a belief spread over its cells is not. So every cell is cut into finer
 ones of the same mass density before anything is read off, and one cut lies exactly where relief at its start meets the
 threshold: quantiles move smoothly, and "never reached it" is a clean share.
 """
@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from diary.model.decay import Grid, remaining
-from diary.model.posterior import Posterior, carried_on
+from diary.model.forecast.decay import Grid, remaining
+from diary.model.forecast.posterior import Posterior, carried_on
 
 Floats = npt.NDArray[np.float64]
 

@@ -1,7 +1,7 @@
 """From a diary and its infusion courses to what is believed about the latest one.
 
 Infusions are taken in their order. Each one's entries give a likelihood on the grid of
-:mod:`diary.model.decay`, summed over a few values of the baseline; it updates the belief about the person
+:mod:`diary.model.forecast.decay`, summed over a few values of the baseline; it updates the belief about the person
 (so that earlier infusions inform later ones), the belief about the baseline, and the relief that is carried
 into the next infusion.
 """
@@ -14,11 +14,11 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from diary.model import baseline as base
-from diary.model import noise as variation
-from diary.model.baseline import LEVELS, Baseline
-from diary.model.decay import Grid, the_grid
-from diary.model.noise import Noise, Whitener
+from diary.model.forecast import baseline as base
+from diary.model.forecast import noise as variation
+from diary.model.forecast.baseline import LEVELS, Baseline
+from diary.model.forecast.decay import Grid, the_grid
+from diary.model.forecast.noise import Noise, Whitener
 
 Floats = npt.NDArray[np.float64]
 Chosen = npt.NDArray[np.bool_]

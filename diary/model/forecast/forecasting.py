@@ -17,8 +17,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from diary.model.crossing import HORIZON, crossing, relief_quantiles
-from diary.model.posterior import Diary, Posterior, infer
+from diary.model.forecast.crossing import HORIZON, crossing, relief_quantiles
+from diary.model.forecast.posterior import Diary, Posterior, infer
 from diary.settings import LEAST_BASELINE
 
 Floats = npt.NDArray[np.float64]

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from diary.model.noise import Noise, Whitener, log_likelihood_of_levels
+from diary.model.forecast.noise import Noise, Whitener, log_likelihood_of_levels
 
 Floats = npt.NDArray[np.float64]
 
