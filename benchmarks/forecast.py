@@ -24,7 +24,7 @@ from benchmarks.summary import Row, reliability_rows, rows_of
 from benchmarks.targets import Line, Verdict, lines
 from benchmarks.worlds import WORLDS, World
 from diary.errors import DiaryError
-from diary.model.forecast.forecasting import METHOD
+from diary.model.forecast import METHOD
 
 
 @dataclass(frozen=True)

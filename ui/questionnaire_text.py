@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.model.instruments import ItemType
+from diary.model.instruments.instrument import ItemType
 from diary.wording import Score
 from ui.reading import write_number
 from ui.text import CONTEXT, plural, show
@@ -14,7 +14,7 @@ from ui.text import CONTEXT, plural, show
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.instruments import Instrument, Item, Result
+    from diary.model.instruments.instrument import Instrument, Item, Result
 
 
 def answer_words(item: Item, value: int | None) -> str:

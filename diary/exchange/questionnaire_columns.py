@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.cells import Cell
     from diary.exchange.typed import TypedRow
-    from diary.model.instruments import Result
+    from diary.model.instruments.instrument import Result
     from diary.model.records.questionnaire import Questionnaire
 
 SCORE_DECIMALS = 2

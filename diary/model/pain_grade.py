@@ -15,7 +15,7 @@ from diary.errors import BadInputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from diary.model.instruments import Instrument, Result
+    from diary.model.instruments.instrument import Instrument, Result
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.windows import InfusionDays
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.model.instruments.scoring import MeanScore
 from diary.model.records.infusion import numbered
-from diary.model.scoring import MeanScore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.instruments import Instrument, Result
+    from diary.model.instruments.instrument import Instrument, Result
     from diary.model.records.infusion import Infusion
     from diary.model.records.questionnaire import Questionnaire
 

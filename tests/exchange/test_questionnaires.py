@@ -17,8 +17,8 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection, selected
 from diary.exchange.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
-from diary.model.instrument_reading import parsed
 from diary.model.instruments import shipped
+from diary.model.instruments.reading import parsed
 from diary.model.records.change import Contents, Kind
 from diary.model.records.questionnaire import Questionnaire
 from diary.sample import invented_contents

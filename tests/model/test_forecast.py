@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from diary.model.forecast import METHOD, Forecast, forecast
 from diary.model.forecast.crossing import HORIZON
-from diary.model.forecast.forecasting import METHOD, Forecast, forecast
 
 FIRST = date(2025, 3, 1)
 COURSE = (FIRST, FIRST + timedelta(4))

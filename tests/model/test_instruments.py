@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.errors import BadInputError
-from diary.model.instrument_words import grade_title, grade_words, missing_words
-from diary.model.instruments import SHIPPED, ItemType, load, shipped
+from diary.model.instruments import SHIPPED, load, shipped
+from diary.model.instruments.instrument import ItemType
+from diary.model.instruments.words import grade_title, grade_words, missing_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.instruments import Result
+    from diary.model.instruments.instrument import Result
 
 CPGS = ("now", "worst", "average", "days", "daily", "social", "work")
 GCPS = ("frequency", "limitation", "peg_pain", "peg_enjoyment", "peg_activity")

@@ -10,7 +10,7 @@ import pytest
 
 from diary.model import reasons
 from diary.model.assessment import assess_newest
-from diary.model.forecast.forecasting import METHOD, forecast
+from diary.model.forecast import METHOD, forecast
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import Modifier, State
 from diary.model.suggestion import Suggestion, state_from, suggest

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from diary.model import instrument_words
+from diary.model.instruments import words as instrument_words
 from ui.questionnaire_text import score_words
 from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
 
 if TYPE_CHECKING:
-    from diary.model.instruments import Instrument, Result
+    from diary.model.instruments.instrument import Instrument, Result
     from diary.wording import Phrase
 
 

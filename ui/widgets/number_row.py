@@ -15,7 +15,7 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from diary.model.instruments import Item
+    from diary.model.instruments.instrument import Item
 
 PAUSE_MS = 1200
 """A pause in typing after which the number is written."""

@@ -13,7 +13,7 @@ from ui.widgets.one_then_zero import OneThenZero
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from diary.model.instruments import Item
+    from diary.model.instruments.instrument import Item
 
 
 class QuestionRow(OneThenZero):

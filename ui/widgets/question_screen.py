@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from diary.model.instruments import Item, ItemType
+from diary.model.instruments.instrument import Item, ItemType
 from ui.guard import guarded
 from ui.saying import announce
 from ui.theme import TARGET, theme

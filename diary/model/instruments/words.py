@@ -13,7 +13,7 @@ from diary.wording import Phrase, counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.instruments import Instrument, Result
+    from diary.model.instruments.instrument import Instrument, Result
 
 
 def grade_title(instrument: Instrument, result: Result) -> Phrase:

@@ -8,22 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.model.instruments.scoring import MeanKind, MeanScore, Score
 from diary.model.scales import Scale
-from diary.model.scoring import MeanKind, MeanScore, Score
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.scoring import Scoring
-
-
-SHIPPED = ("cpgs-6m", "cpgs-1m", "gcps-r")
-"""Ids of the instruments that come with the program, in the order in which they are offered."""
+    from diary.model.instruments.scoring import Scoring
 
 
 class ItemType(StrEnum):
@@ -147,7 +141,7 @@ class Instrument:
         items: The questions in order.
         scoring: How the answers are scored.
         labels: What the page calls each score, by name.
-        meanings: What each grade means, as far as the file says it; else `diary.model.instrument_words` does.
+        meanings: What each grade means, as far as the file says it; else `diary.model.instruments.words` does.
         flag_texts: What each flag means, by name; the same.
         replaced: Whose words stand in the place of the shipped ones; None: the instrument's own.
         file: The user's file that added the instrument; None for one that ships.
@@ -232,31 +226,3 @@ class Instrument:
         parts = len(items) if score.kind is MeanKind.MEAN else 1
         least, most = sum(item.least for item in items), sum(item.most for item in items)
         return float(score.times * least / parts), float(score.times * most / parts)
-
-
-def load(instrument_id: str, among: Mapping[str, Instrument] | None = None) -> Instrument:
-    """The instrument with this id.
-
-    Args:
-        instrument_id: Its id, such as `cpgs-6m`.
-        among: The instruments there are, by id; those that ship if not told.
-
-    Raises:
-        BadInputError: there is none.
-    """
-    found = (shipped() if among is None else among).get(instrument_id)
-    if found is None:
-        raise BadInputError.of("There is no questionnaire {instrument} here.", instrument=str(instrument_id)[:60])
-    return found
-
-
-@lru_cache(maxsize=1)
-def shipped() -> Mapping[str, Instrument]:
-    """The instruments that come with the program, by id, in the order in which they are offered."""
-    from importlib.resources import files
-
-    from diary.model.instrument_reading import parsed
-
-    folder = files("resources") / "instruments"
-    found = (parsed((folder / f"{name}.json").read_bytes()) for name in SHIPPED)
-    return MappingProxyType({instrument.id: instrument for instrument in found})

@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.instruments import Instrument, Item, ItemType, Recall, Replacement
-from diary.model.places import MOST_SHORT, MisfitError, Node, read_json
+from diary.model.instruments.instrument import Instrument, Item, ItemType, Recall, Replacement
+from diary.model.instruments.places import MOST_SHORT, MisfitError, Node, read_json
+from diary.model.instruments.scoring_reading import scoring_of
 from diary.model.records.questionnaire import MOST
-from diary.model.scoring_reading import scoring_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.model.places import MOST_SHORT, Node
-from diary.model.scoring import (
+from diary.model.instruments.places import MOST_SHORT, Node
+from diary.model.instruments.scoring import (
     Condition,
     Flag,
     Graded,
