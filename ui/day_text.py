@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from diary.model import history_words
-from diary.model.day_words import answer_words, in_order, name
-from diary.model.year import readout
+from diary.model.days import history_words
+from diary.model.days.words import answer_words, in_order, name
+from diary.model.days.year import readout
 from ui.text import CONTEXT, clock_time, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from diary.model.history_words import Sitting, Step
+    from diary.model.days.history_words import Sitting, Step
+    from diary.model.days.year import YearDay
     from diary.model.records.day import Day
     from diary.model.records.medicine import Medicine
-    from diary.model.year import YearDay
 
 
 def full_weekday(day: date) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.model.day_words import answer_words
-from diary.model.day_words import name as question
+from diary.model.days.words import answer_words
+from diary.model.days.words import name as question
 from diary.model.records.change import Change, Kind
 from diary.model.records.details import Detail, DetailKind, day_key
 from diary.model.records.infusion import Infusion

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.cards import NIGHTS
+from diary.model.days.cards import NIGHTS
 from diary.model.records.courses import Courses
 from diary.model.records.infusion import numbered
 from diary.model.safety import UNPLEASANT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.errors import ChangedElsewhereError
-from diary.model.day_words import answer_words, name
+from diary.model.days.words import answer_words, name
 from diary.model.scales import TEXT_ITEMS
 from diary.wording import Phrase, counted, phrase
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from diary.model.day_search import Which
+from diary.model.days.search import Which
+from diary.model.days.year import Entry
 from diary.model.records.change import Kind
 from diary.model.records.details import Effect, Severity, effect
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
-from diary.model.year import Entry
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.main_window import DIARY

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.cards import CLOSED, DETAILS_OF, FoldingCard, card_states, with_consequences
+from diary.model.days.cards import CLOSED, DETAILS_OF, FoldingCard, card_states, with_consequences
 from diary.model.records.details import Answer, DayKey, PerceptionSign, sign
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem

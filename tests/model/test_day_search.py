@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.day_search import Order, Search, Which, fold, found, ordered, worst_effect
+from diary.model.days.search import Order, Search, Which, fold, found, ordered, worst_effect
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day, Entered, How
 from diary.model.records.details import Effect, Severity, doses, effect

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from diary.model import day_words
-from diary.model.day_words import answer_words, in_order, name
+from diary.model.days import words as day_words
+from diary.model.days.words import answer_words, in_order, name
 from diary.model.records.day import Day
 from diary.model.records.details import EFFECTS, PERCEPTION_SIGNS, Effect, EffectGroup, PerceptionSign, Severity, doses
 from diary.model.records.details import effect as effect_key

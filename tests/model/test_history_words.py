@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 
-from diary.model.history_words import SHOWN, Step, is_shortened, sentence, shortened, sittings, way
+from diary.model.days.history_words import SHOWN, Step, is_shortened, sentence, shortened, sittings, way
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, How
 from diary.model.records.details import Answer, Effect, PerceptionSign, Severity, doses, effect, sign

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from diary.model.days.year import ANSWERED, Entry, Year, readout, summary, year_of, years_of
 from diary.model.records.day import Day, Entered, How
 from diary.model.records.infusion import Infusion
-from diary.model.year import ANSWERED, Entry, Year, readout, summary, year_of, years_of
 
 TODAY = date(2026, 11, 22)
 TIME = datetime(2026, 11, 1, 21, tzinfo=timezone(timedelta(hours=1)))

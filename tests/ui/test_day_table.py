@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from diary.model.day_search import Search, Which
+from diary.model.days.search import Search, Which
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day, Entered, How
 from diary.model.records.details import Effect, Severity, effect

@@ -11,13 +11,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
-from diary.model.day_search import Order, Which
+from diary.model.days.search import Order, Which
+from diary.model.days.year import Entry
 from diary.model.records.change import Kind
 from diary.model.records.details import Effect, Severity, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
-from diary.model.year import Entry
 from tests.factories import NOW, TODAY
 from ui.models.day_columns import Column
 from ui.pages.diary import DiaryPage

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from diary.model.days.year import Entry
 from diary.model.scales import DayItem
-from diary.model.year import Entry
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import click
 from ui.main_window import DIARY

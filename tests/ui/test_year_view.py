@@ -13,10 +13,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
+from diary.model.days.year import Entry, Year, YearDay, year_of
 from diary.model.records.courses import Place
 from diary.model.records.day import Day, Entered, How
 from diary.model.records.infusion import Infusion
-from diary.model.year import Entry, Year, YearDay, year_of
 from ui import theme
 from ui.widgets.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.widgets.year_paint import DayPainter

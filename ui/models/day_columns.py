@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from diary.model.day_search import Order, note_of, worst_effect
-from diary.model.day_words import ITEMS, SEVERITIES
+from diary.model.days.search import Order, note_of, worst_effect
+from diary.model.days.words import ITEMS, SEVERITIES
+from diary.model.days.year import place_words
 from diary.model.records.day import Day, How
 from diary.model.records.details import Severity
 from diary.model.scales import DayItem
-from diary.model.year import place_words
 from ui.day_text import full_weekday
 from ui.text import CONTEXT, clock_time, compact_day, full_day, plain_day, score, words
 

@@ -1,7 +1,7 @@
 """The diary as an item model: one row a calendar day that is looked for, at first every day, newest first.
 
 Words of a cell are made when the view asks for them, so that ten years open as fast as a week. Which days are rows, and
-in which order, is decided in `diary.model.day_search`.
+in which order, is decided in `diary.model.days.search`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.day_search import Order, Search, found, ordered
-from diary.model.day_words import ITEMS
+from diary.model.days.search import Order, Search, found, ordered
+from diary.model.days.words import ITEMS
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day
 from ui.guard import guarded

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from diary.model.day_search import Order
+from diary.model.days.search import Order
+from diary.model.days.year import years_of
 from diary.model.records.courses import Courses
-from diary.model.year import years_of
 from ui.models.day_columns import Column
 from ui.saying import announce
 from ui.text import plural

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from diary.model.year import summary, year_of, years_of
+from diary.model.days.year import summary, year_of, years_of
 from ui.day_text import spoken
 from ui.text import words
 from ui.widgets.card import Card, label

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from diary.model.day_words import answer_words
+from diary.model.days.words import answer_words
 from diary.model.scales import DayItem
 from ui.pages.today_gated import GatedCard
 from ui.text import words

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.day_words import EFFECTS as NAMES
-from diary.model.day_words import GROUPS
+from diary.model.days.words import EFFECTS as NAMES
+from diary.model.days.words import GROUPS
 from diary.model.records.details import EFFECTS, Effect, EffectGroup, effect
 from ui.guard import guarded
 from ui.pages.today_questions import Questions

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from diary.model.day_words import SIGNS
+from diary.model.days.words import SIGNS
 from diary.model.records.details import PERCEPTION_SIGNS, PerceptionSign, sign
 from diary.model.scales import DayItem
 from ui.pages.today_gated import GatedCard

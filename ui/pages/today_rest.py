@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from diary.model.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
+from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
 from diary.model.records.change import Kind
 from diary.model.records.day import Day
 from diary.model.records.details import Detail, DetailKind, Effect, effect

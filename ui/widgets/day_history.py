@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from diary.model.history_words import is_shortened, sittings
+from diary.model.days.history_words import is_shortened, sittings
 from ui import day_text
 from ui.roles import give_role, tell_open
 from ui.widgets.card import Card, label
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from diary.model.days.year import YearDay
     from diary.model.records.change import Change
     from diary.model.records.day import Day
     from diary.model.records.medicine import Medicine
-    from diary.model.year import YearDay
 
 
 class DayHistory(Card):

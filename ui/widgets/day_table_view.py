@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diary.model.day_search import worst_effect
+from diary.model.days.search import worst_effect
 from diary.model.records.details import Severity
 from diary.model.scales import NRS
 from ui.guard import guarded

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diary.model.day_words import dose_words
+from diary.model.days.words import dose_words
 from diary.model.records.details import DOSE_STEP, MOST_DOSES
 from ui.guard import guarded
 from ui.reading import write_number

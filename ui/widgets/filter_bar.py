@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from diary.model.day_search import Order, Search, Which
+from diary.model.days.search import Order, Search, Which
 from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from diary.model.days.year import Entry, YearDay
 from diary.model.records.courses import Place
-from diary.model.year import Entry, YearDay
 from ui.guard import guarded
 from ui.theme import theme
 from ui.widgets.card import label

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
+from diary.model.days.year import ANSWERED, Entry, YearDay
 from diary.model.scales import NRS
-from diary.model.year import ANSWERED, Entry, YearDay
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from ui.widgets.year_paint import DayPainter
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
-    from diary.model.year import Year
+    from diary.model.days.year import Year
 
 
 class YearView(QWidget):

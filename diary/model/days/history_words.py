@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.day_words import answer_words, name
+from diary.model.days.words import answer_words, name
 from diary.model.records.change import SITTING_PAUSE
 from diary.model.records.day import How
 from diary.model.records.details import day_key

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from diary.model.cards import PERCEPTION_DAYS
+from diary.model.days.cards import PERCEPTION_DAYS
 from diary.model.records.day import Day
 from diary.model.records.details import DetailKind, Severity
 from diary.model.scales import TEXT_ITEMS, DayItem
