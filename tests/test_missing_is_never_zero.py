@@ -16,7 +16,6 @@ from diary.clock import FixedClock
 from diary.exchange.package import packed
 from diary.exchange.selection import Selection
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
-from diary.model.day_figures import day_figures
 from diary.model.instruments import shipped
 from diary.model.records.change import Contents
 from diary.model.records.day import Day
@@ -26,8 +25,9 @@ from diary.model.records.items import to_items
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
-from diary.model.relief import relief_fraction
-from diary.model.relief_figure import relief_figure
+from diary.model.relief.day_figures import day_figures
+from diary.model.relief.figure import relief_figure
+from diary.model.relief.measure import relief_fraction
 from diary.model.response import responses
 from diary.model.scales import PERCEPTION_SCALES, DayItem
 from diary.settings import Settings

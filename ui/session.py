@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diary.model.records.change import Change
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
     from diary.model.safety import OpenSign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
@@ -401,7 +401,7 @@ class Session(RecordSession):
         """What computes the relief chart of an infusion (None: the newest); to be run off the window's thread."""
 
         def compute(repository: Repository) -> ReliefFigure | None:
-            from diary.model.relief_figure import relief_figure
+            from diary.model.relief.figure import relief_figure
 
             days = repository.days()
             late = frozenset(day.date for day in days if day.late)

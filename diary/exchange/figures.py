@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from diary.exchange.cells import Cell
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
-    from diary.model.day_figures import DayFigure
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
     from diary.model.records.day import Day
     from diary.model.records.questionnaire import Questionnaire
+    from diary.model.relief.day_figures import DayFigure
     from diary.model.response import Response
 
 
@@ -87,7 +87,7 @@ class Figures:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
             return {}
-        from diary.model.day_figures import day_figures
+        from diary.model.relief.day_figures import day_figures
 
         pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
         return day_figures(pain, self._whole.infusions, self._whole.settings, days)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.model.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
+from diary.model.relief.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
 from diary.wording import Percent, Phrase, Score, phrase
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.model.records.details import doses
-from diary.model.windows import mean_of
+from diary.model.relief.windows import mean_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.model.records.infusion import numbered
-from diary.model.weeks import WEEK
+from diary.model.relief.weeks import WEEK
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.windows import (
+from diary.model.relief.windows import (
     AFTER_DAYS,
     BEFORE_DAYS,
     LEAST_DAYS,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
-    from diary.model.windows import InfusionDays
+    from diary.model.relief.windows import InfusionDays
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diary.model.instruments.instrument import Instrument, Result
     from diary.model.records.questionnaire import Questionnaire
-    from diary.model.windows import InfusionDays
+    from diary.model.relief.windows import InfusionDays
 
 SIX_MONTHS, ONE_MONTH = "cpgs-6m", "cpgs-1m"
 FORMS = (SIX_MONTHS, ONE_MONTH)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.weeks import LEAST_IN_WEEK, WEEK
+from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import Assessment, Fit, Gate, Window, window_at
 from diary.model.records.state import State
-from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.relief.assessment import Assessment, Fit, Gate, Window, window_at
+from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:

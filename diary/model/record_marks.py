@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import WindowDays, window_at
+from diary.model.relief.assessment import WindowDays, window_at
 from diary.model.response import Fade
 from diary.model.track_record import SAID_ON_DAY, SCORED
 from diary.wording import Percent, Phrase, phrase

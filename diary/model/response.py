@@ -12,14 +12,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import Assessment, Gate, assess
 from diary.model.doses import DoseChange, dose_change
 from diary.model.pain_grade import GradeChange, grade_change, pain_grades
 from diary.model.records.details import DetailKind, Severity
 from diary.model.records.medicine import Use
-from diary.model.relief import EVEN_CHANCE, Baseline, relief_fraction
-from diary.model.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
-from diary.model.windows import (
+from diary.model.relief.assessment import Assessment, Gate, assess
+from diary.model.relief.measure import EVEN_CHANCE, Baseline, relief_fraction
+from diary.model.relief.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
+from diary.model.relief.windows import (
     LEAST_DAYS,
     BeforeAfter,
     Share,

@@ -11,19 +11,19 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import assess, probably_responded
 from diary.model.records.state import State
+from diary.model.relief.assessment import assess, probably_responded
+from diary.model.relief.windows import AFTER_DAYS
 from diary.model.response import Fade, faded_of
-from diary.model.windows import AFTER_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from diary.model.assessment import Assessment
     from diary.model.records.infusion import Infusion
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.model.relief.assessment import Assessment
+    from diary.model.relief.windows import InfusionDays
     from diary.model.response import Faded
-    from diary.model.windows import InfusionDays
     from diary.settings import Settings
 
 SAID_ON_DAY = 14

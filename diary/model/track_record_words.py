@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import Window, window_at
 from diary.model.records.state import State
+from diary.model.relief.assessment import Window, window_at
 from diary.model.response import Fade
 from diary.model.track_record import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
 from diary.wording import Percent, Phrase, counted, phrase

@@ -11,8 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.assessment import Assessment, Gate, Window, assess, assess_newest, window_at
-from diary.model.day_figures import day_figures
 from diary.model.forecast import forecasting as forecasts
 from diary.model.forecast.posterior import Diary, Posterior, infer
 from diary.model.outlook import outlook
@@ -20,8 +18,10 @@ from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.relief import STALE_AFTER_DAYS
-from diary.model.relief_figure import relief_figure
+from diary.model.relief.assessment import Assessment, Gate, Window, assess, assess_newest, window_at
+from diary.model.relief.day_figures import day_figures
+from diary.model.relief.figure import relief_figure
+from diary.model.relief.measure import STALE_AFTER_DAYS
 from diary.model.response import Fade, faded_of, responses
 from diary.model.suggestion import suggest
 from diary.model.track_record import track_record

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.day_figures import day_figures
 from diary.model.records.courses import Courses, Place
 from diary.model.records.infusion import Infusion
+from diary.model.relief.day_figures import day_figures
 from diary.settings import Settings
 
 OCTOBER = Infusion(date(2026, 10, 5), date(2026, 10, 9), id=2)

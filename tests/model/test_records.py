@@ -9,9 +9,9 @@ from datetime import date, timedelta
 import pytest
 
 from diary.errors import BadInputError
-from diary.model.day_figures import day_figures
 from diary.model.records.day import EARLIEST_DAY, LATEST_DAY, check_day
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Infusion
+from diary.model.relief.day_figures import day_figures
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 

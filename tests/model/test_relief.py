@@ -7,12 +7,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model import relief_words
-from diary.model.day_figures import day_figures
 from diary.model.records.infusion import Infusion
-from diary.model.relief import Quantiles, relief_fraction
-from diary.model.relief_figure import DAYS_BEFORE, ReliefFigure, relief_figure
-from diary.model.relief_rows import Part
+from diary.model.relief import words as relief_words
+from diary.model.relief.day_figures import day_figures
+from diary.model.relief.figure import DAYS_BEFORE, ReliefFigure, relief_figure
+from diary.model.relief.measure import Quantiles, relief_fraction
+from diary.model.relief.rows import Part
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 from tests.model.test_suggestion import COURSE, FIRST, LAST, LEVEL, SETTINGS, after, before, on

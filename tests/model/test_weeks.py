@@ -9,9 +9,9 @@ import pytest
 
 from diary.model.forecast.noise import SCALE_OF_SD, Noise
 from diary.model.records.infusion import Infusion
-from diary.model.relief import Baseline
-from diary.model.weeks import TENTH, best_week, variance_of_mean, variation, week_relief
-from diary.model.windows import InfusionDays
+from diary.model.relief.measure import Baseline
+from diary.model.relief.weeks import TENTH, best_week, variance_of_mean, variation, week_relief
+from diary.model.relief.windows import InfusionDays
 
 LAST = date(2026, 3, 6)
 COURSE = Infusion(date(2026, 3, 2), LAST, id=1)

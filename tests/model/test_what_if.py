@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from diary.model import relief_words, what_if_words
 from diary.model.records.infusion import Infusion
-from diary.model.relief_figure import ReliefFigure, relief_figure
-from diary.model.what_if import percents, what_ifs
+from diary.model.relief import what_if_words
+from diary.model.relief import words as relief_words
+from diary.model.relief.figure import ReliefFigure, relief_figure
+from diary.model.relief.what_if import percents, what_ifs
 from diary.settings import Settings
 from tests.model.test_relief import GOOD, figure, made
 from tests.model.test_suggestion import COURSE, LEVEL, after, before, on

@@ -21,8 +21,8 @@ from ui.theme import Theme, install, theme
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from diary.model.relief_figure import ReliefFigure
-    from diary.model.relief_rows import ReliefRow
+    from diary.model.relief.figure import ReliefFigure
+    from diary.model.relief.rows import ReliefRow
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from diary.model.forecast import Forecast
-from diary.model.relief_figure import ReliefFigure
+from diary.model.relief.figure import ReliefFigure
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.test_relief_page import Diary, opened

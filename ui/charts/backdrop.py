@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from diary.model.relief_figure import PUBLISHED_WINDOW
+from diary.model.relief.figure import PUBLISHED_WINDOW
 from ui.charts.frame import Frame, rows_for
 from ui.charts.lettering import line_height, width_of, write
 from ui.charts.levels import AGREED, Level, Look, levels
@@ -19,7 +19,7 @@ from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
 
 BAND_ALPHA = 46
 

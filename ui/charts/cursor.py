@@ -13,7 +13,7 @@ from ui.guard import guarded
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_rows import ReliefRow
+    from diary.model.relief.rows import ReliefRow
 
 
 class Cursor(QGraphicsItem):

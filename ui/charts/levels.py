@@ -15,7 +15,7 @@ from ui.text import percent
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
 
 
 class Look(NamedTuple):

@@ -16,8 +16,8 @@ from ui.text import words
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.assessment import WindowDays
     from diary.model.record_marks import RecordMarks
+    from diary.model.relief.assessment import WindowDays
 
 CAP = 5
 """Half the height of a bracket's end, and of the mark of what happened, in pixels at 100 % text."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model.relief_rows import ReliefRow
+from diary.model.relief.rows import ReliefRow
 from ui.charts.backdrop import Backdrop
 from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
@@ -27,7 +27,7 @@ from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from diary.model.record_marks import RecordMarks
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
 
 LOWEST = -0.2
 HEIGHT = 340

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.relief_rows import Part
+from diary.model.relief.rows import Part
 from ui.guard import guarded
 from ui.text import full_day, is_running_year, percent, plain_day
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.relief_rows import ReliefRow
+    from diary.model.relief.rows import ReliefRow
 
 DAY, DATE, PAIN, RELIEF, FITTED = range(5)
 MISSING = "–"

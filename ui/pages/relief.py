@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 
-from diary.model import relief_words
 from diary.model.record_marks import record_marks
 from diary.model.records.infusion import numbered
+from diary.model.relief import words as relief_words
 from ui.guard import guarded
 from ui.pages.relief_frame import ReliefFrame
 from ui.text import span, use_year, words
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
     from diary.model.suggestion import Suggestion
     from ui.session import Session
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model import record_marks, relief_words, what_if_words
+from diary.model import record_marks
+from diary.model.relief import what_if_words
+from diary.model.relief import words as relief_words
 from ui.charts.legend import Legend, Mark
 from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
@@ -20,8 +22,8 @@ from ui.widgets.what_if_row import WhatIfRow
 
 if TYPE_CHECKING:
     from diary.model.record_marks import RecordMarks
-    from diary.model.relief_figure import ReliefFigure
-    from diary.model.relief_rows import ReliefRow
+    from diary.model.relief.figure import ReliefFigure
+    from diary.model.relief.rows import ReliefRow
 
 
 SETTLED_AFTER = 700

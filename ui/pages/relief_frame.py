@@ -15,7 +15,7 @@ from ui.widgets.record_card import RecordCard
 from ui.widgets.state_card import StateCard
 
 if TYPE_CHECKING:
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
     from ui.session import Session
 
 SIDE = 420

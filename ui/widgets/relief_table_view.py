@@ -32,7 +32,7 @@ from ui.widgets.read_only_table import make_read_only
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from diary.model.relief_rows import ReliefRow
+    from diary.model.relief.rows import ReliefRow
 
 PADDING = 6
 ROW = 30

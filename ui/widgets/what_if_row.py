@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
-from diary.model import what_if_words
-from diary.model.what_if import percents, whole_percent
+from diary.model.relief import what_if_words
+from diary.model.relief.what_if import percents, whole_percent
 from ui.guard import guarded
 from ui.text import percent, words
 from ui.theme import HANDLE, TARGET, theme

@@ -14,7 +14,7 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from diary.model.records.state import DueDates
-from diary.model.relief import (
+from diary.model.relief.measure import (
     BASELINE_LEAST_DAYS,
     BASELINE_WINDOW_DAYS,
     CLEARLY_WORSE,
@@ -29,7 +29,7 @@ from diary.model.relief import (
     due_days,
     relief_quantiles,
 )
-from diary.model.windows import InfusionDays, infusion_days
+from diary.model.relief.windows import InfusionDays, infusion_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from diary.model.records.courses import Courses
 from diary.model.records.infusion import numbered
-from diary.model.relief import LOOK_BACK, relief_fraction
+from diary.model.relief.measure import LOOK_BACK, relief_fraction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from diary.model.forecast.noise import Noise
     from diary.model.records.infusion import Infusion
-    from diary.model.relief import Baseline
-    from diary.model.windows import InfusionDays
+    from diary.model.relief.measure import Baseline
+    from diary.model.relief.windows import InfusionDays
 
 WEEK: Final = 7
 LEAST_IN_WEEK: Final = 4

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.records.infusion import numbered
-from diary.model.relief import BASELINE_WINDOW_DAYS
+from diary.model.relief.measure import BASELINE_WINDOW_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

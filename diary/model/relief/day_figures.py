@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import assess
 from diary.model.records.infusion import numbered
-from diary.model.relief import relief_fraction
+from diary.model.relief.assessment import assess
+from diary.model.relief.measure import relief_fraction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

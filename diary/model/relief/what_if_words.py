@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model import relief_words
-from diary.model.assessment import Window
+from diary.model.relief import words as relief_words
+from diary.model.relief.assessment import Window
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.relief_figure import ReliefFigure
+    from diary.model.relief.figure import ReliefFigure
     from diary.wording import Figure
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import Window
-from diary.model.relief import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, EVEN_CHANCE
-from diary.model.relief_rows import Part
+from diary.model.relief.assessment import Window
+from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, EVEN_CHANCE
+from diary.model.relief.rows import Part
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.relief import Quantiles
-    from diary.model.relief_figure import ReliefFigure
-    from diary.model.relief_rows import ReliefRow
+    from diary.model.relief.figure import ReliefFigure
+    from diary.model.relief.measure import Quantiles
+    from diary.model.relief.rows import ReliefRow
     from diary.wording import Figure
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.relief import Quantiles
+    from diary.model.relief.measure import Quantiles
 
 
 class Part(StrEnum):

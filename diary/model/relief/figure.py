@@ -6,17 +6,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import Assessment, AtThreshold, Window, assess, probably_responded, window_at
-from diary.model.relief import CHANCE_BELOW_DUE, Baseline, Quantiles, due_days, relief_fraction
-from diary.model.relief_rows import BandPoint, Part, ReliefPoint, ReliefRow
-from diary.model.what_if import what_ifs, whole_percent
+from diary.model.relief.assessment import Assessment, AtThreshold, Window, assess, probably_responded, window_at
+from diary.model.relief.measure import CHANCE_BELOW_DUE, Baseline, Quantiles, due_days, relief_fraction
+from diary.model.relief.rows import BandPoint, Part, ReliefPoint, ReliefRow
+from diary.model.relief.what_if import what_ifs, whole_percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from diary.model.assessment import WindowDays
     from diary.model.forecast import Forecast
     from diary.model.records.infusion import Infusion
+    from diary.model.relief.assessment import WindowDays
     from diary.settings import Settings
 
 PUBLISHED_WINDOW = (28, 42)

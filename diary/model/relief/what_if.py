@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.assessment import AtThreshold, at_threshold
+from diary.model.relief.assessment import AtThreshold, at_threshold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
