@@ -25,7 +25,7 @@ from diary.model.records.details import Effect, doses, effect
 from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import Modifier, State
-from diary.model.safety import open_signs
+from diary.model.safety.signs import open_signs
 from diary.model.scales import DayItem
 from diary.model.suggestion import suggest
 from diary.model.track_record import track_record

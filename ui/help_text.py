@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from diary.model.records.sign import SafetySign
-from diary.model.safety_help import opens_when
+from diary.model.safety.help import opens_when
 from ui.text import words
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
     from diary.model.relief.figure import ReliefFigure
-    from diary.model.safety import OpenSign
+    from diary.model.safety.signs import OpenSign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.model.track_record import TrackRecord

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.model.records.sign import SafetySign
-from diary.model.safety import OpenSign, open_signs
+from diary.model.safety.signs import OpenSign, open_signs
 from diary.model.suggestion import Suggestion, suggest
 
 if TYPE_CHECKING:

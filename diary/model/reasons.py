@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.records.infusion import Infusion
-    from diary.model.safety import OpenSign
+    from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
 
 Words = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
@@ -154,7 +154,7 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
         plain: The words without them.
         signs: The open signs; one or more.
     """
-    from diary.model.safety_words import reason  # hardly ever needed, and never for the first screen
+    from diary.model.safety.words import reason  # hardly ever needed, and never for the first screen
 
     sentence, reasons, would_change, _ = plain
     closes = counted(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from diary.model.forecast import Forecast
     from diary.model.records.infusion import Infusion
-    from diary.model.safety import OpenSign
+    from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
     from diary.wording import Phrase
 

@@ -15,7 +15,7 @@ from diary.model.records.details import DayKey, Detail, Effect, PerceptionSign, 
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
-from diary.model.safety import Finding, OpenSign, open_signs
+from diary.model.safety.signs import Finding, OpenSign, open_signs
 from diary.model.scales import DayItem
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)

@@ -14,7 +14,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import Modifier, State
-from diary.model.safety import Evidence, Finding, OpenSign
+from diary.model.safety.signs import Evidence, Finding, OpenSign
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 

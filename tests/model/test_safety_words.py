@@ -12,8 +12,8 @@ from diary.model.records.details import Effect, PerceptionSign, Severity, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
-from diary.model.safety import RULES, Finding, OpenSign, open_signs
-from diary.model.safety_words import matters, next_step, reason, seen, title
+from diary.model.safety.signs import RULES, Finding, OpenSign, open_signs
+from diary.model.safety.words import matters, next_step, reason, seen, title
 from diary.settings import Settings
 
 LAST = date(2026, 3, 4)
@@ -78,7 +78,7 @@ def test_numbers_are_said() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.finding)
 def test_every_rule_has_its_words(rule: object) -> None:
-    from diary.model.safety import Rule, apply
+    from diary.model.safety.signs import Rule, apply
 
     assert isinstance(rule, Rule)
     days = {on(20 + n): 3.0 for n in range(rule.of)}

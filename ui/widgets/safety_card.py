@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from diary.model import safety_words
+from diary.model.safety import words as safety_words
 from ui.guard import guarded
 from ui.icons import pixmap
 from ui.painting import paint_surface
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from diary.model.records.sign import SafetySign
-    from diary.model.safety import OpenSign
+    from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
 
 ICON = 22

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.infusion_words import limit_words
 from diary.model.records.sign import SafetySign
-from diary.model.safety import LOW_MOOD, Evidence, Finding
+from diary.model.safety.signs import LOW_MOOD, Evidence, Finding
 from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.safety import OpenSign
+    from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model import safety
 from diary.model.records.sign import SafetySign
+from diary.model.safety import signs as safety
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
