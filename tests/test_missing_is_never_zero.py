@@ -28,7 +28,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.measure import relief_fraction
-from diary.model.response import responses
+from diary.model.response.figures import responses
 from diary.model.scales import PERCEPTION_SCALES, DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from diary.model.comparisons import Comparisons
-    from diary.model.response import Response
+    from diary.model.response.comparisons import Comparisons
+    from diary.model.response.figures import Response
     from diary.store.repository import Repository
     from ui.session import Session
 
@@ -30,8 +30,8 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
 
     def compute(repository: Repository) -> TreatmentFigures:
         from diary.commands import instruments_of
-        from diary.model.comparisons import comparisons
-        from diary.model.response import responses
+        from diary.model.response.comparisons import comparisons
+        from diary.model.response.figures import responses
 
         days, infusions, today = repository.days(), repository.infusions(), repository.today()
         return TreatmentFigures(

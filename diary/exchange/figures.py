@@ -10,10 +10,10 @@ from diary.exchange.questionnaire_columns import score_cells
 from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
-from diary.model.pain_grade import scored
 from diary.model.records.details import doses
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use
+from diary.model.response.pain_grade import scored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.relief.day_figures import DayFigure
-    from diary.model.response import Response
+    from diary.model.response.figures import Response
 
 
 class Figures:
@@ -95,7 +95,7 @@ class Figures:
     def _responses(self, numbers: Sequence[int]) -> Mapping[int | None, Response]:
         if not numbers:
             return {}
-        from diary.model import response
+        from diary.model.response import figures as response
 
         whole = self._whole
         diary = (whole.days, whole.infusions, whole.settings, self._today)

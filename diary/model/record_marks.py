@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.relief.assessment import WindowDays, window_at
-from diary.model.response import Fade
+from diary.model.response.figures import Fade
 from diary.model.track_record import SAID_ON_DAY, SCORED
 from diary.wording import Percent, Phrase, phrase
 

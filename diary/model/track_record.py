@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from diary.model.records.state import State
 from diary.model.relief.assessment import assess, probably_responded
 from diary.model.relief.windows import AFTER_DAYS
-from diary.model.response import Fade, faded_of
+from diary.model.response.figures import Fade, faded_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.relief.assessment import Assessment
     from diary.model.relief.windows import InfusionDays
-    from diary.model.response import Faded
+    from diary.model.response.figures import Faded
     from diary.settings import Settings
 
 SAID_ON_DAY = 14

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
 from diary.model.relief.assessment import Window, window_at
-from diary.model.response import Fade
+from diary.model.response.figures import Fade
 from diary.model.track_record import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 

@@ -31,7 +31,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.replay import replay
 from diary.model.relief.day_figures import day_figures
-from diary.model.response import responses
+from diary.model.response.figures import responses
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions

@@ -22,7 +22,7 @@ from diary.model.relief.assessment import Assessment, Gate, Window, assess, asse
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.measure import STALE_AFTER_DAYS
-from diary.model.response import Fade, faded_of, responses
+from diary.model.response.figures import Fade, faded_of, responses
 from diary.model.suggestion import suggest
 from diary.model.track_record import track_record
 from diary.settings import Settings

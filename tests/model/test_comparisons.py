@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diary.model.comparisons import comparisons
+from diary.model.response.comparisons import comparisons
 from diary.sample import invented_contents
 from tests.factories import TODAY
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary.model.doses import dose_change
 from diary.model.records.day import Day
 from diary.model.records.details import doses
 from diary.model.records.medicine import Medicine, Use
+from diary.model.response.doses import dose_change
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

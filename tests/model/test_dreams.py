@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from diary.model.dreams import DreamFigure, context, dream_figure, nightmare_sentence, sentence
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.relief.windows import Share
+from diary.model.response.dreams import DreamFigure, context, dream_figure, nightmare_sentence, sentence
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)
 COURSE = Infusion(FIRST, LAST, id=1)

@@ -14,7 +14,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.words import sentence
-from diary.model.response import response
+from diary.model.response.figures import response
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.function import FunctionFigure, function_figure, function_figures, sentence
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.relief.windows import Direction, Mean
+from diary.model.response.function import FunctionFigure, function_figure, function_figures, sentence
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)
 COURSE = Infusion(FIRST, LAST, id=1)

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model.instruments import shipped
-from diary.model.pain_grade import GradeChange, PainGrade, pain_grades, scored
 from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
-from diary.model.response import response, responses
+from diary.model.response.figures import response, responses
+from diary.model.response.pain_grade import GradeChange, PainGrade, pain_grades, scored
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)

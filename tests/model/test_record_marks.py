@@ -16,7 +16,7 @@ from diary.model.record_marks import (
     table_words,
 )
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response import Fade, Faded
+from diary.model.response.figures import Fade, Faded
 from diary.model.track_record import Outcome, Verdict
 from diary.model.verdict_words import held, verdict
 from tests.model.test_track_record import (

@@ -17,7 +17,7 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.windows import Mean, Share
-from diary.model.response import Fade, Response, response, responses
+from diary.model.response.figures import Fade, Response, response, responses
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
@@ -104,8 +104,8 @@ def test_days_at_thirty_and_fifty_percent_of_those_with_a_score() -> None:
 
 def test_exactly_at_the_threshold_is_at_it() -> None:
     # No diary gives a baseline of exactly 10, so the function is asked itself.
-    from diary.model import response as module
     from diary.model.relief.measure import Baseline
+    from diary.model.response import figures as module
 
     assert module._days_at(0.3, after(7), Baseline(10.0, 0.1, 9)) == Share(1, 1)
     assert module._days_at(0.3, after(7), Baseline(9.99, 0.1, 9)) == Share(0, 1)

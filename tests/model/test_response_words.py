@@ -14,8 +14,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
-from diary.model.response import Response, response
-from diary.model.response_words import lines, relief_line
+from diary.model.response.figures import Response, response
+from diary.model.response.words import lines, relief_line
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)

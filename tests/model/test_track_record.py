@@ -15,7 +15,7 @@ from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response import Fade, response
+from diary.model.response.figures import Fade, response
 from diary.model.suggestion import suggest
 from diary.model.track_record import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
 from diary.model.track_record_words import happened, lines, said, summary

@@ -11,7 +11,7 @@ import pytest
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response import Fade, Faded
+from diary.model.response.figures import Fade, Faded
 from diary.model.track_record import Outcome, TrackRecord, Verdict
 from diary.model.track_record_words import lines, summary
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from diary.model.record_marks import RecordMarks
 from diary.model.records.state import DueDates, State
-from diary.model.response import Fade
+from diary.model.response.figures import Fade
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, suggestion
 from tests.model.test_relief import GOOD, figure

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
-from diary.model import response_words
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.questionnaire import Questionnaire
-from diary.model.response import response
+from diary.model.response import words as response_words
+from diary.model.response.figures import response
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.infusions_page import choose_row, click, shown

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.model import response_words
+from diary.model.response import words as response_words
 from ui.figures import treatment_work
 from ui.text import words
 from ui.worker import Latest
@@ -14,8 +14,8 @@ from ui.worker import Latest
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.model.comparisons import Comparisons
-    from diary.model.response import Response
+    from diary.model.response.comparisons import Comparisons
+    from diary.model.response.figures import Response
     from ui.figures import TreatmentFigures
     from ui.session import Session
 

@@ -9,7 +9,7 @@ from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
 
 if TYPE_CHECKING:
-    from diary.model.comparisons import Comparisons
+    from diary.model.response.comparisons import Comparisons
 
 
 class ComparisonCard(ReadCard):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from diary.model import response_words
+from diary.model.response import words as response_words
 from ui.guard import guarded
 from ui.text import words
 from ui.theme import theme
@@ -18,8 +18,8 @@ from ui.widgets.read_card import ReadCard
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from diary.model.dose_words import Line
-    from diary.model.response import Response
+    from diary.model.response.dose_words import Line
+    from diary.model.response.figures import Response
 
 PAIRED_FROM = 640
 """From this width on (at 100 % text), the figures stand in two columns."""

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.dose_words import Line, dose_lines, too_little
-from diary.model.grade_words import grade_lines
 from diary.model.records.infusion_words import limit_words
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
 from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.model.relief.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
-from diary.model.response import IMPORTANT, SUBSTANTIAL, UNTREATED_HIGH, UNTREATED_LOW, WEEK_FOUR, WEEK_ONE, Fade
+from diary.model.response.dose_words import Line, dose_lines, too_little
+from diary.model.response.figures import (
+    IMPORTANT,
+    SUBSTANTIAL,
+    UNTREATED_HIGH,
+    UNTREATED_LOW,
+    WEEK_FOUR,
+    WEEK_ONE,
+    Fade,
+)
+from diary.model.response.grade_words import grade_lines
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
     from diary.model.relief.weeks import WeekRelief
     from diary.model.relief.windows import Share
-    from diary.model.response import Faded, Response
+    from diary.model.response.figures import Faded, Response
 
 
 def lines(response: Response) -> tuple[Line, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.dose_words import Line
-from diary.model.pain_grade import (
+from diary.model.response.dose_words import Line
+from diary.model.response.pain_grade import (
     GRADE_AFTER_BEST,
     GRADE_AFTER_FIRST,
     GRADE_AFTER_LAST,
@@ -16,8 +16,8 @@ from diary.model.pain_grade import (
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
-    from diary.model.pain_grade import GradeChange, PainGrade
-    from diary.model.response import Response
+    from diary.model.response.figures import Response
+    from diary.model.response.pain_grade import GradeChange, PainGrade
 
 _ROMAN = ("0", "I", "II", "III", "IV")
 

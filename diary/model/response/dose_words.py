@@ -10,8 +10,8 @@ from diary.wording import Percent, Phrase, Score, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diary.model.doses import DoseChange, Doses
-    from diary.model.response import Response
+    from diary.model.response.doses import DoseChange, Doses
+    from diary.model.response.figures import Response
 
 
 class Line(NamedTuple):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model import dreams, function
+from diary.model.response import dreams, function
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from diary.model.dreams import DreamFigure
-    from diary.model.function import FunctionFigure
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
+    from diary.model.response.dreams import DreamFigure
+    from diary.model.response.function import FunctionFigure
     from diary.wording import Phrase
 
 

@@ -12,8 +12,6 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from diary.model.doses import DoseChange, dose_change
-from diary.model.pain_grade import GradeChange, grade_change, pain_grades
 from diary.model.records.details import DetailKind, Severity
 from diary.model.records.medicine import Use
 from diary.model.relief.assessment import Assessment, Gate, assess
@@ -27,17 +25,19 @@ from diary.model.relief.windows import (
     mean_of,
     share_of,
 )
+from diary.model.response.doses import DoseChange, dose_change
+from diary.model.response.pain_grade import GradeChange, grade_change, pain_grades
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from diary.model.instruments import Instrument
-    from diary.model.pain_grade import PainGrade
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
+    from diary.model.response.pain_grade import PainGrade
     from diary.settings import Settings
 
 WEEK_ONE, WEEK_FOUR = 1, 22
