@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
     from diary.model.instruments import Instrument
-    from diary.model.outlook import Outlook
     from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.outlook import Outlook
     from diary.model.track_record import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
@@ -74,7 +74,7 @@ def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
 
 def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
     """The suggestion and the open safety signs of a day; by default of the diary day that is running."""
-    from diary.model.outlook import outlook
+    from diary.model.suggestion.outlook import outlook
 
     day = repository.today() if on is None else on
     return outlook(

@@ -18,7 +18,6 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
-from diary.model.keeping import stored
 from diary.model.records.change import Contents, Kind
 from diary.model.records.day import How
 from diary.model.records.details import Effect, doses, effect
@@ -28,6 +27,7 @@ from diary.model.records.state import Modifier, State
 from diary.model.safety.signs import open_signs
 from diary.model.scales import DayItem
 from diary.model.suggestion import suggest
+from diary.model.suggestion.keeping import stored
 from diary.model.track_record import track_record
 from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
 from diary.sample.suggestions import with_suggestions

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.outlook import Outlook
     from diary.model.records.change import Change
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from diary.model.safety.signs import OpenSign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.outlook import Outlook
     from diary.model.track_record import TrackRecord
     from diary.store.elsewhere import Elsewhere
     from diary.store.repository import Repository

@@ -12,10 +12,10 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.keeping import stored
-from diary.model.outlook import outlook
 from diary.model.records.infusion import numbered
 from diary.model.records.stored_suggestion import StoredSuggestion
+from diary.model.suggestion.keeping import stored
+from diary.model.suggestion.outlook import outlook
 from diary.sample.moments import moment
 
 if TYPE_CHECKING:

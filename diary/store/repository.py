@@ -201,7 +201,7 @@ class Repository(RecordStore):
         Raises:
             CannotSaveError: the file can't be written; nothing was.
         """
-        from diary.model.keeping import stored
+        from diary.model.suggestion.keeping import stored
         from diary.store import suggestions
 
         said = stored(suggestion).checked()

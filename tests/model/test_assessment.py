@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from diary.model.forecast import forecasting as forecasts
 from diary.model.forecast.posterior import Diary, Posterior, infer
-from diary.model.outlook import outlook
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
@@ -24,6 +23,7 @@ from diary.model.relief.figure import relief_figure
 from diary.model.relief.measure import STALE_AFTER_DAYS
 from diary.model.response.figures import Fade, faded_of, responses
 from diary.model.suggestion import suggest
+from diary.model.suggestion.outlook import outlook
 from diary.model.track_record import track_record
 from diary.settings import Settings
 from tests.model.test_suggestion import COURSE, FIRST, LAST, SETTINGS, after, before, on

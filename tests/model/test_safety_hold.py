@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.outlook import outlook
 from diary.model.records.day import Day
 from diary.model.records.details import Effect, Severity, effect
 from diary.model.records.infusion import Infusion
@@ -16,6 +15,7 @@ from diary.model.records.sign import SafetySign
 from diary.model.records.state import Modifier, State
 from diary.model.safety.signs import Evidence, Finding, OpenSign
 from diary.model.suggestion import Suggestion, suggest
+from diary.model.suggestion.outlook import outlook
 from diary.settings import Settings
 
 COURSE = Infusion(date(2026, 3, 2), date(2026, 3, 6), id=1)

@@ -8,12 +8,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from diary.model import reasons
 from diary.model.forecast import METHOD, forecast
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import Modifier, State
 from diary.model.relief.assessment import assess_newest
-from diary.model.suggestion import Suggestion, state_from, suggest
+from diary.model.suggestion import reasons
+from diary.model.suggestion.deciding import Suggestion, state_from, suggest
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diary.model.keeping import stored
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.response.figures import Fade, response
 from diary.model.suggestion import suggest
+from diary.model.suggestion.keeping import stored
 from diary.model.track_record import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
 from diary.model.track_record_words import happened, lines, said, summary
 from diary.settings import Settings

@@ -15,7 +15,6 @@ from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
-from diary.model.keeping import stored
 from diary.model.records.ahead import days_ahead
 from diary.model.records.details import Effect, PerceptionSign, effect, sign
 from diary.model.records.infusion import Infusion
@@ -24,6 +23,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import State
 from diary.model.scales import DayItem
+from diary.model.suggestion.keeping import stored
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, live, suggestion
 

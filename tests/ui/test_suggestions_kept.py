@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from diary import commands
-from diary.model.keeping import stored
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.scales import DayItem
+from diary.model.suggestion.keeping import stored
 from diary.model.track_record import Verdict
 from diary.settings import Settings
 from diary.store import suggestions as rows
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from diary.clock import FixedClock
-    from diary.model.outlook import Outlook
+    from diary.model.suggestion.outlook import Outlook
     from ui.main_window import MainWindow
     from ui.session import Session
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
-    from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.deciding import Suggestion
 
 
 def stored(suggestion: Suggestion) -> StoredSuggestion:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.sign import SafetySign
 from diary.model.safety.signs import OpenSign, open_signs
-from diary.model.suggestion import Suggestion, suggest
+from diary.model.suggestion.deciding import Suggestion, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model import reasons as why
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.relief.assessment import Assessment, Fit, Gate, assess_newest
 from diary.model.relief.measure import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles, forecast_for
+from diary.model.suggestion import reasons as why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
