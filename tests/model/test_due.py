@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.due import Completed, Moment, Plan, coming, due
+from diary.model.questionnaires.due import Completed, Moment, Plan, coming, due
 from diary.model.records.infusion import Infusion
 
 LAST = date(2026, 3, 6)

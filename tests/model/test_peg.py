@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.peg import explanation, sentence, weekly_peg
+from diary.model.questionnaires.peg import explanation, sentence, weekly_peg
 from diary.model.records.day import Day
 
 MONDAY = date(2026, 3, 2)

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model import questionnaire_history_words as history_words
 from diary.model.instruments import shipped
-from diary.model.questionnaire_history import GRADE, Measure, Near, figure, measures, near, row, rows
+from diary.model.questionnaires import history_words
+from diary.model.questionnaires.history import GRADE, Measure, Near, figure, measures, near, row, rows
 from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
 from tests.factories import TODAY

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from diary.model.instruments import shipped
-from diary.model.questionnaire_history import Figure, figure, measures, rows
+from diary.model.questionnaires.history import Figure, figure, measures, rows
 from tests.factories import TODAY
 from tests.model.test_questionnaire_history import FIRST, INFUSIONS, MILD, NOTHING, STRONG, filled
 from ui.charts.questionnaire_chart import QuestionnaireChart, month_ticks, value_ticks
@@ -21,7 +21,7 @@ from ui.theme import Theme, install, theme
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from diary.model.questionnaire_history import Row
+    from diary.model.questionnaires.history import Row
 
 EVERY = [
     filled("cpgs-6m", date(2026, 3, 1), STRONG),

@@ -14,8 +14,8 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model.questionnaire_history import Row
-from diary.model.questionnaire_history_words import value_figure
+from diary.model.questionnaires.history import Row
+from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_height
 from ui.charts.row_chart import RowChart
@@ -24,7 +24,7 @@ from ui.text import show
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.questionnaire_history import Figure
+    from diary.model.questionnaires.history import Figure
 
 HEIGHT = 280
 SYMBOLS = ("o", "s", "t", "d", "star")

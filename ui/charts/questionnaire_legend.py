@@ -16,7 +16,7 @@ from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from diary.model.questionnaire_history import Figure
+    from diary.model.questionnaires.history import Figure
 
 
 class _Picture(QWidget):

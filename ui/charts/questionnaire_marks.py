@@ -16,7 +16,7 @@ from ui.guard import guarded
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.questionnaire_history import Course, Figure
+    from diary.model.questionnaires.history import Course, Figure
 
 LEAST_WIDTH = 3.0
 """Pixels: an infusion of one day in a diary of many years is still to be seen."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.questionnaire_history import Row
-from diary.model.questionnaire_history_words import grade_figure, near_words
+from diary.model.questionnaires.history import Row
+from diary.model.questionnaires.history_words import grade_figure, near_words
 from diary.wording import Score
 from ui.guard import guarded
 from ui.questionnaire_text import count_words

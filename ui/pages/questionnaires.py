@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from diary.model.questionnaire_history import row
+from diary.model.questionnaires.history import row
 from diary.model.records.change import Change, Kind
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from ui.guard import guarded

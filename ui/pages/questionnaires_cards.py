@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from diary.model import peg
+from diary.model.questionnaires import peg
 from diary.wording import Score
 from ui.guard import guarded
 from ui.questionnaire_text import count_words
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from diary.model.due import Due
     from diary.model.instruments import Instrument
-    from diary.model.peg import WeekPeg
+    from diary.model.questionnaires.due import Due
+    from diary.model.questionnaires.peg import WeekPeg
     from diary.model.records.questionnaire import Questionnaire
 
 BESIDE_FROM = 420

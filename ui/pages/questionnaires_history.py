@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from diary.model import questionnaire_history_words as history_words
-from diary.model.questionnaire_history import Measure, Row, figure, measures
+from diary.model.questionnaires import history_words
+from diary.model.questionnaires.history import Measure, Row, figure, measures
 from ui.charts.questionnaire_chart import QuestionnaireChart
 from ui.charts.questionnaire_legend import QuestionnaireLegend
 from ui.saying import announce

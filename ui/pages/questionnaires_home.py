@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model import due as due_model
-from diary.model.questionnaire_history import Row, rows
+from diary.model.questionnaires import due as due_model
+from diary.model.questionnaires.history import Row, rows
 from diary.model.records.questionnaire import Questionnaire
 from ui.pages.questionnaires_frame import QuestionnairesFrame
 from ui.text import plural, use_year, words
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from diary.model.due import Due
     from diary.model.instruments import Instrument
-    from diary.model.peg import WeekPeg
+    from diary.model.questionnaires.due import Due
+    from diary.model.questionnaires.peg import WeekPeg
     from diary.store.repository import Repository
     from ui.pages.questionnaires_history import HistoryCard
     from ui.session import Session
@@ -103,6 +103,6 @@ class QuestionnairesHome(QuestionnairesFrame):
 
 
 def _weekly_peg(repository: Repository) -> tuple[WeekPeg, ...]:
-    from diary.model.peg import weekly_peg
+    from diary.model.questionnaires.peg import weekly_peg
 
     return weekly_peg(repository.days(), repository.today())

@@ -17,7 +17,7 @@ from ui.widgets.grade_card import GradeCard
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diary.model.questionnaire_history import Row
+    from diary.model.questionnaires.history import Row
 
 
 class ReviewCard(QWidget):

@@ -17,7 +17,7 @@ from ui.widgets.selection import follow_selection
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from diary.model.questionnaire_history import Row
+    from diary.model.questionnaires.history import Row
 
 PADDING, ABOVE = 8, 8
 MOST_ROWS = 8

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from diary.model.questionnaire_history import Course, Measure, Near, Row
-    from diary.model.questionnaire_history import Figure as HistoryFigure
+    from diary.model.questionnaires.history import Course, Measure, Near, Row
+    from diary.model.questionnaires.history import Figure as HistoryFigure
     from diary.wording import Figure
 
 ROMAN = ("0", "I", "II", "III", "IV")
