@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
-    from diary.model.track_record import TrackRecord
+    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
 
@@ -89,7 +89,7 @@ def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
 
 def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
     """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
-    from diary.model.track_record import track_record
+    from diary.model.track_record.outcomes import track_record
 
     day = repository.today() if on is None else on
     said = repository.suggestions()

@@ -28,7 +28,7 @@ from diary.model.safety.signs import open_signs
 from diary.model.scales import DayItem
 from diary.model.suggestion import suggest
 from diary.model.suggestion.keeping import stored
-from diary.model.track_record import track_record
+from diary.model.track_record.outcomes import track_record
 from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
 from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings

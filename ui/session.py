@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
-    from diary.model.track_record import TrackRecord
+    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.elsewhere import Elsewhere
     from diary.store.repository import Repository
     from ui.file_watch import FileWatch

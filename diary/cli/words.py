@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import Found
     from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
-    from diary.model.track_record import TrackRecord
+    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
 
@@ -131,7 +131,7 @@ def track_record(record: TrackRecord) -> list[str]:
     """How often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
-    from diary.model.track_record_words import summary
+    from diary.model.track_record.words import summary
 
     return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
 

@@ -24,7 +24,7 @@ from diary.model.relief.measure import STALE_AFTER_DAYS
 from diary.model.response.figures import Fade, faded_of, responses
 from diary.model.suggestion import suggest
 from diary.model.suggestion.outlook import outlook
-from diary.model.track_record import track_record
+from diary.model.track_record.outcomes import track_record
 from diary.settings import Settings
 from tests.model.test_suggestion import COURSE, FIRST, LAST, SETTINGS, after, before, on
 

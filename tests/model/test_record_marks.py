@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from diary.model.record_marks import (
+from diary.model.records.stored_suggestion import StoredSuggestion
+from diary.model.response.figures import Fade, Faded
+from diary.model.track_record.marks import (
     RecordMarks,
     day_words,
     happened_name,
@@ -15,10 +17,8 @@ from diary.model.record_marks import (
     said_name,
     table_words,
 )
-from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, Faded
-from diary.model.track_record import Outcome, Verdict
-from diary.model.verdict_words import held, verdict
+from diary.model.track_record.outcomes import Outcome, Verdict
+from diary.model.track_record.verdict_words import held, verdict
 from tests.model.test_track_record import (
     COURSE,
     FADED_ON_10,

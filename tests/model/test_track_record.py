@@ -17,8 +17,8 @@ from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.response.figures import Fade, response
 from diary.model.suggestion import suggest
 from diary.model.suggestion.keeping import stored
-from diary.model.track_record import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
-from diary.model.track_record_words import happened, lines, said, summary
+from diary.model.track_record.outcomes import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
+from diary.model.track_record.words import happened, lines, said, summary
 from diary.settings import Settings
 from tests.factories import suggestion_lists
 

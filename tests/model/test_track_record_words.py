@@ -12,8 +12,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.response.figures import Fade, Faded
-from diary.model.track_record import Outcome, TrackRecord, Verdict
-from diary.model.track_record_words import lines, summary
+from diary.model.track_record.outcomes import Outcome, TrackRecord, Verdict
+from diary.model.track_record.words import lines, summary
 
 LAST = date(2026, 2, 22)
 RANGE = DueDates(date(2026, 3, 3), date(2026, 3, 10), date(2026, 3, 19))

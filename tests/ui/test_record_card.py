@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from diary.model.record_marks import RecordMarks
 from diary.model.records.state import DueDates, State
 from diary.model.response.figures import Fade
+from diary.model.track_record.marks import RecordMarks
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, suggestion
 from tests.model.test_relief import GOOD, figure
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from diary.model.track_record import TrackRecord
+    from diary.model.track_record.outcomes import TrackRecord
     from ui.pages.relief import ReliefPage
     from ui.session import Session
 

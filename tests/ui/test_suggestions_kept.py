@@ -18,7 +18,7 @@ from diary.model.records.state import State
 from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.scales import DayItem
 from diary.model.suggestion.keeping import stored
-from diary.model.track_record import Verdict
+from diary.model.track_record.outcomes import Verdict
 from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.repository import Repository

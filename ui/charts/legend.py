@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from diary.model.track_record import SAID_ON_DAY
+from diary.model.track_record.outcomes import SAID_ON_DAY
 from ui.charts.backdrop import dress_range
 from ui.charts.record_lanes import paint_bracket, paint_diamond
 from ui.guard import guarded

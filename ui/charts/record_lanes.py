@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from diary.model import record_marks
+from diary.model.track_record import marks as record_marks
 from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
@@ -16,8 +16,8 @@ from ui.text import words
 from ui.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.record_marks import RecordMarks
     from diary.model.relief.assessment import WindowDays
+    from diary.model.track_record.marks import RecordMarks
 
 CAP = 5
 """Half the height of a bracket's end, and of the mark of what happened, in pixels at 100 % text."""

@@ -26,8 +26,8 @@ from ui.text import percent
 from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from diary.model.record_marks import RecordMarks
     from diary.model.relief.figure import ReliefFigure
+    from diary.model.track_record.marks import RecordMarks
 
 LOWEST = -0.2
 HEIGHT = 340

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model import track_record_words, verdict_words
+from diary.model.track_record import verdict_words
+from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
 from ui.text import CONTEXT, words
 
 if TYPE_CHECKING:
-    from diary.model.track_record import TrackRecord
+    from diary.model.track_record.outcomes import TrackRecord
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex

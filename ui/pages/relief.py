@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 
-from diary.model.record_marks import record_marks
 from diary.model.records.infusion import numbered
 from diary.model.relief import words as relief_words
+from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
 from ui.pages.relief_frame import ReliefFrame
 from ui.text import span, use_year, words

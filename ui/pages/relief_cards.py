@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model import record_marks
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
+from diary.model.track_record import marks as record_marks
 from ui.charts.legend import Legend, Mark
 from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
@@ -21,9 +21,9 @@ from ui.widgets.relief_table_view import ReliefTableView
 from ui.widgets.what_if_row import WhatIfRow
 
 if TYPE_CHECKING:
-    from diary.model.record_marks import RecordMarks
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.rows import ReliefRow
+    from diary.model.track_record.marks import RecordMarks
 
 
 SETTLED_AFTER = 700

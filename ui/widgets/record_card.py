@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from diary.model import track_record_words
+from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
 from ui.models.record_lines import record_lines
 from ui.text import words
@@ -17,7 +17,7 @@ from ui.worker import Latest
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from diary.model.track_record import Outcome, TrackRecord
+    from diary.model.track_record.outcomes import Outcome, TrackRecord
     from ui.session import Session
 
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.response.figures import Fade
-from diary.model.track_record import Verdict
+from diary.model.track_record.outcomes import Verdict
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.track_record import Outcome
+    from diary.model.track_record.outcomes import Outcome
     from diary.wording import Figure
 
 _HELD = frozenset({Verdict.WITHIN, Verdict.NO_RELIEF})

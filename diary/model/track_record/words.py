@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from diary.model.records.state import State
 from diary.model.relief.assessment import Window, window_at
 from diary.model.response.figures import Fade
-from diary.model.track_record import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
+from diary.model.track_record.outcomes import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.records.stored_suggestion import StoredSuggestion
-    from diary.model.track_record import Outcome, TrackRecord
+    from diary.model.track_record.outcomes import Outcome, TrackRecord
     from diary.wording import Figure
 
 

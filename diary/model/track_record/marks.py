@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from diary.model.relief.assessment import WindowDays, window_at
 from diary.model.response.figures import Fade
-from diary.model.track_record import SAID_ON_DAY, SCORED
+from diary.model.track_record.outcomes import SAID_ON_DAY, SCORED
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
-    from diary.model.track_record import Outcome
+    from diary.model.track_record.outcomes import Outcome
     from diary.wording import Figure
 
 
