@@ -11,7 +11,7 @@ from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle
 
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import attempt, guarded
+from ui.look.theme import theme
+from ui.look.tokens import SCALES
 from ui.pages.today import TodayPage
 from ui.placing import room
 from ui.remembered import choose_text_size
 from ui.text import words
-from ui.theme import theme
-from ui.tokens import SCALES
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.rail import Rail

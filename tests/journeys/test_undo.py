@@ -25,7 +25,7 @@ from diary.model.scales import DayItem
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui import theme
+from ui.look import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
 from ui.pages.diary import DiaryPage

@@ -46,10 +46,10 @@ MAY = {
     "diary/store/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
     "ui/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/test_settings_data.py)
-    "ui/icons.py": {"read_text"},
+    "ui/look/icons.py": {"read_text"},
     "ui/pages/today_words.py": {"rename"},  # a card's title
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary
-    "ui/theme.py": {"open"},
+    "ui/look/theme.py": {"open"},
 }
 """What may open files: what ships with the program, new files, and what asks `diary.held_files` first."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.theme import Theme
+    from ui.look.theme import Theme
     from ui.widgets.answer_row import AnswerRow
 
 KINDS: dict[str, Callable[[], AnswerRow]] = {

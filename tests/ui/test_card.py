@@ -8,7 +8,7 @@ import pytest
 
 from diary.model.records.sign import SafetySign
 from tests.factories import TODAY
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, Page
 from ui.widgets.safety_card import SafetyCard

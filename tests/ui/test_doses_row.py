@@ -15,7 +15,7 @@ from ui.widgets.doses_row import DosesRow
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ui.theme import Theme
+    from ui.look.theme import Theme
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from ui.main_window import TODAY as TODAY_PAGE
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from ui.look.theme import Theme
     from ui.session import Session
-    from ui.theme import Theme
 
 
 def place(widget: QWidget, window: QWidget) -> QRect:

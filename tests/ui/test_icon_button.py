@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ui import theme
+from ui.look import theme
 from ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:

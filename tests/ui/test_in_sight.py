@@ -14,9 +14,9 @@ from diary.model.records.details import Effect
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.look.theme import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.theme import theme
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

@@ -29,9 +29,9 @@ from tests.ui.infusions_page import (
     undo,
     write,
 )
+from ui.look.theme import TARGET, theme
 from ui.models.lab_draft import LabDraft, UsualLimits, usual_limits
 from ui.pages.infusions import InfusionsPage
-from ui.theme import TARGET, theme
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,10 +18,10 @@ from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
 from diary.model.records.medicine import Medicine, Use
 from diary.store.repository import Repository
 from tests.factories import TODAY
+from ui.look.theme import TARGET, Theme
 from ui.main_window import SETTINGS, MainWindow
 from ui.models.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.pages.settings import SettingsPage
-from ui.theme import TARGET, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

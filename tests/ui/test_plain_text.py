@@ -29,9 +29,9 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.look.plain_text import LONGEST, WIDTH, in_lines, on_button, plain
 from ui.main_window import HELP, QUESTIONNAIRES, MainWindow
 from ui.pages.questionnaires import QuestionnairesPage
-from ui.plain_text import LONGEST, WIDTH, in_lines, on_button, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from tests.factories import TODAY
 from tests.model.test_questionnaire_history import FIRST, INFUSIONS, MILD, NOTHING, STRONG, filled
 from ui.charts.questionnaire_chart import QuestionnaireChart, month_ticks, value_ticks
 from ui.charts.questionnaire_legend import QuestionnaireLegend
-from ui.theme import Theme, install, theme
+from ui.look.theme import Theme, install, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -22,8 +22,8 @@ from tests.ui.test_relief_page import Diary, opened
 from ui.charts.legend import Mark
 from ui.charts.lettering import width_of
 from ui.charts.relief_chart import ReliefChart
+from ui.look.theme import TARGET, Theme, install, theme
 from ui.models.record_lines import RecordLines
-from ui.theme import TARGET, Theme, install, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

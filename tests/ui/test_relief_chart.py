@@ -16,7 +16,7 @@ from ui.charts.frame import Frame, fit_frame, percent_ticks, rows_for, week_tick
 from ui.charts.legend import Legend, Mark
 from ui.charts.lettering import width_of
 from ui.charts.relief_chart import ReliefChart
-from ui.theme import Theme, install, theme
+from ui.look.theme import Theme, install, theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

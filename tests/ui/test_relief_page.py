@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QLabel
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
+from ui.look.theme import theme
 from ui.models.relief_table import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.pages.relief import ReliefPage
 from ui.text import show, use_year
-from ui.theme import theme
 from ui.widgets.sight import Sight
 
 if TYPE_CHECKING:

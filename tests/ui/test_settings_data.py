@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.look.theme import Theme
     from ui.session import Session
-    from ui.theme import Theme
     from ui.widgets.outcome import Outcome
 
 MINE = "My own words: a heron, twice."

@@ -20,11 +20,11 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.look.theme import TARGET, Theme
 from ui.main_window import SETTINGS, MainWindow
 from ui.models.settings_text import read_setting, write_setting
 from ui.pages.settings import SettingsPage
 from ui.pages.settings_cards import FileCard
-from ui.theme import TARGET, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-import ui.theme as theme_module
+import ui.look.theme as theme_module
+from ui.look.style_sheet import style_sheet
+from ui.look.theme import BODY, CARD_TITLE, SMALL, THEMES, TITLE, Theme, load_tokens
+from ui.look.tokens import SCALES
 from ui.main_window import HELP, MainWindow
-from ui.style_sheet import style_sheet
-from ui.theme import BODY, CARD_TITLE, SMALL, THEMES, TITLE, Theme, load_tokens
-from ui.tokens import SCALES
 
 NAMES = sorted(path.stem for path in THEMES.glob("*.toml"))
 GROUNDS = ("bg", "rail", "surface", "past")

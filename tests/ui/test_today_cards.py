@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey
+    from ui.look.theme import Theme
     from ui.main_window import MainWindow
     from ui.pages.today_rest import TodayRest
     from ui.session import Session
-    from ui.theme import Theme
 
 
 @pytest.fixture

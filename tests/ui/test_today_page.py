@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.look.theme import Theme
     from ui.session import Session
-    from ui.theme import Theme
 
 AVERAGE = DayItem.PAIN_AVERAGE
 

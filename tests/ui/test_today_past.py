@@ -14,7 +14,7 @@ from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import click
-from ui import theme
+from ui.look import theme
 from ui.main_window import DIARY, INFUSIONS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
 from ui.pages.diary import DiaryPage
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.look.theme import Theme
     from ui.session import Session
-    from ui.theme import Theme
 
 AVERAGE = DayItem.PAIN_AVERAGE
 OLD = TODAY - timedelta(days=34)

@@ -17,9 +17,9 @@ from diary.model.relief.figure import ReliefFigure
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.test_relief_page import Diary, opened
+from ui.look.theme import TARGET, theme
 from ui.pages import relief_cards
 from ui.text import percent
-from ui.theme import TARGET, theme
 from ui.widgets.what_if_row import WhatIfRow
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ui.charts.frame import Frame, rows_for
 from ui.charts.lettering import line_height, width_of, write
 from ui.charts.levels import AGREED, Level, Look, levels
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import Frame
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from diary.model.relief.rows import ReliefRow

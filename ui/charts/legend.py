@@ -12,7 +12,7 @@ from diary.model.track_record.outcomes import SAID_ON_DAY
 from ui.charts.backdrop import dress_range
 from ui.charts.record_lanes import paint_bracket, paint_diamond
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 

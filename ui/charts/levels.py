@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.text import percent
-from ui.theme import theme
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

@@ -20,8 +20,8 @@ from ui.charts.frame import Frame, fit_frame
 from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_height
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
+from ui.look.theme import SMALL, theme
 from ui.text import show
-from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from diary.model.questionnaires.history import Figure

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.charts.questionnaire_chart import SYMBOLS
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 

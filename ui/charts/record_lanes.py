@@ -12,8 +12,8 @@ from diary.model.track_record import marks as record_marks
 from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.text import words
-from ui.theme import theme
 
 if TYPE_CHECKING:
     from diary.model.relief.assessment import WindowDays

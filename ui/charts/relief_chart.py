@@ -22,8 +22,8 @@ from ui.charts.levels import LevelNames, Look
 from ui.charts.record_lanes import RecordLanes
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
+from ui.look.theme import SMALL, theme
 from ui.text import percent
-from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

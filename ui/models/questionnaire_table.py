@@ -10,9 +10,9 @@ from diary.model.questionnaires.history import Row
 from diary.model.questionnaires.history_words import grade_figure, near_words
 from diary.wording import Score
 from ui.guard import guarded
+from ui.look.theme import SMALL, theme
 from ui.questionnaire_text import count_words
 from ui.text import full_day, plain_day, show, words
-from ui.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,10 +12,10 @@ from diary.model.records.change import Change, Kind
 from diary.model.records.day import Day
 from ui.day_text import full_weekday
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.pages.diary_days import DaysCard
 from ui.pages.diary_year import YearCard
 from ui.text import full_day, plural, use_year, words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.day_history import DayHistory
 from ui.widgets.page import Page

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from diary.model.days.search import Order
 from diary.model.days.year import years_of
 from diary.model.records.courses import Courses
+from ui.look.saying import announce
+from ui.look.theme import theme
 from ui.models.day_columns import Column
-from ui.saying import announce
 from ui.text import plural
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.day_table_view import DayTableView
 from ui.widgets.filter_bar import FilterBar

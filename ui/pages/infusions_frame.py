@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from ui.look.theme import theme
 from ui.pages.infusions_labs import LabCard
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.comparison_card import ComparisonCard
 from ui.widgets.infusion_form import InfusionForm

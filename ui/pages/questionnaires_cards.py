@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout,
 from diary.model.questionnaires import peg
 from diary.wording import Score
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.questionnaire_text import count_words
 from ui.text import full_day, plain_day, plural, show, words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.read_card import ReadCard

@@ -11,9 +11,9 @@ from diary.model.questionnaires import history_words
 from diary.model.questionnaires.history import Measure, Row, figure, measures
 from ui.charts.questionnaire_chart import QuestionnaireChart
 from ui.charts.questionnaire_legend import QuestionnaireLegend
-from ui.saying import announce
+from ui.look.saying import announce
+from ui.look.theme import theme
 from ui.text import full_day, words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow

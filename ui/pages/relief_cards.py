@@ -13,9 +13,9 @@ from diary.model.track_record import marks as record_marks
 from ui.charts.legend import Legend, Mark
 from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
-from ui.saying import announce
+from ui.look.saying import announce
+from ui.look.theme import theme
 from ui.text import words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.relief_table_view import ReliefTableView
 from ui.widgets.what_if_row import WhatIfRow

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from ui.look.theme import theme
 from ui.pages.relief_cards import ChartCard, TableCard
-from ui.theme import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.icon_button import IconButton
 from ui.widgets.page import MARGIN, SCROLL_BAR, Page

@@ -13,9 +13,9 @@ from diary.exchange.selection import Selection
 from diary.store.backup import free_name
 from ui.data_session import DataSession, NothingThereError
 from ui.file_chooser import FileChooser
+from ui.look.theme import theme
 from ui.models import data_words
 from ui.text import full_day, words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
+from ui.look.saying import announce
 from ui.models.medicine_draft import MedicineDraft, medicine_draft, read_medicine
-from ui.saying import announce
 from ui.text import clock_time, words
 from ui.widgets.card import Card, label
 from ui.widgets.medicine_form import MedicineForm

@@ -14,10 +14,10 @@ from diary.model.days.words import EFFECTS as NAMES
 from diary.model.days.words import GROUPS
 from diary.model.records.details import EFFECTS, Effect, EffectGroup, effect
 from ui.guard import guarded
+from ui.look.roles import give_role, tell_open
+from ui.look.theme import theme
 from ui.pages.today_questions import Questions
-from ui.roles import give_role, tell_open
 from ui.text import words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_keys import Move, letter, move
 from ui.widgets.severity_chips import SeverityChips

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:

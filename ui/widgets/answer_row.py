@@ -12,9 +12,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.guard import guarded
-from ui.plain_text import give_tooltip
-from ui.roles import give_role
-from ui.theme import SMALL, theme
+from ui.look.plain_text import give_tooltip
+from ui.look.roles import give_role
+from ui.look.theme import SMALL, theme
 from ui.widgets.answer_button import AnswerButton, AnswerChip
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow

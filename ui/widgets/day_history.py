@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.model.days.history_words import is_shortened, sittings
 from ui import day_text
-from ui.roles import give_role, tell_open
+from ui.look.roles import give_role, tell_open
 from ui.widgets.card import Card, label
 from ui.widgets.day_story import DayStory
 from ui.widgets.flow_row import FlowRow

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from diary.model.days.words import dose_words
 from diary.model.records.details import DOSE_STEP, MOST_DOSES
 from ui.guard import guarded
+from ui.look.roles import give_role
+from ui.look.theme import theme
 from ui.reading import write_number
-from ui.roles import give_role
 from ui.text import words
-from ui.theme import theme
 from ui.widgets.answer_button import AnswerButton
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow

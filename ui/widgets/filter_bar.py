@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from diary.model.days.search import Order, Search, Which
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.sight import Sight
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.icons import pixmap
-from ui.plain_text import give_tooltip
-from ui.roles import give_role, tell_open
-from ui.theme import theme
+from ui.look.icons import pixmap
+from ui.look.plain_text import give_tooltip
+from ui.look.roles import give_role, tell_open
+from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 

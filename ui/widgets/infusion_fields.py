@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from diary.model.records.infusion import DoseUnit, Drug, Route
 from ui.infusion_text import drug_name, route_name, unit_name
+from ui.look.theme import theme
 from ui.models.infusion_draft import EXAMPLES, Draft
 from ui.reading import write_number
 from ui.text import plain_day
-from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField

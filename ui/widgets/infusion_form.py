@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ui.guard import guarded
+from ui.look.saying import announce
 from ui.models.infusion_draft import EXAMPLES, Draft, is_to_come, unreadable_day, unreadable_number
 from ui.reading import read_number
-from ui.saying import announce
 from ui.text import words
 from ui.widgets.answer_row import AnswerRow
 from ui.widgets.card import Card, label

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from diary.model.records.medicine import Use
 from ui.guard import guarded
+from ui.look.saying import announce
+from ui.look.theme import theme
 from ui.models.infusion_draft import unreadable_day
 from ui.models.medicine_draft import EXAMPLE_DOSE, MedicineDraft
 from ui.reading import write_number
-from ui.saying import announce
 from ui.text import plain_day, words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:

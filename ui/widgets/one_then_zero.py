@@ -96,7 +96,7 @@ class OneThenZero(AnswerRow):
         return answer == 1 and TEN in self._values
 
     def _open_one(self) -> None:
-        from ui.saying import announce
+        from ui.look.saying import announce
         from ui.widgets.key_hint import KeyHint
 
         self.settle_one()
@@ -113,7 +113,7 @@ class OneThenZero(AnswerRow):
         announce(self, said)
 
     def _make_ten(self) -> None:
-        from ui.saying import announce
+        from ui.look.saying import announce
 
         goes_on = self._goes_on
         self.settle_one()

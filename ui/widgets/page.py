@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
-from ui.roles import give_role
-from ui.theme import theme
+from ui.look.roles import give_role
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class Page(QScrollArea):
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something that happened away from the focus."""
-        from ui.saying import announce
+        from ui.look.saying import announce
 
         announce(self, sentence)
 

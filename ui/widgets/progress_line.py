@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 
 HEIGHT = 8
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.instruments.instrument import Item, ItemType
 from ui.guard import guarded
-from ui.saying import announce
-from ui.theme import TARGET, theme
+from ui.look.saying import announce
+from ui.look.theme import TARGET, theme
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.number_row import NumberRow

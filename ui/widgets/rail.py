@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.plain_text import give_tooltip
-from ui.roles import give_role, tell_selected
-from ui.theme import TARGET, theme
+from ui.look.plain_text import give_tooltip
+from ui.look.roles import give_role, tell_selected
+from ui.look.theme import TARGET, theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class RailButton(QPushButton):
 
     def dress(self) -> None:
         """Draw the icon; the name has left room for it."""
-        from ui.icons import pixmap
+        from ui.look.icons import pixmap
 
         if self._picture is None:
             self._picture = QLabel(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.guard import guarded
-from ui.theme import theme
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ui.guard import guarded
-from ui.theme import TARGET, theme
+from ui.look.theme import TARGET, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
 from ui.guard import guarded
-from ui.painting import paint_surface
-from ui.plain_text import give_tooltip
-from ui.roles import give_role
+from ui.look.painting import paint_surface
+from ui.look.plain_text import give_tooltip
+from ui.look.roles import give_role
+from ui.look.theme import SMALL, TARGET, theme
 from ui.text import score, weekday
-from ui.theme import SMALL, TARGET, theme
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 

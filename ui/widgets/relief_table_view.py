@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
+from ui.look.theme import SMALL, theme
 from ui.models.relief_table import DAY, ReliefTable
-from ui.theme import SMALL, theme
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:

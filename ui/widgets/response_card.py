@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from diary.model.response import words as response_words
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.text import words
-from ui.theme import theme
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
 

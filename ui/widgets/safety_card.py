@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.safety import words as safety_words
 from ui.guard import guarded
-from ui.icons import pixmap
-from ui.painting import paint_surface
+from ui.look.icons import pixmap
+from ui.look.painting import paint_surface
+from ui.look.theme import theme
 from ui.text import full_day, words
-from ui.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.plain_text import give_tooltip
-from ui.roles import give_role
-from ui.theme import theme
+from ui.look.plain_text import give_tooltip
+from ui.look.roles import give_role
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.nrs_keys import Move, digit, move

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.state import State
-from ui.roles import give_role, tell_open
+from ui.look.roles import give_role, tell_open
 from ui.text import full_day, percent, words
 from ui.widgets.card import Card, label
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from ui.guard import guarded
-from ui.icons import pixmap
-from ui.theme import theme
+from ui.look.icons import pixmap
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint

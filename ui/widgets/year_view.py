@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.day_text import spoken
 from ui.guard import guarded
-from ui.plain_text import in_lines
-from ui.roles import give_role
-from ui.saying import announce
-from ui.theme import BODY, SMALL, theme
+from ui.look.plain_text import in_lines
+from ui.look.roles import give_role
+from ui.look.saying import announce
+from ui.look.theme import BODY, SMALL, theme
 from ui.widgets.day_table_view import OPENS
 from ui.widgets.double_click_guard import DoubleClickGuard
 from ui.widgets.year_grid import EDGE, Sizes, YearGrid, month_later

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.theme import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
+from ui.look.theme import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
-    from ui.theme import Theme
+    from ui.look.theme import Theme
 
 LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from ui.theme import theme
+from ui.look.theme import theme
 
 
 def paint_surface(painter: QPainter, area: QRectF, radius: float, fill: str, border: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from shiboken6 import isValid
 
-from ui.roles import give_role
+from ui.look.roles import give_role
 
 BY_DESCRIPTION = sys.platform.startswith("linux")
 """Orca 43 knows no announcements, and newer ones say both: here, only what has the focus is described anew."""

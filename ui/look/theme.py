@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from ui.tokens import SCALES, Tokens
+from ui.look.tokens import SCALES, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
 
-THEMES = Path(__file__).resolve().parent.parent / "resources" / "themes"
+THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
 TARGET = 44
 """Least width and height of anything to be hit, in pixels."""
@@ -130,7 +130,7 @@ class Theme(QObject):
         """Give the application its palette, font and style sheet."""
         from PySide6.QtWidgets import QApplication
 
-        from ui.style_sheet import style_sheet
+        from ui.look.style_sheet import style_sheet
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -244,5 +244,5 @@ def theme() -> Theme:
         RuntimeError: before `install`.
     """
     if not _current:
-        raise RuntimeError("ui.theme.install was not called")
+        raise RuntimeError("ui.look.theme.install was not called")
     return _current[0]
