@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from diary.model.records.sign import SafetySign
 from diary.model.safety.help import opens_when
-from ui.text import words
+from ui.words.text import words
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,11 @@ from ui.look.tokens import SCALES
 from ui.pages.today import TodayPage
 from ui.placing import room
 from ui.remembered import choose_text_size
-from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.widgets.rail import Rail
 from ui.widgets.rail_area import RailArea
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from diary.model.instruments.instrument import ItemType
 from diary.wording import Score
-from ui.reading import write_number
-from ui.text import CONTEXT, plural, show
+from ui.words.reading import write_number
+from ui.words.text import CONTEXT, plural, show
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
 from ui.record_session import RecordSession
-from ui.text import use_year
 from ui.unsaved import Unsaved
+from ui.words.text import use_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

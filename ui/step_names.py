@@ -21,10 +21,10 @@ from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.safety.words import title as sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
-from ui.day_text import full_weekday
-from ui.infusion_text import lab_result
-from ui.text import CONTEXT, full_day, plural, show, span, words
 from ui.undo import Step
+from ui.words.days import full_weekday
+from ui.words.infusions import lab_result
+from ui.words.text import CONTEXT, full_day, plural, show, span, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

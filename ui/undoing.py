@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui.guard import guarded
 from ui.places import Places
-from ui.text import words
 from ui.widgets.double_click_guard import DoubleClickGuard
 from ui.widgets.page import Page
 from ui.widgets.undo_bar import UndoBar
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.errors import DiaryError

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from ui.reading import read_day, read_number, write_number
-from ui.text import full_day
+from ui.words.reading import read_day, read_number, write_number
+from ui.words.text import full_day
 
 FIRST = date(2026, 10, 1)
 

@@ -18,8 +18,8 @@ from tests.factories import NOW, TODAY
 from ui.look.theme import theme
 from ui.models.relief_table import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.pages.relief import ReliefPage
-from ui.text import show, use_year
 from ui.widgets.sight import Sight
+from ui.words.text import show, use_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable

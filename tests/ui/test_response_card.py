@@ -20,8 +20,8 @@ from tests.factories import NOW, TODAY
 from tests.ui.infusions_page import choose_row, click, shown
 from ui.look.theme import theme
 from ui.pages.infusions import InfusionsPage
-from ui.text import words
 from ui.widgets.response_card import ResponseCard
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -19,8 +19,8 @@ from tests.factories import TODAY
 from tests.ui.test_relief_page import Diary, opened
 from ui.look.theme import TARGET, theme
 from ui.pages import relief_cards
-from ui.text import percent
 from ui.widgets.what_if_row import WhatIfRow
+from ui.words.text import percent
 
 if TYPE_CHECKING:
     from collections.abc import Callable

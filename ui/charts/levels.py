@@ -12,7 +12,7 @@ from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.text import percent
+from ui.words.text import percent
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

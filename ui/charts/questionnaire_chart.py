@@ -21,7 +21,7 @@ from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_heigh
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
-from ui.text import show
+from ui.words.text import show
 
 if TYPE_CHECKING:
     from diary.model.questionnaires.history import Figure

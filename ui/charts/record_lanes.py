@@ -13,7 +13,7 @@ from ui.charts.frame import Frame
 from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.text import words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.relief.assessment import WindowDays

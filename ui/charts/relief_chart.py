@@ -23,7 +23,7 @@ from ui.charts.record_lanes import RecordLanes
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
-from ui.text import percent
+from ui.words.text import percent
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.text import full_day, plural, span, words
+from ui.words.text import full_day, plural, span, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -14,8 +14,8 @@ from diary.model.days.year import place_words
 from diary.model.records.day import Day, How
 from diary.model.records.details import Severity
 from diary.model.scales import DayItem
-from ui.day_text import full_weekday
-from ui.text import CONTEXT, clock_time, compact_day, full_day, plain_day, score, words
+from ui.words.days import full_weekday
+from ui.words.text import CONTEXT, clock_time, compact_day, full_day, plain_day, score, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,7 +17,7 @@ from diary.model.records.courses import Courses
 from diary.model.records.day import Day
 from ui.guard import guarded
 from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
-from ui.text import words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

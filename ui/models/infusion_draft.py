@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
-from ui.reading import read_day, read_number, write_number
-from ui.text import full_day
+from ui.words.reading import read_day, read_number, write_number
+from ui.words.text import full_day
 
 if TYPE_CHECKING:
     from datetime import date

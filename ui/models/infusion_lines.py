@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
-from ui.infusion_text import infusion_details, infusion_title
-from ui.text import CONTEXT, span
+from ui.words.infusions import infusion_details, infusion_title
+from ui.words.text import CONTEXT, span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

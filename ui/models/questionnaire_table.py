@@ -12,7 +12,7 @@ from diary.wording import Score
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
 from ui.questionnaire_text import count_words
-from ui.text import full_day, plain_day, show, words
+from ui.words.text import full_day, plain_day, show, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from diary.model.track_record import verdict_words
 from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
-from ui.text import CONTEXT, words
+from ui.words.text import CONTEXT, words
 
 if TYPE_CHECKING:
     from diary.model.track_record.outcomes import TrackRecord

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPe
 from diary.model.relief.rows import Part
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
-from ui.text import full_day, is_running_year, percent, plain_day
+from ui.words.text import full_day, is_running_year, percent, plain_day
 
 if TYPE_CHECKING:
     from diary.model.relief.rows import ReliefRow

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from ui.reading import read_number, write_number
-from ui.text import plural, words
+from ui.words.reading import read_number, write_number
+from ui.words.text import plural, words
 
 if TYPE_CHECKING:
     from diary.settings import Settings

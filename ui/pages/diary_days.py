@@ -13,10 +13,10 @@ from diary.model.records.courses import Courses
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.models.day_columns import Column
-from ui.text import plural
 from ui.widgets.card import Card, label
 from ui.widgets.day_table_view import DayTableView
 from ui.widgets.filter_bar import FilterBar
+from ui.words.text import plural
 
 if TYPE_CHECKING:
     from datetime import date

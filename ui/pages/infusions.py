@@ -14,7 +14,7 @@ from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.models.infusion_lines import infusion_lines
 from ui.pages.infusions_frame import InfusionsFrame
 from ui.pages.infusions_responses import Responses
-from ui.text import clock_time, plural, words
+from ui.words.text import clock_time, plural, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

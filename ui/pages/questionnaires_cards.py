@@ -12,10 +12,10 @@ from diary.wording import Score
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.questionnaire_text import count_words
-from ui.text import full_day, plain_day, plural, show, words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.read_card import ReadCard
+from ui.words.text import full_day, plain_day, plural, show, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,11 +13,11 @@ from ui.charts.questionnaire_chart import QuestionnaireChart
 from ui.charts.questionnaire_legend import QuestionnaireLegend
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.text import full_day, words
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.questionnaire_list import QuestionnaireList
+from ui.words.text import full_day, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.questionnaire_text import answer_words
-from ui.text import plural
 from ui.widgets.answer_list import AnswerList
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.grade_card import GradeCard
+from ui.words.text import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

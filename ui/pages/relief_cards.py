@@ -15,10 +15,10 @@ from ui.charts.levels import AGREED, Look
 from ui.charts.relief_chart import ReliefChart
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.text import words
 from ui.widgets.card import Card, label
 from ui.widgets.relief_table_view import ReliefTableView
 from ui.widgets.what_if_row import WhatIfRow
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

@@ -17,8 +17,8 @@ from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_fields import LineSetting
 from ui.pages.settings_medicines import MedicineSection
-from ui.text import clock_time, words
 from ui.widgets.page import Page
+from ui.words.text import clock_time, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

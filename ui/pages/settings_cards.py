@@ -13,11 +13,11 @@ from diary import __version__
 from diary.errors import BadInputError
 from ui.models.settings_text import EXAMPLES
 from ui.pages.settings_fields import ChoiceSetting, LineSetting, Setting
-from ui.reading import write_number
-from ui.text import clock_time, percent, plural, weekday
 from ui.widgets.card import Card, label
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.read_text import ReadText
+from ui.words.reading import write_number
+from ui.words.text import clock_time, percent, plural, weekday
 
 if TYPE_CHECKING:
     from pathlib import Path

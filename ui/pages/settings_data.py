@@ -15,7 +15,6 @@ from ui.data_session import DataSession, NothingThereError
 from ui.file_chooser import FileChooser
 from ui.look.theme import theme
 from ui.models import data_words
-from ui.text import full_day, words
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
@@ -25,6 +24,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
 from ui.widgets.outcome import Outcome
 from ui.widgets.tick_box import BOX, GAP, TickBox
+from ui.words.text import full_day, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,10 +15,10 @@ from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.scales import DayItem
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.text import clock_time, day_title, plural, use_year, words
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_row import NrsRow
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
+from ui.words.text import clock_time, day_title, plural, use_year, words
 
 CARD_PADDING = 21
 CAPTION = 74

@@ -17,10 +17,10 @@ from ui.guard import guarded
 from ui.look.roles import give_role, tell_open
 from ui.look.theme import theme
 from ui.pages.today_questions import Questions
-from ui.text import words
 from ui.widgets.card import Card, label
 from ui.widgets.nrs_keys import Move, letter, move
 from ui.widgets.severity_chips import SeverityChips
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,10 +10,10 @@ from diary.model.days.words import SIGNS
 from diary.model.records.details import PERCEPTION_SIGNS, PerceptionSign, sign
 from diary.model.scales import DayItem
 from ui.pages.today_gated import GatedCard
-from ui.text import words
 from ui.widgets.nrs_row import NrsRow
 from ui.widgets.sign_chips import SignChips
 from ui.widgets.yes_no import YesNo
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from ui.pages.today_questions import Shown

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError
-from ui.text import words
 from ui.widgets.planned_question import PlannedQuestions
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion

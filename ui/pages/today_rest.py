@@ -19,7 +19,6 @@ from ui.pages.today_perception import PerceptionCard
 from ui.pages.today_questions import Questions
 from ui.pages.today_route import Route
 from ui.pages.today_turn import DayTurn
-from ui.text import words
 from ui.widgets.card import Card, label
 from ui.widgets.day_picker import DayPicker
 from ui.widgets.day_text import DayText
@@ -28,6 +27,7 @@ from ui.widgets.nrs_row import NrsRow
 from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

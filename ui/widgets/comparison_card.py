@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.response.comparisons import Comparisons

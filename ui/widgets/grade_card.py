@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from diary.model.instruments import words as instrument_words
 from ui.questionnaire_text import score_words
-from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.instruments.instrument import Instrument, Result

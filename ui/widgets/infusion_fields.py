@@ -9,11 +9,8 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from diary.model.records.infusion import DoseUnit, Drug, Route
-from ui.infusion_text import drug_name, route_name, unit_name
 from ui.look.theme import theme
 from ui.models.infusion_draft import EXAMPLES, Draft
-from ui.reading import write_number
-from ui.text import plain_day
 from ui.widgets.card import label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
@@ -24,6 +21,9 @@ from ui.widgets.nrs_row import NrsRow
 from ui.widgets.plain_text import PlainText
 from ui.widgets.severity_chips import SeverityChips
 from ui.widgets.yes_no import YesNo
+from ui.words.infusions import drug_name, route_name, unit_name
+from ui.words.reading import write_number
+from ui.words.text import plain_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,13 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.lab import Analyte, LabUnit
 from ui.guard import guarded
-from ui.infusion_text import analyte_name, lab_unit_name
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.models.infusion_draft import unreadable_day, unreadable_number
 from ui.models.lab_draft import EXAMPLE, LabDraft, limit_item
-from ui.reading import read_number, write_number
-from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
@@ -24,6 +21,9 @@ from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
 from ui.widgets.last_time import LastTime
+from ui.words.infusions import analyte_name, lab_unit_name
+from ui.words.reading import read_number, write_number
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.lab import Analyte
-from ui.infusion_text import lab_limit, lab_result
-from ui.text import full_day
 from ui.widgets.card import label
 from ui.widgets.icon_button import IconButton
+from ui.words.infusions import lab_limit, lab_result
+from ui.words.text import full_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,8 +15,6 @@ from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.models.infusion_draft import unreadable_day
 from ui.models.medicine_draft import EXAMPLE_DOSE, MedicineDraft
-from ui.reading import write_number
-from ui.text import plain_day, words
 from ui.widgets.card import Card, label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
@@ -24,6 +22,8 @@ from ui.widgets.field import Field
 from ui.widgets.field_grid import FieldGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.medicine_list import use_name
+from ui.words.reading import write_number
+from ui.words.text import plain_day, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 
 from diary.model.records.medicine import Use
 from ui.models.infusion_lines import Line
-from ui.reading import write_number
-from ui.text import CONTEXT, full_day
 from ui.widgets.infusion_list import InfusionList
+from ui.words.reading import write_number
+from ui.words.text import CONTEXT, full_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

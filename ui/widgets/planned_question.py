@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from diary.model.records.infusion_words import planned_question, to_ask
 from ui.guard import guarded
 from ui.look.painting import paint_surface
-from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -15,9 +15,9 @@ from ui.look.painting import paint_surface
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
 from ui.look.theme import SMALL, TARGET, theme
-from ui.text import score, weekday
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
+from ui.words.text import score, weekday
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent

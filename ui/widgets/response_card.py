@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from diary.model.response import words as response_words
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.text import words
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

@@ -13,11 +13,11 @@ from ui.guard import guarded
 from ui.look.icons import pixmap
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.text import full_day, words
 from ui.widgets.card import Card, label
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
+from ui.words.text import full_day, words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from diary.model.records.state import State
 from ui.look.roles import give_role, tell_open
-from ui.text import full_day, percent, words
 from ui.widgets.card import Card, label
+from ui.words.text import full_day, percent, words
 
 if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion

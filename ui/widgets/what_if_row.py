@@ -12,8 +12,8 @@ from diary.model.relief import what_if_words
 from diary.model.relief.what_if import percents, whole_percent
 from ui.guard import guarded
 from ui.look.theme import HANDLE, TARGET, theme
-from ui.text import percent, words
 from ui.widgets.card import label
+from ui.words.text import percent, words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent

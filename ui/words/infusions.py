@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from diary.model.records.infusion import DoseUnit, Drug, Route
 from diary.model.records.infusion_words import limit_words
 from diary.model.records.lab import Analyte, LabResult, LabUnit
-from ui.reading import write_number
-from ui.text import CONTEXT, plural, span, words
+from ui.words.reading import write_number
+from ui.words.text import CONTEXT, plural, span, words
 
 if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion

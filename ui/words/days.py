@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from diary.model.days import history_words
 from diary.model.days.words import answer_words, in_order, name
 from diary.model.days.year import readout
-from ui.text import CONTEXT, clock_time, words
+from ui.words.text import CONTEXT, clock_time, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
