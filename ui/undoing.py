@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
 from ui.places import Places
-from ui.widgets.double_click_guard import DoubleClickGuard
 from ui.widgets.page import Page
 from ui.widgets.undo_bar import UndoBar
 from ui.words.text import words

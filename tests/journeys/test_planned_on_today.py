@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.program import Program
+    from ui.answers.planned_question import PlannedQuestion
     from ui.pages.today_planned import TodayPlanned
-    from ui.widgets.planned_question import PlannedQuestion
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
-    from ui.widgets.planned_question import PlannedQuestion
+    from ui.answers.planned_question import PlannedQuestion
 
 FIRST, LAST = date(2026, 12, 3), date(2026, 12, 5)
 PLANNED = Infusion(FIRST, LAST, planned=True, id=1)

@@ -11,18 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.model.records.details import Severity
+from ui.answers.nrs_row import NrsRow
+from ui.answers.severity_chips import SeverityChips
+from ui.answers.yes_no import YesNo
 from ui.widgets.dream_steps import DreamSteps
-from ui.widgets.nrs_row import NrsRow
-from ui.widgets.severity_chips import SeverityChips
-from ui.widgets.yes_no import YesNo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
+    from ui.answers.answer_row import AnswerRow
     from ui.look.theme import Theme
-    from ui.widgets.answer_row import AnswerRow
 
 KINDS: dict[str, Callable[[], AnswerRow]] = {
     "severity": lambda: SeverityChips("Nausea"),

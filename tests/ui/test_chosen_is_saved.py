@@ -14,11 +14,11 @@ from diary.model.records.details import Effect, PerceptionSign, Severity, doses,
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.answers.answer_button import AnswerButton
+from ui.answers.sign_chips import SignChip
 from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
 from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
-from ui.widgets.answer_button import AnswerButton
-from ui.widgets.sign_chips import SignChip
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.doses_row import DosesRow
+from ui.answers.doses_row import DosesRow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -17,12 +17,12 @@ from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.factories import TODAY, free_text
 from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored, write
+from ui.answers.nrs_row import NrsRow
+from ui.answers.severity_chips import SeverityChips
+from ui.answers.yes_no import YesNo
 from ui.look.theme import TARGET, theme
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.pages.infusions import InfusionsPage
-from ui.widgets.nrs_row import NrsRow
-from ui.widgets.severity_chips import SeverityChips
-from ui.widgets.yes_no import YesNo
 
 if TYPE_CHECKING:
     from pathlib import Path

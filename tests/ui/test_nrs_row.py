@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.widgets.nrs_row import NrsRow
+from ui.answers.nrs_row import NrsRow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

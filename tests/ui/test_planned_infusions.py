@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.answers.planned_question import PlannedQuestion
     from ui.session import Session
-    from ui.widgets.planned_question import PlannedQuestion
 
 DECEMBER = Infusion(date(2026, 12, 3), date(2026, 12, 3))
 

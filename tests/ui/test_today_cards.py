@@ -16,8 +16,8 @@ from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today_page import INFUSION_DAY, NOTE, RECALL, VIVID, Reread, click, infuse
+from ui.answers.sign_chips import SignChips
 from ui.widgets.dream_steps import DreamSteps
-from ui.widgets.sign_chips import SignChips
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,9 +16,9 @@ from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import NOTE, RECALL, Reread, click, dream_note, infuse
+from ui.answers.sign_chips import SignChip
 from ui.main_window import DIARY
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.widgets.sign_chips import SignChip
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,9 +17,9 @@ from tests.factories import TODAY
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from ui.answers.nrs_row import NrsRow
     from ui.main_window import MainWindow
     from ui.session import Session
-    from ui.widgets.nrs_row import NrsRow
 
 ENTER = Qt.Key.Key_Return
 AVERAGE, WORST, NOW = DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.PAIN_NOW

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from ui.answers.planned_question import PlannedQuestions
 from ui.look.theme import theme
 from ui.pages.infusions_labs import LabCard
 from ui.widgets.card import Card, label
@@ -14,7 +15,6 @@ from ui.widgets.comparison_card import ComparisonCard
 from ui.widgets.infusion_form import InfusionForm
 from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
 from ui.widgets.page import Page
-from ui.widgets.planned_question import PlannedQuestions
 from ui.widgets.response_card import ResponseCard
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.scales import DayItem
+from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
-from ui.widgets.nrs_row import NrsRow
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.words.text import clock_time, day_title, plural, use_year, words
 

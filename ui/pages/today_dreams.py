@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from diary.model.days.words import answer_words
 from diary.model.scales import DayItem
+from ui.answers.nrs_row import NrsRow
+from ui.answers.yes_no import YesNo
 from ui.pages.today_gated import GatedCard
 from ui.widgets.card import label
 from ui.widgets.day_text import DayText
 from ui.widgets.dream_steps import DreamSteps
-from ui.widgets.nrs_row import NrsRow
-from ui.widgets.yes_no import YesNo
 from ui.words.text import words
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from diary.model.records.details import DayKey
     from diary.model.scales import DayItem
+    from ui.answers.yes_no import YesNo
     from ui.pages.today_questions import Shown
-    from ui.widgets.yes_no import YesNo
 
 
 class GatedCard(FoldCard):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.details import DetailKind, doses
 from diary.model.records.medicine import Use
+from ui.answers.doses_row import DosesRow
 from ui.pages.today_questions import Questions
 from ui.widgets.card import Card, label
-from ui.widgets.doses_row import DosesRow
 from ui.words.reading import write_number
 
 if TYPE_CHECKING:

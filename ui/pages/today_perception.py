@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout
 from diary.model.days.words import SIGNS
 from diary.model.records.details import PERCEPTION_SIGNS, PerceptionSign, sign
 from diary.model.scales import DayItem
+from ui.answers.nrs_row import NrsRow
+from ui.answers.sign_chips import SignChips
+from ui.answers.yes_no import YesNo
 from ui.pages.today_gated import GatedCard
-from ui.widgets.nrs_row import NrsRow
-from ui.widgets.sign_chips import SignChips
-from ui.widgets.yes_no import YesNo
 from ui.words.text import words
 
 if TYPE_CHECKING:

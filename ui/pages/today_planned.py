@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError
-from ui.widgets.planned_question import PlannedQuestions
+from ui.answers.planned_question import PlannedQuestions
 from ui.words.text import words
 
 if TYPE_CHECKING:

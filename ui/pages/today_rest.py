@@ -12,6 +12,8 @@ from diary.model.records.change import Kind
 from diary.model.records.day import Day
 from diary.model.records.details import Detail, DetailKind, Effect, effect
 from diary.model.scales import DayItem
+from ui.answers.nrs_keys import letter
+from ui.answers.nrs_row import NrsRow
 from ui.pages.today_dreams import DreamsCard
 from ui.pages.today_effects import EffectsCard
 from ui.pages.today_medicines import MedicinesCard
@@ -22,8 +24,6 @@ from ui.pages.today_turn import DayTurn
 from ui.widgets.card import Card, label
 from ui.widgets.day_picker import DayPicker
 from ui.widgets.day_text import DayText
-from ui.widgets.nrs_keys import letter
-from ui.widgets.nrs_row import NrsRow
 from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.widgets.answer_row import AnswerRow
-from ui.widgets.doses_row import DosesRow
+from ui.answers.answer_row import AnswerRow
+from ui.answers.doses_row import DosesRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

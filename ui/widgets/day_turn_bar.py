@@ -78,7 +78,7 @@ class DayTurnBar(QWidget):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down goes on to the questions; whatever else was being typed is not for this day."""
-        from ui.widgets.nrs_keys import Move, letter, move
+        from ui.answers.nrs_keys import Move, letter, move
 
         if move(event) is Move.DOWN:
             self.went_on.emit()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import PLEASANTNESS
-from ui.widgets.answer_row import AnswerRow
+from ui.answers.answer_row import AnswerRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from ui.widgets.answer_button import AnswerButton
+    from ui.answers.answer_button import AnswerButton
 
 
 class DreamSteps(AnswerRow):
@@ -52,7 +52,7 @@ class DreamSteps(AnswerRow):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 1 to 5."""
-        from ui.widgets.nrs_keys import digit
+        from ui.answers.nrs_keys import digit
 
         typed = digit(event)
         return typed if typed is not None and typed in PLEASANTNESS.answers else None

@@ -9,6 +9,9 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from diary.model.records.infusion import DoseUnit, Drug, Route
+from ui.answers.nrs_row import NrsRow
+from ui.answers.severity_chips import SeverityChips
+from ui.answers.yes_no import YesNo
 from ui.look.theme import theme
 from ui.models.infusion_draft import EXAMPLES, Draft
 from ui.widgets.card import label
@@ -17,10 +20,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.form_section import FormSection
 from ui.widgets.last_time import LastTime
-from ui.widgets.nrs_row import NrsRow
 from ui.widgets.plain_text import PlainText
-from ui.widgets.severity_chips import SeverityChips
-from ui.widgets.yes_no import YesNo
 from ui.words.infusions import drug_name, route_name, unit_name
 from ui.words.reading import write_number
 from ui.words.text import plain_day
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from ui.widgets.answer_row import AnswerRow
+    from ui.answers.answer_row import AnswerRow
 
 PAIRED_FROM = 420
 """Narrower than this (at 100 % text), fields stand below each other."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from diary.model.scales import NRS
-from ui.widgets.nrs_keys import digit, is_enter, score
-from ui.widgets.one_then_zero import OneThenZero
+from ui.answers.nrs_keys import digit, is_enter, score
+from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

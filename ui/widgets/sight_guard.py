@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.answers.answer_row import AnswerRow
+from ui.answers.doses_row import DosesRow
+from ui.answers.nrs_keys import letter
+from ui.answers.sign_chips import SignChips
 from ui.guard import guarded
-from ui.widgets.answer_row import AnswerRow
-from ui.widgets.doses_row import DosesRow
-from ui.widgets.nrs_keys import letter
 from ui.widgets.page import Page
 from ui.widgets.sight import Sight
-from ui.widgets.sign_chips import SignChips
 
 SLACK = 10
 """How much of something may be cut off while it still counts as seen, in pixels."""

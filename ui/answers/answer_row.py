@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.answers.answer_button import AnswerButton, AnswerChip
+from ui.answers.keys_told import is_first_with_keys
 from ui.guard import guarded
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
 from ui.look.theme import SMALL, theme
-from ui.widgets.answer_button import AnswerButton, AnswerChip
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton
-from ui.widgets.keys_told import is_first_with_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +139,7 @@ class AnswerRow(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer, clear or move by a key; False if the key means nothing here."""
-        from ui.widgets.nrs_keys import move
+        from ui.answers.nrs_keys import move
 
         answer = self.answer_of(event)
         if answer is not None:

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from diary.model.days.words import dose_words
 from diary.model.records.details import DOSE_STEP, MOST_DOSES
+from ui.answers.answer_button import AnswerButton
+from ui.answers.keys_told import is_first_with_keys
+from ui.answers.nrs_keys import Move, digit, letter, move
 from ui.guard import guarded
 from ui.look.roles import give_role
 from ui.look.theme import theme
-from ui.widgets.answer_button import AnswerButton
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton
-from ui.widgets.keys_told import is_first_with_keys
-from ui.widgets.nrs_keys import Move, digit, letter, move
 from ui.words.reading import write_number
 from ui.words.text import words
 

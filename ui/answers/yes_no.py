@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import YES_NO
-from ui.widgets.answer_row import AnswerRow
+from ui.answers.answer_row import AnswerRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from ui.widgets.answer_button import AnswerButton
+    from ui.answers.answer_button import AnswerButton
 
 
 class YesNo(AnswerRow):
@@ -56,7 +56,7 @@ class YesNo(AnswerRow):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 and 1, and the first letters of no and yes in the user's language."""
-        from ui.widgets.nrs_keys import letter
+        from ui.answers.nrs_keys import letter
 
         typed = letter(event)
         return self._letters.get(typed, {"0": 0, "1": 1}.get(typed))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import NRS
-from ui.widgets.one_then_zero import OneThenZero
+from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from ui.widgets.answer_button import AnswerButton
+    from ui.answers.answer_button import AnswerButton
 
 
 class NrsRow(OneThenZero):
@@ -57,7 +57,7 @@ class NrsRow(OneThenZero):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 to 9, and X for 10."""
-        from ui.widgets.nrs_keys import score
+        from ui.answers.nrs_keys import score
 
         return score(event)
 

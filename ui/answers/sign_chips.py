@@ -8,13 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.answers.nrs_keys import Move, digit, move
 from ui.guard import guarded
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.nrs_keys import Move, digit, move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

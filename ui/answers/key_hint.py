@@ -13,7 +13,7 @@ from ui.look.theme import TARGET, theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.widgets.answer_row import AnswerRow
+    from ui.answers.answer_row import AnswerRow
 
 
 GAP = 16

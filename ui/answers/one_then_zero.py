@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.answer_row import AnswerRow
+from ui.answers.answer_row import AnswerRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from ui.widgets.key_hint import KeyHint
+    from ui.answers.key_hint import KeyHint
 
 TEN = 10
 
@@ -61,7 +61,7 @@ class OneThenZero(AnswerRow):
         """As for any question; after a 1, see above."""
         if not self._one_is_open:
             return super().take_key(event)
-        from ui.widgets.nrs_keys import is_enter, letter, move, score
+        from ui.answers.nrs_keys import is_enter, letter, move, score
 
         answer, typed = score(event), letter(event)
         if event.isAutoRepeat() and answer is not None:
@@ -96,8 +96,8 @@ class OneThenZero(AnswerRow):
         return answer == 1 and TEN in self._values
 
     def _open_one(self) -> None:
+        from ui.answers.key_hint import KeyHint
         from ui.look.saying import announce
-        from ui.widgets.key_hint import KeyHint
 
         self.settle_one()
         self._one_is_open = True

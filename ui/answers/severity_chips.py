@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.records.details import Severity
-from ui.widgets.answer_row import AnswerRow
+from ui.answers.answer_row import AnswerRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from ui.widgets.answer_button import AnswerButton
+    from ui.answers.answer_button import AnswerButton
 
 
 class SeverityChips(AnswerRow):
@@ -47,7 +47,7 @@ class SeverityChips(AnswerRow):
 
     def answer_of(self, event: QKeyEvent) -> Severity | None:
         """The keys 0 to 3."""
-        from ui.widgets.nrs_keys import digit
+        from ui.answers.nrs_keys import digit
 
         typed = digit(event)
         return list(Severity)[typed] if typed is not None and typed < len(Severity) else None
