@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
+    from ui.keyboard.focus_ring import FocusRing
     from ui.pages.today_planned import TodayPlanned
     from ui.pages.today_signs import TodaySigns
     from ui.session import Session
     from ui.undoing import Undoing
-    from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
 SPOKEN = "en"
@@ -107,9 +107,9 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
+        from ui.keyboard.focus_ring import FocusRing
+        from ui.keyboard.sight_guard import SightGuard
         from ui.undoing import Undoing
-        from ui.widgets.focus_ring import FocusRing
-        from ui.widgets.sight_guard import SightGuard
 
         self.ring = FocusRing(self)
         SightGuard(self, self.ring.sight)
@@ -257,8 +257,8 @@ class MainWindow(QMainWindow):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab goes the way the eye does (`ui.widgets.tab_order`)."""
-        from ui.widgets.tab_order import go
+        """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
+        from ui.keyboard.tab_order import go
 
         return go(self, forward=next)
 

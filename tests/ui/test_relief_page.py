@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QLabel
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
+from ui.keyboard.sight import Sight
 from ui.look.theme import theme
 from ui.models.relief_table import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.pages.relief import ReliefPage
-from ui.widgets.sight import Sight
 from ui.words.text import show, use_year
 
 if TYPE_CHECKING:

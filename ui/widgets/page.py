@@ -76,7 +76,7 @@ class Page(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_frame = QWidget()
-        self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.widgets.tab_order
+        self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
         self._lay_out()
         theme().changed.connect(self._arrange)
 
@@ -173,7 +173,7 @@ class Page(QScrollArea):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does."""
-        from ui.widgets.tab_order import go
+        from ui.keyboard.tab_order import go
 
         return go(self.window(), forward=next)
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui.guard import guarded
+from ui.keyboard.selection import follow_selection
 from ui.look.theme import SMALL, TARGET, theme
 from ui.models.questionnaire_table import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
 from ui.widgets.read_only_table import make_read_only
-from ui.widgets.selection import follow_selection
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent

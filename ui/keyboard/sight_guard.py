@@ -26,8 +26,8 @@ from ui.answers.doses_row import DosesRow
 from ui.answers.nrs_keys import letter
 from ui.answers.sign_chips import SignChips
 from ui.guard import guarded
+from ui.keyboard.sight import Sight
 from ui.widgets.page import Page
-from ui.widgets.sight import Sight
 
 SLACK = 10
 """How much of something may be cut off while it still counts as seen, in pixels."""
