@@ -1,4 +1,4 @@
-"""Figures that pages show, as computations to be run off the window's thread (`ui.worker.Latest`)."""
+"""Figures that pages show, as computations to be run off the window's thread (`ui.session.worker.Latest`)."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Change
     from ui.main_window import MainWindow
-    from ui.undo import Step
+    from ui.session.steps import Step
 
 PAGES = {
     Kind.INFUSION: INFUSIONS,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from ui.main_window import MainWindow
     from ui.session import Session
-    from ui.undo import Step
+    from ui.session.steps import Step
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 ALWAYS_REDO = "Ctrl+Shift+Z"

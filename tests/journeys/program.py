@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.store.repository import Repository
 from ui.app import open_window
-from ui.worker import Latest
+from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,7 +12,7 @@ from diary.store.repository import Repository
 from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.worker import Latest
+from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

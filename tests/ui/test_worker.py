@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication
 
-from ui.worker import Latest, _Carrier, _Task
+from ui.session.worker import Latest, _Carrier, _Task
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

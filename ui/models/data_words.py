@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diary.model.records.change import Contents
     from diary.store.backup import Copied
     from diary.store.plan import Plan
-    from ui.data_session import Exported, Found
+    from ui.session.data_session import Exported, Found
 
 CLASHES_SHOWN = 3
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from ui.models.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
-from ui.step_names import labs_step
+from ui.session.step_names import labs_step
 from ui.widgets.card import Card, label
 from ui.widgets.lab_form import LabForm
 from ui.widgets.lab_list import LabList

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.model.response import words as response_words
 from ui.figures import treatment_work
+from ui.session.worker import Latest
 from ui.words.text import words
-from ui.worker import Latest
 
 if TYPE_CHECKING:
     from datetime import date

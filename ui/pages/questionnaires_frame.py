@@ -17,7 +17,7 @@ from ui.widgets.undo_link import UndoLink
 if TYPE_CHECKING:
     from ui.pages.questionnaires_history import HistoryCard
     from ui.session import Session
-    from ui.undo import Step
+    from ui.session.steps import Step
 
 SIDE = 320
 

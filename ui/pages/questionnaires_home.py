@@ -8,8 +8,8 @@ from diary.model.questionnaires import due as due_model
 from diary.model.questionnaires.history import Row, rows
 from diary.model.records.questionnaire import Questionnaire
 from ui.pages.questionnaires_frame import QuestionnairesFrame
+from ui.session.worker import Latest
 from ui.words.text import plural, use_year, words
-from ui.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.selection import Selection
 from diary.store.backup import free_name
-from ui.data_session import DataSession, NothingThereError
 from ui.file_chooser import FileChooser
 from ui.look.theme import theme
 from ui.models import data_words
+from ui.session.data_session import DataSession, NothingThereError
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.store.backup import Copied
     from diary.store.plan import Plan
-    from ui.data_session import Exported, Found
     from ui.session import Session
+    from ui.session.data_session import Exported, Found
 
 EVERYTHING, SINCE, BETWEEN = range(3)
 AS_ZIP, AS_FOLDER = range(2)

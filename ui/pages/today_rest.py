@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer, DayKey
     from ui.pages.today import TodayPage
     from ui.pages.today_gated import GatedCard
-    from ui.undo import Step
+    from ui.session.steps import Step
 
 
 class TodayRest:

@@ -12,7 +12,7 @@ from ui.look.theme import TARGET
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.undo import Step, UndoStack
+    from ui.session.steps import Step, UndoStack
 
 
 class UndoLink(QPushButton):

@@ -21,7 +21,7 @@ from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.safety.words import title as sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
-from ui.undo import Step
+from ui.session.steps import Step
 from ui.words.days import full_weekday
 from ui.words.infusions import lab_result
 from ui.words.text import CONTEXT, full_day, plural, show, span, words

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.undo import Step, UndoStack
+from ui.session.steps import Step, UndoStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,6 +69,6 @@ class UndoSession(QObject):
         """Keep what was written of a record, the settings, a sign or an offer."""
         # Nothing of this is needed for the first paint (docs/decisions/0003).
         from diary.commands import instruments_of
-        from ui.step_names import record_step
+        from ui.session.step_names import record_step
 
         self.steps.push(record_step(record, changes, lambda: instruments_of(self._repository).instruments))

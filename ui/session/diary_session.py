@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
-from ui.record_session import RecordSession
-from ui.unsaved import Unsaved
+from ui.session.record_session import RecordSession
+from ui.session.unsaved import Unsaved
 from ui.words.text import use_year
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from diary.model.track_record.outcomes import TrackRecord
     from diary.store.elsewhere import Elsewhere
     from diary.store.repository import Repository
-    from ui.file_watch import FileWatch
-    from ui.worker import Latest
+    from ui.session.file_watch import FileWatch
+    from ui.session.worker import Latest
 
 T = TypeVar("T")
 
@@ -273,7 +273,7 @@ class Session(RecordSession):
         super().tell_changes(changes)
 
     def _keep_answers(self, day: date, changes: Sequence[Change], before: Change | None) -> None:
-        from ui.step_names import answers_step
+        from ui.session.step_names import answers_step
 
         deleted = day in self._deleting and all(change.new is None for change in changes)
         self._deleting.discard(day)
@@ -283,7 +283,7 @@ class Session(RecordSession):
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""
-        from ui.file_watch import FileWatch, only_to_look_at
+        from ui.session.file_watch import FileWatch, only_to_look_at
 
         try:
             self._repository.prepare()
@@ -307,7 +307,7 @@ class Session(RecordSession):
     def read_again(self, found: Elsewhere) -> None:
         """Have every page show what another program wrote; what is being typed is kept."""
         from diary.model.records.change import Kind
-        from ui.file_watch import replaced
+        from ui.session.file_watch import replaced
 
         self.rereading.emit()
         self._forget()
@@ -331,7 +331,7 @@ class Session(RecordSession):
 
     def look_over(self) -> None:
         """Check the whole file, off the window's thread and over a connection of its own."""
-        from ui.worker import Latest
+        from ui.session.worker import Latest
 
         self._looking = Latest(self)
         self._looking.done.connect(self._take_faults)
@@ -358,7 +358,7 @@ class Session(RecordSession):
             return outlook_on(repository)
 
         if self._suggesting is None:
-            from ui.worker import Latest
+            from ui.session.worker import Latest
 
             self._suggesting = Latest(self)
             self._suggesting.done.connect(self._take_outlook)
@@ -456,7 +456,7 @@ class Session(RecordSession):
                 return False
 
         if self._keeping is None:
-            from ui.worker import Latest
+            from ui.session.worker import Latest
 
             self._keeping = Latest(self)
             self._keeping.done.connect(self._take_kept)

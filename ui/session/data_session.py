@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from diary import commands
 from diary.errors import BadInputError, DiaryError
 from diary.store.elsewhere import Elsewhere
-from ui.worker import Latest
+from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

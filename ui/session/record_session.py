@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 
 from diary.errors import CannotOpenError, CannotSaveError
-from ui.undo_session import UndoSession
+from ui.session.undo_session import UndoSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
