@@ -21,8 +21,8 @@ from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
 from ui.look.theme import TARGET, theme
-from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.pages.infusions import InfusionsPage
+from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 
 if TYPE_CHECKING:
     from pathlib import Path

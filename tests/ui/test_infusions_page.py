@@ -28,9 +28,9 @@ from tests.ui.infusions_page import (
     write,
 )
 from ui.main_window import INFUSIONS, MainWindow
-from ui.models.infusion_draft import Draft
 from ui.pages.infusions import InfusionsPage
 from ui.widgets.calendar_popup import CalendarPopup
+from ui.widgets.infusion_draft import Draft
 from ui.widgets.rail import RailButton
 
 if TYPE_CHECKING:

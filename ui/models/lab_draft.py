@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.records.lab import Analyte, LabResult, LabUnit
-from ui.models.infusion_draft import unreadable_day, unreadable_number
+from ui.widgets.infusion_draft import unreadable_day, unreadable_number
 from ui.words.reading import read_day, read_number, write_number
 from ui.words.text import full_day
 

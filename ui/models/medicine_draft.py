@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.records.medicine import Medicine, Use
-from ui.models.infusion_draft import unreadable_day
+from ui.widgets.infusion_draft import unreadable_day
 from ui.words.reading import read_day, read_number, write_number
 from ui.words.text import full_day
 

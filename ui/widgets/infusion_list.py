@@ -12,7 +12,7 @@ from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.painting import paint_surface
 from ui.look.theme import BODY, SMALL, TARGET, theme
-from ui.models.infusion_lines import LINE_ROLE, InfusionLines, Line
+from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, Line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent

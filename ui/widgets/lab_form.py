@@ -12,7 +12,6 @@ from diary.model.records.lab import Analyte, LabUnit
 from ui.guard import guarded
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.models.infusion_draft import unreadable_day, unreadable_number
 from ui.models.lab_draft import EXAMPLE, LabDraft, limit_item
 from ui.widgets.card import label
 from ui.widgets.choice import Choice
@@ -20,6 +19,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
+from ui.widgets.infusion_draft import unreadable_day, unreadable_number
 from ui.widgets.last_time import LastTime
 from ui.words.infusions import analyte_name, lab_unit_name
 from ui.words.reading import read_number, write_number

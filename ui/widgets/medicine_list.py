@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QModelIndex
 
 from diary.model.records.medicine import Use
-from ui.models.infusion_lines import Line
+from ui.widgets.infusion_lines import Line
 from ui.widgets.infusion_list import InfusionList
 from ui.words.reading import write_number
 from ui.words.text import CONTEXT, full_day
