@@ -21,11 +21,11 @@ from ui.look.theme import theme
 from ui.look.tokens import SCALES
 from ui.pages.today import TodayPage
 from ui.placing import room
+from ui.rail import Rail
+from ui.rail_area import RailArea
 from ui.remembered import choose_text_size
 from ui.widgets.card import label
 from ui.widgets.page import Page
-from ui.widgets.rail import Rail
-from ui.widgets.rail_area import RailArea
 from ui.words.text import words
 
 if TYPE_CHECKING:

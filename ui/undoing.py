@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
 from ui.places import Places
+from ui.undo_bar import UndoBar
 from ui.widgets.page import Page
-from ui.widgets.undo_bar import UndoBar
 from ui.words.text import words
 
 if TYPE_CHECKING:

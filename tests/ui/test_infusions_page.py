@@ -29,9 +29,9 @@ from tests.ui.infusions_page import (
 )
 from ui.main_window import INFUSIONS, MainWindow
 from ui.pages.infusions import InfusionsPage
+from ui.rail import RailButton
 from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.infusion_draft import Draft
-from ui.widgets.rail import RailButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable

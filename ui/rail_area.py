@@ -12,7 +12,7 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from ui.widgets.rail import Rail
+    from ui.rail import Rail
 
 
 class RailArea(QScrollArea):
