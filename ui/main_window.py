@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from ui.guard import attempt, guarded
 from ui.look.theme import theme
 from ui.look.tokens import SCALES
-from ui.pages.today import TodayPage
 from ui.placing import room
 from ui.rail import Rail
 from ui.rail_area import RailArea
 from ui.remembered import choose_text_size
+from ui.today.page import TodayPage
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.words.text import words
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.keyboard.focus_ring import FocusRing
-    from ui.pages.today_planned import TodayPlanned
-    from ui.pages.today_signs import TodaySigns
     from ui.session import Session
+    from ui.today.planned import TodayPlanned
+    from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
@@ -147,13 +147,13 @@ class MainWindow(QMainWindow):
             self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
 
     def _ask_about_planned(self) -> None:
-        from ui.pages.today_planned import TodayPlanned
+        from ui.today.planned import TodayPlanned
 
         self.planned = TodayPlanned(self.today)
         self.planned.dates_wanted.connect(self.change_dates)
 
     def _show_signs(self) -> None:
-        from ui.pages.today_signs import TodaySigns
+        from ui.today.signs import TodaySigns
 
         self.signs = TodaySigns(self.today)
         self.signs.cards.help_wanted.connect(self.open_help)

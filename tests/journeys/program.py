@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.records.day import Day
     from ui.main_window import MainWindow
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 
 class Program:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tests.journeys.program import Program
     from ui.answers.planned_question import PlannedQuestion
-    from ui.pages.today_planned import TodayPlanned
+    from ui.today.planned import TodayPlanned
 
 
 @pytest.fixture

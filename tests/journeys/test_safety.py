@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.program import Program
-    from ui.widgets.safety_cards import SafetyCards
+    from ui.today.safety_cards import SafetyCards
 
 BLOOD = effect(Effect.BLOOD_IN_URINE)
 BURNING = effect(Effect.BURNING)

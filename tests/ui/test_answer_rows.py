@@ -14,7 +14,7 @@ from diary.model.records.details import Severity
 from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
-from ui.widgets.dream_steps import DreamSteps
+from ui.today.dream_steps import DreamSteps
 
 if TYPE_CHECKING:
     from collections.abc import Callable

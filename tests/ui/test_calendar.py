@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.today.day_picker import DayPicker
 from ui.widgets.calendar_popup import CalendarPopup
-from ui.widgets.day_picker import DayPicker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.model.records.details import Answer, DayKey
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 
 def toggle(button: QAbstractButton) -> None:

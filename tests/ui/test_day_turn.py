@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 NEXT = TODAY + timedelta(days=1)
 ZONE = timezone(timedelta(hours=1))
@@ -267,7 +267,7 @@ def test_after_a_quiet_night_the_first_key_is_the_new_days_average(
 ) -> None:
     night.today.focus_first()
     press("4")
-    monkeypatch.setattr("ui.pages.today_turn.JUST_NOW_MS", 0)  # the minute after the last key is over
+    monkeypatch.setattr("ui.today.turn.JUST_NOW_MS", 0)  # the minute after the last key is over
     clock.moment = at(8, 30)
     night.today.roll_over()
     assert rest.turn.bar.isVisible()

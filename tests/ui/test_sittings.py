@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diary.store.repository import Repository
     from ui.main_window import MainWindow
     from ui.session import Session
-    from ui.widgets.day_text import DayText
+    from ui.today.day_text import DayText
 
 
 def type_and_pause(qtbot: QtBot, session: Session, note: DayText, text: str) -> None:

@@ -17,7 +17,7 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today_page import INFUSION_DAY, NOTE, RECALL, VIVID, Reread, click, infuse
 from ui.answers.sign_chips import SignChips
-from ui.widgets.dream_steps import DreamSteps
+from ui.today.dream_steps import DreamSteps
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer, DayKey
     from ui.look.theme import Theme
     from ui.main_window import MainWindow
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 
 @pytest.fixture

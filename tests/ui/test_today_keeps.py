@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from diary.clock import FixedClock
     from ui.main_window import MainWindow
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 
 @pytest.fixture

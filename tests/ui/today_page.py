@@ -13,15 +13,15 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import TODAY
-from ui.widgets.day_text import DayText
+from ui.today.day_text import DayText
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import FixedClock
     from diary.model.records.day import Day
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 INFUSION_DAY = TODAY - timedelta(days=2)
 RECALL, VIVID, NOTE = DayItem.DREAM_RECALL, DayItem.DREAM_VIVIDNESS, DayItem.DREAM_NOTE

@@ -1,6 +1,6 @@
 """Today: one day, one screen. Every answer is on disk the moment it is given.
 
-What the least useful day needs - the average pain - is here; everything else of the page is `ui.pages.today_rest`,
+What the least useful day needs - the average pain - is here; everything else of the page is `ui.today.rest`,
 built behind the first paint (docs/decisions/0003).
 """
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from diary.model.records.details import Answer, DayKey
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 
 class TodayPage(Page):
@@ -82,8 +82,8 @@ class TodayPage(Page):
     def finish(self) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.pages.today_rest import TodayRest
-            from ui.widgets.head_keeper import HeadKeeper
+            from ui.today.head_keeper import HeadKeeper
+            from ui.today.rest import TodayRest
 
             HeadKeeper(self)
             self.rest = TodayRest(self)
@@ -155,7 +155,7 @@ class TodayPage(Page):
     def roll_over(self) -> None:
         """The diary day may have ended while the window stood open: follow it, if today was shown.
 
-        While something is being typed it waits, until the field has lost the keyboard (`ui.pages.today_turn`).
+        While something is being typed it waits, until the field has lost the keyboard (`ui.today.turn`).
         """
         today, turn = self.session.today(), None if self.rest is None else self.rest.turn
         if today != self.today and (turn is None or not turn.waits()):
@@ -271,7 +271,7 @@ class TodayPage(Page):
     def _show_past(self) -> None:
         """A past day has a tint and asks in the past; it can't be taken for today."""
         if self.rest is not None:
-            from ui.pages.today_words import put_into_words
+            from ui.today.words import put_into_words
 
             put_into_words(self, self.rest, past=self.is_past)
         if self.is_past == self._shows_past:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.widgets.safety_cards import SafetyCards
+from ui.today.safety_cards import SafetyCards
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.pages.today import TodayPage
+    from ui.today.page import TodayPage
 
 SETTLES_WITHIN = 300
 """Milliseconds in which a card that came has found its height; then the user scrolls."""

@@ -14,7 +14,7 @@ from ui.answers.doses_row import DosesRow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.pages.today_questions import Questions
+    from ui.today.questions import Questions
     from ui.widgets.page import Page
 
 SIGHT = 70

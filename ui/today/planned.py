@@ -13,7 +13,7 @@ from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
-    from ui.pages.today import TodayPage
+    from ui.today.page import TodayPage
 
 
 class TodayPlanned(QObject):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diary.model.records.details import DetailKind, doses
 from diary.model.records.medicine import Use
 from ui.answers.doses_row import DosesRow
-from ui.pages.today_questions import Questions
+from ui.today.questions import Questions
 from ui.widgets.card import Card, label
 from ui.words.reading import write_number
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.day import Day
     from diary.model.records.medicine import Medicine
-    from ui.pages.today_questions import Shown
+    from ui.today.questions import Shown
 
 
 class MedicinesCard(Card):

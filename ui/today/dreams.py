@@ -10,14 +10,14 @@ from diary.model.days.words import answer_words
 from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.answers.yes_no import YesNo
-from ui.pages.today_gated import GatedCard
+from ui.today.day_text import DayText
+from ui.today.dream_steps import DreamSteps
+from ui.today.gated import GatedCard
 from ui.widgets.card import label
-from ui.widgets.day_text import DayText
-from ui.widgets.dream_steps import DreamSteps
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from ui.pages.today_questions import Shown
+    from ui.today.questions import Shown
 
 PLEASANT, VIVID, NIGHTMARE, NOTE = (
     DayItem.DREAM_PLEASANTNESS,

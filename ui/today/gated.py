@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.pages.today_questions import Questions
-from ui.widgets.fold_card import FoldCard
+from ui.today.fold_card import FoldCard
+from ui.today.questions import Questions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from diary.model.records.details import DayKey
     from diary.model.scales import DayItem
     from ui.answers.yes_no import YesNo
-    from ui.pages.today_questions import Shown
+    from ui.today.questions import Shown
 
 
 class GatedCard(FoldCard):

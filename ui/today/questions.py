@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from ui.answers.one_then_zero import OneThenZero
-from ui.widgets.day_text import DayText
+from ui.today.day_text import DayText
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,11 +12,11 @@ from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.answers.sign_chips import SignChips
 from ui.answers.yes_no import YesNo
-from ui.pages.today_gated import GatedCard
+from ui.today.gated import GatedCard
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from ui.pages.today_questions import Shown
+    from ui.today.questions import Shown
 
 
 class PerceptionCard(GatedCard):

@@ -14,17 +14,17 @@ from diary.model.records.details import Detail, DetailKind, Effect, effect
 from diary.model.scales import DayItem
 from ui.answers.nrs_keys import letter
 from ui.answers.nrs_row import NrsRow
-from ui.pages.today_dreams import DreamsCard
-from ui.pages.today_effects import EffectsCard
-from ui.pages.today_medicines import MedicinesCard
-from ui.pages.today_perception import PerceptionCard
-from ui.pages.today_questions import Questions
-from ui.pages.today_route import Route
-from ui.pages.today_turn import DayTurn
+from ui.today.day_picker import DayPicker
+from ui.today.day_text import DayText
+from ui.today.dreams import DreamsCard
+from ui.today.effects import EffectsCard
+from ui.today.medicines import MedicinesCard
+from ui.today.perception import PerceptionCard
+from ui.today.questions import Questions
+from ui.today.recent_days import RecentDays
+from ui.today.route import Route
+from ui.today.turn import DayTurn
 from ui.widgets.card import Card, label
-from ui.widgets.day_picker import DayPicker
-from ui.widgets.day_text import DayText
-from ui.widgets.recent_days import RecentDays
 from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink
 from ui.words.text import words
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from diary.model.records.details import Answer, DayKey
-    from ui.pages.today import TodayPage
-    from ui.pages.today_gated import GatedCard
     from ui.session.steps import Step
+    from ui.today.gated import GatedCard
+    from ui.today.page import TodayPage
 
 
 class TodayRest:

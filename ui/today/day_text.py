@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.widgets.note_edit import NoteEdit
+from ui.today.note_edit import NoteEdit
 
 if TYPE_CHECKING:
     from datetime import date

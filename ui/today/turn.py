@@ -21,13 +21,13 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.guard import guarded
-from ui.widgets.day_turn_bar import DayTurnBar
-from ui.widgets.note_edit import NoteEdit
+from ui.today.day_turn_bar import DayTurnBar
+from ui.today.note_edit import NoteEdit
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ui.pages.today import TodayPage
+    from ui.today.page import TodayPage
 
 AT_REST = timedelta(minutes=30)
 """How long nobody touched the page before it may be taken for left alone."""

@@ -18,7 +18,7 @@ from ui.answers.severity_chips import SeverityChips
 from ui.guard import guarded
 from ui.look.roles import give_role, tell_open
 from ui.look.theme import theme
-from ui.pages.today_questions import Questions
+from ui.today.questions import Questions
 from ui.widgets.card import Card, label
 from ui.words.text import words
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from ui.pages.today_questions import Shown
+    from ui.today.questions import Shown
 
 CAPTION = 200
 """Width of a name beside its answers, in design pixels."""

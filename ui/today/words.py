@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    from ui.pages.today import TodayPage
-    from ui.pages.today_rest import TodayRest
+    from ui.today.page import TodayPage
+    from ui.today.rest import TodayRest
 
 
 def put_into_words(page: TodayPage, rest: TodayRest, *, past: bool) -> None:

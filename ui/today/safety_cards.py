@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.safety_card import SafetyCard
+from ui.today.safety_card import SafetyCard
 
 if TYPE_CHECKING:
     from datetime import date
