@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, index: int) -> Page:
         if index == RELIEF:
-            from ui.pages.relief import ReliefPage
+            from ui.relief.page import ReliefPage
 
             relief = ReliefPage(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)

@@ -14,7 +14,7 @@ from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.main_window import RELIEF
-from ui.pages.relief import ReliefPage
+from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ from tests.factories import TODAY
 from ui.main_window import DIARY, INFUSIONS, RELIEF
 from ui.pages.diary import DiaryPage
 from ui.pages.infusions import InfusionsPage
-from ui.pages.relief import ReliefPage
+from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
     from datetime import date

@@ -19,18 +19,18 @@ from tests.factories import NOW, TODAY, suggestion
 from tests.model.test_relief import GOOD, figure
 from tests.model.test_suggestion import LAST, after, before
 from tests.ui.test_relief_page import Diary, opened
-from ui.charts.legend import Mark
-from ui.charts.lettering import width_of
-from ui.charts.relief_chart import ReliefChart
 from ui.look.theme import TARGET, Theme, install, theme
-from ui.models.record_lines import RecordLines
+from ui.relief.chart import ReliefChart
+from ui.relief.legend import Mark
+from ui.relief.lettering import width_of
+from ui.relief.record_lines import RecordLines
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
     from diary.model.track_record.outcomes import TrackRecord
-    from ui.pages.relief import ReliefPage
+    from ui.relief.page import ReliefPage
     from ui.session import Session
 
 WAIT = 20_000
@@ -323,7 +323,7 @@ def test_lanes_name_themselves_inside_the_chart(
     chart.show_figure(figure(before() | after(*GOOD), 18))
     written: list[tuple[float, str]] = []
     monkeypatch.setattr(
-        "ui.charts.record_lanes.write",
+        "ui.relief.record_lanes.write",
         lambda _painter, room, text, *_more, **_named: written.append((room.left(), text)),
     )
     chart.show_marks(marks)

@@ -17,8 +17,8 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.keyboard.sight import Sight
 from ui.look.theme import theme
-from ui.models.relief_table import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
-from ui.pages.relief import ReliefPage
+from ui.relief.page import ReliefPage
+from ui.relief.table_model import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.words.text import show, use_year
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.test_relief_page import Diary, opened
 from ui.look.theme import TARGET, theme
-from ui.pages import relief_cards
-from ui.widgets.what_if_row import WhatIfRow
+from ui.relief import cards as relief_cards
+from ui.relief.what_if_row import WhatIfRow
 from ui.words.text import percent
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from ui.charts.levels import Level
-    from ui.pages.relief import ReliefPage
+    from ui.relief.levels import Level
+    from ui.relief.page import ReliefPage
     from ui.session import Session
 
 WAIT = 20_000

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.model.track_record.outcomes import SAID_ON_DAY
-from ui.charts.backdrop import dress_range
-from ui.charts.record_lanes import paint_bracket, paint_diamond
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief.backdrop import dress_range
+from ui.relief.record_lanes import paint_bracket, paint_diamond
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 

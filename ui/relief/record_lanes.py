@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.track_record import marks as record_marks
 from ui.charts.frame import Frame
-from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief.lettering import line_height, width_of, write
 from ui.words.text import words
 
 if TYPE_CHECKING:

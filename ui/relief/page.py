@@ -10,7 +10,7 @@ from diary.model.records.infusion import numbered
 from diary.model.relief import words as relief_words
 from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
-from ui.pages.relief_frame import ReliefFrame
+from ui.relief.frame import ReliefFrame
 from ui.session.worker import Latest
 from ui.words.text import span, use_year, words
 

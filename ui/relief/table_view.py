@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
-from ui.models.relief_table import DAY, ReliefTable
+from ui.relief.table_model import DAY, ReliefTable
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:

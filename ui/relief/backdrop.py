@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.relief.figure import PUBLISHED_WINDOW
 from ui.charts.frame import Frame, rows_for
-from ui.charts.lettering import line_height, width_of, write
-from ui.charts.levels import AGREED, Level, Look, levels
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief.lettering import line_height, width_of, write
+from ui.relief.levels import AGREED, Level, Look, levels
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure

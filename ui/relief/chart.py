@@ -14,15 +14,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from diary.model.relief.rows import ReliefRow
-from ui.charts.backdrop import Backdrop
-from ui.charts.cursor import Cursor
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
-from ui.charts.lettering import line_height
-from ui.charts.levels import LevelNames, Look
-from ui.charts.record_lanes import RecordLanes
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
+from ui.relief.backdrop import Backdrop
+from ui.relief.cursor import Cursor
+from ui.relief.lettering import line_height
+from ui.relief.levels import LevelNames, Look
+from ui.relief.record_lanes import RecordLanes
 from ui.words.text import percent
 
 if TYPE_CHECKING:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QSizePolicy
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
 from diary.model.track_record import marks as record_marks
-from ui.charts.legend import Legend, Mark
-from ui.charts.levels import AGREED, Look
-from ui.charts.relief_chart import ReliefChart
 from ui.look.saying import announce
 from ui.look.theme import theme
+from ui.relief.chart import ReliefChart
+from ui.relief.legend import Legend, Mark
+from ui.relief.levels import AGREED, Look
+from ui.relief.table_view import ReliefTableView
+from ui.relief.what_if_row import WhatIfRow
 from ui.widgets.card import Card, label
-from ui.widgets.relief_table_view import ReliefTableView
-from ui.widgets.what_if_row import WhatIfRow
 from ui.words.text import words
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from ui.look.theme import theme
-from ui.pages.relief_cards import ChartCard, TableCard
+from ui.relief.cards import ChartCard, TableCard
+from ui.relief.record_card import RecordCard
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.icon_button import IconButton
 from ui.widgets.page import MARGIN, SCROLL_BAR, Page
-from ui.widgets.record_card import RecordCard
 from ui.widgets.state_card import StateCard
 
 if TYPE_CHECKING:

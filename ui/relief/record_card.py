@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 
 from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
-from ui.models.record_lines import record_lines
+from ui.relief.record_lines import record_lines
+from ui.relief.record_list import RecordList
 from ui.session.worker import Latest
 from ui.widgets.card import Card, label
-from ui.widgets.record_list import RecordList
 from ui.words.text import words
 
 if TYPE_CHECKING:

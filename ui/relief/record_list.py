@@ -13,12 +13,12 @@ from ui.keyboard.selection import follow_selection
 from ui.look.icons import pixmap
 from ui.look.painting import paint_surface
 from ui.look.theme import BODY, SMALL, TARGET, theme
-from ui.models.record_lines import LINE_ROLE, RecordLines
+from ui.relief.record_lines import LINE_ROLE, RecordLines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from ui.models.record_lines import RecordLine
+    from ui.relief.record_lines import RecordLine
 
 ICON, SIDE, TOP, GAP = 22, 8, 8, 10
 MOST = 460
