@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
-        from ui.pages.infusions import InfusionsPage
+        from ui.infusions.page import InfusionsPage
 
         page = self.page(INFUSIONS)
         if isinstance(page, InfusionsPage):
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
-        from ui.pages.infusions import InfusionsPage
+        from ui.infusions.page import InfusionsPage
 
         page = self.page(INFUSIONS)
         if isinstance(page, InfusionsPage):
@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
             relief.state_card.infusion_wanted.connect(self.add_infusion)
             return relief
         if index == INFUSIONS:
-            from ui.pages.infusions import InfusionsPage
+            from ui.infusions.page import InfusionsPage
 
             return InfusionsPage(self._session)
         if index == QUESTIONNAIRES:

@@ -13,8 +13,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

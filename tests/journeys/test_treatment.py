@@ -20,9 +20,9 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

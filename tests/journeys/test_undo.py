@@ -25,11 +25,11 @@ from diary.model.scales import DayItem
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.infusions.page import InfusionsPage
 from ui.look import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
 from ui.pages.diary import DiaryPage
-from ui.pages.infusions import InfusionsPage
 from ui.pages.questionnaires import QuestionnairesPage
 from ui.pages.settings import SettingsPage
 from ui.widgets.page import SIGHT

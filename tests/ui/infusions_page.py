@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from diary.clock import FixedClock
     from diary.model.records.lab import LabResult
-    from ui.pages.infusions import InfusionsPage
+    from ui.infusions.page import InfusionsPage
     from ui.widgets.choice import Choice
 
 OCTOBER = Infusion(date(2026, 10, 1), date(2026, 10, 3), 3, Drug.KETAMINE, Route.IV, 22.5, DoseUnit.MG_PER_HOUR)

@@ -13,9 +13,9 @@ from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today_page import click
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.infusions import InfusionsPage
 from ui.pages.settings import SettingsPage
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from diary.sample import invented_contents
 from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,8 +15,8 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.today_page import click, dream_note
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, QUESTIONNAIRES, MainWindow
-from ui.pages.infusions import InfusionsPage
 from ui.pages.questionnaires import QuestionnairesPage
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press
 from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
+from ui.infusions.page import InfusionsPage
 from ui.look.theme import TARGET, theme
-from ui.pages.infusions import InfusionsPage
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.infusions.fields import InfusionFields
     from ui.session import Session
-    from ui.widgets.infusion_fields import InfusionFields
 
 WHOLE = replace(
     OCTOBER,

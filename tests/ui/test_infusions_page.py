@@ -27,8 +27,8 @@ from tests.ui.infusions_page import (
     undo,
     write,
 )
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, MainWindow
-from ui.pages.infusions import InfusionsPage
 from ui.rail import RailButton
 from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.infusion_draft import Draft

@@ -29,9 +29,9 @@ from tests.ui.infusions_page import (
     undo,
     write,
 )
+from ui.infusions.lab_draft import LabDraft, UsualLimits, usual_limits
+from ui.infusions.page import InfusionsPage
 from ui.look.theme import TARGET, theme
-from ui.models.lab_draft import LabDraft, UsualLimits, usual_limits
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,9 +19,9 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY
+from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, MainWindow
 from ui.pages.diary import DiaryPage
-from ui.pages.infusions import InfusionsPage
 from ui.pages.questionnaires import QuestionnairesPage
 from ui.pages.settings import SettingsPage
 

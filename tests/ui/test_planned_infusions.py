@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from diary.model.records.infusion import Infusion
 from tests.factories import NOW, TODAY
 from tests.ui.infusions_page import OCTOBER, click, press, said_last, shown, stored, titles, undo, write
-from ui.pages.infusions import InfusionsPage
+from ui.infusions.page import InfusionsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,9 +18,9 @@ from diary.model.response.figures import response
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.infusions_page import choose_row, click, shown
+from ui.infusions.page import InfusionsPage
+from ui.infusions.response_card import ResponseCard
 from ui.look.theme import theme
-from ui.pages.infusions import InfusionsPage
-from ui.widgets.response_card import ResponseCard
 from ui.words.text import words
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ui.answers.answer_row import AnswerRow
 from ui.guard import guarded
+from ui.infusions.fields import InfusionFields
 from ui.look.saying import announce
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.infusion_draft import EXAMPLES, Draft, is_to_come, unreadable_day, unreadable_number
-from ui.widgets.infusion_fields import InfusionFields
 from ui.words.reading import read_number
 from ui.words.text import words
 

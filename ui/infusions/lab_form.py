@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.lab import Analyte, LabUnit
 from ui.guard import guarded
+from ui.infusions.lab_draft import EXAMPLE, LabDraft, limit_item
+from ui.infusions.last_time import LastTime
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.models.lab_draft import EXAMPLE, LabDraft, limit_item
 from ui.widgets.card import label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
@@ -20,7 +21,6 @@ from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
 from ui.widgets.infusion_draft import unreadable_day, unreadable_number
-from ui.widgets.last_time import LastTime
 from ui.words.infusions import analyte_name, lab_unit_name
 from ui.words.reading import read_number, write_number
 from ui.words.text import words
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from diary.errors import BadInputError
-    from ui.models.lab_draft import UsualLimits
+    from ui.infusions.lab_draft import UsualLimits
 
 PAIRED_FROM = 380
 

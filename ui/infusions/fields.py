@@ -12,6 +12,7 @@ from diary.model.records.infusion import DoseUnit, Drug, Route
 from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
+from ui.infusions.last_time import LastTime
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice import Choice
@@ -19,7 +20,6 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.form_section import FormSection
 from ui.widgets.infusion_draft import EXAMPLES, Draft
-from ui.widgets.last_time import LastTime
 from ui.widgets.plain_text import PlainText
 from ui.words.infusions import drug_name, route_name, unit_name
 from ui.words.reading import write_number

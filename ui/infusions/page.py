@@ -10,8 +10,8 @@ from diary.model.records.change import Change, Kind
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
-from ui.pages.infusions_frame import InfusionsFrame
-from ui.pages.infusions_responses import Responses
+from ui.infusions.frame import InfusionsFrame
+from ui.infusions.responses import Responses
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.widgets.infusion_lines import infusion_lines
 from ui.words.text import clock_time, plural, words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diary.model.response import words as response_words
-from ui.figures import treatment_work
+from ui.infusions.figures import treatment_work
 from ui.session.worker import Latest
 from ui.words.text import words
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from diary.model.response.comparisons import Comparisons
     from diary.model.response.figures import Response
-    from ui.figures import TreatmentFigures
+    from ui.infusions.figures import TreatmentFigures
     from ui.session import Session
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from ui.models.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
+from ui.infusions.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
+from ui.infusions.lab_form import LabForm
+from ui.infusions.lab_list import LabList
 from ui.session.step_names import labs_step
 from ui.widgets.card import Card, label
-from ui.widgets.lab_form import LabForm
-from ui.widgets.lab_list import LabList
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.answers.planned_question import PlannedQuestions
+from ui.infusions.comparison_card import ComparisonCard
+from ui.infusions.form import InfusionForm
+from ui.infusions.labs import LabCard
+from ui.infusions.response_card import ResponseCard
 from ui.look.theme import theme
-from ui.pages.infusions_labs import LabCard
 from ui.widgets.card import Card, label
-from ui.widgets.comparison_card import ComparisonCard
-from ui.widgets.infusion_form import InfusionForm
 from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
 from ui.widgets.page import Page
-from ui.widgets.response_card import ResponseCard
 
 if TYPE_CHECKING:
     from ui.session import Session
