@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
 
             return InfusionsPage(self._session)
         if index == QUESTIONNAIRES:
-            from ui.pages.questionnaires import QuestionnairesPage
+            from ui.questionnaires.page import QuestionnairesPage
 
             return QuestionnairesPage(self._session)
         if index == SETTINGS:

@@ -19,7 +19,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.main_window import QUESTIONNAIRES
-from ui.pages.questionnaires import QuestionnairesPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

@@ -17,7 +17,7 @@ from tests.factories import TODAY
 from tests.ui.today_page import click, dream_note
 from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, QUESTIONNAIRES, MainWindow
-from ui.pages.questionnaires import QuestionnairesPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -22,8 +22,8 @@ from tests.factories import TODAY
 from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, MainWindow
 from ui.pages.diary import DiaryPage
-from ui.pages.questionnaires import QuestionnairesPage
 from ui.pages.settings import SettingsPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

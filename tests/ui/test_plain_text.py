@@ -31,7 +31,7 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.look.plain_text import LONGEST, WIDTH, in_lines, on_button, plain
 from ui.main_window import HELP, QUESTIONNAIRES, MainWindow
-from ui.pages.questionnaires import QuestionnairesPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,9 +14,9 @@ from diary.model.instruments import shipped
 from diary.model.questionnaires.history import Figure, figure, measures, rows
 from tests.factories import TODAY
 from tests.model.test_questionnaire_history import FIRST, INFUSIONS, MILD, NOTHING, STRONG, filled
-from ui.charts.questionnaire_chart import QuestionnaireChart, month_ticks, value_ticks
-from ui.charts.questionnaire_legend import QuestionnaireLegend
 from ui.look.theme import Theme, install, theme
+from ui.questionnaires.chart import QuestionnaireChart, month_ticks, value_ticks
+from ui.questionnaires.legend import QuestionnaireLegend
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

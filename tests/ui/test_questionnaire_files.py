@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from ui.main_window import QUESTIONNAIRES, TODAY
-from ui.pages.questionnaires import QuestionnairesPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.questionnaires_page import ENTER, click, press, stored
 from ui.main_window import QUESTIONNAIRES, MainWindow
-from ui.pages.questionnaires import QuestionnairesPage
-from ui.widgets.number_row import NumberRow
+from ui.questionnaires.number_row import NumberRow
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,9 +18,9 @@ from diary.model.records.questionnaire import Questionnaire
 from tests.factories import NOW, TODAY
 from tests.ui.questionnaires_page import AFTER, BEFORE, ENTER, MILD, STRONG, click, press, seed, stored
 from ui.main_window import QUESTIONNAIRES, MainWindow
-from ui.pages.questionnaires import QuestionnairesPage
-from ui.widgets.number_row import NumberRow
-from ui.widgets.question_row import ChoiceRow, ScaleRow
+from ui.questionnaires.number_row import NumberRow
+from ui.questionnaires.page import QuestionnairesPage
+from ui.questionnaires.question_row import ChoiceRow, ScaleRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from ui.pages.questionnaires_history import HistoryCard
+    from ui.questionnaires.history import HistoryCard
     from ui.session import Session
 
 

@@ -12,7 +12,7 @@ from tests.ui.questionnaires_page import BEFORE, press, seed
 from tests.ui.test_accessible import controls, handed_on, said, walk
 from ui.look.theme import TARGET, theme
 from ui.main_window import QUESTIONNAIRES, MainWindow
-from ui.pages.questionnaires import QuestionnairesPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

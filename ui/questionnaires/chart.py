@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QSizePolicy
 from diary.model.questionnaires.history import Row
 from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
-from ui.charts.questionnaire_marks import InfusionMarks, PointCursor, line_height
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
+from ui.questionnaires.marks import InfusionMarks, PointCursor, line_height
 from ui.words.text import show
 
 if TYPE_CHECKING:

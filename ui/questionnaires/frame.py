@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from diary.model.records.change import Kind
-from ui.pages.questionnaires_cards import OfferCard, PegCard, StartCard
-from ui.pages.questionnaires_review import ReviewCard
+from ui.questionnaires.cards import OfferCard, PegCard, StartCard
+from ui.questionnaires.question_screen import QuestionScreen
+from ui.questionnaires.review import ReviewCard
 from ui.widgets.card import label
 from ui.widgets.page import Page
-from ui.widgets.question_screen import QuestionScreen
 from ui.widgets.undo_link import UndoLink
 
 if TYPE_CHECKING:
-    from ui.pages.questionnaires_history import HistoryCard
+    from ui.questionnaires.history import HistoryCard
     from ui.session import Session
     from ui.session.steps import Step
 
@@ -65,7 +65,7 @@ class QuestionnairesFrame(Page):
     def make_history(self) -> HistoryCard:
         """The card of the history; charts load when there is first something to draw."""
         if self.history is None:
-            from ui.pages.questionnaires_history import HistoryCard
+            from ui.questionnaires.history import HistoryCard
 
             self.history = HistoryCard()
             self.history.hide()

@@ -11,7 +11,7 @@ from diary.model.questionnaires import peg
 from diary.wording import Score
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.questionnaire_text import count_words
+from ui.questionnaires.words import count_words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.read_card import ReadCard

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from diary.model.instruments import words as instrument_words
-from ui.questionnaire_text import score_words
+from ui.questionnaires.words import score_words
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
 from ui.words.text import words

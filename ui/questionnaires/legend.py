@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.charts.questionnaire_chart import SYMBOLS
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.questionnaires.chart import SYMBOLS
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.questionnaire_text import answer_words
-from ui.widgets.answer_list import AnswerList
+from ui.questionnaires.answer_list import AnswerList
+from ui.questionnaires.grade_card import GradeCard
+from ui.questionnaires.words import answer_words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.grade_card import GradeCard
 from ui.words.text import plural
 
 if TYPE_CHECKING:

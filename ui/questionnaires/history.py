@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from diary.model.questionnaires import history_words
 from diary.model.questionnaires.history import Measure, Row, figure, measures
-from ui.charts.questionnaire_chart import QuestionnaireChart
-from ui.charts.questionnaire_legend import QuestionnaireLegend
 from ui.look.saying import announce
 from ui.look.theme import theme
+from ui.questionnaires.chart import QuestionnaireChart
+from ui.questionnaires.legend import QuestionnaireLegend
+from ui.questionnaires.table_view import QuestionnaireList
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.questionnaire_list import QuestionnaireList
 from ui.words.text import full_day, words
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from diary.model.questionnaires.history import row
 from diary.model.records.change import Change, Kind
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from ui.guard import guarded
-from ui.pages.questionnaires_home import QuestionnairesHome
+from ui.questionnaires.home import QuestionnairesHome
 from ui.words.text import clock_time, full_day, words
 
 if TYPE_CHECKING:

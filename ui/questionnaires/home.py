@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diary.model.questionnaires import due as due_model
 from diary.model.questionnaires.history import Row, rows
 from diary.model.records.questionnaire import Questionnaire
-from ui.pages.questionnaires_frame import QuestionnairesFrame
+from ui.questionnaires.frame import QuestionnairesFrame
 from ui.session.worker import Latest
 from ui.words.text import plural, use_year, words
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diary.model.questionnaires.due import Due
     from diary.model.questionnaires.peg import WeekPeg
     from diary.store.repository import Repository
-    from ui.pages.questionnaires_history import HistoryCard
+    from ui.questionnaires.history import HistoryCard
     from ui.session import Session
 
 

@@ -11,7 +11,7 @@ from diary.model.questionnaires.history_words import grade_figure, near_words
 from diary.wording import Score
 from ui.guard import guarded
 from ui.look.theme import SMALL, theme
-from ui.questionnaire_text import count_words
+from ui.questionnaires.words import count_words
 from ui.words.text import full_day, plain_day, show, words
 
 if TYPE_CHECKING:

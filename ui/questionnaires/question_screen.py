@@ -12,11 +12,11 @@ from diary.model.instruments.instrument import Item, ItemType
 from ui.guard import guarded
 from ui.look.saying import announce
 from ui.look.theme import TARGET, theme
+from ui.questionnaires.number_row import NumberRow
+from ui.questionnaires.progress_line import ProgressLine
+from ui.questionnaires.question_row import ChoiceRow, QuestionRow, ScaleRow
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.number_row import NumberRow
-from ui.widgets.progress_line import ProgressLine
-from ui.widgets.question_row import ChoiceRow, QuestionRow, ScaleRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

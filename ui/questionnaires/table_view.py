@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.theme import SMALL, TARGET, theme
-from ui.models.questionnaire_table import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
+from ui.questionnaires.table_model import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:
