@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
             from ui.pages.help import HelpPage
 
             return HelpPage()
-        from ui.pages.diary import DiaryPage
+        from ui.days.page import DiaryPage
 
         diary = DiaryPage(self._session)
         diary.opened.connect(self.open_day)

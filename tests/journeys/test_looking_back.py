@@ -16,8 +16,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY
-from ui.pages.diary import DiaryPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

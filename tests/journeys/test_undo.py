@@ -25,11 +25,11 @@ from diary.model.scales import DayItem
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
 from ui.look import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 from ui.questionnaires.page import QuestionnairesPage
 from ui.widgets.page import SIGHT

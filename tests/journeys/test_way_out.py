@@ -18,8 +18,8 @@ from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from tests.journeys.program import Program
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY, SETTINGS
-from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 
 if TYPE_CHECKING:

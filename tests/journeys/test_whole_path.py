@@ -14,9 +14,9 @@ import main
 from diary.model.records.state import State
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS, RELIEF
-from ui.pages.diary import DiaryPage
 from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.answers.answer_button import AnswerButton
 from ui.answers.sign_chips import SignChip
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
-from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from diary.model.records.courses import Courses
 from diary.model.records.day import Day, Entered, How
 from diary.model.records.details import Effect, Severity, effect
 from diary.model.records.infusion import Infusion
-from ui.models.day_columns import OPTIONAL, Column, first_line
-from ui.models.day_table import IN_COURSE_ROLE, DayTable
+from ui.days.columns import OPTIONAL, Column, first_line
+from ui.days.table_model import IN_COURSE_ROLE, DayTable
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

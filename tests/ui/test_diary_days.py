@@ -19,9 +19,9 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
+from ui.days.columns import Column
+from ui.days.page import DiaryPage
 from ui.look.theme import TARGET, theme
-from ui.models.day_columns import Column
-from ui.pages.diary import DiaryPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -19,12 +19,12 @@ from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.answers.double_click_guard import DoubleClickGuard
+from ui.days.columns import Column
+from ui.days.page import DiaryPage
+from ui.days.table_view import PADDING
 from ui.look.theme import SMALL, theme
 from ui.main_window import DIARY, INFUSIONS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.models.day_columns import Column
-from ui.pages.diary import DiaryPage
-from ui.widgets.day_table_view import PADDING
 
 if TYPE_CHECKING:
     from pathlib import Path

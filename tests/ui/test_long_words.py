@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.diary import DiaryPage
 from ui.widgets.plain_text import wrap_mode
 
 if TYPE_CHECKING:

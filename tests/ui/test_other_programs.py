@@ -19,9 +19,9 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY
+from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, MainWindow
-from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 from ui.questionnaires.page import QuestionnairesPage
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY, SETTINGS, MainWindow
-from ui.pages.diary import DiaryPage
 from ui.pages.settings import SettingsPage
 
 if TYPE_CHECKING:

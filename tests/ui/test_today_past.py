@@ -14,10 +14,10 @@ from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import click
+from ui.days.page import DiaryPage
 from ui.look import theme
 from ui.main_window import DIARY, INFUSIONS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.diary import DiaryPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

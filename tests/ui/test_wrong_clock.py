@@ -13,9 +13,9 @@ from diary.model.days.year import Entry
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today_page import click
+from ui.days.columns import Column
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY
-from ui.models.day_columns import Column
-from ui.pages.diary import DiaryPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -17,10 +17,10 @@ from diary.model.days.year import Entry, Year, YearDay, year_of
 from diary.model.records.courses import Place
 from diary.model.records.day import Day, Entered, How
 from diary.model.records.infusion import Infusion
+from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
+from ui.days.year_paint import DayPainter
+from ui.days.year_view import YearView
 from ui.look import theme
-from ui.widgets.year_grid import EDGE, Sizes, YearGrid, month_later
-from ui.widgets.year_paint import DayPainter
-from ui.widgets.year_view import YearView
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -27,12 +27,12 @@ from diary.model.days.search import worst_effect
 from diary.model.records.details import Severity
 from diary.model.scales import NRS
 from ui.answers.double_click_guard import DoubleClickGuard
+from ui.days.columns import OPTIONAL, SCORES, Column, longest_words
+from ui.days.table_model import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.painting import paint_surface
 from ui.look.theme import SMALL, TARGET, theme
-from ui.models.day_columns import OPTIONAL, SCORES, Column, longest_words
-from ui.models.day_table import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Day
+from ui.days.history import DayHistory
+from ui.days.table import DaysCard
+from ui.days.year import YearCard
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.pages.diary_days import DaysCard
-from ui.pages.diary_year import YearCard
 from ui.widgets.card import Card, label
-from ui.widgets.day_history import DayHistory
 from ui.widgets.page import Page
 from ui.words.days import full_weekday
 from ui.words.text import full_day, plural, use_year, words

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from diary.model.days.search import Order
 from diary.model.days.year import years_of
 from diary.model.records.courses import Courses
+from ui.days.columns import Column
+from ui.days.filter_bar import FilterBar
+from ui.days.table_view import DayTableView
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.models.day_columns import Column
 from ui.widgets.card import Card, label
-from ui.widgets.day_table_view import DayTableView
-from ui.widgets.filter_bar import FilterBar
 from ui.words.text import plural
 
 if TYPE_CHECKING:

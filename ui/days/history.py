@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from diary.model.days.history_words import is_shortened, sittings
+from ui.days.story import DayStory
 from ui.look.roles import give_role, tell_open
 from ui.widgets.card import Card, label
-from ui.widgets.day_story import DayStory
 from ui.widgets.flow_row import FlowRow
 from ui.words import days as day_text
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from diary.model.days.year import Entry, YearDay
 from diary.model.records.courses import Place
+from ui.days.year_paint import DayPainter
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.year_paint import DayPainter
 
 ANY_DAY = date(2026, 1, 1)
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from diary.model.days.year import summary, year_of, years_of
+from ui.days.year_grid import month_later
+from ui.days.year_legend import YearLegend
+from ui.days.year_view import YearView
 from ui.widgets.card import Card, label
 from ui.widgets.icon_button import IconButton
-from ui.widgets.year_grid import month_later
-from ui.widgets.year_legend import YearLegend
-from ui.widgets.year_view import YearView
 from ui.words.days import spoken
 from ui.words.text import words
 

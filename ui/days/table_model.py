@@ -15,8 +15,8 @@ from diary.model.days.search import Order, Search, found, ordered
 from diary.model.days.words import ITEMS
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day
+from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
 from ui.guard import guarded
-from ui.models.day_columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
 from ui.words.text import words
 
 if TYPE_CHECKING:

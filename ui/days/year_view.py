@@ -10,14 +10,14 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.answers.double_click_guard import DoubleClickGuard
+from ui.days.table_view import OPENS
+from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
+from ui.days.year_paint import DayPainter
 from ui.guard import guarded
 from ui.look.plain_text import in_lines
 from ui.look.roles import give_role
 from ui.look.saying import announce
 from ui.look.theme import BODY, SMALL, theme
-from ui.widgets.day_table_view import OPENS
-from ui.widgets.year_grid import EDGE, Sizes, YearGrid, month_later
-from ui.widgets.year_paint import DayPainter
 from ui.words.days import spoken
 
 if TYPE_CHECKING:
