@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
 
             return QuestionnairesPage(self._session)
         if index == SETTINGS:
-            from ui.pages.settings import SettingsPage
+            from ui.settings.page import SettingsPage
 
             settings = SettingsPage(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))

@@ -20,7 +20,7 @@ from diary.settings import Settings
 from diary.store.repository import Repository
 from ui.main_window import SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from diary.model.records.change import Change

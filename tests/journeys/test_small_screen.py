@@ -19,7 +19,7 @@ from ui.app import show
 from ui.infusions.page import InfusionsPage
 from ui.look.theme import theme
 from ui.main_window import HELP, INFUSIONS, SETTINGS
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

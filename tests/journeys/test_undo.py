@@ -30,8 +30,8 @@ from ui.infusions.page import InfusionsPage
 from ui.look import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.settings import SettingsPage
 from ui.questionnaires.page import QuestionnairesPage
+from ui.settings.page import SettingsPage
 from ui.widgets.page import SIGHT
 
 if TYPE_CHECKING:

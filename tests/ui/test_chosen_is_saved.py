@@ -18,7 +18,7 @@ from ui.answers.answer_button import AnswerButton
 from ui.answers.sign_chips import SignChip
 from ui.days.page import DiaryPage
 from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

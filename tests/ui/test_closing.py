@@ -16,7 +16,7 @@ from tests.ui.today_page import click
 from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

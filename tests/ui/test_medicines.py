@@ -20,8 +20,8 @@ from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.look.theme import TARGET, Theme
 from ui.main_window import SETTINGS, MainWindow
-from ui.models.medicine_draft import MedicineDraft, medicine_draft, read_medicine
-from ui.pages.settings import SettingsPage
+from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from ui.pages.settings_medicines import MedicineSection
     from ui.session import Session
+    from ui.settings.medicines import MedicineSection
 
 PREGABALIN = Medicine("Pregabalin", 75.0, "mg", Use.REGULAR, False, date(2024, 5, 1))
 OXYCODONE = Medicine("Oxycodone", 5.0, "mg", Use.RESCUE, True)

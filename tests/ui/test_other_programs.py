@@ -22,8 +22,8 @@ from tests.factories import TODAY
 from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, MainWindow
-from ui.pages.settings import SettingsPage
 from ui.questionnaires.page import QuestionnairesPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
 from ui.main_window import DIARY, SETTINGS, MainWindow
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -15,8 +15,8 @@ from ui import remembered
 from ui.app import make_application, open_window, show
 from ui.look.theme import Theme, theme
 from ui.main_window import SETTINGS, MainWindow
-from ui.pages.settings import SettingsPage
 from ui.remembered import Remembered, recall, remember
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -28,8 +28,8 @@ from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live
 from ui.main_window import SETTINGS, MainWindow
-from ui.pages.settings import SettingsPage
-from ui.pages.settings_data import AS_FOLDER, BETWEEN, SINCE, DataCard
+from ui.settings.data import AS_FOLDER, BETWEEN, SINCE, DataCard
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from ui.look.theme import Theme
     from ui.session import Session
-    from ui.widgets.outcome import Outcome
+    from ui.settings.outcome import Outcome
 
 MINE = "My own words: a heron, twice."
 

@@ -22,9 +22,9 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.look.theme import TARGET, Theme
 from ui.main_window import SETTINGS, MainWindow
-from ui.models.settings_text import read_setting, write_setting
-from ui.pages.settings import SettingsPage
-from ui.pages.settings_cards import FileCard
+from ui.settings.cards import FileCard
+from ui.settings.page import SettingsPage
+from ui.settings.typed import read_setting, write_setting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from ui.pages.settings_fields import ChoiceSetting, LineSetting, Setting
     from ui.session import Session
+    from ui.settings.fields import ChoiceSetting, LineSetting, Setting
 
 
 @pytest.fixture

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.selection import Selection
 from diary.store.backup import free_name
-from ui.file_chooser import FileChooser
 from ui.look.theme import theme
-from ui.models import data_words
 from ui.session.data_session import DataSession, NothingThereError
+from ui.settings import data_words
+from ui.settings.field_grid import FieldGrid
+from ui.settings.file_chooser import FileChooser
+from ui.settings.outcome import Outcome
+from ui.settings.tick_box import BOX, GAP, TickBox
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
-from ui.widgets.field_grid import FieldGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
-from ui.widgets.outcome import Outcome
-from ui.widgets.tick_box import BOX, GAP, TickBox
 from ui.words.text import full_day, words
 
 if TYPE_CHECKING:

@@ -13,15 +13,15 @@ from diary.model.records.medicine import Use
 from ui.guard import guarded
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.models.medicine_draft import EXAMPLE_DOSE, MedicineDraft
+from ui.settings.field_grid import FieldGrid
+from ui.settings.medicine_draft import EXAMPLE_DOSE, MedicineDraft
+from ui.settings.medicine_list import use_name
 from ui.widgets.card import Card, label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
-from ui.widgets.field_grid import FieldGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.infusion_draft import unreadable_day
-from ui.widgets.medicine_list import use_name
 from ui.words.reading import write_number
 from ui.words.text import plain_day, words
 

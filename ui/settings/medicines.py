@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from ui.look.saying import announce
-from ui.models.medicine_draft import MedicineDraft, medicine_draft, read_medicine
+from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
+from ui.settings.medicine_form import MedicineForm
+from ui.settings.medicine_list import MedicineList, medicine_lines
 from ui.widgets.card import Card, label
-from ui.widgets.medicine_form import MedicineForm
-from ui.widgets.medicine_list import MedicineList, medicine_lines
 from ui.words.text import clock_time, words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from ui.guard import guarded
 from ui.look.saying import announce
-from ui.models.settings_text import read_setting, write_setting
+from ui.settings.typed import read_setting, write_setting
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from ui.guard import guarded
-from ui.models.settings_text import refusal
-from ui.pages.settings_appearance import AppearanceCard
-from ui.pages.settings_cards import AboutCard, ClinicCard, DayCard, FileCard
-from ui.pages.settings_data import DataCard
-from ui.pages.settings_fields import LineSetting
-from ui.pages.settings_medicines import MedicineSection
+from ui.settings.appearance import AppearanceCard
+from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
+from ui.settings.data import DataCard
+from ui.settings.fields import LineSetting
+from ui.settings.medicines import MedicineSection
+from ui.settings.typed import refusal
 from ui.widgets.page import Page
 from ui.words.text import clock_time, words
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.settings import Settings
-    from ui.pages.settings_fields import Setting
     from ui.session import Session
+    from ui.settings.fields import Setting
 
 LOOK_MS = 20_000
 """How often the page looks whether another diary day is running, while it is to be seen."""

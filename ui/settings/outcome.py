@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.guard import guarded
 from ui.look.painting import paint_surface
 from ui.look.saying import announce
+from ui.settings.read_text import ReadText
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.read_text import ReadText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton
 
 from diary import __version__
 from diary.errors import BadInputError
-from ui.models.settings_text import EXAMPLES
-from ui.pages.settings_fields import ChoiceSetting, LineSetting, Setting
+from ui.settings.field_grid import FieldGrid
+from ui.settings.fields import ChoiceSetting, LineSetting, Setting
+from ui.settings.read_text import ReadText
+from ui.settings.typed import EXAMPLES
 from ui.widgets.card import Card, label
-from ui.widgets.field_grid import FieldGrid
-from ui.widgets.read_text import ReadText
 from ui.words.reading import write_number
 from ui.words.text import clock_time, percent, plural, weekday
 
