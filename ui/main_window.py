@@ -215,8 +215,8 @@ class MainWindow(QMainWindow):
         self._show_page(TODAY)
 
     def open_help(self, section: str = "now") -> None:
-        """Open the help page at one of its parts (`ui.help_text`)."""
-        from ui.pages.help import HelpPage
+        """Open the help page at one of its parts (`ui.help.text`)."""
+        from ui.help.page import HelpPage
 
         page = self.page(HELP)
         if isinstance(page, HelpPage):
@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
             settings.data.drafts = self._pages_with_drafts
             return settings
         if index == HELP:
-            from ui.pages.help import HelpPage
+            from ui.help.page import HelpPage
 
             return HelpPage()
         from ui.days.page import DiaryPage

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from diary.model.records.sign import SafetySign
-from ui.help_text import sections
+from ui.help.page import HelpPage
+from ui.help.text import sections
 from ui.main_window import HELP
-from ui.pages.help import HelpPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from ui.help_text import sections
+from ui.help.text import sections
+from ui.help.view import HelpView
 from ui.widgets.card import Card
-from ui.widgets.help_view import HelpView
 from ui.widgets.page import Page
 
 LEAST_HEIGHT = 320

@@ -14,7 +14,7 @@ from ui.look.theme import BODY, CARD_TITLE, theme
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ui.help_text import Section
+    from ui.help.text import Section
 
 
 class HelpView(QTextBrowser):
