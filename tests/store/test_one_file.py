@@ -45,7 +45,7 @@ MAY = {
     "diary/model/instruments/loading.py": {"read_bytes"},  # what ships with the program
     "diary/store/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
-    "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/test_settings_data.py)
+    "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/look/icons.py": {"read_text"},
     "ui/today/words.py": {"rename"},  # a card's title
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary

@@ -12,7 +12,7 @@ from diary.model.records.lab import Analyte
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from tests.ui.today_page import click
+from tests.ui.today.today_page import click
 from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
