@@ -27,9 +27,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui import app
-from ui.today import note_edit
+from ui.today import day_text
 
-note_edit.PAUSE_MS = 600_000  # it is not the pause after the last key that writes
+day_text.PAUSE_MS = 600_000  # it is not the pause after the last key that writes
 
 def type_a_note():
     window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "today"))

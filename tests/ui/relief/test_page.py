@@ -127,7 +127,7 @@ def test_the_newest_infusion_comes_first(qtbot: QtBot, session: Session, diary: 
     assert page.chart_card.sentence.text().startswith("Relief began at about ")
     assert page.chart_card.chart.accessibleDescription() == page.chart_card.sentence.text()
     assert page.chart_card.chart.accessibleName() == "Relief since infusion 2"
-    assert [page.choice.itemText(n) for n in range(2)] == [
+    assert [page.chooser.choice.itemText(n) for n in range(2)] == [
         "Infusion 2: 6–10 November 2026",
         "Infusion 1: 23–24 September 2026",
     ]
@@ -155,17 +155,17 @@ def test_the_table_says_what_the_chart_shows(qtbot: QtBot, session: Session, dia
 def test_previous_and_next_and_the_list_choose_an_infusion(qtbot: QtBot, session: Session, diary: Diary) -> None:
     diary.two_courses()
     page = opened(qtbot, session)
-    assert not page.next.isEnabled()
-    QTest.mouseClick(page.previous, Qt.MouseButton.LeftButton)
+    assert not page.chooser.next.isEnabled()
+    QTest.mouseClick(page.chooser.previous, Qt.MouseButton.LeftButton)
     assert page.title.text() == "Relief after infusion 1"
     qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
-    assert page.choice.currentIndex() == 1
-    assert not page.previous.isEnabled()
+    assert page.chooser.choice.currentIndex() == 1
+    assert not page.chooser.previous.isEnabled()
     assert "fell below 30\u00a0% between" in page.chart_card.sentence.text()
-    QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.chooser.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.title.text() == "Relief since infusion 2", timeout=20_000)
-    page.choice.setFocus()
-    QTest.keyClick(page.choice, Qt.Key.Key_Down)
+    page.chooser.choice.setFocus()
+    QTest.keyClick(page.chooser.choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.title.text() == "Relief after infusion 1", timeout=20_000)
 
 
@@ -200,7 +200,7 @@ def test_one_infusion_needs_no_choice(qtbot: QtBot, session: Session, diary: Dia
         diary.pain(back, 7)
     diary.infusion(4, 4)
     page = opened(qtbot, session)
-    assert not page.choice.isVisible()
+    assert not page.chooser.choice.isVisible()
 
 
 def test_an_answer_moves_the_chart_while_the_page_is_open(qtbot: QtBot, session: Session, diary: Diary) -> None:
@@ -257,7 +257,7 @@ def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
         return lambda: compute() if held.wait(20) else None
 
     monkeypatch.setattr(session, "relief_work", slow)
-    page.choice.setFocus()
+    page.chooser.choice.setFocus()
     page.choose(1)
     assert page.title.text() == "Relief after infusion 1"
     assert page.subtitle.text() == ""
@@ -273,7 +273,7 @@ def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
     qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
     assert page.figure is page.chart_card.chart.figure
     assert said == [f"Relief after infusion 1. {page.chart_card.sentence.text()}"]
-    assert page.choice.hasFocus()
+    assert page.chooser.choice.hasFocus()
 
 
 def test_an_answer_keeps_the_chart_while_it_is_worked_out(qtbot: QtBot, session: Session, diary: Diary) -> None:
