@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import bug_report, remembered, roles, theme
+from ui import bug_report, remembered
+from ui.look import roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session

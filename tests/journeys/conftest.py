@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.journeys.program import Program
-from ui import theme
+from ui.look import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from diary.store.repository import Repository
-from ui import theme
+from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.worker import Latest
+from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

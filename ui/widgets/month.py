@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
 
 from ui.guard import guarded
-from ui.icons import icon
-from ui.theme import SMALL, TARGET, theme
+from ui.look.icons import icon
+from ui.look.theme import SMALL, TARGET, theme
 
 
 class Month(QCalendarWidget):
