@@ -20,15 +20,15 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from benchmarks.diaries import make_ten_years
 from benchmarks.screens import offscreen
 from diary.clock import SystemClock
-from ui import theme
 from ui.app import make_application, open_window, show
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
+from ui.look import theme
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = {

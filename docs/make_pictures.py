@@ -22,7 +22,7 @@ from diary.store.importing import restore  # noqa: E402
 from diary.store.repository import Repository  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.app import make_application, open_window  # noqa: E402
-from ui.main_window import RELIEF, TODAY  # noqa: E402
+from ui.page_index import RELIEF, TODAY  # noqa: E402
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from diary.model.records.change import Kind
 from diary.model.records.details import day_key
 from diary.model.records.sign import SafetySign
-from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, TODAY
+from ui.page_index import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, TODAY
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

@@ -22,7 +22,8 @@ from diary.errors import DiaryError
 from tests.factories import NOW
 from ui import bug_report
 from ui.app import make_application, open_window
-from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP, SETTINGS
 from ui.session.worker import Latest
 from ui.widgets.page import Page
 

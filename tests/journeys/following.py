@@ -20,7 +20,8 @@ from diary.clock import FixedClock
 from tests.factories import NOW
 from ui.app import make_application, open_window, show
 from ui.look.theme import theme
-from ui.main_window import HELP, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import HELP
 
 PATIENCE = 10_000
 

@@ -18,8 +18,8 @@ from diary.model.records.day import How
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
-from ui.main_window import SETTINGS
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.page_index import SETTINGS
+from ui.page_index import TODAY as TODAY_PAGE
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:

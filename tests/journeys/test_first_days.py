@@ -13,7 +13,7 @@ from diary.model.records.day import How
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.infusions.page import InfusionsPage
-from ui.main_window import DIARY, INFUSIONS
+from ui.page_index import DIARY, INFUSIONS
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

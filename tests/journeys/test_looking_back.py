@@ -17,7 +17,7 @@ from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY
+from ui.page_index import DIARY
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

@@ -14,7 +14,7 @@ from diary.model.records.state import State
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS
+from ui.page_index import INFUSIONS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

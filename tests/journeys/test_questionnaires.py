@@ -18,7 +18,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.main_window import QUESTIONNAIRES
+from ui.page_index import QUESTIONNAIRES
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
-from ui.main_window import HELP
+from ui.page_index import HELP
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -18,7 +18,7 @@ from tests.factories import TODAY
 from ui.app import show
 from ui.infusions.page import InfusionsPage
 from ui.look.theme import theme
-from ui.main_window import HELP, INFUSIONS, SETTINGS
+from ui.page_index import HELP, INFUSIONS, SETTINGS
 from ui.settings.page import SettingsPage
 from ui.widgets.page import Page
 

@@ -21,8 +21,8 @@ from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.page_index import INFUSIONS
+from ui.page_index import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

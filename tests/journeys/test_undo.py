@@ -28,8 +28,8 @@ from tests.factories import NOW, TODAY
 from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
 from ui.look import theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.page_index import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
+from ui.page_index import TODAY as TODAY_PAGE
 from ui.questionnaires.page import QuestionnairesPage
 from ui.settings.page import SettingsPage
 from ui.widgets.page import SIGHT

@@ -19,7 +19,7 @@ from diary.store.repository import Repository
 from tests.factories import TODAY
 from tests.journeys.program import Program
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, SETTINGS
+from ui.page_index import DIARY, SETTINGS
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
-from ui.main_window import DIARY, INFUSIONS, RELIEF
+from ui.page_index import DIARY, INFUSIONS, RELIEF
 from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:

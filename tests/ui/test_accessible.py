@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from diary.model.records.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.look.theme import TARGET, theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.look.sizes import TARGET
+from ui.look.theme import theme
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS
+from ui.page_index import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from typing import Protocol

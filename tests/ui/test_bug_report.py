@@ -13,7 +13,8 @@ from diary.errors import CannotOpenError
 from ui import bug_report
 from ui.days.page import DiaryPage
 from ui.guard import guarded
-from ui.main_window import DIARY, HELP, TODAY, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP, TODAY
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

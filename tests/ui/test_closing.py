@@ -14,8 +14,9 @@ from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today.today_page import click
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS, RELIEF, SETTINGS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
+from ui.page_index import INFUSIONS, RELIEF, SETTINGS
+from ui.page_index import TODAY as TODAY_PAGE
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:

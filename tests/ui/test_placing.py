@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from ui.look.theme import theme
 from ui.look.tokens import SCALES
-from ui.main_window import DIARY, HELP, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP
 from ui.placing import FRAME, Placing, within
 from ui.remembered import Remembered, recall
 

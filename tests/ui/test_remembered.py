@@ -14,7 +14,8 @@ from tests.factories import NOW
 from ui import remembered
 from ui.app import make_application, open_window, show
 from ui.look.theme import Theme, theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import SETTINGS
 from ui.remembered import Remembered, recall, remember
 from ui.settings.page import SettingsPage
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.guard import guarded
 from ui.look.plain_text import give_tooltip, on_button
-from ui.look.theme import CHIP_SIDE, TARGET, theme
+from ui.look.sizes import CHIP_SIDE, TARGET
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -17,7 +17,8 @@ from ui.guard import guarded
 from ui.look.plain_text import in_lines
 from ui.look.roles import give_role
 from ui.look.saying import announce
-from ui.look.theme import BODY, SMALL, theme
+from ui.look.sizes import BODY, SMALL
+from ui.look.theme import theme
 from ui.words.days import spoken
 
 if TYPE_CHECKING:

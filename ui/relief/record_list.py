@@ -12,7 +12,8 @@ from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.icons import pixmap
 from ui.look.painting import paint_surface
-from ui.look.theme import BODY, SMALL, TARGET, theme
+from ui.look.sizes import BODY, SMALL, TARGET
+from ui.look.theme import theme
 from ui.relief.record_lines import LINE_ROLE, RecordLines
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from ui.guard import guarded
 from ui.look.painting import paint_surface
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.sizes import SMALL, TARGET
+from ui.look.theme import theme
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.words.text import score, weekday

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
 
 from ui.guard import guarded
 from ui.look.icons import icon
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.sizes import SMALL, TARGET
+from ui.look.theme import theme
 
 
 class Month(QCalendarWidget):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from diary.wording import Percent, Score, counted, render
+
 if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
 
@@ -27,22 +29,16 @@ def is_running_year(day: date) -> bool:
 
 def words(sentence: Phrase) -> str:
     """A sentence of the core in the user's language."""
-    from diary.wording import render
-
     return render(sentence, _translate, show)
 
 
 def plural(one: str, many: str, count: int, **figures: Figure) -> str:
     """A sentence of the window that reads differently for one and for many; both may use `{count}`."""
-    from diary.wording import counted
-
     return words(counted(one, many, count, **figures))
 
 
 def show(figure: Figure) -> str:
     """One figure in the user's locale: `28 November` (of another year: `28 November 2025`), `30 %`, `7.2`."""
-    from diary.wording import Percent, Score
-
     if isinstance(figure, Percent):
         return percent(figure)
     if isinstance(figure, Score):

@@ -17,7 +17,8 @@ from tests.factories import TODAY
 from ui.answers.answer_button import AnswerButton
 from ui.answers.sign_chips import SignChip
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP, SETTINGS
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:

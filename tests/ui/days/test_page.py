@@ -22,9 +22,11 @@ from ui.answers.double_click_guard import DoubleClickGuard
 from ui.days.columns import Column
 from ui.days.page import DiaryPage
 from ui.days.table_view import PADDING
-from ui.look.theme import SMALL, theme
-from ui.main_window import DIARY, INFUSIONS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.look.sizes import SMALL
+from ui.look.theme import theme
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, INFUSIONS
+from ui.page_index import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ from tests.factories import NOW, TODAY
 from tests.ui.today.today_page import click
 from ui.days.columns import Column
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY
+from ui.page_index import DIARY
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from diary.model.records.sign import SafetySign
 from ui.help.page import HelpPage
 from ui.help.text import sections
-from ui.main_window import HELP
+from ui.page_index import HELP
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

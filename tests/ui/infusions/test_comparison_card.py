@@ -16,7 +16,7 @@ from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS
+from ui.page_index import INFUSIONS
 
 if TYPE_CHECKING:
     from pathlib import Path

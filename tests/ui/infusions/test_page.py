@@ -28,7 +28,8 @@ from tests.ui.infusions.infusions_page import (
     write,
 )
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import INFUSIONS
 from ui.rail import RailButton
 from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.infusion_draft import Draft

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.main_window import INFUSIONS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
+from ui.page_index import INFUSIONS
+from ui.page_index import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

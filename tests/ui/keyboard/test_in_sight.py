@@ -15,8 +15,9 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.look.theme import theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS
+from ui.page_index import TODAY as TODAY_PAGE
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

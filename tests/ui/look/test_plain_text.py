@@ -30,7 +30,8 @@ from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.look.plain_text import LONGEST, WIDTH, in_lines, on_button, plain
-from ui.main_window import HELP, QUESTIONNAIRES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import HELP, QUESTIONNAIRES
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:

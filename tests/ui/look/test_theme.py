@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 import ui.look.theme as theme_module
+from ui.look.sizes import BODY, CARD_TITLE, SMALL, TITLE
 from ui.look.style_sheet import style_sheet
-from ui.look.theme import BODY, CARD_TITLE, SMALL, THEMES, TITLE, Theme, load_tokens
+from ui.look.theme import THEMES, Theme, load_tokens
 from ui.look.tokens import SCALES
-from ui.main_window import HELP, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import HELP
 
 NAMES = sorted(path.stem for path in THEMES.glob("*.toml"))
 GROUNDS = ("bg", "rail", "surface", "past")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 
 from tests.ui.questionnaires.questionnaires_page import BEFORE, press, seed
 from tests.ui.test_accessible import controls, handed_on, said, walk
-from ui.look.theme import TARGET, theme
-from ui.main_window import QUESTIONNAIRES, MainWindow
+from ui.look.sizes import TARGET
+from ui.look.theme import theme
+from ui.main_window import MainWindow
+from ui.page_index import QUESTIONNAIRES
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from ui.main_window import QUESTIONNAIRES, TODAY
+from ui.page_index import QUESTIONNAIRES, TODAY
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:

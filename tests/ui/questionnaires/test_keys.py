@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.questionnaires.questionnaires_page import ENTER, click, press, stored
-from ui.main_window import QUESTIONNAIRES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import QUESTIONNAIRES
 from ui.questionnaires.number_row import NumberRow
 from ui.questionnaires.page import QuestionnairesPage
 

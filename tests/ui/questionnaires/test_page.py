@@ -17,7 +17,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
 from tests.factories import NOW, TODAY
 from tests.ui.questionnaires.questionnaires_page import AFTER, BEFORE, ENTER, MILD, STRONG, click, press, seed, stored
-from ui.main_window import QUESTIONNAIRES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import QUESTIONNAIRES
 from ui.questionnaires.number_row import NumberRow
 from ui.questionnaires.page import QuestionnairesPage
 from ui.questionnaires.question_row import ChoiceRow, ScaleRow

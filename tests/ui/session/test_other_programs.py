@@ -21,7 +21,8 @@ from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
 from ui.infusions.page import InfusionsPage
-from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS
 from ui.questionnaires.page import QuestionnairesPage
 from ui.settings.page import SettingsPage
 

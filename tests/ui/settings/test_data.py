@@ -27,7 +27,8 @@ from diary.settings import Settings
 from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live
-from ui.main_window import SETTINGS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import SETTINGS
 from ui.settings.data import AS_FOLDER, BETWEEN, SINCE, DataCard
 from ui.settings.page import SettingsPage
 

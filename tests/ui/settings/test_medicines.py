@@ -18,8 +18,10 @@ from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
 from diary.model.records.medicine import Medicine, Use
 from diary.store.repository import Repository
 from tests.factories import TODAY
-from ui.look.theme import TARGET, Theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.look.sizes import TARGET
+from ui.look.theme import Theme
+from ui.main_window import MainWindow
+from ui.page_index import SETTINGS
 from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.settings.page import SettingsPage
 

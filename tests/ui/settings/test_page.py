@@ -20,8 +20,10 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.look.theme import TARGET, Theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.look.sizes import TARGET
+from ui.look.theme import Theme
+from ui.main_window import MainWindow
+from ui.page_index import SETTINGS
 from ui.settings.cards import FileCard
 from ui.settings.page import SettingsPage
 from ui.settings.typed import read_setting, write_setting

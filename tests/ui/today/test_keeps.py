@@ -17,8 +17,8 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today.today_page import NOTE, RECALL, Reread, click, dream_note, infuse
 from ui.answers.sign_chips import SignChip
-from ui.main_window import DIARY
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.page_index import DIARY
+from ui.page_index import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
+from ui.page_index import DIARY
+from ui.page_index import TODAY as TODAY_PAGE
 from ui.widgets.plain_text import wrap_mode
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, SETTINGS, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, SETTINGS
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:

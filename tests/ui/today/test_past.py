@@ -16,8 +16,9 @@ from tests.factories import NOW, TODAY
 from tests.ui.today.today_page import click
 from ui.days.page import DiaryPage
 from ui.look import theme
-from ui.main_window import DIARY, INFUSIONS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
+from ui.page_index import DIARY, INFUSIONS
+from ui.page_index import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

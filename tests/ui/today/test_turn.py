@@ -16,7 +16,8 @@ from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.today.today_page import click, dream_note
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS, QUESTIONNAIRES, MainWindow
+from ui.main_window import MainWindow
+from ui.page_index import INFUSIONS, QUESTIONNAIRES
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:

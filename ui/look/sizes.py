@@ -1,0 +1,13 @@
+"""Sizes in design pixels, at 100 % text, and in pixels where it is said."""
+
+from __future__ import annotations
+
+BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
+TARGET = 44
+"""Least width and height of anything to be hit, in pixels."""
+HANDLE = 24
+"""Width and height of a slider's handle, in pixels at 100 % text."""
+CHIP_SIDE = 14
+"""Room beside the words of a chip, in pixels, its border included."""
+GAP = 4
+"""Spacing comes in steps of this."""
