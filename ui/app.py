@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
-from ui import bug_report, remembered, roles, theme
+from ui import bug_report, language, remembered, roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
@@ -99,6 +99,7 @@ def make_application() -> QApplication:
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     roles.install()
+    language.show_language()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")

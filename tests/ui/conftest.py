@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.store.repository import Repository
 from ui import theme
+from ui.language import show_language, use_formats
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.worker import Latest
@@ -33,7 +34,8 @@ def qapp_args() -> list[str]:
 def look(qapp: QApplication) -> theme.Theme:
     """The light theme at 100 % text, and British English dates and times."""
     del qapp  # only has to be there
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    show_language()
+    use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     chosen = theme.Theme("light")
     theme.install(chosen)
     return chosen

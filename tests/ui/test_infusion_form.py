@@ -17,6 +17,7 @@ from diary.model.details import Severity
 from diary.model.infusion import DoseUnit, Drug, Infusion, Route
 from tests.factories import TODAY, free_text
 from tests.ui.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored, write
+from ui.language import use_formats
 from ui.models.infusion_draft import Draft, draft_of, read_draft
 from ui.pages.infusions import InfusionsPage
 from ui.theme import TARGET, theme
@@ -170,7 +171,7 @@ def optional(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     st.sampled_from(["en_GB", "de_DE", "pl_PL"]),
 )
 def test_whatever_is_stored_comes_back_from_the_form_as_it_was(infusion: Infusion, locale: str) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_draft(draft_of(infusion), infusion, TODAY) == infusion
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
 from ui.guard import guarded
+from ui.language import formats
 from ui.painting import paint_surface
 from ui.plain_text import give_tooltip
 from ui.roles import give_role
@@ -86,7 +87,7 @@ class RecentDay(QPushButton):
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(theme().font(SMALL, bold=self._open))
         painter.setPen(theme().colour("muted"))
-        name = QLocale().dayName(self.day.isoweekday(), QLocale.FormatType.ShortFormat)
+        name = formats().dayName(self.day.isoweekday(), QLocale.FormatType.ShortFormat)
         painter.drawText(QRectF(0, 4, area.width(), line), centre, name)
         painter.setFont(theme().font(SMALL, bold=self._pain is not None))
         painter.setPen(theme().colour("text" if self._pain is not None else "muted"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.day_text import spoken
 from ui.guard import guarded
+from ui.language import formats
 from ui.plain_text import in_lines
 from ui.roles import give_role
 from ui.saying import announce
@@ -204,7 +205,7 @@ class YearView(QWidget):
         brush.painter.end()
 
     def _paint_names(self, brush: DayPainter, month: int) -> None:
-        grid, locale = self._make_grid(self.width()), QLocale()
+        grid, locale = self._make_grid(self.width()), formats()
         name = locale.standaloneMonthName(month)
         brush.write(grid.title(month), name, ink="text", font=theme().font(BODY, bold=True), centred=False)
         font = theme().font(SMALL)
@@ -222,7 +223,7 @@ class YearView(QWidget):
         grid = self._grid
         if grid is not None and grid.fits(number, width, _sizes()):
             return grid
-        starts = QLocale().firstDayOfWeek().value
+        starts = formats().firstDayOfWeek().value
         return YearGrid(number, width, _sizes(), week_starts=starts, mirrored=self.isRightToLeft())
 
     def _around(self, day: date) -> QRect:
