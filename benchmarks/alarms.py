@@ -13,9 +13,9 @@ from benchmarks.informed import Informed
 from benchmarks.people import Person
 from benchmarks.scoring import SURE, Figures, Key
 from benchmarks.worlds import FOLLOW_UP, THRESHOLD
-from diary.model.infusion import Infusion
-from diary.model.relief import forecast_for
-from diary.model.state import State
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
+from diary.model.relief.measure import forecast_for
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 

@@ -15,10 +15,10 @@ from pathlib import Path
 from benchmarks.scoring import DAYS, SURE
 from benchmarks.worlds import COURSE_DAYS, THRESHOLD
 from diary.exchange.tracker import Layout, read_tracker
-from diary.model.assessment import assess_newest
-from diary.model.infusion import Infusion
-from diary.model.relief import DAYS_SINCE_LEAST
-from diary.model.state import State
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
+from diary.model.relief.assessment import assess_newest
+from diary.model.relief.measure import DAYS_SINCE_LEAST
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from diary.exchange.package import Package
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
-    from diary.model.changes import Contents
     from diary.model.instruments import Instrument
-    from diary.model.outlook import Outlook
+    from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
-    from diary.model.track_record import TrackRecord
+    from diary.model.suggestion.outlook import Outlook
+    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
 
@@ -74,7 +74,7 @@ def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
 
 def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
     """The suggestion and the open safety signs of a day; by default of the diary day that is running."""
-    from diary.model.outlook import outlook
+    from diary.model.suggestion.outlook import outlook
 
     day = repository.today() if on is None else on
     return outlook(
@@ -89,7 +89,7 @@ def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
 
 def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
     """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
-    from diary.model.track_record import track_record
+    from diary.model.track_record.outcomes import track_record
 
     day = repository.today() if on is None else on
     said = repository.suggestions()

@@ -22,8 +22,8 @@ from diary.store.importing import restore  # noqa: E402
 from diary.store.repository import Repository  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.app import make_application, open_window  # noqa: E402
-from ui.language import use_formats  # noqa: E402
 from ui.main_window import RELIEF, TODAY  # noqa: E402
+from ui.words.language import use_formats  # noqa: E402
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
 

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from diary import settings as all_settings
-from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
-from diary.model.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
-from diary.model.items import to_items
-from diary.model.labs import LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.questionnaires import MOST, Questionnaire
-from diary.model.records import Entered, How
-from diary.model.replay import fresh_items, replay
+from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
+from diary.model.records.items import to_items
+from diary.model.records.lab import LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.questionnaire import MOST, Questionnaire
+from diary.model.records.replay import fresh_items, replay
+from diary.model.records.sign import SafetySign
+from diary.model.records.state import DueDates, Modifier, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
-from diary.model.sign import SafetySign
-from diary.model.state import DueDates, Modifier, State
-from diary.model.stored_suggestion import StoredSuggestion
 from diary.model.suggestion import Suggestion
 from diary.settings import Settings
 from diary.store.importing import add_answers
@@ -30,8 +30,8 @@ from diary.wording import phrase
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
-    from diary.model.details import Answer, DayKey, Detail
-    from diary.model.items import Record
+    from diary.model.records.details import Answer, DayKey, Detail
+    from diary.model.records.items import Record
     from diary.store.repository import Repository
 
 NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=timezone(timedelta(hours=1)))

@@ -21,13 +21,13 @@ from diary.cli import one_line, run
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
-from diary.model.details import doses
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.details import doses
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.repository import Repository
 from main import main

@@ -16,19 +16,19 @@ from diary.clock import FixedClock
 from diary.exchange.package import packed
 from diary.exchange.selection import Selection
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
-from diary.model.changes import Contents
-from diary.model.day_figures import day_figures
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
-from diary.model.items import to_items
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Day
-from diary.model.relief import relief_fraction
-from diary.model.relief_figure import relief_figure
-from diary.model.response import responses
+from diary.model.records.change import Contents
+from diary.model.records.day import Day
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.items import to_items
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.relief.day_figures import day_figures
+from diary.model.relief.figure import relief_figure
+from diary.model.relief.measure import relief_fraction
+from diary.model.response.figures import responses
 from diary.model.scales import PERCEPTION_SCALES, DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
@@ -37,7 +37,7 @@ from tests.factories import NOW, TODAY
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
 
 FIRST = TODAY - timedelta(days=49)
 COURSE = Infusion(TODAY - timedelta(days=30), TODAY - timedelta(days=29), id=1)

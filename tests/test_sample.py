@@ -17,18 +17,18 @@ from diary.clock import diary_day, is_late
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
-from diary.model.changes import Contents, Kind
-from diary.model.details import Effect, doses, effect
 from diary.model.instruments import shipped
-from diary.model.keeping import stored
-from diary.model.records import How
-from diary.model.replay import replay
-from diary.model.safety import open_signs
+from diary.model.records.change import Contents, Kind
+from diary.model.records.day import How
+from diary.model.records.details import Effect, doses, effect
+from diary.model.records.replay import replay
+from diary.model.records.sign import SafetySign
+from diary.model.records.state import Modifier, State
+from diary.model.safety.signs import open_signs
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
-from diary.model.state import Modifier, State
 from diary.model.suggestion import suggest
-from diary.model.track_record import track_record
+from diary.model.suggestion.keeping import stored
+from diary.model.track_record.outcomes import track_record
 from diary.sample import DAYS_SINCE_LAST_INFUSION, invented_contents, sample_id
 from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings

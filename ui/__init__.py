@@ -13,7 +13,7 @@ import diary.clock
 import diary.store.repository
 import ui.bug_report
 import ui.guard
-import ui.plain_text
+import ui.look.plain_text
 import ui.remembered
 
 __all__ = ["diary", "fontpkg_atkinson_hyperlegible", "string", "tomllib", "ui"]

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import attempt, guarded
-from ui.pages.today import TodayPage
+from ui.look.theme import theme
+from ui.look.tokens import SCALES
 from ui.placing import room
+from ui.rail import Rail
+from ui.rail_area import RailArea
 from ui.remembered import choose_text_size
-from ui.text import words
-from ui.theme import theme
-from ui.tokens import SCALES
+from ui.today.page import TodayPage
 from ui.widgets.card import label
 from ui.widgets.page import Page
-from ui.widgets.rail import Rail
-from ui.widgets.rail_area import RailArea
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from diary.errors import DiaryError
-    from diary.model.infusion import Infusion
-    from ui.pages.today_planned import TodayPlanned
-    from ui.pages.today_signs import TodaySigns
+    from diary.model.records.infusion import Infusion
+    from ui.keyboard.focus_ring import FocusRing
     from ui.session import Session
+    from ui.today.planned import TodayPlanned
+    from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
-    from ui.widgets.focus_ring import FocusRing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
@@ -104,9 +104,9 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
+        from ui.keyboard.focus_ring import FocusRing
+        from ui.keyboard.sight_guard import SightGuard
         from ui.undoing import Undoing
-        from ui.widgets.focus_ring import FocusRing
-        from ui.widgets.sight_guard import SightGuard
 
         self.ring = FocusRing(self)
         SightGuard(self, self.ring.sight)
@@ -144,13 +144,13 @@ class MainWindow(QMainWindow):
             self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
 
     def _ask_about_planned(self) -> None:
-        from ui.pages.today_planned import TodayPlanned
+        from ui.today.planned import TodayPlanned
 
         self.planned = TodayPlanned(self.today)
         self.planned.dates_wanted.connect(self.change_dates)
 
     def _show_signs(self) -> None:
-        from ui.pages.today_signs import TodaySigns
+        from ui.today.signs import TodaySigns
 
         self.signs = TodaySigns(self.today)
         self.signs.cards.help_wanted.connect(self.open_help)
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
-        from ui.pages.infusions import InfusionsPage
+        from ui.infusions.page import InfusionsPage
 
         page = self.page(INFUSIONS)
         if isinstance(page, InfusionsPage):
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
-        from ui.pages.infusions import InfusionsPage
+        from ui.infusions.page import InfusionsPage
 
         page = self.page(INFUSIONS)
         if isinstance(page, InfusionsPage):
@@ -212,8 +212,8 @@ class MainWindow(QMainWindow):
         self._show_page(TODAY)
 
     def open_help(self, section: str = "now") -> None:
-        """Open the help page at one of its parts (`ui.help_text`)."""
-        from ui.pages.help import HelpPage
+        """Open the help page at one of its parts (`ui.help.text`)."""
+        from ui.help.page import HelpPage
 
         page = self.page(HELP)
         if isinstance(page, HelpPage):
@@ -254,8 +254,8 @@ class MainWindow(QMainWindow):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab goes the way the eye does (`ui.widgets.tab_order`)."""
-        from ui.widgets.tab_order import go
+        """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
+        from ui.keyboard.tab_order import go
 
         return go(self, forward=next)
 
@@ -331,31 +331,31 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, index: int) -> Page:
         if index == RELIEF:
-            from ui.pages.relief import ReliefPage
+            from ui.relief.page import ReliefPage
 
             relief = ReliefPage(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
             return relief
         if index == INFUSIONS:
-            from ui.pages.infusions import InfusionsPage
+            from ui.infusions.page import InfusionsPage
 
             return InfusionsPage(self._session)
         if index == QUESTIONNAIRES:
-            from ui.pages.questionnaires import QuestionnairesPage
+            from ui.questionnaires.page import QuestionnairesPage
 
             return QuestionnairesPage(self._session)
         if index == SETTINGS:
-            from ui.pages.settings import SettingsPage
+            from ui.settings.page import SettingsPage
 
             settings = SettingsPage(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
             return settings
         if index == HELP:
-            from ui.pages.help import HelpPage
+            from ui.help.page import HelpPage
 
             return HelpPage()
-        from ui.pages.diary import DiaryPage
+        from ui.days.page import DiaryPage
 
         diary = DiaryPage(self._session)
         diary.opened.connect(self.open_day)

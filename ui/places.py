@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from diary.model.changes import Kind
-from diary.model.details import day_key
-from diary.model.sign import SafetySign
+from diary.model.records.change import Kind
+from diary.model.records.details import day_key
+from diary.model.records.sign import SafetySign
 from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, TODAY
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from diary.model.changes import Change
+    from diary.model.records.change import Change
     from ui.main_window import MainWindow
-    from ui.undo import Step
+    from ui.session.steps import Step
 
 PAGES = {
     Kind.INFUSION: INFUSIONS,

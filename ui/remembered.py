@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ui.tokens import NAMES, SCALES
+from ui.look.tokens import NAMES, SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +90,7 @@ def remember(**changed: Value) -> bool:
 
 def choose_theme(name: str | None) -> bool:
     """Change the theme and remember it; None follows the system. Returns whether it could be remembered."""
-    from ui.theme import theme
+    from ui.look.theme import theme
 
     theme().set_theme(name)
     return remember(theme=name)
@@ -98,7 +98,7 @@ def choose_theme(name: str | None) -> bool:
 
 def choose_text_size(size: float | None) -> bool:
     """Change the text size and remember it; None follows the system. Returns whether it could be remembered."""
-    from ui.theme import theme
+    from ui.look.theme import theme
 
     theme().set_scale(size)
     return remember(text_size=None if size is None else theme().scale)

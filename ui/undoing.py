@@ -8,18 +8,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
 from ui.places import Places
-from ui.text import words
-from ui.widgets.double_click_guard import DoubleClickGuard
+from ui.undo_bar import UndoBar
 from ui.widgets.page import Page
-from ui.widgets.undo_bar import UndoBar
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.errors import DiaryError
     from ui.main_window import MainWindow
     from ui.session import Session
-    from ui.undo import Step
+    from ui.session.steps import Step
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 ALWAYS_REDO = "Ctrl+Shift+Z"

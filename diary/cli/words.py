@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.tracker import Found
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
-    from diary.model.track_record import TrackRecord
+    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
 
@@ -80,7 +80,7 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
     """That days of a package have not come yet; nothing where there is none."""
-    from diary.model.ahead import days_ahead, warning
+    from diary.model.records.ahead import days_ahead, warning
 
     days = days_ahead(contents, today)
     return [str(warning(days, date.isoformat))] if days else []
@@ -131,7 +131,7 @@ def track_record(record: TrackRecord) -> list[str]:
     """How often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
-    from diary.model.track_record_words import summary
+    from diary.model.track_record.words import summary
 
     return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
 

@@ -10,14 +10,14 @@ from diary.exchange.questionnaire_columns import answers_of_row
 from diary.exchange.rows import answers_of
 from diary.exchange.suggestion_columns import suggestions_of
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS, SUGGESTIONS
-from diary.model.changes import Contents
-from diary.model.details import Effect, PerceptionSign, doses, effect, sign
-from diary.model.infusion import Infusion, refuse_overlap
-from diary.model.items import R, from_items
-from diary.model.labs import LabResult
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Day, check_day
+from diary.model.records.change import Contents
+from diary.model.records.day import Day, check_day
+from diary.model.records.details import Effect, PerceptionSign, doses, effect, sign
+from diary.model.records.infusion import Infusion, refuse_overlap
+from diary.model.records.items import R, from_items
+from diary.model.records.lab import LabResult
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.columns import Table
     from diary.exchange.typed import TypedRow
-    from diary.model.details import Answer, Detail
+    from diary.model.records.details import Answer, Detail
 
 _OF_A_MEDICINE = ("name", "dose", "unit", "use", "opioid")
 

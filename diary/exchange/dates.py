@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
-from diary.model.records import EARLIEST_DAY, LATEST_DAY
+from diary.model.records.day import EARLIEST_DAY, LATEST_DAY
 
 if TYPE_CHECKING:
     from datetime import tzinfo

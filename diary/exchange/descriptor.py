@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.columns import Column, Table
     from diary.exchange.selection import Selection
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
 
 FORMAT = 3
 """Rises when an older program could misread a package, or would refuse it without saying that it is the older one.

@@ -10,10 +10,10 @@ from diary.exchange.questionnaire_columns import score_cells
 from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
-from diary.model.details import doses
-from diary.model.infusion import numbered
-from diary.model.medicines import Use
-from diary.model.pain_grade import scored
+from diary.model.records.details import doses
+from diary.model.records.infusion import numbered
+from diary.model.records.medicine import Use
+from diary.model.response.pain_grade import scored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from diary.exchange.cells import Cell
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
-    from diary.model.changes import Contents
-    from diary.model.day_figures import DayFigure
     from diary.model.instruments import Instrument
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Day
-    from diary.model.response import Response
+    from diary.model.records.change import Contents
+    from diary.model.records.day import Day
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.relief.day_figures import DayFigure
+    from diary.model.response.figures import Response
 
 
 class Figures:
@@ -44,7 +44,7 @@ class Figures:
         """The version of the forecast behind the figures; None where none was made."""
         if not self._has_infusions:
             return None
-        from diary.model.forecast import METHOD
+        from diary.model.forecast.forecasting import METHOD
 
         return METHOD
 
@@ -87,7 +87,7 @@ class Figures:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
             return {}
-        from diary.model.day_figures import day_figures
+        from diary.model.relief.day_figures import day_figures
 
         pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
         return day_figures(pain, self._whole.infusions, self._whole.settings, days)
@@ -95,7 +95,7 @@ class Figures:
     def _responses(self, numbers: Sequence[int]) -> Mapping[int | None, Response]:
         if not numbers:
             return {}
-        from diary.model import response
+        from diary.model.response import figures as response
 
         whole = self._whole
         diary = (whole.days, whole.infusions, whole.settings, self._today)

@@ -8,17 +8,17 @@ from diary.errors import BadInputError
 from diary.exchange import cells
 from diary.exchange.table import bad_cell, quoted
 from diary.exchange.tables import CHANGES
-from diary.model.changes import Change, Kind
-from diary.model.details import Detail, DetailKind, day_key
-from diary.model.questionnaires import ANSWER
-from diary.model.records import Entered, How
-from diary.model.replay import HistoryError, replay
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.questionnaire import ANSWER
+from diary.model.records.replay import HistoryError, replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from diary.model.details import Answer
-    from diary.model.replay import Replayed
+    from diary.model.records.details import Answer
+    from diary.model.records.replay import Replayed
 
 
 _WHOLE = {

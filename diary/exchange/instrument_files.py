@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
 from diary.held_files import refuse_to_read
-from diary.model.instrument_reading import add_to, parsed
 from diary.model.instruments import Instrument, shipped
-from diary.model.places import MisfitError, quoted
+from diary.model.instruments.places import MisfitError, quoted
+from diary.model.instruments.reading import add_to, parsed
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from diary.exchange.columns import Table
     from diary.exchange.rows import Row
     from diary.exchange.selection import Selection
-    from diary.model.changes import Contents
     from diary.model.instruments import Instrument
+    from diary.model.records.change import Contents
 
 
 @dataclass(frozen=True)

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.exchange import cells
 from diary.exchange.columns import POINTS, Column, Type
-from diary.model.questionnaires import check_answer
+from diary.model.records.questionnaire import check_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diary.exchange.cells import Cell
     from diary.exchange.typed import TypedRow
-    from diary.model.instruments import Result
-    from diary.model.questionnaires import Questionnaire
+    from diary.model.instruments.instrument import Result
+    from diary.model.records.questionnaire import Questionnaire
 
 SCORE_DECIMALS = 2
 

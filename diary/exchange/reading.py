@@ -25,8 +25,8 @@ from diary.exchange.tables import (
     TABLES,
 )
 from diary.exchange.typed import typed_rows
-from diary.model.changes import Contents
-from diary.model.records import check_day
+from diary.model.records.change import Contents
+from diary.model.records.day import check_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,8 +49,8 @@ def read_package(path: Path, today: date) -> Contents:
     Args:
         path: A folder or a zip.
         today: The last day that is not in the future. A package made by hand is refused with a later one; what has its
-            history was recorded so, while a clock was ahead (`diary.model.ahead` says which days they are). Infusions
-            may be planned.
+            history was recorded so, while a clock was ahead (`diary.model.records.ahead` says which days they are).
+            Infusions may be planned.
 
     Raises:
         BadInputError: naming file, row and column of the first thing that can't be taken.

@@ -1,4 +1,4 @@
-"""The computed columns of `infusions.csv`: the response to each infusion, as `diary.model.response` gives it.
+"""The computed columns of `infusions.csv`: the response to each infusion, as `diary.model.response.figures` gives it.
 
 How each is made stands in docs/clinician-guide.md.
 """
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from diary.exchange import cells
 from diary.exchange.columns import DECIMALS, POINTS, Column, Type
-from diary.model.pain_grade import FORMS
-from diary.model.response import Fade
+from diary.model.response.figures import Fade
+from diary.model.response.pain_grade import FORMS
 from diary.model.scales import NRS
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.exchange.cells import Cell
-    from diary.model.doses import DoseChange, Doses
-    from diary.model.pain_grade import GradeChange, PainGrade
-    from diary.model.response import Faded, Response
+    from diary.model.response.doses import DoseChange, Doses
+    from diary.model.response.figures import Faded, Response
+    from diary.model.response.pain_grade import GradeChange, PainGrade
 
 _DOSE_DECIMALS = 2
 _SCORE_DECIMALS = 2

@@ -19,9 +19,9 @@ from diary.exchange.tables import (
     SIGNS,
     SUGGESTIONS,
 )
-from diary.model.details import DetailKind, doses
-from diary.model.items import to_items
-from diary.model.labs import standing_labs
+from diary.model.records.details import DetailKind, doses
+from diary.model.records.items import to_items
+from diary.model.records.lab import standing_labs
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
     from diary.exchange.cells import Cell
     from diary.exchange.columns import Table
-    from diary.model.changes import Change, Contents
-    from diary.model.infusion import Infusion
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Day
+    from diary.model.records.change import Change, Contents
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
 
 Row = dict[str, "Cell"]
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.changes import Kind
-from diary.model.details import Detail, DetailKind, day_key
-from diary.model.replay import last_entries
+from diary.model.records.change import Kind
+from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.replay import last_entries
 from diary.model.scales import TEXT_ITEMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from diary.model.changes import Change, Contents
+    from diary.model.records.change import Change, Contents
 
 _TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic")
 _TEXTS_OF_SETTINGS = ("clinic_name", "clinic_phone")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.exchange.columns import Column, Type
 from diary.exchange.table import quoted
-from diary.model.state import DueDates, Modifier, State
-from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.records.state import DueDates, Modifier, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,10 @@ from diary.exchange.columns import DECIMALS, POINTS, Column, Table, Type
 from diary.exchange.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.response_columns import RESPONSE_COLUMNS
 from diary.exchange.suggestion_columns import SUGGESTION_COLUMNS
-from diary.model.changes import Kind
-from diary.model.details import MOST_DOSES, Effect, PerceptionSign, Severity
-from diary.model.infusion import (
+from diary.model.records.change import Kind
+from diary.model.records.day import How
+from diary.model.records.details import MOST_DOSES, Effect, PerceptionSign, Severity
+from diary.model.records.infusion import (
     DIASTOLIC,
     LEAST_DOSE,
     MOST_DOSE,
@@ -21,9 +22,8 @@ from diary.model.infusion import (
     Drug,
     Route,
 )
-from diary.model.labs import LEAST_LIMIT, MOST_VALUE, Analyte, LabUnit
-from diary.model.medicines import Use
-from diary.model.records import How
+from diary.model.records.lab import LEAST_LIMIT, MOST_VALUE, Analyte, LabUnit
+from diary.model.records.medicine import Use
 from diary.model.scales import NRS, PLEASANTNESS, DayItem
 
 MULTIPLE_DECIMALS = 2

@@ -68,7 +68,7 @@ def clean_text(text: str | None) -> str | None:
 class DayItem(StrEnum):
     """What every day can hold. The value is the name in the store, the history and every file.
 
-    Side effects, signs of changed perception and doses are kept beside these (`diary.model.details`).
+    Side effects, signs of changed perception and doses are kept beside these (`diary.model.records.details`).
     """
 
     PAIN_AVERAGE = "pain_average"

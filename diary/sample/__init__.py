@@ -14,8 +14,8 @@ from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from diary.model.changes import Contents
-from diary.model.replay import replay
+from diary.model.records.change import Contents
+from diary.model.records.replay import replay
 from diary.sample.courses import DAYS_SINCE_LAST_INFUSION, course_changes, courses
 from diary.sample.days import day_changes
 from diary.sample.household import household_changes

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.changes import Change, Kind
-from diary.model.details import Severity
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.items import to_items
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.records import Entered, How
-from diary.model.replay import fresh_items
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import Severity
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.items import to_items
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.replay import fresh_items
 from diary.sample.moments import moment
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from diary.model.items import Record
+    from diary.model.records.items import Record
 
 DAYS_SINCE_LAST_INFUSION = 17
 FIRST_COURSE_AFTER = 60  # days of diary before the first course, so that it has a baseline

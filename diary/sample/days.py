@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from diary.clock import is_late
-from diary.model.changes import Change, Kind
-from diary.model.records import Entered, How
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
 from diary.model.scales import NRS, DayItem
 from diary.sample.details import Details
 from diary.sample.moments import evening
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from diary.sample.courses import Course
 
 BASELINE = 7.0

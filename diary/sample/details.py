@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.scales import NRS, DayItem
 from diary.sample.courses import BAD_DREAMS_UNTIL_NIGHT, BLADDER_DAYS, Course
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
     from random import Random
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
 
 PREGABALIN, TRAMADOL, AMITRIPTYLINE = 1, 2, 3
 """Ids of the invented list of medicines."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.changes import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
-from diary.model.medicines import Medicine, Use
-from diary.model.records import Entered, How
-from diary.model.sign import SafetySign
+from diary.model.records.change import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.sign import SafetySign
 from diary.sample.courses import BLADDER_TOLD_ON_DAY, DREAMS_TOLD_ON_DAY, Course, record_changes
 from diary.sample.details import AMITRIPTYLINE, AMITRIPTYLINE_DAYS, PREGABALIN, TRAMADOL
 from diary.sample.moments import moment

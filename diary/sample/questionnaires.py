@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.changes import Change, Kind
-from diary.model.questionnaires import ANSWER, Questionnaire
-from diary.model.records import Entered, How
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.scales import NRS
 from diary.sample.courses import Course, record_changes
 from diary.sample.moments import moment

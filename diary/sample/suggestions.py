@@ -12,16 +12,16 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.infusion import numbered
-from diary.model.keeping import stored
-from diary.model.outlook import outlook
-from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.records.infusion import numbered
+from diary.model.records.stored_suggestion import StoredSuggestion
+from diary.model.suggestion.keeping import stored
+from diary.model.suggestion.outlook import outlook
 from diary.sample.moments import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
 
 EVERY = 3
 """Days between two looks."""

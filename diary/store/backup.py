@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from diary.model.infusion import Infusion
+    from diary.model.records.infusion import Infusion
 
 _STEP = 256
 """How many pages of the file are copied between two looks at whether to stop."""

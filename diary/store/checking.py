@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from diary import settings
 from diary.errors import BadInputError
-from diary.model.items import to_items
-from diary.model.replay import HistoryError, replay
+from diary.model.records.items import to_items
+from diary.model.records.replay import HistoryError, replay
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from diary.model.changes import Contents
-    from diary.model.items import Record
-    from diary.model.replay import Replayed
-    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.records.change import Contents
+    from diary.model.records.items import Record
+    from diary.model.records.replay import Replayed
+    from diary.model.records.stored_suggestion import StoredSuggestion
 
 
 def disagreements(contents: Contents) -> list[str]:

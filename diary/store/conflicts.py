@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.errors import ChangedElsewhereError
-from diary.model.day_words import answer_words, name
+from diary.model.days.words import answer_words, name
 from diary.model.scales import TEXT_ITEMS
 from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.items import R
-    from diary.model.medicines import Medicine
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.items import R
+    from diary.model.records.medicine import Medicine
 
 
 def refuse_changed_answers(

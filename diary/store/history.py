@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from diary.model.changes import Change, Kind
-from diary.model.records import Entered, How
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:

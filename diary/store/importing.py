@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from diary import settings as all_settings
 from diary.errors import BadInputError
-from diary.model.changes import Change, ImportedAnswer, Kind
-from diary.model.items import R
-from diary.model.records import Entered, How
+from diary.model.records.change import Change, ImportedAnswer, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.items import R
 from diary.model.scales import DayItem
 from diary.store import history, suggestions
 from diary.store.making import ExistsAlreadyError
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from diary.model.changes import Contents
-    from diary.model.items import Record
+    from diary.model.records.change import Contents
+    from diary.model.records.items import Record
     from diary.store.plan import Plan
     from diary.store.repository import Repository
 

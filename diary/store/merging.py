@@ -10,21 +10,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.changes import Contents, ImportedAnswer, Kind
-from diary.model.details import Detail, DetailKind, doses
+from diary.model.records.change import Contents, ImportedAnswer, Kind
+from diary.model.records.details import Detail, DetailKind, doses
 from diary.store.plan import Clash, Part, Plan, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from diary.model.details import DayKey
-    from diary.model.infusion import Infusion
-    from diary.model.items import Record
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Day
-    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.records.day import Day
+    from diary.model.records.details import DayKey
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.items import Record
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.stored_suggestion import StoredSuggestion
 
 
 def plan_answers(

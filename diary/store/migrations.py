@@ -162,7 +162,7 @@ _WHOLE_DAY_TABLES = (
         upper_limit REAL CHECK (upper_limit BETWEEN 0.001 AND 99999),
         {_yes_no("removed", "NOT NULL DEFAULT 0")}
     ) STRICT""",
-    # Which effects and signs there are stands in diary.model.details: a list that grows must not need a new table.
+    # Which effects and signs there are stands in diary.model.records.details: a list that grows needs no new table.
     f"""CREATE TABLE side_effect (
         day TEXT NOT NULL REFERENCES day (day),
         effect TEXT NOT NULL CHECK (effect <> ''),
@@ -191,7 +191,7 @@ _WHOLE_DAY_TABLES = (
     ) STRICT, WITHOUT ROWID""",
 )
 
-# The kinds of records are checked by diary.model.changes from now on: a new one must not need this table made again.
+# The kinds of records are checked by diary.model.records.change from now on: a new one needs no new table.
 _HISTORY_OF_ALL_KINDS = (
     """CREATE TABLE change_of_all_kinds (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -6,19 +6,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic
 
 from diary.errors import BadInputError
-from diary.model.items import R, from_items, to_items
+from diary.model.records.items import R, from_items, to_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from diary.model.changes import Change, ImportedAnswer
-    from diary.model.infusion import Infusion
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.sign import SafetySign
-    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.records.change import Change, ImportedAnswer
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.sign import SafetySign
+    from diary.model.records.stored_suggestion import StoredSuggestion
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,14 @@ from diary.store.diary_file import DiaryFile
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from diary.model.changes import Change, Kind
-    from diary.model.infusion import Infusion
-    from diary.model.items import R
-    from diary.model.labs import LabResult
-    from diary.model.medicines import Medicine
-    from diary.model.questionnaires import Questionnaire
-    from diary.model.records import Entered
-    from diary.model.sign import SafetySign
+    from diary.model.records.change import Change, Kind
+    from diary.model.records.day import Entered
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.items import R
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.sign import SafetySign
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
 
@@ -72,7 +72,7 @@ class RecordStore(DiaryFile):
 
     def infusions(self, *, with_removed: bool = False) -> list[Infusion]:
         """The infusions by their first day, planned ones too; removed ones only where asked for."""
-        from diary.model.infusion import Infusion
+        from diary.model.records.infusion import Infusion
 
         return self._records(Infusion, "first_day, last_day, id", with_removed=with_removed)
 
@@ -95,7 +95,7 @@ class RecordStore(DiaryFile):
         """
         from dataclasses import replace
 
-        from diary.model.infusion import refuse_overlap
+        from diary.model.records.infusion import refuse_overlap
 
         infusion = replace(infusion.checked(), planned=infusion.planned or infusion.first_day > self.today())
 
@@ -107,7 +107,7 @@ class RecordStore(DiaryFile):
 
     def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
         """The user's list of medicines in the order in which they were added."""
-        from diary.model.medicines import Medicine
+        from diary.model.records.medicine import Medicine
 
         return self._records(Medicine, "id", with_removed=with_removed)
 
@@ -122,7 +122,7 @@ class RecordStore(DiaryFile):
 
     def labs(self, *, with_removed: bool = False) -> list[LabResult]:
         """The blood results by day; removed ones, and those of a removed infusion, only where asked for."""
-        from diary.model.labs import LabResult, standing_labs
+        from diary.model.records.lab import LabResult, standing_labs
 
         found = self._records(LabResult, "day, id", with_removed=with_removed)
         return found if with_removed or not found else standing_labs(found, self.infusions())
@@ -139,7 +139,7 @@ class RecordStore(DiaryFile):
 
     def questionnaires(self, *, with_removed: bool = False) -> list[Questionnaire]:
         """The questionnaires by day, unfinished ones too."""
-        from diary.model.questionnaires import Questionnaire
+        from diary.model.records.questionnaire import Questionnaire
 
         return self._records(Questionnaire, "day, id", with_removed=with_removed)
 
@@ -159,8 +159,8 @@ class RecordStore(DiaryFile):
 
     def not_now(self) -> dict[str, list[date]]:
         """On which days each offer of a questionnaire was put off, by the offer's key."""
-        from diary.model.changes import Kind
-        from diary.model.replay import put_off_on
+        from diary.model.records.change import Kind
+        from diary.model.records.replay import put_off_on
 
         changes = self.changes(Kind.OFFER)
         return put_off_on(changes) if changes else {}
@@ -182,7 +182,7 @@ class RecordStore(DiaryFile):
         rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
         if not rows:
             return {}
-        from diary.model.sign import SafetySign
+        from diary.model.records.sign import SafetySign
 
         with files.decoding(self.path):
             return {SafetySign(sign): date.fromisoformat(day) for sign, day in rows}
@@ -194,7 +194,7 @@ class RecordStore(DiaryFile):
             BadInputError: the day is in the future.
             CannotSaveError: the file can't be written.
         """
-        from diary.model.records import check_day
+        from diary.model.records.day import check_day
 
         if day is not None and check_day(day, sign.value) > self.today():
             raise BadInputError.of("{day} is in the future.", day=day)
@@ -234,7 +234,7 @@ class RecordStore(DiaryFile):
         self, record: R, check: Callable[[list[R]], None] = lambda _others: None, shown: R | None = None
     ) -> tuple[R, list[Change]]:
         """Write a record that is sound by itself; `check` sees the others in the same transaction."""
-        from diary.model.items import without_half_characters
+        from diary.model.records.items import without_half_characters
         from diary.store.conflicts import refuse_changed_record
         from diary.store.writing import write_record
 
@@ -249,6 +249,6 @@ class RecordStore(DiaryFile):
             return write_record(db, record, old, self._now())
 
     def _now(self) -> Entered:
-        from diary.model.records import Entered, How
+        from diary.model.records.day import Entered, How
 
         return Entered(self.clock.now(), How.TYPED)

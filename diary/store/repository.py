@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from diary.model.changes import Change, Contents
-    from diary.model.details import Answer, DayKey
-    from diary.model.records import Day, How
-    from diary.model.stored_suggestion import StoredSuggestion
+    from diary.model.records.change import Change, Contents
+    from diary.model.records.day import Day, How
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
     from diary.store.backup import Copied
 
@@ -70,7 +70,7 @@ class Repository(RecordStore):
 
     def day(self, day: date) -> Day:
         """One day, with None for what was not answered."""
-        from diary.model.records import Day
+        from diary.model.records.day import Day
 
         return next(iter(self._days(day.isoformat())), Day(day))
 
@@ -124,7 +124,7 @@ class Repository(RecordStore):
             CannotSaveError: the file can't be written; nothing was.
         """
         from diary.clock import is_late
-        from diary.model.records import Entered, How, check_day
+        from diary.model.records.day import Entered, How, check_day
 
         checked = {}
         for key, value in answers.items():
@@ -201,7 +201,7 @@ class Repository(RecordStore):
         Raises:
             CannotSaveError: the file can't be written; nothing was.
         """
-        from diary.model.keeping import stored
+        from diary.model.suggestion.keeping import stored
         from diary.store import suggestions
 
         said = stored(suggestion).checked()
@@ -218,7 +218,7 @@ class Repository(RecordStore):
 
     def contents(self) -> Contents:
         """The whole diary as plain records."""
-        from diary.model.changes import Contents
+        from diary.model.records.change import Contents
 
         connection = self._reader()
         with nullcontext() if connection is None else files.snapshot(connection):

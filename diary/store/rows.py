@@ -5,22 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from diary.model.changes import Kind
-from diary.model.details import Detail, DetailKind
-from diary.model.infusion import Infusion
-from diary.model.items import R, from_items, item_names
-from diary.model.labs import LabResult
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import ANSWER, Questionnaire
-from diary.model.records import Day, Entered
+from diary.model.records.change import Kind
+from diary.model.records.day import Day, Entered
+from diary.model.records.details import Detail, DetailKind
+from diary.model.records.infusion import Infusion
+from diary.model.records.items import R, from_items, item_names
+from diary.model.records.lab import LabResult
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping, Sequence
 
-    from diary.model.details import Answer
-    from diary.model.items import Record
+    from diary.model.records.details import Answer
+    from diary.model.records.items import Record
 
 _ITEM_NAMES = tuple(item.value for item in DayItem)
 DAY_COLUMNS = ", ".join(("day", *_ITEM_NAMES))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from diary.model.state import DueDates, Modifier, State
-from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.records.state import DueDates, Modifier, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
     import sqlite3

@@ -11,12 +11,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import ChangedSinceError
-from diary.model.changes import Change, Kind
-from diary.model.details import day_key
-from diary.model.infusion import Infusion, refuse_overlap
-from diary.model.items import RECORDS, Record, from_items, needed_names, to_items
-from diary.model.records import Entered, How
-from diary.model.replay import fresh_items
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import day_key
+from diary.model.records.infusion import Infusion, refuse_overlap
+from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
+from diary.model.records.replay import fresh_items
 from diary.store import history
 from diary.store.rows import read_records
 from diary.store.writing import put_answers, put_record, put_setting, put_told
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from diary.model.details import Answer
+    from diary.model.records.details import Answer
 
 _REMOVED = "removed"
 _A_SECOND = timedelta(seconds=1)

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.changes import NOT_NOW, SETTINGS_SUBJECT, SITTING_PAUSE, TOLD_ON, Change, Kind
-from diary.model.details import Detail, DetailKind
-from diary.model.items import R, to_items
-from diary.model.questionnaires import ANSWER, Questionnaire
-from diary.model.records import Entered
-from diary.model.replay import fresh_items
+from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, SITTING_PAUSE, TOLD_ON, Change, Kind
+from diary.model.records.day import Entered
+from diary.model.records.details import Detail, DetailKind
+from diary.model.records.items import R, to_items
+from diary.model.records.questionnaire import ANSWER, Questionnaire
+from diary.model.records.replay import fresh_items
 from diary.model.scales import TEXT_ITEMS
 from diary.store import history
 from diary.store.rows import DETAIL_TABLES, RECORD_TABLES
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.items import Record
-    from diary.model.records import Day
-    from diary.model.sign import SafetySign
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.items import Record
+    from diary.model.records.sign import SafetySign
 
 _A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was less than that
 

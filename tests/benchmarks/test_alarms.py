@@ -7,7 +7,7 @@ from benchmarks import alarms
 from benchmarks.people import Person, make_person, stream
 from benchmarks.scoring import Key, forecast_at
 from benchmarks.worlds import FOLLOW_UP, WORLDS
-from diary.model.state import State
+from diary.model.records.state import State
 
 CLEAN = replace(WORLDS["clean exponential"], missing=0.0)
 HOLDING, FADING, DUE, NONE, STALE = (

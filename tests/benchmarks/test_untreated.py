@@ -7,9 +7,9 @@ import pytest
 
 from benchmarks import untreated
 from diary.errors import BadInputError
-from diary.model.infusion import Infusion
-from diary.model.relief import forecast_for
-from diary.model.state import State
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
+from diary.model.relief.measure import forecast_for
 from diary.settings import Settings
 
 FIRST = date(2024, 1, 1)

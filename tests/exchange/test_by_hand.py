@@ -15,8 +15,8 @@ from diary.errors import BadInputError
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
-from diary.model.details import Effect, doses, effect
 from diary.model.instruments import shipped
+from diary.model.records.details import Effect, doses, effect
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.settings import Settings
 from diary.store.importing import add_package

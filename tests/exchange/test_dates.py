@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.exchange.dates import DateOrder, read_day, read_day_parts
-from diary.model.records import EARLIEST_DAY, LATEST_DAY
+from diary.model.records.day import EARLIEST_DAY, LATEST_DAY
 
 DAY_END = time(4)
 BERLIN = ZoneInfo("Europe/Berlin")

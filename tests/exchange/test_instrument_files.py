@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.exchange.instrument_files import FOLDER, MOST_BYTES, folder_beside, read_folder
-from diary.model.instrument_reading import parsed
-from diary.model.instrument_words import grade_title, grade_words
 from diary.model.instruments import SHIPPED, load, shipped
-from diary.model.places import MisfitError
+from diary.model.instruments.places import MisfitError
+from diary.model.instruments.reading import parsed
+from diary.model.instruments.words import grade_title, grade_words
 
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"

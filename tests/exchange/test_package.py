@@ -23,15 +23,15 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
-from diary.model.changes import Change, Contents, Kind
-from diary.model.day_figures import day_figures
-from diary.model.details import PerceptionSign, doses
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.records import Entered, How
-from diary.model.replay import replay
-from diary.model.response import responses
+from diary.model.records.change import Change, Contents, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import PerceptionSign, doses
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.replay import replay
+from diary.model.relief.day_figures import day_figures
+from diary.model.response.figures import responses
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions

@@ -17,10 +17,10 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection, selected
 from diary.exchange.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
-from diary.model.changes import Contents, Kind
-from diary.model.instrument_reading import parsed
 from diary.model.instruments import shipped
-from diary.model.questionnaires import Questionnaire
+from diary.model.instruments.reading import parsed
+from diary.model.records.change import Contents, Kind
+from diary.model.records.questionnaire import Questionnaire
 from diary.sample import invented_contents
 from tests.exchange.packages import DAILY_HEADER, WHOLE, put
 from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live, questionnaire_records

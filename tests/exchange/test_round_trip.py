@@ -16,8 +16,8 @@ from diary.exchange.files import write_whole
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection, selected
-from diary.model.details import Detail, DetailKind
 from diary.model.instruments import shipped
+from diary.model.records.details import Detail, DetailKind
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import add_package
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import FixedClock
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
 
 numbers = itertools.count()
 

@@ -16,14 +16,14 @@ from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
-from diary.model.state import DueDates, Modifier, State
-from diary.model.stored_suggestion import StoredSuggestion
+from diary.model.records.state import DueDates, Modifier, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 from tests.exchange.packages import DAILY_HEADER, WHOLE, put
 from tests.factories import NOW, TODAY, live
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
-    from diary.model.changes import Contents
+    from diary.model.records.change import Contents
     from diary.store.repository import Repository
 
 FILE = "suggestions.csv"

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.journeys.program import Program
-from ui import theme
-from ui.language import show_language, use_formats
+from ui.look import theme
+from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

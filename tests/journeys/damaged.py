@@ -23,8 +23,8 @@ from tests.factories import NOW
 from ui import bug_report
 from ui.app import make_application, open_window
 from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.session.worker import Latest
 from ui.widgets.page import Page
-from ui.worker import Latest
 
 PAGE = 4096
 """Bytes of a page of SQLite."""

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import FixedClock
 from tests.factories import NOW
 from ui.app import make_application, open_window, show
+from ui.look.theme import theme
 from ui.main_window import HELP, MainWindow
-from ui.theme import theme
 
 PATIENCE = 10_000
 

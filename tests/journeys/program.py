@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.store.repository import Repository
 from ui.app import open_window
-from ui.worker import Latest
+from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
-    from diary.model.records import Day
+    from diary.model.records.day import Day
     from ui.main_window import MainWindow
-    from ui.pages.today_rest import TodayRest
     from ui.session import Session
+    from ui.today.rest import TodayRest
 
 
 class Program:

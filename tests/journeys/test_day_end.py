@@ -13,17 +13,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 
-from diary.model.changes import Kind
-from diary.model.records import How
+from diary.model.records.change import Kind
+from diary.model.records.day import How
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from ui.main_window import SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
-    from diary.model.changes import Change
+    from diary.model.records.change import Change
     from tests.journeys.program import Program
 
 AVERAGE = DayItem.PAIN_AVERAGE

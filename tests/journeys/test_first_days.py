@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from diary.model.records import How
+from diary.model.records.day import How
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
+from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

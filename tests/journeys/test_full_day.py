@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.medicines import Medicine, Use
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import TODAY

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from diary.model.changes import Kind
-from diary.model.day_search import Which
-from diary.model.details import Effect, Severity, effect
-from diary.model.infusion import Infusion
+from diary.model.days.search import Which
+from diary.model.days.year import Entry
+from diary.model.records.change import Kind
+from diary.model.records.details import Effect, Severity, effect
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
-from diary.model.year import Entry
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY
-from ui.pages.diary import DiaryPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

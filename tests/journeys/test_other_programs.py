@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from diary.clock import SystemClock
-from diary.model.changes import Kind
+from diary.model.records.change import Kind
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:

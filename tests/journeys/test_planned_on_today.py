@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.clock import FixedClock
-from diary.model.infusion import Infusion
-from diary.model.state import State
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.program import Program
-    from ui.pages.today_planned import TodayPlanned
-    from ui.widgets.planned_question import PlannedQuestion
+    from ui.answers.planned_question import PlannedQuestion
+    from ui.today.planned import TodayPlanned
 
 
 @pytest.fixture

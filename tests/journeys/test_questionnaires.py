@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from diary.model.changes import Kind
-from diary.model.infusion import Infusion
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.change import Kind
+from diary.model.records.infusion import Infusion
+from diary.model.records.questionnaire import Questionnaire
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.main_window import QUESTIONNAIRES
-from ui.pages.questionnaires import QuestionnairesPage
+from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from diary.commands import outlook_on
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.main_window import RELIEF
-from ui.pages.relief import ReliefPage
+from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
     from pathlib import Path

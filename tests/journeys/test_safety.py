@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from diary.clock import FixedClock
-from diary.model.details import Effect, Severity, effect
-from diary.model.infusion import Infusion
+from diary.model.records.details import Effect, Severity, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.sign import SafetySign
+from diary.model.records.state import Modifier, State
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
-from diary.model.state import Modifier, State
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.program import Program
-    from ui.widgets.safety_cards import SafetyCards
+    from ui.today.safety_cards import SafetyCards
 
 BLOOD = effect(Effect.BLOOD_IN_URINE)
 BURNING = effect(Effect.BURNING)

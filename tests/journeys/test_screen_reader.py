@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from diary.clock import SystemClock
-from diary.model.details import Effect, Severity, doses, effect
+from diary.model.records.details import Effect, Severity, doses, effect
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.journeys.at_spi import Bus, Node, display, program, session_bus, wait_for
@@ -22,8 +22,8 @@ from tests.journeys.at_spi import Bus, Node, display, program, session_bus, wait
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from diary.model.details import Answer, DayKey
-    from diary.model.records import Day
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BRIDGE = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))

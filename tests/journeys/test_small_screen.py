@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.app import show
+from ui.infusions.page import InfusionsPage
+from ui.look.theme import theme
 from ui.main_window import HELP, INFUSIONS, SETTINGS
-from ui.pages.infusions import InfusionsPage
-from ui.pages.settings import SettingsPage
-from ui.theme import theme
+from ui.settings.page import SettingsPage
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

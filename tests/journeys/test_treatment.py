@@ -13,20 +13,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from diary.model.changes import Kind
-from diary.model.details import Severity
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.labs import Analyte, LabResult, LabUnit
+from diary.model.records.change import Kind
+from diary.model.records.details import Severity
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.infusions import InfusionsPage
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
-    from ui.widgets.planned_question import PlannedQuestion
+    from ui.answers.planned_question import PlannedQuestion
 
 FIRST, LAST = date(2026, 12, 3), date(2026, 12, 5)
 PLANNED = Infusion(FIRST, LAST, planned=True, id=1)

@@ -13,25 +13,25 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from diary.model.changes import Contents, ImportedAnswer, Kind
-from diary.model.details import Effect, PerceptionSign, Severity, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Day, How
+from diary.model.records.change import Contents, ImportedAnswer, Kind
+from diary.model.records.day import Day, How
+from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui import theme
+from ui.days.page import DiaryPage
+from ui.infusions.page import InfusionsPage
+from ui.look import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.diary import DiaryPage
-from ui.pages.infusions import InfusionsPage
-from ui.pages.questionnaires import QuestionnairesPage
-from ui.pages.settings import SettingsPage
+from ui.questionnaires.page import QuestionnairesPage
+from ui.settings.page import SettingsPage
 from ui.widgets.page import SIGHT
 
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
     from tests.journeys.program import Program
-    from ui.widgets.undo_bar import UndoBar
+    from ui.undo_bar import UndoBar
 
 AVERAGE, WORST, NOTE = DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.NOTE
 OCTOBER = date(2026, 10, 22)

@@ -12,23 +12,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from diary.cli import run
-from diary.model.infusion import Infusion
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from tests.journeys.program import Program
+from ui.days.page import DiaryPage
 from ui.main_window import DIARY, SETTINGS
-from ui.pages.diary import DiaryPage
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from ui.pages.settings_data import DataCard
-    from ui.widgets.outcome import Outcome
+    from ui.settings.data import DataCard
+    from ui.settings.outcome import Outcome
 
 NOTE = "The heron came back twice today."
 DREAM = "A staircase of green glass."

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 import main
+from diary.model.records.state import State
 from diary.model.scales import DayItem
-from diary.model.state import State
 from tests.factories import TODAY
+from ui.days.page import DiaryPage
+from ui.infusions.page import InfusionsPage
 from ui.main_window import DIARY, INFUSIONS, RELIEF
-from ui.pages.diary import DiaryPage
-from ui.pages.infusions import InfusionsPage
-from ui.pages.relief import ReliefPage
+from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,12 +9,12 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model.forecast import Forecast, forecast
-from diary.model.infusion import Infusion
-from diary.model.records import Day
-from diary.model.relief_figure import relief_figure
-from diary.model.relief_words import sentence
-from diary.model.response import response
-from diary.model.state import State
+from diary.model.records.day import Day
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
+from diary.model.relief.figure import relief_figure
+from diary.model.relief.words import sentence
+from diary.model.response.figures import response
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 

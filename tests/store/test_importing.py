@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.changes import Contents, ImportedAnswer
-from diary.model.details import Effect, doses, effect
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine
-from diary.model.records import Day, How
+from diary.model.records.change import Contents, ImportedAnswer
+from diary.model.records.day import Day, How
+from diary.model.records.details import Effect, doses, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import importing, merging

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
-from diary.model.changes import Kind
-from diary.model.details import Effect, PerceptionSign, doses, effect, sign
-from diary.model.infusion import Drug, Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import How
+from diary.model.records.change import Kind
+from diary.model.records.day import How
+from diary.model.records.details import Effect, PerceptionSign, doses, effect, sign
+from diary.model.records.infusion import Drug, Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.sample import invented_contents
 from diary.settings import Settings
 from diary.store.importing import add_package, restore
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import FixedClock
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
 
 AVERAGE = DayItem.PAIN_AVERAGE
 

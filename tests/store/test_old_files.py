@@ -15,7 +15,7 @@ import pytest
 
 from diary import settings
 from diary.errors import CannotOpenError
-from diary.model.items import to_items
+from diary.model.records.items import to_items
 from diary.store import migrations as schema
 from diary.store.format import FORMAT
 from diary.store.repository import Repository
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from diary.clock import FixedClock
-    from diary.model.items import Record
-    from diary.model.records import Entered
+    from diary.model.records.day import Entered
+    from diary.model.records.items import Record
 
 HERE = Path(__file__).parent / "databases"
 RELEASED = sorted(HERE.glob("format-*.db"))

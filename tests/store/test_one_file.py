@@ -16,7 +16,7 @@ import pytest
 import main
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError
 from diary.exchange.files import is_package, read_bytes, write_whole
-from diary.model.changes import Kind
+from diary.model.records.change import Kind
 from diary.model.scales import DayItem
 from diary.store import backup, making
 from diary.store import connection as files
@@ -42,14 +42,14 @@ MAY = {
     "diary/commands.py": {"read_bytes"},  # that of exchange/files.py
     "diary/exchange/files.py": {"open", "fdopen", "read_bytes", "rename", "unlink", "rmtree", "ZipFile", "is_zipfile"},
     "diary/exchange/instrument_files.py": {"open"},
-    "diary/model/instruments.py": {"read_bytes"},  # what ships with the program
+    "diary/model/instruments/loading.py": {"read_bytes"},  # what ships with the program
     "diary/store/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
-    "ui/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/test_settings_data.py)
-    "ui/icons.py": {"read_text"},
-    "ui/pages/today_words.py": {"rename"},  # a card's title
+    "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
+    "ui/look/icons.py": {"read_text"},
+    "ui/today/words.py": {"rename"},  # a card's title
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary
-    "ui/theme.py": {"open"},
+    "ui/look/theme.py": {"open"},
 }
 """What may open files: what ships with the program, new files, and what asks `diary.held_files` first."""
 

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.errors import BadInputError
-from diary.model.changes import Kind
-from diary.model.items import from_items, to_items
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.change import Kind
+from diary.model.records.items import from_items, to_items
+from diary.model.records.questionnaire import Questionnaire
 from diary.store.repository import Repository
 from tests.factories import TODAY
 

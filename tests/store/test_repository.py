@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 
 from diary.clock import FixedClock
 from diary.errors import BadInputError, CannotSaveError
-from diary.model.changes import Change, Kind
-from diary.model.details import Effect, effect
-from diary.model.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.records import Entered, How
-from diary.model.replay import last_entries
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import Effect, effect
+from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
+from diary.model.records.replay import last_entries
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository
 from tests.factories import HOSTILE_NOTES, NOW, TODAY, answers, at, live, moments

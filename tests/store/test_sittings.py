@@ -19,8 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diary.clock import FixedClock
-from diary.model.changes import SITTING_PAUSE, Change, Kind
-from diary.model.records import How
+from diary.model.records.change import SITTING_PAUSE, Change, Kind
+from diary.model.records.day import How
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at

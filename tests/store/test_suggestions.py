@@ -14,13 +14,13 @@ from hypothesis import given, settings
 
 from diary import commands
 from diary.errors import CannotSaveError
-from diary.model.changes import Contents
-from diary.model.infusion import Infusion
-from diary.model.keeping import stored
+from diary.model.records.change import Contents
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import DueDates, Modifier, State
+from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.scales import DayItem
-from diary.model.state import DueDates, Modifier, State
-from diary.model.stored_suggestion import StoredSuggestion
 from diary.model.suggestion import Suggestion
+from diary.model.suggestion.keeping import stored
 from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.importing import add_package, restore

@@ -11,21 +11,21 @@ import pytest
 
 from diary.commands import outlook_on
 from diary.errors import BadInputError
-from diary.model.changes import Change, Kind
-from diary.model.details import Effect, PerceptionSign, Severity, doses, effect, sign
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine, Use
-from diary.model.records import Entered, How
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine, Use
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.settings import LEAST_BASELINE, Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
 
 TYPED = Entered(NOW, How.TYPED)
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
-from diary.model.changes import Kind
+from diary.model.records.change import Kind
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import TODAY
@@ -230,7 +230,7 @@ def test_a_first_import_that_fails_leaves_the_diary_that_a_window_has_made(
 def test_a_first_import_goes_into_the_diary_that_a_window_makes_meanwhile(
     tmp_path: Path, others: list[OtherProgram], clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from diary.model.changes import ImportedAnswer
+    from diary.model.records.change import ImportedAnswer
     from diary.store import importing
 
     carry_out = importing._carry_out

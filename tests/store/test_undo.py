@@ -18,17 +18,17 @@ from diary.errors import BadInputError
 from diary.exchange.package import packed
 from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
-from diary.model.changes import Change, Contents, ImportedAnswer, Kind
-from diary.model.details import Effect, doses, effect
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.medicines import Medicine
-from diary.model.questionnaires import Questionnaire
-from diary.model.records import Entered, How
-from diary.model.replay import replay
+from diary.model.records.change import Change, Contents, ImportedAnswer, Kind
+from diary.model.records.day import Entered, How
+from diary.model.records.details import Effect, doses, effect
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.replay import replay
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
 from diary.settings import Settings
 from diary.store.importing import add_answers, add_package
 from diary.store.repository import Repository

@@ -14,23 +14,23 @@ from diary.cli import words
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
-from diary.model.ahead import days_ahead
-from diary.model.details import Effect, PerceptionSign, effect, sign
-from diary.model.infusion import Infusion
 from diary.model.instruments import shipped
-from diary.model.keeping import stored
-from diary.model.labs import Analyte, LabResult, LabUnit
-from diary.model.questionnaires import Questionnaire
+from diary.model.records.ahead import days_ahead
+from diary.model.records.details import Effect, PerceptionSign, effect, sign
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
+from diary.model.records.state import State
 from diary.model.scales import DayItem
-from diary.model.sign import SafetySign
-from diary.model.state import State
+from diary.model.suggestion.keeping import stored
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, live, suggestion
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.model.details import Answer, DayKey
+    from diary.model.records.details import Answer, DayKey
 
 AHEAD = [timedelta(days=95), timedelta(days=9 * 365), timedelta(days=2_000_000)]
 ALL = Selection(with_notes=True)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from diary.store.repository import Repository
-from ui import theme
-from ui.language import show_language, use_formats
+from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.worker import Latest
+from ui.session.worker import Latest
+from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

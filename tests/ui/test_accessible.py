@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from diary.model.infusion import Drug, Infusion
+from diary.model.records.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.look.theme import TARGET, theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.theme import TARGET, theme
 
 if TYPE_CHECKING:
     from typing import Protocol

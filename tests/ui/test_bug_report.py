@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.errors import CannotOpenError
 from ui import bug_report
+from ui.days.page import DiaryPage
 from ui.guard import guarded
 from ui.main_window import DIARY, HELP, TODAY, MainWindow
-from ui.pages.diary import DiaryPage
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:

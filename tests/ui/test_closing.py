@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from diary.model.infusion import Infusion
-from diary.model.labs import Analyte
-from diary.model.medicines import Medicine
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import Analyte
+from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from tests.ui.today_page import click
+from tests.ui.today.today_page import click
+from ui.infusions.page import InfusionsPage
 from ui.main_window import INFUSIONS, RELIEF, SETTINGS, MainWindow
 from ui.main_window import TODAY as TODAY_PAGE
-from ui.pages.infusions import InfusionsPage
-from ui.pages.settings import SettingsPage
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -27,7 +27,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui import app
-from ui.widgets import note_edit
+from ui.today import note_edit
 
 note_edit.PAUSE_MS = 600_000  # it is not the pause after the last key that writes
 

@@ -24,7 +24,7 @@ from ui.guard import guarded
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-NOT_CALLED_BY_QT = {("ui.charts.backdrop", "Backdrop", "show")}  # QGraphicsItem.show is not virtual
+NOT_CALLED_BY_QT = {("ui.relief.backdrop", "Backdrop", "show")}  # QGraphicsItem.show is not virtual
 
 
 def overrides() -> list[tuple[str, str, str, object]]:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ui.look.theme import theme
+from ui.look.tokens import SCALES
 from ui.main_window import DIARY, HELP, MainWindow
 from ui.placing import FRAME, Placing, within
 from ui.remembered import Remembered, recall
-from ui.theme import theme
-from ui.tokens import SCALES
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

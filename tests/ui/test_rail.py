@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from ui.look.theme import theme
 from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, TODAY, MainWindow
-from ui.theme import theme
-from ui.widgets.rail import RailButton
+from ui.rail import RailButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

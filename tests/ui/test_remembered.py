@@ -13,10 +13,10 @@ from diary.clock import FixedClock
 from tests.factories import NOW
 from ui import remembered
 from ui.app import make_application, open_window, show
+from ui.look.theme import Theme, theme
 from ui.main_window import SETTINGS, MainWindow
-from ui.pages.settings import SettingsPage
 from ui.remembered import Remembered, recall, remember
-from ui.theme import Theme, theme
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pathlib import Path

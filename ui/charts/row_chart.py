@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 
 from ui.guard import guarded
-from ui.roles import give_role
+from ui.look.roles import give_role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPointF

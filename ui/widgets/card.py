@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.roles import give_role
+from ui.look.roles import give_role
 
 HEADINGS = ("title", "card")
 """Kinds of text that are headings."""

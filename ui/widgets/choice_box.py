@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate
 
 from ui.guard import guarded
-from ui.icons import pixmap
-from ui.theme import theme
+from ui.keyboard.selection import SelectedFromOutside
+from ui.look.icons import pixmap
+from ui.look.theme import theme
 from ui.widgets.card import label
-from ui.widgets.selection import SelectedFromOutside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent

@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ui.reading import read_day
-from ui.text import full_day
 from ui.widgets.icon_button import IconButton
+from ui.words.reading import read_day
+from ui.words.text import full_day
 
 
 class DateField(QWidget):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ui.answers.answer_row import AnswerRow
 from ui.guard import guarded
-from ui.theme import theme
-from ui.widgets.answer_row import AnswerRow
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.plain_text import give_tooltip
-from ui.theme import theme
+from ui.look.plain_text import give_tooltip
+from ui.look.theme import theme
 
 ICON = 20
 
@@ -33,7 +33,7 @@ class IconButton(QPushButton):
 
     def dress(self) -> None:
         """Draw the icon in the theme's colour and size."""
-        from ui.icons import icon
+        from ui.look.icons import icon
 
         side = theme().px(ICON)
         tokens = theme().tokens

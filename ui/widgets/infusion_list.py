@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.guard import guarded
-from ui.models.infusion_lines import LINE_ROLE, InfusionLines, Line
-from ui.painting import paint_surface
-from ui.theme import BODY, SMALL, TARGET, theme
-from ui.widgets.selection import follow_selection
+from ui.keyboard.selection import follow_selection
+from ui.look.painting import paint_surface
+from ui.look.theme import BODY, SMALL, TARGET, theme
+from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, Line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton, QWidget
 
 from ui.guard import guarded
-from ui.icons import icon
-from ui.language import formats, shown_language
-from ui.roles import give_role
-from ui.theme import SMALL, TARGET, theme
+from ui.look.icons import icon
+from ui.look.roles import give_role
+from ui.look.theme import SMALL, TARGET, theme
+from ui.words.language import formats, shown_language
 
 
 class Month(QCalendarWidget):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.guard import guarded
-from ui.painting import paint_surface
-from ui.saying import announce
+from ui.look.painting import paint_surface
+from ui.look.saying import announce
 from ui.widgets.card import label
 
 if TYPE_CHECKING:

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
-from ui.roles import give_role
-from ui.theme import theme
+from ui.look.roles import give_role
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from diary.model.changes import Change
+    from diary.model.records.change import Change
     from ui.widgets.notice import Notice
 
 MARGIN = 28
@@ -76,7 +76,7 @@ class Page(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_frame = QWidget()
-        self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.widgets.tab_order
+        self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
         self._lay_out()
         theme().changed.connect(self._arrange)
 
@@ -135,7 +135,7 @@ class Page(QScrollArea):
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something that happened away from the focus."""
-        from ui.saying import announce
+        from ui.look.saying import announce
 
         announce(self, sentence)
 
@@ -173,7 +173,7 @@ class Page(QScrollArea):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does."""
-        from ui.widgets.tab_order import go
+        from ui.keyboard.tab_order import go
 
         return go(self.window(), forward=next)
 

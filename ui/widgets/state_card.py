@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.state import State
-from ui.roles import give_role, tell_open
-from ui.text import full_day, percent, words
+from diary.model.records.state import State
+from ui.look.roles import give_role, tell_open
 from ui.widgets.card import Card, label
+from ui.words.text import full_day, percent, words
 
 if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from ui.plain_text import give_tooltip
-from ui.theme import TARGET
+from ui.look.plain_text import give_tooltip
+from ui.look.theme import TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.undo import Step, UndoStack
+    from ui.session.steps import Step, UndoStack
 
 
 class UndoLink(QPushButton):

@@ -1,0 +1,104 @@
+"""The patient's baseline: a slowly moving level, held as a distribution on a fixed grid of NRS values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from diary.model.forecast.noise import Noise, Whitener, log_likelihood_of_levels
+
+Floats = npt.NDArray[np.float64]
+
+LEVELS: Final[Floats] = np.arange(0.25, 10.0 + 1e-9, 0.125)
+"""NRS values a baseline may take. Relief is a fraction of the baseline, so none of it at zero."""
+PRIOR_MEAN, PRIOR_SD = 6.5, 1.6
+"""NRS points: people in ketamine trials start at about 7 (Sigtermans 2009), diaries from 2 to 10."""
+CLINIC_SD: Final = 1.0
+"""NRS points: how far a figure from the clinic (recalled, or of few visits) lies from the diary's mean."""
+DRIFT_VARIANCE: Final = 0.16 / 90.0
+"""NRS points squared a day: 0.4 points in three months."""
+SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.15, 1.2, 0.02
+"""NRS points: how far the level around an infusion departs from the long-run one, mostly and now and then."""
+BLOCK: Final = 28
+"""Days over which the level is taken as constant."""
+
+
+@dataclass(frozen=True, eq=False)
+class Baseline:
+    """Belief about the baseline on one day: ``mass`` over :data:`LEVELS`, sum 1, and that ``day``."""
+
+    mass: Floats
+    day: float
+
+    @property
+    def mean(self) -> float:
+        """Mean, NRS points."""
+        return float(self.mass @ LEVELS)
+
+    @property
+    def sd(self) -> float:
+        """Standard deviation, NRS points."""
+        return float(np.sqrt(max(float(self.mass @ LEVELS**2) - self.mean**2, 0.0)))
+
+    def moved_to(self, day: float) -> Baseline:
+        """Let the level drift from the day it is known on to ``day`` (in either direction)."""
+        if day == self.day:
+            return self
+        return Baseline(_normalised(self.mass @ _drift_kernel(abs(day - self.day))), day)
+
+    def around_infusion(self) -> Baseline:
+        """The level around one infusion, which is not quite the long-run one."""
+        return Baseline(_normalised(self.mass @ _shift_kernel()), self.day)
+
+    def taught_by_infusion(self, log_weight: Floats) -> Baseline:
+        """Learn from the likelihood of the level around one infusion, logarithms over :data:`LEVELS`."""
+        weight = _shift_kernel() @ np.exp(log_weight - log_weight.max())
+        return Baseline(_normalised(self.mass * weight), self.day)
+
+    def weighed(self, log_weight: Floats) -> Baseline:
+        """Multiply by a likelihood given as logarithms over :data:`LEVELS`."""
+        return Baseline(_normalised(self.mass * np.exp(log_weight - log_weight.max())), self.day)
+
+    def seen(self, days: Floats, pain: Floats, left: Floats, noise: Noise) -> Baseline:
+        """Learn from entries, all (T,): ascending ``days``, ``pain``, share of baseline relief ``left``."""
+        belief = self
+        # Counted back from the last entry, so that the block next to an infusion is a whole one.
+        blocks = (days[-1] - days) // BLOCK if len(days) > 0 else days
+        for label in np.unique(blocks)[::-1]:
+            chosen = blocks == label
+            whitener = Whitener.of(noise, days[chosen], pain[chosen])
+            level, value = whitener(left[chosen]), whitener(pain[chosen])
+            weight = log_likelihood_of_levels(whitener, value, level, LEVELS)
+            belief = belief.moved_to(float(days[chosen][-1])).weighed(weight)
+        return belief
+
+
+def prior(day: float, clinic_baseline: float | None) -> Baseline:
+    """Belief before any entry: the literature's, and the clinic's figure as one uncertain observation."""
+    log_mass = -0.5 * ((LEVELS - PRIOR_MEAN) / PRIOR_SD) ** 2
+    if clinic_baseline is not None:
+        log_mass = log_mass - 0.5 * ((LEVELS - clinic_baseline) / CLINIC_SD) ** 2
+    return Baseline(_normalised(np.exp(log_mass - log_mass.max())), day)
+
+
+def _normalised(mass: Floats) -> Floats:
+    return np.asarray(mass / mass.sum())
+
+
+def _kernel(spread: float) -> Floats:
+    kernel = np.exp(-0.5 * ((LEVELS[None, :] - LEVELS[:, None]) / max(spread, 0.05)) ** 2)
+    return np.asarray(kernel / kernel.sum(axis=1, keepdims=True))
+
+
+@lru_cache(maxsize=256)
+def _drift_kernel(days: float) -> Floats:
+    return _kernel(float(np.sqrt(DRIFT_VARIANCE * days)))
+
+
+@lru_cache(maxsize=1)
+def _shift_kernel() -> Floats:
+    return (1 - LARGE_SHIFT_SHARE) * _kernel(SHIFT_SD) + LARGE_SHIFT_SHARE * _kernel(LARGE_SHIFT_SD)

@@ -1,0 +1,264 @@
+"""The questionnaires of a diary over time: rows of a table, points of a chart, and near which infusion each was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError
+from diary.model.instruments.scoring import MeanScore
+from diary.model.records.infusion import numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from diary.model.instruments.instrument import Instrument, Result
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.questionnaire import Questionnaire
+
+GRADE = "grade"
+"""Name of the measure that is the grade; scores have the names of their instruments."""
+_REACH = 100
+"""Days within which an infusion belongs to the picture although no questionnaire lies beyond it."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """An infusion to be marked.
+
+    Attributes:
+        first: First day. last: Last day.
+        number: By which it is called; None: planned.
+    """
+
+    first: date
+    last: date
+    number: int | None
+
+
+@dataclass(frozen=True)
+class Near:
+    """An infusion and how far a day lies from it.
+
+    Attributes:
+        course: The infusion.
+        days: From its last day, over 0; to its first day, below 0; 0 within it.
+    """
+
+    course: Course
+    days: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """One questionnaire, scored where that can be done here.
+
+    Attributes:
+        questionnaire: As stored.
+        instrument: What it asks; None: not on this computer.
+        result: What the answers come to; None without an instrument, or where an answer does not fit it.
+        near: Near which infusion it was; None where none is recorded or planned.
+    """
+
+    questionnaire: Questionnaire
+    instrument: Instrument | None
+    result: Result | None
+    near: Near | None
+
+    @property
+    def day(self) -> date:
+        """The day on which it was begun."""
+        return self.questionnaire.day
+
+    @property
+    def title(self) -> str:
+        """What the instrument is called; its id where it is not on this computer."""
+        return self.questionnaire.instrument if self.instrument is None else self.instrument.title
+
+    def value(self, measure: str) -> float | None:
+        """The grade or a score by its name; None where it can't be given."""
+        if self.result is None:
+            return None
+        if measure == GRADE:
+            return None if self.result.grade is None else float(self.result.grade)
+        return self.result.scores.get(measure)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What one chart shows.
+
+    Attributes:
+        name: `GRADE`, or the name of a score.
+        label: What the page calls the score; empty for the grade.
+        family: What the instruments that share the measure are called.
+        instruments: Their ids; only these can be compared in one chart.
+        low: Lowest value there is. high: Highest value there is.
+    """
+
+    name: str
+    label: str
+    family: str
+    instruments: tuple[str, ...]
+    low: float
+    high: float
+
+    @property
+    def is_grade(self) -> bool:
+        """Whether it is a grade, in whole steps."""
+        return self.name == GRADE
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measure over the calendar, beside the infusions.
+
+    Attributes:
+        measure: What is shown.
+        rows: The finished questionnaires of its instruments, oldest first.
+        courses: The infusions from shortly before the first to today or shortly after, oldest first.
+        first: Where the calendar begins. last: Where it ends.
+        today: The diary day that is running.
+    """
+
+    measure: Measure
+    rows: tuple[Row, ...]
+    courses: tuple[Course, ...]
+    first: date
+    last: date
+    today: date
+
+
+def rows(
+    questionnaires: Iterable[Questionnaire],
+    instruments: Mapping[str, Instrument],
+    infusions: Sequence[Infusion],
+) -> tuple[Row, ...]:
+    """Every questionnaire that was not deleted, finished or not, oldest first.
+
+    Args:
+        questionnaires: As stored.
+        instruments: Those on this computer, by id.
+        infusions: All, planned ones too.
+    """
+    standing = sorted((q for q in questionnaires if not q.removed), key=lambda q: (q.day, q.id or 0))
+    return tuple(row(q, instruments, infusions) for q in standing)
+
+
+def row(questionnaire: Questionnaire, instruments: Mapping[str, Instrument], infusions: Sequence[Infusion]) -> Row:
+    """One questionnaire; see `rows`."""
+    instrument = instruments.get(questionnaire.instrument)
+    result = None
+    if instrument is not None:
+        try:
+            result = instrument.score(questionnaire.answers)
+        except BadInputError:  # the clinic's file asks something else by now
+            result = None
+    return Row(questionnaire, instrument, result, near(questionnaire.day, infusions))
+
+
+def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
+    """Near which infusion a day lies: within it, or before or after it, whichever is fewer days away.
+
+    Of an infusion on either side at the same distance, the one after the day is told: a questionnaire is filled in
+    before an infusion.
+
+    Args:
+        day: The day.
+        infusions: All; removed ones are not looked at.
+
+    Returns:
+        None where there is no infusion.
+    """
+    courses = _courses(infusions)
+    within = next((c for c in courses if c.first <= day <= c.last), None)
+    if within is not None:
+        return Near(within, 0)
+    before = [((c.first - day).days, 0, c) for c in courses if c.first > day]
+    after = [((day - c.last).days, 1, c) for c in courses if c.last < day]
+    nearest = min([*before, *after], key=lambda found: found[:2], default=None)
+    if nearest is None:
+        return None
+    days, is_after, course = nearest
+    return Near(course, days if is_after else -days)
+
+
+def measures(rows_: Iterable[Row]) -> tuple[Measure, ...]:
+    """What can be charted: of each family of instruments, the grade and each mean or sum.
+
+    Instruments are of one family when their ids begin alike and they have the same scores with the same bounds and
+    the same grades; the two forms of the Chronic Pain Grade are. Points are only a step towards the grade and have no
+    chart.
+
+    Args:
+        rows_: Finished questionnaires; those that can't be scored are not looked at.
+    """
+    families: dict[object, dict[str, Instrument]] = {}
+    for one in rows_:
+        if one.instrument is not None and one.result is not None and one.questionnaire.done:
+            families.setdefault(_shape(one.instrument), {})[one.instrument.id] = one.instrument
+    return tuple(measure for family in families.values() for measure in _measures(tuple(family.values())))
+
+
+def figure(measure: Measure, rows_: Iterable[Row], infusions: Sequence[Infusion], today: date) -> Figure:
+    """One measure over the calendar.
+
+    Args:
+        measure: One of `measures`.
+        rows_: All rows; only finished ones of the measure's instruments are drawn.
+        infusions: All, planned ones too.
+        today: The diary day that is running.
+    """
+    shown = tuple(r for r in rows_ if r.questionnaire.done and r.questionnaire.instrument in measure.instruments)
+    first = min([r.day for r in shown], default=today)
+    courses = _courses(infusions)
+    # The infusion before the first questionnaire says what that one followed.
+    earlier = [c for c in courses if c.first < first]
+    if earlier and (first - earlier[-1].last).days <= _REACH:
+        first = earlier[-1].first
+    ahead = [c.last for c in courses if c.number is None and 0 <= (c.first - today).days <= _REACH]
+    last = max([today, *ahead, *(r.day for r in shown)])
+    seen = tuple(c for c in courses if c.last >= first and c.first <= last)
+    return Figure(measure, shown, seen, first, last, today)
+
+
+def _shape(instrument: Instrument) -> object:
+    """What instruments of one family have in common; the stem of the id too, like `cpgs` of `cpgs-6m`."""
+    scores = tuple((s.name, instrument.bounds(s.name)) for s in instrument.scoring.scores if isinstance(s, MeanScore))
+    return instrument.id.rpartition("-")[0] or instrument.id, scores, _grades(instrument)
+
+
+def _grades(instrument: Instrument) -> tuple[int, ...]:
+    grade = instrument.scoring.grade
+    return () if grade is None else tuple(sorted({rule.grade for rule in grade.rules}))
+
+
+def _measures(family: tuple[Instrument, ...]) -> list[Measure]:
+    one, ids, title = family[0], tuple(i.id for i in family), _family_title([i.title for i in family])
+    grades = _grades(one)
+    found = [Measure(GRADE, "", title, ids, 0.0, float(grades[-1]))] if grades else []
+    for score in one.scoring.scores:
+        if isinstance(score, MeanScore):
+            low, high = one.bounds(score.name)
+            found.append(Measure(score.name, one.labels.get(score.name, score.name), title, ids, low, high))
+    return found
+
+
+def _family_title(titles: Sequence[str]) -> str:
+    """What all titles begin with, up to the last comma or dash that they share; all of them where that is nothing."""
+    if len(titles) == 1:
+        return titles[0]
+    shared: list[str] = []
+    for words in zip(*(title.split() for title in titles), strict=False):
+        if len(set(words)) > 1:
+            break
+        shared.append(words[0])
+    ends = [n for n, word in enumerate(shared, start=1) if word[-1] in ",;:.–-"]
+    return " ".join(shared[: ends[-1] if ends else None]).rstrip(",;:.–- ") or " · ".join(titles)
+
+
+def _courses(infusions: Sequence[Infusion]) -> list[Course]:
+    found = [Course(i.first_day, i.last_day, number) for number, i in numbered(tuple(infusions))]
+    found += [Course(i.first_day, i.last_day, None) for i in infusions if i.planned and not i.removed]
+    return sorted(found, key=lambda course: (course.first, course.last))

@@ -1,0 +1,119 @@
+"""PEG by the week from the daily answers; never mixed with the PEG of a questionnaire.
+
+PEG (Krebs 2009) is the mean of average pain, interference with enjoyment of life and interference with general
+activity, each 0-10. The diary asks the three every day, so a week has one without a further questionnaire. It is not
+the same measure: the questionnaire asks once about a whole week, looking back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
+from diary.wording import Phrase, Score, counted, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diary.model.records.day import Day
+
+
+@dataclass(frozen=True)
+class WeekPeg:
+    """PEG of one calendar week, from the daily answers.
+
+    Attributes:
+        first: Its Monday (ISO 8601).
+        last: Its Sunday.
+        days: On how many of its days all three questions were answered, 0 to 7.
+        peg: Mean of the three over these days, 0 to 10; None with fewer than `LEAST_IN_WEEK` (4).
+        pain: Mean of average pain over the same days; None as `peg`.
+        enjoyment: Mean of interference with enjoyment of life; the same.
+        activity: Mean of interference with activity; the same.
+        is_over: Whether the whole week has passed.
+    """
+
+    first: date
+    last: date
+    days: int
+    peg: float | None
+    pain: float | None
+    enjoyment: float | None
+    activity: float | None
+    is_over: bool
+
+
+def weekly_peg(days: Iterable[Day], on: date) -> tuple[WeekPeg, ...]:
+    """PEG of every calendar week from the first with an answered day to the running one, oldest first.
+
+    A day counts where all three questions were answered; 0 is an answer. Weeks without any are there, with 0 days.
+
+    Args:
+        days: The diary days; those after `on` are not looked at.
+        on: Today.
+    """
+    weeks: dict[date, list[tuple[int, int, int]]] = {}
+    for day in days:
+        answers = _answers(day)
+        if answers is not None and day.date <= on:
+            weeks.setdefault(_monday(day.date), []).append(answers)
+    if not weeks:
+        return ()
+    first = min(weeks)
+    count = (_monday(on) - first).days // WEEK + 1
+    mondays = (first + timedelta(days=WEEK * n) for n in range(count))
+    return tuple(_week(monday, weeks.get(monday, []), on) for monday in mondays)
+
+
+def _answers(day: Day) -> tuple[int, int, int] | None:
+    if day.pain_average is None or day.enjoyment is None or day.interference is None:
+        return None
+    return day.pain_average, day.enjoyment, day.interference
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _week(monday: date, answers: Sequence[tuple[int, int, int]], on: date) -> WeekPeg:
+    sunday, count = monday + timedelta(days=WEEK - 1), len(answers)
+    if count < LEAST_IN_WEEK:
+        return WeekPeg(monday, sunday, count, None, None, None, None, on > sunday)
+    pain, enjoyment, activity = (sum(column) for column in zip(*answers, strict=True))
+    # Whole numbers up to the one division: the same answers give the same figure in any order.
+    peg = (pain + enjoyment + activity) / (3 * count)
+    return WeekPeg(monday, sunday, count, peg, pain / count, enjoyment / count, activity / count, on > sunday)
+
+
+def sentence(week: WeekPeg) -> Phrase:
+    """The week in one sentence; says plainly when there is too little."""
+    if week.peg is None:
+        return counted(
+            "From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three "
+            "answers and needs {least}.",
+            "From your daily answers: no PEG in the week from {first} to {last}, which has {count} days with all three "
+            "answers and needs {least}.",
+            week.days,
+            first=week.first,
+            last=week.last,
+            least=LEAST_IN_WEEK,
+        )
+    return phrase(
+        "From your daily answers: a PEG of {peg} in the week from {first} to {last}, over {days} days.",
+        peg=Score(week.peg),
+        first=week.first,
+        last=week.last,
+        days=week.days,
+    )
+
+
+def explanation() -> Phrase:
+    """How the figure is made and why it is not the questionnaire's, for the page and the help."""
+    return phrase(
+        "From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of "
+        "activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. "
+        "The PEG of the questionnaire is another one: it asks once, looking back on a week.",
+        least=LEAST_IN_WEEK,
+    )

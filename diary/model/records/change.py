@@ -1,0 +1,129 @@
+"""The history and the whole of a diary as plain records.
+
+Apart from `diary.model.records.day`, because a day is shown before anything of this is needed (docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from diary.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from diary.model.records.day import Day, Entered
+    from diary.model.records.details import Answer, DayKey
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.sign import SafetySign
+    from diary.model.records.stored_suggestion import StoredSuggestion
+
+
+class Kind(StrEnum):
+    """What sort of record a change is about."""
+
+    DAY = "day"
+    INFUSION = "infusion"
+    MEDICINE = "medicine"
+    LAB = "lab"
+    QUESTIONNAIRE = "questionnaire"
+    OFFER = "offer"  # a questionnaire that was due
+    SAFETY = "safety"
+    SETTING = "setting"
+
+
+SETTINGS_SUBJECT = "diary"
+"""There is one set of settings."""
+TOLD_ON = "told_on"
+"""The one item of a safety sign."""
+NOT_NOW = "not_now"
+"""The one item of an offer: the day on which it was put off."""
+SITTING_PAUSE = timedelta(minutes=10)
+"""A note is saved while it is typed. What is saved within this of the last time is still the same sitting."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row of the history: what became of one answer.
+
+    Attributes:
+        kind: The sort of record.
+        subject: Which record: the ISO date of a day, the id of an infusion, a medicine, a blood result or a
+            questionnaire, the name of a safety sign, the key of an offer, `diary` for the settings.
+        item: Which answer of it.
+        old: The value before; None for unanswered.
+        new: The value after; None for cleared.
+        entered: When the value after was given, with its UTC offset, and how.
+        source_value: What an imported file said, where it is not the stored value word for word.
+        undone_at: The moment of an undo, None for all else. What stood before stands again as it was: `entered` is
+            then when that was given, long before the undo (docs/decisions/0020).
+    """
+
+    kind: Kind
+    subject: str
+    item: str
+    old: Answer
+    new: Answer
+    entered: Entered
+    source_value: str | None = None
+    undone_at: datetime | None = None
+
+    @property
+    def made_at(self) -> datetime:
+        """When the row came into the history."""
+        return self.entered.at if self.undone_at is None else self.undone_at
+
+
+@dataclass(frozen=True)
+class ImportedAnswer:
+    """One answer that an imported file gives.
+
+    Attributes:
+        day: The diary day it is for.
+        item: Which answer.
+        value: The answer, on its scale.
+        source_value: What the file itself said, kept in the history.
+    """
+
+    day: date
+    item: DayKey
+    value: int | str | float
+    source_value: str
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A whole diary as plain records: what a package holds.
+
+    Attributes:
+        diary_id: Random id of the diary; no name.
+        invented: Whether this is a sample diary.
+        days: Days with an answer, oldest first.
+        infusions: All infusions by id, removed ones too.
+        changes: The whole history, oldest first.
+        medicines: The user's list of medicines by id, removed ones too.
+        labs: All blood results by id, removed ones too.
+        questionnaires: All questionnaires by id, unfinished and removed ones too.
+        told: For each safety sign the clinic was told of, the last day on which it was.
+        settings: What the clinic and the user agreed on.
+        suggestions: What the diary said, by day: one for each day on which it was something else than before.
+    """
+
+    diary_id: str
+    invented: bool
+    days: tuple[Day, ...]
+    infusions: tuple[Infusion, ...]
+    changes: tuple[Change, ...]
+    medicines: tuple[Medicine, ...] = ()
+    labs: tuple[LabResult, ...] = ()
+    questionnaires: tuple[Questionnaire, ...] = ()
+    told: Mapping[SafetySign, date] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
+    suggestions: tuple[StoredSuggestion, ...] = ()

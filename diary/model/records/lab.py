@@ -1,0 +1,95 @@
+"""Blood results: liver values with the laboratory's own upper limit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError
+from diary.model.records.day import check_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from diary.model.records.infusion import Infusion
+
+MOST_VALUE = 99_999
+"""In any unit; far outside of every result there is."""
+LEAST_LIMIT = 0.001
+
+
+class Analyte(StrEnum):
+    """What was measured in the blood."""
+
+    ALT = "alt"
+    AST = "ast"
+    ALP = "alp"
+    GGT = "ggt"
+
+
+class LabUnit(StrEnum):
+    """The unit of a result, as UCUM writes it."""
+
+    UNITS_PER_LITRE = "U/L"
+    MICROKATAL_PER_LITRE = "ukat/L"
+
+
+@dataclass(frozen=True)
+class LabResult:
+    """One blood result.
+
+    Attributes:
+        infusion: The id of the infusion it was written down with.
+        day: When the blood was taken.
+        analyte: What was measured.
+        value: In `unit`, 0 or more.
+        unit: Of value and limit.
+        upper_limit: The laboratory's own upper limit of what is normal, in `unit`, over 0; None if not told.
+        id: The row's own number; None before it is stored. Never reused.
+        removed: Whether the user deleted it (and may bring it back).
+    """
+
+    infusion: int
+    day: date
+    analyte: Analyte
+    value: float
+    unit: LabUnit
+    upper_limit: float | None = None
+    id: int | None = None
+    removed: bool = False
+
+    @property
+    def multiple(self) -> float | None:
+        """How many times its upper limit the value is; None without a limit."""
+        return None if self.upper_limit is None else self.value / self.upper_limit
+
+    def checked(self) -> LabResult:
+        """This result, if it makes sense.
+
+        Raises:
+            BadInputError: about the field that is out of bounds.
+        """
+        check_day(self.day, "day")
+        if not 0 <= self.value <= MOST_VALUE:
+            raise BadInputError.of("The result must be a number from 0 to {most}.", most=str(MOST_VALUE)).about("value")
+        if self.upper_limit is not None and not LEAST_LIMIT <= self.upper_limit <= MOST_VALUE:
+            raise BadInputError.of(
+                "The upper limit must be a number over 0, up to {most}.", most=str(MOST_VALUE)
+            ).about("upper_limit")
+        return self
+
+
+def standing_labs(labs: Iterable[LabResult], infusions: Iterable[Infusion]) -> list[LabResult]:
+    """The results that count: neither they nor the infusion they were written down with was removed.
+
+    Those of a removed infusion are to be seen nowhere, so no figure and no safety sign looks at them; they come back
+    with it. Those of a planned one count: blood is taken before an infusion, too.
+
+    Args:
+        labs: All blood results.
+        infusions: All infusions; removed ones may be absent.
+    """
+    ids = {infusion.id for infusion in infusions if not infusion.removed}
+    return [lab for lab in labs if not lab.removed and lab.infusion in ids]

@@ -1,0 +1,317 @@
+"""The diary rebuilt from its history: what must come out if every change is made again, oldest first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from diary import settings as all_settings
+from diary.errors import BadInputError
+from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.records.day import Day, Entered, check_day
+from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.infusion import Infusion
+from diary.model.records.items import RECORDS, R, from_items, reader_of
+from diary.model.records.lab import LabResult
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import SafetySign
+from diary.model.scales import DayItem
+from diary.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from diary.model.records.details import Answer
+
+_ID = re.compile("[1-9][0-9]{0,17}")
+_OFFER = re.compile("[!-~]{1,80}")
+
+
+class HistoryError(Exception):
+    """The history contradicts itself or gives no sensible record.
+
+    Attributes:
+        position: Which change, from 0; None where a whole record makes no sense.
+        column: The attribute of the change that is wrong.
+        reason: What is wrong, a sentence without a full stop.
+    """
+
+    def __init__(self, position: int | None, column: str, reason: str) -> None:
+        super().__init__(reason)
+        self.position = position
+        self.column = column
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """What the history gives.
+
+    Attributes:
+        days: Days with an answer, oldest first.
+        infusions: All infusions by id, removed ones too; so are `medicines`, `labs` and
+            `questionnaires`.
+        told: For each safety sign the clinic was told of, the last day on which it was.
+        settings: What the clinic and the user agreed on.
+    """
+
+    days: tuple[Day, ...]
+    infusions: tuple[Infusion, ...]
+    medicines: tuple[Medicine, ...]
+    labs: tuple[LabResult, ...]
+    questionnaires: tuple[Questionnaire, ...]
+    told: Mapping[SafetySign, date]
+    settings: Settings
+
+
+def replay(changes: Iterable[Change]) -> Replayed:
+    """The records that a whole history leads to.
+
+    Args:
+        changes: The history, oldest first.
+
+    Raises:
+        HistoryError: a change starts from another value than the one before it left, has an unknown item or a value
+            off its scale, or a record makes no sense in the end.
+    """
+    records: dict[Kind, dict[str, dict[str, Answer]]] = {kind: {} for kind in Kind}
+    history = list(changes)
+    for position, change in enumerate(history):
+        _CHECKS[change.kind](position, change)
+        values = records[change.kind].setdefault(change.subject, fresh_items(change.kind))
+        _step(position, change, values)
+    entries = last_entries(history)
+    days = records[Kind.DAY]
+    replayed = Replayed(
+        tuple(day for subject in sorted(days) if not (day := _day(subject, days[subject], entries)).is_empty),
+        _records(Infusion, Kind.INFUSION, records),
+        _records(Medicine, Kind.MEDICINE, records),
+        _records(LabResult, Kind.LAB, records),
+        _records(Questionnaire, Kind.QUESTIONNAIRE, records),
+        {
+            SafetySign(subject): date.fromisoformat(str(told[TOLD_ON]))
+            for subject, told in sorted(records[Kind.SAFETY].items())
+            if told.get(TOLD_ON) is not None
+        },
+        all_settings.from_items(records[Kind.SETTING].get(SETTINGS_SUBJECT, {})),
+    )
+    _refuse_loose_ends(replayed)
+    return replayed
+
+
+def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
+    """When each day's average pain (without one, its newest answer that stands) was entered.
+
+    What an undo brought back counts as given when it was, and stands in the order where it was: at the place of the
+    newest earlier change that left the same answer with the same entry.
+    """
+    given: dict[str, dict[str, list[tuple[int, Change]]]] = {}
+    for place, change in enumerate(changes):
+        if change.kind is Kind.DAY:
+            steps = given.setdefault(change.subject, {}).setdefault(change.item, [])
+            steps.append((_place(steps, change, place), change))
+    newest = {subject: {item: steps[-1] for item, steps in items.items()} for subject, items in given.items()}
+    return {
+        date.fromisoformat(subject): entered
+        for subject, items in newest.items()
+        if (entered := _entered(items)) is not None
+    }
+
+
+def _place(steps: list[tuple[int, Change]], change: Change, place: int) -> int:
+    """Where a change stands in the order of a day's answers."""
+    if change.undone_at is None:
+        return place
+    same = (
+        before
+        for before, step in reversed(steps)
+        if step.undone_at is None and step.new == change.new and _is_same_entry(step.entered, change.entered)
+    )
+    return next(same, place)
+
+
+def _is_same_entry(one: Entered, other: Entered) -> bool:
+    # The same moment under another offset is another entry.
+    return (one, one.at.utcoffset()) == (other, other.at.utcoffset())
+
+
+def _entered(items: dict[str, tuple[int, Change]]) -> Entered | None:
+    standing = {item: step for item, step in items.items() if step[1].new is not None}
+    if not standing:
+        return None
+    newest = max(standing.values(), key=lambda step: step[0])
+    return standing.get(DayItem.PAIN_AVERAGE, newest)[1].entered
+
+
+def put_off_on(changes: Iterable[Change]) -> dict[str, list[date]]:
+    """On which days each offer of a questionnaire was put off, by the offer's key; what was undone was not.
+
+    Args:
+        changes: The changes of offers, oldest first.
+    """
+    stands: dict[str, list[Change]] = {}
+    for change in changes:
+        said = stands.setdefault(change.subject, [])
+        if change.undone_at is not None:
+            # Back to what stood before: said by this row too, unless it was put off again (redo).
+            same = (n for n, step in enumerate(said) if (step.new, step.entered) == (change.new, change.entered))
+            del said[0 if change.new is None else next(same, len(said)) :]
+        if change.new is not None:
+            said.append(change)
+    return {key: [date.fromisoformat(str(step.new)) for step in said] for key, said in stands.items() if said}
+
+
+def _step(position: int, change: Change, values: dict[str, Answer]) -> None:
+    before = values.get(change.item)
+    if before != change.old:
+        raise HistoryError(
+            position, "old", f"says {_shown(change.old)} for {change.item}, but it was {_shown(before)} until then"
+        )
+    values[change.item] = change.new
+
+
+def _check_day_change(position: int, change: Change) -> None:
+    try:
+        _iso_date(change.subject)
+    except ValueError as error:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not a date") from error
+    except BadInputError as error:
+        raise HistoryError(position, "subject", str(error).rstrip(".")) from error
+    try:
+        item = day_key(change.item)
+    except ValueError as error:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of a day") from error
+    try:
+        item.check(change.new)
+    except BadInputError as error:
+        raise HistoryError(position, "new", str(error).rstrip(".")) from error
+
+
+def _check_record_change(position: int, change: Change) -> None:
+    try:
+        reader = reader_of(RECORDS[change.kind], change.item)
+    except KeyError as error:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of {_A[change.kind]}") from error
+    if _ID.fullmatch(change.subject) is None:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not the id of {_A[change.kind]}")
+    _check_value(position, change, reader)
+
+
+def _check_safety_change(position: int, change: Change) -> None:
+    if change.subject not in set(SafetySign):
+        raise HistoryError(position, "subject", f"{change.subject!r} is not a safety sign")
+    if change.item != TOLD_ON:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of a safety sign")
+    _check_value(position, change, _iso_date)
+
+
+def _check_offer_change(position: int, change: Change) -> None:
+    if _OFFER.fullmatch(change.subject) is None:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not an offer")
+    if change.item != NOT_NOW:
+        raise HistoryError(position, "item", f"{change.item!r} is not an item of an offer")
+    _check_value(position, change, _iso_date)
+
+
+def _check_setting_change(position: int, change: Change) -> None:
+    if change.subject != SETTINGS_SUBJECT:
+        raise HistoryError(position, "subject", f"{change.subject!r} is not {SETTINGS_SUBJECT}")
+    if change.item not in Settings._fields:
+        raise HistoryError(position, "item", f"{change.item!r} is not a setting")
+    _check_value(position, change, lambda value: all_settings.from_items({change.item: value}))
+
+
+def _check_value(position: int, change: Change, reader: Callable[[Any], object]) -> None:
+    try:
+        if change.new is not None:
+            reader(change.new)
+    except (ValueError, TypeError) as error:
+        raise HistoryError(position, "new", f"{_shown(change.new)} is not a {change.item}") from error
+    except BadInputError as error:
+        raise HistoryError(position, "new", f"{change.item}: {str(error).rstrip('.')}") from error
+
+
+def _iso_date(value: Any) -> date:  # noqa: ANN401
+    day = date.fromisoformat(value)
+    if day.isoformat() != value:
+        raise ValueError(value)
+    return check_day(day, "day")
+
+
+_CHECKS: dict[Kind, Callable[[int, Change], None]] = {
+    Kind.DAY: _check_day_change,
+    Kind.INFUSION: _check_record_change,
+    Kind.MEDICINE: _check_record_change,
+    Kind.LAB: _check_record_change,
+    Kind.QUESTIONNAIRE: _check_record_change,
+    Kind.SAFETY: _check_safety_change,
+    Kind.SETTING: _check_setting_change,
+    Kind.OFFER: _check_offer_change,
+}
+_A = {
+    Kind.INFUSION: "an infusion",
+    Kind.MEDICINE: "a medicine",
+    Kind.LAB: "a blood result",
+    Kind.QUESTIONNAIRE: "a questionnaire",
+}
+_FLAGS: dict[Kind, dict[str, Answer]] = {
+    Kind.INFUSION: {"planned": 0, "removed": 0},
+    Kind.MEDICINE: {"opioid": 0, "removed": 0},
+    Kind.LAB: {"removed": 0},
+    Kind.QUESTIONNAIRE: {"done": 0, "removed": 0},
+}
+"""What a new record starts from: a flag is not set until somebody sets it."""
+
+
+def fresh_items(kind: Kind) -> dict[str, Answer]:
+    """The values of a record, or of anything else that has a history, before its first change."""
+    return dict(_FLAGS.get(kind, {}))
+
+
+def _day(subject: str, values: dict[str, Answer], entries: dict[date, Entered]) -> Day:
+    day = date.fromisoformat(subject)
+    checked = ((key := day_key(name), key.check(value)) for name, value in values.items())
+    answers = {key: value for key, value in checked if value is not None}
+    items: dict[str, Any] = {key.value: value for key, value in answers.items() if isinstance(key, DayItem)}
+    details = {key: value for key, value in answers.items() if isinstance(key, Detail)}
+    return Day(day, **items, entered=entries.get(day), details=dict(sorted(details.items())))
+
+
+def _records(cls: type[R], kind: Kind, records: Mapping[Kind, Mapping[str, Mapping[str, Answer]]]) -> tuple[R, ...]:
+    by_id = sorted(records[kind].items(), key=lambda record: int(record[0]))
+    return tuple(_record(cls, kind, subject, values) for subject, values in by_id)
+
+
+def _record(cls: type[R], kind: Kind, subject: str, values: Mapping[str, Answer]) -> R:
+    try:
+        return from_items(cls, {**values, "id": int(subject)}).checked()
+    except BadInputError as error:
+        raise HistoryError(None, "new", f"{kind} {subject}: {str(error).rstrip('.')}") from error
+    except (KeyError, ValueError, TypeError) as error:
+        raise HistoryError(None, "new", f"{kind} {subject} makes no sense: {error}") from error
+
+
+def _refuse_loose_ends(replayed: Replayed) -> None:
+    """Refuse doses of a medicine and results of an infusion that were never written down."""
+    medicines = {str(medicine.id) for medicine in replayed.medicines}
+    for day in replayed.days:
+        for detail in day.details:
+            if detail.kind is DetailKind.DOSES and detail.code not in medicines:
+                raise HistoryError(
+                    None, "subject", f"{day.date} has doses of medicine {detail.code}, which there is not"
+                )
+    infusions = {infusion.id for infusion in replayed.infusions}
+    for lab in replayed.labs:
+        if lab.infusion not in infusions:
+            raise HistoryError(
+                None, "subject", f"blood result {lab.id} is of infusion {lab.infusion}, which there is not"
+            )
+
+
+def _shown(value: Answer) -> str:
+    if value is None:
+        return "nothing"
+    return repr(value[:40]) if isinstance(value, str) else str(value)

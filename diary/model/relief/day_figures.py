@@ -1,0 +1,61 @@
+"""The figures of a diary day, seen from its infusion, as they are exported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from diary.model.records.infusion import numbered
+from diary.model.relief.assessment import assess
+from diary.model.relief.measure import relief_fraction
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from diary.model.records.infusion import Infusion
+    from diary.settings import Settings
+
+
+@dataclass(frozen=True)
+class DayFigure:
+    """A diary day, seen from its infusion.
+
+    Attributes:
+        infusion: Number of the infusion whose course began last, from 1; None before the first.
+        day: Days since that infusion's last day; negative within a course of several days.
+        baseline: NRS points; None without enough pain days before the course.
+        relief: Fraction of the baseline; None for a day without average pain or without baseline.
+    """
+
+    infusion: int | None
+    day: int | None
+    baseline: float | None
+    relief: float | None
+
+
+def day_figures(
+    pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, days: Sequence[date] | None = None
+) -> dict[date, DayFigure]:
+    """Infusion number, day, baseline and relief of each day.
+
+    Without the future: the baseline of an infusion's days follows from the entries up to the last of them, so that it
+    doesn't move when the next infusion is recorded.
+
+    Args:
+        pain: Average pain by diary day.
+        infusions: All infusions.
+        settings: The clinic's baseline, if it gave one.
+        days: The days asked for; by default the pain days.
+    """
+    wanted = sorted(pain) if days is None else sorted(days)
+    figures: dict[date, DayFigure] = {day: DayFigure(None, None, None, None) for day in wanted}
+    begun = [infusion.first_day for _, infusion in numbered(tuple(infusions))]
+    for found in assess(pain, infusions, settings, max((*wanted, *pain, *begun), default=date.max)):
+        first, last = found.infusion.first_day, found.days.until
+        own = [day for day in wanted if first <= day <= last]
+        baseline = found.baseline.mean if own and found.baseline is not None else None
+        for day in own:
+            relief = relief_fraction(pain[day], baseline) if baseline is not None and day in pain else None
+            figures[day] = DayFigure(found.number, found.infusion.day_since(day), baseline, relief)
+    return figures

@@ -1,0 +1,55 @@
+"""What if another threshold had been agreed on: when relief falls below it, for every threshold one may look at.
+
+Only a look: the forecast is the same one, asked about another threshold. Nothing is stored, and neither the setting nor
+the suggestion follows (docs/decisions/0016).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.relief.assessment import AtThreshold, at_threshold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diary.model.forecast import Forecast
+
+LEAST_PERCENT, MOST_PERCENT = 20, 60
+"""The thresholds that can be looked at, in whole percent of relief: below 20 % change is hardly told from day-to-day
+variation, and few keep more than 60 % for long."""
+
+
+def whole_percent(threshold: float) -> int:
+    """A threshold in whole percent, as it is shown."""
+    return round(threshold * 100)
+
+
+def percents(agreed: float) -> range:
+    """The thresholds that can be looked at, in whole percent; the agreed one is among them.
+
+    Args:
+        agreed: The threshold in the settings, a fraction.
+    """
+    own = whole_percent(agreed)
+    return range(min(LEAST_PERCENT, own), max(MOST_PERCENT, own) + 1)
+
+
+def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: True) -> dict[int, AtThreshold]:
+    """The forecast asked about every threshold that can be looked at.
+
+    Args:
+        fit: The forecast, asked about the agreed threshold.
+        since: The day it speaks for, in days since the last infusion day, 0 or later.
+        is_wanted: Asked before each threshold; once it is not, the rest is left.
+
+    Returns:
+        By threshold in whole percent; the agreed one, which may be no whole percent, stands as it is. Empty if they
+        were not wanted to the end.
+    """
+    own, answers = whole_percent(fit.threshold), {}
+    for percent in percents(fit.threshold):
+        if not is_wanted():
+            return {}
+        answers[percent] = at_threshold(fit if percent == own else fit.at(percent / 100), since)
+    return answers

@@ -1,0 +1,85 @@
+"""The words of a look at another threshold: what was asked, the answer, and that nothing is changed by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.relief import words as relief_words
+from diary.model.relief.assessment import Window
+from diary.wording import Percent, Phrase, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diary.model.relief.figure import ReliefFigure
+    from diary.wording import Figure
+
+
+def question(threshold: float) -> Phrase:
+    """The question.
+
+    Args:
+        threshold: Fraction of relief.
+    """
+    return phrase("What if the threshold were {threshold}?", threshold=Percent(threshold))
+
+
+def answer(asked: ReliefFigure) -> Phrase:
+    """The answer in one sentence: the chart's own, and of an old diary what was expected when it last spoke.
+
+    Args:
+        asked: A fitted figure asked about the threshold (`ReliefFigure.at`).
+    """
+    return _when_it_last_spoke(asked) if asked.is_stale else relief_words.sentence(asked)
+
+
+def note(agreed: float) -> Phrase:
+    """The note that it is only a look.
+
+    Args:
+        agreed: The threshold in the settings, a fraction.
+    """
+    return phrase("Your threshold is {threshold}. Nothing is changed by looking.", threshold=Percent(agreed))
+
+
+def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
+    """A stale chart's own sentence says nothing of what is to come; a look asks for just that."""
+    known: dict[str, Figure] = {"threshold": Percent(asked.threshold), "day": asked.as_of}
+    if not asked.responded:
+        return phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.", **known)
+    if asked.has_faded:
+        return phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}.", **known)
+    window = asked.window_from(asked.as_of_since)
+    if window is Window.BEYOND_HORIZON:
+        return phrase(
+            "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a "
+            "year.",
+            **known,
+        )
+    return _what_was_expected(window, known | asked.window_dates)
+
+
+def _what_was_expected(window: Window, known: Mapping[str, Figure]) -> Phrase:
+    if window is Window.AHEAD_WITHOUT_END:
+        return phrase(
+            "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before "
+            "{first}.",
+            **known,
+        )
+    if window is Window.BEGUN_WITHOUT_END:
+        return phrase(
+            "On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold "
+            "was open.",
+            **known,
+        )
+    if window is Window.AHEAD:
+        return phrase(
+            "On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} "
+            "and {last}.",
+            **known,
+        )
+    return phrase(
+        "On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by "
+        "{last}.",
+        **known,
+    )

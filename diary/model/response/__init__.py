@@ -1,0 +1,1 @@
+"""The response to an infusion: relief, doses, grade, dreams, function, benefit and risk, and their words."""

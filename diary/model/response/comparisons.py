@@ -1,0 +1,52 @@
+"""The two comparisons over the whole diary: dreams after infusions against the usual, function against pain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diary.model.response import dreams, function
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
+    from diary.model.response.dreams import DreamFigure
+    from diary.model.response.function import FunctionFigure
+    from diary.wording import Phrase
+
+
+@dataclass(frozen=True)
+class Comparisons:
+    """Both figures.
+
+    Attributes:
+        dreams: Dreams of nights 1 to 3 after infusions against the usual.
+        function: Function against pain for the newest infusion that has begun; None without one.
+    """
+
+    dreams: DreamFigure
+    function: FunctionFigure | None
+
+    @property
+    def dream_sentences(self) -> tuple[Phrase, ...]:
+        """The dreams in words: what the diary shows, and what a study found."""
+        return dreams.sentence(self.dreams), dreams.nightmare_sentence(self.dreams), dreams.context()
+
+    @property
+    def function_sentence(self) -> Phrase:
+        """Function against pain in words."""
+        return function.sentence(self.function)
+
+
+def comparisons(days: Sequence[Day], infusions: Sequence[Infusion], on: date) -> Comparisons:
+    """Both figures over the whole diary.
+
+    Args:
+        days: The diary days; those after `on` are not looked at.
+        infusions: All infusions; removed and planned ones are not looked at.
+        on: Today.
+    """
+    return Comparisons(dreams.dream_figure(days, infusions, on), function.function_figure(days, infusions, on))

@@ -1,0 +1,297 @@
+"""The response to an infusion: every figure of the response card. Formulas: docs/clinician-guide.md.
+
+The baseline is the forecast's, as everywhere (docs/decisions/0004). A figure is None when there is too little to say;
+0 is only ever measured.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from diary.model.records.details import DetailKind, Severity
+from diary.model.records.medicine import Use
+from diary.model.relief.assessment import Assessment, Gate, assess
+from diary.model.relief.measure import EVEN_CHANCE, Baseline, relief_fraction
+from diary.model.relief.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
+from diary.model.relief.windows import (
+    LEAST_DAYS,
+    BeforeAfter,
+    Share,
+    days_within,
+    mean_of,
+    share_of,
+)
+from diary.model.response.doses import DoseChange, dose_change
+from diary.model.response.pain_grade import GradeChange, grade_change, pain_grades
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from diary.model.instruments import Instrument
+    from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.lab import LabResult
+    from diary.model.records.medicine import Medicine
+    from diary.model.records.questionnaire import Questionnaire
+    from diary.model.response.pain_grade import PainGrade
+    from diary.settings import Settings
+
+WEEK_ONE, WEEK_FOUR = 1, 22
+"""First days of these weeks, in days since the last infusion day."""
+IMPORTANT, SUBSTANTIAL = 0.30, 0.50
+"""Relief that matters, and that matters a lot (Farrar 2001)."""
+UNTREATED_LOW, UNTREATED_HIGH = 0.20, 0.33
+"""Share of people without any treatment in whose diaries some week looks 30 % better (computed from Tiwari 2022)."""
+NO_INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType({})
+_ROUNDING = 1e-9
+"""A relief of exactly 30 % is 30 %, though not in binary fractions."""
+
+
+class Fade(StrEnum):
+    """The fate of relief by the end of an infusion's days."""
+
+    FADED = "faded"
+    STILL_ABOVE = "still_above"
+    NEVER_REACHED = "never_reached"
+
+
+@dataclass(frozen=True)
+class Faded:
+    """When relief fell below the threshold, as the forecast knew it by the last day the diary speaks for.
+
+    Attributes:
+        fade: What became of it.
+        as_of: That day.
+        p10: 10 % date of relief falling below the threshold; None beyond the forecast's horizon or if it was never
+            reached.
+        p50: The same, 50 %.
+        p90: The same, 90 %.
+    """
+
+    fade: Fade
+    as_of: date
+    p10: date | None = None
+    p50: date | None = None
+    p90: date | None = None
+
+
+@dataclass(frozen=True)
+class Response:
+    """The response to one infusion. None: too little to say.
+
+    Attributes:
+        number: The infusion's number, from 1.
+        infusion: The infusion.
+        until: The last day looked at: the day before the next course, or today.
+        is_newest: Whether no later course has begun.
+        threshold: Relief below which the effect counts as faded, fraction of the baseline.
+        days_before: How many of the 14 days before the course have an average pain score.
+        baseline: The level of pain without relief.
+        best: The seven days in a row with the most relief; at least 4 of them with a score.
+        week_1: Relief on days 1 to 7 after the last infusion day.
+        week_4: Relief on days 22 to 28.
+        at_30: Days from day 1 with relief of 30 % or more, of those with a score.
+        at_50: The same, 50 %.
+        faded: When relief faded; with 3 or more pain days since the infusion.
+        interference: How much pain got in the way of activity, before and after.
+        rescue: Doses a day of rescue medicines, before and after; None if none is listed. So are the next two.
+        regular: Doses a day of regular medicines.
+        medicines: Doses a day of all medicines, with the share of opioids.
+        effect_days: Days 1 to 28 with a moderate or severe side effect, of those on which any was answered.
+        threshold_days: Days 1 to 28 with relief at the threshold or above, of those with a score.
+        pain_grade: The Chronic Pain Grade before and after.
+        highest_lab: The blood result of this infusion with the highest multiple of its upper limit.
+    """
+
+    number: int
+    infusion: Infusion
+    until: date
+    is_newest: bool
+    threshold: float
+    days_before: int
+    baseline: Baseline | None
+    best: BestWeek | None
+    week_1: WeekRelief
+    week_4: WeekRelief
+    at_30: Share | None
+    at_50: Share | None
+    faded: Faded | None
+    interference: BeforeAfter
+    rescue: DoseChange | None
+    regular: DoseChange | None
+    medicines: DoseChange | None
+    effect_days: Share | None
+    threshold_days: Share | None
+    pain_grade: GradeChange
+    highest_lab: LabResult | None
+
+    @property
+    def balance(self) -> float | None:
+        """Benefit-risk balance: share of days at the threshold minus share of days with a side effect, -1 to 1.
+
+        Both over days 1 to 28; None where either rests on fewer than 5 answered days.
+        """
+        benefit, burden = self.threshold_days, self.effect_days
+        if benefit is None or burden is None or min(benefit.of, burden.of) < LEAST_DAYS:
+            return None
+        return benefit.fraction - burden.fraction
+
+    @property
+    def weeks_of_relief(self) -> float | None:
+        """Weeks from the last infusion day until relief faded, or so far; 0 if it never reached the threshold."""
+        if self.faded is None:
+            return None
+        if self.faded.fade is Fade.NEVER_REACHED:
+            return 0.0
+        end = self.faded.p50 if self.faded.fade is Fade.FADED else self.faded.as_of
+        return None if end is None else self.infusion.day_since(end) / WEEK
+
+
+def response(  # noqa: PLR0913 - each is a part of a diary
+    number: int,
+    days: Sequence[Day],
+    infusions: Iterable[Infusion],
+    settings: Settings,
+    on: date,
+    *,
+    medicines: Iterable[Medicine] = (),
+    labs: Iterable[LabResult] = (),
+    questionnaires: Iterable[Questionnaire] = (),
+    instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
+) -> Response | None:
+    """The response to one infusion; None if there is none of that number, or it has not begun.
+
+    Args:
+        number: The infusion's number, from 1.
+        days: The diary days; those after `on` are not looked at.
+        infusions: All infusions; removed and planned ones are not looked at.
+        settings: Threshold and the clinic's baseline.
+        on: Today.
+        medicines: The user's list; removed ones are not looked at.
+        labs: All blood results; removed ones are not looked at.
+        questionnaires: All questionnaires; removed and unfinished ones are not looked at.
+        instruments: The instruments there are, by id; a questionnaire of another one is not looked at.
+    """
+    infusions = tuple(infusions)
+    grades = pain_grades(questionnaires, instruments)
+    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
+    before: Assessment | None = None
+    for found in assess(work.pain, infusions, settings, on):
+        if found.number == number:
+            return work.response(found, before)
+        before = found
+    return None
+
+
+def responses(  # noqa: PLR0913
+    days: Sequence[Day],
+    infusions: Iterable[Infusion],
+    settings: Settings,
+    on: date,
+    *,
+    medicines: Iterable[Medicine] = (),
+    labs: Iterable[LabResult] = (),
+    questionnaires: Iterable[Questionnaire] = (),
+    instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
+) -> tuple[Response, ...]:
+    """The responses to all infusions that have begun, oldest first; arguments as for `response`."""
+    infusions = tuple(infusions)
+    grades = pain_grades(questionnaires, instruments)
+    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
+    begun = assess(work.pain, infusions, settings, on)
+    return tuple(work.response(found, before) for before, found in zip((None, *begun), begun, strict=False))
+
+
+class _Work:
+    """A diary, to be asked for the response to one infusion after the other."""
+
+    def __init__(
+        self,
+        days: Sequence[Day],
+        infusions: Sequence[Infusion],
+        settings: Settings,
+        medicines: Sequence[Medicine],
+        labs: Sequence[LabResult],
+        grades: Sequence[PainGrade],
+    ) -> None:
+        self.by_date = {day.date: day for day in days}  # which of them count, each infusion's days say
+        self.pain = {d: day.pain_average for d, day in self.by_date.items() if day.pain_average is not None}
+        self.infusions, self.settings = infusions, settings
+        self.medicines, self.labs, self.grades = medicines, labs, grades
+
+    def response(self, found: Assessment, previous: Assessment | None) -> Response:
+        """The response to the infusion that was assessed, after the one before."""
+        period, baseline = found.days, found.baseline
+        before, after = days_within(self.by_date, period.before()), days_within(self.by_date, period.after())
+        whole = days_within(self.by_date, (period.infusion.last_day + timedelta(days=1), period.until))
+        return Response(
+            number=period.number,
+            infusion=period.infusion,
+            until=period.until,
+            is_newest=period.is_newest,
+            threshold=self.settings.threshold,
+            days_before=found.days_before,
+            baseline=baseline,
+            best=best_week(self.pain, period, baseline, self.infusions),
+            week_1=week_relief(self.pain, period, baseline, WEEK_ONE),
+            week_4=week_relief(self.pain, period, baseline, WEEK_FOUR),
+            at_30=_days_at(IMPORTANT, whole, baseline),
+            at_50=_days_at(SUBSTANTIAL, whole, baseline),
+            faded=faded_of(found),
+            interference=BeforeAfter(
+                mean_of([day.interference for day in before]), mean_of([day.interference for day in after])
+            ),
+            rescue=dose_change([m for m in self.medicines if m.use is Use.RESCUE], before, after),
+            regular=dose_change([m for m in self.medicines if m.use is Use.REGULAR], before, after),
+            medicines=dose_change(self.medicines, before, after),
+            effect_days=_effect_days(after),
+            threshold_days=_days_at(self.settings.threshold, after, baseline),
+            pain_grade=grade_change(self.grades, period, previous.infusion.last_day if previous else None),
+            highest_lab=_highest(self.labs, period.infusion),
+        )
+
+
+def faded_of(found: Assessment) -> Faded | None:
+    """When relief after one infusion faded: the figure of the response card, without the rest of the card.
+
+    Args:
+        found: The assessment of the infusion, at the threshold that is asked about.
+
+    Returns:
+        None where the gate lets nothing through: without a level before the infusion or with too low a one, and with
+        fewer than 3 pain days after it.
+    """
+    if found.fit is None:
+        return None
+    if found.gate is Gate.CHANCE_BELOW_EVEN:
+        return Faded(Fade.NEVER_REACHED, found.as_of)
+    has_faded, due = found.fit.at_threshold.chance_below >= EVEN_CHANCE, found.fit.due
+    dates = (None, None, None) if due is None else (due.p10, due.p50, due.p90)
+    return Faded(Fade.FADED if has_faded else Fade.STILL_ABOVE, found.as_of, *dates)
+
+
+def _days_at(level: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
+    if baseline is None:
+        return None
+    found = (relief_fraction(day.pain_average, baseline.mean) for day in days if day.pain_average is not None)
+    return share_of(relief >= level - _ROUNDING for relief in found if relief is not None)
+
+
+def _effect_days(days: Iterable[Day]) -> Share | None:
+    """Days with a moderate or severe side effect, of those on which any was answered ("none" is an answer)."""
+    answered = (
+        [v for key, v in day.details.items() if key.kind is DetailKind.SIDE_EFFECT and v is not None] for day in days
+    )
+    return share_of(not _BAD.isdisjoint(values) for values in answered if values)
+
+
+def _highest(labs: Iterable[LabResult], infusion: Infusion) -> LabResult | None:
+    known = [lab for lab in labs if not lab.removed and lab.infusion == infusion.id and lab.multiple is not None]
+    return max(known, key=lambda lab: lab.multiple or 0.0, default=None)
+
+
+_BAD = frozenset({Severity.MODERATE, Severity.SEVERE})

@@ -1,0 +1,1 @@
+"""The safety signs: what the diary shows that the clinic should hear of, and their words."""

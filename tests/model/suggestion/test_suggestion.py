@@ -1,0 +1,346 @@
+"""The eight states: when each applies, where its limits are, and that it says why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from diary.model.forecast import METHOD, forecast
+from diary.model.records.infusion import Infusion
+from diary.model.records.state import Modifier, State
+from diary.model.relief.assessment import assess_newest
+from diary.model.suggestion import reasons
+from diary.model.suggestion.deciding import Suggestion, state_from, suggest
+from diary.settings import Settings
+
+FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
+COURSE = Infusion(FIRST, LAST, id=1)
+SETTINGS = Settings()
+LEVEL = 8
+
+
+def after(*scores: int | None) -> dict[date, int]:
+    """Scores on the days after the course; None for a missing day."""
+    return {LAST + timedelta(days=n): score for n, score in enumerate(scores, start=1) if score is not None}
+
+
+def before(days: int = 20, score: int = LEVEL) -> dict[date, int]:
+    """Scores on the days before the course."""
+    return {FIRST - timedelta(days=n): score for n in range(1, days + 1)}
+
+
+def on(day: int) -> date:
+    """So many days after the last infusion day."""
+    return LAST + timedelta(days=day)
+
+
+def said(pain: dict[date, int], day: int, settings: Settings = SETTINGS) -> Suggestion:
+    """The suggestion so many days after the course."""
+    return suggest(pain, [COURSE], settings, on(day))
+
+
+def test_no_infusion() -> None:
+    found = suggest(before(), [], SETTINGS, FIRST)
+    assert found.state is State.NO_INFUSION
+    assert str(found.sentence) == "No infusion is recorded yet."
+    assert found.infusion is None
+
+
+def test_an_infusion_to_come_or_removed_is_none() -> None:
+    assert suggest(before(), [COURSE], SETTINGS, FIRST - timedelta(days=1)).state is State.NO_INFUSION
+    assert suggest(before(), [replace(COURSE, removed=True)], SETTINGS, on(3)).state is State.NO_INFUSION
+
+
+@pytest.mark.parametrize("day", [FIRST, LAST])
+def test_in_course_from_its_first_to_its_last_day(day: date) -> None:
+    found = suggest(before(), [COURSE], SETTINGS, day)
+    assert found.state is State.IN_COURSE
+    assert "2 March 2026 to 6 March 2026" in str(found.reasons[0])
+    assert found.relief_now is None
+
+
+def test_the_day_after_the_course_is_not_in_it() -> None:
+    assert said(before(), 1).state is State.NOT_ENOUGH_DATA
+
+
+def test_five_days_before_are_enough_four_are_not() -> None:
+    since = after(2, 2, 2, 2)
+    thin = said(before(4) | since, 4)
+    assert thin.state is State.NOT_ENOUGH_DATA
+    assert str(thin.reasons[0]).startswith("4 of the 14 days before the infusion have")
+    assert said(before(5) | since, 4).state is not State.NOT_ENOUGH_DATA
+
+
+def test_days_before_count_only_within_two_weeks() -> None:
+    old = {FIRST - timedelta(days=n): LEVEL for n in range(15, 40)}
+    assert said(old | after(2, 2, 2, 2), 4).state is State.NOT_ENOUGH_DATA
+
+
+def test_the_clinics_figure_stands_in_for_days_before() -> None:
+    known = SETTINGS._replace(clinic_baseline=8.0)
+    assert said(after(2, 2, 2, 2), 4, known).state is not State.NOT_ENOUGH_DATA
+
+
+def test_three_days_since_are_enough_two_are_not() -> None:
+    thin = said(before() | after(2, None, 2), 3)
+    assert thin.state is State.NOT_ENOUGH_DATA
+    assert str(thin.reasons[0]) == "2 days since the infusion have an average pain score; 3 are needed."
+    assert said(before() | after(2, 2, 2), 3).state is not State.NOT_ENOUGH_DATA
+
+
+def test_zero_is_an_answer_and_counts() -> None:
+    found = said(before() | after(0, 0, 0), 3)
+    assert found.state is not State.NOT_ENOUGH_DATA
+    assert found.relief_now is not None
+    assert found.relief_now.p50 > 0.7
+
+
+def test_stale_after_five_days_without_a_score() -> None:
+    pain = before() | after(*[2] * 10)
+    assert said(pain, 14).state is not State.STALE
+    old = said(pain, 15)
+    assert old.state is State.STALE
+    assert old.as_of == on(10)
+    assert old.advice is None
+    assert str(old.sentence) == "The last pain score is from 16 March 2026, so nothing is suggested today."
+
+
+def test_stale_figures_are_those_of_the_last_score() -> None:
+    pain = before() | after(*[2] * 10)
+    assert said(pain, 30).relief_now == said(pain, 10).relief_now
+
+
+def test_no_clear_response_from_day_seven() -> None:
+    pain = before() | after(*[LEVEL] * 12)
+    assert said(pain, 6).state is not State.NO_CLEAR_RESPONSE
+    found = said(pain, 12)
+    assert found.state is State.NO_CLEAR_RESPONSE
+    assert found.chance_responded is not None
+    assert found.chance_responded < 0.20
+    assert "telling your clinic" in str(found.advice)
+
+
+def test_holding_then_fading_then_due() -> None:
+    scores = [2] * 10 + [3] * 6 + [4] * 6 + [5] * 6 + [6] * 6 + [7] * 6 + [8] * 10
+    pain = before() | after(*scores)
+    states = [said(pain, day).state for day in range(3, 51)]
+    order = [State.HOLDING, State.FADING, State.DUE]
+    assert set(states) <= set(order)
+    assert states == sorted(states, key=order.index), "a state once left came back"
+    assert states[-1] is State.DUE
+    assert State.FADING in states
+
+
+def test_due_names_the_chance_and_suggests_talking() -> None:
+    found = said(before() | after(*[2] * 8, *[LEVEL] * 30), 38)
+    assert found.state is State.DUE
+    assert found.modifiers == ()
+    assert found.chance_below_now is not None
+    assert found.chance_below_now >= 0.80
+    assert f"{round(found.chance_below_now * 100)} %" in str(found.reasons[0])
+    assert "talk to your clinic" in str(found.advice)
+
+
+def test_faded_before_the_clinics_interval_is_said() -> None:
+    pain = before() | after(*[2] * 8, *[LEVEL] * 30)
+    early = said(pain, 27)
+    assert early.state is State.DUE
+    assert early.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
+    assert "28 days" in str(early.reasons[1])
+    assert said(pain, 28).modifiers == ()
+
+
+def test_one_bad_day_flips_nothing() -> None:
+    calm = before() | after(*[2] * 12)
+    flare = calm | {on(12): 10}
+    assert said(calm, 12).state is said(flare, 12).state
+
+
+def test_entries_after_the_day_are_not_looked_at() -> None:
+    pain = before() | after(*[2] * 10)
+    assert said(pain | {on(11): 10, on(12): 10}, 10) == said(pain, 10)
+
+
+def test_the_newest_infusion_is_the_one_meant() -> None:
+    second = Infusion(on(60), on(61), id=2)
+    pain = before() | after(*[LEVEL] * 59) | {on(60 + n): 2 for n in range(2, 8)}
+    found = suggest(pain, [second, COURSE], SETTINGS, on(67))
+    assert (found.infusion, found.day) == (2, 6)
+
+
+@pytest.mark.parametrize(
+    ("scores", "day"), [([2] * 12, 12), ([2] * 10, 20), ([LEVEL] * 12, 12), ([2] * 8 + [LEVEL] * 30, 38), ([2], 1)]
+)
+def test_every_state_says_why_and_what_would_change_it(scores: list[int], day: int) -> None:
+    found = said(before() | after(*scores), day)
+    assert found.reasons
+    assert found.would_change
+    for words in (found.sentence, *found.reasons, *found.would_change):
+        assert "{" not in str(words)
+    assert found.method == (METHOD if found.relief_now is not None else None)
+
+
+def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> SimpleNamespace:
+    """A forecast that only knows its chances, on day 20 and after the notice of 14 days."""
+    return SimpleNamespace(chance_responded=responded, chance_below=lambda day: now if day == 20 else ahead)
+
+
+def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None, since: int = 20) -> State:
+    """The state so many days after the course."""
+    return state_from([fit, before_newest or fit], since, 14)  # type: ignore[list-item]
+
+
+def test_limits_of_the_chances() -> None:
+    assert state(chances(responded=0.19, now=1.0)) is State.NO_CLEAR_RESPONSE
+    assert state(chances(responded=0.20, now=1.0)) is State.DUE
+    assert state(chances(now=0.80, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.79, ahead=1.0)) is State.FADING
+    assert state(chances(now=0.0, ahead=0.50)) is State.FADING
+    assert state(chances(now=0.0, ahead=0.49)) is State.HOLDING
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(6, State.HOLDING), (7, State.NO_CLEAR_RESPONSE), (8, State.NO_CLEAR_RESPONSE)]
+)
+def test_a_response_is_judged_from_the_seventh_day(day: int, expected: State) -> None:
+    assert state(chances(responded=0.0), since=day) is expected
+
+
+def test_a_response_that_never_came_is_said_on_the_seventh_day() -> None:
+    pain = before() | after(*[LEVEL] * 8)
+    judged = [said(pain, day).state is State.NO_CLEAR_RESPONSE for day in (6, 7, 8)]
+    assert judged == [False, True, True]
+
+
+def test_relief_now_is_the_forecasts_10_50_and_90_percent() -> None:
+    pain = before() | after(2, 3, 2, 4, 3, 3)
+    fit = forecast(pain, [(FIRST, LAST)], as_of=on(6), threshold=SETTINGS.threshold)
+    now = said(pain, 6).relief_now
+    assert now is not None
+    assert (now.p10, now.p50, now.p90) == tuple(fit.relief(6, q) for q in (0.1, 0.5, 0.9))
+    assert now.p10 < now.p50 < now.p90
+
+
+def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
+    assert state(chances(now=0.90, ahead=1.0), chances(now=0.60, ahead=1.0)) is State.FADING
+    assert state(chances(now=0.90, ahead=1.0), chances(now=0.66, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
+
+
+def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
+    """Of a forecast that only knows its chances, 20 days after the course."""
+    told = SimpleNamespace(
+        threshold=0.3,
+        chance_responded=chance_responded,
+        chance_below=lambda _day: 0.9,
+        due_day=lambda _q: 0.0,
+        relief_band=lambda _days, _qs: [[0.0, 0.1, 0.2]],
+        baseline_mean=7.0,
+        baseline_sd=0.5,
+        baseline_days=20,
+    )
+    pain = before() | after(*[9] * worse_days, *[3] * (20 - worse_days))
+    newest = assess_newest(pain, [COURSE], SETTINGS, on(20))
+    assert newest is not None
+    belief = SimpleNamespace(forecast=lambda _threshold: told)
+    newest = replace(newest, believed=lambda: belief)  # type: ignore[arg-type, return-value]
+    assert newest.fit is not None
+    return reasons.Evidence(newest, newest.fit, SETTINGS)
+
+
+def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
+    said, why, _, advice = reasons.explain(State.DUE, evidence(chance_responded=0.49), early=True)
+    assert str(said) == "Relief is probably below 30 %, and may never have reached it."
+    assert str(advice) == "This is worth telling your clinic."
+    assert not any("sooner" in str(reason) for reason in why)
+    said, _, _, _ = reasons.explain(State.DUE, evidence(chance_responded=0.5), early=False)
+    assert str(said) == "Relief has probably faded below 30 %."
+
+
+@pytest.mark.parametrize("state", [State.DUE, State.NO_CLEAR_RESPONSE])
+def test_pain_that_is_mostly_worse_than_before_is_said(state: State) -> None:
+    worse = "Pain was above your level before the infusion on 11 of 20 days."
+    _, said, _, _ = reasons.explain(state, evidence(chance_responded=0.1, worse_days=11), early=False)
+    assert worse in [str(reason) for reason in said]
+    _, said, _, _ = reasons.explain(state, evidence(chance_responded=0.1, worse_days=10), early=False)
+    assert not any("above your level" in str(reason) for reason in said)
+
+
+def test_a_diary_that_got_worse_says_so() -> None:
+    pain = {date(2026, 9, 1) + timedelta(days=n): (4 if n < 30 else 7) for n in range(60)}
+    course = Infusion(date(2026, 10, 1), date(2026, 10, 1), id=1)
+    found = suggest(pain, [course], SETTINGS, date(2026, 10, 30))
+    assert found.state is State.NO_CLEAR_RESPONSE
+    assert str(found.reasons[0]) == "Pain was above your level before the infusion on 29 of 29 days."
+
+
+# -- no flicker ----------
+
+WAVE = (0, 1, -1, 0, 0, 1, 0, -1)
+
+
+def fading_scores(days: int, half_life: float = 14) -> list[int]:
+    """Relief of three quarters that fades, with some variation."""
+    return [round(LEVEL * (1 - 0.75 * 2 ** (-n / half_life)) + WAVE[n % 8]) for n in range(1, days + 1)]
+
+
+def states(scores: list[int | None]) -> list[State]:
+    """The state on every day from the third."""
+    pain = before() | after(*scores)
+    return [said(pain, day).state for day in range(3, len(scores) + 1)]
+
+
+@pytest.mark.parametrize("begins", range(4, 12))
+def test_a_flare_of_three_days_calls_nothing_faded(begins: int) -> None:
+    scores = fading_scores(begins + 2)
+    scores[begins - 1 :] = [LEVEL] * 3
+    assert State.DUE not in states([*scores])
+    assert State.NO_CLEAR_RESPONSE not in states([*scores])
+
+
+@pytest.mark.parametrize("half_life", [8, 14, 30])
+def test_a_state_once_left_does_not_come_back_as_relief_fades(half_life: float) -> None:
+    found = states([*fading_scores(70, half_life)])
+    assert [state for n, state in enumerate(found) if n == 0 or state is not found[n - 1]] == [State.FADING, State.DUE]
+
+
+def test_a_missed_week_says_nothing_and_then_goes_on_where_it_was() -> None:
+    whole = fading_scores(21, half_life=40)
+    found = states([*whole[:12], *[None] * 7, *whole[19:]])
+    assert found[12 - 3] is State.FADING
+    assert State.STALE in found
+    assert found[-2:] == [State.FADING] * 2
+
+
+@pytest.mark.parametrize("change", [-2, 2])
+@pytest.mark.parametrize("day", [10, 20, 40])
+def test_an_old_day_corrected_flips_no_state(day: int, change: int) -> None:
+    scores = fading_scores(day)
+    pain = before() | after(*scores)
+    corrected = pain | {on(day - 7): min(10, max(0, pain[on(day - 7)] + change))}
+    assert said(corrected, day).state is said(pain, day).state
+
+
+def test_one_entry_that_agrees_with_none_before_it_does_not_enter_a_state() -> None:
+    calm, worse = chances(now=0.1, ahead=0.6), chances(now=0.9, ahead=0.95)
+    assert state_from([worse, calm, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
+    assert state_from([worse, worse, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
+    near = chances(now=0.66, ahead=0.9)
+    assert state_from([worse, near, near, near], 20, 14) is State.DUE  # type: ignore[list-item]
+    # Nor does one leave it.
+    assert state_from([near, worse, worse, worse], 20, 14) is State.DUE  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("day", [3, 4, 5, 6, 7, 10])
+def test_nothing_is_said_to_fade_that_never_was(day: int) -> None:
+    """Pain as before: no dates on which relief fades, on any day, before the response is judged or after."""
+    found = said(before() | after(*[LEVEL + WAVE[n % 8] for n in range(day)]), day)
+    assert found.state in {State.FADING, State.DUE, State.NO_CLEAR_RESPONSE}
+    assert found.chance_responded is not None
+    assert found.chance_responded < 0.5
+    words = " ".join(str(one) for one in (found.sentence, *found.reasons, *found.would_change, found.advice))
+    assert "fad" not in words
+    assert "telling your clinic" in words

@@ -1,0 +1,144 @@
+"""Whatever looks chosen is on disk, whoever chose it: an assistive program turns a button without clicking it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+
+from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.medicine import Medicine
+from diary.model.scales import DayItem
+from tests.factories import TODAY
+from ui.answers.answer_button import AnswerButton
+from ui.answers.sign_chips import SignChip
+from ui.days.page import DiaryPage
+from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.settings.page import SettingsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from diary.model.records.details import Answer, DayKey
+    from ui.session import Session
+    from ui.today.rest import TodayRest
+
+
+def toggle(button: QAbstractButton) -> None:
+    """What Qt does for the action `Toggle`."""
+    found = QAccessible.queryAccessibleInterface(button)
+    assert found.actionInterface().actionNames()[0] == "Toggle"
+    found.actionInterface().doAction("Toggle")
+
+
+KINDS: dict[str, tuple[Callable[[MainWindow, TodayRest], QAbstractButton], DayKey, Answer]] = {
+    "scale": (lambda window, _: window.today.rows[DayItem.PAIN_AVERAGE].button(0), DayItem.PAIN_AVERAGE, 0),
+    "yes or no": (lambda _, rest: rest.dreams.row.button(1), DayItem.DREAM_RECALL, 1),
+    "severity": (
+        lambda _, rest: rest.effects.rows[Effect.NAUSEA].button(Severity.NONE),
+        effect(Effect.NAUSEA),
+        Severity.NONE,
+    ),
+    "doses": (lambda _, rest: rest.medicines.rows[1].button(0), doses(1), 0.0),
+}
+
+
+@pytest.fixture
+def rest(window: MainWindow, session: Session) -> TodayRest:
+    session.save_medicine(Medicine("Pregabalin"))
+    found = window.today.rest
+    assert found is not None
+    found.effects.show_all(True)
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_answer_is_saved_by_toggle_and_not_taken_back_by_it(
+    window: MainWindow, rest: TodayRest, session: Session, kind: str
+) -> None:
+    find, key, answer = KINDS[kind]
+    button = find(window, rest)
+    toggle(button)
+    assert session.day(TODAY).value(key) == answer
+    assert button.isChecked()
+    toggle(button)
+    assert session.day(TODAY).value(key) == answer
+    assert button.isChecked()
+
+
+def test_a_sign_is_chosen_and_taken_back_by_toggle(window: MainWindow, rest: TodayRest, session: Session) -> None:
+    session.answer(TODAY, DayItem.PERCEPTION, 1)
+    window.today.open_day(TODAY)
+    rest.perception.set_open(True)
+    chip = rest.perception.findChildren(SignChip)[0]
+    given = sign(next(iter(PerceptionSign)))
+    toggle(chip)
+    assert session.day(TODAY).value(given) == 1
+    toggle(chip)
+    assert session.day(TODAY).value(given) is None
+
+
+def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWindow, rest: TodayRest) -> None:
+    """Of the kinds above, or it only opens what belongs to it and stores nothing."""
+    for page in range(HELP + 1):
+        window.open_page(page)
+    rest.perception.set_open(True)
+    rest.dreams.set_open(True)
+    unknown = [
+        button.text()
+        for button in window.findChildren(QAbstractButton)
+        if button.isCheckable()
+        and not isinstance(button, AnswerButton | SignChip)
+        and button.property("role") not in {"tab", "fold"}
+        and button.text() not in {"Year", "Table", "It is an opioid", "Include my own words"}
+    ]
+    assert unknown == []
+
+
+def test_a_place_in_the_rail_that_is_turned_opens_its_page(window: MainWindow) -> None:
+    button = window.rail.button(SETTINGS)
+    button.toggle()
+    assert window.stack.currentWidget() is window.page(SETTINGS)
+    assert [n for n in range(HELP + 1) if window.rail.button(n).isChecked()] == [SETTINGS]
+    button.toggle()
+    assert button.isChecked()
+
+
+def test_the_table_is_shown_where_its_button_is_turned(window: MainWindow, session: Session) -> None:
+    session.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
+    page = window.page(DIARY)
+    assert isinstance(page, DiaryPage)
+    toggle(page.table_button)
+    assert page.table.isVisible()
+    assert not page.year_button.isChecked()
+
+
+def test_an_entry_selected_in_a_closed_list_is_chosen_and_saved(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page = window.page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    box = page.clinic.threshold.box
+    there = next(row for row in range(box.count()) if box.itemText(row).startswith("50"))
+    view = box.view()
+    view.selectionModel().select(view.model().index(there, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    qtbot.waitUntil(lambda: session.settings.threshold == 0.5)
+    assert box.currentIndex() == there
+
+
+def test_enter_presses_a_button_as_space_does(window: MainWindow) -> None:
+    window.open_page(HELP)
+    for button in (window.today.rest.picker.previous, window.rail.button(DIARY)):  # type: ignore[union-attr]
+        assert isinstance(button, QPushButton)
+        window.open_page(0)
+        button.setFocus()
+        pressed: list[bool] = []
+        button.clicked.connect(lambda *_, pressed=pressed: pressed.append(True))
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        assert pressed == [True]

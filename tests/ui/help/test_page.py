@@ -1,0 +1,90 @@
+"""The help page: where to find help first, every sign of the table, every caution with its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from diary.model.records.sign import SafetySign
+from ui.help.page import HelpPage
+from ui.help.text import sections
+from ui.main_window import HELP
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.main_window import MainWindow
+
+
+def text() -> dict[str, str]:
+    return {section.name: " ".join((*section.paragraphs, *section.points)) for section in sections()}
+
+
+def test_f1_opens_it_where_help_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    del qtbot
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    page = window.page(HELP)
+    assert window.stack.currentWidget() is page
+    assert isinstance(page, HelpPage)
+    assert page.view.hasFocus()
+    assert page.view.toPlainText().startswith("If you need help now")
+
+
+def test_no_countrys_number_is_everybodys() -> None:
+    points = [point for section in sections() if section.name == "now" for point in section.points]
+    numbers = [point for point in points if any(letter.isdigit() for letter in point)]
+    assert len(numbers) >= 5
+    assert all(
+        ":" in point and point.index(":") < next(i for i, c in enumerate(point) if c.isdigit()) for point in numbers
+    )
+
+
+def test_every_sign_says_when_it_opens() -> None:
+    (clinic,) = (section for section in sections() if section.name == "clinic")
+    assert len(clinic.points) == len(SafetySign)
+    assert all("{" not in point for point in clinic.points)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "may not get better even when pain does",
+        "16 days to 3 weeks",
+        "3 of 6 people (Noppers 2011)",
+        "three times as likely in the three nights after ketamine (Blagrove 2009)",
+        "heavy recreational use",
+        "is not established",
+        "some week was 30 % better",
+    ],
+)
+def test_the_cautions_stand_there(words: str) -> None:
+    assert words in text()["cautions"]
+
+
+def test_a_part_is_opened_by_its_button_and_scrolled_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page(HELP)
+    assert isinstance(page, HelpPage)
+    bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QTest.mouseClick(page.buttons["keys"], Qt.MouseButton.LeftButton)
+    assert bar.value() > 0
+    assert page.view.hasFocus()
+    before = bar.value()
+    QTest.keyClick(page.view, Qt.Key.Key_PageUp)
+    assert bar.value() < before
+
+
+def test_the_arrows_read_on_from_the_part_that_was_opened(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page(HELP)
+    assert isinstance(page, HelpPage)
+    bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for section in sections():
+        page.open_section(section.name)
+        assert page.view.textCursor().block().text() == section.title
+        before = bar.value()
+        QTest.keyClick(page.view, Qt.Key.Key_Down)
+        assert bar.value() == before

@@ -1,0 +1,79 @@
+"""Dreams after infusions and function against pain are said below the response, from the whole diary."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from diary.model.records.infusion import Infusion
+from diary.model.scales import DayItem
+from diary.sample import invented_contents
+from diary.store.importing import restore
+from diary.store.repository import Repository
+from tests.factories import TODAY
+from ui.infusions.page import InfusionsPage
+from ui.main_window import INFUSIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from diary.clock import FixedClock
+    from ui.main_window import MainWindow
+    from ui.session import Session
+
+
+def opened(window: MainWindow) -> InfusionsPage:
+    page = window.page(INFUSIONS)
+    assert isinstance(page, InfusionsPage)
+    return page
+
+
+def test_an_empty_diary_compares_nothing(window: MainWindow) -> None:
+    assert not opened(window).comparison.isVisible()
+
+
+def test_too_little_is_said_plainly(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    session.save_infusion(Infusion(TODAY - timedelta(days=9), TODAY - timedelta(days=7)))
+    session.answer(TODAY, DayItem.DREAM_RECALL, 0)
+    card = opened(window).comparison
+    qtbot.waitUntil(lambda: "too little to compare" in card.dreams.text())
+    assert card.isVisible()
+    assert "0 recalled dreams from nights 1 to 3" in card.dreams.text()
+    assert card.function.text().startswith("There is too little to compare function and pain around infusion 1")
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Down)
+    assert card.function.hasFocus()
+    assert card.function.accessibleName().startswith("What pain lets you do: There is too little")
+    # Orca reads all labels of a card at once that belong to nothing.
+    assert [one.text() for one in card.findChildren(QLabel) if one.buddy() is None] == []
+
+
+def test_the_sample_has_both(
+    qtbot: QtBot, tmp_path: Path, clock: FixedClock, session: Session, window: MainWindow
+) -> None:
+    other = Repository(tmp_path / "other.db", clock)
+    restore(other, invented_contents(TODAY))
+    other.close()
+    window.close()
+    session.close()
+    (tmp_path / "diary.db").unlink()
+    (tmp_path / "other.db").rename(tmp_path / "diary.db")
+    from ui.main_window import MainWindow as Window
+    from ui.session import Session as NewSession
+
+    fresh = NewSession(Repository(tmp_path / "diary.db", clock))
+    again = Window(fresh)
+    qtbot.addWidget(again)
+    again.show()
+    again.finish()
+    card = opened(again).comparison
+    qtbot.waitUntil(lambda: card.function.text().startswith("After infusion 4 pain is down by"))
+    assert card.dreams.text().startswith("In nights 1 to 3 after an infusion")
+    assert "Blagrove 2009" in card.context.text()
+    fresh.close()

@@ -1,0 +1,60 @@
+"""The focus is visible on every stop, also where the page has to scroll to it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from diary.model.records.infusion import Infusion
+from diary.model.scales import DayItem
+from tests.factories import TODAY
+from ui.main_window import INFUSIONS, MainWindow
+from ui.main_window import TODAY as TODAY_PAGE
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.look.theme import Theme
+    from ui.session import Session
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("page", [TODAY_PAGE, INFUSIONS])
+def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: Theme, page: int, scale: float) -> None:
+    for back in range(1, 9):
+        session.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, back)
+    session.save_infusion(Infusion(TODAY - timedelta(days=5), TODAY - timedelta(days=4)))
+    look.set_scale(scale)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.finish()
+    assert window.today.rest is not None
+    qtbot.waitUntil(window.today.rest.recent.isVisible)
+    window.open_page(page)
+    assert window.ring is not None
+    ring = window.ring
+    seen: list[QWidget] = []
+    while (stop := focused()) not in seen and len(seen) < 60:
+        seen.append(stop)
+        qtbot.waitUntil(ring.isVisible)
+        qtbot.waitUntil(lambda: place(ring, window).contains(place(focused(), window)))
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert len(seen) > 8

@@ -1,0 +1,72 @@
+"""A question answered from 0 to 10: eleven buttons, the keys 0 to 9 and X, and a way to take the answer back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.scales import NRS
+from ui.answers.one_then_zero import OneThenZero
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.answers.answer_button import AnswerButton
+
+
+class NrsRow(OneThenZero):
+    """One 0-10 question; what it asks and how it moves is `AnswerRow`, how ten is typed `OneThenZero`."""
+
+    def __init__(
+        self,
+        question: str,
+        anchors: tuple[str, str],
+        *,
+        strong: bool = False,
+        show_anchors: bool = False,
+        early: bool = False,
+    ) -> None:
+        """Build the row.
+
+        Args:
+            question: Short name of the question.
+            anchors: What 0 and 10 mean, for screen readers and tooltips.
+            strong: Whether this is the answer that makes a day count.
+            show_anchors: Whether they are printed too, behind the question above its answers.
+            early: Whether it is built before the first paint: its icon waits for `clear_button.dress`.
+        """
+        self._anchors = anchors
+        choices = [(value, str(value), self._name_of(question, value)) for value in NRS.answers]
+        hint = ""
+        if show_anchors:
+            hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
+        super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
+        self.button(NRS.most).set_hint(self.tr("Key: X"))
+        self.describe(
+            self.tr("Keys 0 to 9, X for 10, Delete to clear."),
+            self.tr("0 is {least}, 10 is {most}.").format(least=anchors[0], most=anchors[1]),
+        )
+
+    @property
+    def value(self) -> int | None:
+        """The answer shown; None if there is none."""
+        return self._value if isinstance(self._value, int) else None
+
+    def button(self, value: int) -> AnswerButton:
+        """The button of one answer, 0-10."""
+        return self._buttons[value]
+
+    def answer_of(self, event: QKeyEvent) -> int | None:
+        """The keys 0 to 9, and X for 10."""
+        from ui.answers.nrs_keys import score
+
+        return score(event)
+
+    def said(self, value: object) -> str:
+        """`4 of 10`."""
+        return self.tr("{value} of 10").format(value=value)
+
+    def _name_of(self, question: str, value: int) -> str:
+        anchor = {NRS.least: self._anchors[0], NRS.most: self._anchors[1]}.get(value)
+        if anchor is None:
+            return self.tr("{question} {value}").format(question=question, value=value)
+        return self.tr("{question} {value}, {anchor}").format(question=question, value=value, anchor=anchor)

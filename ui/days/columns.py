@@ -1,0 +1,183 @@
+"""The columns of the table of days, and the words that stand in their cells."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from diary.model.days.search import Order, note_of, worst_effect
+from diary.model.days.words import ITEMS, SEVERITIES
+from diary.model.days.year import place_words
+from diary.model.records.day import Day, How
+from diary.model.records.details import Severity
+from diary.model.scales import DayItem
+from ui.words.days import full_weekday
+from ui.words.text import CONTEXT, clock_time, compact_day, full_day, plain_day, score, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diary.model.records.courses import Place
+
+NOTE_SHOWN = 200
+"""How much of a note's first line a cell gets at the most, in characters; it is elided anyway."""
+
+
+translate = QCoreApplication.translate
+
+
+class Column(IntEnum):
+    """What a column shows."""
+
+    DAY = 0
+    AVERAGE = 1
+    WORST = 2
+    NOW = 3
+    INTERFERENCE = 4
+    SLEEP = 5
+    MOOD = 6
+    SIDE_EFFECTS = 7
+    INFUSION = 8
+    ENTERED = 9
+    NOTE = 10
+
+    @property
+    def order(self) -> Order:
+        """What the days are ordered by with this column."""
+        return Order[self.name]
+
+
+SCORES = {
+    Column.AVERAGE: DayItem.PAIN_AVERAGE,
+    Column.WORST: DayItem.PAIN_WORST,
+    Column.NOW: DayItem.PAIN_NOW,
+    Column.INTERFERENCE: DayItem.INTERFERENCE,
+    Column.SLEEP: DayItem.SLEEP,
+    Column.MOOD: DayItem.MOOD,
+}
+OPTIONAL = (Column.SIDE_EFFECTS, Column.SLEEP, Column.MOOD, Column.INTERFERENCE)
+"""Shown where the diary has something in them and there is room, the first of these before the others."""
+
+
+def shown(day: Day, column: Column, place: Place | None, *, running: bool) -> str:
+    """What stands in a cell.
+
+    Args:
+        day: The day of the row.
+        column: Which.
+        place: Where the day stands among the infusions.
+        running: Whether it is the running diary day.
+    """
+    if column == Column.DAY:
+        return compact_day(day.date)
+    if column in SCORES:
+        return score(_score(day, column))
+    if column == Column.SIDE_EFFECTS:
+        return _worst(day) or "–"
+    if column == Column.INFUSION:
+        return _place(place)
+    if column == Column.ENTERED:
+        return _entered(day, running=running)
+    return first_line(note_of(day))
+
+
+def said(day: Day, column: Column, place: Place | None, *, running: bool) -> str:
+    """What a screen reader says of a cell; see `shown`."""
+    if column == Column.DAY:
+        return full_weekday(day.date)
+    if column in SCORES:
+        value = _score(day, column)
+        answer = translate(CONTEXT, "not recorded") if value is None else str(value)
+        return translate(CONTEXT, "{question} {answer}").format(question=words(ITEMS[SCORES[column]]), answer=answer)
+    if column == Column.SIDE_EFFECTS:
+        worst = _worst(day) or translate(CONTEXT, "not recorded")
+        return translate(CONTEXT, "Worst side effect: {severity}").format(severity=worst)
+    if column == Column.INFUSION:
+        return words(place_words(place)) if place is not None else translate(CONTEXT, "before any infusion")
+    if column == Column.ENTERED:
+        return translate(CONTEXT, "Entered: {when}").format(when=_entered(day, running=running))
+    note = first_line(note_of(day))
+    return translate(CONTEXT, "Note: {text}").format(text=note) if note else translate(CONTEXT, "no note")
+
+
+def _worst(day: Day) -> str:
+    worst = worst_effect(day)
+    return "" if worst is None else words(SEVERITIES[worst])
+
+
+def _place(place: Place | None) -> str:
+    """The same in few words: what a cell needs is taken from the note."""
+    if place is None:
+        return ""
+    if place.in_course:
+        return translate(CONTEXT, "infusion {number}").format(number=place.number)
+    return translate(CONTEXT, "day {day} · infusion {number}").format(day=place.day, number=place.number)
+
+
+def _entered(day: Day, *, running: bool) -> str:
+    if day.entered is None:
+        return translate(CONTEXT, "not recorded yet") if running else translate(CONTEXT, "not recorded")
+    at = day.entered.at
+    if day.entered.how is How.LATE:
+        return translate(CONTEXT, "late, {day}").format(day=plain_day(at.date()))
+    if day.entered.how is How.IMPORT:
+        return translate(CONTEXT, "imported")
+    return translate(CONTEXT, "from paper") if day.entered.how is How.PAPER else clock_time(at)
+
+
+def not_come_yet(*, spoken: bool) -> str:
+    """What stands for the time of entry of a day that lies ahead of the clock."""
+    if spoken:
+        return translate(CONTEXT, "This day has not come yet by this computer’s clock")
+    return translate(CONTEXT, "not come yet")
+
+
+def has(column: Column) -> Callable[[Day], bool]:
+    """Tells of a day whether it has something in an optional column."""
+    if column in SCORES:
+        return lambda day: day.value(SCORES[column]) is not None
+    return lambda day: worst_effect(day) is not None
+
+
+def column_name(column: Column) -> str:
+    """What a column is called, in short."""
+    return {
+        Column.DAY: translate(CONTEXT, "Day"),
+        Column.AVERAGE: translate(CONTEXT, "Average"),
+        Column.WORST: translate(CONTEXT, "Worst"),
+        Column.NOW: translate(CONTEXT, "Now"),
+        Column.INTERFERENCE: translate(CONTEXT, "Interference"),
+        Column.SLEEP: translate(CONTEXT, "Sleep"),
+        Column.MOOD: translate(CONTEXT, "Mood"),
+        Column.SIDE_EFFECTS: translate(CONTEXT, "Side effects"),
+        Column.INFUSION: translate(CONTEXT, "Infusion"),
+        Column.ENTERED: translate(CONTEXT, "Entered"),
+        Column.NOTE: translate(CONTEXT, "Note"),
+    }[column]
+
+
+def longest_words(column: Column) -> str:
+    """Words about as wide as a column can get, for its width: the rows themselves are never all looked at."""
+    day = date(2026, 9, 30)
+    if column == Column.INFUSION:
+        return translate(CONTEXT, "day {day} · infusion {number}").format(day=288, number=28)
+    if column == Column.ENTERED:
+        return translate(CONTEXT, "late, {day}").format(day=plain_day(day))
+    if column == Column.DAY:
+        return compact_day(day)
+    if column == Column.SIDE_EFFECTS:
+        return max((words(SEVERITIES[severity]) for severity in Severity), key=len)
+    return "10" if column in SCORES else full_day(day)
+
+
+def first_line(note: str | None) -> str:
+    """The first line of a note that says something; empty without one."""
+    return next((line.strip()[:NOTE_SHOWN] for line in (note or "").splitlines() if line.strip()), "")
+
+
+def _score(day: Day, column: Column) -> int | None:
+    value = day.value(SCORES[column])
+    return value if isinstance(value, int) else None

@@ -1,0 +1,284 @@
+"""Diary: a year at a glance and a table of days, and beside them the chosen day with its history."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton
+
+from diary.model.records.change import Change, Kind
+from diary.model.records.day import Day
+from ui.days.history import DayHistory
+from ui.days.table import DaysCard
+from ui.days.year import YearCard
+from ui.guard import guarded
+from ui.look.theme import theme
+from ui.widgets.card import Card, label
+from ui.widgets.page import Page
+from ui.words.days import full_weekday
+from ui.words.text import full_day, plural, use_year, words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from diary.errors import DiaryError
+    from diary.model.records.infusion import Infusion
+    from diary.model.records.medicine import Medicine
+    from ui.session import Session
+
+SIDE = 264
+YEAR_NARROW_BELOW = 960
+TABLE_NARROW_BELOW = 1240
+"""The table needs more room than the year before the chosen day can stand beside it."""
+PEEK = 64
+"""How much of the chosen day is to be seen below the table, in pixels at 100 % text: which day it is."""
+
+
+class DiaryPage(Page):
+    """The days of the diary, as a year or as a table; the chosen day is the same in both.
+
+    Attributes:
+        year: The calendar. days: The table with its filters. table: The table itself.
+        panel: The chosen day.
+        year_button, table_button: Switch between the two.
+        first_button: Opens today while there is no day yet.
+        day: The chosen day.
+
+    Signals:
+        opened: The `date` to open in Today.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Diary"), side_width=SIDE)
+        self.session = session
+        self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
+        self.table = self.days.table
+        self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
+        self.first_button = QPushButton(self.tr("Record today’s pain"))
+        self.day = session.today()
+        self._stale_days: set[date] = set()
+        self._all_stale = True
+        self._infusions: list[Infusion] = []
+        self._medicines: list[Medicine] = []
+        self._filling = False
+        self._writing = False
+        self._build()
+        self._connect()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Where the chosen day stands below; the table needs more room than the year."""
+        below = TABLE_NARROW_BELOW if self.table_button.isChecked() else YEAR_NARROW_BELOW
+        return self.width() < theme().px(below)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the days, or on what starts them."""
+        if self.table.days.recorded == 0:
+            self.first_button.setFocus()
+        elif self.table_button.isChecked():
+            (self.table if self.table.days.rowCount() > 0 else self.days.all_button).setFocus()
+        else:
+            self.year.view.setFocus()
+
+    def show_table(self, *, shown: bool) -> None:
+        """Show the table, or the year."""
+        (self.table_button if shown else self.year_button).setChecked(True)
+
+    def choose(self, day: date) -> None:
+        """Make a day the chosen one, in the year, in the table and beside them."""
+        self.day = day
+        self.year.choose(day)
+        self._filling = True
+        self.table.choose(day)
+        self._filling = False
+        self._show_panel()
+        self._bring_into_sight(day)
+
+    def look_at_change(self, change: Change) -> None:
+        """Choose the day it is about."""
+        self.choose(date.fromisoformat(change.subject))
+        self._stay_in_sight()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take in what changed while the page was not to be seen."""
+        self._refresh()
+        super().showEvent(event)
+
+    def retry(self) -> None:
+        """Delete what could not be deleted."""
+        if self.session.save_unsaved():
+            self.hush()
+
+    def arranged(self, *, narrow: bool) -> None:
+        """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
+        self.year.readout.setVisible(narrow)  # beside the year, the chosen day says it
+        # Below the days, the chosen day follows at once and takes what room is left.
+        self._columns.setStretch(0, 0 if narrow else 1)
+        self._columns.setStretch(1, 1 if narrow else 0)
+        self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
+
+    # Deleting
+
+    def delete_day(self, day: date) -> None:
+        """Take back every answer of a day, in one go; it can be undone."""
+        before = self.table.days.days.get(day) or self.session.day(day)  # what was to be seen when it was asked for
+        if before.is_empty:
+            self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
+            return
+        self._writing = True
+        done = self.session.delete_day(day, before)
+        self._writing = False
+        self._stay_in_sight()
+        if done and not self.table.hasFocus() and not self.year.view.hasFocus():
+            self.focus_first()  # the button that was pressed hides
+
+    # What is shown
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Diary"))
+        self.controls.setSpacing(8)
+        views = QButtonGroup(self)
+        for button in (self.year_button, self.table_button):
+            button.setCheckable(True)
+            button.setAutoExclusive(True)  # so that it is told as one of two
+            views.addButton(button)
+            self.controls.addWidget(button)
+        self.year_button.setChecked(True)
+        self._empty = Card()
+        sentence = self.tr("Your days will stand here, each with its pain and its note.")
+        self._empty.body.addWidget(label(sentence, "strong", wrap=True))
+        self._empty.body.addSpacing(6)
+        self.first_button.setProperty("kind", "primary")
+        self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for card in (self._empty, self.year, self.days):
+            self.main.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+        self.main.addStretch(1)
+        self.side.addWidget(self.panel)
+        self.side.addStretch(1)
+        self._show_view()
+
+    def _connect(self) -> None:
+        self.session.day_changed.connect(self._day_changed)
+        self.session.days_changed.connect(self._all_changed)
+        self.session.infusions_changed.connect(self._all_changed)
+        self.session.medicines_changed.connect(self._all_changed)
+        self.session.answer_failed.connect(self._show_failure)
+        self.session.changed_elsewhere.connect(self._show_given_way)
+        self.table_button.toggled.connect(lambda _on: self._show_view())  # by click, key or assistive program
+        self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
+        self.year.went_to.connect(self.choose)
+        self.table.went_to.connect(self._chosen_in_table)
+        for asks in (self.year.view, self.table, self.panel):
+            asks.opened.connect(self._open)
+            asks.deletion_wanted.connect(self.delete_day)
+        self.panel.story.cursorPositionChanged.connect(self._follow_reading)
+
+    def _open(self, day: date) -> None:
+        if day <= self.session.today() or day in self.table.days.days:
+            self.opened.emit(day)
+        else:
+            self.announce(self.tr("{day} is still to come.").format(day=full_weekday(day)))
+
+    def _bring_into_sight(self, day: date) -> None:
+        """Scroll to the cursor of the year, with the week above and below it."""
+        content = self.widget()
+        if self.year.view.isVisible() and content is not None:
+            x, y = self.year.view.place(day)
+            there = self.year.view.mapTo(content, QPoint(x, y))
+            self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
+
+    def _stay_in_sight(self) -> None:
+        """The page is lower once it is said below it what was done."""
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(self.day))
+
+    def _follow_reading(self) -> None:
+        """Scroll to the line that is being read by keyboard."""
+        story, content = self.panel.story, self.widget()
+        if story.hasFocus() and content is not None:
+            there = story.viewport().mapTo(content, story.cursorRect().center())
+            self.ensureVisible(there.x(), there.y(), 0, theme().px(40))
+
+    def _chosen_in_table(self, day: date) -> None:
+        if not self._filling:
+            self.day = day
+            self.year.choose(day)
+            self._show_panel()
+
+    def _day_changed(self, day: date) -> None:
+        self._stale_days.add(day)
+        if self.isVisible():
+            self._refresh()
+
+    def _all_changed(self) -> None:
+        self._all_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _show_given_way(self, error: DiaryError) -> None:
+        if self._writing:
+            self.say(words(error.sentence), can_retry=False)
+
+    def _show_failure(self, error: DiaryError) -> None:
+        if self._writing:
+            self.say(words(error.sentence))
+
+    def _refresh(self) -> None:
+        """Bring the page up to date: the days that changed, or everything where rows come or go."""
+        table, today = self.table.days, self.session.today()
+        use_year(today.year)
+        self._filling = True
+        scrolled = self.table.verticalScrollBar().value()
+        whole = self._all_stale or table.newest < today
+        if whole or not all(table.show_day(self.session.day(day)) for day in self._stale_days):
+            self._infusions = self.session.infusions()
+            self._medicines = self.session.medicines(with_removed=True)
+            self.days.show_diary(self.session.days(), self._infusions, today)
+            whole = True
+        if whole or self._stale_days:
+            self.table.return_to(self.day, scrolled)
+            self.days.show_count()
+            self.year.show_diary(table.days, self._infusions, today, self.day)
+        self._filling = False
+        self._all_stale = False
+        self._stale_days.clear()
+        self._show_view()
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        year = self.year.view.year
+        if year is None or year.number != self.day.year:
+            return
+        day = self.table.days.days.get(self.day) or Day(self.day)
+        changes = self.session.changes(Kind.DAY, self.day.isoformat())
+        self.panel.show_day(year.day(self.day), day, changes, self._medicines)
+        self.panel.allow(opening=self.day <= self.session.today() or not day.is_empty, deleting=not day.is_empty)
+
+    def _show_view(self) -> None:
+        table, empty = self.table.days, self.table.days.recorded == 0
+        as_table = self.table_button.isChecked()
+        self._empty.setVisible(empty)
+        self.year.setVisible(not empty and not as_table)
+        self.days.setVisible(not empty and as_table)
+        self._side_frame.setVisible(not empty)
+        for button in (self.year_button, self.table_button):
+            button.setVisible(not empty)
+            kind = "primary" if button.isChecked() else ""
+            if button.property("kind") != kind:
+                button.setProperty("kind", kind)
+                button.style().unpolish(button)
+                button.style().polish(button)
+        self._arrange()
+        self.subtitle.setVisible(not empty)
+        self.subtitle.setText(
+            plural(
+                "{count} day recorded since {first}",
+                "{count} days recorded since {first}",
+                table.recorded,
+                first=full_day(table.oldest),
+            )
+        )

@@ -1,0 +1,149 @@
+"""How a day of the year looks. Nothing is told by colour alone: each mark has a shape of its own.
+
+A bar is the average pain, as in the table of days: the longer, the more; hollow where it was entered late. Dots are
+answers without an average, a dash is a day with none. A corner marks an infusion, a hollow one in a dashed border a
+planned one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
+
+from diary.model.days.year import ANSWERED, Entry, YearDay
+from diary.model.scales import NRS
+from ui.look.theme import SMALL, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+CENTRE = Qt.AlignmentFlag.AlignCenter
+QUIET = frozenset({Entry.FUTURE, Entry.BEFORE})
+
+
+class DayPainter:
+    """Paints days with the look in force; made anew for each painting.
+
+    Attributes:
+        painter: Where to.
+    """
+
+    def __init__(self, painter: QPainter, *, mirrored: bool = False) -> None:
+        self.painter = painter
+        self._mirrored = mirrored
+        self._plain, self._bold = theme().font(SMALL), theme().font(SMALL, bold=True)
+        self._pattern = theme().tokens.pattern
+        self._unit = theme().scale
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def paint(self, place: QRectF, day: YearDay, *, today: bool, number: bool = True) -> None:
+        """One day.
+
+        Args:
+            place: Its cell.
+            day: What it is.
+            today: Whether it is the running diary day.
+            number: Whether its number is written; not in the legend.
+        """
+        box = place.adjusted(1.5, 1.5, -1.5, -1.5)
+        self._paint_ground(box, day)
+        if day.in_course or day.planned:
+            self._paint_corner(box, hollow=not day.in_course)
+        if number:
+            self._paint_number(box, day, today=today)
+        ink = self._ink(day)
+        if day.entry in ANSWERED and day.pain is not None:
+            self._paint_bar(box, day.pain, ink, hollow=day.entry is not Entry.FILLED)
+        elif day.entry in ANSWERED:
+            self._paint_dots(box, ink)
+        elif day.entry is Entry.MISSING:
+            self._paint_dash(box)
+        if today:
+            self._paint_today(box)
+
+    def _ink(self, day: YearDay) -> QColor:
+        return theme().colour("plum" if day.in_course else "accent")
+
+    def _paint_ground(self, box: QRectF, day: YearDay) -> None:
+        fill, border, width, style = "surface", "", 1.0, Qt.PenStyle.SolidLine
+        if day.entry in ANSWERED:
+            fill = "soft"
+        elif day.entry not in QUIET:
+            border = "grid" if self._pattern else "line"
+        if day.entry is Entry.AHEAD:
+            border, width, style = "text", 1.5, Qt.PenStyle.DotLine
+        elif day.in_course:
+            fill, border, width = "plum_soft", "plum", 1.5
+        elif day.planned:
+            border, width, style = "plum", 1.5, Qt.PenStyle.DashLine
+        if not border and fill == "surface":
+            return
+        self.painter.setPen(QPen(theme().colour(border), width, style) if border else Qt.PenStyle.NoPen)
+        self.painter.setBrush(theme().colour(fill))
+        self.painter.drawRoundedRect(box, 5, 5)
+
+    def _paint_corner(self, box: QRectF, *, hollow: bool) -> None:
+        side = 8 * self._unit
+        x, step = (box.right(), -side) if self._mirrored else (box.left(), side)
+        corner = [QPointF(x, box.top()), QPointF(x + step, box.top()), QPointF(x, box.top() + side)]
+        self.painter.setPen(QPen(theme().colour("plum"), 1.2))
+        self.painter.setBrush(theme().colour("surface" if hollow else "plum"))
+        self.painter.drawPolygon(QPolygonF(corner))
+
+    def _paint_number(self, box: QRectF, day: YearDay, *, today: bool) -> None:
+        self.painter.setFont(self._bold if today or day.in_course else self._plain)
+        self.painter.setPen(theme().colour("text" if day.entry in ANSWERED or today or day.in_course else "muted"))
+        lifted = box.adjusted(0, 0, 0, -5 * self._unit)
+        self.painter.drawText(lifted, CENTRE, str(day.date.day))
+
+    def _paint_bar(self, box: QRectF, pain: int, ink: QColor, *, hollow: bool) -> None:
+        height = (5 if hollow else 4) * self._unit
+        room = box.width() - 8
+        bar = QRectF(box.left() + 4, box.bottom() - 3 - height, max(room * pain / NRS.most, height), height)
+        if self._mirrored:
+            bar.moveRight(box.right() - 4)
+        if not hollow:
+            self.painter.fillRect(bar, ink)  # a fifth of what rounded corners cost, and there are hundreds
+            return
+        self.painter.setPen(QPen(ink, 1.3))
+        self.painter.setBrush(theme().colour("surface"))
+        self.painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6))
+
+    def _paint_dots(self, box: QRectF, ink: QColor) -> None:
+        size = 1.6 * self._unit
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(ink)
+        for n in (-1, 0, 1):
+            self.painter.drawEllipse(
+                QPointF(box.center().x() + n * 6 * self._unit, box.bottom() - 3 - size), size, size
+            )
+
+    def _paint_dash(self, box: QRectF) -> None:
+        """As in the table: a dash is a missing answer."""
+        dash = QRectF(0, 0, 7 * self._unit, 1.6 * self._unit)
+        dash.moveCenter(QPointF(box.center().x(), box.bottom() - 3 - 2 * self._unit))
+        self.painter.fillRect(dash, theme().colour("muted"))
+
+    def _paint_today(self, box: QRectF) -> None:
+        self.painter.setPen(QPen(theme().colour("text"), 2))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+
+    def paint_cursor(self, place: QRectF, *, focused: bool) -> None:
+        """The ring around the day that is read out; thinner while the keyboard is elsewhere."""
+        width = 3.0 if focused else 2.0
+        self.painter.setPen(QPen(theme().colour("focus"), width))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = width / 2 - 1.5
+        self.painter.drawRoundedRect(place.adjusted(half, half, -half, -half), 7, 7)
+
+    def write(self, place: QRectF, words: str, *, ink: str, font: QFont, centred: bool) -> None:
+        """A name above the days."""
+        self.painter.setFont(font)
+        self.painter.setPen(theme().colour(ink))
+        side = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
+        if self._mirrored and not centred:
+            side = Qt.AlignmentFlag.AlignRight
+        self.painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,1 @@
+"""Help: its words and how they are shown."""

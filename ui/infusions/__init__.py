@@ -1,0 +1,1 @@
+"""Infusions: the list, the form, blood results, the response."""

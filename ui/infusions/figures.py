@@ -1,0 +1,51 @@
+"""Figures that pages show, as computations to be run off the window's thread (`ui.session.worker.Latest`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diary.model.response.comparisons import Comparisons
+    from diary.model.response.figures import Response
+    from diary.store.repository import Repository
+    from ui.session import Session
+
+
+class TreatmentFigures(NamedTuple):
+    """How the treatment went.
+
+    Attributes:
+        responses: To each infusion that has begun, oldest first.
+        comparisons: Dreams against the usual, function against pain.
+    """
+
+    responses: tuple[Response, ...]
+    comparisons: Comparisons
+
+
+def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
+    """What computes how the treatment went; see `Session.off_thread`."""
+
+    def compute(repository: Repository) -> TreatmentFigures:
+        from diary.commands import instruments_of
+        from diary.model.response.comparisons import comparisons
+        from diary.model.response.figures import responses
+
+        days, infusions, today = repository.days(), repository.infusions(), repository.today()
+        return TreatmentFigures(
+            responses(
+                days,
+                infusions,
+                repository.settings,
+                today,
+                medicines=repository.medicines(),
+                labs=repository.labs(),
+                questionnaires=repository.questionnaires(),
+                instruments=instruments_of(repository).instruments,
+            ),
+            comparisons(days, infusions, today),
+        )
+
+    return session.off_thread(compute)

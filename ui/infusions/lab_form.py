@@ -1,0 +1,252 @@
+"""The form for blood results: one day, one unit, and up to four results with the laboratory's own upper limits."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from diary.model.records.lab import Analyte, LabUnit
+from ui.guard import guarded
+from ui.infusions.lab_draft import EXAMPLE, LabDraft, limit_item
+from ui.infusions.last_time import LastTime
+from ui.look.saying import announce
+from ui.look.theme import theme
+from ui.widgets.card import label
+from ui.widgets.choice import Choice
+from ui.widgets.date_field import DateField
+from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.form_section import FormSection
+from ui.widgets.infusion_draft import unreadable_day, unreadable_number
+from ui.words.infusions import analyte_name, lab_unit_name
+from ui.words.reading import read_number, write_number
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from diary.errors import BadInputError
+    from ui.infusions.lab_draft import UsualLimits
+
+PAIRED_FROM = 380
+
+
+class LabForm(QWidget):
+    """New results, or one that is being changed.
+
+    Attributes:
+        fields: By name: `day`, `unit`, an analyte, its `limit_item`.
+        lines: The controls of results and limits.
+        usual: Fills in the limits used last; hidden without any.
+
+    Signals:
+        edited: The user changed something.
+        save_asked, cancel_asked: Save or drop what was typed.
+    """
+
+    edited = Signal()
+    save_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        """Build the form.
+
+        Args:
+            today: Gives the running diary day.
+        """
+        super().__init__()
+        self._today = today
+        self._showing = False
+        self._draft = LabDraft()
+        self._usual: UsualLimits | None = None
+        self.day = DateField(self.tr("Day the blood was taken"), today)
+        self.unit = Choice(self.tr("Unit"), [(unit, lab_unit_name(unit)) for unit in LabUnit], self.tr("Not told"))
+        self.lines: dict[str, QLineEdit] = {}
+        self.fields: dict[str, Field] = {}
+        self.usual = LastTime()
+        self.title = label("", "strong", wrap=True)
+        self.save = QPushButton(self.tr("Save blood results"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self._section = FormSection()
+        self._make_fields()
+        self._lay_out()
+        self._connect()
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def show_draft(self, draft: LabDraft) -> None:
+        """Show what was being typed; of a stored result, only that one."""
+        self._showing = True
+        self._draft = draft
+        self.title.setText(
+            self.tr("New blood results")
+            if draft.changes is None
+            else self.tr("Change this result: {analyte}").format(analyte=analyte_name(draft.changes.analyte))
+        )
+        self.setAccessibleName(self.title.text())
+        self.day.text, self.unit.value = draft.day, draft.unit
+        for analyte, texts in zip(Analyte, draft.results, strict=True):
+            is_asked = draft.changes is None or draft.changes.analyte is analyte
+            for item, text in zip((analyte.value, limit_item(analyte)), texts, strict=True):
+                self.lines[item].setText(text)
+                self.fields[item].setVisible(is_asked)
+        self.clear_errors()
+        self._showing = False
+
+    def draft(self) -> LabDraft:
+        """What stands in the form."""
+        results = tuple((self.lines[a.value].text(), self.lines[limit_item(a)].text()) for a in Analyte)
+        return LabDraft(self.day.text, cast("LabUnit | None", self.unit.value), results, self._draft.changes)
+
+    def offer_limits(self, usual: UsualLimits | None) -> None:
+        """Offer the limits used last, where any would fill an empty field; nothing is filled in unasked."""
+        self._usual = usual
+        empty = [] if usual is None else [a for a in usual.limits if self._is_asked(a) and self._limit_is_empty(a)]
+        text = ""
+        if usual is not None and empty:
+            limits = self.tr(", ", "between limits").join(
+                self.tr("{analyte} {limit}").format(analyte=analyte_name(a), limit=write_number(usual.limits[a]))
+                for a in sorted(empty, key=list(Analyte).index)
+            )
+            text = self.tr("upper limits {limits} {unit}").format(limits=limits, unit=lab_unit_name(usual.unit))
+        self.usual.offer(text, self.lines[Analyte.ALT.value])
+
+    def show_error(self, error: BadInputError) -> QWidget:
+        """Say beside the field why they were not saved, and go there.
+
+        Returns:
+            Where it was said.
+        """
+        self.clear_errors()
+        sentence = words(error.sentence)
+        field = self.fields.get(error.item or "", self.fields["day"])
+        field.show_error(sentence)
+        field.target.setFocus()
+        announce(self, sentence)
+        return field
+
+    def clear_errors(self) -> None:
+        """Nothing is wrong."""
+        for field in self.fields.values():
+            field.clear_error()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the day, or on the result that is being changed."""
+        changes = self._draft.changes
+        (self.day.line if changes is None else self.lines[changes.analyte.value]).setFocus()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, from top to bottom."""
+        return [
+            self.day.line,
+            self.day.calendar_button,
+            self.unit,
+            self.usual.button,
+            *self.lines.values(),
+            self.save,
+            self.cancel,
+        ]
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter saves (on a button, it presses the button), Escape drops what was typed."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            button = self.focusWidget()
+            if isinstance(button, QPushButton) and button.hasFocus():
+                button.click()
+            else:
+                self.save_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Result and limit side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _make_fields(self) -> None:
+        self.fields["day"] = Field(self.tr("Day the blood was taken"), self.day, description=self.tr("Needed"))
+        self.fields["unit"] = Field(self.tr("Unit"), self.unit, description=self.tr("Of all results and limits"))
+        for analyte in Analyte:
+            name = analyte_name(analyte)
+            limit = self.tr("{analyte}, upper limit").format(analyte=name)
+            for item, caption in ((analyte.value, name), (limit_item(analyte), limit)):
+                self.lines[item] = QLineEdit()
+                self.fields[item] = Field(caption, self.lines[item], description=self.tr("A number"))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._section.add(self.title, wide=True)
+        self._section.add(self.fields["day"])
+        self._section.add(self.fields["unit"])
+        self._section.add(self.usual, wide=True)
+        for item in self.lines:
+            self._section.add(self.fields[item])
+        layout.addWidget(self._section)
+        self.save.setProperty("kind", "primary")
+        buttons = FlowRow(gap=8)
+        buttons.add(self.save)
+        buttons.add(self.cancel)
+        layout.addWidget(buttons)
+        for before, after in pairwise(self.stops):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.day.edited.connect(lambda: self._edit("day"))
+        self.day.left.connect(self._check_day)
+        self.unit.currentIndexChanged.connect(lambda _index: self._edit("unit"))
+        for item, line in self.lines.items():
+            line.textChanged.connect(lambda _text, item=item: self._edit(item))
+            line.editingFinished.connect(lambda item=item: self._check_number(item))
+        self.usual.wanted.connect(self._fill_limits)
+        self.save.clicked.connect(self.save_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+
+    def _edit(self, item: str) -> None:
+        if not self._showing:
+            self.fields[item].clear_error()
+            self.edited.emit()
+
+    def _check_day(self) -> None:
+        if self.day.text.strip() != "" and self.day.day is None:
+            self.fields["day"].show_error(words(unreadable_day(self._today()).sentence))
+
+    def _check_number(self, item: str) -> None:
+        typed = self.lines[item].text().strip()
+        if typed != "" and read_number(typed) is None:
+            self.fields[item].show_error(words(unreadable_number(EXAMPLE).sentence))
+
+    def _is_asked(self, analyte: Analyte) -> bool:
+        return self._draft.changes is None or self._draft.changes.analyte is analyte
+
+    def _limit_is_empty(self, analyte: Analyte) -> bool:
+        return self.lines[limit_item(analyte)].text().strip() == ""
+
+    def _fill_limits(self) -> None:
+        if self._usual is None:
+            return
+        limits, unit = self._usual.limits, self._usual.unit
+        for analyte in Analyte:
+            if analyte in limits and self._is_asked(analyte) and self._limit_is_empty(analyte):
+                self.lines[limit_item(analyte)].setText(write_number(limits[analyte]))
+        self.unit.value = unit
+
+    def _arrange(self) -> None:
+        self._section.arrange(2 if self.width() >= theme().px(PAIRED_FROM) else 1)
+
+    def _measure(self) -> None:
+        example = self.tr("like {number}").format(number=write_number(EXAMPLE))
+        self.lines[Analyte.ALT.value].setPlaceholderText(example)
+        self._arrange()

@@ -1,0 +1,251 @@
+"""Blood results within an infusion's page: the list, the form, and what is typed until it is saved or dropped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from diary.errors import BadInputError, ChangedElsewhereError
+from ui.infusions.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
+from ui.infusions.lab_form import LabForm
+from ui.infusions.lab_list import LabList
+from ui.session.step_names import labs_step
+from ui.widgets.card import Card, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from diary.errors import DiaryError
+    from diary.model.records.lab import LabResult
+    from ui.session import Session
+
+
+class LabCard(Card):
+    """The blood results of the open infusion.
+
+    Attributes:
+        results: The list. form: For new results and for changes; hidden until asked for.
+        add_button: Opens it.
+
+    Signals:
+        drafted: Something typed became unsaved, or is saved or dropped now.
+        saved: Results are on disk; the local moment (a `datetime`).
+        failed: They could not be written (a `DiaryError`); `again` tries once more.
+        sought: Something is to be brought into sight (a `QWidget`).
+    """
+
+    drafted = Signal()
+    saved = Signal(object)
+    failed = Signal(object)
+    sought = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.title.setText(self.tr("Blood results"))
+        self.title.show()
+        self.setAccessibleName(self.title.text())
+        self._session = session
+        self._infusion: int | None = None
+        self._drafts: dict[int, LabDraft] = {}
+        self._again: Callable[[], object] = lambda: None
+        self._writing = False
+        self._before: QWidget | None = None
+        self.nothing = label(self.tr("None written down for this infusion."), "muted", wrap=True)
+        self.results = LabList()
+        self.add_button = QPushButton(self.tr("Add blood results"))
+        self.form = LabForm(session.today)
+        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for widget in (self.form, self.nothing, self.results):
+            self.body.addWidget(widget)
+        self.form.hide()
+        self._connect()
+
+    @property
+    def unsaved(self) -> set[int]:
+        """The ids of the infusions that stand and have results typed that are not saved yet."""
+        return {i.id for i in self._session.infusions() if i.id is not None and i.id in self._drafts}
+
+    def order_stops(self, before: QWidget) -> None:
+        """Have Tab go from top to bottom, now and whenever the list is another one.
+
+        Args:
+            before: The stop before the card.
+        """
+        self._before = before
+        rows = [button for row in self.results.rows for button in (row.change, row.delete)]
+        for first, second in pairwise([before, self.add_button, *self.form.stops, *rows]):
+            QWidget.setTabOrder(first, second)
+
+    def show_infusion(self, infusion: int | None) -> None:
+        """Show the results of an infusion, with what was being typed for it; None for none."""
+        self._infusion = infusion
+        self._show_results()
+        draft = None if infusion is None else self._drafts.get(infusion)
+        if draft is not None:
+            self._open(draft)
+        else:
+            self._close()
+
+    def again(self) -> None:
+        """Write what could not be written."""
+        self._again()
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(lambda: self._begin(LabDraft()))
+        self.results.change_asked.connect(lambda lab: self._begin(lab_draft_of(lab)))
+        self.results.delete_asked.connect(self._delete)
+        self.form.edited.connect(self._keep_draft)
+        self.form.save_asked.connect(lambda: self._save(self._infusion))
+        self.form.cancel_asked.connect(self._cancel)
+        self._session.labs_changed.connect(self._show_results)
+        self._session.saved.connect(self._pass_saved)
+        self._session.failed.connect(self._pass_failure)
+
+    def _labs(self) -> list[LabResult]:
+        return [lab for lab in self._session.labs() if lab.infusion == self._infusion]
+
+    def _show_results(self) -> None:
+        labs = self._labs()
+        self.results.show_labs(labs)
+        self.results.setVisible(bool(labs))
+        self.nothing.setVisible(not labs)
+        if self._before is not None:
+            self.order_stops(self._before)
+
+    # The form
+
+    def _begin(self, draft: LabDraft) -> None:
+        """Open the form, unless something is typed in it already that would be lost."""
+        if self._infusion in self._drafts and self._drafts[self._infusion].changes != draft.changes:
+            self._cancel()
+        if self._infusion not in self._drafts:
+            self._open(draft)
+        self.form.focus_first()
+        self.sought.emit(self.form)
+
+    def _open(self, draft: LabDraft) -> None:
+        self.form.show_draft(draft)
+        self._offer_limits()
+        self.form.show()
+        self.add_button.hide()
+
+    def _close(self) -> None:
+        self.form.hide()
+        self.add_button.show()
+
+    def _offer_limits(self) -> None:
+        self.form.offer_limits(usual_limits(self._session.labs(), self.form.draft().unit))
+
+    def _keep_draft(self) -> None:
+        """What differs from what is stored is unsaved; of new results, whatever was typed."""
+        if self._infusion is None:
+            return
+        draft, before = self.form.draft(), self._infusion in self._drafts
+        if draft == (LabDraft() if draft.changes is None else lab_draft_of(draft.changes)):
+            self._drafts.pop(self._infusion, None)
+        else:
+            self._drafts[self._infusion] = draft
+        self._offer_limits()
+        if before != (self._infusion in self._drafts):
+            self.drafted.emit()
+
+    def _cancel(self) -> None:
+        infusion = self._infusion
+        draft = None if infusion is None else self._drafts.pop(infusion, None)
+        self._close()
+        self.add_button.setFocus()
+        if infusion is not None and draft is not None:
+            self.drafted.emit()
+            name = self.tr("what you typed about blood results")
+            self._session.keep_draft(name, lambda: self._take_up(infusion, draft), self)
+
+    def _take_up(self, infusion: int, draft: LabDraft) -> bool:
+        """Bring back what was typed, unless something else was typed there since."""
+        self._drafts.setdefault(infusion, draft)
+        self.drafted.emit()
+        if infusion == self._infusion:
+            self._open(self._drafts[infusion])
+            self.form.focus_first()
+        return True
+
+    # Writing
+
+    def _save(self, infusion: int | None) -> None:
+        if infusion is None:
+            return
+        draft = self._drafts.get(infusion, self.form.draft())
+        try:
+            labs = read_labs(draft, infusion, self._session.today(), usual_limits(self._session.labs(), draft.unit))
+        except BadInputError as error:
+            self.sought.emit(self.form.show_error(error))
+            return
+        with self._session.steps.together(labs_step(labs[0].day)):
+            done = all(self._write_one(lab, infusion, draft) for lab in labs)
+        if not done:
+            self.show_infusion(self._infusion)
+            return
+        self._drafts.pop(infusion, None)
+        self.drafted.emit()
+        if infusion == self._infusion:
+            self._close()
+            self.add_button.setFocus()
+            self.sought.emit(self)
+
+    def _write_one(self, lab: LabResult, infusion: int, draft: LabDraft) -> bool:
+        shown = draft.changes if lab.id is not None else None
+        written = self._write(lab, lambda: self._save(infusion), shown) is not None
+        if written:
+            self._forget(infusion, lab)
+        return written
+
+    def _forget(self, infusion: int, lab: LabResult) -> None:
+        """What is on disk is no longer typed: after a full disk, only the rest is written."""
+        draft = self._drafts.get(infusion)
+        if draft is not None:
+            kinds = list(type(lab.analyte))
+            left = [
+                ("", "") if kind is lab.analyte else texts for kind, texts in zip(kinds, draft.results, strict=True)
+            ]
+            self._drafts[infusion] = replace(draft, results=tuple(left))
+
+    def _delete(self, lab: LabResult) -> None:
+        removed = self._write(replace(lab, removed=True), lambda: self._delete(lab), lab)
+        if removed is None:
+            return
+        draft = self._drafts.get(lab.infusion)
+        if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
+            self._cancel()
+        (self.add_button if self.form.isHidden() else self.form.stops[0]).setFocus()
+
+    def _write(self, lab: LabResult, again: Callable[[], object], shown: LabResult | None = None) -> LabResult | None:
+        self._again = again
+        self._writing = True
+        try:
+            return self._session.save_lab(lab, shown)
+        except ChangedElsewhereError as error:
+            self._see_anew(lab)
+            self.failed.emit(error)
+            return None
+        finally:
+            self._writing = False
+
+    def _see_anew(self, lab: LabResult) -> None:
+        """Show what another program made of a result; what is typed for it stays, and the next save is meant."""
+        stored = next((one for one in self._session.labs() if one.id == lab.id), None)
+        draft = self._drafts.get(lab.infusion)
+        if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
+            self._drafts[lab.infusion] = replace(draft, changes=stored)
+        self._show_results()
+
+    def _pass_saved(self, moment: datetime) -> None:
+        if self._writing:
+            self.saved.emit(moment)
+
+    def _pass_failure(self, error: DiaryError) -> None:
+        if self._writing:
+            self.failed.emit(error)

@@ -1,0 +1,1 @@
+"""What has the keyboard: the ring around it, its way, and that it stays in sight."""

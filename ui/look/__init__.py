@@ -1,0 +1,1 @@
+"""The look: theme, tokens, style sheet, icons, painting, and what is read aloud."""

@@ -1,0 +1,248 @@
+"""Tokens to palette, style sheet, fonts and pens: the one place that knows a colour or a text size.
+
+Widgets that paint themselves read the tokens when they paint; everything else is styled by one style sheet. Sizes are
+given in design pixels at 100 % text and go through `Theme.px`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from ui.look.tokens import SCALES, Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPen
+
+THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
+BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
+TARGET = 44
+"""Least width and height of anything to be hit, in pixels."""
+HANDLE = 24
+"""Width and height of a slider's handle, in pixels at 100 % text."""
+CHIP_SIDE = 14
+"""Room beside the words of a chip, in pixels, its border included."""
+GAP = 4
+"""Spacing comes in steps of this."""
+
+
+def load_tokens(name: str) -> Tokens:
+    """The tokens of `light`, `dark` or `high_contrast`."""
+    with (THEMES / f"{name}.toml").open("rb") as file:
+        return Tokens(**tomllib.load(file))
+
+
+class Theme(QObject):
+    """The look in force; follows the system and the chosen text size.
+
+    Attributes:
+        name: Name of the theme in force. tokens: Its tokens.
+        scale: The text size, 1.0 to 2.0. is_scale_chosen: Whether it is other than the system's because it was chosen.
+
+    Signals:
+        changed: Colours or sizes are different now; self-painting widgets repaint, layouts measure again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str | None = None, scale: float | None = 1.0) -> None:
+        """Set up the look.
+
+        Args:
+            name: `light`, `dark` or `high_contrast`; None follows the system.
+            scale: Text size, 1.0 to 2.0; None takes the system's.
+        """
+        super().__init__()
+        self._fixed = name
+        self.is_scale_chosen = scale is not None
+        self.scale = system_scale() if scale is None else scale
+        self._heard: list[QObject] = []
+        self.name = name or system_theme(quickly=True)
+        self.tokens = load_tokens(self.name)
+        self._colours: dict[str, QColor] = {}
+
+    @property
+    def chosen(self) -> str | None:
+        """The theme that was chosen; None while the system's is followed."""
+        return self._fixed
+
+    @property
+    def system_scale(self) -> float:
+        """How much larger than usual the system's own text is, 1.0 to 2.0."""
+        return system_scale()
+
+    def px(self, size: float) -> int:
+        """Design pixels at the present text size."""
+        return round(size * self.scale)
+
+    def colour(self, token: str) -> QColor:
+        """A token as a colour."""
+        if token not in self._colours:
+            self._colours[token] = QColor(getattr(self.tokens, token))
+        return self._colours[token]
+
+    def pen(self, token: str, width: float | None = None) -> QPen:
+        """A token as a pen; by default as wide as the theme's borders."""
+        from PySide6.QtGui import QPen
+
+        return QPen(self.colour(token), self.tokens.border if width is None else width)
+
+    def font(self, size: float = BODY, *, bold: bool = False) -> QFont:
+        """The type at one of the four sizes."""
+        font = QFont(self.family)
+        font.setPixelSize(self.px(size))
+        font.setBold(bold)
+        return font
+
+    @cached_property
+    def family(self) -> str:
+        """Atkinson Hyperlegible, made for low vision; the system's own type where it can't be loaded."""
+        from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
+
+        loaded = [
+            QFontDatabase.addApplicationFont(str(ROOT / "files" / f"AtkinsonHyperlegible-{cut}.ttf"))
+            for cut in ("Regular", "Bold")
+        ]
+        return QGuiApplication.font().family() if -1 in loaded else FAMILY
+
+    def set_theme(self, name: str | None) -> None:
+        """Change to `light`, `dark` or `high_contrast`; None follows the system."""
+        self._fixed = name
+        self.name = name or system_theme()
+        self.tokens = load_tokens(self.name)
+        self._colours.clear()
+        self.apply()
+        self.changed.emit()
+
+    def set_scale(self, scale: float | None) -> None:
+        """Change the text size, 1.0 to 2.0; beyond, the nearest of the two; None takes the system's."""
+        self.is_scale_chosen = scale is not None
+        self.scale = min(max(system_scale() if scale is None else scale, SCALES[0]), SCALES[-1])
+        self.apply()
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application its palette, font and style sheet."""
+        from PySide6.QtWidgets import QApplication
+
+        from ui.look.style_sheet import style_sheet
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            _system()  # from here on, the application's colours and type are ours
+            app.setFont(self.font())
+            app.setPalette(self.palette())
+            app.setStyleSheet(style_sheet(self))
+
+    def palette(self) -> QPalette:
+        """The tokens as Qt's palette, for what the style sheet does not reach."""
+        # Made from ours whole: what is not named here would come from the system's, dark beside light.
+        palette = QPalette(self.colour("surface"), self.colour("bg"))
+        for role, token in (
+            (QPalette.ColorRole.Window, "bg"),
+            (QPalette.ColorRole.Base, "surface"),
+            (QPalette.ColorRole.AlternateBase, "bg"),
+            (QPalette.ColorRole.Button, "surface"),
+            (QPalette.ColorRole.WindowText, "text"),
+            (QPalette.ColorRole.Text, "text"),
+            (QPalette.ColorRole.ButtonText, "text"),
+            (QPalette.ColorRole.ToolTipBase, "surface"),
+            (QPalette.ColorRole.ToolTipText, "text"),
+            (QPalette.ColorRole.PlaceholderText, "muted"),
+            (QPalette.ColorRole.Highlight, "accent"),
+            (QPalette.ColorRole.HighlightedText, "on_accent"),
+            (QPalette.ColorRole.Link, "accent"),
+            (QPalette.ColorRole.Mid, "control"),
+        ):
+            palette.setColor(role, self.colour(token))
+        return palette
+
+    def follow_system(self) -> None:
+        """From now on, change with the system; called once the window stands."""
+        hints = QGuiApplication.styleHints()
+        accessibility = hints.accessibility()
+        hints.colorSchemeChanged.connect(self._follow)
+        accessibility.contrastPreferenceChanged.connect(self._follow)
+        self._heard = [hints, accessibility]  # kept: what PySide forgets is not heard any more
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._fixed is None and system_theme() != self.name:
+            self.set_theme(None)
+
+
+class _System(NamedTuple):
+    """What the system itself looks like; read before the application has colours and type of ours."""
+
+    is_dark: bool
+    scale: float
+
+
+_read_system: list[_System] = []
+
+
+def _system() -> _System:
+    if not _read_system:
+        dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        _read_system.append(_System(dark, _read_scale()))
+    return _read_system[0]
+
+
+def system_theme(*, quickly: bool = False) -> str:
+    """The theme that matches the system's own look.
+
+    The application's palette tells nothing once it is ours, so the system is asked; where it has no answer, it looks as
+    it did at the start.
+
+    Args:
+        quickly: Judge by how it looked at the start, for the first paint: asking loads the whole `Qt` namespace (see
+            ui.app).
+    """
+    if not quickly:
+        from PySide6.QtCore import Qt
+
+        hints = QGuiApplication.styleHints()  # kept: its accessibility() goes with it
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "high_contrast"
+        if hints.colorScheme() != Qt.ColorScheme.Unknown:
+            return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if _system().is_dark else "light"
+
+
+def system_scale() -> float:
+    """How much larger than usual the system's own text is, 1.0 to 2.0."""
+    return _system().scale
+
+
+def _read_scale() -> float:
+    font = QGuiApplication.font()
+    screen = QGuiApplication.primaryScreen()
+    dots = 96.0 if screen is None else screen.logicalDotsPerInch()
+    pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * dots / 72
+    # 12 to 15 px is what desktops ship as 100 %.
+    return min(max(pixels / 15.0, SCALES[0]), SCALES[-1])
+
+
+_current: list[Theme] = []
+
+
+def install(theme: Theme) -> None:
+    """Make this the look of the application."""
+    _current[:] = [theme]
+    theme.apply()
+
+
+def theme() -> Theme:
+    """The look in force.
+
+    Raises:
+        RuntimeError: before `install`.
+    """
+    if not _current:
+        raise RuntimeError("ui.look.theme.install was not called")
+    return _current[0]

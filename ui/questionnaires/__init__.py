@@ -1,0 +1,1 @@
+"""Questionnaires: what is due, one question a screen, the review, the history."""

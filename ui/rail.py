@@ -1,0 +1,217 @@
+"""The left rail: one button a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.guard import guarded
+from ui.look.plain_text import give_tooltip
+from ui.look.roles import give_role, tell_selected
+from ui.look.theme import TARGET, theme
+from ui.widgets.card import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+ICON = 20
+SIDE = 12
+"""Room beside the buttons, in pixels."""
+
+
+class RailButton(QPushButton):
+    """A page's icon and name; the open page's is filled, bold and marked at its side, not only coloured.
+
+    Signals:
+        left: The keyboard went elsewhere.
+    """
+
+    left = Signal()
+
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__(name)
+        self._icon = icon
+        self._picture: QLabel | None = None
+        self.setAccessibleName(name)
+        give_role(self, "tab")
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._is_open = False
+        self.toggled.connect(self._turned)
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the name in bold, so that opening a page moves and cuts off nothing."""
+        hint = super().sizeHint()
+        if self.text() == "":
+            return QSize(max(TARGET, theme().px(ICON) + 24), hint.height())
+        bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0) + 4, hint.height())
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never narrower than its hint."""
+        return self.sizeHint()
+
+    def show_open(self, is_open: bool) -> None:  # noqa: FBT001 - a plain state
+        """Show whether its page is the open one."""
+        self._is_open = is_open
+        self.setChecked(is_open)
+        tell_selected(self, is_open)
+
+    @guarded
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click marks nothing by itself: the page that opens does."""
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up and down are for the rail: Qt would open the next page at once and be thrown into it."""
+        from PySide6.QtCore import Qt
+
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell the rail."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def show_name(self, name: str) -> None:
+        """Show its name, or with "" the icon alone; what it is called stays."""
+        self.setAccessibleName(self.accessibleName() or self.text())
+        self.setText(name)
+        self._place_picture()
+
+    def dress(self) -> None:
+        """Draw the icon; the name has left room for it."""
+        from ui.look.icons import pixmap
+
+        if self._picture is None:
+            self._picture = QLabel(self)
+            self._picture.setProperty("kind", "rail-icon")
+            self.toggled.connect(lambda _on: self.dress())
+        side = theme().px(ICON)
+        tint = theme().tokens.accent if self.isChecked() else theme().tokens.muted
+        self._picture.setPixmap(pixmap(self._icon, tint, side))
+        self._place_picture()
+        self._picture.show()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The icon stays level with the name when the text, and with it the button, changes its size."""
+        super().resizeEvent(event)
+        self._place_picture()
+
+    def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Open the page where an assistive program turned the button itself; the open one stays marked."""
+        if checked != self._is_open:
+            self.setChecked(self._is_open)
+            if checked:
+                self.click()
+
+    def _place_picture(self) -> None:
+        if self._picture is not None:
+            side = theme().px(ICON)
+            if self.text() == "":
+                self._picture.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+                return
+            x = self.width() - 12 - side if self.isRightToLeft() else 12
+            self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
+
+
+class Rail(QFrame):
+    """The navigation.
+
+    Signals:
+        opened: Index of the page to open.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, pages: list[tuple[str, str]]) -> None:
+        """Build the rail.
+
+        Args:
+            pages: Icon and name of each page.
+        """
+        super().__init__()
+        self.setAccessibleName(self.tr("Pages"))
+        give_role(self, "tabs")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, 22, SIDE, 14)
+        layout.setSpacing(4)
+        self._name = label(self.tr("Relief Diary"), "card")
+        self._name.setContentsMargins(12, 0, 12, 10)
+        layout.addWidget(self._name)
+        self._pages = [name for _, name in pages]
+        self._footers: list[QWidget] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # which page is open, the window knows
+        self._buttons = [RailButton(icon, name) for icon, name in pages]
+        for index, button in enumerate(self._buttons):
+            button.left.connect(self._stop_at_open_page)
+            self._group.addButton(button, index)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        self.show_names(shown=True)
+        self._group.idClicked.connect(self.opened)
+
+    def show_names(self, *, shown: bool) -> None:
+        """Show the names of the pages, or only their icons, with the name under the mouse."""
+        for words in (self._name, *self._footers):
+            words.setVisible(shown)
+        for index, (button, name) in enumerate(zip(self._buttons, self._pages, strict=True)):
+            button.show_name(name if shown else "")
+            keys = self.tr("Ctrl+{number}").format(number=index + 1)
+            give_tooltip(button, keys if shown else self.tr("{page} ({keys})").format(page=name, keys=keys))
+
+    def narrow_width(self) -> int:
+        """Width without the names, in pixels."""
+        return max(TARGET, theme().px(ICON) + 24) + 2 * SIDE
+
+    def finish(self) -> None:
+        """Draw the icons, now and whenever the look changes; called once the window stands."""
+        for button in self._buttons:
+            button.dress()
+            theme().changed.connect(button.dress)
+
+    def button(self, index: int) -> RailButton:
+        """The button of one page."""
+        return self._buttons[index]
+
+    def show_page(self, index: int) -> None:
+        """Mark one page as the open one."""
+        for place, button in enumerate(self._buttons):
+            button.show_open(place == index)
+        self._stop_at_open_page()
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put something at the foot of the rail; it is there while the names are."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+            self._footers.append(widget)
+            widget.setVisible(self._name.isVisibleTo(self))
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up and down go from page to page."""
+        from PySide6.QtCore import Qt
+
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        focused = next((n for n, button in enumerate(self._buttons) if button.hasFocus()), 0)
+        self._buttons[(focused + step) % len(self._buttons)].setFocus()
+
+    def _stop_at_open_page(self) -> None:
+        """Tab comes to the open page's button, wherever Qt left the group's one stop."""
+        for button in self._buttons:
+            button.setProperty("focusPolicy", "StrongFocus" if button.isChecked() else "ClickFocus")  # by name: ui.app

@@ -1,0 +1,1 @@
+"""Relief: the page, its chart, its table and what stands beside them."""

@@ -1,0 +1,261 @@
+"""The two cards of the Relief page: the chart with its sentence, and the same as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from diary.model.relief import what_if_words
+from diary.model.relief import words as relief_words
+from diary.model.track_record import marks as record_marks
+from ui.look.saying import announce
+from ui.look.theme import theme
+from ui.relief.chart import ReliefChart
+from ui.relief.legend import Legend, Mark
+from ui.relief.levels import AGREED, Look
+from ui.relief.table_view import ReliefTableView
+from ui.relief.what_if_row import WhatIfRow
+from ui.widgets.card import Card, label
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from diary.model.relief.figure import ReliefFigure
+    from diary.model.relief.rows import ReliefRow
+    from diary.model.track_record.marks import RecordMarks
+
+
+SETTLED_AFTER = 700
+"""Milliseconds without another step after which a screen reader is told what a look shows."""
+
+
+class ChartCard(Card):
+    """A sentence, the chart it describes, what its marks mean, the day that is read out, and a look around.
+
+    Signals:
+        looked: The figure asked about the threshold that is looked at; None while its answer is worked out.
+
+    Attributes:
+        figure: What is shown; None while it is worked out.
+        sentence: The whole chart in one sentence; while another threshold is looked at, question and answer.
+        what_if: Looks at another threshold; hidden where there is no fit.
+        chart: The chart; hidden where there is no relief to draw.
+        readout: The day under the cursor in words.
+    """
+
+    looked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure: ReliefFigure | None = None
+        self._marks: RecordMarks | None = None
+        self.setAccessibleName(self.tr("Relief chart"))
+        self.sentence = label(self.tr("Working it out …"), wrap=True)
+        self.advice = label("", "muted", wrap=True)
+        self.advice.hide()
+        self.chart = ReliefChart()
+        self.legend = Legend()
+        self.readout = label("", wrap=True)
+        self.hint = self.tr("Point at a day, or use the arrow keys, to read it out.")
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.advice)
+        self.body.addWidget(self.chart, 1)
+        self.body.addWidget(self.readout)
+        self.body.addWidget(self.legend)
+        self.what_if = WhatIfRow()
+        self.what_if.hide()
+        self.body.addWidget(self.what_if)
+        self._telling = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.chart.day_read.connect(self._show_day)
+        self.chart.cursor_moved.connect(self._say_day)
+        self.what_if.looked.connect(self._look)
+        self.what_if.looked.connect(self._telling.start)
+        self._telling.timeout.connect(self._tell)
+        theme().changed.connect(self._keep_room)
+        self._show_drawing(shown=False)
+
+    def show_figure(self, figure: ReliefFigure) -> None:
+        """Say and draw a figure; a look goes on while it is the same infusion with the same threshold."""
+        before, self.figure = self.figure, figure
+        if before is None or (before.infusion, before.threshold) != (figure.infusion, figure.threshold):
+            self.what_if.show_agreed(figure.threshold)
+        advice = relief_words.advice(figure)
+        self.advice.setText("" if advice is None else words(advice))
+        self.advice.setVisible(advice is not None)
+        self.chart.setAccessibleName(words(relief_words.title(figure)))
+        self._show_drawing(shown=figure.has_relief)
+        self.what_if.setVisible(figure.fit is not None)
+        self.what_if.setEnabled(True)
+        self.chart.show_figure(figure if figure.has_relief else None)
+        self._explain()
+        self._keep_room()
+        self._look()
+
+    def show_marks(self, marks: RecordMarks | None) -> None:
+        """Mark what was said at two weeks and what happened after the infusion that is shown; None for nothing."""
+        self._marks = marks
+        self.chart.show_marks(marks)
+        self._explain()
+        self._describe()
+
+    def take_answers(self, figure: ReliefFigure) -> None:
+        """Take the same figure with its answers to other thresholds; a look that waited for them shows them."""
+        self.figure = self.chart.figure = figure
+        if self.what_if.is_looking:
+            self._look()
+            self._telling.start()
+
+    def stop_looking(self) -> None:
+        """Go back to the agreed threshold."""
+        self._telling.stop()
+        if self.figure is not None and self.what_if.is_looking:
+            self.what_if.show_agreed(self.figure.threshold)
+            self._look()
+
+    def wait(self) -> None:
+        """Say that a figure is being worked out; the drawing's place stays, so that nothing moves."""
+        self.stop_looking()
+        self.show_marks(None)
+        self.figure = None
+        self.sentence.setText(self.tr("Working it out …"))
+        self.advice.hide()
+        self.what_if.setEnabled(False)
+        self.chart.show_figure(None)
+        self.chart.setAccessibleDescription("")
+        self.readout.setText("")
+
+    def _look(self) -> None:
+        """Sentence, drawing and table by the threshold that is looked at, from answers that are there already."""
+        figure, threshold = self.figure, self.what_if.slider.value() / 100
+        if figure is None:
+            return
+        looking = self.what_if.is_looking
+        asked = figure.at(threshold) if looking else figure
+        self.sentence.setText(self._what_if(threshold, asked) if looking else words(relief_words.sentence(figure)))
+        # While one looks around, the sentence may grow and never shrinks: nothing is to move under the hand.
+        kept = self.sentence.minimumHeight() if looking else 0
+        self.sentence.setMinimumHeight(max(kept, self.sentence.heightForWidth(self.sentence.width())) if looking else 0)
+        self._describe()
+        self.chart.look_at(Look(threshold, asked) if looking else AGREED)
+        self.looked.emit(asked)
+
+    def _describe(self) -> None:
+        """The chart in words: its sentence, and its marks."""
+        said = () if self._marks is None else record_marks.table_words(self._marks)
+        self.chart.setAccessibleDescription(self._in_a_row([self.sentence.text(), *map(words, said)]))
+
+    def _explain(self) -> None:
+        """Say in the legend what is drawn."""
+        if self.figure is not None:
+            self.legend.show_marks(_marks(self.figure, self._marks), is_stale=self.figure.is_stale)
+
+    def _in_a_row(self, sentences: list[str]) -> str:
+        return self.tr(" ", "between sentences").join(sentences)
+
+    def _what_if(self, threshold: float, asked: ReliefFigure | None) -> str:
+        answer = self.tr("Working it out …") if asked is None else words(what_if_words.answer(asked))
+        question = words(what_if_words.question(threshold))
+        return self.tr("{question} {answer}").format(question=question, answer=answer)
+
+    def _tell(self) -> None:
+        if self.figure is not None and self.figure.at(self.what_if.slider.value() / 100) is not None:
+            announce(self.what_if.slider, self.sentence.text())
+
+    def _show_drawing(self, *, shown: bool) -> None:
+        for widget in (self.chart, self.legend, self.readout):
+            widget.setVisible(shown)
+
+    def _show_day(self, row: ReliefRow | None) -> None:
+        self.readout.setText(self.hint if row is None else self._words(row))
+        self.readout.setProperty("kind", "muted" if row is None else "")
+        self.readout.style().polish(self.readout)
+
+    def _say_day(self, row: ReliefRow) -> None:
+        announce(self.chart, self._words(row))
+
+    def _words(self, row: ReliefRow) -> str:
+        if self.chart.figure is None:
+            return ""
+        said = relief_words.readout(row, self.chart.figure)
+        marked = None if self._marks is None else record_marks.day_words(self._marks, row.since)
+        return self._in_a_row([words(sentence) for sentence in (*said, marked) if sentence is not None])
+
+    def _keep_room(self) -> None:
+        # Two lines, so that nothing moves while the pointer goes over the chart.
+        self.readout.setMinimumHeight(self.readout.fontMetrics().height() * 2)
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+
+def _marks(figure: ReliefFigure, record: RecordMarks | None) -> set[Mark]:
+    seen = {Mark.LATE if point.late else Mark.RECORDED for point in figure.points if point.relief is not None}
+    if figure.band:
+        seen |= {Mark.FITTED, Mark.RANGE}
+        if figure.band[-1].since > figure.as_of_since:
+            seen.add(Mark.FORECAST)
+    if record is not None and record.said is not None:
+        seen.add(Mark.SAID)
+    if record is not None and record.happened is not None:
+        seen.add(Mark.HAPPENED)
+    return seen
+
+
+class TableCard(Card):
+    """The chart's figure as a table.
+
+    Signals:
+        went_to: Index of the row that the keyboard or a click went to.
+
+    Attributes:
+        view: The table.
+        marked: What the marked rows mean; hidden where none is.
+        record: What was said at two weeks and what happened; hidden where that is not known.
+    """
+
+    went_to = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Day by day"))
+        self.view = ReliefTableView()
+        self.body.setContentsMargins(14, 16, 10, 12)
+        self.title.setContentsMargins(6, 0, 6, 0)
+        self.marked = label("", "small", wrap=True)
+        self.marked.setContentsMargins(6, 0, 6, 0)
+        self.body.addWidget(self.view, 1)
+        self.record = label("", "small", wrap=True)
+        self.record.setContentsMargins(6, 0, 6, 0)
+        self.record.hide()
+        self.body.addWidget(self.marked)
+        self.body.addWidget(self.record)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.view.went_to.connect(self.went_to)
+
+    def show_figure(self, figure: ReliefFigure) -> None:
+        """Fill the table; today is in view, of an earlier infusion the days after it."""
+        rows = figure.rows()
+        start = [n for n, row in enumerate(rows) if (row.is_last if figure.is_newest else row.since == 0)]
+        self.view.show_rows(rows, start[0])
+
+    def wait(self) -> None:
+        """Empty the table while a figure is being worked out."""
+        self.view.show_rows((), 0)
+        self.mark(None)
+        self.show_marks(None)
+
+    def show_marks(self, marks: RecordMarks | None) -> None:
+        """Say what was said at two weeks and what happened; None for nothing."""
+        said = () if marks is None else record_marks.table_words(marks)
+        self.record.setText(self.tr(" ", "between sentences").join(map(words, said)))
+        self.record.setVisible(marks is not None)
+
+    def mark(self, asked: ReliefFigure | None) -> None:
+        """Mark the days on which relief falls below the threshold; none while that is worked out."""
+        said = None if asked is None else relief_words.marked_days(asked)
+        self.view.relief.mark(range(0) if asked is None else asked.window_days)
+        self.marked.setText("" if said is None else words(said))
+        self.marked.setVisible(said is not None)
+
+    def go_to(self, row: ReliefRow) -> None:
+        """Mark a day without telling anyone."""
+        self.view.go_to(row)

@@ -1,0 +1,267 @@
+"""What each step that can be undone is called, and what is said once it was done.
+
+A name stands behind "Undo:" and "Redo:". It begins small where the language writes it so.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from diary.model.days.words import answer_words
+from diary.model.days.words import name as question
+from diary.model.records.change import Change, Kind
+from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.infusion import Infusion
+from diary.model.records.lab import LabResult
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import ANSWER, Questionnaire
+from diary.model.records.sign import SafetySign
+from diary.model.safety.words import title as sign_title
+from diary.model.scales import TEXT_ITEMS, DayItem
+from ui.session.steps import Step
+from ui.words.days import full_weekday
+from ui.words.infusions import lab_result
+from ui.words.text import CONTEXT, full_day, plural, show, span, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from diary.model.instruments import Instrument
+    from diary.model.records.details import Answer, DayKey
+
+MOST = 60
+"""The longest name that is told in full, in characters."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Undo", text)
+
+
+# Days
+
+
+def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medicine], *, deleted: bool) -> Step:
+    """Name what became of answers of one day.
+
+    Args:
+        day: The day.
+        changes: What changed; what the user did comes first, what it brought with it behind.
+        medicines: The user's list, removed ones too.
+        deleted: Whether the whole day was deleted.
+    """
+    made = tuple(changes)
+    if deleted:
+        said = _tr("{day}: every answer was deleted.").format(day=full_weekday(day))
+        return Step(_tr("deletion of {day}").format(day=show(day)), said, made)
+    lead, *others = made
+    key = day_key(lead.item)
+    if others and not _belong_together(key, lead, others):
+        name = plural("{count} answer of {day}", "{count} answers of {day}", len(made), day=day)
+        return Step(name, name, made, loud=False)
+    known = tuple(medicines)
+    step = _answer_step(day, key, lead, known)._replace(changes=made)
+    taken_back = {
+        DayItem.DREAM_RECALL: _tr("What you had said about the dreams is taken back."),
+        DayItem.PERCEPTION: _tr("What you had said about perception is taken back."),
+    }
+    if any(change.new is None for change in others) and isinstance(key, DayItem) and key in taken_back:
+        return step._replace(said=taken_back[key], loud=True)
+    return step
+
+
+def _answer_step(day: date, key: DayKey, change: Change, medicines: tuple[Medicine, ...]) -> Step:
+    asked = _short(words(question(key, medicines)))
+    own = isinstance(key, Detail) and key.kind is DetailKind.DOSES  # a medicine is written as the user writes it
+    called = asked if own else _within(asked)
+    if key in TEXT_ITEMS:
+        name = _tr("{question} of {day}").format(question=called, day=show(day))
+        return Step(name, _tr("{question} of {day}").format(question=asked, day=show(day)), loud=False)
+    answer = _tr("taken back") if change.new is None else words(answer_words(key, change.new))
+    name = _tr("{question} of {day}, {answer}").format(question=called, day=show(day), answer=answer)
+    said = _tr("{question} of {day}, {answer}").format(question=asked, day=show(day), answer=answer)
+    return Step(name, said, loud=False, before=_before(key, change.old))
+
+
+def _before(key: DayKey, old: Answer) -> str:
+    if old is None:
+        return _tr("It is open again.")
+    return _tr("It is {answer} again.").format(answer=words(answer_words(key, old)))
+
+
+def _belong_together(key: DayKey, lead: Change, others: Sequence[Change]) -> bool:
+    """Whether others only follow from the first: a "no" that takes back, or what turns a "no" round."""
+    gates = (DayItem.DREAM_RECALL, DayItem.PERCEPTION)
+    takes_back = key in gates and lead.new == 0 and all(change.new is None for change in others)
+    turns_round = len(others) == 1 and others[0].item in gates and (others[0].old, others[0].new) == (0, 1)
+    return takes_back or turns_round
+
+
+def _short(name: str) -> str:
+    """A name of the user's or the clinic's own, cut where it would fill the window."""
+    if len(name) <= MOST:
+        return name
+    return f"{name[:MOST].rsplit(' ', 1)[0]} …"
+
+
+def _within(name: str) -> str:
+    """A name as it stands within a sentence."""
+    rule = QCoreApplication.translate(
+        CONTEXT, "small", "'small' where names of questions begin small within a sentence, else 'as written'"
+    )
+    return name[:1].lower() + name[1:] if rule == "small" else name
+
+
+# Records
+
+
+def record_step(record: object, changes: Sequence[Change], instruments: Callable[[], Mapping[str, Instrument]]) -> Step:
+    """Name what became of a record, of the settings, of a safety sign or of an offer.
+
+    Args:
+        record: As it is stored now; anything else where there is none.
+        changes: What changed.
+        instruments: Gives the questionnaires there are, by id.
+    """
+    made = tuple(changes)
+    if isinstance(record, Infusion):
+        return _infusion_step(record, made)
+    if isinstance(record, Medicine):
+        return _medicine_step(record, made)
+    if isinstance(record, LabResult):
+        return _lab_step(record, made)
+    if isinstance(record, Questionnaire):
+        return _questionnaire_step(record, made, instruments())
+    return _other_step(made)
+
+
+def labs_step(day: date) -> Callable[[Sequence[Step]], Step]:
+    """Give what names several blood results that were written down at once."""
+
+    def named(steps: Sequence[Step]) -> Step:
+        name = plural("{count} blood result of {day}", "{count} blood results of {day}", len(steps), day=day)
+        said = plural(
+            "{count} blood result of {day} written down.",
+            "{count} blood results of {day} written down.",
+            len(steps),
+            day=day,
+        )
+        return Step(name, said)
+
+    return named
+
+
+def _infusion_step(infusion: Infusion, changes: tuple[Change, ...]) -> Step:
+    days = span(infusion.first_day, infusion.last_day)
+    planned = infusion.planned
+    if _turned(changes, "removed"):
+        name, said = (
+            (_tr("removal of the planned infusion of {days}"), _tr("Planned infusion of {days} removed."))
+            if planned
+            else (_tr("deletion of the infusion of {days}"), _tr("Infusion of {days} deleted."))
+        )
+    elif _is_new(changes, "first_day"):
+        name, said = (
+            (_tr("planned infusion of {days}, added"), _tr("Planned infusion of {days} added."))
+            if planned
+            else (_tr("infusion of {days}, added"), _tr("Infusion of {days} added."))
+        )
+    elif any(change.item == "planned" and change.old for change in changes):
+        name, said = _tr("infusion of {days}, took place"), _tr("Infusion of {days}: it took place.")
+    else:
+        name, said = _tr("infusion of {days}, changed"), _tr("Infusion of {days} changed.")
+    return Step(name.format(days=days), said.format(days=days), changes)
+
+
+def _medicine_step(medicine: Medicine, changes: tuple[Change, ...]) -> Step:
+    if _turned(changes, "removed"):
+        name, said = _tr("deletion of {name}"), _tr("{name} deleted. Doses you recorded stay in the diary.")
+    elif _is_new(changes, "name"):
+        name, said = _tr("{name}, added"), _tr("{name} added.")
+    else:
+        name, said = _tr("{name}, changed"), _tr("{name} changed.")
+    called = _short(medicine.name)
+    return Step(name.format(name=called), said.format(name=called), changes)
+
+
+def _lab_step(lab: LabResult, changes: tuple[Change, ...]) -> Step:
+    if _turned(changes, "removed"):
+        name, said = _tr("deletion of {result} of {day}"), _tr("{result} of {day} deleted.")
+    elif _is_new(changes, "day"):
+        name, said = _tr("{result} of {day}, written down"), _tr("{result} of {day} written down.")
+    else:
+        name, said = _tr("{result} of {day}, changed"), _tr("{result} of {day} changed.")
+    names = {"result": lab_result(lab), "day": full_day(lab.day)}
+    return Step(name.format(**names), said.format(**names), changes)
+
+
+def _questionnaire_step(
+    questionnaire: Questionnaire, changes: tuple[Change, ...], instruments: Mapping[str, Instrument]
+) -> Step:
+    instrument = instruments.get(questionnaire.instrument)
+    title = questionnaire.instrument if instrument is None else instrument.title
+    names = {"title": _short(title), "day": full_day(questionnaire.day)}
+    if _turned(changes, "removed"):
+        name, said = _tr("deletion of {title} of {day}"), _tr("Deleted: {title}, {day}.")
+        return Step(name.format(**names), said.format(**names), changes)
+    if _turned(changes, "done"):
+        name, said = _tr("{title} of {day}, finished"), _tr("Finished: {title}, {day}.")
+        return Step(name.format(**names), said.format(**names), changes)
+    items = [] if instrument is None else [item.id for item in instrument.items]
+    given = [change for change in changes if change.item.startswith(ANSWER)]
+    asked = given[0].item.removeprefix(ANSWER) if len(given) == 1 else None
+    if asked not in items:
+        name = _tr("{title} of {day}, answers").format(**names)
+        return Step(name, name, changes, loud=False)
+    names["number"] = str(items.index(asked) + 1)
+    if given[0].new is None:
+        name = _tr("question {number} of {title}, taken back").format(**names)
+        said = _tr("Question {number} of {title}, taken back").format(**names)
+    else:
+        names["answer"] = str(given[0].new)
+        name = _tr("question {number} of {title}, {answer}").format(**names)
+        said = _tr("Question {number} of {title}, {answer}").format(**names)
+    return Step(name, said, changes, loud=False)
+
+
+def _other_step(changes: tuple[Change, ...]) -> Step:
+    change = changes[0]
+    if change.kind is Kind.SAFETY:
+        sign = words(sign_title(SafetySign(change.subject)))
+        name = _tr("{sign}, your clinic was told").format(sign=sign)
+        if change.new is None:
+            return Step(name, _tr("{sign}: your clinic was not told yet.").format(sign=sign), changes)
+        told = show(date.fromisoformat(str(change.new)))
+        return Step(name, _tr("{sign}: you told your clinic on {day}.").format(sign=sign, day=told), changes)
+    if change.kind is Kind.OFFER:
+        return Step(_tr("questionnaire, not now"), _tr("The questionnaire is put off."), changes)
+    if len(changes) > 1:
+        return Step(_tr("settings, changed"), _tr("Settings changed."), changes)
+    called = _setting(change.item)
+    name = _tr("setting “{setting}”, changed").format(setting=called)
+    return Step(name, _tr("Setting “{setting}” changed.").format(setting=called), changes)
+
+
+def _setting(item: str) -> str:
+    names = {
+        "threshold": _tr("Relief counts from"),
+        "notice_days": _tr("Weeks of notice"),
+        "minimum_interval_days": _tr("Least days between courses"),
+        "day_end": _tr("A diary day ends at"),
+        "clinic_baseline": _tr("Level before treatment"),
+        "clinic_name": _tr("Name of your clinic"),
+        "clinic_phone": _tr("Phone number of your clinic"),
+    }
+    return names.get(item, item)
+
+
+def _turned(changes: Iterable[Change], item: str) -> bool:
+    """Whether a mark of the record was set."""
+    return any(change.item == item and not change.old and change.new == 1 for change in changes)
+
+
+def _is_new(changes: Iterable[Change], item: str) -> bool:
+    """Whether the record was made: what each has to say is there since then."""
+    return any(change.item == item and change.old is None for change in changes)

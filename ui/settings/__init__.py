@@ -1,0 +1,1 @@
+"""Settings: each card with its fields and forms."""

@@ -1,0 +1,231 @@
+"""The cards of Settings that hold simple settings, and those that only tell something."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from diary import __version__
+from diary.errors import BadInputError
+from ui.settings.field_grid import FieldGrid
+from ui.settings.fields import ChoiceSetting, LineSetting, Setting
+from ui.settings.read_text import ReadText
+from ui.settings.typed import EXAMPLES
+from ui.widgets.card import Card, label
+from ui.words.reading import write_number
+from ui.words.text import clock_time, percent, plural, weekday
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from diary.settings import Settings
+
+# Whole hours only: where clocks change, an hour comes twice, and a day that ended inside of it would come back
+# (tests/test_clock.py).
+DAY_ENDS = tuple(time(hour) for hour in range(12))
+THRESHOLDS = (0.30, 0.50)
+ALMOST = 90
+"""How many minutes before the day ends the example is."""
+
+
+class DaySetting(ChoiceSetting):
+    """When a diary day ends."""
+
+    def words_of(self, value: object) -> str:
+        """A time."""
+        return _clock(value) if isinstance(value, time) else ""
+
+
+class DayCard(Card):
+    """The day: when it ends, and what that means.
+
+    Attributes:
+        day_end: The setting.
+        example: What it means for an entry in the night.
+        running: Which diary day is running.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("The day"))
+        hint = self.tr(
+            "Until this time, what you enter belongs to the day before: an evening often ends after midnight. "
+            "Best is an hour at which you are asleep."
+        )
+        midnight = self.tr("{time}, midnight").format(time=_clock(time(0)))
+        choices = [(end, _clock(end) if end.hour else midnight) for end in DAY_ENDS]
+        self.day_end = DaySetting("day_end", self.tr("A diary day ends at"), hint, choices)
+        self.example = label("", "strong", wrap=True)
+        self.running = label("", wrap=True)
+        stays = self.tr("Changing this moves none of the days in your diary: each keeps its date and its answers.")
+        self.fields: list[Setting] = [self.day_end]
+        # The hint is longer than its field is wide.
+        rest = (self.day_end.hint, self.example, self.running, label(stays, "small", wrap=True))
+        for widget in (FieldGrid([[self.day_end, None]]), *rest):
+            self.body.addWidget(widget)
+
+    def show_settings(self, settings: Settings, today: date) -> None:
+        """Say what the stored day end means.
+
+        Args:
+            settings: What is stored.
+            today: The running diary day.
+        """
+        end = settings.day_end
+        if end == time(0):
+            text = self.tr("An entry made at {time} belongs to the new day.").format(time=_clock(end))
+        else:
+            minutes = end.hour * 60 + end.minute
+            before = time(*divmod(max(minutes - ALMOST, minutes // 2), 60))
+            text = self.tr("An entry made at {early} belongs to the day before, one made at {time} to the new day.")
+            text = text.format(early=_clock(before), time=_clock(end))
+        self.example.setText(text)
+        self.running.setText(self.tr("By your clock, it is now the diary day of {day}.").format(day=weekday(today)))
+
+
+class ThresholdSetting(ChoiceSetting):
+    """From which relief on the effect counts as there."""
+
+    def words_of(self, value: object) -> str:
+        """A percentage that is neither of the usual two."""
+        return self.tr("{percent}, as set earlier").format(percent=percent(value) if isinstance(value, float) else "")
+
+
+class ClinicCard(Card):
+    """The clinic and what it agreed on with the user.
+
+    Attributes:
+        name, phone, threshold, interval, notice, level: The settings.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Your clinic"))
+        self.name = LineSetting("clinic_name", self.tr("Name"), "")
+        self.phone = LineSetting(
+            "clinic_phone",
+            self.tr("Phone number"),
+            self.tr("Shown beside a safety sign, so that you need not look for it."),
+        )
+        important, substantial = (
+            self.tr("{percent}, an important change").format(percent=percent(THRESHOLDS[0])),
+            self.tr("{percent}, a substantial change").format(percent=percent(THRESHOLDS[1])),
+        )
+        self.threshold = ThresholdSetting(
+            "threshold",
+            self.tr("Relief counts from"),
+            self.tr(
+                "How much less pain than before the infusion. For most people {important} less is an important "
+                "change and {substantial} less a substantial one. Below it, the diary calls the effect faded."
+            ).format(important=percent(THRESHOLDS[0]), substantial=percent(THRESHOLDS[1])),
+            list(zip(THRESHOLDS, (important, substantial), strict=True)),
+        )
+        self.interval = self._number(
+            "minimum_interval_days",
+            self.tr("Least days between courses"),
+            self.tr("What your clinic wants between two infusion courses."),
+        )
+        self.notice = self._number("notice_days", self.tr("Weeks of notice"), "")
+        self.level = self._number(
+            "clinic_baseline",
+            self.tr("Level before treatment"),
+            self.tr("Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days."),
+        )
+        self.fields: list[Setting] = [self.name, self.phone, self.threshold, self.interval, self.notice, self.level]
+        self.body.addWidget(
+            FieldGrid([[self.name, self.phone], [self.threshold], [self.interval, self.notice], [self.level, None]])
+        )
+        self.notice.line.textChanged.connect(lambda _text: self._show_notice())
+
+    def _number(self, item: str, name: str, hint: str) -> LineSetting:
+        like = self.tr("like {number}").format(number=write_number(EXAMPLES[item]))
+        return LineSetting(item, name, hint, placeholder=like)
+
+    def _show_notice(self) -> None:
+        """Say the notice in days while it is typed: weeks can be halves."""
+        hint = self.tr("How long before an appointment your clinic wants to know.")
+        try:
+            days = self.notice.value()
+        except BadInputError:
+            days = None
+        if isinstance(days, int) and 0 <= days < 1000:
+            hint = plural(
+                "How long before an appointment your clinic wants to know: now {count} day.",
+                "How long before an appointment your clinic wants to know: now {count} days.",
+                days,
+            )
+        self.notice.describe(hint)
+
+
+class FileCard(Card):
+    """Where the diary is and how it is kept.
+
+    Attributes:
+        path: The path, to be selected. copy_button: Copies it. copied: Says that it was copied.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(self.tr("Your diary file"))
+        self.path = ReadText(str(path), anywhere=True)
+        self.path.setAccessibleName(self.tr("Where the diary file is"))
+        self.copy_button = QPushButton(self.tr("Copy this path"))
+        self.copied = label("", "saved", wrap=True)
+        self.body.addWidget(label(self.tr("All of your diary is in one file:"), wrap=True))
+        self.body.addWidget(self.path)
+        self.body.addWidget(self.copy_button)
+        self.body.addWidget(self.copied)
+        self.copied.hide()
+        for sentence in (
+            self.tr("It is only on this computer. Relief Diary uses no network and sends nothing to anyone."),
+            self.tr(
+                "It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can "
+                "read it."
+            ),
+            self.tr("To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last."),
+        ):
+            self.body.addWidget(label(sentence, "muted", wrap=True))
+        self.copy_button.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.path.toPlainText())
+        self.copied.setText(self.tr("✓ Copied"))
+        self.copied.show()
+
+
+class AboutCard(Card):
+    """What the program is and is not.
+
+    Attributes:
+        help_button: Opens the help page.
+
+    Signals:
+        help_wanted: The user wants to read the help page.
+    """
+
+    help_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("About and intended use"))
+        name = self.tr("Relief Diary {version}").format(version=__version__)
+        self.body.addWidget(label(name, "strong", wrap=True))
+        for sentence in (
+            self.tr(
+                "A diary for people who receive ketamine infusions for chronic pain, and a help for talking with "
+                "their clinic."
+            ),
+            self.tr(
+                "It is not a medical device. It shows what your diary says; it doesn’t diagnose or treat, and it "
+                "never tells you to take, skip or change a medicine. Those decisions are yours and your clinic’s."
+            ),
+            self.tr("It is free software under the MIT License."),
+        ):
+            self.body.addWidget(label(sentence, "muted", wrap=True))
+        self.help_button = QPushButton(self.tr("Open the help page (F1)"))
+        self.body.addWidget(self.help_button)
+        self.help_button.clicked.connect(self.help_wanted)
+
+
+def _clock(at: time) -> str:
+    return clock_time(datetime.combine(date.min, at))

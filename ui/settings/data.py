@@ -1,0 +1,409 @@
+"""Your data, the first part of Settings: an export for the clinic, a copy of the diary, opening a package."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from diary.errors import BadInputError, CannotSaveError
+from diary.exchange.selection import Selection
+from diary.store.backup import free_name
+from ui.look.theme import theme
+from ui.session.data_session import DataSession, NothingThereError
+from ui.settings import data_words
+from ui.settings.field_grid import FieldGrid
+from ui.settings.file_chooser import FileChooser
+from ui.settings.outcome import Outcome
+from ui.settings.tick_box import BOX, GAP, TickBox
+from ui.widgets.card import Card, label
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.date_field import DateField
+from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.form_section import FormSection
+from ui.words.text import full_day, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from diary.errors import DiaryError
+    from diary.store.backup import Copied
+    from diary.store.plan import Plan
+    from ui.session import Session
+    from ui.session.data_session import Exported, Found
+
+EVERYTHING, SINCE, BETWEEN = range(3)
+AS_ZIP, AS_FOLDER = range(2)
+
+
+class ExportForm(QWidget):
+    """What the export shall hold. Own words never go out unless they are ticked, each time anew.
+
+    Attributes:
+        period, first, last: Which days. shape: A zip or a folder. with_notes: Whether own words go out.
+        button: Asks where to.
+    """
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self.period = ChoiceBox("")
+        self.period.addItems([self.tr("Everything"), self.tr("Since a day"), self.tr("From one day to another")])
+        self.shape = ChoiceBox("")
+        self.shape.addItems([self.tr("One file (.zip)"), self.tr("A folder")])
+        self.first_day = DateField(self.tr("First day"), today)
+        self.last_day = DateField(self.tr("Last day"), today)
+        self.first = Field(self.tr("First day"), self.first_day)
+        self.last = Field(self.tr("Last day"), self.last_day)
+        self.with_notes = TickBox(self.tr("Include my own words"))
+        hint = self.tr(
+            "Your notes and dreams, and your clinic’s name and number. What your medicines are called always goes "
+            "along: doses mean nothing without it."
+        )
+        self.with_notes.setAccessibleDescription(hint)
+        self.button = QPushButton(self.tr("Export …"))
+        self.button.setProperty("kind", "primary")
+        self.button.setAccessibleDescription(self.tr("Asks where to write the package for your clinic."))
+        grid = FieldGrid(
+            [
+                [Field(self.tr("Which days"), self.period), Field(self.tr("Written as"), self.shape)],
+                [self.first, self.last],
+            ]
+        )
+        row = FlowRow(gap=8)
+        row.add(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._meaning = label(hint, "small", wrap=True)
+        notes = QVBoxLayout()
+        notes.setSpacing(0)
+        for widget in (self.with_notes, self._meaning):
+            notes.addWidget(widget)
+        layout.addWidget(grid)
+        layout.addLayout(notes)
+        layout.addWidget(row)
+        self.period.currentIndexChanged.connect(lambda _index: self._show_days())
+        for field, day in self._days():
+            day.edited.connect(field.clear_error)
+        theme().changed.connect(self._indent)
+        self._indent()
+        self._show_days()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, from top to bottom."""
+        days = [widget for day in (self.first_day, self.last_day) for widget in (day.line, day.calendar_button)]
+        return [self.period, self.shape, *days, self.with_notes, self.button]
+
+    def selection(self) -> Selection | None:
+        """What was asked for; None where a day can't be read, which its field says then."""
+        wanted = [(field, day) for field, day in self._days() if not field.isHidden()]
+        for field, day in wanted:
+            if day.day is None:
+                example = full_day(self._today())
+                self._refuse(field, self.tr("Type a date, like {example}.").format(example=example))
+                return None
+        first = None if self.first.isHidden() else self.first_day.day
+        last = None if self.last.isHidden() else self.last_day.day
+        try:
+            return Selection(first, last, self.with_notes.isChecked())
+        except BadInputError:
+            self._refuse(self.last, self.tr("The last day lies before the first."))
+            return None
+
+    def _days(self) -> tuple[tuple[Field, DateField], ...]:
+        return (self.first, self.first_day), (self.last, self.last_day)
+
+    def _indent(self) -> None:
+        self._meaning.setContentsMargins(theme().px(BOX) + GAP, 0, 0, 4)  # below the words, not below the box
+
+    def _refuse(self, field: Field, sentence: str) -> None:
+        field.show_error(sentence)
+        field.target.setFocus()
+
+    def _show_days(self) -> None:
+        self.first.setVisible(self.period.currentIndex() in (SINCE, BETWEEN))
+        self.last.setVisible(self.period.currentIndex() == BETWEEN)
+
+
+class DataCard(Card):
+    """The ways out of the diary and into it.
+
+    Attributes:
+        chooser: Asks for files and folders.
+        drafts: Tells the pages on which something typed is not saved yet.
+        export: What the export shall hold. copy_button: Makes a copy.
+        open_button, folder_button: Open a package that is a zip, or a folder.
+        export_outcome, copy_outcome, open_outcome: How each went.
+
+    Signals:
+        said: Something was said that is to be seen (an `Outcome`).
+    """
+
+    said = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Your data"))
+        self._session = session
+        self._work = DataSession(session, self)
+        self._found: Found | None = None
+        self.chooser = FileChooser(self)
+        self.drafts: Callable[[], list[str]] = list
+        self.export = ExportForm(session.today)
+        self.copy_button = QPushButton(self.tr("Make a copy …"))
+        self.open_button = QPushButton(self.tr("Open a .zip file …"))
+        self.folder_button = QPushButton(self.tr("Open a folder …"))
+        self.export_outcome, self.copy_outcome, self.open_outcome = Outcome(), Outcome(), Outcome()
+        self._outcomes = (self.export_outcome, self.copy_outcome, self.open_outcome)
+        self._build()
+        self._connect()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an export, a copy or an import runs."""
+        return self._work.is_busy
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab goes, from top to bottom."""
+        return [
+            *self.export.stops(),
+            *self.export_outcome.stops(),
+            self.copy_button,
+            *self.copy_outcome.stops(),
+            self.open_button,
+            self.folder_button,
+            *self.open_outcome.stops(),
+        ]
+
+    def forget_notes(self) -> None:
+        """Own words are asked for anew each time."""
+        self.export.with_notes.setChecked(False)
+
+    def _build(self) -> None:
+        self.body.setSpacing(6)
+        parts = (
+            (
+                self.tr("For your clinic"),
+                self.tr("Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over."),
+                (self.export, self.export_outcome),
+            ),
+            (
+                self.tr("A copy for safekeeping"),
+                self.tr(
+                    "The whole diary in one file, checked to be whole: on a stick, or for another computer. It has no "
+                    "passphrase, so whoever has the copy can read it."
+                ),
+                (self._row(self.copy_button), self.copy_outcome),
+            ),
+            (
+                self.tr("Bring a package in"),
+                self.tr(
+                    "A package that Relief Diary exported. You first see what it would change; nothing that you "
+                    "answered is ever overwritten."
+                ),
+                (self._row(self.open_button, self.folder_button), self.open_outcome),
+            ),
+        )
+        for title, hint, widgets in parts:
+            section = FormSection(title, hint=hint)
+            for widget in widgets:
+                section.add(widget, wide=True)
+            self.body.addWidget(section)
+        self.copy_button.setAccessibleDescription(self.tr("Asks where to write a copy of the whole diary."))
+        for button in (self.open_button, self.folder_button):
+            button.setAccessibleDescription(self.tr("Asks for a package and says what it would change."))
+
+    def _row(self, *buttons: QPushButton) -> FlowRow:
+        row = FlowRow(gap=8)
+        for button in buttons:
+            row.add(button)
+        return row
+
+    def _connect(self) -> None:
+        self.export.button.clicked.connect(self._ask_for_export)
+        self.copy_button.clicked.connect(self._ask_for_copy)
+        self.open_button.clicked.connect(self._ask_for_zip)
+        self.folder_button.clicked.connect(self._ask_for_folder)
+        self.open_outcome.accepted.connect(self._bring_in)
+        self.open_outcome.declined.connect(self._leave_it)
+        self._work.busy_changed.connect(self._show_busy)
+        for outcome in self._outcomes:
+            outcome.stopped.connect(self._work.stop)
+
+    # Asking where
+
+    def _name(self) -> str:
+        day = self._session.today().isoformat()
+        return f"relief-diary-sample-{day}" if self._session.invented else f"relief-diary-{day}"
+
+    def _free(self, folder: Path, suffix: str) -> Path | None:
+        try:
+            return free_name(folder, self._name(), suffix)
+        except (BadInputError, OSError):
+            return None
+
+    def _suggested(self, suffix: str) -> str:
+        free = self._free(self.chooser.folder, suffix)
+        return f"{self._name()}{suffix}" if free is None else free.name
+
+    def _ask_for_export(self) -> None:
+        selection = self.export.selection()
+        if selection is None:
+            return
+        if self.export.shape.currentIndex() == AS_FOLDER:
+            self.chooser.open_folder(
+                self.tr("Write the folder of the package into"), lambda folder: self._export_into(folder, selection)
+            )
+            return
+        self.chooser.save(
+            self.tr("Write the package as"),
+            self._suggested(".zip"),
+            self.tr("Packages (*.zip)"),
+            lambda path: self._export(path, ".zip", selection),
+        )
+
+    def _ask_for_copy(self) -> None:
+        self.chooser.save(
+            self.tr("Write the copy as"), self._suggested(".db"), self.tr("Diaries (*.db)"), self._copy_to
+        )
+
+    def _ask_for_zip(self) -> None:
+        kinds = [self.tr("Packages (*.zip)"), self.tr("All files (*)")]
+        self.chooser.open_file(self.tr("Open a package"), kinds, self._look_into)
+
+    def _ask_for_folder(self) -> None:
+        self.chooser.open_folder(self.tr("Open the folder of a package"), self._look_into)
+
+    # Doing it
+
+    def _export_into(self, folder: Path, selection: Selection) -> None:
+        target = self._free(folder, "")
+        if target is None:
+            self.export_outcome.show_error(
+                self.tr("There is no more room for a package in {folder}.").format(folder=folder)
+            )
+            return
+        self._export(target, "", selection)
+
+    def _export(self, path: Path, suffix: str, selection: Selection) -> None:
+        target = self._with_suffix(path, suffix, self.export_outcome)
+        if target is not None and self._begin(self.export_outcome, self.tr("Writing the package …")):
+            self._work.export(
+                target, selection, self._exported, self._failed(self.export_outcome), replace=os.path.lexists(target)
+            )
+
+    def _copy_to(self, path: Path) -> None:
+        target = self._with_suffix(path, ".db", self.copy_outcome)
+        if target is not None and self._begin(self.copy_outcome, self.tr("Copying and checking the diary …")):
+            self._work.copy(target, self._copied, self._failed(self.copy_outcome), replace=os.path.lexists(target))
+
+    def _look_into(self, source: Path) -> None:
+        self._found = None
+        if self._begin(self.open_outcome, self.tr("Reading {path} …").format(path=source)):
+            self._work.look_into(source, self._looked_into, self._failed(self.open_outcome))
+
+    def _bring_in(self) -> None:
+        if self._found is not None and self._begin(
+            self.open_outcome, self.tr("Bringing it in. This can’t be stopped halfway …"), can_stop=False
+        ):
+            self._work.bring_in(self._found, self._brought_in, self._failed(self.open_outcome))
+
+    def _leave_it(self) -> None:
+        self._found = None
+        self.open_outcome.hide()
+        self.open_button.setFocus()
+
+    def _with_suffix(self, path: Path, suffix: str, outcome: Outcome) -> Path | None:
+        """The file as it shall be called; None where the whole name is taken, which the dialog did not ask about."""
+        if suffix == "" or path.suffix.lower() == suffix:
+            return path
+        named = path.with_name(path.name + suffix)
+        if os.path.lexists(named):
+            self._conclude(outcome, lambda: outcome.show_error(words(_exists(named).sentence)))
+            return None
+        return named
+
+    def _begin(self, outcome: Outcome, sentence: str, *, can_stop: bool = True) -> bool:
+        """Write what is being typed, and say what runs."""
+        if self._work.is_busy:
+            return False
+        if self._session.damage is not None:
+            outcome.show_error(words(self._session.damage.sentence))
+            return False
+        self._session.save_unsaved()
+        for other in self._outcomes:
+            if other is not outcome:
+                other.hide()
+        here = self._has_keyboard()
+        if here and outcome.isVisible():
+            outcome.text.setFocus()  # see `_conclude`
+        outcome.show_busy(sentence, can_stop=can_stop)
+        if here:
+            (outcome.stop_button if can_stop else outcome.text).setFocus()
+        self.said.emit(outcome)
+        return True
+
+    # How it went
+
+    def _exported(self, what: Exported) -> None:
+        self.forget_notes()
+        self._done(self.export_outcome, data_words.exported(what, self.drafts()), what.target)
+
+    def _copied(self, what: Copied) -> None:
+        self._done(self.copy_outcome, data_words.copied(what, self.drafts()), what.path)
+
+    def _looked_into(self, found: Found) -> None:
+        self._found = None if found.plan.is_empty and not found.into_empty else found
+        yes = "" if self._found is None else self.tr("Bring it in")
+        self._conclude(
+            self.open_outcome, lambda: self.open_outcome.ask(data_words.preview(found), yes, self.tr("Leave it"))
+        )
+
+    def _brought_in(self, plan: Plan) -> None:
+        if self._found is not None:
+            self._done(self.open_outcome, data_words.brought_in(self._found, plan, self.drafts()), None)
+            self._found = None
+
+    def _failed(self, outcome: Outcome) -> Callable[[DiaryError | None], None]:
+        def tell(error: DiaryError | None) -> None:
+            if isinstance(error, NothingThereError):
+                self._conclude(outcome, lambda: outcome.show_done(words(error.sentence)))
+            elif error is not None:
+                self._conclude(outcome, lambda: outcome.show_error(words(error.sentence)))
+            else:
+                self._conclude(outcome, lambda: outcome.show_done(self.tr("Stopped. Nothing was written.")))
+
+        return tell
+
+    def _done(self, outcome: Outcome, sentence: str, path: Path | None) -> None:
+        self._conclude(outcome, lambda: outcome.show_done(sentence, path))
+
+    def _conclude(self, outcome: Outcome, show: Callable[[], None]) -> None:
+        """Say how it went; the keyboard goes to what is said, unless it has gone elsewhere meanwhile."""
+        here = self._has_keyboard()
+        if here and outcome.isVisible():
+            outcome.text.setFocus()  # first: a button that is hidden while it has the keyboard throws it anywhere
+        show()
+        if here:
+            outcome.text.setFocus()
+            self.said.emit(outcome)
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()  # the window's own, also while a dialog over it is closing
+        return self.isVisible() and (focused is None or self.isAncestorOf(focused))
+
+    def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - Qt's way
+        for button in (self.export.button, self.copy_button, self.open_button, self.folder_button):
+            button.setEnabled(not busy)
+
+
+def _exists(path: Path) -> CannotSaveError:
+    return CannotSaveError.of(
+        "{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.",
+        path=str(path),
+    )

@@ -1,0 +1,261 @@
+"""Settings: your data, the look, the day, the clinic, the medicines, where the file is; saved when chosen or left."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from diary.errors import BadInputError, ChangedElsewhereError
+from diary.model.records.change import Change, Kind
+from ui.guard import guarded
+from ui.settings.appearance import AppearanceCard
+from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
+from ui.settings.data import DataCard
+from ui.settings.fields import LineSetting
+from ui.settings.medicines import MedicineSection
+from ui.settings.typed import refusal
+from ui.widgets.page import Page
+from ui.words.text import clock_time, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from diary.errors import DiaryError
+    from diary.settings import Settings
+    from ui.session import Session
+    from ui.settings.fields import Setting
+
+LOOK_MS = 20_000
+"""How often the page looks whether another diary day is running, while it is to be seen."""
+
+SETTLED = 3
+"""Rounds of Qt's events after which nothing changes its height any more: show, wrap, measure again."""
+
+
+class SettingsPage(Page):
+    """What the user and the clinic agreed on.
+
+    Attributes:
+        session: The open diary.
+        data: The ways out of the diary and into it.
+        appearance: Theme and text size.
+        day: When a day ends. clinic: The clinic. medicines: The user's own list.
+        file: Where the diary is. about: What the program is.
+
+    Signals:
+        help_wanted: The user wants to read the help page.
+    """
+
+    help_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Settings"))
+        self.session = session
+        self.data = DataCard(session)
+        self.appearance = AppearanceCard()
+        self.day, self.clinic = DayCard(), ClinicCard()
+        self.medicines = MedicineSection(session)
+        self.file, self.about = FileCard(session.path), AboutCard()
+        self._fields: tuple[Setting, ...] = (*self.day.fields, *self.clinic.fields)
+        self._writing: Setting | None = None
+        self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
+        self._window: QWidget | None = None
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._build()
+        self._connect()
+        self._show_settings()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed here is not on disk."""
+        return self.medicines.has_unsaved or any(field.is_changed for field in self._fields)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing of the page."""
+        self.data.export.period.setFocus()
+
+    def retry(self) -> None:
+        """Write what could not be written."""
+        self.save_all()
+        self.medicines.retry()
+
+    def write_typed(self) -> None:
+        """Save what stands in the lines."""
+        self.save_all()
+
+    def show_unsaved(self) -> None:
+        """Open the medicine that was begun."""
+        self.medicines.show_unsaved()
+
+    def save_all(self) -> None:
+        """Save what stands in the lines, as leaving each does."""
+        for field in self._fields:
+            if field.is_changed:
+                self._save(field)
+
+    def look_at_change(self, change: Change) -> None:
+        """Bring into sight what became of a setting or of a medicine."""
+        if change.kind is Kind.MEDICINE:
+            self._scroll(lambda: self.bring_into_sight(self.medicines.medicines))
+            return
+        for field in self._fields:
+            if field.item == change.item:
+                field.show_saved("")
+                self.bring_into_sight(field)
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Say which day is running now; and save a line that is still being typed when the window is closed."""
+        super().showEvent(event)
+        self._show_day()
+        self.medicines.refresh()
+        self._look.start()
+        if self._window is not self.window():
+            self._window = self.window()
+            self._window.installEventFilter(self)
+
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody sees it."""
+        super().hideEvent(event)
+        self._look.stop()
+        self.data.forget_notes()
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Closing the window leaves the line that has the keyboard."""
+        if event.type() == QEvent.Type.Close and watched is self._window and self.isVisible():
+            self.save_all()
+        return False
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Settings"))
+        self.subtitle.setText(self.tr("Each change is saved at once."))
+        for part in (self.data, self.day, self.clinic, self.medicines):
+            self.main.addWidget(part)
+        self.main.addStretch(1)
+        for card in (self.appearance, self.file, self.about):
+            self.side.addWidget(card)
+        self.side.addStretch(1)
+        stops: list[QWidget] = [*self.data.stops(), *(field.target for field in self._fields)]
+        stops += [
+            *self.medicines.stops(),
+            *self.appearance.stops(),
+            self.file.path,
+            self.file.copy_button,
+            self.about.help_button,
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        for field in self._fields:
+            field.left.connect(lambda field=field: self._save(field))
+        self.data.said.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
+        self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
+        self.medicines.written.connect(self.hush)
+        self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))
+        self.medicines.keyboard_moved.connect(lambda: self._scroll(self._scroll_to_keyboard))
+        self.medicines.medicines.chosen.connect(lambda _key: self._scroll(self._scroll_to_row))
+        self.about.help_button.clicked.connect(self.help_wanted)
+        self.session.settings_changed.connect(self._settings_changed)
+        self.session.saved.connect(self._show_saved)
+        self.session.failed.connect(self._show_failure)
+        self._look.timeout.connect(self._show_day)
+
+    def _save(self, field: Setting) -> None:
+        """Write one setting, if something else stands there than is stored; what is refused stays."""
+        if not field.is_changed:
+            field.clear_error()
+            return
+        self._writing = field
+        for other in self._fields:
+            other.show_saved("")
+        try:
+            change, shown = {field.item: field.value()}, self._shown[field.item]
+            kept = self.session.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
+        except ChangedElsewhereError as error:
+            self._shown[field.item] = self.session.settings
+            if not isinstance(field, LineSetting):  # what looks chosen is on disk; what was typed stays in its line
+                field.show_stored(self.session.settings)
+            self._show_failure(error)
+            return
+        except BadInputError as error:
+            field.show_error(refusal(error))
+            self.announce(refusal(error))
+            return
+        finally:
+            self._writing = None
+        if kept:
+            field.clear_error()
+            self._show_setting(field, self.session.settings)
+            self.hush()
+
+    def _show_day(self) -> None:
+        self.day.show_settings(self.session.settings, self.session.today())
+
+    def _scroll(self, scroll: Callable[[], None], rounds: int = SETTLED) -> None:
+        """Do it now, and again until the first showing of the form has given everything its size."""
+        scroll()
+        if rounds > 0:
+            QTimer.singleShot(0, self, lambda: self._scroll(scroll, rounds - 1))
+
+    def _scroll_to_row(self) -> None:
+        """Scroll along with the arrows in the list: it is as high as its lines, and the page may be lower."""
+        view, content = self.medicines.medicines, self._laid_out()
+        row = view.visualRect(view.currentIndex())
+        if view.isVisible() and row.isValid():
+            for corner in (row.bottomLeft(), row.topLeft()):
+                self.ensureVisible(0, view.viewport().mapTo(content, corner).y(), 0, 12)
+
+    def _scroll_to_form(self) -> None:
+        form = self.medicines.form
+        if form.isVisible():
+            self._laid_out()
+            self.ensureWidgetVisible(form, 0, 20)
+            self._scroll_to_keyboard(within=form)
+
+    def _scroll_to_keyboard(self, within: QWidget | None = None) -> None:
+        focused, content = self.focusWidget(), self._laid_out()
+        if focused is not None and (within or content).isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 60)
+
+    def _laid_out(self) -> QWidget:
+        """What scrolls, with everything in its place."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return self.widget() or self
+
+    # What the diary says
+
+    def _settings_changed(self) -> None:
+        self._show_settings()
+        self.medicines.refresh()
+
+    def _show_settings(self) -> None:
+        """Show what is stored, and leave alone what is being typed."""
+        settings = self.session.settings
+        for field in self._fields:
+            if field.item not in self._shown or not field.is_changed:
+                self._show_setting(field, settings)
+        self._show_day()
+
+    def _show_setting(self, field: Setting, settings: Settings) -> None:
+        field.show_stored(settings)
+        self._shown[field.item] = settings
+
+    def _show_saved(self, moment: datetime) -> None:
+        if self._writing is not None:
+            self._writing.show_saved(self.tr("✓ Saved {time}").format(time=clock_time(moment)))
+
+    def _show_failure(self, error: DiaryError) -> None:
+        if self._writing is not None:
+            sentence = words(error.sentence)
+            self._writing.show_error(sentence)
+            self.say(sentence)

@@ -1,0 +1,1 @@
+"""Today: one day, one screen."""

@@ -1,0 +1,312 @@
+"""Today: one day, one screen. Every answer is on disk the moment it is given.
+
+What the least useful day needs - the average pain - is here; everything else of the page is `ui.today.rest`,
+built behind the first paint (docs/decisions/0003).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from diary.errors import ChangedElsewhereError, DiaryError
+from diary.model.scales import DayItem
+from ui.answers.nrs_row import NrsRow
+from ui.guard import guarded
+from ui.look.theme import theme
+from ui.widgets.card import Card, label
+from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
+from ui.words.text import clock_time, day_title, plural, use_year, words
+
+CARD_PADDING = 21
+CAPTION = 74
+"""Width of a pain question beside its answers, in design pixels; a longer one has two lines."""
+HINT = 24
+"""Room between the pain questions for what one says of its keys, in design pixels."""
+SIDE = 272
+"""So that at 1280 pixels the pain questions still stand beside their answers."""
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
+
+    from PySide6.QtGui import QKeyEvent
+
+    from diary.model.records.details import Answer, DayKey
+    from ui.session import Session
+    from ui.today.rest import TodayRest
+
+
+class TodayPage(Page):
+    """One diary day: its pain, its note, and where it stands after the last infusion.
+
+    Attributes:
+        session: The open diary.
+        day: The diary date that is open.
+        today: The diary date that was running when the open day was shown.
+        rows: The pain questions by item; only the average until `finish`.
+        pain_card: The card they stand on.
+        notices: Layout below the pain card, for what the diary has to say about the day.
+        saved: Says when the last answer was saved.
+        rest: The rest of the page; None until `finish`.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Today"), side_width=SIDE, sticky=True)
+        self.session = session
+        self.day = self.today = session.today()
+        self.rows: dict[DayItem, NrsRow] = {}
+        self.rest: TodayRest | None = None
+        self._is_refused = False  # whether what is said is about an answer that is not kept either
+        self._first: Mapping[DayItem, Answer] = {}  # what is shown until there is more of the page
+        self.saved = label("", "saved")
+        self.pain_card = Card(self.tr("Pain in the last 24 hours"))
+        self._shows_past = False
+        self.add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
+        self.main.addWidget(self.pain_card)
+        self.notices = QVBoxLayout()
+        self.main.addLayout(self.notices)
+        self.main.addStretch(1)
+        self.side.addStretch(1)
+        session.day_changed.connect(self._refresh_if_open)
+        session.rereading.connect(self.write_note)
+        session.days_changed.connect(self._read_again)
+        session.changed_elsewhere.connect(self._show_given_way)
+        session.infusions_changed.connect(self._show_subtitle)
+        session.answer_saved.connect(self._show_saved)
+        session.answer_failed.connect(self._show_failure)
+        self.open_day(self.day)
+
+    def finish(self) -> None:
+        """Add what the first answer does not need; called once the window stands."""
+        if self.rest is None:
+            from ui.today.head_keeper import HeadKeeper
+            from ui.today.rest import TodayRest
+
+            HeadKeeper(self)
+            self.rest = TodayRest(self)
+            self.rest.open_day()
+            self.arranged(narrow=self.is_narrow)
+            self._show_subtitle()
+            self._refresh()
+
+    def add_row(self, item: DayItem, question: str) -> None:
+        """Add a pain question to the card."""
+        anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
+        first = item is DayItem.PAIN_AVERAGE
+        row = NrsRow(question, anchors, strong=first, early=first)
+        row.answered.connect(lambda value: self.answer(item, value))
+        self.rows[item] = row
+        self.pain_card.body.addWidget(row)
+
+    def open_day(self, day: date) -> None:
+        """Show a day, today or past; what was being typed for the other day is written first."""
+        self.write_note()
+        if self._is_refused and not self.has_unsaved:  # what was said of the day that is left
+            self._is_refused = False
+            self.hush()
+        for row in self.rows.values():
+            row.settle_one()
+        self.day, self.today = day, self.session.today()
+        use_year(self.today.year)
+        self.title.setText(day_title(day, self.today))
+        self.saved.clear()
+        self._show_subtitle()
+        if self.rest is not None:
+            self.rest.open_day()
+            self.rest.turn.hush()
+        self._show_past()
+        self._refresh()
+
+    @property
+    def is_past(self) -> bool:
+        """Whether another day than the running one is open."""
+        return self.day != self.today
+
+    def go_to_today(self) -> None:
+        """Open the running day, whichever is open."""
+        try:
+            today = self.session.today()
+        except DiaryError as error:
+            self.say(words(error.sentence))
+            return
+        if self.day != today or self.is_past:
+            self.open_day(today)
+        elif self.rest is not None:
+            self.rest.turn.hush()
+
+    def write_note(self) -> None:
+        """Write now what is being typed."""
+        if self.rest is not None:
+            self.rest.flush()
+
+    def write_typed(self) -> None:
+        """Write now what is being typed."""
+        self.write_note()
+
+    def show_unsaved(self) -> None:
+        """Open the day that has an answer which could not be written."""
+        days = sorted({day for day, _ in self.session.unsaved})
+        if days and self.day not in days:
+            self.open_day(days[0])
+
+    def roll_over(self) -> None:
+        """The diary day may have ended while the window stood open: follow it, if today was shown.
+
+        While something is being typed it waits, until the field has lost the keyboard (`ui.today.turn`).
+        """
+        today, turn = self.session.today(), None if self.rest is None else self.rest.turn
+        if today != self.today and (turn is None or not turn.waits()):
+            before, follows = self.day, not self.is_past
+            hands = None if turn is None else turn.hands()
+            self.open_day(today if follows else before)
+            self.session.refresh_suggestion()
+            if follows and turn is not None and hands is not None:
+                turn.tell(before, today, hands)
+        if self.session.has_waiting_day_begun:
+            self.retry()
+
+    def answer(self, key: DayKey, value: Answer) -> None:
+        """Write one answer of the open day, and what must change with it; None clears it."""
+        self.answer_all({key: value} if self.rest is None else self.rest.with_consequences(key, value))
+
+    def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
+        """Write answers of the open day in one transaction."""
+        shown = {key: self._stored(key) for key in answers}
+        if self.session.answer_all(self.day, answers, shown) and not self.has_unsaved:
+            self.hush()
+        self._refresh()
+
+    def shown(self, key: DayKey) -> tuple[Answer, bool]:
+        """What the open day answers to a key, and whether that could not be written yet."""
+        where = (self.day, key)
+        if where in self.session.unsaved:
+            return self.session.unsaved[where], True
+        return self._stored(key), False
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The keys for the whole page: from card to card, and to open and close one."""
+        if self.rest is None or not self.rest.take_key(event):
+            super().keyPressEvent(event)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether an answer could not be written."""
+        return bool(self.session.unsaved)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the answer that makes the day count, at the top of the page."""
+        self.verticalScrollBar().setValue(0)
+        self.rows[DayItem.PAIN_AVERAGE].setFocus()
+
+    def settle(self) -> None:
+        """As on any page; a question that was just handed the keyboard is scrolled to now."""
+        super().settle()
+        if self.rest is not None:
+            self.rest.route.settle()
+
+    def remark(self, sentence: str) -> None:
+        """Show it where "Saved" stands, and read it out."""
+        self.saved.setText(sentence)
+        super().remark(sentence)
+
+    def retry(self) -> None:
+        """Write what could not be written."""
+        if self.session.save_unsaved():
+            self.hush()
+        self._refresh()
+
+    def arranged(self, *, narrow: bool) -> None:
+        """Questions above their answers where there is no room beside them."""
+        beside = 0 if narrow else self.side_width + COLUMN_GAP
+        room = self.width() - SCROLL_BAR - beside - 2 * MARGIN - 2 * CARD_PADDING
+        for row in self.rows.values():
+            row.set_caption_width(theme().px(CAPTION))
+        stacked = any(room < row.width_in_one_line() for row in self.rows.values())
+        for row in self.rows.values():
+            row.set_stacked(stacked)
+        self.pain_card.body.setSpacing(theme().px(HINT))
+        if self.rest is not None:
+            self.rest.arrange(room)
+
+    def _stored(self, key: DayKey) -> Answer:
+        """What stood when the page was last read."""
+        if self.rest is not None:
+            return self.rest.stored.value(key)
+        return self._first[key] if isinstance(key, DayItem) else None
+
+    def _read_again(self) -> None:
+        """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
+        if self.rest is not None:
+            self.rest.show_words_anew()
+        self._refresh()
+
+    def _show_given_way(self, error: DiaryError) -> None:
+        self._read_again()
+        self.saved.clear()
+        self.say(words(error.sentence), can_retry=False)
+        items = error.items if isinstance(error, ChangedElsewhereError) else ()
+        asked = None if self.rest is None else self.rest.asked_for(items)
+        if asked is not None:  # the answer went on to the next question; its key pressed again is meant for this one
+            QTimer.singleShot(0, asked, lambda: asked.setFocus())  # noqa: PLW0108 - PySide takes a bare method for the page's own
+
+    def _refresh_if_open(self, day: date) -> None:
+        if day == self.day:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self.rest is None:
+            self._first = self.session.answers(self.day)
+        else:
+            self.rest.read()
+        for item, row in self.rows.items():
+            value, unsaved = self.shown(item)
+            row.show_answer(value, unsaved=unsaved)
+        if self.rest is not None:
+            self.rest.show_day()
+
+    def _show_past(self) -> None:
+        """A past day has a tint and asks in the past; it can't be taken for today."""
+        if self.rest is not None:
+            from ui.today.words import put_into_words
+
+            put_into_words(self, self.rest, past=self.is_past)
+        if self.is_past == self._shows_past:
+            return
+        self._shows_past = self.is_past
+        card = self.tr("Pain on that day") if self.is_past else self.tr("Pain in the last 24 hours")
+        self.pain_card.title.setText(card)
+        self.pain_card.setAccessibleName(card)
+        for ground in (self, self.viewport(), self.widget(), self.head):
+            if ground is not None:
+                ground.setProperty("past", self.is_past)
+                ground.style().unpolish(ground)
+                ground.style().polish(ground)
+        self.place_head()
+
+    def _show_subtitle(self) -> None:
+        if self.rest is None:
+            self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
+            return
+        begun = [i for i in self.session.infusions() if i.first_day <= self.day and not i.planned]
+        if not begun:
+            text = self.tr("A day you look back on") if self.is_past else self.tr("Today")
+        elif begun[-1].covers(self.day):
+            text = self.tr("A day of your infusion course")
+        else:
+            since = begun[-1].day_since(self.day)
+            text = plural("{count} day after your infusion", "{count} days after your infusion", since)
+        self.subtitle.setText(text)
+
+    def _show_saved(self, moment: datetime) -> None:
+        text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
+        self.saved.setText(text)
+        self.announce(text)
+
+    def _show_failure(self, error: DiaryError) -> None:
+        self.saved.clear()
+        self._is_refused = not self.has_unsaved
+        self.say(words(error.sentence), can_retry=self.has_unsaved)

@@ -1,0 +1,91 @@
+"""Where Today shows the open safety signs: beside the questions, or below pain where the window is narrow.
+
+A sign that opens while somebody answers moves nothing they look at (docs/decisions/0011).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.guard import guarded
+from ui.look.theme import theme
+from ui.today.safety_cards import SafetyCards
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.today.page import TodayPage
+
+SETTLES_WITHIN = 300
+"""Milliseconds in which a card that came has found its height; then the user scrolls."""
+
+
+class TodaySigns(QObject):
+    """Places the cards and keeps the question that has the keyboard where it is.
+
+    Attributes:
+        cards: The cards.
+    """
+
+    def __init__(self, page: TodayPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._is_narrow: bool | None = None
+        self._anchor: tuple[QWidget, int] | None = None
+        self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
+        self._settling.timeout.connect(self._settle)
+        page.verticalScrollBar().rangeChanged.connect(self._put_back)
+        self.cards = SafetyCards(page.session)
+        self.cards.coming.connect(self._hold)
+        self.cards.moved.connect(self._bring_into_sight)
+        self.cards.left.connect(page.focus_first)
+        page.installEventFilter(self)
+        theme().changed.connect(self._place)
+        self._place()
+        self.cards.refresh()
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Move with the width of the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return bool(super().eventFilter(watched, event))
+
+    def _place(self) -> None:
+        if self._is_narrow is self._page.is_narrow:
+            return
+        self._is_narrow = self._page.is_narrow
+        if self._is_narrow:
+            self._page.notices.insertWidget(0, self.cards)
+        else:
+            self._page.side.insertWidget(0, self.cards)
+
+    def _hold(self) -> None:
+        """Remember where the question with the keyboard stands while the card is laid out, in more than one pass."""
+        focus, content = QApplication.focusWidget(), self._page.widget()
+        if self._anchor is None and focus is not None and content is not None and content.isAncestorOf(focus):
+            self._anchor = focus, self._height_of(focus)
+            self._settling.start()
+
+    def _put_back(self) -> None:
+        if self._anchor is not None:
+            widget, before = self._anchor
+            bar = self._page.verticalScrollBar()
+            bar.setValue(bar.value() + self._height_of(widget) - before)
+
+    def _settle(self) -> None:
+        self._put_back()
+        self._anchor = None
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        self._anchor = None  # what is held is no longer what has the keyboard
+        content = self._page.widget()
+        if content is not None and (layout := content.layout()) is not None:
+            layout.activate()  # what was just shown has no place yet
+        self._page.bring_into_sight(widget)
+
+    def _height_of(self, widget: QWidget) -> int:
+        return widget.mapTo(self._page.viewport(), QPoint(0, 0)).y()

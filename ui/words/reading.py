@@ -1,0 +1,81 @@
+"""What was typed, read in the user's own way of writing dates and numbers; None for what can't be read, no guess."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from ui.words.language import formats
+
+CENTURY = 2000
+"""A year of two digits is one of this century: the diary is younger than that."""
+YEARS = range(1970, 2101)
+"""Any other year is a slip of the finger."""
+_NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?")
+_NAMED = ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "dddd d MMMM yyyy", "ddd d MMM yyyy")
+
+
+def read_day(text: str) -> date | None:
+    """A date as the locale writes it, with numbers or with the month's name, or as ISO 8601 does.
+
+    Args:
+        text: What was typed, for example `1/10/2026`, `1.10.26`, `1 October 2026` or `2026-10-01`.
+
+    Returns:
+        The date; None if it can't be read, or lies in no year that a diary can have.
+    """
+    tidy = " ".join(text.split())
+    found = _NUMBERS.fullmatch(tidy)
+    day = _numeric(*found.groups()) if found is not None else _named(tidy)
+    return day if day is not None and day.year in YEARS else None
+
+
+def read_number(text: str) -> float | None:
+    """A plain number over or at 0, with the locale's decimal sign or a dot; None if it can't be read.
+
+    `1.000` is refused where the dot groups thousands: one meant 1000, another 1.
+    """
+    tidy, locale = text.strip(), formats()
+    if locale.groupSeparator() == "." and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", tidy):
+        return None
+    plain = tidy.replace(locale.decimalPoint(), ".")
+    return float(plain) if re.fullmatch(r"\d+(\.\d*)?|\.\d+", plain) else None
+
+
+def write_number(number: float) -> str:
+    """A number as `read_number` takes it: the locale's decimal sign, no groups, as many digits as it has."""
+    locale = formats()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+
+
+def _numeric(first: str, second: str, third: str) -> date | None:
+    order = "ymd" if len(first) > 2 else _locale_order()
+    parts = dict(zip(order, (first, second, third), strict=True))
+    if len(parts["y"]) not in {2, 4} or len(parts["d"]) > 2 or len(parts["m"]) > 2:
+        return None
+    year = int(parts["y"]) + (CENTURY if len(parts["y"]) == 2 else 0)
+    try:
+        return date(year, int(parts["m"]), int(parts["d"]))
+    except ValueError:  # there is no such day
+        return None
+
+
+def _locale_order() -> str:
+    """`dmy`, `mdy` or `ymd`, as the locale's short dates go."""
+    pattern = formats().dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return "".join(sorted("dmy", key=pattern.find))
+
+
+def _named(text: str) -> date | None:
+    locale = formats()
+    bare = text.replace(",", "")
+    attempts = [(text, locale.dateFormat(QLocale.FormatType.LongFormat))]
+    attempts += [(words, pattern) for words in (bare, bare.replace(".", "")) for pattern in _NAMED]
+    for words, pattern in attempts:
+        day = locale.toDate(words, pattern)
+        if day.isValid():
+            return date(day.year(), day.month(), day.day())
+    return None

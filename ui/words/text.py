@@ -1,0 +1,128 @@
+"""Words on the screen: Qt's translation and the user's own way of writing dates and numbers."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from ui.words.language import formats
+
+if TYPE_CHECKING:
+    from diary.wording import Figure, Phrase
+
+CONTEXT = "Diary"
+_running_year: int | None = None
+
+
+def use_year(year: int) -> None:
+    """Say which year is the running one: its days are told without it. Until then, every day has its year."""
+    global _running_year  # noqa: PLW0603 - one for the whole window, like its locale
+    _running_year = year
+
+
+def is_running_year(day: date) -> bool:
+    """Whether a day can be told without its year."""
+    return day.year == _running_year
+
+
+def words(sentence: Phrase) -> str:
+    """A sentence of the core in the user's language."""
+    from diary.wording import render
+
+    return render(sentence, _translate, show)
+
+
+def plural(one: str, many: str, count: int, **figures: Figure) -> str:
+    """A sentence of the window that reads differently for one and for many; both may use `{count}`."""
+    from diary.wording import counted
+
+    return words(counted(one, many, count, **figures))
+
+
+def show(figure: Figure) -> str:
+    """One figure in the user's locale: `28 November` (of another year: `28 November 2025`), `30 %`, `7.2`."""
+    from diary.wording import Percent, Score
+
+    if isinstance(figure, Percent):
+        return percent(figure)
+    if isinstance(figure, Score):
+        return formats().toString(float(figure), "f", 1)
+    if isinstance(figure, date):
+        return short_day(figure) if is_running_year(figure) else full_day(figure)
+    return str(figure)
+
+
+def percent(fraction: float) -> str:
+    """`41 %`, with the space that doesn't break."""
+    number = str(round(fraction * 100)).replace("-", "−")
+    return QCoreApplication.translate(CONTEXT, "{number}\u00a0%").format(number=number)
+
+
+def score(value: int | None) -> str:
+    """A 0-10 score; a dash for a missing one. 0 is a score."""
+    return "–" if value is None else str(value)
+
+
+def short_day(day: date) -> str:
+    """`28 November`, where the year is plain."""
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
+
+
+def full_day(day: date) -> str:
+    """`28 November 2026`."""
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM yyyy"))
+
+
+def compact_day(day: date) -> str:
+    """`Sat 28 Nov 2026`, for tables."""
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
+
+
+def plain_day(day: date) -> str:
+    """`28 Nov 2026`, where there is little room."""
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
+
+
+def weekday(day: date) -> str:
+    """`Tuesday 24 November`, the title of a day; with its year where that is not the running one."""
+    if is_running_year(day):
+        return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
+
+
+def day_title(day: date, today: date) -> str:
+    """`Tuesday 24 November` today; of a past day also how long ago it was: `Thursday 22 October, 34 days ago`."""
+    ago = (today - day).days
+    if ago == 0:
+        return weekday(day)
+    if ago == 1:
+        return QCoreApplication.translate(CONTEXT, "{day}, yesterday").format(day=weekday(day))
+    if ago < 0:
+        return QCoreApplication.translate(CONTEXT, "{day}, not begun yet").format(day=weekday(day))
+    return plural("{day}, {count} day ago", "{day}, {count} days ago", ago, day=weekday(day))
+
+
+def span(first: date, last: date) -> str:
+    """`1–3 October 2026`, the two ends of a course."""
+    if first == last:
+        return full_day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return QCoreApplication.translate(CONTEXT, "{first}–{last}").format(first=first.day, last=full_day(last))
+    start = short_day(first) if first.year == last.year else full_day(first)
+    return QCoreApplication.translate(CONTEXT, "{first} – {last}").format(first=start, last=full_day(last))
+
+
+def clock_time(moment: datetime) -> str:
+    """`09:14` in the user's locale."""
+    return formats().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _translate(text: str, count: int | None) -> str:
+    # QCoreApplication.translate fills %n itself; our phrases carry the number by name, so -1 is "no number".
+    return QCoreApplication.translate(CONTEXT, text, None, -1 if count is None else count)
