@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from ui.undoing import Undoing
 
 TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
-SPOKEN = "en"
-"""The language that the window is written in, whatever the system's is."""
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
 LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
@@ -78,7 +76,6 @@ class MainWindow(QMainWindow):
         self._open = TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
-        self.setLocale(QLocale(SPOKEN))  # a screen reader must not read English with another language's voice
         self.resize(1280, 860)
         self.rail = Rail(
             [
