@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.destinations import Destination
 from ui.guard import attempt, guarded
 from ui.look.theme import theme
 from ui.look.tokens import SCALES
@@ -35,13 +36,12 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
-    from ui.keyboard.focus_ring import FocusRing
+    from ui.focus_ring import FocusRing
     from ui.session import Session
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
 
-TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
 LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._pages: dict[int, Page] = {}
-        self._open = TODAY
+        self._open: int = Destination.TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.rail_area = RailArea(self.rail)
         self.stack, self.column = QStackedWidget(), QVBoxLayout()
         self.today = TodayPage(session)
-        self._pages[TODAY] = self.today
+        self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build()
         self.keep_room()
@@ -104,8 +104,8 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Do, once the window stands, what the first answer does not need."""
-        from ui.keyboard.focus_ring import FocusRing
-        from ui.keyboard.sight_guard import SightGuard
+        from ui.focus_ring import FocusRing
+        from ui.sight_guard import SightGuard
         from ui.undoing import Undoing
 
         self.ring = FocusRing(self)
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
     def open_page(self, index: int) -> None:
         """Open a page of the rail; Today opens on the running day, at the top, whichever day was looked at."""
         self._warned.clear()
-        if index == TODAY:
+        if index == Destination.TODAY:
             self.today.go_to_today()
         self._show_page(index)
 
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         """Open the form for a new infusion."""
         from ui.infusions.page import InfusionsPage
 
-        page = self.page(INFUSIONS)
+        page = self.page(Destination.INFUSIONS)
         if isinstance(page, InfusionsPage):
             page.add_infusion()
 
@@ -202,20 +202,20 @@ class MainWindow(QMainWindow):
         """Open the form of a planned infusion that was on other days."""
         from ui.infusions.page import InfusionsPage
 
-        page = self.page(INFUSIONS)
+        page = self.page(Destination.INFUSIONS)
         if isinstance(page, InfusionsPage):
             page.change_dates(infusion)
 
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
         self.today.open_day(day)
-        self._show_page(TODAY)
+        self._show_page(Destination.TODAY)
 
     def open_help(self, section: str = "now") -> None:
         """Open the help page at one of its parts (`ui.help.text`)."""
         from ui.help.page import HelpPage
 
-        page = self.page(HELP)
+        page = self.page(Destination.HELP)
         if isinstance(page, HelpPage):
             page.open_section(section)
 
@@ -257,7 +257,10 @@ class MainWindow(QMainWindow):
         """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
         from ui.keyboard.tab_order import go
 
-        return go(self, forward=next)
+        there, page = go(self, forward=next), self.stack.currentWidget()
+        if there is not None and isinstance(page, Page):
+            page.bring_into_sight(there)
+        return there is not None
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -301,7 +304,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(self.column, 1)
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
-        self.rail.show_page(TODAY)
+        self.rail.show_page(Destination.TODAY)
         clock = QTimer(self)
         clock.setInterval(ROLL_OVER_MS)
         clock.timeout.connect(self.today.roll_over)
@@ -322,7 +325,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_help)
-        for index in range(HELP + 1):
+        for index in Destination:
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self, lambda index=index: self.open_page(index))
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
@@ -330,28 +333,28 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+0"), self, lambda: choose_text_size(None))
 
     def _make_page(self, index: int) -> Page:
-        if index == RELIEF:
+        if index == Destination.RELIEF:
             from ui.relief.page import ReliefPage
 
             relief = ReliefPage(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
             return relief
-        if index == INFUSIONS:
+        if index == Destination.INFUSIONS:
             from ui.infusions.page import InfusionsPage
 
             return InfusionsPage(self._session)
-        if index == QUESTIONNAIRES:
+        if index == Destination.QUESTIONNAIRES:
             from ui.questionnaires.page import QuestionnairesPage
 
             return QuestionnairesPage(self._session)
-        if index == SETTINGS:
+        if index == Destination.SETTINGS:
             from ui.settings.page import SettingsPage
 
             settings = SettingsPage(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
             return settings
-        if index == HELP:
+        if index == Destination.HELP:
             from ui.help.page import HelpPage
 
             return HelpPage()

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
+from ui.look.measures import TARGET
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role, tell_selected
-from ui.look.theme import TARGET, theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:

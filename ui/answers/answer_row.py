@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSi
 from ui.answers.answer_button import AnswerButton, AnswerChip
 from ui.answers.keys_told import is_first_with_keys
 from ui.guard import guarded
+from ui.look.measures import SMALL
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
-from ui.look.theme import SMALL, theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton

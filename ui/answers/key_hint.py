@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from ui.guard import guarded
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

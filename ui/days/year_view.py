@@ -14,10 +14,11 @@ from ui.days.table_view import OPENS
 from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.days.year_paint import DayPainter
 from ui.guard import guarded
+from ui.look.measures import BODY, SMALL
 from ui.look.plain_text import in_lines
 from ui.look.roles import give_role
 from ui.look.saying import announce
-from ui.look.theme import BODY, SMALL, theme
+from ui.look.theme import theme
 from ui.words.days import spoken
 from ui.words.language import formats
 

@@ -14,21 +14,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
+from ui.look.measures import BODY
 from ui.look.tokens import SCALES, Tokens
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPen
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
-BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
-TARGET = 44
-"""Least width and height of anything to be hit, in pixels."""
-HANDLE = 24
-"""Width and height of a slider's handle, in pixels at 100 % text."""
-CHIP_SIDE = 14
-"""Room beside the words of a chip, in pixels, its border included."""
-GAP = 4
-"""Spacing comes in steps of this."""
 
 
 def load_tokens(name: str) -> Tokens:

@@ -19,7 +19,8 @@ from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 from ui.questionnaires.marks import InfusionMarks, PointCursor, line_height
 from ui.words.language import formats
 from ui.words.text import show

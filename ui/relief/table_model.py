@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentM
 
 from diary.model.relief.rows import Part
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 from ui.words.language import formats
 from ui.words.text import full_day, is_running_year, percent, plain_day
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
 from ui.guard import guarded
+from ui.look.measures import SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.theme import theme
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.words.language import formats

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
 
 from ui.guard import guarded
 from ui.look.icons import icon
+from ui.look.measures import SMALL, TARGET
 from ui.look.roles import give_role
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.theme import theme
 from ui.words.language import formats, shown_language
 
 

@@ -175,7 +175,10 @@ class Page(QScrollArea):
         """Tab goes the way the eye does."""
         from ui.keyboard.tab_order import go
 
-        return go(self.window(), forward=next)
+        there = go(self.window(), forward=next)
+        if there is not None:
+            self.bring_into_sight(there)
+        return there is not None
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""

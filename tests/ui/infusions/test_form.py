@@ -21,7 +21,8 @@ from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
 from ui.infusions.page import InfusionsPage
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.words.language import use_formats
 

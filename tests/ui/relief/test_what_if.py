@@ -17,7 +17,8 @@ from diary.model.relief.figure import ReliefFigure
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, opened
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 from ui.relief import cards as relief_cards
 from ui.relief.what_if_row import WhatIfRow
 from ui.words.text import percent

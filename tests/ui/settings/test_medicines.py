@@ -18,8 +18,10 @@ from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
 from diary.model.records.medicine import Medicine, Use
 from diary.store.repository import Repository
 from tests.factories import TODAY
-from ui.look.theme import TARGET, Theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.look.measures import TARGET
+from ui.look.theme import Theme
+from ui.main_window import MainWindow
 from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.settings.page import SettingsPage
 from ui.words.language import use_formats
@@ -419,7 +421,7 @@ def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
 
 
 def test_closing_with_a_half_typed_medicine_asks_once(window: MainWindow, stored: Callable[[], list[Medicine]]) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.medicines.add_medicine()
     write(page.medicines.form.name, "Napr")
@@ -430,7 +432,7 @@ def test_closing_with_a_half_typed_medicine_asks_once(window: MainWindow, stored
 
 
 def test_a_medicine_that_was_only_begun_to_be_added_does_not_keep_the_window_open(window: MainWindow) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.medicines.add_medicine()
     assert window.close()
@@ -485,7 +487,7 @@ def test_the_first_form_that_is_opened_is_seen_whole(window: MainWindow, session
     for medicine in (PREGABALIN, OXYCODONE, AMITRIPTYLINE):
         session.save_medicine(medicine)
     window.resize(1024, 700)
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     for _ in range(10):
         QApplication.processEvents()

@@ -20,8 +20,10 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.look.theme import TARGET, Theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.look.measures import TARGET
+from ui.look.theme import Theme
+from ui.main_window import MainWindow
 from ui.settings.cards import FileCard
 from ui.settings.page import SettingsPage
 from ui.settings.typed import read_setting, write_setting
@@ -397,7 +399,7 @@ def test_a_failure_of_another_page_is_not_said_here(page: SettingsPage, session:
 
 
 def test_closing_saves_the_line_that_is_being_typed(window: MainWindow, stored: Callable[[], Settings]) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     write(page.clinic.phone.line, "0123")
     assert window.close()
@@ -405,7 +407,7 @@ def test_closing_saves_the_line_that_is_being_typed(window: MainWindow, stored: 
 
 
 def test_closing_with_a_line_that_cannot_be_taken_asks_once(window: MainWindow, stored: Callable[[], Settings]) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     write(page.clinic.interval.line, "soon")
     assert not window.close()
