@@ -26,19 +26,12 @@ from benchmarks.diaries import make_ten_years
 from benchmarks.screens import offscreen
 from diary.clock import SystemClock
 from ui.app import make_application, open_window, show
+from ui.destinations import Destination
 from ui.look import theme
 from ui.main_window import MainWindow
-from ui.page_index import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = {
-    "Relief": RELIEF,
-    "Infusions": INFUSIONS,
-    "Questionnaires": QUESTIONNAIRES,
-    "Diary": DIARY,
-    "Settings": SETTINGS,
-    "Help": HELP,
-}
+PAGES = {page.name.capitalize(): page for page in Destination if page is not Destination.TODAY}
 OPENING_MS, LOOK_MS = 200.0, 300.0
 """At most: to open a page, and to change text size or theme with all pages open."""
 BEHIND_SECONDS = 1.0

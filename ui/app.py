@@ -24,6 +24,7 @@ from ui.look import roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
+from ui.words import language
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
@@ -100,6 +101,7 @@ def make_application() -> QApplication:
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     roles.install()
+    language.show_language()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from ui.keyboard import tab_order
-from ui.keyboard.focus_ring import FocusRing
-from ui.keyboard.sight_guard import SightGuard
+from ui.destinations import Destination
+from ui.focus_ring import FocusRing
 from ui.look.theme import theme
 from ui.look.tokens import SCALES
-from ui.page_index import HELP
 from ui.remembered import choose_text_size
+from ui.sight_guard import SightGuard
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
 from ui.undoing import Undoing
@@ -49,7 +48,6 @@ class Finishing:
 
     def _follow_keyboard(self) -> None:
         window = self._window
-        window.tab = tab_order.go
         window.ring = FocusRing(window)
         SightGuard(window, window.ring.sight)
         window.rail_area.follow_keyboard()
@@ -91,7 +89,7 @@ class Finishing:
     def _add_shortcuts(self) -> None:
         window = self._window
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
-        for index in range(HELP + 1):
+        for index in Destination:
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(QKeySequence(keys), window, lambda step=step: _zoom(step))

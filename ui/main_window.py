@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui import make_page
+from ui.destinations import Destination
 from ui.guard import attempt, guarded
+from ui.keyboard.tab_order import go
 from ui.look.theme import theme
-from ui.page_index import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, TODAY
 from ui.placing import room
 from ui.rail import Rail
 from ui.rail_area import RailArea
@@ -36,16 +37,14 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
+    from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
-    from ui.keyboard.focus_ring import FocusRing
     from ui.session import Session
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
 
-SPOKEN = "en"
-"""The language that the window is written in, whatever the system's is."""
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
 LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
@@ -66,7 +65,6 @@ class MainWindow(QMainWindow):
         planned: The questions on Today about planned infusions; None until `finish`.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
-        tab: Where Tab goes on; until `finish`, as Qt has it.
 
     Signals:
         leaving: It is about to be closed, and stands as the user left it.
@@ -78,10 +76,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._pages: dict[int, Page] = {}
-        self._open = TODAY
+        self._open: int = Destination.TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
-        self.setLocale(QLocale(SPOKEN))  # a screen reader must not read English with another language's voice
         self.resize(1280, 860)
         self.rail = Rail(
             [
@@ -97,12 +94,11 @@ class MainWindow(QMainWindow):
         self.rail_area = RailArea(self.rail)
         self.stack, self.column = QStackedWidget(), QVBoxLayout()
         self.today = TodayPage(session)
-        self._pages[TODAY] = self.today
+        self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build()
         self.keep_room()
         theme().changed.connect(self.keep_room)
-        self.tab: Callable[..., bool] | None = None
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
@@ -128,7 +124,7 @@ class MainWindow(QMainWindow):
     def open_page(self, index: int) -> None:
         """Open a page of the rail; Today opens on the running day, at the top, whichever day was looked at."""
         self._warned.clear()
-        if index == TODAY:
+        if index == Destination.TODAY:
             self.today.go_to_today()
         self._show_page(index)
 
@@ -158,20 +154,20 @@ class MainWindow(QMainWindow):
 
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
-        cast("InfusionsPage", self.page(INFUSIONS)).add_infusion()
+        cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
-        cast("InfusionsPage", self.page(INFUSIONS)).change_dates(infusion)
+        cast("InfusionsPage", self.page(Destination.INFUSIONS)).change_dates(infusion)
 
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
         self.today.open_day(day)
-        self._show_page(TODAY)
+        self._show_page(Destination.TODAY)
 
     def open_help(self, section: str = "now") -> None:
         """Open the help page at one of its parts (`ui.help.text`)."""
-        cast("HelpPage", self.page(HELP)).open_section(section)
+        cast("HelpPage", self.page(Destination.HELP)).open_section(section)
 
     def write_typed(self) -> None:
         """Write now what is being typed on any page, and what could not be written before."""
@@ -209,7 +205,10 @@ class MainWindow(QMainWindow):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
-        return super().focusNextPrevChild(next) if self.tab is None else self.tab(self, forward=next)
+        there, page = go(self, forward=next), self.stack.currentWidget()
+        if there is not None and isinstance(page, Page):
+            page.bring_into_sight(there)
+        return there is not None
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -253,7 +252,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(self.column, 1)
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
-        self.rail.show_page(TODAY)
+        self.rail.show_page(Destination.TODAY)
         clock = QTimer(self)
         clock.setInterval(ROLL_OVER_MS)
         clock.timeout.connect(self.today.roll_over)
@@ -271,24 +270,24 @@ class MainWindow(QMainWindow):
         return True
 
     def _make_page(self, index: int) -> Page:
-        if index == RELIEF:
+        if index == Destination.RELIEF:
             relief = make_page.relief(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
             return relief
-        if index == SETTINGS:
+        if index == Destination.SETTINGS:
             settings = make_page.settings(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
             return settings
-        if index == DIARY:
+        if index == Destination.DIARY:
             diary = make_page.diary(self._session)
             diary.opened.connect(self.open_day)
             return diary
         return {
-            INFUSIONS: make_page.infusions,
-            QUESTIONNAIRES: make_page.questionnaires,
-            HELP: make_page.help_page,
-        }[index](self._session)
+            Destination.INFUSIONS: make_page.infusions,
+            Destination.QUESTIONNAIRES: make_page.questionnaires,
+            Destination.HELP: make_page.help_page,
+        }[Destination(index)](self._session)
 
     def _pages_with_drafts(self) -> list[str]:
         """The pages on which something typed is not saved yet, by their names."""

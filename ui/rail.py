@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePo
 
 from ui.guard import guarded
 from ui.look.icons import pixmap
+from ui.look.measures import TARGET
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role, tell_selected
-from ui.look.sizes import TARGET
 from ui.look.theme import theme
 from ui.widgets.card import label
 

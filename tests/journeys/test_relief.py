@@ -13,7 +13,7 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.page_index import RELIEF
+from ui.destinations import Destination
 from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def lived(program: Program) -> None:
 def relief_page(program: Program) -> ReliefPage:
     """The page as Control and 2 open it, with all that it works out."""
     program.press_with_control(Qt.Key.Key_2)
-    page = program.window.page(RELIEF)
+    page = program.window.page(Destination.RELIEF)
     assert isinstance(page, ReliefPage)
     wait_for(program, page)
     return page

@@ -15,9 +15,9 @@ from ui.answers.answer_button import AnswerButton, AnswerChip
 from ui.answers.keys_told import is_first_with_keys
 from ui.answers.nrs_keys import move
 from ui.guard import guarded
+from ui.look.measures import SMALL
 from ui.look.plain_text import escaped, give_tooltip
 from ui.look.roles import give_role
-from ui.look.sizes import SMALL
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow

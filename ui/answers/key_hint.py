@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QLabel
 
 from ui.guard import guarded
-from ui.look.sizes import TARGET
+from ui.look.measures import TARGET
 from ui.look.theme import theme
 
 if TYPE_CHECKING:

@@ -19,25 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.page import Page
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def go(window: QWidget, *, forward: bool) -> bool:
-    """Go on to the next stop (or back to the one before), and bring it into sight; False where there is none."""
+def go(window: QWidget, *, forward: bool) -> QWidget | None:
+    """Go on to the next stop, or back to the one before.
+
+    Returns:
+        What has the keyboard now, for whoever has to bring it into sight; None where there is no stop.
+    """
     there = next_stop(window, QApplication.focusWidget(), forward=forward)
     if there is None:
-        return False
+        return None
     there.setFocus(QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason)
-    focused = QApplication.focusWidget()
-    page = focused
-    while page is not None and not isinstance(page, Page):
-        page = page.parentWidget()
-    if focused is not None and page is not None:
-        page.bring_into_sight(focused)
-    return True
+    return QApplication.focusWidget()
 
 
 def next_stop(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:

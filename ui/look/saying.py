@@ -30,9 +30,7 @@ def announce(widget: QWidget, sentence: str) -> None:
         return
     focused = QApplication.focusWidget() or widget
     voice = _voice()
-    if isinstance(
-        focused, QtWidgets.QAbstractItemView
-    ):  # a screen reader stands on a cell of it, and hears nothing
+    if isinstance(focused, QtWidgets.QAbstractItemView):  # a screen reader stands on a cell of it, and hears nothing
         voice.notify(focused.window(), sentence)
     else:
         voice.describe(focused, sentence)

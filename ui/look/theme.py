@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
-from ui.look.sizes import BODY
+from ui.look.measures import BODY
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import SCALES, Tokens
 

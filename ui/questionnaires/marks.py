@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import LABEL_GAP, Frame
 from ui.guard import guarded
-from ui.look.sizes import SMALL
+from ui.look.measures import SMALL
 from ui.look.theme import theme
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.instruments.instrument import Item, ItemType
 from ui.guard import guarded
+from ui.look.measures import TARGET
 from ui.look.saying import announce
-from ui.look.sizes import TARGET
 from ui.look.theme import theme
 from ui.questionnaires.number_row import NumberRow
 from ui.questionnaires.progress_line import ProgressLine

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from ui.look.sizes import SMALL
+from ui.look.measures import SMALL
 from ui.look.theme import theme
 
 GROUND_ALPHA = 205

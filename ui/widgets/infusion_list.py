@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledIte
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
+from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
-from ui.look.sizes import BODY, SMALL, TARGET
 from ui.look.theme import theme
 from ui.widgets.card import Card
 from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, Line

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
+from ui.keyboard.tab_order import go
 from ui.look.roles import give_role
 from ui.look.saying import announce
 from ui.look.theme import theme
@@ -173,8 +174,11 @@ class Page(QScrollArea):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Leave Tab to the window: a scroll area would go its own way, in the order in which things were built."""
-        return QWidget.focusNextPrevChild(self, next)
+        """Tab goes the way the eye does."""
+        there = go(self.window(), forward=next)
+        if there is not None:
+            self.bring_into_sight(there)
+        return there is not None
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from diary.wording import Percent, Score, counted, render
+from ui.words.language import formats
 
 if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
@@ -42,7 +43,7 @@ def show(figure: Figure) -> str:
     if isinstance(figure, Percent):
         return percent(figure)
     if isinstance(figure, Score):
-        return QLocale().toString(float(figure), "f", 1)
+        return formats().toString(float(figure), "f", 1)
     if isinstance(figure, date):
         return short_day(figure) if is_running_year(figure) else full_day(figure)
     return str(figure)
@@ -61,29 +62,29 @@ def score(value: int | None) -> str:
 
 def short_day(day: date) -> str:
     """`28 November`, where the year is plain."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
 
 
 def full_day(day: date) -> str:
     """`28 November 2026`."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM yyyy"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM yyyy"))
 
 
 def compact_day(day: date) -> str:
     """`Sat 28 Nov 2026`, for tables."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
 
 
 def plain_day(day: date) -> str:
     """`28 Nov 2026`, where there is little room."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
 
 
 def weekday(day: date) -> str:
     """`Tuesday 24 November`, the title of a day; with its year where that is not the running one."""
     if is_running_year(day):
-        return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
+        return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
 
 
 def day_title(day: date, today: date) -> str:
@@ -110,7 +111,7 @@ def span(first: date, last: date) -> str:
 
 def clock_time(moment: datetime) -> str:
     """`09:14` in the user's locale."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return formats().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def _qdate(day: date) -> QDate:

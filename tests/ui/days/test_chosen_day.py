@@ -21,7 +21,7 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.days.columns import Column
 from ui.days.page import DiaryPage
-from ui.look.sizes import TARGET
+from ui.look.measures import TARGET
 from ui.look.theme import theme
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from tests.factories import NOW, TODAY, suggestion
 from tests.model.relief.test_relief import GOOD, figure
 from tests.model.suggestion.test_suggestion import LAST, after, before
 from tests.ui.relief.test_page import Diary, opened
-from ui.look.sizes import TARGET
+from ui.look.measures import TARGET
 from ui.look.theme import Theme, install, theme
 from ui.relief import work
 from ui.relief.chart import ReliefChart

@@ -17,7 +17,7 @@ from diary.model.relief.figure import ReliefFigure
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, opened
-from ui.look.sizes import TARGET
+from ui.look.measures import TARGET
 from ui.look.theme import theme
 from ui.relief import cards as relief_cards
 from ui.relief import work
