@@ -8,6 +8,8 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
+from diary.model.records.day import pain_scores
+from diary.model.relief.assessor import Assessor
 from diary.store.repository import Repository
 from diary.wording import counted
 
@@ -72,28 +74,31 @@ def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
     return outlook_on(repository, on).suggestion
 
 
-def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
-    """The suggestion and the open safety signs of a day; by default of the diary day that is running."""
+def outlook_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> Outlook:
+    """The suggestion and the open safety signs of a day; by default of the diary day that is running.
+
+    Args:
+        repository: The diary.
+        on: The day.
+        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+    """
     from diary.model.suggestion.outlook import outlook
 
     day = repository.today() if on is None else on
-    return outlook(
-        repository.days(),
-        repository.infusions(),
-        repository.labs(),
-        repository.told(),
-        repository.settings,
-        day,
-    )
+    asked = Assessor() if assessor is None else assessor
+    days, infusions = repository.days(), repository.infusions()
+    assessments = asked.assess(pain_scores(days), infusions, repository.settings, day)
+    return outlook(assessments, days, infusions, repository.labs(), repository.told())
 
 
-def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
-    """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
+def track_record_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> TrackRecord:
+    """What the diary said of each infusion and what happened, as of a day; arguments as for `outlook_on`."""
     from diary.model.track_record.outcomes import track_record
 
     day = repository.today() if on is None else on
-    said = repository.suggestions()
-    return track_record(said, repository.pain(), repository.infusions(), repository.settings, day)
+    asked = Assessor() if assessor is None else assessor
+    assessments = asked.assess(repository.pain(), repository.infusions(), repository.settings, day)
+    return track_record(repository.suggestions(), assessments)
 
 
 def instruments_of(repository: Repository) -> FoundInstruments:
@@ -130,6 +135,7 @@ def export_package(
     *,
     replace: bool = False,
     still: Callable[[], None] = _go_on,
+    assessor: Assessor | None = None,
 ) -> Package:
     """Write the diary, or a part of it, as a package.
 
@@ -140,6 +146,7 @@ def export_package(
         instruments: Those there are, by id (`instruments_of`): the scores of the questionnaires are theirs.
         replace: Whether a zip takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
 
     Raises:
         BadInputError: something is at `target` already, or the place is the diary's own.
@@ -150,7 +157,9 @@ def export_package(
 
     if replace or not os.path.lexists(target):
         _refuse_own_place(repository.path, target)
-    package = packed(repository.contents(), selection, repository.clock.now(), instruments, still=still)
+    package = packed(
+        repository.contents(), selection, repository.clock.now(), instruments, still=still, assessor=assessor
+    )
     write_whole(target, package.files, replace=replace, still=still)
     return package
 

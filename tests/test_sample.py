@@ -24,6 +24,7 @@ from diary.model.records.details import Effect, doses, effect
 from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import Modifier, State
+from diary.model.relief.assessment import assess
 from diary.model.safety.signs import open_signs
 from diary.model.scales import DayItem
 from diary.model.suggestion import suggest
@@ -149,7 +150,7 @@ def test_every_moment_of_entry_is_possible(seed: int) -> None:
 
 
 def test_it_shows_a_forecast_with_a_window_ahead(sample: Contents) -> None:
-    found = suggest(pain(sample), sample.infusions, Settings(), TODAY)
+    found = suggest(assess(pain(sample), sample.infusions, Settings(), TODAY))
     assert found.state in (State.FADING, State.HOLDING, State.DUE)
     assert found.due is not None
 
@@ -170,7 +171,7 @@ def test_what_it_said_is_the_real_forecast_of_that_evening(sample: Contents, tol
     one = next(said for said in told.suggestions if said.state is State.FADING)
     known = [day for day in sample.days if day.entered is not None and day.entered.at.date() <= one.day]
     scores = {day.date: day.pain_average for day in known if day.pain_average is not None}
-    assert stored(suggest(scores, sample.infusions, sample.settings, one.day)) == one
+    assert stored(suggest(assess(scores, sample.infusions, sample.settings, one.day))) == one
     pairs = zip(told.suggestions, told.suggestions[1:], strict=False)
     assert not any(after.says_the_same(before) for before, after in pairs)
 
@@ -194,7 +195,7 @@ def test_safety_signs_held_what_it_said_until_the_clinic_was_told(told: Contents
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_its_track_record_has_every_infusion(seed: int) -> None:
     sample = with_suggestions(invented_contents(TODAY, seed), TODAY)
-    record = track_record(sample.suggestions, pain(sample), sample.infusions, sample.settings, TODAY)
+    record = track_record(sample.suggestions, assess(pain(sample), sample.infusions, sample.settings, TODAY))
     assert len(record.outcomes) == 4
     assert record.scored >= 3
     assert all(outcome.said is not None and outcome.said.due is not None for outcome in record.outcomes)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diary import commands
 from diary.cli import words
 from diary.errors import BadInputError
+from diary.model.relief.assessor import Assessor
 
 if TYPE_CHECKING:
     import argparse
@@ -29,10 +30,11 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     on = _date("--on", options.on)
     with commands.existing_diary(_diary(options), clock) as repository:
         commands.refuse_damage(repository)
-        suggestion = commands.suggestion_on(repository, on)
+        assessor = Assessor()
+        suggestion = commands.outlook_on(repository, on, assessor).suggestion
         if options.json:  # one object with the keys of the contract
             return words.suggestion_json(suggestion)
-        record = commands.track_record_on(repository, on)
+        record = commands.track_record_on(repository, on, assessor)
     return words.suggestion(suggestion) + words.track_record(record)
 
 

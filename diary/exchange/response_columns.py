@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange import cells
 from diary.exchange.columns import DECIMALS, POINTS, Column, Type
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.response.pain_grade import FORMS
 from diary.model.scales import NRS
 

@@ -25,11 +25,12 @@ from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, How, pain_scores
 from diary.model.records.details import PerceptionSign, doses
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.replay import replay
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.model.response.figures import responses
 from diary.model.scales import DayItem
@@ -234,7 +235,7 @@ def test_results_of_a_removed_infusion_are_only_in_the_history(diary: Repository
 
 def test_figures_are_those_of_the_screen_and_look_at_the_whole_diary(sample: Contents) -> None:
     pain = {day.date: day.pain_average for day in sample.days if day.pain_average is not None}
-    figures = day_figures(pain, sample.infusions, Settings())
+    figures = day_figures(assess(pain, sample.infusions, Settings(), max(pain)), pain)
     first = sample.infusions[-1].first_day - timedelta(days=3)
     part = rows(pack(sample, Selection(first=first)), DAILY.file)
     assert len(part) > 15
@@ -327,7 +328,10 @@ def test_the_response_is_that_of_the_card(sample: Contents) -> None:
         row for row in rows(pack(sample), INFUSIONS.file) if row["infusion_id"] in {str(i.id) for i in newest}
     ]
     found = responses(
-        sample.days, sample.infusions, sample.settings, TODAY, medicines=sample.medicines, labs=sample.labs
+        assess(pain_scores(sample.days), sample.infusions, sample.settings, TODAY),
+        sample.days,
+        medicines=sample.medicines,
+        labs=sample.labs,
     )
     table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
     assert len(found) == 4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from diary.model.records.day import pain_scores
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -34,12 +36,11 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
         from diary.model.response.figures import responses
 
         days, infusions, today = repository.days(), repository.infusions(), repository.today()
+        assessments = session.assessor.assess(pain_scores(days), infusions, repository.settings, today)
         return TreatmentFigures(
             responses(
+                assessments,
                 days,
-                infusions,
-                repository.settings,
-                today,
                 medicines=repository.medicines(),
                 labs=repository.labs(),
                 questionnaires=repository.questionnaires(),

@@ -86,7 +86,7 @@ class ChartCard(Card):
         self.advice.setVisible(advice is not None)
         self.chart.setAccessibleName(words(relief_words.title(figure)))
         self._show_drawing(shown=figure.has_relief)
-        self.what_if.setVisible(figure.fit is not None)
+        self.what_if.setVisible(figure.has_fit)
         self.what_if.setEnabled(True)
         self.chart.show_figure(figure if figure.has_relief else None)
         self._explain()

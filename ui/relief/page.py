@@ -199,7 +199,7 @@ class ReliefPage(ReliefFrame):
     def _ask_around(self, figure: ReliefFigure | None) -> None:
         """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""
         self._asked = figure
-        if figure is not None and figure.fit is not None and not figure.what_ifs:
+        if figure is not None and figure.has_fit and not figure.what_ifs:
             self._answering.start(lambda: figure.look_around(lambda: self._asked is figure))
 
     def _take_answers(self, figure: ReliefFigure) -> None:

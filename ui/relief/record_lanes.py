@@ -16,7 +16,7 @@ from ui.relief.lettering import line_height, width_of, write
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from diary.model.relief.assessment import WindowDays
+    from diary.model.relief.standing import WindowDays
     from diary.model.track_record.marks import RecordMarks
 
 CAP = 5

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
+from diary.model.records.day import pain_scores
+from diary.model.relief.assessor import Assessor
 from ui.session.record_session import RecordSession
 from ui.session.unsaved import Unsaved
 from ui.words.text import use_year
@@ -72,6 +74,7 @@ class Session(RecordSession):
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
+        self.assessor = Assessor()
         self._pain: dict[date, int] | None = None
         self.unsaved = Unsaved()
         self._gave_way = False
@@ -355,7 +358,7 @@ class Session(RecordSession):
         def look(repository: Repository) -> Outlook:
             from diary.commands import outlook_on
 
-            return outlook_on(repository)
+            return outlook_on(repository, assessor=self.assessor)
 
         if self._suggesting is None:
             from ui.session.worker import Latest
@@ -405,9 +408,9 @@ class Session(RecordSession):
 
             days = repository.days()
             late = frozenset(day.date for day in days if day.late)
-            pain = {day.date: day.pain_average for day in days if day.pain_average is not None}
+            pain = pain_scores(days)
             infusions, settings, today = repository.infusions(), repository.settings, repository.today()
-            return relief_figure(pain, late, infusions, settings, today, number)
+            return relief_figure(self.assessor.assess(pain, infusions, settings, today), pain, late, number)
 
         return self.off_thread(compute)
 
@@ -417,7 +420,7 @@ class Session(RecordSession):
         def compute(repository: Repository) -> TrackRecord:
             from diary.commands import track_record_on
 
-            return track_record_on(repository)
+            return track_record_on(repository, assessor=self.assessor)
 
         return self.off_thread(compute)
 

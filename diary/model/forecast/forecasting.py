@@ -62,6 +62,7 @@ class Forecast:
     Attributes:
         baseline_mean: NRS points, the patient's pain without relief around this infusion.
         baseline_sd: NRS points, how uncertain that is.
+        noise: the patient's own day-to-day variation, as it was estimated from the entries.
         baseline_days: how many entries before the first infusion course it rests on.
         entries: how many entries after the last infusion day the forecast rests on.
         threshold: the fraction of baseline asked about.
@@ -74,6 +75,7 @@ class Forecast:
         self.threshold = threshold
         self.baseline_mean = posterior.baseline.mean
         self.baseline_sd = posterior.baseline.sd
+        self.noise = posterior.noise
         self.baseline_days = baseline_days
         self.entries = entries
         self.method = METHOD

@@ -14,7 +14,7 @@ from diary.errors import BadInputError
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diary.model.records.details import Answer, DayKey, Detail
 
@@ -143,3 +143,8 @@ class Day:
     def late(self) -> bool:
         """Whether the day was entered after the following diary day had ended."""
         return self.entered is not None and self.entered.how is How.LATE
+
+
+def pain_scores(days: Iterable[Day]) -> dict[date, int]:
+    """Return average pain (NRS 0-10) by diary day, in the order of the days; those without it are absent."""
+    return {day.date: day.pain_average for day in days if day.pain_average is not None}

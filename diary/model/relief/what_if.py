@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import AtThreshold, at_threshold
+from diary.model.relief.assessment import at_threshold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diary.model.forecast import Forecast
+    from diary.model.relief.standing import AtThreshold
 
 LEAST_PERCENT, MOST_PERCENT = 20, 60
 """The thresholds that can be looked at, in whole percent of relief: below 20 % change is hardly told from day-to-day

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.infusion_words import limit_words
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.relief.standing import Fade
 from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.model.relief.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
 from diary.model.response.dose_words import Line, dose_lines, too_little
@@ -16,7 +17,6 @@ from diary.model.response.figures import (
     UNTREATED_LOW,
     WEEK_FOUR,
     WEEK_ONE,
-    Fade,
 )
 from diary.model.response.grade_words import grade_lines
 from diary.wording import Percent, Phrase, Score, counted, phrase

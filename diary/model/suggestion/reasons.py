@@ -5,16 +5,17 @@ Plain, short, second person. It suggests talking to the clinic; it never says to
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
-from diary.model.relief.assessment import Assessment, Fit, Gate, Window, window_at
+from diary.model.relief.assessment import Assessment, Fit, Gate
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.relief.standing import Window, window_at
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from diary.model.records.infusion import Infusion
@@ -96,7 +97,7 @@ def not_enough_data(newest: Assessment) -> Words:
             )
         )
         change.append(phrase("If you know your scores from before the infusion, open those days and fill them in."))
-    if newest.scores_since < DAYS_SINCE_LEAST:
+    if newest.has_too_few_since:
         reasons.append(
             counted(
                 "{count} day since the infusion has an average pain score; {least} are needed.",
@@ -275,15 +276,21 @@ def _window_sentence(evidence: Evidence) -> Phrase:
     if not evidence.responded:
         return phrase("Relief has probably not reached {threshold}.", threshold=threshold)
     first, last = evidence.due
-    window = window_at(first, last, evidence.newest.as_of)
     dates = {name: day for name, day in (("first", first), ("last", last)) if day is not None}
-    if window is Window.BEYOND_HORIZON:
-        return phrase("Relief is not likely to fall below {threshold} within a year.", threshold=threshold)
-    if window.is_without_end:
-        return phrase("Relief is not likely to fade before {first}; how long it holds is open.", **dates)
-    if window.has_begun:
-        return phrase("Relief may be fading now, and is likely to have faded by {last}.", **dates)
-    return phrase("Relief is likely to fade between {first} and {last}.", **dates)
+    window = window_at(first, last, evidence.newest.as_of)
+    return replace(_WINDOWS[window], figures={"threshold": threshold, **dates})
+
+
+_WITHOUT_END = phrase("Relief is not likely to fade before {first}; how long it holds is open.")
+_BEGUN = phrase("Relief may be fading now, and is likely to have faded by {last}.")
+_WINDOWS: Mapping[Window, Phrase] = {
+    Window.BEYOND_HORIZON: phrase("Relief is not likely to fall below {threshold} within a year."),
+    Window.AHEAD_WITHOUT_END: _WITHOUT_END,
+    Window.BEGUN_WITHOUT_END: _WITHOUT_END,
+    Window.AHEAD: phrase("Relief is likely to fade between {first} and {last}."),
+    Window.BEGUN: _BEGUN,
+    Window.OVER: _BEGUN,
+}
 
 
 def _window_was(evidence: Evidence) -> Phrase:

@@ -6,16 +6,17 @@ the names of the marks, a day read out, the line below the table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import WindowDays, window_at
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade, Window, WindowDays, window_at
 from diary.model.track_record.outcomes import SAID_ON_DAY, SCORED
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diary.model.track_record.outcomes import Outcome
     from diary.wording import Figure
 
@@ -114,18 +115,22 @@ def table_words(marks: RecordMarks) -> tuple[Phrase, ...]:
 
 
 def _said(marks: RecordMarks) -> Phrase:
-    if marks.said is None:
-        return phrase("Said on day {day}: no fading within a year.", day=SAID_ON_DAY)
-    first, last = marks.said
-    window = window_at(first, last, 0)
-    known: dict[str, Figure] = {"day": SAID_ON_DAY, "first": marks.date_of(first)}
-    if last is not None:
-        known["last"] = marks.date_of(last)
-    if window.is_without_end:
-        return phrase("Said on day {day}: fading after {first}.", **known)
-    if window.has_begun:
-        return phrase("Said on day {day}: fading by {last}.", **known)
-    return phrase("Said on day {day}: fading between {first} and {last}.", **known)
+    first, last = (None, None) if marks.said is None else marks.said
+    known: dict[str, Figure] = {"day": SAID_ON_DAY}
+    known |= {name: marks.date_of(day) for name, day in (("first", first), ("last", last)) if day is not None}
+    return replace(_SAID[window_at(first, last, 0)], figures=known)
+
+
+_AFTER = phrase("Said on day {day}: fading after {first}.")
+_BY = phrase("Said on day {day}: fading by {last}.")
+_SAID: Mapping[Window, Phrase] = {
+    Window.BEYOND_HORIZON: phrase("Said on day {day}: no fading within a year."),
+    Window.AHEAD_WITHOUT_END: _AFTER,
+    Window.BEGUN_WITHOUT_END: _AFTER,
+    Window.AHEAD: phrase("Said on day {day}: fading between {first} and {last}."),
+    Window.BEGUN: _BY,
+    Window.OVER: _BY,
+}
 
 
 def _happened(marks: RecordMarks) -> Phrase:

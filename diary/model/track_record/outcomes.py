@@ -12,19 +12,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
-from diary.model.relief.assessment import assess, probably_responded
+from diary.model.relief.standing import Fade, probably_responded
 from diary.model.relief.windows import AFTER_DAYS
-from diary.model.response.figures import Fade, faded_of
+from diary.model.response.figures import faded_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from diary.model.records.infusion import Infusion
     from diary.model.records.stored_suggestion import StoredSuggestion
-    from diary.model.relief.assessment import Assessment
+    from diary.model.relief.assessment import Assessment, Assessments
     from diary.model.relief.windows import InfusionDays
     from diary.model.response.figures import Faded
-    from diary.settings import Settings
 
 SAID_ON_DAY = 14
 """Days after the last infusion day at which what the diary says is held against what happens: two weeks."""
@@ -143,26 +142,17 @@ class TrackRecord:
         return sum(outcome.is_miss for outcome in self.outcomes)
 
 
-def track_record(
-    said: Iterable[StoredSuggestion],
-    pain: Mapping[date, int],
-    infusions: Iterable[Infusion],
-    settings: Settings,
-    on: date,
-) -> TrackRecord:
+def track_record(said: Iterable[StoredSuggestion], assessments: Assessments) -> TrackRecord:
     """Compare what was said of each infusion with what happened.
 
     Args:
-        said: What was kept; later days than `on` are not looked at.
-        pain: Average pain (NRS 0-10) by diary day; later entries are not looked at.
-        infusions: All infusions; removed and planned ones are not looked at.
-        settings: Threshold and the clinic's baseline, as they are today.
-        on: Today.
+        said: What was kept; later days than that of the assessments are not looked at.
+        assessments: The diary today.
     """
     known = sorted(said, key=lambda one: one.day)
-    begun = assess(pain, infusions, settings, on)
     return TrackRecord(
-        tuple(_outcome(found, _about(found.days, known)) for found in reversed(begun)), settings.threshold
+        tuple(_outcome(found, _about(found.days, known)) for found in reversed(assessments.begun)),
+        assessments.settings.threshold,
     )
 
 

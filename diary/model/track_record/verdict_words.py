@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.track_record.outcomes import Verdict
 from diary.wording import Percent, Phrase, counted, phrase
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
-from diary.model.relief.assessment import Window, window_at
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade, Window, window_at
 from diary.model.track_record.outcomes import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from diary.model.records.stored_suggestion import StoredSuggestion
@@ -195,29 +196,28 @@ def _no_range(number: int, then: StoredSuggestion) -> Phrase:
 
 def _range(outcome: Outcome, then: StoredSuggestion) -> Phrase:
     first, last = (None, None) if then.due is None else (then.due.p10, then.due.p90)
-    window = window_at(first, last, outcome.infusion.last_day)
     known: dict[str, Figure] = {"number": outcome.number}
     known |= {name: day for name, day in (("first", first), ("last", last)) if day is not None}
-    if window is Window.BEYOND_HORIZON:
-        return phrase(
-            "Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.",
-            **known,
-        )
-    if window.is_without_end:
-        return phrase(
-            "Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and "
-            "that it was open how long it holds.",
-            **known,
-        )
-    if window.has_begun:
-        return phrase(
-            "Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.",
-            **known,
-        )
-    return phrase(
-        "Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.",
-        **known,
-    )
+    return replace(_RANGES[window_at(first, last, outcome.infusion.last_day)], figures=known)
+
+
+_AFTER = phrase(
+    "Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and "
+    "that it was open how long it holds."
+)
+_BY = phrase("Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.")
+_RANGES: Mapping[Window, Phrase] = {
+    Window.BEYOND_HORIZON: phrase(
+        "Two weeks after infusion {number} the diary said that relief was not likely to fade within a year."
+    ),
+    Window.AHEAD_WITHOUT_END: _AFTER,
+    Window.BEGUN_WITHOUT_END: _AFTER,
+    Window.AHEAD: phrase(
+        "Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}."
+    ),
+    Window.BEGUN: _BY,
+    Window.OVER: _BY,
+}
 
 
 def _not_known(outcome: Outcome) -> Phrase:

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, Faded
+from diary.model.relief.standing import Fade
+from diary.model.response.figures import Faded
 from diary.model.track_record.marks import (
     RecordMarks,
     day_words,

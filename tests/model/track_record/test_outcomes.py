@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, response
+from diary.model.relief.assessment import assess
+from diary.model.relief.standing import Fade
+from diary.model.response.figures import response
 from diary.model.suggestion import suggest
 from diary.model.suggestion.keeping import stored
 from diary.model.track_record.outcomes import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
@@ -79,7 +81,7 @@ def record(
     *others: Infusion,
     settings: Settings = SETTINGS,
 ) -> TrackRecord:
-    return track_record(kept, pain, [COURSE, *others], settings, on(today))
+    return track_record(kept, assess(pain, [COURSE, *others], settings, on(today)))
 
 
 def next_course(day: int) -> Infusion:
@@ -122,7 +124,7 @@ def test_a_corrected_last_day_keeps_what_was_said() -> None:
 def test_later_words_than_today_are_not_looked_at() -> None:
     today = 14
     kept = [word(13, range_(40, 50)), word(15, RANGE)]
-    assert track_record(kept, FADED_ON_10, [COURSE], SETTINGS, on(today)).outcomes[0].said == kept[0]
+    assert track_record(kept, assess(FADED_ON_10, [COURSE], SETTINGS, on(today))).outcomes[0].said == kept[0]
 
 
 # Every verdict
@@ -254,7 +256,7 @@ def test_what_happened_is_the_figure_of_the_response_card() -> None:
     found = record([word(14, RANGE), word(58, range_(70, 80), infusion_last_day=on(45))], pain, 74, second)
     assert [outcome.number for outcome in found.outcomes] == [2, 1]
     for outcome in found.outcomes:
-        card = response(outcome.number, days, [COURSE, second], SETTINGS, on(74))
+        card = response(assess(pain_scores(days), [COURSE, second], SETTINGS, on(74)), outcome.number, days)
         assert card is not None
         assert outcome.faded == card.faded
         assert (outcome.until, outcome.is_newest) == (card.until, card.is_newest)
@@ -325,9 +327,9 @@ def test_counts() -> None:
 
 
 def test_without_an_infusion() -> None:
-    empty = track_record([], FADED_ON_10, [replace(COURSE, removed=True), next_course(60)], SETTINGS, on(50))
+    empty = track_record([], assess(FADED_ON_10, [replace(COURSE, removed=True), next_course(60)], SETTINGS, on(50)))
     assert empty.outcomes == ()
-    planned = track_record([], FADED_ON_10, [replace(COURSE, planned=True)], SETTINGS, on(50))
+    planned = track_record([], assess(FADED_ON_10, [replace(COURSE, planned=True)], SETTINGS, on(50)))
     assert planned.outcomes == ()
 
 
@@ -336,7 +338,8 @@ def test_what_the_real_forecast_said_on_its_evening() -> None:
     days = (12, 13, 14, 18, 22)
     slow = scores(*[2 + n // 4 for n in range(24)], *[8] * 20)
     kept = [
-        stored(suggest({day: s for day, s in slow.items() if day <= on(n)}, [COURSE], SETTINGS, on(n))) for n in days
+        stored(suggest(assess({day: s for day, s in slow.items() if day <= on(n)}, [COURSE], SETTINGS, on(n))))
+        for n in days
     ]
     found = of(kept, slow, 44)
     assert found.said == kept[2]

@@ -11,7 +11,8 @@ import pytest
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, Faded
+from diary.model.relief.standing import Fade
+from diary.model.response.figures import Faded
 from diary.model.track_record.outcomes import Outcome, TrackRecord, Verdict
 from diary.model.track_record.words import lines, summary
 

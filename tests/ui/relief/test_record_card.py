@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from diary.model.records.state import DueDates, State
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.track_record.marks import RecordMarks
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, suggestion
