@@ -88,7 +88,7 @@ def outlook_on(repository: Repository, on: date | None = None, assessor: Assesso
     asked = Assessor() if assessor is None else assessor
     days, infusions = repository.days(), repository.infusions()
     assessments = asked.assess(pain_scores(days), infusions, repository.settings, day)
-    return outlook(assessments, days, infusions, repository.labs(), repository.told())
+    return outlook(assessments, days, infusions, repository.labs(), repository.clinic_told_on())
 
 
 def track_record_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> TrackRecord:

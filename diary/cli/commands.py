@@ -35,7 +35,7 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
         if options.json:  # one object with the keys of the contract
             return words.suggestion_json(suggestion)
         record = commands.track_record_on(repository, on, assessor)
-    return words.suggestion(suggestion) + words.track_record(record)
+    return words.suggestion(suggestion) + words.track_record_lines(record)
 
 
 def export(options: argparse.Namespace, clock: Clock) -> list[str]:

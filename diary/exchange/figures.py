@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from diary.model.response.figures import Response
 
 
-class Figures:
+class ComputedColumns:
     """The computed columns for the rows of a diary; they look at the whole of it, also where a part goes out."""
 
     def __init__(self, whole: Contents, today: date, instruments: Mapping[str, Instrument], assessor: Assessor) -> None:
@@ -146,9 +146,9 @@ def _day_cells(figure: DayFigure | None) -> dict[str, Cell]:
     }
 
 
-_COMPUTED: dict[Table, Callable[[Figures, Sequence[Row]], list[dict[str, Cell]]]] = {
-    DAILY: Figures.daily,
-    INFUSIONS: Figures.infusions,
-    LABS: Figures.labs,
-    QUESTIONNAIRES: Figures.questionnaires,
+_COMPUTED: dict[Table, Callable[[ComputedColumns, Sequence[Row]], list[dict[str, Cell]]]] = {
+    DAILY: ComputedColumns.daily,
+    INFUSIONS: ComputedColumns.infusions,
+    LABS: ComputedColumns.labs,
+    QUESTIONNAIRES: ComputedColumns.questionnaires,
 }

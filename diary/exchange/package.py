@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
 from diary.exchange import cells, descriptor
-from diary.exchange.figures import Figures
+from diary.exchange.figures import ComputedColumns
 from diary.exchange.files import go_on
 from diary.exchange.rows import rows_of
 from diary.exchange.selection import selected
@@ -61,7 +61,7 @@ def packed(
     """
     today = diary_day(created, contents.settings.day_end)
     part = selected(contents, selection)
-    figures = Figures(contents, today, instruments, Assessor() if assessor is None else assessor)
+    figures = ComputedColumns(contents, today, instruments, Assessor() if assessor is None else assessor)
     files = {}
     for table in TABLES:
         still()

@@ -177,7 +177,7 @@ class RecordStore(DiaryFile):
             before = self.not_now().get(offer, [])
             return write_put_off(db, offer, before[-1] if before else None, self.today(), self._now())
 
-    def told(self) -> dict[SafetySign, date]:
+    def clinic_told_on(self) -> dict[SafetySign, date]:
         """For each safety sign the clinic was told of, the last day on which it was."""
         rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
         if not rows:
@@ -201,7 +201,7 @@ class RecordStore(DiaryFile):
         with self.writing() as db:
             from diary.store.writing import write_told
 
-            return write_told(db, sign, self.told().get(sign), day, self._now())
+            return write_told(db, sign, self.clinic_told_on().get(sign), day, self._now())
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """The history, oldest first; of one sort of record or of one record where named."""
@@ -249,6 +249,6 @@ class RecordStore(DiaryFile):
             return write_record(db, record, old, self._now())
 
     def _now(self) -> Entered:
-        from diary.model.records.day import Entered, How
+        from diary.model.records.day import Entered, EntryMode
 
-        return Entered(self.clock.now(), How.TYPED)
+        return Entered(self.clock.now(), EntryMode.TYPED)

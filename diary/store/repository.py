@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.model.records.change import Change, Contents
-    from diary.model.records.day import Day, How
+    from diary.model.records.day import Day, EntryMode
     from diary.model.records.details import Answer, DayKey
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
@@ -89,7 +89,7 @@ class Repository(RecordStore):
         return {code for (code,) in self._rows("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")}
 
     def answer(
-        self, day: date, key: DayKey, value: Answer, *, how: How | None = None, continues: Change | None = None
+        self, day: date, key: DayKey, value: Answer, *, how: EntryMode | None = None, continues: Change | None = None
     ) -> list[Change]:
         """Write one answer and its history row in one transaction; see `answer_all`."""
         return self.answer_all(day, {key: value}, how=how, continues=continues)
@@ -99,7 +99,7 @@ class Repository(RecordStore):
         day: date,
         answers: Mapping[DayKey, Answer],
         *,
-        how: How | None = None,
+        how: EntryMode | None = None,
         shown: Mapping[DayKey, Answer] | None = None,
         continues: Change | None = None,
     ) -> list[Change]:
@@ -124,7 +124,7 @@ class Repository(RecordStore):
             CannotSaveError: the file can't be written; nothing was.
         """
         from diary.clock import is_late
-        from diary.model.records.day import Entered, How, check_day
+        from diary.model.records.day import Entered, EntryMode, check_day
 
         checked = {}
         for key, value in answers.items():
@@ -134,7 +134,7 @@ class Repository(RecordStore):
         cleared = all(value is None for value in checked.values())
         if day > diary_day(now, day_end) and not cleared:
             raise BadInputError.of("{day} is in the future.", day=day)
-        entered = Entered(now, how or (How.LATE if is_late(day, now, day_end) else How.TYPED))
+        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
         if not self.exists and cleared:
             return []
         with self.writing() as db:
@@ -231,7 +231,7 @@ class Repository(RecordStore):
                 medicines=tuple(self.medicines(with_removed=True)),
                 labs=tuple(sorted(self.labs(with_removed=True), key=lambda lab: lab.id or 0)),
                 questionnaires=tuple(sorted(self.questionnaires(with_removed=True), key=lambda one: one.id or 0)),
-                told=self.told(),
+                clinic_told_on=self.clinic_told_on(),
                 settings=self.settings,
                 suggestions=tuple(self.suggestions()),
             )

@@ -25,7 +25,7 @@ from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
-from diary.model.records.day import Entered, How, pain_scores
+from diary.model.records.day import Entered, EntryMode, pain_scores
 from diary.model.records.details import PerceptionSign, doses
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -176,7 +176,7 @@ def test_a_day_that_has_only_a_note_stays_out_with_it(lived: Contents) -> None:
 
 
 def test_without_its_note_a_day_is_dated_by_what_is_left() -> None:
-    first, second = (Entered(NOW.replace(hour=hour), How.TYPED) for hour in (7, 8))
+    first, second = (Entered(NOW.replace(hour=hour), EntryMode.TYPED) for hour in (7, 8))
     changes = (
         Change(Kind.DAY, "2026-11-22", "pain_now", None, 3, first),
         Change(Kind.DAY, "2026-11-22", "note", None, "quiet", second, source_value="QUIET in the file"),
@@ -281,7 +281,7 @@ def test_an_infusion_outside_of_the_range_takes_its_history_with_it(lived: Conte
 def test_settings_and_what_the_clinic_was_told_go_out_with_every_range(lived: Contents) -> None:
     part = selected(lived, Selection(date(2026, 1, 1), date(2026, 1, 2)))
     assert [*part.days, *part.infusions, *part.medicines, *part.labs] == []
-    assert part.told == lived.told
+    assert part.clinic_told_on == lived.clinic_told_on
     assert part.settings == lived.settings._replace(clinic_name=None, clinic_phone=None)
     assert {change.kind for change in part.changes} == {Kind.SAFETY, Kind.SETTING}  # no offer, no questionnaire
     assert replay(part.changes).settings == part.settings

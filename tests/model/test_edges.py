@@ -14,7 +14,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.model.relief.assessment import assess
 from diary.model.relief.figure import relief_figure
-from diary.model.relief.words import sentence
+from diary.model.relief.words import relief_sentence
 from diary.model.response.figures import response
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
@@ -90,7 +90,7 @@ def test_a_level_near_nothing_is_refused_in_words_everywhere(level: int) -> None
     figure = relief_figure(assess(pain, [COURSE], SETTINGS, LAST + timedelta(12)), pain, frozenset())
     assert figure is not None
     assert figure.band == ()
-    assert "too low to tell relief from day-to-day changes" in str(sentence(figure))
+    assert "too low to tell relief from day-to-day changes" in str(relief_sentence(figure))
     card = response(
         assess(
             pain_scores([Day(day, pain_average=score) for day, score in pain.items()]),

@@ -149,7 +149,7 @@ class ReliefPage(ReliefFrame):
             return
         self.figure = None
         self._ask_around(None)
-        self.title.setText(words(relief_words.heading(number, is_newest=index == 0)))
+        self.title.setText(words(relief_words.relief_heading(number, is_newest=index == 0)))
         self.subtitle.setText("")
         self.chart_card.wait()
         self.table_card.wait()
@@ -217,7 +217,7 @@ class ReliefPage(ReliefFrame):
             self.title.setText(self.tr("Relief"))
             self.subtitle.setText(self.tr("After an infusion, this page shows day by day how relief holds."))
             return
-        self.title.setText(words(relief_words.title(figure)))
+        self.title.setText(words(relief_words.relief_title(figure)))
         facts = [words(fact) for fact in relief_words.facts(figure)]
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diary.model.records.courses import Courses
 
 
-class Which(StrEnum):
+class DayFilter(StrEnum):
     """What a day must have to be found."""
 
     ALL = "all"  # every calendar day, missing ones too
@@ -52,13 +52,13 @@ class Search:
     """What somebody is looking for.
 
     Attributes:
-        which: What a day must have.
+        day_filter: What a day must have.
         words: Each of these must occur in its notes; capitals and accents make no difference.
         first: The first day to look at; None for the diary's first.
         last: The last day to look at; None for the newest.
     """
 
-    which: Which = Which.ALL
+    day_filter: DayFilter = DayFilter.ALL
     words: str = ""
     first: date | None = None
     last: date | None = None
@@ -82,7 +82,7 @@ def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tupl
     last = min(search.last or span[1], span[1])
     ahead = (day for day in days if day > span[1] and (search.last is None or day <= search.last))
     wanted = fold(search.words).split()
-    matches = _MATCHES[search.which]
+    matches = _MATCHES[search.day_filter]
     seen = []
     running = (last - timedelta(days=n) for n in range((last - first).days + 1))
     for day in (*sorted((day for day in ahead if day >= first), reverse=True), *running):
@@ -158,16 +158,16 @@ def _in_infusion(_there: Day | None, day: date, courses: Courses) -> bool:
     return place is not None and (place.in_course or 0 <= place.day <= PERCEPTION_DAYS)
 
 
-_MATCHES: dict[Which, Callable[[Day | None, date, Courses], bool]] = {
-    Which.ALL: lambda _there, _day, _courses: True,
-    Which.PAIN: lambda there, _day, _courses: there is not None and there.counts,
-    Which.MISSING: lambda there, _day, _courses: there is None,
-    Which.LATE: lambda there, _day, _courses: there is not None and there.late,
-    Which.NOTES: lambda there, _day, _courses: there is not None and any(there.value(item) for item in TEXT_ITEMS),
-    Which.SIDE_EFFECTS: lambda there, _day, _courses: (
+_MATCHES: dict[DayFilter, Callable[[Day | None, date, Courses], bool]] = {
+    DayFilter.ALL: lambda _there, _day, _courses: True,
+    DayFilter.PAIN: lambda there, _day, _courses: there is not None and there.counts,
+    DayFilter.MISSING: lambda there, _day, _courses: there is None,
+    DayFilter.LATE: lambda there, _day, _courses: there is not None and there.late,
+    DayFilter.NOTES: lambda there, _day, _courses: there is not None and any(there.value(item) for item in TEXT_ITEMS),
+    DayFilter.SIDE_EFFECTS: lambda there, _day, _courses: (
         there is not None and (worst_effect(there) or "") not in {"", "none"}
     ),
-    Which.INFUSION: _in_infusion,
+    DayFilter.INFUSION: _in_infusion,
 }
 _SCORES = {
     Order.AVERAGE: DayItem.PAIN_AVERAGE,

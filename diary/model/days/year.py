@@ -134,7 +134,7 @@ def years_of(days: Iterable[date], infusions: Iterable[Infusion], today: date) -
     return (*range(min(known | {today.year}), today.year + 1), *later)
 
 
-def summary(year: Year) -> tuple[Phrase, ...]:
+def year_summary(year: Year) -> tuple[Phrase, ...]:
     """A year in a few short phrases: days filled, days late, infusions."""
     said: list[Phrase] = []
     if year.due > 0:
@@ -154,7 +154,7 @@ def summary(year: Year) -> tuple[Phrase, ...]:
     return tuple(said) or (phrase("Nothing was recorded in this year"),)
 
 
-def readout(day: YearDay) -> tuple[Phrase, ...]:
+def year_day_readout(day: YearDay) -> tuple[Phrase, ...]:
     """What there is to say of a day besides its date, a short phrase each, in the order in which it is said."""
     said = [_entry_words(day)]
     if day.place is not None:

@@ -12,10 +12,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from diary.model.forecast.arrays import Floats
 from diary.model.forecast.decay import Grid, remaining
 from diary.model.forecast.posterior import Posterior, carried_on
-
-Floats = npt.NDArray[np.float64]
 
 HORIZON: Final = 365.0
 """Days after the last infusion day; a later crossing is given as this day."""
@@ -29,7 +28,7 @@ _BINS: Final = 1000
 _LEAST: Final = 1e-12
 
 
-def crossing(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
+def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
     """The distribution of the day on which relief falls below a threshold and stays there.
 
     Args:

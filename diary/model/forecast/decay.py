@@ -16,9 +16,8 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+from diary.model.forecast.arrays import Floats
 
 RESPONDERS: Final = 0.85
 """Share of courses after which relief is to be looked for. Ketamine has an effect in 67 +- 10 %, placebo in 23 +- 9 %

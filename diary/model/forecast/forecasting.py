@@ -15,13 +15,11 @@ from numbers import Real
 from typing import Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from diary.model.forecast.crossing import HORIZON, crossing, relief_quantiles
+from diary.model.forecast.arrays import Floats
+from diary.model.forecast.crossing import HORIZON, crossing_days, relief_quantiles
 from diary.model.forecast.posterior import Diary, Posterior, infer
 from diary.settings import LEAST_BASELINE
-
-Floats = npt.NDArray[np.float64]
 
 METHOD: Final = "relief-forecast-2"
 """Changes whenever the numbers do."""
@@ -160,7 +158,7 @@ class Forecast:
     @cached_property
     def _crossing(self) -> tuple[Floats, Floats]:
         """Ascending days and the probability of having crossed by each, for interpolation."""
-        return crossing(self._posterior, self.threshold)
+        return crossing_days(self._posterior, self.threshold)
 
 
 def forecast(

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.instruments.scoring import MeanKind, MeanScore, Score
+from diary.model.instruments.scoring import AnyScore, MeanKind, MeanScore
 from diary.model.scales import Scale
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ class Instrument:
         item = {item.id: item for item in self.items}[name]
         return float(item.least), float(item.most)
 
-    def _bounds(self, score: Score) -> tuple[float, float]:
+    def _bounds(self, score: AnyScore) -> tuple[float, float]:
         if not isinstance(score, MeanScore):
             most = sum(max(0, *(step.points for step in line.steps)) for line in score.table)
             return 0.0, float(most)

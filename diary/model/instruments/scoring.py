@@ -53,7 +53,7 @@ class MeanScore:
 
 
 @dataclass(frozen=True)
-class Step:
+class PointsStep:
     """From `least` on it is `points`."""
 
     least: Fraction
@@ -70,7 +70,7 @@ class PointsLine:
     """
 
     of: str
-    steps: tuple[Step, ...]
+    steps: tuple[PointsStep, ...]
 
     def value(self, known: Mapping[str, Fraction | None]) -> int | None:
         """The points; None where the item or score is missing."""
@@ -98,7 +98,7 @@ class PointsScore:
         return None if None in points else Fraction(sum(p for p in points if p is not None))
 
 
-Score = MeanScore | PointsScore
+AnyScore = MeanScore | PointsScore
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def all_hold(conditions: tuple[Condition, ...], known: Mapping[str, Fraction | N
 
 
 @dataclass(frozen=True)
-class Rule:
+class GradeRule:
     """A grade and when it is given."""
 
     grade: int
@@ -142,7 +142,7 @@ class Graded:
         needs: Items and scores without which there is no grade, whatever the rules say.
     """
 
-    rules: tuple[Rule, ...]
+    rules: tuple[GradeRule, ...]
     needs: tuple[str, ...] = ()
 
     def value(self, known: Mapping[str, Fraction | None]) -> int | None:
@@ -179,7 +179,7 @@ class Scoring:
         flags: What is looked for.
     """
 
-    scores: tuple[Score, ...]
+    scores: tuple[AnyScore, ...]
     grade: Graded | None = None
     flags: tuple[Flag, ...] = ()
 

@@ -29,7 +29,7 @@ class Moment(StrEnum):
     AFTER = "after"  # every 4 weeks after an infusion
 
 
-class Plan(NamedTuple):
+class OfferPlan(NamedTuple):
     """What is offered when.
 
     Attributes:
@@ -57,7 +57,7 @@ class Plan(NamedTuple):
     most_not_now: int = 2
 
 
-PLAN = Plan()
+OFFER_PLAN = OfferPlan()
 
 
 class Completed(NamedTuple):
@@ -103,7 +103,7 @@ def due(
     completed: Iterable[Completed],
     on: date,
     not_now: NotNow | None = None,
-    plan: Plan = PLAN,
+    plan: OfferPlan = OFFER_PLAN,
 ) -> Due | None:
     """The questionnaire that is due; None where none is.
 
@@ -124,7 +124,9 @@ def due(
     return None
 
 
-def coming(infusions: Iterable[Infusion], completed: Iterable[Completed], on: date, plan: Plan = PLAN) -> Due | None:
+def coming(
+    infusions: Iterable[Infusion], completed: Iterable[Completed], on: date, plan: OfferPlan = OFFER_PLAN
+) -> Due | None:
     """The next questionnaire that will be due on a later day, for the page to say; None where none is foreseen.
 
     Args:
@@ -138,7 +140,7 @@ def coming(infusions: Iterable[Infusion], completed: Iterable[Completed], on: da
     return min(later, key=lambda offer: offer.first, default=None)
 
 
-def _offers(infusions: Sequence[Infusion], on: date, plan: Plan) -> list[Due]:
+def _offers(infusions: Sequence[Infusion], on: date, plan: OfferPlan) -> list[Due]:
     """Every offer that can be foreseen; no two of them on the same day."""
     begun = [infusion for _, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     ahead = [infusion for infusion in infusions if not infusion.removed and infusion.first_day > on]
@@ -151,7 +153,7 @@ def _offers(infusions: Sequence[Infusion], on: date, plan: Plan) -> list[Due]:
     return offers
 
 
-def _before(infusion: Infusion, begun: Sequence[Infusion], plan: Plan) -> Due:
+def _before(infusion: Infusion, begun: Sequence[Infusion], plan: OfferPlan) -> Due:
     first = infusion.first_day - timedelta(plan.before_days)
     return Due(
         f"{Moment.BEFORE}:{infusion.first_day.isoformat()}",
@@ -168,7 +170,7 @@ def _before(infusion: Infusion, begun: Sequence[Infusion], plan: Plan) -> Due:
     )
 
 
-def _after(infusion: Infusion, end: date, plan: Plan) -> Iterator[Due]:
+def _after(infusion: Infusion, end: date, plan: OfferPlan) -> Iterator[Due]:
     for week in range(plan.every_weeks, plan.followed_weeks + 1, plan.every_weeks):
         first = infusion.last_day + timedelta(weeks=week)
         stands = timedelta(min(plan.open_days, plan.every_weeks * WEEK))
@@ -188,12 +190,12 @@ def _after(infusion: Infusion, end: date, plan: Plan) -> Iterator[Due]:
         )
 
 
-def _is_answered(offer: Due, done: Iterable[Completed], plan: Plan) -> bool:
+def _is_answered(offer: Due, done: Iterable[Completed], plan: OfferPlan) -> bool:
     early = plan.early_days if offer.moment is Moment.AFTER else 0
     since = offer.first - timedelta(early)
     return any(one.instrument == offer.instrument and since <= one.day <= offer.last for one in done)
 
 
-def _is_put_off(said: Iterable[date], on: date, plan: Plan) -> bool:
+def _is_put_off(said: Iterable[date], on: date, plan: OfferPlan) -> bool:
     days = [day for day in said if day <= on]
     return len(days) >= plan.most_not_now or any(on < day + timedelta(plan.later_days) for day in days)

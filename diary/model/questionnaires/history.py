@@ -24,7 +24,7 @@ _REACH = 100
 
 
 @dataclass(frozen=True)
-class Course:
+class CourseMark:
     """An infusion to be marked.
 
     Attributes:
@@ -46,12 +46,12 @@ class Near:
         days: From its last day, over 0; to its first day, below 0; 0 within it.
     """
 
-    course: Course
+    course: CourseMark
     days: int
 
 
 @dataclass(frozen=True)
-class Row:
+class QuestionnaireRow:
     """One questionnaire, scored where that can be done here.
 
     Attributes:
@@ -111,7 +111,7 @@ class Measure:
 
 
 @dataclass(frozen=True)
-class Figure:
+class MeasureFigure:
     """One measure over the calendar, beside the infusions.
 
     Attributes:
@@ -123,18 +123,18 @@ class Figure:
     """
 
     measure: Measure
-    rows: tuple[Row, ...]
-    courses: tuple[Course, ...]
+    rows: tuple[QuestionnaireRow, ...]
+    courses: tuple[CourseMark, ...]
     first: date
     last: date
     today: date
 
 
-def rows(
+def questionnaire_rows(
     questionnaires: Iterable[Questionnaire],
     instruments: Mapping[str, Instrument],
     infusions: Sequence[Infusion],
-) -> tuple[Row, ...]:
+) -> tuple[QuestionnaireRow, ...]:
     """Every questionnaire that was not deleted, finished or not, oldest first.
 
     Args:
@@ -143,10 +143,12 @@ def rows(
         infusions: All, planned ones too.
     """
     standing = sorted((q for q in questionnaires if not q.removed), key=lambda q: (q.day, q.id or 0))
-    return tuple(row(q, instruments, infusions) for q in standing)
+    return tuple(questionnaire_row(q, instruments, infusions) for q in standing)
 
 
-def row(questionnaire: Questionnaire, instruments: Mapping[str, Instrument], infusions: Sequence[Infusion]) -> Row:
+def questionnaire_row(
+    questionnaire: Questionnaire, instruments: Mapping[str, Instrument], infusions: Sequence[Infusion]
+) -> QuestionnaireRow:
     """One questionnaire; see `rows`."""
     instrument = instruments.get(questionnaire.instrument)
     result = None
@@ -155,7 +157,7 @@ def row(questionnaire: Questionnaire, instruments: Mapping[str, Instrument], inf
             result = instrument.score(questionnaire.answers)
         except BadInputError:  # the clinic's file asks something else by now
             result = None
-    return Row(questionnaire, instrument, result, near(questionnaire.day, infusions))
+    return QuestionnaireRow(questionnaire, instrument, result, near(questionnaire.day, infusions))
 
 
 def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
@@ -184,7 +186,7 @@ def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
     return Near(course, days if is_after else -days)
 
 
-def measures(rows_: Iterable[Row]) -> tuple[Measure, ...]:
+def measures(rows_: Iterable[QuestionnaireRow]) -> tuple[Measure, ...]:
     """What can be charted: of each family of instruments, the grade and each mean or sum.
 
     Instruments are of one family when their ids begin alike and they have the same scores with the same bounds and
@@ -201,7 +203,9 @@ def measures(rows_: Iterable[Row]) -> tuple[Measure, ...]:
     return tuple(measure for family in families.values() for measure in _measures(tuple(family.values())))
 
 
-def figure(measure: Measure, rows_: Iterable[Row], infusions: Sequence[Infusion], today: date) -> Figure:
+def measure_figure(
+    measure: Measure, rows_: Iterable[QuestionnaireRow], infusions: Sequence[Infusion], today: date
+) -> MeasureFigure:
     """One measure over the calendar.
 
     Args:
@@ -220,7 +224,7 @@ def figure(measure: Measure, rows_: Iterable[Row], infusions: Sequence[Infusion]
     ahead = [c.last for c in courses if c.number is None and 0 <= (c.first - today).days <= _REACH]
     last = max([today, *ahead, *(r.day for r in shown)])
     seen = tuple(c for c in courses if c.last >= first and c.first <= last)
-    return Figure(measure, shown, seen, first, last, today)
+    return MeasureFigure(measure, shown, seen, first, last, today)
 
 
 def _shape(instrument: Instrument) -> object:
@@ -258,7 +262,7 @@ def _family_title(titles: Sequence[str]) -> str:
     return " ".join(shared[: ends[-1] if ends else None]).rstrip(",;:.–- ") or " · ".join(titles)
 
 
-def _courses(infusions: Sequence[Infusion]) -> list[Course]:
-    found = [Course(i.first_day, i.last_day, number) for number, i in numbered(tuple(infusions))]
-    found += [Course(i.first_day, i.last_day, None) for i in infusions if i.planned and not i.removed]
+def _courses(infusions: Sequence[Infusion]) -> list[CourseMark]:
+    found = [CourseMark(i.first_day, i.last_day, number) for number, i in numbered(tuple(infusions))]
+    found += [CourseMark(i.first_day, i.last_day, None) for i in infusions if i.planned and not i.removed]
     return sorted(found, key=lambda course: (course.first, course.last))

@@ -87,7 +87,7 @@ def _week(monday: date, answers: Sequence[tuple[int, int, int]], on: date) -> We
     return WeekPeg(monday, sunday, count, peg, pain / count, enjoyment / count, activity / count, on > sunday)
 
 
-def sentence(week: WeekPeg) -> Phrase:
+def peg_sentence(week: WeekPeg) -> Phrase:
     """The week in one sentence; says plainly when there is too little."""
     if week.peg is None:
         return counted(
@@ -109,7 +109,7 @@ def sentence(week: WeekPeg) -> Phrase:
     )
 
 
-def explanation() -> Phrase:
+def peg_explanation() -> Phrase:
     """How the figure is made and why it is not the questionnaire's, for the page and the help."""
     return phrase(
         "From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of "

@@ -25,7 +25,7 @@ def days_ahead(contents: Contents, today: date) -> tuple[date, ...]:
         *(day.date for day in contents.days),
         *(lab.day for lab in contents.labs if not lab.removed),
         *(one.day for one in contents.questionnaires if not one.removed),
-        *contents.told.values(),
+        *contents.clinic_told_on.values(),
     }
     return tuple(sorted(day for day in recorded if day > today))
 

@@ -44,7 +44,7 @@ def check_day(day: date, item: str) -> date:
     return day
 
 
-class How(StrEnum):
+class EntryMode(StrEnum):
     """How an answer came into the diary."""
 
     TYPED = "typed"
@@ -59,11 +59,11 @@ class Entered:
 
     Attributes:
         at: The moment, with the UTC offset that was in force where it was entered.
-        how: Typed, late, imported or from paper.
+        mode: Typed, late, imported or from paper.
     """
 
     at: datetime
-    how: How
+    mode: EntryMode
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Day:
         outer_perception: Changes in outer perception, 0-10.
         note: Free text of any length.
         entered: When the average (or, without one, the newest answer) was given; None for a day without answers.
-        details: Side effects, signs and doses that were answered, by `diary.model.details.Detail`.
+        details: Side effects, signs and doses that were answered, by `diary.model.records.details.Detail`.
     """
 
     date: date
@@ -142,7 +142,7 @@ class Day:
     @property
     def late(self) -> bool:
         """Whether the day was entered after the following diary day had ended."""
-        return self.entered is not None and self.entered.how is How.LATE
+        return self.entered is not None and self.entered.mode is EntryMode.LATE
 
 
 def pain_scores(days: Iterable[Day]) -> dict[date, int]:

@@ -74,7 +74,7 @@ class EffectGroup(StrEnum):
     SKIN_AND_EYES = "skin_and_eyes"
 
 
-EFFECTS: dict[EffectGroup, tuple[Effect, ...]] = {
+EFFECTS_BY_GROUP: dict[EffectGroup, tuple[Effect, ...]] = {
     EffectGroup.HEAD: (
         Effect.DIZZINESS,
         Effect.VERTIGO,

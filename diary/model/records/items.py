@@ -59,7 +59,7 @@ def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
         ValueError, TypeError: a value that can't be one of this record, or one that is needed is absent.
         BadInputError: a value off its scale.
     """
-    told: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     answers: dict[str, int] = {}
     for name, value in items.items():
         if name == "id" or value is None:
@@ -68,13 +68,13 @@ def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
         if name.startswith(ANSWER):
             answers[name.removeprefix(ANSWER)] = read
         else:
-            told[name] = read
+            given[name] = read
     if answers:
-        told["answers"] = answers
+        given["answers"] = answers
     for needed in needed_names(kind):
-        if needed not in told:
+        if needed not in given:
             raise ValueError(f"{needed} is missing")
-    return kind(**told, id=items["id"])
+    return kind(**given, id=items["id"])
 
 
 def reader_of(kind: type[Record], name: str) -> Callable[[Any], Any]:

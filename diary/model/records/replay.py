@@ -54,7 +54,7 @@ class Replayed:
         days: Days with an answer, oldest first.
         infusions: All infusions by id, removed ones too; so are `medicines`, `labs` and
             `questionnaires`.
-        told: For each safety sign the clinic was told of, the last day on which it was.
+        clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
         settings: What the clinic and the user agreed on.
     """
 
@@ -63,7 +63,7 @@ class Replayed:
     medicines: tuple[Medicine, ...]
     labs: tuple[LabResult, ...]
     questionnaires: tuple[Questionnaire, ...]
-    told: Mapping[SafetySign, date]
+    clinic_told_on: Mapping[SafetySign, date]
     settings: Settings
 
 
@@ -83,7 +83,7 @@ def replay(changes: Iterable[Change]) -> Replayed:
         _CHECKS[change.kind](position, change)
         values = records[change.kind].setdefault(change.subject, fresh_items(change.kind))
         _step(position, change, values)
-    entries = last_entries(history)
+    entries = entered_by_day(history)
     days = records[Kind.DAY]
     replayed = Replayed(
         tuple(day for subject in sorted(days) if not (day := _day(subject, days[subject], entries)).is_empty),
@@ -102,7 +102,7 @@ def replay(changes: Iterable[Change]) -> Replayed:
     return replayed
 
 
-def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
+def entered_by_day(changes: Iterable[Change]) -> dict[date, Entered]:
     """When each day's average pain (without one, its newest answer that stands) was entered.
 
     What an undo brought back counts as given when it was, and stands in the order where it was: at the place of the

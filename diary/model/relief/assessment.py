@@ -21,7 +21,7 @@ from diary.model.relief.measure import (
     BASELINE_WINDOW_DAYS,
     CLEARLY_WORSE,
     DAYS_SINCE_LEAST,
-    LEAST_LEVEL,
+    LEAST_USABLE_BASELINE,
     STALE_AFTER_DAYS,
     Baseline,
     Quantiles,
@@ -44,11 +44,11 @@ if TYPE_CHECKING:
 class Gate(StrEnum):
     """The reason why it can't be told how relief holds: of several the first, in this order."""
 
-    LEVEL_UNKNOWN = "level_unknown"
+    BASELINE_UNKNOWN = "baseline_unknown"
     """Under 5 of the 14 days before the course have a pain score, and the clinic gave no figure."""
     TOO_FEW_SINCE = "too_few_since"
     """Under 3 pain days after the last infusion day."""
-    LEVEL_TOO_LOW = "level_too_low"
+    BASELINE_TOO_LOW = "baseline_too_low"
     """The level before leaves no room for an important change."""
     CHANCE_BELOW_EVEN = "chance_below_even"
     """More likely than not, relief never reached the threshold: there is nothing that could fade."""
@@ -125,7 +125,7 @@ class Assessment:
         threshold: Fraction of relief below which the effect counts as faded.
         days_before: How many of the 14 days before the course have a pain score.
         mean_before: Mean of these scores, NRS points; None without any.
-        is_level_known: Whether a level before can be given: 5 pain days in these 14, or the clinic's own figure.
+        is_baseline_known: Whether a level before can be given: 5 pain days in these 14, or the clinic's own figure.
         entries_after: The pain days after the last infusion day with their scores, oldest first.
         believe: Gives what the entries up to a day tell of this infusion.
     """
@@ -135,7 +135,7 @@ class Assessment:
     threshold: float
     days_before: int
     mean_before: float | None
-    is_level_known: bool
+    is_baseline_known: bool
     entries_after: tuple[tuple[date, int], ...]
     believe: Callable[[date], Belief] = field(repr=False, compare=False)
 
@@ -172,7 +172,7 @@ class Assessment:
     @cached_property
     def forecast(self) -> Forecast | None:
         """The forecast, whether or not the gate lets it through; None without a level before."""
-        return self.forecast_known_on(self.days.until) if self.is_level_known else None
+        return self.forecast_known_on(self.days.until) if self.is_baseline_known else None
 
     def forecast_known_on(self, day: date) -> Forecast:
         """Return the forecast of this infusion from the entries up to a day, whether or not a level before is known.
@@ -188,12 +188,12 @@ class Assessment:
         return None if self.forecast is None else baseline_of(self.forecast)
 
     @cached_property
-    def is_level_low(self) -> bool:
+    def is_baseline_low(self) -> bool:
         """Whether the level leaves no room for an important change: so the forecast has it, and so it was recorded."""
         if self.baseline is None:
             return False
         recorded = self.baseline.mean if self.mean_before is None else self.mean_before
-        return max(self.baseline.mean, recorded) < LEAST_LEVEL
+        return max(self.baseline.mean, recorded) < LEAST_USABLE_BASELINE
 
     @property
     def worse_since(self) -> int:
@@ -209,12 +209,12 @@ class Assessment:
     @cached_property
     def gate(self) -> Gate:
         """The gate of this infusion; asked in the order of what it costs."""
-        if not self.is_level_known:
-            return Gate.LEVEL_UNKNOWN
+        if not self.is_baseline_known:
+            return Gate.BASELINE_UNKNOWN
         if self.has_too_few_since:
             return Gate.TOO_FEW_SINCE
-        if self.is_level_low or self.forecast is None:
-            return Gate.LEVEL_TOO_LOW
+        if self.is_baseline_low or self.forecast is None:
+            return Gate.BASELINE_TOO_LOW
         return Gate.OPEN if probably_responded(self.forecast.chance_responded) else Gate.CHANCE_BELOW_EVEN
 
     @cached_property
@@ -312,7 +312,7 @@ def _assessment(
         threshold=settings.threshold,
         days_before=len(before),
         mean_before=sum(before) / len(before) if before else None,
-        is_level_known=settings.clinic_baseline is not None or len(before) >= BASELINE_LEAST_DAYS,
+        is_baseline_known=settings.clinic_baseline is not None or len(before) >= BASELINE_LEAST_DAYS,
         entries_after=tuple((day, pain[day]) for day in since),
         believe=believe,
     )

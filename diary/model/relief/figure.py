@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import Quantiles, due_days, relief_fraction
-from diary.model.relief.rows import BandPoint, Part, ReliefPoint, ReliefRow
+from diary.model.relief.rows import BandPoint, ReliefPoint, ReliefRow, RowPart
 from diary.model.relief.what_if import what_ifs, whole_percent
 
 if TYPE_CHECKING:
@@ -212,13 +212,13 @@ class ReliefFigure:
         ahead = range(self.today_since + 1, self.band[-1].since + 1) if self.band else range(0)
         for since in ahead:
             day = self.date_of(since)
-            rows.append(ReliefRow(day, since, None, None, False, Part.AHEAD, False, fitted[since]))  # noqa: FBT003
+            rows.append(ReliefRow(day, since, None, None, False, RowPart.AHEAD, False, fitted[since]))  # noqa: FBT003
         return tuple(rows)
 
-    def _part(self, point: ReliefPoint) -> Part:
+    def _part(self, point: ReliefPoint) -> RowPart:
         if point.since > 0:
-            return Part.AFTER
-        return Part.COURSE if self.infusion.covers(point.day) else Part.BEFORE
+            return RowPart.AFTER
+        return RowPart.COURSE if self.infusion.covers(point.day) else RowPart.BEFORE
 
 
 def _after(since: int, fitted: Mapping[int, Quantiles]) -> Quantiles | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,10 +15,7 @@ if TYPE_CHECKING:
 
 BASELINE_WINDOW_DAYS = 14
 BASELINE_LEAST_DAYS = 5
-LOOK_BACK = timedelta(days=4 * 366)
-"""The time before the newest course that the forecast looks at: a level drifts over years, and a diary of a lifetime
-must not make every forecast slower."""
-LEAST_LEVEL = 2.0
+LEAST_USABLE_BASELINE = 2.0
 """NRS points. An important change in pain is about 2 points (Farrar 2001); below such a level there is no room for one,
 and nothing is said about relief."""
 CLEARLY_WORSE = 0.5

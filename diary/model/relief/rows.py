@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diary.model.relief.measure import Quantiles
 
 
-class Part(StrEnum):
+class RowPart(StrEnum):
     """Where a day of the chart lies."""
 
     BEFORE = "before"
@@ -58,6 +58,6 @@ class ReliefRow(ReliefPoint):
         fitted: Fitted relief with its 80 % range, fractions; None before day 1 and without a fit.
     """
 
-    part: Part
+    part: RowPart
     is_last: bool
     fitted: Quantiles | None

@@ -31,7 +31,7 @@ def answer(asked: ReliefFigure) -> Phrase:
     Args:
         asked: A fitted figure asked about the threshold (`ReliefFigure.at`).
     """
-    return _when_it_last_spoke(asked) if asked.is_stale else relief_words.sentence(asked)
+    return _when_it_last_spoke(asked) if asked.is_stale else relief_words.relief_sentence(asked)
 
 
 def note(agreed: float) -> Phrase:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
-from diary.model.relief.rows import Part
+from diary.model.relief.rows import RowPart
 from diary.model.relief.standing import Fade, Standing, Window
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from diary.wording import Figure
 
 
-def title(figure: ReliefFigure) -> Phrase:
+def relief_title(figure: ReliefFigure) -> Phrase:
     """The heading of the chart."""
-    return heading(figure.number, is_newest=figure.is_newest)
+    return relief_heading(figure.number, is_newest=figure.is_newest)
 
 
-def heading(number: int, *, is_newest: bool) -> Phrase:
+def relief_heading(number: int, *, is_newest: bool) -> Phrase:
     """The heading of a chart that is still being worked out."""
     if is_newest:
         return phrase("Relief since infusion {number}", number=number)
@@ -42,7 +42,7 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
     return tuple(said)
 
 
-def sentence(figure: ReliefFigure) -> Phrase:
+def relief_sentence(figure: ReliefFigure) -> Phrase:
     """The whole chart in one sentence."""
     if figure.baseline is None:
         return counted(
@@ -58,7 +58,7 @@ def sentence(figure: ReliefFigure) -> Phrase:
         return phrase(
             "The course runs until {last_day}; relief is counted from that day.", last_day=figure.infusion.last_day
         )
-    if figure.assessment.is_level_low:
+    if figure.assessment.is_baseline_low:
         return phrase(
             "Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.",
             level=Score(figure.baseline.mean),
@@ -103,13 +103,13 @@ def marked_days(figure: ReliefFigure) -> Phrase | None:
     return phrase("Marked: the days on which relief may have fallen below {threshold}.", **known)
 
 
-def readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
+def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
     """One day of the chart in whole sentences: which day, what was recorded, what was fitted."""
     said = [_which_day(row)]
-    if row.part is not Part.AHEAD:
+    if row.part is not RowPart.AHEAD:
         said.append(_recorded(row))
     if row.fitted is not None:
-        ahead = row.part is Part.AHEAD or row.since > figure.as_of_since
+        ahead = row.part is RowPart.AHEAD or row.since > figure.as_of_since
         said.append(_fitted(row.fitted, ahead=ahead))
     return tuple(said)
 
@@ -245,9 +245,9 @@ def _still_there(fade: Fade, known: dict[str, Figure]) -> Phrase:
 
 
 def _which_day(row: ReliefRow) -> Phrase:
-    if row.part is Part.BEFORE:
+    if row.part is RowPart.BEFORE:
         return phrase("{day}, before the infusion.", day=row.day)
-    if row.part is Part.COURSE:
+    if row.part is RowPart.COURSE:
         return phrase("{day}, during the infusion.", day=row.day)
     return phrase("Day {number}, {day}.", number=row.since, day=row.day)
 

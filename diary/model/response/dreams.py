@@ -108,7 +108,7 @@ def _recalled(days: Iterable[Day]) -> list[bool]:
     return [day.dream_recall == 1 for day in days if day.dream_recall is not None]
 
 
-def sentence(figure: DreamFigure) -> Phrase:
+def dream_sentence(figure: DreamFigure) -> Phrase:
     """Unpleasant dreams in one sentence; says plainly when there is too little to compare."""
     after, usual = figure.unpleasant.after, figure.unpleasant.usual
     if after is None or usual is None or not figure.unpleasant.is_enough:
@@ -139,7 +139,7 @@ def nightmare_sentence(figure: DreamFigure) -> Phrase:
     )
 
 
-def context() -> Phrase:
+def dream_context() -> Phrase:
     """What a study found; no measure of the person's own dreams."""
     return phrase(
         "For context: in one study unpleasant dreams were about three times as likely in the three nights after "

@@ -75,7 +75,7 @@ def _figure(period: InfusionDays, by_date: Mapping[date, Day]) -> FunctionFigure
     )
 
 
-def sentence(figure: FunctionFigure | None) -> Phrase:
+def function_sentence(figure: FunctionFigure | None) -> Phrase:
     """The figure in one sentence; says plainly when there is too little to compare."""
     if figure is None:
         return phrase("There is no infusion yet, so function and pain can't be compared.")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diary.settings import Settings
 
 
-def title(sign: SafetySign) -> Phrase:
+def sign_title(sign: SafetySign) -> Phrase:
     """The sign in two or three words."""
     return _TITLES[sign]
 

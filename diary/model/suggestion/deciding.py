@@ -84,7 +84,7 @@ def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Sugges
 
     Args:
         assessments: The diary on that day, with its settings: threshold, notice period, minimum interval.
-        safety: The open safety signs (`diary.model.safety.open_signs`). In every state, one is enough for the sentence
+        safety: The open safety signs (`diary.model.safety.signs.open_signs`). In every state, one is enough for the sentence
             to become "talk to your clinic before any further treatment"; the state's own becomes the first reason.
     """
     plain = _plain(assessments)
@@ -110,7 +110,7 @@ def _plain(assessments: Assessments) -> Suggestion:
         return Suggestion(on, State.NO_INFUSION, settings.threshold, *why.no_infusion())
     if newest.infusion.covers(on):
         return _bare(newest, State.IN_COURSE, why.in_course(newest.infusion))
-    if newest.gate in (Gate.LEVEL_UNKNOWN, Gate.TOO_FEW_SINCE) or newest.forecast is None:
+    if newest.gate in (Gate.BASELINE_UNKNOWN, Gate.TOO_FEW_SINCE) or newest.forecast is None:
         return _bare(newest, State.NOT_ENOUGH_DATA, why.not_enough_data(newest))
     if newest.fit is None:
         too_low = _bare(newest, State.NOT_ENOUGH_DATA, why.too_low(newest.forecast.baseline_mean))
@@ -131,7 +131,7 @@ def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggesti
         known = [fit.forecast, *(newest.forecast_known_on(day) for day in _days_before(newest))]
         state = state_from(known, fit.since, settings.notice_days)
     early = state is State.DUE and fit.since < settings.minimum_interval_days
-    evidence = why.Evidence(newest, fit, settings)
+    evidence = why.Grounds(newest, fit, settings)
     plain = _bare(newest, state, why.explain(state, evidence, early=early))
     return replace(
         plain,

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
 from diary.model.relief.assessment import Assessment, Fit, Gate
-from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.relief.measure import (
+    BASELINE_LEAST_DAYS,
+    BASELINE_WINDOW_DAYS,
+    DAYS_SINCE_LEAST,
+    LEAST_USABLE_BASELINE,
+)
 from diary.model.relief.standing import Window, window_at
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
@@ -27,7 +32,7 @@ Words = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
 
 
 @dataclass(frozen=True)
-class Evidence:
+class Grounds:
     """The ground of the words of a state that rests on a forecast.
 
     Attributes:
@@ -86,7 +91,7 @@ def not_enough_data(newest: Assessment) -> Words:
     """
     reasons: list[Phrase] = []
     change: list[Phrase] = []
-    if not newest.is_level_known:
+    if not newest.is_baseline_known:
         reasons.append(
             counted(
                 "{count} of the {window} days before the infusion has an average pain score; {least} are needed.",
@@ -123,7 +128,7 @@ def too_low(level: float) -> Words:
                 "Your level before was about {level} of 10. A change of 2 points is held to be important, and from a "
                 "level below {least} there is no room for one.",
                 level=Score(level),
-                least=Score(LEAST_LEVEL),
+                least=Score(LEAST_USABLE_BASELINE),
             ),
         ),
         (phrase("If the days before were unusual, your clinic may know your level; it can be set in Settings."),),
@@ -131,7 +136,7 @@ def too_low(level: float) -> Words:
     )
 
 
-def explain(state: State, evidence: Evidence, *, early: bool) -> Words:
+def explain(state: State, evidence: Grounds, *, early: bool) -> Words:
     """The words of a state that rests on a forecast.
 
     Args:
@@ -171,7 +176,7 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
     )
 
 
-def _stale(evidence: Evidence) -> Words:
+def _stale(evidence: Grounds) -> Words:
     return (
         phrase("The last pain score is from {day}, so nothing is suggested today.", day=evidence.newest.as_of),
         (_relief_was(evidence), _window_was(evidence)),
@@ -180,7 +185,7 @@ def _stale(evidence: Evidence) -> Words:
     )
 
 
-def _no_clear_response(evidence: Evidence) -> Words:
+def _no_clear_response(evidence: Grounds) -> Words:
     return (
         phrase("The diary shows no clear relief after this infusion."),
         (
@@ -197,7 +202,7 @@ def _no_clear_response(evidence: Evidence) -> Words:
     )
 
 
-def _worse(evidence: Evidence) -> tuple[Phrase, ...]:
+def _worse(evidence: Grounds) -> tuple[Phrase, ...]:
     """Say that pain was mostly higher than before: no relief can be below zero, so the figures would not show it."""
     if not evidence.newest.mostly_worse:
         return ()
@@ -211,7 +216,7 @@ def _worse(evidence: Evidence) -> tuple[Phrase, ...]:
     )
 
 
-def _due(evidence: Evidence, *, early: bool) -> Words:
+def _due(evidence: Grounds, *, early: bool) -> Words:
     threshold = Percent(evidence.settings.threshold)
     reasons = [
         phrase(
@@ -242,7 +247,7 @@ def _due(evidence: Evidence, *, early: bool) -> Words:
     return sentence, tuple(reasons), (change,), advice
 
 
-def _fading(evidence: Evidence) -> Words:
+def _fading(evidence: Grounds) -> Words:
     advice = counted(
         "Clinics often need {count} day of notice, so this is a good time to call yours.",
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
@@ -261,7 +266,7 @@ def _fading(evidence: Evidence) -> Words:
     )
 
 
-def _holding(evidence: Evidence) -> Words:
+def _holding(evidence: Grounds) -> Words:
     change = phrase("If pain rises over several days, the dates come sooner.")
     return (
         phrase("Relief is holding."),
@@ -271,7 +276,7 @@ def _holding(evidence: Evidence) -> Words:
     )
 
 
-def _window_sentence(evidence: Evidence) -> Phrase:
+def _window_sentence(evidence: Grounds) -> Phrase:
     threshold = Percent(evidence.settings.threshold)
     if not evidence.responded:
         return phrase("Relief has probably not reached {threshold}.", threshold=threshold)
@@ -293,7 +298,7 @@ _WINDOWS: Mapping[Window, Phrase] = {
 }
 
 
-def _window_was(evidence: Evidence) -> Phrase:
+def _window_was(evidence: Grounds) -> Phrase:
     """Say what was expected when the last score was given; never in words that sound like today.
 
     From the dates alone, also where they are of a relief that probably never reached the threshold.
@@ -304,7 +309,7 @@ def _window_was(evidence: Evidence) -> Phrase:
     return phrase("From those scores relief was expected to fade between {first} and {last}.", first=first, last=last)
 
 
-def _at_notice(evidence: Evidence) -> Phrase:
+def _at_notice(evidence: Grounds) -> Phrase:
     chance = evidence.fit.forecast.chance_below(evidence.fit.since + evidence.settings.notice_days)
     return counted(
         "The chance that relief is below {threshold} in {count} day is {chance}.",
@@ -315,7 +320,7 @@ def _at_notice(evidence: Evidence) -> Phrase:
     )
 
 
-def _relief_now(evidence: Evidence) -> Phrase:
+def _relief_now(evidence: Grounds) -> Phrase:
     relief = evidence.fit.relief_now
     return phrase(
         "Relief is now about {middle}, likely between {low} and {high}.",
@@ -325,7 +330,7 @@ def _relief_now(evidence: Evidence) -> Phrase:
     )
 
 
-def _relief_was(evidence: Evidence) -> Phrase:
+def _relief_was(evidence: Grounds) -> Phrase:
     relief = evidence.fit.relief_now
     return phrase(
         "On that day relief was about {middle}, likely between {low} and {high}.",
@@ -335,7 +340,7 @@ def _relief_was(evidence: Evidence) -> Phrase:
     )
 
 
-def _rests_on(evidence: Evidence) -> Phrase:
+def _rests_on(evidence: Grounds) -> Phrase:
     return counted(
         "This rests on {count} pain score since the infusion and on published studies.",
         "This rests on {count} pain scores since the infusion and on published studies.",

@@ -27,13 +27,13 @@ _PLAIN: Mapping[Verdict, Phrase] = {
     Verdict.STILL_OPEN: phrase("Infusion {number}: still open"),
     Verdict.CUT_SHORT: phrase("Infusion {number}: cut short by the next one"),
     Verdict.TOO_EARLY: phrase("Infusion {number}: too early to say"),
-    Verdict.NO_WINDOW_SAID: phrase("Infusion {number}: no range given"),
-    Verdict.NOTHING_SAID: phrase("Infusion {number}: nothing kept"),
+    Verdict.NO_RANGE_GIVEN: phrase("Infusion {number}: no range given"),
+    Verdict.NOTHING_KEPT: phrase("Infusion {number}: nothing kept"),
     Verdict.NOT_KNOWN: phrase("Infusion {number}: not known how it went"),
 }
 
 
-def held(outcome: Outcome) -> bool | None:
+def has_held(outcome: Outcome) -> bool | None:
     """Whether what was said held; None where there is nothing to compare, or not yet."""
     if outcome.verdict in _HELD:
         return True

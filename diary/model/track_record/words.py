@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
 from diary.model.relief.standing import Fade, Window, window_at
-from diary.model.track_record.outcomes import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
+from diary.model.track_record.outcomes import COMPARED_ON_DAY, SHARE_EXPECTED, Verdict, expects_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diary.wording import Figure
 
 
-def summary(record: TrackRecord) -> tuple[Phrase, ...]:
+def track_record_summary(record: TrackRecord) -> tuple[Phrase, ...]:
     """The whole track record in a sentence or a few; where nothing can be compared yet, why."""
     said = [_ranges(record)] if record.scored > 0 else []
     none = sum(outcome.verdict is Verdict.NO_RELIEF for outcome in record.outcomes)
@@ -44,25 +44,30 @@ def summary(record: TrackRecord) -> tuple[Phrase, ...]:
     return tuple(said) or (_nothing_yet(record),)
 
 
-def lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:
+def outcome_lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:
     """One infusion's line in whole sentences, in their order.
 
     Args:
         outcome: The line.
         threshold: The threshold that is set today (`TrackRecord.threshold`), a fraction.
     """
-    found = (said(outcome), happened(outcome), other_threshold(outcome, threshold), due_said(outcome))
+    found = (
+        suggestion_sentence(outcome),
+        fade_sentence(outcome),
+        other_threshold_sentence(outcome, threshold),
+        first_due_sentence(outcome),
+    )
     return tuple(sentence for sentence in found if sentence is not None)
 
 
-def said(outcome: Outcome) -> Phrase:
+def suggestion_sentence(outcome: Outcome) -> Phrase:
     """Say what the diary said two weeks after the infusion, or why there is nothing to show."""
-    number, then = outcome.number, outcome.said
+    number, then = outcome.number, outcome.suggestion
     if then is None:
         return _nothing_said(outcome)
-    if outcome.verdict is Verdict.NO_WINDOW_SAID:
+    if outcome.verdict is Verdict.NO_RANGE_GIVEN:
         return _no_range(number, then)
-    if says_no_relief(then):
+    if expects_no_relief(then):
         return phrase(
             "Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.",
             number=number,
@@ -71,10 +76,10 @@ def said(outcome: Outcome) -> Phrase:
     return _range(outcome, then)
 
 
-def happened(outcome: Outcome) -> Phrase | None:
+def fade_sentence(outcome: Outcome) -> Phrase | None:
     """Say what happened, and how it compares with what was said; None where nothing is known of it."""
     verdict = outcome.verdict
-    if verdict is Verdict.CUT_SHORT and outcome.said is None:
+    if verdict is Verdict.CUT_SHORT and outcome.suggestion is None:
         return None
     if verdict in (Verdict.STILL_OPEN, Verdict.CUT_SHORT, Verdict.NOT_KNOWN):
         return _not_known(outcome)
@@ -88,7 +93,7 @@ def happened(outcome: Outcome) -> Phrase | None:
     return _faded(outcome)
 
 
-def other_threshold(outcome: Outcome, threshold: float) -> Phrase | None:
+def other_threshold_sentence(outcome: Outcome, threshold: float) -> Phrase | None:
     """Say that the line is about another threshold than today's; None where it is not."""
     if outcome.threshold == threshold:
         return None
@@ -99,7 +104,7 @@ def other_threshold(outcome: Outcome, threshold: float) -> Phrase | None:
     )
 
 
-def due_said(outcome: Outcome) -> Phrase | None:
+def first_due_sentence(outcome: Outcome) -> Phrase | None:
     """When the diary first said that relief had faded, and how long after it had; None if it never did."""
     day, off_by = outcome.first_due, outcome.first_due_off_by
     if day is None:
@@ -153,7 +158,7 @@ def _nothing_yet(record: TrackRecord) -> Phrase:
         return phrase(
             "There is nothing to compare yet. What the diary says on {day}, two weeks after the infusion, will be held "
             "against what happens.",
-            day=newest.infusion.last_day + timedelta(days=SAID_ON_DAY),
+            day=newest.infusion.last_day + timedelta(days=COMPARED_ON_DAY),
         )
     if newest.verdict is Verdict.STILL_OPEN:
         return phrase(
@@ -168,7 +173,7 @@ def _nothing_said(outcome: Outcome) -> Phrase:
     if outcome.verdict is Verdict.TOO_EARLY:
         return phrase(
             "What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.",
-            day=outcome.infusion.last_day + timedelta(days=SAID_ON_DAY),
+            day=outcome.infusion.last_day + timedelta(days=COMPARED_ON_DAY),
             number=outcome.number,
         )
     if outcome.verdict is Verdict.CUT_SHORT:

@@ -52,11 +52,11 @@ def found(pain: dict[date, int], day: int = 12, settings: Settings = SETTINGS, *
 @pytest.mark.parametrize(
     ("pain", "gate"),
     [
-        (level(7, 4) | after(*GOOD), Gate.LEVEL_UNKNOWN),
+        (level(7, 4) | after(*GOOD), Gate.BASELINE_UNKNOWN),
         (level(7, 5) | after(*GOOD), Gate.OPEN),
         (level(7) | after(1, 2), Gate.TOO_FEW_SINCE),
         (level(7) | after(1, None, 2, 1), Gate.OPEN),
-        (level(1) | after(*[0] * 12), Gate.LEVEL_TOO_LOW),
+        (level(1) | after(*[0] * 12), Gate.BASELINE_TOO_LOW),
         (level(2) | after(*[0] * 12), Gate.OPEN),
         (level(7) | after(*[7] * 12), Gate.CHANCE_BELOW_EVEN),
         (level(7) | after(*[2] * 12), Gate.OPEN),
@@ -69,30 +69,30 @@ def test_each_limit_of_the_gate_has_two_sides(pain: dict[date, int], gate: Gate)
 def test_of_several_reasons_the_first_counts() -> None:
     """Each of these diaries has every reason that comes later as well."""
     nothing = level(1, 4) | after(1, 1)
-    assert found(nothing).gate is Gate.LEVEL_UNKNOWN
+    assert found(nothing).gate is Gate.BASELINE_UNKNOWN
     assert found(nothing | level(1)).gate is Gate.TOO_FEW_SINCE
-    assert found(nothing | level(1) | after(1, 1, 1)).gate is Gate.LEVEL_TOO_LOW
+    assert found(nothing | level(1) | after(1, 1, 1)).gate is Gate.BASELINE_TOO_LOW
     assert found(level(7) | after(7, 7, 7, 7, 7, 7)).gate is Gate.CHANCE_BELOW_EVEN
     order = list(Gate)
-    assert order.index(Gate.LEVEL_UNKNOWN) < order.index(Gate.TOO_FEW_SINCE) < order.index(Gate.LEVEL_TOO_LOW)
-    assert order.index(Gate.LEVEL_TOO_LOW) < order.index(Gate.CHANCE_BELOW_EVEN) < order.index(Gate.OPEN)
+    assert order.index(Gate.BASELINE_UNKNOWN) < order.index(Gate.TOO_FEW_SINCE) < order.index(Gate.BASELINE_TOO_LOW)
+    assert order.index(Gate.BASELINE_TOO_LOW) < order.index(Gate.CHANCE_BELOW_EVEN) < order.index(Gate.OPEN)
 
 
 def test_what_the_clinic_knows_stands_for_the_days_before() -> None:
     assert found(after(*GOOD), settings=Settings(clinic_baseline=6.0)).gate is Gate.OPEN
     assert found(after(*GOOD), settings=Settings(clinic_baseline=1.0)).gate is Gate.OPEN  # the scores say otherwise
     low = found(after(*[1, 0] * 6), settings=Settings(clinic_baseline=0.5))
-    assert (low.gate, low.mean_before, low.is_level_low) == (Gate.LEVEL_TOO_LOW, None, True)
+    assert (low.gate, low.mean_before, low.is_baseline_low) == (Gate.BASELINE_TOO_LOW, None, True)
 
 
 def test_the_level_may_be_known_where_the_gate_lets_nothing_through() -> None:
     low_and_few = found(level(1) | after(1))
     assert low_and_few.gate is Gate.TOO_FEW_SINCE
-    assert low_and_few.is_level_low  # the chart asks for this first
+    assert low_and_few.is_baseline_low  # the chart asks for this first
     assert low_and_few.baseline is not None
     assert low_and_few.fit is None
     unknown = found(level(1, 4) | after(1))
-    assert (unknown.baseline, unknown.forecast, unknown.is_level_low) == (None, None, False)
+    assert (unknown.baseline, unknown.forecast, unknown.is_baseline_low) == (None, None, False)
 
 
 @pytest.mark.parametrize(
@@ -115,8 +115,8 @@ def test_a_level_is_low_where_both_the_forecast_and_the_scores_say_so(mean: floa
     told = SimpleNamespace(chance_responded=0.9, baseline_mean=mean, baseline_sd=0.5, baseline_days=14)
     belief = SimpleNamespace(forecast=lambda _threshold: told)
     one = replace(found(level(recorded) | after(*GOOD)), believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
-    assert one.is_level_low is is_low
-    assert one.gate is (Gate.LEVEL_TOO_LOW if is_low else Gate.OPEN)
+    assert one.is_baseline_low is is_low
+    assert one.gate is (Gate.BASELINE_TOO_LOW if is_low else Gate.OPEN)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_who_takes_it_says_the_same(pain: dict[date, int], state: State, fade: F
     assert figure is not None
     assert figure.has_fit is (one.fit is not None)
     assert figure.responded is (one.gate is Gate.OPEN)
-    assert figure.assessment.is_level_low is (one.gate is Gate.LEVEL_TOO_LOW)
+    assert figure.assessment.is_baseline_low is (one.gate is Gate.BASELINE_TOO_LOW)
 
 
 # Its days, and the day it speaks for

@@ -14,7 +14,7 @@ from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.figure import DAYS_BEFORE, ReliefFigure, relief_figure
 from diary.model.relief.measure import Quantiles, relief_fraction
-from diary.model.relief.rows import Part
+from diary.model.relief.rows import RowPart
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 from tests.model.suggestion.test_suggestion import COURSE, FIRST, LAST, LEVEL, SETTINGS, after, before, on
@@ -37,7 +37,7 @@ def figure(
 
 
 def sentence(found: ReliefFigure) -> str:
-    return str(relief_words.sentence(found))
+    return str(relief_words.relief_sentence(found))
 
 
 def test_relief_is_the_share_of_the_level_that_is_gone() -> None:
@@ -148,7 +148,7 @@ def test_the_present_sentence_names_start_now_and_window() -> None:
     assert f"and {found.date_of(late).day} " in sentence(found)
 
 
-def made(**changes: Any) -> ReliefFigure:
+def made(**changes: Any) -> ReliefFigure:  # noqa: ANN401
     """A fitted figure on day 12 with some of its results set."""
     fitted = figure(before() | after(*GOOD), 12)
     assessment, days, at = fitted.assessment, fitted.assessment.days, fitted.at_threshold
@@ -215,8 +215,8 @@ def test_an_earlier_infusion_ends_the_day_before_the_next() -> None:
     assert first == figure({d: v for d, v in pain.items() if d <= on(39)}, 50, 1, infusions=[COURSE, second])
     newest = figure(pain, 50, infusions=[COURSE, second])
     assert (newest.number, newest.is_newest, newest.today_since) == (2, True, 9)
-    assert str(relief_words.title(newest)) == "Relief since infusion 2"
-    assert str(relief_words.title(first)) == "Relief after infusion 1"
+    assert str(relief_words.relief_title(newest)) == "Relief since infusion 2"
+    assert str(relief_words.relief_title(first)) == "Relief after infusion 1"
 
 
 def test_a_stale_diary_says_when_it_stopped() -> None:
@@ -235,19 +235,19 @@ def test_rows_hold_every_day_once_and_the_days_ahead() -> None:
     assert [row.since for row in rows if row.is_last] == [14]
     parts = {row.since: row.part for row in rows}
     assert (parts[-5], parts[-4], parts[0], parts[1], parts[15]) == (
-        Part.BEFORE,
-        Part.COURSE,
-        Part.COURSE,
-        Part.AFTER,
-        Part.AHEAD,
+        RowPart.BEFORE,
+        RowPart.COURSE,
+        RowPart.COURSE,
+        RowPart.AFTER,
+        RowPart.AHEAD,
     )
     assert all((row.fitted is None) == (row.since <= 0) for row in rows)
-    assert all(row.pain is None for row in rows if row.part is Part.AHEAD)
+    assert all(row.pain is None for row in rows if row.part is RowPart.AHEAD)
 
 
 def test_a_day_is_read_out() -> None:
     found = figure(before() | after(2, None, 0, *GOOD), 15, late=frozenset({on(3)}))
-    rows = {row.since: " ".join(map(str, relief_words.readout(row, found))) for row in found.rows()}
+    rows = {row.since: " ".join(map(str, relief_words.relief_readout(row, found))) for row in found.rows()}
     assert rows[-6] == "28 February 2026, before the infusion. Pain 8, relief " + f"{_relief(found, -6)} %."
     assert rows[-1] == "5 March 2026, during the infusion. Nothing recorded."
     assert rows[2].startswith("Day 2, 8 March 2026. Nothing recorded. Fitted ")
@@ -285,11 +285,11 @@ def test_a_chart_of_pain_that_got_worse_says_so() -> None:
     ]
     found = relief_figure(assess(pain, courses, Settings(), date(2026, 10, 30)), pain, frozenset())
     assert found is not None
-    assert str(relief_words.sentence(found)) == (
+    assert str(relief_words.relief_sentence(found)) == (
         "Since this infusion, pain has mostly been above your level before it; no relief can be seen."
     )
     found = relief_figure(assess(pain, courses, Settings(), date(2026, 11, 20)), pain, frozenset(), 1)
     assert found is not None
-    assert str(relief_words.sentence(found)) == (
+    assert str(relief_words.relief_sentence(found)) == (
         "After this infusion, pain was mostly above your level before it; no relief could be seen."
     )

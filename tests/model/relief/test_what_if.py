@@ -67,7 +67,7 @@ def test_a_look_says_what_that_setting_would(state: str) -> None:
         assert set_at is not None
         assert at.chance_responded == pytest.approx(set_at.chance_responded)
         assert at.chance_below == pytest.approx(set_at.chance_below)
-        sentence, other = relief_words.sentence(looked), relief_words.sentence(set_so)
+        sentence, other = relief_words.relief_sentence(looked), relief_words.relief_sentence(set_so)
         assert sentence.text == other.text
         for figures in ("threshold", "first", "last", "day"):
             assert sentence.figures.get(figures) == other.figures.get(figures)

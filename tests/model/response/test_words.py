@@ -16,7 +16,7 @@ from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.relief.assessment import assess
 from diary.model.response.figures import Response, response
-from diary.model.response.words import lines, relief_line
+from diary.model.response.words import relief_line, response_lines
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
@@ -62,7 +62,7 @@ def of(days: list[Day], today: int, *others: Infusion) -> Response:
 
 def said(found: Response) -> dict[str, tuple[str, str]]:
     """Value and explanation by label."""
-    return {str(line.label): (str(line.value), str(line.explanation)) for line in lines(found)}
+    return {str(line.label): (str(line.value), str(line.explanation)) for line in response_lines(found)}
 
 
 def test_the_whole_card() -> None:

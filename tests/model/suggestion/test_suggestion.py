@@ -230,7 +230,7 @@ def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
     assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
 
 
-def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
+def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Grounds:
     """Of a forecast that only knows its chances, 20 days after the course."""
     told = SimpleNamespace(
         threshold=0.3,
@@ -248,7 +248,7 @@ def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
     belief = SimpleNamespace(forecast=lambda _threshold: told)
     newest = replace(newest, believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
     assert newest.fit is not None
-    return reasons.Evidence(newest, newest.fit, SETTINGS)
+    return reasons.Grounds(newest, newest.fit, SETTINGS)
 
 
 def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:

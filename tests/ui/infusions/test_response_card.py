@@ -67,7 +67,7 @@ def expected(session: Session, number: int) -> dict[str, str]:
         labs=session.labs(),
     )
     assert found is not None
-    return {words(line.label): words(line.value) for line in response_words.lines(found)}
+    return {words(line.label): words(line.value) for line in response_words.response_lines(found)}
 
 
 def test_every_figure_of_the_open_infusion_stands_on_the_card(qtbot: QtBot, lived: Session) -> None:
