@@ -27,7 +27,7 @@ SHOWN = 80
 
 @dataclass(frozen=True)
 class AnswerChange:
-    """What became of one answer.
+    """The change of one answer, as it is shown.
 
     Attributes:
         item: Its name in the history, like `pain_average` or `doses.3`.
@@ -66,7 +66,7 @@ class Sitting:
 
 
 def sittings(changes: Iterable[Change]) -> tuple[Sitting, ...]:
-    """The history of one day, as it was entered, newest first: its sittings and the changes of each.
+    """Return the history of one day, as it was entered, newest first: its sittings and the changes of each.
 
     Args:
         changes: Every change of that day, oldest first. That order counts, whatever clock the moments are from.
@@ -94,7 +94,7 @@ def sittings(changes: Iterable[Change]) -> tuple[Sitting, ...]:
 def change_sentence(
     step: AnswerChange, medicines: Iterable[Medicine], say: Callable[[Phrase], str], *, whole: bool = False
 ) -> Phrase:
-    """What became of one answer, like `Average pain: changed from 4 to 5`.
+    """Return the change of one answer in a sentence, like `Average pain: changed from 4 to 5`.
 
     Args:
         step: The change.
@@ -134,7 +134,7 @@ def _undone(what: str, old: str | None, new: str | None) -> Phrase:
 
 
 def shortened(text: str, *, whole: bool = False) -> str:
-    """A note between quotation marks, cut at a word where it is long; line breaks become spaces unless whole."""
+    """Return a note between quotation marks, cut at a word where it is long; line breaks become spaces unless whole."""
     if whole:
         return f"“{text}”"
     line = " ".join(text.split())
@@ -145,14 +145,14 @@ def shortened(text: str, *, whole: bool = False) -> str:
 
 
 def is_shortened(step: AnswerChange) -> bool:
-    """Whether the sentence of a change leaves out some of a note."""
+    """Return whether the sentence of a change leaves out some of a note."""
     if step.item not in set(TEXT_ITEMS):
         return False
     return any(isinstance(text, str) and shortened(text) != f"“{text}”" for text in (step.old, step.new))
 
 
 def entry_mode_words(mode: EntryMode, *, undone: bool = False) -> Phrase:
-    """How answers came into the diary, or that they were undone."""
+    """Return the way in which answers came into the diary, or that they were undone."""
     return _UNDONE if undone else _WAYS[mode]
 
 
@@ -166,7 +166,7 @@ _WAYS = {
 
 
 def _went_on_writing(steps: list[AnswerChange], step: AnswerChange) -> bool:
-    """Take the step into the one before it, if both are of the same text and close together; whether it was."""
+    """Take a change into the one before it, if both are of one text and close together; return whether it was."""
     last = steps[-1] if steps else None
     if last is None or step.item != last.item or step.item not in {DayItem.NOTE, DayItem.DREAM_NOTE}:
         return False

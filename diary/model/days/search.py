@@ -1,4 +1,4 @@
-"""Which days of the diary somebody is looking for, and in which order they stand."""
+"""The days of the diary that somebody is looking for, and their order."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class DayFilter(StrEnum):
-    """What a day must have to be found."""
+    """The condition that a day must meet to be found."""
 
     ALL = "all"  # every calendar day, missing ones too
     PAIN = "pain"
@@ -32,7 +32,7 @@ class DayFilter(StrEnum):
 
 
 class Order(StrEnum):
-    """What days are ordered by; what a day does not have stands last, upwards and downwards."""
+    """The key that days are ordered by; days without it stand last, upwards and downwards."""
 
     DAY = "day"
     AVERAGE = "average"
@@ -49,7 +49,7 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class Search:
-    """What somebody is looking for.
+    """A search for days.
 
     Attributes:
         day_filter: What a day must have.
@@ -70,7 +70,7 @@ class Search:
 
 
 def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tuple[date, date]) -> list[date]:
-    """The days that match, newest first.
+    """Return the days that match, newest first.
 
     Args:
         search: What is looked for.
@@ -98,7 +98,7 @@ def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tupl
 def ordered(
     dates: Iterable[date], order: Order, days: Mapping[date, Day], courses: Courses, *, downwards: bool
 ) -> list[date]:
-    """Days in an order; among equal ones the newest first, and missing ones last in both directions.
+    """Return days in an order; among equal ones the newest first, and missing ones last in both directions.
 
     Args:
         dates: The days, newest first.
@@ -120,18 +120,18 @@ def ordered(
 
 
 def worst_effect(day: Day) -> Severity | None:
-    """How bad the worst side effect of a day was; None if none was asked for or answered."""
+    """Return the severity of the worst side effect of a day; None if none was asked for or answered."""
     answers = [Severity(str(value)) for key, value in day.details.items() if key.kind is DetailKind.SIDE_EFFECT]
     return max(answers, key=lambda severity: severity.rank, default=None)
 
 
 def note_of(day: Day) -> str | None:
-    """The note of a day; without one, its words about the dreams."""
+    """Return the note of a day; without one, its words about the dreams."""
     return day.note or day.dream_note
 
 
 def fold(text: str) -> str:
-    """Text as it is compared: no capitals, no accents; `Łódź` is `lodz`, `STRASSE` is `straße`."""
+    """Return text as it is compared: no capitals, no accents; `Łódź` is `lodz`, `STRASSE` is `straße`."""
     if text.isascii():
         return text.casefold()
     # Folded in between: what is taken apart can have capitals of its own.
@@ -165,7 +165,7 @@ _MATCHES: dict[DayFilter, Callable[[Day | None, date, Courses], bool]] = {
     DayFilter.LATE: lambda there, _day, _courses: there is not None and there.late,
     DayFilter.NOTES: lambda there, _day, _courses: there is not None and any(there.value(item) for item in TEXT_ITEMS),
     DayFilter.SIDE_EFFECTS: lambda there, _day, _courses: (
-        there is not None and (worst_effect(there) or "") not in {"", "none"}
+        there is not None and worst_effect(there) not in (None, Severity.NONE)
     ),
     DayFilter.INFUSION: _in_infusion,
 }
@@ -180,7 +180,7 @@ _SCORES = {
 
 
 def _key(order: Order, date_: date, day: Day | None, courses: Courses) -> Any:  # noqa: ANN401 - whatever compares
-    """What a day is ordered by; None if it has nothing of that."""
+    """Return the key that a day is ordered by; None if it has nothing of that."""
     if order is Order.DAY:
         return date_
     if order is Order.INFUSION:

@@ -1,4 +1,4 @@
-"""What is asked of a day, and what was answered, in words: one name for each, the same on every page and in every file.
+"""Questions about a day and their answers in words: one name for each, the same on every page and in every file.
 
 Names read as a heading or before a colon; answers read after it, so they begin with a small letter.
 """
@@ -130,7 +130,7 @@ NOT_ANSWERED = phrase("not answered")
 
 
 def name(key: DayKey, medicines: Iterable[Medicine] = ()) -> Phrase:
-    """What one thing that a day can hold is called.
+    """Return the name of one thing that a day can hold.
 
     Args:
         key: An item, a side effect, a sign or the doses of a medicine.
@@ -149,7 +149,7 @@ def name(key: DayKey, medicines: Iterable[Medicine] = ()) -> Phrase:
 
 
 def answer_words(key: DayKey, value: Answer) -> Phrase:
-    """An answer in words; a missing one is "not answered", and 0 is an answer.
+    """Return an answer in words; a missing one is "not answered", and 0 is an answer.
 
     Args:
         key: What was asked.
@@ -167,12 +167,12 @@ def answer_words(key: DayKey, value: Answer) -> Phrase:
 
 
 def in_order(day: Day) -> list[tuple[DayKey, Answer]]:
-    """Everything that was answered about a day in the order in which it is asked; the note comes last."""
+    """Return everything that was answered about a day in the order in which it is asked; the note comes last."""
     return sorted(day.answered(), key=lambda answer: _RANKS.get(answer[0], (_DOSES, answer[0].value)))
 
 
 def dose_words(number: float) -> Phrase:
-    """How many doses: `no dose`, `half a dose`, `1 dose`, `2.5 doses`.
+    """Return a number of doses in words: `no dose`, `half a dose`, `1 dose`, `2.5 doses`.
 
     Args:
         number: Whole or half, 0 or more.

@@ -43,26 +43,26 @@ class BaselineBelief:
         return float(np.sqrt(max(float(self.mass @ LEVELS**2) - self.mean**2, 0.0)))
 
     def moved_to(self, day: float) -> BaselineBelief:
-        """Let the level drift from the day it is known on to ``day`` (in either direction)."""
+        """Return the belief after the level has drifted to ``day`` from the day it is known on, in either direction."""
         if day == self.day:
             return self
         return BaselineBelief(_normalised(self.mass @ _drift_kernel(abs(day - self.day))), day)
 
     def around_infusion(self) -> BaselineBelief:
-        """The level around one infusion, which is not quite the long-run one."""
+        """Return the belief about the level around one infusion, which is not quite the long-run one."""
         return BaselineBelief(_normalised(self.mass @ _shift_kernel()), self.day)
 
     def taught_by_infusion(self, log_weight: Floats) -> BaselineBelief:
-        """Learn from the likelihood of the level around one infusion, logarithms over :data:`LEVELS`."""
+        """Return the belief after an infusion, from the likelihood of the level around it, logarithms over `LEVELS`."""
         weight = _shift_kernel() @ np.exp(log_weight - log_weight.max())
         return BaselineBelief(_normalised(self.mass * weight), self.day)
 
     def weighed(self, log_weight: Floats) -> BaselineBelief:
-        """Multiply by a likelihood given as logarithms over :data:`LEVELS`."""
+        """Return the belief multiplied by a likelihood, given as logarithms over :data:`LEVELS`."""
         return BaselineBelief(_normalised(self.mass * np.exp(log_weight - log_weight.max())), self.day)
 
     def seen(self, days: Floats, pain: Floats, left: Floats, noise: Noise) -> BaselineBelief:
-        """Learn from entries, all (T,): ascending ``days``, ``pain``, share of baseline relief ``left``."""
+        """Return the belief after entries, all (T,): ascending ``days``, ``pain``, share of the baseline ``left``."""
         belief = self
         # Counted back from the last entry, so that the block next to an infusion is a whole one.
         blocks = (days[-1] - days) // BLOCK if len(days) > 0 else days
@@ -76,7 +76,7 @@ class BaselineBelief:
 
 
 def prior(day: float, clinic_baseline: float | None) -> BaselineBelief:
-    """Belief before any entry: the literature's, and the clinic's figure as one uncertain observation."""
+    """Return the belief before any entry: the literature's, and the clinic's figure as one uncertain observation."""
     log_mass = -0.5 * ((LEVELS - PRIOR_MEAN) / PRIOR_SD) ** 2
     if clinic_baseline is not None:
         log_mass = log_mass - 0.5 * ((LEVELS - clinic_baseline) / CLINIC_SD) ** 2

@@ -1,4 +1,4 @@
-"""When will relief fall below the threshold, and stay there?
+"""The forecast of the day on which relief falls below the threshold for good.
 
 The forecast of one infusion course: a distribution, never a single date. See ``docs`` for the model in words
 and ``benchmarks/forecast.py`` for how far it can be trusted.

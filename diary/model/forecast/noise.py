@@ -67,7 +67,7 @@ class Noise:
 
 @dataclass(frozen=True, eq=False)
 class Whitener:
-    """What turns a series on certain days into its innovations; all (T,).
+    """The filter that turns a series on certain days into its innovations; all (T,).
 
     Attributes:
         carry: innovation = value - carry * previous value; 0 on the first day.

@@ -62,7 +62,7 @@ class Diary:
 
 @dataclass(frozen=True, eq=False)
 class Posterior:
-    """What is believed about the latest infusion.
+    """The belief about the latest infusion.
 
     Attributes:
         grid: the grid ``mass`` lies on.
@@ -161,7 +161,7 @@ class _Work:
         return float((self.grid.remaining(np.array([day]))[0] * start).sum())
 
     def _before(self) -> list[tuple[float, Floats]]:
-        """What may be left of the relief from before, each with its chance: as foreseen, or nothing."""
+        """Return the reliefs from before that may be left, each with its chance: as foreseen, or nothing."""
         if self.carried.max() <= NEGLIGIBLE:
             return [(1.0, self.carried)]
         return [(AS_FORESEEN, self.carried), (1.0 - AS_FORESEEN, NOTHING)]
@@ -199,7 +199,7 @@ class _Work:
 
 
 def _thinned(since: Floats) -> Flags:
-    """Which of an earlier infusion's entries to use: all at first, then every other one, up to TELLING."""
+    """Choose the entries of an earlier infusion to use: all at first, then every other one, up to TELLING."""
     return np.asarray((since <= TELLING) & ((since <= DENSE) | (np.arange(len(since)) % 2 == 0)))
 
 

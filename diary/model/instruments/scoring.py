@@ -1,4 +1,4 @@
-"""How answers become scores, points and a grade: four kinds of scoring, each with its parameters.
+"""The scoring of answers into scores, points and a grade: four kinds of scoring, each with its parameters.
 
 Exact: answers are whole numbers and everything between them and the result is a fraction, so that a bound such as 30,
 50 or 70 is met or not met and never nearly met. What can't be worked out is None, never 0.
@@ -19,7 +19,7 @@ Known = dict[str, Fraction | None]
 
 
 class MeanKind(StrEnum):
-    """How the answers of one score are put together."""
+    """The way in which the answers of one score are put together."""
 
     MEAN = "mean"
     SUM = "sum"
@@ -110,7 +110,7 @@ class Condition:
     most: Fraction | None = None
 
     def holds(self, known: Mapping[str, Fraction | None]) -> bool | None:
-        """Whether it holds; None where the item or score is missing."""
+        """Return whether it holds; None where the item or score is missing."""
         value = known[self.of]
         if value is None:
             return None
@@ -118,7 +118,7 @@ class Condition:
 
 
 def all_hold(conditions: tuple[Condition, ...], known: Mapping[str, Fraction | None]) -> bool | None:
-    """Whether all of them hold; None where what is missing decides it."""
+    """Return whether all of them hold; None where what is missing decides it."""
     found = [condition.holds(known) for condition in conditions]
     if False in found:
         return False
@@ -184,7 +184,7 @@ class Scoring:
     flags: tuple[Flag, ...] = ()
 
     def work_out(self, answers: Mapping[str, int | None]) -> tuple[Known, int | None, tuple[str, ...]]:
-        """Scores by name, the grade, and the names of the flags raised.
+        """Return scores by name, the grade, and the names of the flags raised.
 
         Args:
             answers: Every item of the instrument by id, checked against its bounds; None: missing.

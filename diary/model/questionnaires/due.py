@@ -1,4 +1,4 @@
-"""Which questionnaire is due and why: one at a time, for a while, and not again once it was put off twice.
+"""The questionnaire that is due and why: one at a time, for a while, and not again once it was put off twice.
 
 Before an infusion: the 6-month form, in the 14 days before its first day. After it: the 1-month form every 4 weeks,
 counted from its last day, until the next course is near. "Not now" leaves an offer for three days, the second one for
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class Moment(StrEnum):
-    """Why a questionnaire is due."""
+    """The occasion for which a questionnaire is due."""
 
     BEFORE = "before"  # a planned infusion
     AFTER = "after"  # every 4 weeks after an infusion
 
 
 class OfferPlan(NamedTuple):
-    """What is offered when.
+    """The plan by which questionnaires are offered.
 
     Attributes:
         before: The instrument offered before a planned infusion.
@@ -105,7 +105,7 @@ def due(
     not_now: NotNow | None = None,
     plan: OfferPlan = OFFER_PLAN,
 ) -> Due | None:
-    """The questionnaire that is due; None where none is.
+    """Return the questionnaire that is due; None where none is.
 
     Args:
         infusions: All infusions; removed ones are not looked at.
@@ -127,7 +127,7 @@ def due(
 def coming(
     infusions: Iterable[Infusion], completed: Iterable[Completed], on: date, plan: OfferPlan = OFFER_PLAN
 ) -> Due | None:
-    """The next questionnaire that will be due on a later day, for the page to say; None where none is foreseen.
+    """Return the next questionnaire that will be due on a later day, for the page to say; None where none is foreseen.
 
     Args:
         infusions: All infusions; removed ones are not looked at.
@@ -141,7 +141,7 @@ def coming(
 
 
 def _offers(infusions: Sequence[Infusion], on: date, plan: OfferPlan) -> list[Due]:
-    """Every offer that can be foreseen; no two of them on the same day."""
+    """Return every offer that can be foreseen; no two of them on the same day."""
     begun = [infusion for _, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     ahead = [infusion for infusion in infusions if not infusion.removed and infusion.first_day > on]
     offers, end = [], date.max

@@ -73,11 +73,11 @@ class QuestionnaireRow:
 
     @property
     def title(self) -> str:
-        """What the instrument is called; its id where it is not on this computer."""
+        """The name of the instrument; its id where it is not on this computer."""
         return self.questionnaire.instrument if self.instrument is None else self.instrument.title
 
     def value(self, measure: str) -> float | None:
-        """The grade or a score by its name; None where it can't be given."""
+        """Return the grade or a score by its name; None where it can't be given."""
         if self.result is None:
             return None
         if measure == GRADE:
@@ -87,7 +87,7 @@ class QuestionnaireRow:
 
 @dataclass(frozen=True)
 class Measure:
-    """What one chart shows.
+    """The measure that one chart shows.
 
     Attributes:
         name: `GRADE`, or the name of a score.
@@ -135,7 +135,7 @@ def questionnaire_rows(
     instruments: Mapping[str, Instrument],
     infusions: Sequence[Infusion],
 ) -> tuple[QuestionnaireRow, ...]:
-    """Every questionnaire that was not deleted, finished or not, oldest first.
+    """Return every questionnaire that was not deleted, finished or not, oldest first.
 
     Args:
         questionnaires: As stored.
@@ -149,7 +149,7 @@ def questionnaire_rows(
 def questionnaire_row(
     questionnaire: Questionnaire, instruments: Mapping[str, Instrument], infusions: Sequence[Infusion]
 ) -> QuestionnaireRow:
-    """One questionnaire; see `rows`."""
+    """Return one questionnaire; see `questionnaire_rows`."""
     instrument = instruments.get(questionnaire.instrument)
     result = None
     if instrument is not None:
@@ -161,7 +161,7 @@ def questionnaire_row(
 
 
 def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
-    """Near which infusion a day lies: within it, or before or after it, whichever is fewer days away.
+    """Return the infusion near which a day lies: within it, or before or after it, whichever is fewer days away.
 
     Of an infusion on either side at the same distance, the one after the day is told: a questionnaire is filled in
     before an infusion.
@@ -187,7 +187,7 @@ def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
 
 
 def measures(rows_: Iterable[QuestionnaireRow]) -> tuple[Measure, ...]:
-    """What can be charted: of each family of instruments, the grade and each mean or sum.
+    """Return the measures that can be charted: of each family of instruments, the grade and each mean or sum.
 
     Instruments are of one family when their ids begin alike and they have the same scores with the same bounds and
     the same grades; the two forms of the Chronic Pain Grade are. Points are only a step towards the grade and have no
@@ -206,7 +206,7 @@ def measures(rows_: Iterable[QuestionnaireRow]) -> tuple[Measure, ...]:
 def measure_figure(
     measure: Measure, rows_: Iterable[QuestionnaireRow], infusions: Sequence[Infusion], today: date
 ) -> MeasureFigure:
-    """One measure over the calendar.
+    """Return one measure over the calendar.
 
     Args:
         measure: One of `measures`.
@@ -228,7 +228,7 @@ def measure_figure(
 
 
 def _shape(instrument: Instrument) -> object:
-    """What instruments of one family have in common; the stem of the id too, like `cpgs` of `cpgs-6m`."""
+    """Return all that instruments of one family have in common; the stem of the id too, like `cpgs` of `cpgs-6m`."""
     scores = tuple((s.name, instrument.bounds(s.name)) for s in instrument.scoring.scores if isinstance(s, MeanScore))
     return instrument.id.rpartition("-")[0] or instrument.id, scores, _grades(instrument)
 
@@ -250,7 +250,7 @@ def _measures(family: tuple[Instrument, ...]) -> list[Measure]:
 
 
 def _family_title(titles: Sequence[str]) -> str:
-    """What all titles begin with, up to the last comma or dash that they share; all of them where that is nothing."""
+    """Return what all titles begin with, up to the last comma or dash they share; all titles if they share nothing."""
     if len(titles) == 1:
         return titles[0]
     shared: list[str] = []

@@ -14,7 +14,7 @@ ROMAN = ("0", "I", "II", "III", "IV")
 
 
 def grade_figure(grade: int, most: float) -> str:
-    """A grade as its authors write it: 0 to IV where there are four beside 0, else 0 to 3."""
+    """Return a grade as its authors write it: 0 to IV where there are four beside 0, else 0 to 3."""
     return ROMAN[grade] if most > 3 else str(grade)
 
 
@@ -31,7 +31,7 @@ def measure_name(measure: Measure) -> Phrase:
 
 
 def questionnaire_sentence(shown: MeasureFigure) -> Phrase:
-    """The whole chart in one sentence."""
+    """Return the whole chart in one sentence."""
     measure = shown.measure
     values = [(value, r.day) for r in shown.rows if (value := r.value(measure.name)) is not None]
     if not values:
@@ -67,7 +67,7 @@ _SENTENCES = {
 
 
 def questionnaire_readout(one: QuestionnaireRow, measure: Measure) -> tuple[Phrase, ...]:
-    """What the cursor of the chart reads out of a questionnaire."""
+    """Return the sentences that the cursor of the chart reads out of a questionnaire."""
     value = one.value(measure.name)
     at: dict[str, Figure] = {"day": one.day, "title": one.title, "name": measure.label}
     if value is None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Kind(StrEnum):
-    """What sort of record a change is about."""
+    """The sort of record that a change is about."""
 
     DAY = "day"
     INFUSION = "infusion"
@@ -51,7 +51,7 @@ SITTING_PAUSE = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Change:
-    """One row of the history: what became of one answer.
+    """One row of the history: the change of one answer.
 
     Attributes:
         kind: The sort of record.
@@ -77,7 +77,7 @@ class Change:
 
     @property
     def made_at(self) -> datetime:
-        """When the row came into the history."""
+        """The moment at which the row came into the history."""
         return self.entered.at if self.undone_at is None else self.undone_at
 
 

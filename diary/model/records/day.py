@@ -25,7 +25,7 @@ LATEST_DAY = date(9998, 12, 31)
 
 
 def check_day(day: date, item: str) -> date:
-    """The day, if a diary can hold it.
+    """Return the day, if a diary can hold it.
 
     Args:
         day: A date of a day or an infusion.
@@ -45,7 +45,7 @@ def check_day(day: date, item: str) -> date:
 
 
 class EntryMode(StrEnum):
-    """How an answer came into the diary."""
+    """The way in which an answer came into the diary."""
 
     TYPED = "typed"
     LATE = "late"  # typed after the following diary day had ended
@@ -55,7 +55,7 @@ class EntryMode(StrEnum):
 
 @dataclass(frozen=True)
 class Entered:
-    """When and how the answer that stands was given.
+    """The moment and the way in which the answer that stands was given.
 
     Attributes:
         at: The moment, with the UTC offset that was in force where it was entered.
@@ -115,14 +115,14 @@ class Day:
     details: Mapping[Detail, Answer] = field(default_factory=dict)
 
     def value(self, item: DayKey) -> Answer:
-        """The answer to one item or detail; None if unanswered."""
+        """Return the answer to one item or detail; None if unanswered."""
         if isinstance(item, DayItem):
             answer: Answer = getattr(self, item.value)
             return answer
         return self.details.get(item)
 
     def answered(self) -> Iterator[tuple[DayKey, Answer]]:
-        """Every answer of the day that was given, 0 and "none" included."""
+        """Yield every answer of the day that was given, 0 and "none" included."""
         for item in DayItem:
             answer = getattr(self, item.value)
             if answer is not None:

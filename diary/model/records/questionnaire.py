@@ -45,7 +45,7 @@ class Questionnaire:
     removed: bool = False
 
     def checked(self) -> Questionnaire:
-        """This questionnaire, if it makes sense by itself.
+        """Return this questionnaire, if it makes sense by itself.
 
         Raises:
             BadInputError: about the field: no name, no version, a day outside of the years of a diary, an answer that
@@ -64,7 +64,7 @@ class Questionnaire:
 
 
 def check_answer(item: str, value: object) -> int:
-    """The answer, if it can be one.
+    """Return the answer, if it can be one.
 
     Raises:
         BadInputError: about the item, whose name is none or whose answer is no whole number from 0 to `MOST_ANSWER`.

@@ -1,4 +1,4 @@
-"""One assessment an infusion: the level before, the gate, the fit, and when relief fades.
+"""One assessment an infusion: the baseline, the gate, the fit, and when relief fades.
 
 State card, chart, list, response card, track record and exported columns are handed the same `Assessments`, so that
 they can't disagree. Nothing is fitted before it is asked for, and then once. The order of the gate:
@@ -49,7 +49,7 @@ class Gate(StrEnum):
     TOO_FEW_SINCE = "too_few_since"
     """Under 3 pain days after the last infusion day."""
     BASELINE_TOO_LOW = "baseline_too_low"
-    """The level before leaves no room for an important change."""
+    """The baseline leaves no room for an important change."""
     CHANCE_BELOW_EVEN = "chance_below_even"
     """More likely than not, relief never reached the threshold: there is nothing that could fade."""
     OPEN = "open"
@@ -125,7 +125,7 @@ class Assessment:
         threshold: Fraction of relief below which the effect counts as faded.
         days_before: How many of the 14 days before the course have a pain score.
         mean_before: Mean of these scores, NRS points; None without any.
-        is_baseline_known: Whether a level before can be given: 5 pain days in these 14, or the clinic's own figure.
+        is_baseline_known: Whether a baseline can be given: 5 pain days in these 14, or the clinic's own figure.
         entries_after: The pain days after the last infusion day with their scores, oldest first.
         believe: Gives what the entries up to a day tell of this infusion.
     """

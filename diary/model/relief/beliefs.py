@@ -25,7 +25,7 @@ BELIEFS_KEPT = 192
 
 
 class Beliefs:
-    """What the entries of one diary tell of its infusions, each worked out once.
+    """The beliefs about the infusions of one diary, each worked out once.
 
     Threads may share it. Two that ask for the same at the same moment may both work it out; neither waits.
     """

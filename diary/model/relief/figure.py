@@ -97,7 +97,7 @@ class ReliefFigure:
 
     @property
     def standing(self) -> Standing | None:
-        """How relief stands towards the threshold, seen from the last day that the fit speaks for; None without one."""
+        """The standing of relief, seen from `on`, or where that is stale from `as_of`; None without a fit."""
         if self.at_threshold is None:
             return None
         since = self.as_of_since if self.is_stale else self.today_since
@@ -173,7 +173,7 @@ class ReliefFigure:
         return {name: self.date_of(since) for name, since in days if since is not None}
 
     def look_around(self, is_wanted: Callable[[], bool] = lambda: True) -> ReliefFigure:
-        """The same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
+        """Return the same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
 
         Args:
             is_wanted: Asked now and then; once it is not, the figure comes back as it was.
@@ -182,7 +182,7 @@ class ReliefFigure:
         return self if fit is None else replace(self, what_ifs=what_ifs(fit.forecast, fit.since, is_wanted))
 
     def at(self, threshold: float) -> ReliefFigure | None:
-        """The same figure asked about another threshold.
+        """Return the same figure asked about another threshold.
 
         Args:
             threshold: Fraction of relief; taken to the whole percent, as it is shown.
@@ -197,11 +197,11 @@ class ReliefFigure:
         return None if found is None else replace(self, at_threshold=found)
 
     def date_of(self, since: int) -> date:
-        """The diary date that lies so many days after the last infusion day."""
+        """Return the diary date that lies so many days after the last infusion day."""
         return self.infusion.last_day + timedelta(days=since)
 
     def rows(self) -> tuple[ReliefRow, ...]:
-        """Every day of the chart, oldest first: the recorded and missing ones, then those ahead."""
+        """Return every day of the chart, oldest first: the recorded and missing ones, then those ahead."""
         fitted = {point.since: point.relief for point in self.band}
         rows = [
             ReliefRow(

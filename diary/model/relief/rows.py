@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RowPart(StrEnum):
-    """Where a day of the chart lies."""
+    """The part of the chart that a day lies in."""
 
     BEFORE = "before"
     COURSE = "course"

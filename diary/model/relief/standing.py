@@ -1,4 +1,4 @@
-"""The decisions on relief after an infusion: where a day lies in the window, how relief stands, what became of it.
+"""The decisions on relief after an infusion: the place of a day in the window, the standing, the fade.
 
 Each is made here and nowhere else; the words of chart, state card, response card and track record only say its cases.
 """
@@ -62,7 +62,7 @@ class Fade(StrEnum):
 
 
 class Standing(StrEnum):
-    """How relief stands towards a threshold: of these the first that holds."""
+    """The standing of relief towards a threshold: of these the first that holds."""
 
     WORSE = "worse"
     """It probably never reached the threshold, and pain was mostly above the baseline."""

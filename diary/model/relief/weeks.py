@@ -71,7 +71,7 @@ def week_relief(pain: Mapping[date, int], period: InfusionDays, baseline: Baseli
     Args:
         pain: Average pain by diary day.
         period: The infusion's days; those after it are not looked at.
-        baseline: The level before; None if there is none.
+        baseline: The level of pain without relief; None if there is none.
         from_day: The first of the seven, in days since the last infusion day.
     """
     first = period.infusion.last_day + timedelta(days=from_day)
@@ -91,7 +91,7 @@ def best_week(
     Args:
         pain: Average pain by diary day.
         period: The infusion's days; those after it are not looked at.
-        baseline: The level before; None if there is none.
+        baseline: The level of pain without relief; None if there is none.
         noise: The person's own day-to-day variation, as the forecast estimates it; None if there is none.
 
     Returns:

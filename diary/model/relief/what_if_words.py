@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def question(threshold: float) -> Phrase:
-    """The question.
+    """Return the question.
 
     Args:
         threshold: Fraction of relief.
@@ -26,7 +26,7 @@ def question(threshold: float) -> Phrase:
 
 
 def answer(asked: ReliefFigure) -> Phrase:
-    """The answer in one sentence: the chart's own, and of an old diary what was expected when it last spoke.
+    """Return the answer in one sentence: the chart's own, and of an old diary what was expected when it last spoke.
 
     Args:
         asked: A fitted figure asked about the threshold (`ReliefFigure.at`).
@@ -35,7 +35,7 @@ def answer(asked: ReliefFigure) -> Phrase:
 
 
 def note(agreed: float) -> Phrase:
-    """The note that it is only a look.
+    """Return the note that it is only a look.
 
     Args:
         agreed: The threshold in the settings, a fraction.

@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 
 def relief_title(figure: ReliefFigure) -> Phrase:
-    """The heading of the chart."""
+    """Return the heading of the chart."""
     return relief_heading(figure.number, is_newest=figure.is_newest)
 
 
 def relief_heading(number: int, *, is_newest: bool) -> Phrase:
-    """The heading of a chart that is still being worked out."""
+    """Return the heading of a chart that is still being worked out."""
     if is_newest:
         return phrase("Relief since infusion {number}", number=number)
     return phrase("Relief after infusion {number}", number=number)
 
 
 def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
-    """The ground the chart rests on, one short phrase each: how long, the level before, how much was recorded."""
+    """Return the ground the chart rests on, a short phrase each: how long, the level before, how much was recorded."""
     said = [_how_long(figure)]
     if figure.baseline is not None:
         said.append(phrase("your level before: {level} of 10", level=Score(figure.baseline.mean)))
@@ -43,7 +43,7 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
 
 
 def relief_sentence(figure: ReliefFigure) -> Phrase:
-    """The whole chart in one sentence."""
+    """Return the whole chart in one sentence."""
     if figure.baseline is None:
         return counted(
             "Relief can't be shown: {count} of the {window} days before this infusion has an average pain score, "
@@ -77,7 +77,7 @@ def relief_sentence(figure: ReliefFigure) -> Phrase:
 
 
 def advice(figure: ReliefFigure) -> Phrase | None:
-    """The advice that would bring the chart about where there is none; None where there is one."""
+    """Return the advice that would bring the chart about where there is none; None where there is one."""
     if figure.baseline is None:
         return phrase("If you know your scores from before the infusion, open those days and fill them in.")
     if figure.recorded == 0 and not figure.in_course:
@@ -86,7 +86,7 @@ def advice(figure: ReliefFigure) -> Phrase | None:
 
 
 def marked_days(figure: ReliefFigure) -> Phrase | None:
-    """The meaning of the marked rows of the table; None where none is marked.
+    """Return the meaning of the marked rows of the table; None where none is marked.
 
     Args:
         figure: The figure whose `window_days` are marked.
@@ -104,7 +104,7 @@ def marked_days(figure: ReliefFigure) -> Phrase | None:
 
 
 def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
-    """One day of the chart in whole sentences: which day, what was recorded, what was fitted."""
+    """Return one day of the chart in whole sentences: which day, what was recorded, what was fitted."""
     said = [_which_day(row)]
     if row.part is not RowPart.AHEAD:
         said.append(_recorded(row))

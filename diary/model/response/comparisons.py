@@ -42,7 +42,7 @@ class Comparisons:
 
 
 def comparisons(days: Sequence[Day], infusions: Sequence[Infusion], on: date) -> Comparisons:
-    """Both figures over the whole diary.
+    """Return both figures over the whole diary.
 
     Args:
         days: The diary days; those after `on` are not looked at.

@@ -29,12 +29,12 @@ class ResponseLine(NamedTuple):
 
 
 def too_little() -> Phrase:
-    """The value of a figure that can't be given."""
+    """Return the value of a figure that can't be given."""
     return phrase("Too little recorded")
 
 
 def dose_lines(response: Response) -> Iterator[ResponseLine]:
-    """Doses a day before and after, of each use and of all; no line where no medicine is listed."""
+    """Yield doses a day before and after, of each use and of all; no line where no medicine is listed."""
     named = (
         (phrase("Rescue medicine"), response.rescue),
         (phrase("Regular medicine"), response.regular),

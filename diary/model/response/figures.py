@@ -55,7 +55,7 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True)
 class Faded:
-    """When relief fell below the threshold, as the forecast knew it by the last day the diary speaks for.
+    """The day on which relief fell below the threshold, as the forecast knew it by the last day the diary speaks for.
 
     Attributes:
         fade: What became of it.
@@ -235,14 +235,14 @@ class _Work:
 
 
 def faded_of(found: Assessment) -> Faded | None:
-    """When relief after one infusion faded: the figure of the response card, without the rest of the card.
+    """Return when relief after one infusion faded: the figure of the response card, without the rest of the card.
 
     Args:
         found: The assessment of the infusion, at the threshold that is asked about.
 
     Returns:
-        None where the gate lets nothing through: without a level before the infusion or with too low a one, and with
-        fewer than 3 pain days after it.
+        None where the gate lets nothing through: without a baseline or with too low a one, and with fewer than 3 pain
+        days after it.
     """
     if found.fit is None:
         return None
@@ -252,15 +252,15 @@ def faded_of(found: Assessment) -> Faded | None:
     return Faded(fade, found.as_of, due.p10, due.p50, due.p90)
 
 
-def _days_at(level: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
+def _days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
     if baseline is None:
         return None
     found = (relief_fraction(day.pain_average, baseline.mean) for day in days if day.pain_average is not None)
-    return share_of(relief >= level - _ROUNDING for relief in found if relief is not None)
+    return share_of(relief >= least_relief - _ROUNDING for relief in found if relief is not None)
 
 
 def _effect_days(days: Iterable[Day]) -> Share | None:
-    """Days with a moderate or severe side effect, of those on which any was answered ("none" is an answer)."""
+    """Return the days with a moderate or severe side effect, of those on which any was answered; none is an answer."""
     answered = (
         [v for key, v in day.details.items() if key.kind is DetailKind.SIDE_EFFECT and v is not None] for day in days
     )

@@ -23,7 +23,7 @@ _ROMAN = ("0", "I", "II", "III", "IV")
 
 
 def grade_lines(response: Response) -> tuple[ResponseLine, ResponseLine]:
-    """The grade before and the grade after, each with its form and its day; never their difference."""
+    """Return the grade before and the grade after, each with its form and its day; never their difference."""
     before, after = response.pain_grade.before, response.pain_grade.after
     if before is None:
         first = (
@@ -55,7 +55,7 @@ def _form(found: PainGrade) -> Phrase:
 
 
 def _form_after(found: PainGrade, change: GradeChange) -> Phrase:
-    """What the grade after is about, and what that means beside the grade before."""
+    """Return the time that the grade after is about, and what that means beside the grade before."""
     if found.form != SIX_MONTHS:
         if not change.other_form:
             return _form(found)

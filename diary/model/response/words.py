@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def response_lines(response: Response) -> tuple[ResponseLine, ...]:
-    """Every figure of the response card, in its order."""
+    """Return every figure of the response card, in its order."""
     return (
         _baseline(response),
         _best(response),
@@ -140,7 +140,7 @@ def _best(response: Response) -> ResponseLine:
 
 
 def _week(week: WeekRelief, from_day: int) -> tuple[Phrase, Phrase]:
-    """Value and explanation of a named week."""
+    """Return value and explanation of a named week."""
     explanation = phrase(
         "Days {first} to {last} after the last infusion day, {days} of {week} with a score.",
         first=from_day,
@@ -157,8 +157,8 @@ def _week(week: WeekRelief, from_day: int) -> tuple[Phrase, Phrase]:
     return too_little(), explanation
 
 
-def _days_at(share: Share | None, level: float) -> ResponseLine:
-    label = phrase("Days with {level} relief or more", level=Percent(level))
+def _days_at(share: Share | None, least_relief: float) -> ResponseLine:
+    label = phrase("Days with {level} relief or more", level=Percent(least_relief))
     explanation = phrase("Of the days after the infusion with an average pain score.")
     if share is None:
         return ResponseLine(label, too_little(), explanation)

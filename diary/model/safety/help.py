@@ -1,4 +1,4 @@
-"""When each safety sign opens, in a sentence for the help page, with the bounds of the rules themselves."""
+"""The rule by which each safety sign opens, in a sentence for the help page, with the bounds of the rule itself."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def opens_when(sign: SafetySign) -> Phrase:
-    """What makes the sign open."""
+    """Return the rule by which the sign opens."""
     return _OPENS[sign]
 
 

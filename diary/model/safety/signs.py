@@ -124,7 +124,7 @@ RULES: tuple[SignRule, ...] = (
 
 @dataclass(frozen=True)
 class Evidence:
-    """What one rule found.
+    """The evidence that one rule found.
 
     Attributes:
         finding: What was seen.
@@ -169,7 +169,7 @@ def open_signs(
     labs: Iterable[LabResult],
     clinic_told_on: Mapping[SafetySign, date],
 ) -> tuple[OpenSign, ...]:
-    """The signs that are open, in the order of the table.
+    """Return the signs that are open, in the order of the table.
 
     Args:
         days: The diary days.
@@ -192,7 +192,7 @@ def _open(row: SafetySign, seen: Seen, told_on: date | None) -> OpenSign | None:
 
 
 def apply(rule: SignRule, seen: Seen, after: date | None = None) -> Evidence | None:
-    """What a rule finds; None if it fires on no day.
+    """Return the evidence that a rule finds; None if it fires on no day.
 
     Args:
         rule: The rule.
@@ -226,7 +226,7 @@ def _strongest(finding: Finding, seen: Seen, days: tuple[date, ...]) -> float | 
 
 
 def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabResult]) -> Seen:
-    """On which days each thing was seen that a rule looks for, each within the days it is looked for.
+    """Return the days on which each thing was seen that a rule looks for, each within the days it is looked for.
 
     Args:
         days: The diary days.
@@ -274,7 +274,7 @@ def _found(day: Day) -> list[tuple[Finding, float | None]]:
 
 
 def _is_looked_for(finding: Finding, place: Place | None) -> bool:
-    """Whether what was seen counts on a day that lies there among the infusions."""
+    """Return whether what was seen counts on a day that lies there among the infusions."""
     if finding in _OUTSIDE_COURSE:
         return place is None or not place.in_course
     if (since := _SINCE.get(finding)) is not None:

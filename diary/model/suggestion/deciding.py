@@ -84,8 +84,9 @@ def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Sugges
 
     Args:
         assessments: The diary on that day, with its settings: threshold, notice period, minimum interval.
-        safety: The open safety signs (`diary.model.safety.signs.open_signs`). In every state, one is enough for the sentence
-            to become "talk to your clinic before any further treatment"; the state's own becomes the first reason.
+        safety: The open safety signs (`diary.model.safety.signs.open_signs`). In every state, one is enough for the
+            sentence to become "talk to your clinic before any further treatment"; the state's own becomes the first
+            reason.
     """
     plain = _plain(assessments)
     if not safety:

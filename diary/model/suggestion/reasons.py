@@ -58,7 +58,7 @@ class Grounds:
 
 
 def no_infusion() -> Words:
-    """Nothing to forecast from."""
+    """Return the words where there is nothing to forecast from."""
     return (
         phrase("No infusion is recorded yet."),
         (phrase("The forecast starts from the last day of an infusion."),),
@@ -68,7 +68,7 @@ def no_infusion() -> Words:
 
 
 def in_course(infusion: Infusion) -> Words:
-    """Today lies within an infusion course."""
+    """Return the words of a day within an infusion course."""
     return (
         phrase("You are in an infusion course."),
         (
@@ -84,7 +84,7 @@ def in_course(infusion: Infusion) -> Words:
 
 
 def not_enough_data(newest: Assessment) -> Words:
-    """Too few pain days before the course or since; both are named where both hold.
+    """Return the words of too few pain days before the course or since; both are named where both hold.
 
     Args:
         newest: The newest infusion that has begun.
@@ -115,11 +115,11 @@ def not_enough_data(newest: Assessment) -> Words:
     return phrase("There are too few pain scores to say how relief holds."), tuple(reasons), tuple(change), None
 
 
-def too_low(level: float) -> Words:
-    """The level before the infusion leaves no room for a change that could be told from day-to-day variation.
+def too_low(baseline: float) -> Words:
+    """Return the words of a baseline that leaves no room for a change that could be told from day-to-day variation.
 
     Args:
-        level: NRS points.
+        baseline: Its mean, NRS points.
     """
     return (
         phrase("Your pain before the infusion was too low to say how relief holds."),
@@ -127,7 +127,7 @@ def too_low(level: float) -> Words:
             phrase(
                 "Your level before was about {level} of 10. A change of 2 points is held to be important, and from a "
                 "level below {least} there is no room for one.",
-                level=Score(level),
+                level=Score(baseline),
                 least=Score(LEAST_USABLE_BASELINE),
             ),
         ),
@@ -137,7 +137,7 @@ def too_low(level: float) -> Words:
 
 
 def explain(state: State, evidence: Grounds, *, early: bool) -> Words:
-    """The words of a state that rests on a forecast.
+    """Return the words of a state that rests on a forecast.
 
     Args:
         state: `stale`, `no_clear_response`, `due`, `fading` or `holding`.
@@ -154,7 +154,7 @@ def explain(state: State, evidence: Grounds, *, early: bool) -> Words:
 
 
 def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
-    """The words of a state with safety signs open; its own sentence becomes the first reason, so that nothing is lost.
+    """Return the words of a state with safety signs open; its own sentence becomes the first reason and is not lost.
 
     Args:
         plain: The words without them.

@@ -1,7 +1,7 @@
 """The track record's marks on the relief chart: the range said at two weeks, and what happened.
 
-Only once it can be compared (`diary.model.track_record.outcomes.SCORED`), hits and misses alike. The words for it are here too:
-the names of the marks, a day read out, the line below the table.
+Only once it can be compared (`diary.model.track_record.outcomes.SCORED`), hits and misses alike. The words for it are
+here too: the names of the marks, a day read out, the line below the table.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ class RecordMarks:
     as_of: int
 
     def date_of(self, since: int) -> date:
-        """The diary date that lies so many days after the last infusion day."""
+        """Return the diary date that lies so many days after the last infusion day."""
         return self.last_day + timedelta(days=since)
 
 
 def record_marks(outcome: Outcome | None) -> RecordMarks | None:
-    """The marks of one infusion's line; None while nothing can be compared.
+    """Return the marks of one infusion's line; None while nothing can be compared.
 
     Args:
         outcome: The line; None where there is none.
@@ -76,14 +76,14 @@ def record_marks(outcome: Outcome | None) -> RecordMarks | None:
 
 
 def range_name(marks: RecordMarks) -> Phrase:
-    """The name beside the range that was said."""
+    """Return the name beside the range that was given."""
     if marks.range_given is None:
         return phrase("said on day {day}: not within a year", day=COMPARED_ON_DAY)
     return phrase("said on day {day}", day=COMPARED_ON_DAY)
 
 
 def fade_name(marks: RecordMarks) -> Phrase:
-    """The name beside what happened."""
+    """Return the name beside what happened."""
     threshold = Percent(marks.threshold)
     if marks.fade is Fade.FADED:
         return phrase("what happened")
@@ -93,7 +93,7 @@ def fade_name(marks: RecordMarks) -> Phrase:
 
 
 def marks_readout(marks: RecordMarks, since: int) -> Phrase | None:
-    """The words of the marks on one day, to be read out behind it; None where they say nothing.
+    """Return the words of the marks on one day, to be read out behind it; None where they say nothing.
 
     Args:
         marks: The marks.
@@ -110,7 +110,7 @@ def marks_readout(marks: RecordMarks, since: int) -> Phrase | None:
 
 
 def marks_sentences(marks: RecordMarks) -> tuple[Phrase, ...]:
-    """The marks in words, for the table: what was said, what happened."""
+    """Return the marks in words, for the table: what was said, what happened."""
     return _range_sentence(marks), _fade_sentence(marks)
 
 

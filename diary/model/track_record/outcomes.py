@@ -207,7 +207,7 @@ def _outcome(found: Assessment, kept: Sequence[StoredSuggestion]) -> Outcome:
 
 
 def expects_no_relief(kept: StoredSuggestion) -> bool:
-    """Whether it was said that relief had probably not reached the threshold."""
+    """Return whether it was said that relief had probably not reached the threshold."""
     if kept.state is State.NO_CLEAR_RESPONSE:
         return True
     chance = kept.chance_responded
@@ -216,14 +216,14 @@ def expects_no_relief(kept: StoredSuggestion) -> bool:
 
 
 def gives_range(kept: StoredSuggestion) -> bool:
-    """Whether a range of dates was said, or that relief would hold for longer than the forecast looks ahead."""
+    """Return whether a range of dates was given, or that relief would hold for longer than the forecast looks ahead."""
     if kept.state not in _WITH_DATES or expects_no_relief(kept):
         return False
     return kept.due is not None or kept.chance_responded is not None
 
 
 def _judged(kept: StoredSuggestion, faded: Faded | None, period: InfusionDays) -> tuple[Verdict, int | None]:
-    """The verdict, and how far what happened lies off the range."""
+    """Return the verdict, and how far what happened lies off the range."""
     if not gives_range(kept) and not expects_no_relief(kept):
         return Verdict.NO_RANGE_GIVEN, None
     if faded is None:
@@ -244,7 +244,7 @@ def _judged_without_relief(faded: Faded, period: InfusionDays) -> Verdict:
 
 
 def _is_over(kept: StoredSuggestion, period: InfusionDays) -> bool:
-    """Whether all of the range has passed, or the next course has begun."""
+    """Return whether all of the range has passed, or the next course has begun."""
     last = kept.due.p90 if kept.due is not None else None
     return not period.is_newest or (last is not None and period.until > last)
 

@@ -34,14 +34,14 @@ _PLAIN: Mapping[Verdict, Phrase] = {
 
 
 def has_held(outcome: Outcome) -> bool | None:
-    """Whether what was said held; None where there is nothing to compare, or not yet."""
+    """Return whether what was said held; None where there is nothing to compare, or not yet."""
     if outcome.verdict in _HELD:
         return True
     return False if outcome.is_miss else None
 
 
 def verdict(outcome: Outcome) -> Phrase:
-    """The heading of one infusion's line."""
+    """Return the heading of one infusion's line."""
     known: dict[str, Figure] = {"number": outcome.number, "threshold": Percent(outcome.threshold)}
     off = outcome.off_by
     if outcome.verdict is Verdict.EARLIER and off is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def track_record_summary(record: TrackRecord) -> tuple[Phrase, ...]:
-    """The whole track record in a sentence or a few; where nothing can be compared yet, why."""
+    """Return the whole track record in a sentence or a few; where nothing can be compared yet, why."""
     said = [_ranges(record)] if record.scored > 0 else []
     none = sum(outcome.verdict is Verdict.NO_RELIEF for outcome in record.outcomes)
     after_all = sum(outcome.verdict is Verdict.RELIEF_AFTER_ALL for outcome in record.outcomes)
@@ -45,7 +45,7 @@ def track_record_summary(record: TrackRecord) -> tuple[Phrase, ...]:
 
 
 def outcome_lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:
-    """One infusion's line in whole sentences, in their order.
+    """Return one infusion's line in whole sentences, in their order.
 
     Args:
         outcome: The line.
@@ -64,7 +64,7 @@ def suggestion_sentence(outcome: Outcome) -> Phrase:
     """Say what the diary said two weeks after the infusion, or why there is nothing to show."""
     number, then = outcome.number, outcome.suggestion
     if then is None:
-        return _nothing_said(outcome)
+        return _nothing_kept(outcome)
     if outcome.verdict is Verdict.NO_RANGE_GIVEN:
         return _no_range(number, then)
     if expects_no_relief(then):
@@ -105,7 +105,7 @@ def other_threshold_sentence(outcome: Outcome, threshold: float) -> Phrase | Non
 
 
 def first_due_sentence(outcome: Outcome) -> Phrase | None:
-    """When the diary first said that relief had faded, and how long after it had; None if it never did."""
+    """Say when the diary first said that relief had faded, and how long after it had; None if it never did."""
     day, off_by = outcome.first_due, outcome.first_due_off_by
     if day is None:
         return None
@@ -169,7 +169,7 @@ def _nothing_yet(record: TrackRecord) -> Phrase:
     return phrase("There is nothing to compare: no range was kept from two weeks after an infusion.")
 
 
-def _nothing_said(outcome: Outcome) -> Phrase:
+def _nothing_kept(outcome: Outcome) -> Phrase:
     if outcome.verdict is Verdict.TOO_EARLY:
         return phrase(
             "What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.",
