@@ -10,10 +10,13 @@ from diary.exchange.questionnaire_columns import score_cells
 from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
+from diary.model.forecast.forecasting import METHOD
 from diary.model.records.day import pain_scores
 from diary.model.records.details import doses
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use
+from diary.model.relief.day_figures import day_figures
+from diary.model.response import figures as response
 from diary.model.response.pain_grade import scored
 
 if TYPE_CHECKING:
@@ -50,8 +53,6 @@ class ComputedColumns:
         """The version of the forecast behind the figures; None where none was made."""
         if not self._has_infusions:
             return None
-        from diary.model.forecast.forecasting import METHOD
-
         return METHOD
 
     def of(self, table: Table, rows: Sequence[Row]) -> list[Row]:
@@ -93,8 +94,6 @@ class ComputedColumns:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
             return {}
-        from diary.model.relief.day_figures import day_figures
-
         last = max((self._today, *days, *self._pain, *(one.first_day for _, one in numbered(self._whole.infusions))))
         # Days ahead of this computer's clock are in the table, and only there (docs/decisions/0026).
         known = self._assessments if last == self._today else self._assessed(last)
@@ -106,8 +105,6 @@ class ComputedColumns:
     def _responses(self, numbers: Sequence[int]) -> Mapping[int | None, Response]:
         if not numbers:
             return {}
-        from diary.model.response import figures as response
-
         whole = self._whole
         lists: dict[str, Any] = {
             "medicines": whole.medicines,

@@ -62,7 +62,6 @@ def _believe(
     courses: tuple[tuple[date, date], ...],
     clinic_baseline: float | None,
 ) -> Belief:
-    # Loads numpy, which the first screen must not wait for (docs/decisions/0003).
-    from diary.model.forecast import belief
+    from diary.model.forecast import belief  # noqa: PLC0415 - numpy, which no page but Relief needs to stand
 
     return belief(dict(zip(days, scores, strict=True)), courses, as_of=date.max, clinic_baseline=clinic_baseline)

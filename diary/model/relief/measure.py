@@ -74,7 +74,5 @@ def due_days(forecast: Forecast, q: float) -> int | None:
 
     None where the forecast's horizon ends before.
     """
-    from diary.model.forecast.crossing import HORIZON
-
     day = forecast.due_day(q)
-    return None if day >= HORIZON else math.ceil(day)
+    return None if day >= forecast.horizon else math.ceil(day)

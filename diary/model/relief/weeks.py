@@ -123,10 +123,8 @@ def variance_of_mean(days: Sequence[date], noise: Noise) -> float:
     Days in a row are alike: the covariance of two days is SD squared times correlation to the power of the days
     between them.
     """
-    from diary.model.forecast.noise import SCALE_OF_SD
-
     alike = sum(noise.correlation ** abs((one - other).days) for one in days for other in days)
-    return (noise.scale / SCALE_OF_SD) ** 2 * alike / len(days) ** 2
+    return noise.sd**2 * alike / len(days) ** 2
 
 
 def _scores(pain: Mapping[date, int], first: date, last: date) -> dict[date, int]:

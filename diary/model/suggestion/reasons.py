@@ -17,6 +17,7 @@ from diary.model.relief.measure import (
     LEAST_USABLE_BASELINE,
 )
 from diary.model.relief.standing import Window, window_at
+from diary.model.safety.words import reason
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -160,8 +161,6 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
         plain: The words without them.
         signs: The open signs; one or more.
     """
-    from diary.model.safety.words import reason  # hardly ever needed, and never for the first screen
-
     sentence, reasons, would_change, _ = plain
     closes = counted(
         "Noting on Today when you told your clinic closes the sign.",
