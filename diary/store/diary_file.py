@@ -20,7 +20,7 @@ _TRIES = 3
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from diary.clock import Clock
@@ -47,6 +47,7 @@ class DiaryFile:
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
         self._closed = False
+        self._heard: Callable[[str], None] | None = None
         if self._reader() is None:
             making.can_create(path)
 
@@ -72,6 +73,12 @@ class DiaryFile:
         elif self._reader() is None:
             self._make_unless_somebody_did()
         self._reader()
+
+    def listen(self, heard: Callable[[str], None] | None) -> None:
+        """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
+        self._heard = heard
+        if self._connection is not None:
+            self._connection.set_trace_callback(heard)
 
     @property
     def exists(self) -> bool:
@@ -182,6 +189,7 @@ class DiaryFile:
             connection.close()
             return False
         self._connection = connection
+        connection.set_trace_callback(self._heard)
         with files.reading(self.path):
             state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
             self._seen = _Seen(files.data_version(connection), state=state)

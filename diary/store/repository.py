@@ -14,7 +14,6 @@ from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
 from diary.model.records.change import Contents
 from diary.model.records.day import Day, Entered, EntryMode, check_day
-from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store import history, suggestions, undoing
 from diary.store.backup import Copied, copy_whole
@@ -64,11 +63,6 @@ class Repository(RecordStore):
         return Copied(target, len(days), days[-1].date if days else None, past[-1] if past else None)
 
     # Days
-
-    def answers(self, day: date) -> dict[DayItem, int | str | None]:
-        """The bare answers of one day to the items that every day has, with None for what was not answered."""
-        rows = self._rows(f"SELECT {', '.join(DayItem)} FROM day WHERE day = ?", day.isoformat())  # noqa: S608
-        return dict(zip(DayItem, rows[0] if rows else [None] * len(DayItem), strict=True))
 
     def day(self, day: date) -> Day:
         """One day, with None for what was not answered."""
