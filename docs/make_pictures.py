@@ -23,6 +23,7 @@ from diary.store.repository import Repository  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.app import make_application, open_window  # noqa: E402
 from ui.destinations import Destination  # noqa: E402
+from ui.words.language import use_formats  # noqa: E402
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
 
@@ -37,7 +38,7 @@ def wait(milliseconds: int) -> None:
 def draw(folder: Path) -> None:
     """Draw Today and Relief in light and dark into docs/pictures."""
     app = make_application()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     for look in ("light", "dark"):
         path = folder / f"{look}.db"
         repository = Repository(path, CLOCK)

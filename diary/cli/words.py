@@ -7,6 +7,9 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
+from diary.model.records.ahead import days_ahead, warning
+from diary.model.track_record.words import track_record_summary
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -73,15 +76,13 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
     lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
     if plan.suggestions:
         lines.append(f"{_many(len(plan.suggestions), 'day')} with something that the diary said then.")
-    if plan.told:
-        lines.append(f"{_many(len(plan.told), 'safety sign')} that the clinic was told of.")
+    if plan.clinic_told_on:
+        lines.append(f"{_many(len(plan.clinic_told_on), 'safety sign')} that the clinic was told of.")
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
 
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
     """That days of a package have not come yet; nothing where there is none."""
-    from diary.model.records.ahead import days_ahead, warning
-
     days = days_ahead(contents, today)
     return [str(warning(days, date.isoformat))] if days else []
 
@@ -127,13 +128,11 @@ def suggestion(found: Suggestion) -> list[str]:
     return lines
 
 
-def track_record(record: TrackRecord) -> list[str]:
+def track_record_lines(record: TrackRecord) -> list[str]:
     """How often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
-    from diary.model.track_record.words import summary
-
-    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
+    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in track_record_summary(record))]
 
 
 def suggestion_json(found: Suggestion) -> list[str]:

@@ -9,14 +9,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 _ENTRY = "at_utc, utc_offset_minutes, how"
@@ -32,13 +31,13 @@ _PLACE = """CASE WHEN undone_at_utc IS NULL THEN id ELSE coalesce((
         = (change.at_utc, change.utc_offset_minutes, change.how)), id) END"""
 
 
-def record(db: Database, changes: Iterable[Change]) -> None:
+def record(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
     places = ", ".join("?" * len(_COLUMNS.split(",")))
-    db.conn.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
+    db.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
 
 
-def write_again(db: Database, before: Change, after: Change) -> bool:
+def write_again(db: sqlite3.Connection, before: Change, after: Change) -> bool:
     """Let a sitting at a note go on: its row says what is written now.
 
     Args:
@@ -51,7 +50,7 @@ def write_again(db: Database, before: Change, after: Change) -> bool:
     """
     columns = _COLUMNS.split(", ")
     new, _, *moment = _row(after)[columns.index("new") :]
-    done = db.conn.execute(
+    done = db.execute(
         f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?) "  # noqa: S608
         f"WHERE id = (SELECT max(id) FROM change) AND {' AND '.join(f'{column} IS ?' for column in columns)}",
         (new, *moment, *_row(before)),
@@ -79,19 +78,19 @@ def last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict
     """
     only = "" if day is None else "AND day.day = :day"
     # The average is what makes a day count. Each day asks the index: nearly all have one, and a history is long.
-    rows = connection.execute(
-        f"SELECT day.day, {_ENTRY} FROM day, change WHERE pain_average IS NOT NULL {only} AND change.id = "  # noqa: S608
-        f"(SELECT max(id) FROM change WHERE kind = 'day' AND subject = day.day AND item = '{DayItem.PAIN_AVERAGE}')",
-        {"day": day},
-    ).fetchall()
+    by_average = (
+        f"SELECT day.day, {_ENTRY}, change.id AS place FROM day, change "  # noqa: S608
+        f"WHERE pain_average IS NOT NULL {only} AND change.id = "
+        f"(SELECT max(id) FROM change WHERE kind = 'day' AND subject = day.day AND item = '{DayItem.PAIN_AVERAGE}')"
+    )
     # The newest row of each answer; what an undo brought back counts from where it had been.
-    newest = connection.execute(
-        f"SELECT subject, {_ENTRY} FROM change WHERE new IS NOT NULL AND id IN "  # noqa: S608
+    by_newest = (
+        f"SELECT subject, {_ENTRY}, {_PLACE} AS place FROM change WHERE new IS NOT NULL AND id IN "  # noqa: S608
         f"(SELECT max(id) FROM day, change WHERE pain_average IS NULL {only} AND kind = 'day' AND subject = day.day "
-        f"GROUP BY subject, item) ORDER BY {_PLACE}",
-        {"day": day},
-    ).fetchall()
-    return {row[0]: Entered(moment_from_row(row[1], row[2]), How(row[3])) for row in (*newest, *rows)}
+        "GROUP BY subject, item)"
+    )
+    rows = connection.execute(f"{by_average} UNION ALL {by_newest} ORDER BY place", {"day": day})
+    return {row[0]: Entered(moment_from_row(row[1], row[2]), EntryMode(row[3])) for row in rows}
 
 
 def moment_to_row(at: datetime) -> tuple[str, int]:
@@ -129,12 +128,12 @@ def _row(change: Change) -> tuple[Any, ...]:
     return (*values, *_entry(change), *undone)
 
 
-def _entry(change: Change) -> tuple[str, int, How]:
-    return (*moment_to_row(change.entered.at), change.entered.how)
+def _entry(change: Change) -> tuple[str, int, EntryMode]:
+    return (*moment_to_row(change.entered.at), change.entered.mode)
 
 
 def _change(row: tuple[Any, ...]) -> Change:
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), How(how))
+    entered = Entered(moment_from_row(at_utc, offset), EntryMode(how))
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
     return Change(Kind(kind), subject, item, old, new, entered, source_value, undone)

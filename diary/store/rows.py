@@ -78,18 +78,17 @@ def read_details(connection: sqlite3.Connection, day: str | None = None) -> dict
         ValueError: a table holds what is no detail of a day.
     """
     found: dict[str, dict[Detail, Answer]] = {}
-    known: dict[tuple[DetailKind, object], Detail] = {}  # a diary of ten years has few different ones
+    known: dict[tuple[str, str], Detail] = {}  # a diary of ten years has few different ones
     only = "" if day is None else "WHERE day = :day"
-    for kind, table in sorted(DETAIL_TABLES.items()):
-        rows = connection.execute(
-            f"SELECT day, {table.key}, {table.value} FROM {table.name} {only} "  # noqa: S608
-            f"ORDER BY day, CAST({table.key} AS TEXT)",
-            {"day": day},
-        )
-        for key, code, value in rows:
-            if (kind, code) not in known:
-                known[kind, code] = _known(Detail(kind, str(code)))
-            found.setdefault(key, {})[known[kind, code]] = value
+    tables = (
+        f"SELECT '{kind}' AS kind, day, CAST({table.key} AS TEXT) AS code, {table.value} FROM {table.name} {only}"  # noqa: S608
+        for kind, table in DETAIL_TABLES.items()
+    )
+    rows = connection.execute(f"{' UNION ALL '.join(tables)} ORDER BY kind, day, code", {"day": day})
+    for kind, key, code, value in rows:
+        if (kind, code) not in known:
+            known[kind, code] = _known(Detail(DetailKind(kind), code))
+        found.setdefault(key, {})[known[kind, code]] = value
     return found
 
 

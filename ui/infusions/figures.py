@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from diary.exchange.instrument_files import instruments_beside
+from diary.model.records.day import pain_scores
+from diary.model.response.comparisons import comparisons
+from diary.model.response.figures import responses
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,21 +34,16 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
     """What computes how the treatment went; see `Session.off_thread`."""
 
     def compute(repository: Repository) -> TreatmentFigures:
-        from diary.commands import instruments_of
-        from diary.model.response.comparisons import comparisons
-        from diary.model.response.figures import responses
-
         days, infusions, today = repository.days(), repository.infusions(), repository.today()
+        assessments = session.assessor.assess(pain_scores(days), infusions, repository.settings, today)
         return TreatmentFigures(
             responses(
+                assessments,
                 days,
-                infusions,
-                repository.settings,
-                today,
                 medicines=repository.medicines(),
                 labs=repository.labs(),
                 questionnaires=repository.questionnaires(),
-                instruments=instruments_of(repository).instruments,
+                instruments=instruments_beside(repository.path).instruments,
             ),
             comparisons(days, infusions, today),
         )

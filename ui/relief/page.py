@@ -11,6 +11,7 @@ from diary.model.relief import words as relief_words
 from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief import work
 from ui.relief.cards import ChartCard, TableCard
 from ui.relief.chooser import InfusionChooser
 from ui.relief.record_card import RecordCard
@@ -89,9 +90,9 @@ class ReliefPage(Page):
             self._take(None)
             return
         self._wait_for(self.chooser.shown_number)
-        work = self.session.relief_work(self.chooser.number)
+        computing = work.relief_work(self.session, self.chooser.number)
         # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
-        self._working.start(_with_answers(work) if self.chart_card.what_if.is_looking else work)
+        self._working.start(_with_answers(computing) if self.chart_card.what_if.is_looking else computing)
 
     @property
     def is_narrow(self) -> bool:
@@ -202,7 +203,7 @@ class ReliefPage(Page):
             return
         self.figure = None
         self._ask_around(None)
-        self.title.setText(words(relief_words.heading(number, is_newest=self.chooser.is_newest)))
+        self.title.setText(words(relief_words.relief_heading(number, is_newest=self.chooser.is_newest)))
         self.subtitle.setText("")
         self.chart_card.wait()
         self.table_card.wait()
@@ -250,7 +251,7 @@ class ReliefPage(Page):
     def _ask_around(self, figure: ReliefFigure | None) -> None:
         """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""
         self._asked = figure
-        if figure is not None and figure.fit is not None and not figure.what_ifs:
+        if figure is not None and figure.has_fit and not figure.what_ifs:
             self._answering.start(lambda: figure.look_around(lambda: self._asked is figure))
 
     def _take_answers(self, figure: ReliefFigure) -> None:
@@ -268,7 +269,7 @@ class ReliefPage(Page):
             self.title.setText(self.tr("Relief"))
             self.subtitle.setText(self.tr("After an infusion, this page shows day by day how relief holds."))
             return
-        self.title.setText(words(relief_words.title(figure)))
+        self.title.setText(words(relief_words.relief_title(figure)))
         facts = [words(fact) for fact in relief_words.facts(figure)]
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.relief.rows import Part
+from diary.model.relief.rows import RowPart
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
+from ui.words.language import formats
 from ui.words.text import full_day, is_running_year, percent, plain_day
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class ReliefTable(QAbstractTableModel):
             return _side(column)
         if role == Qt.ItemDataRole.FontRole:
             return theme().font(SMALL, bold=row.is_last)
-        if role == Qt.ItemDataRole.ForegroundRole and row.part is Part.AHEAD:
+        if role == Qt.ItemDataRole.ForegroundRole and row.part is RowPart.AHEAD:
             return theme().colour("muted")
         return None
 
@@ -97,14 +98,14 @@ class ReliefTable(QAbstractTableModel):
             return self._date(row)
         if column == FITTED:
             return self._fitted(row)
-        if row.part is Part.AHEAD:
+        if row.part is RowPart.AHEAD:
             return ""
         return self._pain(row) if column == PAIN else self._relief(row)
 
     def _date(self, row: ReliefRow) -> str:
         if not is_running_year(row.day):
             return plain_day(row.day)  # in place of the weekday, so that the columns keep their room
-        return QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), self.tr("ddd d MMM"))
+        return formats().toString(QDate(row.day.year, row.day.month, row.day.day), self.tr("ddd d MMM"))
 
     def _pain(self, row: ReliefRow) -> str:
         if row.pain is None:
@@ -115,7 +116,7 @@ class ReliefTable(QAbstractTableModel):
         return MISSING if row.relief is None else percent(row.relief)
 
     def _said(self, row: ReliefRow, column: int) -> str:
-        if column in (PAIN, RELIEF) and row.part is Part.AHEAD:
+        if column in (PAIN, RELIEF) and row.part is RowPart.AHEAD:
             return self.tr("not yet")
         if column == PAIN and row.pain is None:
             return self.tr("nothing recorded")

@@ -12,10 +12,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.errors import ChangedElsewhereError, DiaryError
+from diary.model.records.day import Day
 from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.today.words import put_into_words
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.words.text import clock_time, day_title, plural, use_year, words
@@ -51,16 +53,18 @@ class TodayPage(Page):
         notices: Layout below the pain card, for what the diary has to say about the day.
         saved: Says when the last answer was saved.
         rest: The rest of the page; None until `finish`.
+        stored: The open day as it is stored.
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Today"), side_width=SIDE, sticky=True)
         self.session = session
         self.day = self.today = session.today()
+        self.stored = Day(self.day)
         self.rows: dict[DayItem, NrsRow] = {}
         self.rest: TodayRest | None = None
         self._is_refused = False  # whether what is said is about an answer that is not kept either
-        self._first: Mapping[DayItem, Answer] = {}  # what is shown until there is more of the page
+        self._is_shown = False  # whether the open day is shown as it was read last
         self.saved = label("", "saved")
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self._shows_past = False
@@ -82,15 +86,13 @@ class TodayPage(Page):
     def finish(self) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.today.head_keeper import HeadKeeper
-            from ui.today.rest import TodayRest
+            from ui.today.rest import TodayRest  # noqa: PLC0415 - behind the first paint
 
-            HeadKeeper(self)
             self.rest = TodayRest(self)
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
-            self._refresh()
+            self._show()
 
     def add_row(self, item: DayItem, question: str) -> None:
         """Add a pain question to the card."""
@@ -110,6 +112,7 @@ class TodayPage(Page):
         for row in self.rows.values():
             row.settle_one()
         self.day, self.today = day, self.session.today()
+        self.stored = self.session.day(day)
         use_year(self.today.year)
         self.title.setText(day_title(day, self.today))
         self.saved.clear()
@@ -118,7 +121,7 @@ class TodayPage(Page):
             self.rest.open_day()
             self.rest.turn.hush()
         self._show_past()
-        self._refresh()
+        self._show()
 
     @property
     def is_past(self) -> bool:
@@ -175,9 +178,11 @@ class TodayPage(Page):
     def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
         """Write answers of the open day in one transaction."""
         shown = {key: self._stored(key) for key in answers}
+        self._is_shown = False
         if self.session.answer_all(self.day, answers, shown) and not self.has_unsaved:
             self.hush()
-        self._refresh()
+        if not self._is_shown:  # where nothing changed, or could not be written
+            self._refresh()
 
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
         """What the open day answers to a key, and whether that could not be written yet."""
@@ -234,9 +239,7 @@ class TodayPage(Page):
 
     def _stored(self, key: DayKey) -> Answer:
         """What stood when the page was last read."""
-        if self.rest is not None:
-            return self.rest.stored.value(key)
-        return self._first[key] if isinstance(key, DayItem) else None
+        return self.stored.value(key)
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
@@ -258,10 +261,11 @@ class TodayPage(Page):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self.rest is None:
-            self._first = self.session.answers(self.day)
-        else:
-            self.rest.read()
+        self.stored = self.session.day(self.day)
+        self._show()
+
+    def _show(self) -> None:
+        self._is_shown = True
         for item, row in self.rows.items():
             value, unsaved = self.shown(item)
             row.show_answer(value, unsaved=unsaved)
@@ -271,8 +275,6 @@ class TodayPage(Page):
     def _show_past(self) -> None:
         """A past day has a tint and asks in the past; it can't be taken for today."""
         if self.rest is not None:
-            from ui.today.words import put_into_words
-
             put_into_words(self, self.rest, past=self.is_past)
         if self.is_past == self._shows_past:
             return

@@ -214,6 +214,6 @@ def test_there_is_one_way_to_a_label_a_tooltip_and_to_markup() -> None:
     assert calls("setToolTip") == {"plain_text.py"}
     assert calls("showText") == {"year_view.py"}  # of the day under the mouse, through `in_lines`
     assert calls("QLabel") == {"card.py", "rail.py"}  # the rail's is a picture
-    assert calls("setHtml") == {"help_view.py"}  # our own words, escaped
+    assert calls("setHtml") == {"view.py"}  # our own words, escaped
     assert calls("setTextFormat") == set()
     assert calls("QMessageBox") | calls("setWhatsThis") == {"year_view.py"}  # our own words

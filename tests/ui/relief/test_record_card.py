@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from diary.model.records.state import DueDates, State
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.track_record.marks import RecordMarks
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, suggestion
@@ -21,6 +21,7 @@ from tests.model.suggestion.test_suggestion import LAST, after, before
 from tests.ui.relief.test_page import Diary, opened
 from ui.look.measures import TARGET
 from ui.look.theme import Theme, install, theme
+from ui.relief import work
 from ui.relief.chart import ReliefChart
 from ui.relief.legend import Mark
 from ui.relief.lettering import width_of
@@ -176,14 +177,14 @@ def test_a_superseded_record_is_dropped(
 ) -> None:
     Diary(session, clock).two_courses()
     page = recorded(qtbot, session)
-    held, work, taken = threading.Event(), session.track_record_work, []
+    held, working, taken = threading.Event(), work.track_record_work(session), []
 
     def slow() -> TrackRecord | None:
         held.wait(20)
-        return work()()
+        return working()
 
     page.record_card.record_changed.connect(lambda: taken.append(page.record_card.record))
-    monkeypatch.setattr(session, "track_record_work", lambda: slow)
+    monkeypatch.setattr(work, "track_record_work", lambda _session: slow)
     page.record_card.refresh()
     page.record_card.refresh()
     held.set()
@@ -202,9 +203,9 @@ def test_the_chart_marks_what_was_said_and_what_happened(qtbot: QtBot, missed: R
     first_infusion(qtbot, missed)
     marks = marked(missed)
     assert marks is not None
-    assert marks.said == (25, 40)
-    assert marks.happened is not None
-    assert marks.happened < 25
+    assert marks.range_given == (25, 40)
+    assert marks.faded_on is not None
+    assert marks.faded_on < 25
     said = missed.table_card.record.text()
     assert said.startswith("Said on day 14: fading between 19 October and 3 November. What happened: below 30\u00a0% ")
     assert missed.table_card.record.isVisible()
@@ -237,9 +238,9 @@ def test_the_day_cursor_reads_the_marks_out(qtbot: QtBot, missed: ReliefPage) ->
     chart, readout = missed.chart_card.chart, missed.chart_card.readout
     marks = marked(missed)
     assert marks is not None
-    assert marks.happened is not None
+    assert marks.faded_on is not None
     for since, words in (
-        (marks.happened, " Relief fell below 30\u00a0% about here, outside the range said."),
+        (marks.faded_on, " Relief fell below 30\u00a0% about here, outside the range said."),
         (30, " Within the range said on day 14."),
     ):
         chart.go_to(next(n for n, row in enumerate(chart.rows) if row.since == since))

@@ -24,6 +24,7 @@ from ui.look.theme import Theme
 from ui.main_window import MainWindow
 from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.settings.page import SettingsPage
+from ui.words.language import use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -543,7 +544,7 @@ some_days = st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2090, 1, 1)))
 def test_any_medicine_comes_out_of_the_form_as_it_went_in(
     name: str, dose: float | None, use: Use | None, opioid: bool, since: date | None, until: date | None, locale: str
 ) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     unit = None if dose is None else "mg"
     medicine = Medicine(name, dose, unit, use, opioid, since, until, id=7)
     assert read_medicine(medicine_draft(medicine), medicine, TODAY) == medicine

@@ -27,6 +27,7 @@ from ui.main_window import MainWindow
 from ui.settings.cards import FileCard
 from ui.settings.page import SettingsPage
 from ui.settings.typed import read_setting, write_setting
+from ui.words.language import use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -305,7 +306,7 @@ def test_any_stored_notice_reads_back_as_itself(days: int) -> None:
 
 @given(st.integers(1, 100).map(lambda tenths: tenths / 10), st.sampled_from(["en_GB", "de_DE", "nl_NL", "pl_PL"]))
 def test_any_level_reads_back_as_itself_in_every_locale(level: float, locale: str) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_setting("clinic_baseline", write_setting("clinic_baseline", Settings(clinic_baseline=level))) == level
 
 
@@ -318,7 +319,7 @@ def test_zero_is_an_interval(page: SettingsPage, stored: Callable[[], Settings])
 def test_a_comma_is_the_decimal_sign_where_it_is_one(
     qtbot: QtBot, session: Session, stored: Callable[[], Settings]
 ) -> None:
-    QLocale.setDefault(QLocale("de_DE"))
+    use_formats(QLocale("de_DE"))
     page = shown(qtbot, SettingsPage(session))
     fill(page.clinic.level, "7,2")
     assert stored().clinic_baseline == 7.2

@@ -1,0 +1,46 @@
+"""What a whole diary comes to on a day: its suggestion with the open safety signs, and its track record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.records.day import pain_scores
+from diary.model.relief.assessor import Assessor
+from diary.model.suggestion.outlook import outlook
+from diary.model.track_record.outcomes import track_record
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.outlook import Outlook
+    from diary.model.track_record.outcomes import TrackRecord
+    from diary.store.repository import Repository
+
+
+def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
+    """What the diary suggests on a day; by default on the diary day that is running."""
+    return outlook_on(repository, on).suggestion
+
+
+def outlook_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> Outlook:
+    """The suggestion and the open safety signs of a day; by default of the diary day that is running.
+
+    Args:
+        repository: The diary.
+        on: The day.
+        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+    """
+    day = repository.today() if on is None else on
+    asked = Assessor() if assessor is None else assessor
+    days, infusions = repository.days(), repository.infusions()
+    assessments = asked.assess(pain_scores(days), infusions, repository.settings, day)
+    return outlook(assessments, days, infusions, repository.labs(), repository.clinic_told_on())
+
+
+def track_record_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> TrackRecord:
+    """What the diary said of each infusion and what happened, as of a day; arguments as for `outlook_on`."""
+    day = repository.today() if on is None else on
+    asked = Assessor() if assessor is None else assessor
+    assessments = asked.assess(repository.pain(), repository.infusions(), repository.settings, day)
+    return track_record(repository.suggestions(), assessments)
