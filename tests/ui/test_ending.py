@@ -71,4 +71,4 @@ def test_the_end_of_the_session_writes_what_is_typed(window: MainWindow, session
     assert window.today.rest is not None
     window.today.rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
     window.write_typed()
-    assert session.day(TODAY).value(DayItem.NOTE) == "half a sent"
+    assert session.reading.day(TODAY).value(DayItem.NOTE) == "half a sent"

@@ -68,8 +68,8 @@ class ReliefPage(Page):
         self._asked: ReliefFigure | None = None
         self._build()
         self._connect()
-        if session.suggestion is not None:
-            self.state_card.show_suggestion(session.suggestion)
+        if session.outlook.suggestion is not None:
+            self.state_card.show_suggestion(session.outlook.suggestion)
         self._list_infusions()
 
     def choose(self, number: int | None) -> None:
@@ -183,7 +183,9 @@ class ReliefPage(Page):
 
     def _list_infusions(self) -> None:
         today = self.session.today()
-        self.chooser.list_infusions([(n, i) for n, i in numbered(self.session.infusions()) if i.first_day <= today])
+        self.chooser.list_infusions(
+            [(n, i) for n, i in numbered(self.session.reading.infusions()) if i.first_day <= today]
+        )
 
     def _refresh_soon(self) -> None:
         if self.isVisible():

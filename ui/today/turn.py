@@ -126,13 +126,13 @@ class DayTurn(QObject):
             self._touch()
 
     def _touch(self) -> None:
-        self._touched = self._page.session.now()
+        self._touched = self._page.session.reading.now()
 
     def _key_is_fresh(self) -> bool:
         return self._key.isValid() and self._key.elapsed() < JUST_NOW_MS
 
     def _is_at_rest(self) -> bool:
-        return self._touched is None or abs(self._page.session.now() - self._touched) >= AT_REST
+        return self._touched is None or abs(self._page.session.reading.now() - self._touched) >= AT_REST
 
     def _keyboard(self) -> QWidget | None:
         """What has the keyboard in this window, or gets it when the window is active again."""
