@@ -23,6 +23,7 @@ from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, suggestion
+from ui.relief.work import track_record_work
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,10 +33,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from diary.model.relief.assessor import Assessor
     from diary.model.suggestion.outlook import Outlook
     from ui.main_window import MainWindow
-    from ui.relief.work import track_record_work
-from ui.session import Session
+    from ui.session import Session
 
 AVERAGE = DayItem.PAIN_AVERAGE
 LAST = TODAY - timedelta(days=20)
@@ -130,8 +131,8 @@ def test_a_result_that_was_superseded_is_not_kept(
     checked(qtbot, session)
     look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
-    def slow(repository: Repository) -> Outlook:
-        found = look(repository)
+    def slow(repository: Repository, *, assessor: Assessor) -> Outlook:
+        found = look(repository, assessor=assessor)
         if not begun.is_set():
             begun.set()
             assert go_on.wait(10)
@@ -214,10 +215,10 @@ def test_a_key_does_not_wait_while_it_is_worked_out(
     checked(qtbot, session)
     look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
-    def endless(repository: Repository) -> Outlook:
+    def endless(repository: Repository, *, assessor: Assessor) -> Outlook:
         begun.set()
         assert go_on.wait(10)
-        return look(repository)
+        return look(repository, assessor=assessor)
 
     monkeypatch.setattr(assessing, "outlook_on", endless)
     session.outlook.refresh()
