@@ -18,7 +18,7 @@ from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
-from ui.words.text import clock_time, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,7 +107,7 @@ class SettingsPage(Page):
             return
         for field in self._fields:
             if field.item == change.item:
-                field.show_saved("")
+                field.saved.clear()
                 self.bring_into_sight(field)
 
     @guarded
@@ -177,7 +177,7 @@ class SettingsPage(Page):
             return
         self._writing = field
         for other in self._fields:
-            other.show_saved("")
+            other.saved.clear()
         try:
             change, shown = {field.item: field.value()}, self._shown[field.item]
             kept = self.session.records.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
@@ -252,7 +252,7 @@ class SettingsPage(Page):
 
     def _show_saved(self, moment: datetime) -> None:
         if self._writing is not None:
-            self._writing.show_saved(self.tr("✓ Saved {time}").format(time=clock_time(moment)))
+            self._writing.saved.show_saved(moment)
 
     def _show_failure(self, error: DiaryError) -> None:
         if self._writing is not None:
