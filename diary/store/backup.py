@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -155,7 +154,7 @@ def copy_whole(
         CannotSaveError: it can't be written or is not the same; nothing is left of the attempt.
     """
     _refuse_taken(target, replace=replace)
-    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    draft = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
     try:
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(files.connect(draft)) as copy:

@@ -1,51 +1,26 @@
-"""Open and check the diary file; the only place that opens a database.
+"""Connections to the diary file, what goes wrong with them said in plain words; the only place that opens a database.
 
 The file is touched through SQLite alone, also to find out whether it is a diary: closing any other descriptor of it
 would give up the locks under which other programs leave its log alone (docs/decisions/0019).
 
-An existing diary of the present format is opened with the standard library alone: the migrations and sqlite-utils
-load when a file must be made or brought up to date, or at the first write (docs/decisions/0003).
+The migrations and sqlite-utils load when a file must be made or brought up to date (docs/decisions/0003).
 """
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
-import stat
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError, CannotSaveError
-from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
-from diary.store.format import APPLICATION_ID, FORMAT
+from diary.held_files import INDEX, LOG, beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WAIT_SECONDS = 5.0
-
-
-def open_existing(path: Path) -> sqlite3.Connection | None:
-    """A connection to the diary at `path`; None where there is no file yet.
-
-    Raises:
-        CannotOpenError: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
-    """
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise no_access(path, error) from error
-    if stat.S_ISDIR(status.st_mode):
-        raise CannotOpenError.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
-    if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
-        raise _no_diary(path)
-    if not os.access(path, os.R_OK):
-        raise CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=os.strerror(errno.EACCES))
-    return _opened(path)
 
 
 @contextmanager
@@ -178,6 +153,11 @@ def connect(path: Path, access: str = "mode=rw") -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
 
 
+def connect_in_memory() -> sqlite3.Connection:
+    """A database that no disk ever sees."""
+    return sqlite3.connect(":memory:")
+
+
 def database_mark(path: Path) -> int | None:
     """The `application_id` of a database file that is not in use here; None for a file that is no database.
 
@@ -238,158 +218,15 @@ def read_only_refusal() -> CannotSaveError:
     return CannotSaveError.of(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    # The first reading opens the files beside the diary: what is open can be read even after it was moved away.
-    connection.execute("SELECT 1 FROM diary").fetchone()
-
-
 class DamagedOlderDiaryError(CannotOpenError):
     """A diary of an older format is damaged: it is not brought up to date."""
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    hold(path)
-    with decoding(path):
-        if can_write(path):
-            try:
-                return _opened_to_write(path)
-            except DamagedOlderDiaryError:
-                return _opened_to_read(path)  # it can be looked at, and is not changed; the check says what is wrong
-            except sqlite3.OperationalError as error:
-                # The permissions don't tell everything: a write-protected stick, another system's rules.
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {
-                    sqlite3.SQLITE_READONLY,
-                    sqlite3.SQLITE_CANTOPEN,
-                }:
-                    raise
-        return _opened_to_read(path)
-
-
-def _opened_to_write(path: Path) -> sqlite3.Connection:
-    connection = connect(path)
-    try:
-        if _refuse_other_formats(connection, path) < FORMAT:
-            _bring_up_to_date(connection, path)
-        _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _opened_to_read(path: Path) -> sqlite3.Connection:
-    """A diary that can't be written: on a write-protected medium, or kept so by its owner."""
-    waiting = any(_has_content(beside(path, suffix)) for suffix in (LOG, JOURNAL))
-    if waiting and not beside(path, INDEX).exists():  # to read its log, SQLite would have to make one
-        raise _unread_log(path)
-    # Where nothing waits in a log, nobody is writing: the file is read as it is, and no file is left beside it.
-    connection = connect(path, "mode=ro" if waiting else "mode=ro&immutable=1")
-    try:
-        if _refuse_other_formats(connection, path) < FORMAT:
-            connection = _brought_up_to_date_in_memory(connection)
-        connection.execute("PRAGMA query_only = ON")
-        connection.execute("SELECT 1 FROM diary").fetchone()
-    except sqlite3.OperationalError as error:
-        connection.close()
-        raise _unread_log(path) if waiting else error from error
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """An older diary that can't be changed is read from a copy that no disk ever sees."""
-    copy = sqlite3.connect(":memory:")
-    with closing(connection):
-        connection.backup(copy)
-    # What is damaged is looked at as it is.
-    copy.execute("PRAGMA ignore_check_constraints = ON")
-    migrate(copy)
-    copy.execute("PRAGMA ignore_check_constraints = OFF")
-    return copy
-
-
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Migrate an older file, after a copy of it was made and proven."""
-    from diary.store.backup import copy_before_migration
-
-    copy_before_migration(connection, path)
-    try:
-        migrate(connection)
-    except sqlite3.OperationalError as error:
-        # Another window may have done the same a moment ago; then there is nothing left to do.
-        if _refuse_other_formats(connection, path) < FORMAT:
-            raise CannotOpenError.of(
-                "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
-                "changed. Make sure that it can be written, then open it again.",
-                path=str(path),
-                reason=str(error),
-            ) from error
-    _shorten(connection)
-
-
-def _shorten(connection: sqlite3.Connection) -> None:
-    """Give back the room that a migration left free; where that fails, the file is only longer than it must be."""
-    (free,), (pages,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("freelist_count", "page_count"))
-    if free * 4 > pages:
-        with suppress(sqlite3.Error):
-            connection.execute("PRAGMA temp_store = MEMORY")  # no file with the diary's text beside the diary
-            connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-
-
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a file up to the present format, each step whole or not at all."""
-    from sqlite_utils import Database
+    from diary.store.migrations import bring_up_to_date
 
-    from diary.store.migrations import migrations
-
-    migrations.apply(Database(connection))
-
-
-def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
-    try:
-        (mark,) = connection.execute("PRAGMA application_id").fetchone()
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
-            raise _no_diary(path) from error
-        raise
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if mark != APPLICATION_ID:
-        raise CannotOpenError.of("{path} is a database, but not a Relief Diary file.", path=str(path))
-    if version > FORMAT:
-        raise CannotOpenError.of(
-            "{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). "
-            "Install the newer program.",
-            path=str(path),
-            newer=version,
-            ours=FORMAT,
-        )
-    return int(version)
-
-
-def _has_content(file: Path) -> bool:
-    try:
-        return file.stat().st_size > 0
-    except OSError:
-        return False
-
-
-def _no_diary(path: Path) -> CannotOpenError:
-    return CannotOpenError.of("{path} is not a Relief Diary file.", path=str(path))
-
-
-def _unread_log(path: Path) -> CannotOpenError:
-    return CannotOpenError.of(
-        "{path} is read-only, and its newest answers stand in a file beside it ({log}) that can't be read like that. "
-        "Copy both into a folder that can be written, and open the diary there.",
-        path=str(path),
-        log=beside(path, LOG).name,
-    )
+    bring_up_to_date(connection)
 
 
 def no_access(path: Path, error: OSError) -> CannotOpenError:

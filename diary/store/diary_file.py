@@ -5,6 +5,7 @@ A diary that does not exist yet reads as an empty one; its file is made by the f
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +13,8 @@ from diary.errors import CannotOpenError, CannotSaveError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store import making
+from diary.store.elsewhere import Elsewhere, changes_since
+from diary.store.opening import open_existing
 
 _TRIES = 3
 
@@ -20,10 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlite_utils import Database
-
     from diary.clock import Clock
-    from diary.store.elsewhere import Elsewhere
 
 
 class DiaryFile:
@@ -43,7 +43,6 @@ class DiaryFile:
         self.path = path
         self.clock = clock
         self._connection: sqlite3.Connection | None = None
-        self._database: Database | None = None
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
@@ -57,10 +56,9 @@ class DiaryFile:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-            self._database = None
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
-        """Make the file if there is none, and load what writing needs.
+        """Make the file if there is none.
 
         Args:
             diary_id: The id of a new diary; a random one if not given.
@@ -73,12 +71,7 @@ class DiaryFile:
             making.create(self.path, diary_id=diary_id, invented=invented)
         elif self._reader() is None:
             self._make_unless_somebody_did()
-        if self._database is None and self._reader() is not None:
-            from sqlite_utils import Database
-
-            from diary.store import writing  # noqa: F401 - so that the first answer does not wait for it
-
-            self._database = Database(self._connection)
+        self._reader()
 
     @property
     def exists(self) -> bool:
@@ -108,7 +101,7 @@ class DiaryFile:
         return self._reader() is not None and self._seen.state is not None
 
     @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of what is written inside, or nothing.
 
         Raises:
@@ -121,15 +114,15 @@ class DiaryFile:
         if self.is_read_only:
             raise files.read_only_refusal()
         self._refuse_another_file()
-        if self._connection is None or self._database is None:
+        if self._connection is None:
             raise self._gone()
         with files.saving(), files.transaction(self._connection):
-            yield self._database
+            yield self._connection
             self._refuse_another_file()
         self._refuse_another_file()  # what went into a file that was just taken away is not saved
 
     @contextmanager
-    def making(self, *, diary_id: str, invented: bool) -> Iterator[Database]:
+    def making(self, *, diary_id: str, invented: bool) -> Iterator[sqlite3.Connection]:
         """Make the diary with its first contents; there is no file before all of them are written.
 
         Raises:
@@ -137,13 +130,11 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
             CannotSaveError: it can't be written.
         """
-        from sqlite_utils import Database
-
         with making.drafting(self.path, diary_id=diary_id, invented=invented) as draft:
             self._connection = draft
             try:
                 with files.saving(), files.transaction(draft):
-                    yield Database(draft)
+                    yield draft
             finally:
                 self._connection = None
         self._reader()
@@ -156,8 +147,6 @@ class DiaryFile:
         Raises:
             CannotOpenError: the file that is there now can't be used.
         """
-        from diary.store.elsewhere import Elsewhere, changes_since
-
         if self._closed:
             return None
         if self._connection is None or self._is_another_file():
@@ -180,7 +169,7 @@ class DiaryFile:
         """The connection; None while there is no file. One that appeared meanwhile is opened."""
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
-                before, connection = identity(self.path), files.open_existing(self.path)
+                before, connection = identity(self.path), open_existing(self.path)
                 if connection is None or self._take(connection, before):
                     return self._connection
             raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
@@ -212,7 +201,7 @@ class DiaryFile:
                     path=str(self.path),
                 )
             self._connection.close()
-        self._connection = self._database = None
+        self._connection = None
         self._reader()
 
     def _refuse_another_file(self) -> None:
@@ -242,10 +231,8 @@ class DiaryFile:
         return tuple(identity(beside(self.path, suffix)) for suffix in (LOG, INDEX))
 
     def _make_unless_somebody_did(self) -> None:
-        import secrets
-
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
-            making.create(self.path, diary_id=secrets.token_hex(16), invented=False)
+            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False)
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         connection = self._reader()

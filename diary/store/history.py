@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
-    from sqlite_utils import Database
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 _ENTRY = "at_utc, utc_offset_minutes, how"
@@ -32,13 +31,13 @@ _PLACE = """CASE WHEN undone_at_utc IS NULL THEN id ELSE coalesce((
         = (change.at_utc, change.utc_offset_minutes, change.how)), id) END"""
 
 
-def record(db: Database, changes: Iterable[Change]) -> None:
+def record(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
     places = ", ".join("?" * len(_COLUMNS.split(",")))
-    db.conn.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
+    db.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
 
 
-def write_again(db: Database, before: Change, after: Change) -> bool:
+def write_again(db: sqlite3.Connection, before: Change, after: Change) -> bool:
     """Let a sitting at a note go on: its row says what is written now.
 
     Args:
@@ -51,7 +50,7 @@ def write_again(db: Database, before: Change, after: Change) -> bool:
     """
     columns = _COLUMNS.split(", ")
     new, _, *moment = _row(after)[columns.index("new") :]
-    done = db.conn.execute(
+    done = db.execute(
         f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?) "  # noqa: S608
         f"WHERE id = (SELECT max(id) FROM change) AND {' AND '.join(f'{column} IS ?' for column in columns)}",
         (new, *moment, *_row(before)),

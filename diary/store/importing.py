@@ -24,9 +24,8 @@ from diary.store.writing import put_answers, put_record, write_record, write_tol
 from diary.wording import counted
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Sequence
-
-    from sqlite_utils import Database
 
     from diary.model.records.change import Contents
     from diary.model.records.items import Record
@@ -46,7 +45,7 @@ def restore(repository: Repository, contents: Contents) -> None:
         CannotSaveError: the file can't be written; nothing was.
     """
 
-    def write(db: Database) -> None:
+    def write(db: sqlite3.Connection) -> None:
         if not repository.is_empty:
             raise BadInputError.of("{path} is not empty. Name a new file.", path=str(repository.path))
         _adopt(db, contents)
@@ -77,7 +76,7 @@ def add_answers(
     _refuse_clashes(plan, keep_own=keep_own)
     if not dry_run and not plan.is_empty:
 
-        def write(db: Database) -> None:
+        def write(db: sqlite3.Connection) -> None:
             nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
@@ -115,7 +114,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         plan = replace(plan, changes=contents.changes)
     elif empty or not plan.is_empty:
 
-        def write(db: Database) -> None:
+        def write(db: sqlite3.Connection) -> None:
             nonlocal plan
             if repository.is_empty:
                 _adopt(db, contents)
@@ -154,7 +153,7 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
     )
 
 
-def _carry_out(db: Database, plan: Plan, entered: Entered) -> tuple[Change, ...]:
+def _carry_out(db: sqlite3.Connection, plan: Plan, entered: Entered) -> tuple[Change, ...]:
     """Write what is planned; what changed, oldest first."""
     made: list[Change] = []
     for stored, infusion in plan.infusions:
@@ -176,7 +175,7 @@ def _carry_out(db: Database, plan: Plan, entered: Entered) -> tuple[Change, ...]
     return tuple(made)
 
 
-def _write(db: Database, record: R, stored: R | None, entered: Entered) -> list[Change]:
+def _write(db: sqlite3.Connection, record: R, stored: R | None, entered: Entered) -> list[Change]:
     """Write a record and its history; a new one gets the number that the plan gave it."""
     return write_record(db, record, stored, entered)[1]
 
@@ -186,13 +185,13 @@ def _change(answer: ImportedAnswer, entered: Entered) -> Change:
     return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, None, answer.value, entered, source)
 
 
-def _adopt(db: Database, contents: Contents) -> None:
+def _adopt(db: sqlite3.Connection, contents: Contents) -> None:
     db.execute("UPDATE diary SET diary_id = ?, invented = ?", (contents.diary_id, contents.invented))
 
 
-def _put_all(db: Database, contents: Contents) -> None:
+def _put_all(db: sqlite3.Connection, contents: Contents) -> None:
     """Write a whole diary, word for word and with its history."""
-    db.conn.executemany(
+    db.executemany(
         _insert("day", ("day", *DayItem)),
         [(day.date.isoformat(), *(day.value(item) for item in DayItem)) for day in contents.days],
     )
@@ -202,19 +201,19 @@ def _put_all(db: Database, contents: Contents) -> None:
     for day in contents.days:
         for detail, answer in day.details.items():
             put_answers(db, detail, [(day.date.isoformat(), answer)])
-    db.conn.executemany(
+    db.executemany(
         _insert("told_clinic", ("sign", "told_on")),
         [(sign.value, day.isoformat()) for sign, day in contents.told.items()],
     )
     settings = all_settings.to_items(contents.settings)
-    db.conn.executemany(
-        _insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None]
-    )
+    db.executemany(_insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None])
     suggestions.add(db, contents.suggestions)
     history.record(db, contents.changes)
 
 
-def _write_whole(repository: Repository, contents: Contents | None, write: Callable[[Database], None]) -> None:
+def _write_whole(
+    repository: Repository, contents: Contents | None, write: Callable[[sqlite3.Connection], None]
+) -> None:
     """Write all of an import, or nothing.
 
     Where there is no diary, there is none before all is written: one that fails takes nothing away that a window has

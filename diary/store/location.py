@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 
 def default_diary() -> Path:
     """The diary in the platform's folder for application data (it need not exist yet)."""
-    from platformdirs import user_data_path
-
     return user_data_path("relief-diary", appauthor=False) / "diary.db"

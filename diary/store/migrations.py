@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Migrations
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 from diary.store.format import APPLICATION_ID, MIGRATION_SET
+
+if TYPE_CHECKING:
+    import sqlite3
 
 migrations = Migrations(MIGRATION_SET)
 
@@ -380,3 +380,8 @@ _WORDS_IN_THEIR_ORDER = (
         WHEN NEW.day IN (SELECT day FROM suggestion) OR NEW.kept <= (SELECT max(kept) FROM suggestion)
         BEGIN SELECT RAISE(ABORT, 'what was said is never changed'); END""",
 )
+
+
+def bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Take every step that the file has not taken yet, each whole or not at all."""
+    migrations.apply(Database(connection))

@@ -5,27 +5,36 @@ What only some calls need is loaded by those (docs/decisions/0003).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from diary import settings as all_settings
 from diary.clock import diary_day
 from diary.errors import BadInputError
+from diary.model.records.change import Kind
+from diary.model.records.day import Entered, How, check_day
+from diary.model.records.infusion import Infusion, refuse_overlap
+from diary.model.records.items import without_half_characters
+from diary.model.records.lab import LabResult, standing_labs
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.replay import put_off_on
+from diary.model.records.sign import SafetySign
+from diary.model.scales import clean_text
 from diary.settings import Settings
 from diary.store import connection as files
+from diary.store import history
+from diary.store.conflicts import refuse_changed_record, refuse_changed_settings
 from diary.store.diary_file import DiaryFile
+from diary.store.rows import read_records
+from diary.store.writing import write_put_off, write_record, write_settings, write_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from diary.model.records.change import Change, Kind
-    from diary.model.records.day import Entered
-    from diary.model.records.infusion import Infusion
+    from diary.model.records.change import Change
     from diary.model.records.items import R
-    from diary.model.records.lab import LabResult
-    from diary.model.records.medicine import Medicine
-    from diary.model.records.questionnaire import Questionnaire
-    from diary.model.records.sign import SafetySign
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
 
@@ -52,10 +61,6 @@ class RecordStore(DiaryFile):
             ChangedElsewhereError: another program changed one of those meanwhile.
             CannotSaveError: the file can't be written.
         """
-        from diary.model.scales import clean_text
-        from diary.store.conflicts import refuse_changed_settings
-        from diary.store.writing import write_settings
-
         name, phone = clean_text(settings.clinic_name), clean_text(settings.clinic_phone)
         after = all_settings.to_items(settings._replace(clinic_name=name, clinic_phone=phone).checked())
         with self.writing() as db:
@@ -72,8 +77,6 @@ class RecordStore(DiaryFile):
 
     def infusions(self, *, with_removed: bool = False) -> list[Infusion]:
         """The infusions by their first day, planned ones too; removed ones only where asked for."""
-        from diary.model.records.infusion import Infusion
-
         return self._records(Infusion, "first_day, last_day, id", with_removed=with_removed)
 
     def save_infusion(self, infusion: Infusion, shown: Infusion | None = None) -> tuple[Infusion, list[Change]]:
@@ -93,10 +96,6 @@ class RecordStore(DiaryFile):
             BadInputError: it makes no sense on its own or overlaps another infusion.
             CannotSaveError: the file can't be written.
         """
-        from dataclasses import replace
-
-        from diary.model.records.infusion import refuse_overlap
-
         infusion = replace(infusion.checked(), planned=infusion.planned or infusion.first_day > self.today())
 
         def check(others: list[Infusion]) -> None:
@@ -107,8 +106,6 @@ class RecordStore(DiaryFile):
 
     def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
         """The user's list of medicines in the order in which they were added."""
-        from diary.model.records.medicine import Medicine
-
         return self._records(Medicine, "id", with_removed=with_removed)
 
     def save_medicine(self, medicine: Medicine, shown: Medicine | None = None) -> tuple[Medicine, list[Change]]:
@@ -122,8 +119,6 @@ class RecordStore(DiaryFile):
 
     def labs(self, *, with_removed: bool = False) -> list[LabResult]:
         """The blood results by day; removed ones, and those of a removed infusion, only where asked for."""
-        from diary.model.records.lab import LabResult, standing_labs
-
         found = self._records(LabResult, "day, id", with_removed=with_removed)
         return found if with_removed or not found else standing_labs(found, self.infusions())
 
@@ -139,8 +134,6 @@ class RecordStore(DiaryFile):
 
     def questionnaires(self, *, with_removed: bool = False) -> list[Questionnaire]:
         """The questionnaires by day, unfinished ones too."""
-        from diary.model.records.questionnaire import Questionnaire
-
         return self._records(Questionnaire, "day, id", with_removed=with_removed)
 
     def save_questionnaire(
@@ -159,9 +152,6 @@ class RecordStore(DiaryFile):
 
     def not_now(self) -> dict[str, list[date]]:
         """On which days each offer of a questionnaire was put off, by the offer's key."""
-        from diary.model.records.change import Kind
-        from diary.model.records.replay import put_off_on
-
         changes = self.changes(Kind.OFFER)
         return put_off_on(changes) if changes else {}
 
@@ -171,8 +161,6 @@ class RecordStore(DiaryFile):
         Raises:
             CannotSaveError: the file can't be written.
         """
-        from diary.store.writing import write_put_off
-
         with self.writing() as db:
             before = self.not_now().get(offer, [])
             return write_put_off(db, offer, before[-1] if before else None, self.today(), self._now())
@@ -182,8 +170,6 @@ class RecordStore(DiaryFile):
         rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
         if not rows:
             return {}
-        from diary.model.records.sign import SafetySign
-
         with files.decoding(self.path):
             return {SafetySign(sign): date.fromisoformat(day) for sign, day in rows}
 
@@ -194,19 +180,13 @@ class RecordStore(DiaryFile):
             BadInputError: the day is in the future.
             CannotSaveError: the file can't be written.
         """
-        from diary.model.records.day import check_day
-
         if day is not None and check_day(day, sign.value) > self.today():
             raise BadInputError.of("{day} is in the future.", day=day)
         with self.writing() as db:
-            from diary.store.writing import write_told
-
             return write_told(db, sign, self.told().get(sign), day, self._now())
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """The history, oldest first; of one sort of record or of one record where named."""
-        from diary.store import history
-
         connection = self._reader()
         if connection is None:
             return []
@@ -221,8 +201,6 @@ class RecordStore(DiaryFile):
             raise BadInputError.of("{day} is in the future.", day=record.day).about("day")
 
     def _records(self, kind: type[R], order: str, *, with_removed: bool) -> list[R]:
-        from diary.store.rows import read_records
-
         connection = self._reader()
         if connection is None:
             return []
@@ -234,10 +212,6 @@ class RecordStore(DiaryFile):
         self, record: R, check: Callable[[list[R]], None] = lambda _others: None, shown: R | None = None
     ) -> tuple[R, list[Change]]:
         """Write a record that is sound by itself; `check` sees the others in the same transaction."""
-        from diary.model.records.items import without_half_characters
-        from diary.store.conflicts import refuse_changed_record
-        from diary.store.writing import write_record
-
         record = without_half_characters(record)
         with self.writing() as db:
             others = self._records(type(record), "id", with_removed=True)
@@ -249,6 +223,4 @@ class RecordStore(DiaryFile):
             return write_record(db, record, old, self._now())
 
     def _now(self) -> Entered:
-        from diary.model.records.day import Entered, How
-
         return Entered(self.clock.now(), How.TYPED)

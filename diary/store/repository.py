@@ -10,22 +10,28 @@ from contextlib import nullcontext
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.clock import diary_day
+from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
+from diary.model.records.change import Contents
+from diary.model.records.day import Day, Entered, How, check_day
 from diary.model.scales import DayItem
 from diary.store import connection as files
+from diary.store import history, suggestions, undoing
+from diary.store.backup import Copied, copy_whole
+from diary.store.checking import disagreements
+from diary.store.conflicts import refuse_changed_answers
 from diary.store.record_store import RecordStore
+from diary.store.rows import DAY_COLUMNS, day_from_row, read_details
+from diary.store.writing import write_answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from diary.model.records.change import Change, Contents
-    from diary.model.records.day import Day, How
+    from diary.model.records.change import Change
     from diary.model.records.details import Answer, DayKey
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
-    from diary.store.backup import Copied
 
 
 class Repository(RecordStore):
@@ -33,8 +39,6 @@ class Repository(RecordStore):
 
     def check(self) -> list[str]:
         """What is wrong with the file, a line each; empty for a sound diary."""
-        from diary.store.checking import disagreements
-
         connection = self._reader()
         if connection is None:
             return []
@@ -50,8 +54,6 @@ class Repository(RecordStore):
             BadInputError, CannotSaveError: see `diary.store.backup.copy_whole`.
             CannotOpenError: there is no diary, or it can't be read.
         """
-        from diary.store.backup import Copied, copy_whole
-
         connection = self._reader()
         if connection is None:
             raise CannotOpenError.of("{path} does not exist.", path=str(self.path))
@@ -70,8 +72,6 @@ class Repository(RecordStore):
 
     def day(self, day: date) -> Day:
         """One day, with None for what was not answered."""
-        from diary.model.records.day import Day
-
         return next(iter(self._days(day.isoformat())), Day(day))
 
     def days(self) -> list[Day]:
@@ -123,9 +123,6 @@ class Repository(RecordStore):
             ChangedElsewhereError: an answer is neither what was shown nor what is to be written; nothing was.
             CannotSaveError: the file can't be written; nothing was.
         """
-        from diary.clock import is_late
-        from diary.model.records.day import Entered, How, check_day
-
         checked = {}
         for key, value in answers.items():
             check_day(day, key.value)
@@ -138,13 +135,9 @@ class Repository(RecordStore):
         if not self.exists and cleared:
             return []
         with self.writing() as db:
-            from diary.store.writing import write_answers
-
             # Read in the same transaction: two windows must not both start from the same old answer.
             stored = self.day(day)
             if shown:
-                from diary.store.conflicts import refuse_changed_answers
-
                 refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
             return write_answers(db, stored, checked, entered, continues)
 
@@ -171,10 +164,8 @@ class Repository(RecordStore):
         if not changes:
             return []
         with self.writing() as db:
-            from diary.store import undoing
-
             with files.decoding(self.path):
-                undo = undoing.planned(db.conn, changes, self.clock.now())
+                undo = undoing.planned(db, changes, self.clock.now())
             undoing.carry_out(db, undo)
             return undo.changes
 
@@ -185,8 +176,6 @@ class Repository(RecordStore):
         connection = self._reader()
         if connection is None:
             return []
-        from diary.store import suggestions
-
         with files.decoding(self.path):
             return suggestions.read(connection)
 
@@ -202,7 +191,6 @@ class Repository(RecordStore):
             CannotSaveError: the file can't be written; nothing was.
         """
         from diary.model.suggestion.keeping import stored
-        from diary.store import suggestions
 
         said = stored(suggestion).checked()
         connection = self._reader()
@@ -218,8 +206,6 @@ class Repository(RecordStore):
 
     def contents(self) -> Contents:
         """The whole diary as plain records."""
-        from diary.model.records.change import Contents
-
         connection = self._reader()
         with nullcontext() if connection is None else files.snapshot(connection):
             return Contents(
@@ -237,9 +223,6 @@ class Repository(RecordStore):
             )
 
     def _days(self, day: str | None = None) -> list[Day]:
-        from diary.store import history
-        from diary.store.rows import DAY_COLUMNS, day_from_row, read_details
-
         connection = self._reader()
         if connection is None:
             return []

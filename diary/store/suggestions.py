@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping
 
-    from sqlite_utils import Database
 
 COLUMNS = (
     "day",
@@ -41,27 +40,27 @@ def read(connection: sqlite3.Connection) -> list[StoredSuggestion]:
     return _read(connection, "ORDER BY day")
 
 
-def add(db: Database, suggestions: Iterable[StoredSuggestion]) -> None:
+def add(db: sqlite3.Connection, suggestions: Iterable[StoredSuggestion]) -> None:
     """Write what was said on days of which nothing is kept yet."""
     places = ", ".join("?" * len(COLUMNS))
-    db.conn.executemany(
+    db.executemany(
         f"INSERT INTO suggestion ({', '.join(COLUMNS)}, kept) "  # noqa: S608
         f"VALUES ({places}, (SELECT coalesce(max(kept), 0) + 1 FROM suggestion))",
         [_to_row(suggestion) for suggestion in suggestions],
     )
 
 
-def keep(db: Database, suggestion: StoredSuggestion) -> bool:
+def keep(db: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
     """Write what is said on a day, if it is not what stands.
 
     Returns:
         Whether it was written; see `is_new`.
     """
-    if not is_new(db.conn, suggestion):
+    if not is_new(db, suggestion):
         return False
     names = [name for name in COLUMNS if name != "day"]
     day, *values = _to_row(suggestion)
-    replaced = db.conn.execute(
+    replaced = db.execute(
         f"UPDATE suggestion SET {', '.join(f'{name} = ?' for name in names)} WHERE day = ?",  # noqa: S608
         (*values, day),
     )

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from diary.model.records.details import Answer
 
 _REMOVED = "removed"
@@ -85,7 +83,7 @@ def planned(connection: sqlite3.Connection, changes: Iterable[Change], at: datet
     return Undoing(undone, records)
 
 
-def carry_out(db: Database, undoing: Undoing) -> None:
+def carry_out(db: sqlite3.Connection, undoing: Undoing) -> None:
     """Write an undo and its history, inside the transaction that is open."""
     for change in undoing.changes:
         if change.kind is Kind.DAY:

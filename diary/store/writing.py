@@ -17,10 +17,9 @@ from diary.store import history
 from diary.store.rows import DETAIL_TABLES, RECORD_TABLES
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Mapping
     from datetime import date
-
-    from sqlite_utils import Database
 
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
@@ -31,7 +30,11 @@ _A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was l
 
 
 def write_answers(
-    db: Database, stored: Day, answers: Mapping[DayKey, Answer], entered: Entered, continues: Change | None = None
+    db: sqlite3.Connection,
+    stored: Day,
+    answers: Mapping[DayKey, Answer],
+    entered: Entered,
+    continues: Change | None = None,
 ) -> list[Change]:
     """Write answers of one day and the history of them.
 
@@ -61,7 +64,7 @@ def write_answers(
     return changes
 
 
-def _gone_on(db: Database, before: Change, change: Change) -> Change | None:
+def _gone_on(db: sqlite3.Connection, before: Change, change: Change) -> Change | None:
     """Take a change into the one that the same sitting saved before; None where it is one of its own.
 
     A sitting ends with a pause, where another program wrote in between, and where the day becomes a late one.
@@ -79,32 +82,32 @@ def _gone_on(db: Database, before: Change, change: Change) -> Change | None:
     return after if history.write_again(db, before, after) else None
 
 
-def _entry_before(db: Database, change: Change) -> Entered | None:
+def _entry_before(db: sqlite3.Connection, change: Change) -> Entered | None:
     """When what stood before the newest change of an answer was given; None if nothing ever did."""
-    rows = history.read(db.conn, change.kind, change.subject, change.item)
+    rows = history.read(db, change.kind, change.subject, change.item)
     return rows[-2].entered if len(rows) > 1 else None
 
 
-def put_answers(db: Database, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
+def put_answers(db: sqlite3.Connection, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
     """Write one answer of many days, (ISO date, checked answer) each, without a history."""
     rows = list(answers)
-    db.conn.executemany("INSERT INTO day (day) VALUES (?) ON CONFLICT DO NOTHING", [(day,) for day, _ in rows])
+    db.executemany("INSERT INTO day (day) VALUES (?) ON CONFLICT DO NOTHING", [(day,) for day, _ in rows])
     if not isinstance(key, Detail):
-        db.conn.executemany(f"UPDATE day SET {key.value} = ?2 WHERE day = ?1", rows)  # noqa: S608
+        db.executemany(f"UPDATE day SET {key.value} = ?2 WHERE day = ?1", rows)  # noqa: S608
         return
     table = DETAIL_TABLES[key.kind]
     code: int | str = int(key.code) if key.kind is DetailKind.DOSES else key.code
-    db.conn.executemany(
+    db.executemany(
         f"DELETE FROM {table.name} WHERE day = ? AND {table.key} = ?",  # noqa: S608
         [(day, code) for day, _ in rows],
     )
-    db.conn.executemany(
+    db.executemany(
         f"INSERT INTO {table.name} VALUES (?, ?, ?)",  # noqa: S608
         [(day, code, value) for day, value in rows if value is not None],
     )
 
 
-def write_record(db: Database, record: R, old: R | None, entered: Entered) -> tuple[R, list[Change]]:
+def write_record(db: sqlite3.Connection, record: R, old: R | None, entered: Entered) -> tuple[R, list[Change]]:
     """Write an infusion, a medicine or a blood result and the history of what is new in it.
 
     Args:
@@ -129,7 +132,7 @@ def write_record(db: Database, record: R, old: R | None, entered: Entered) -> tu
     return stored, changes
 
 
-def put_record(db: Database, record: Record) -> int:
+def put_record(db: sqlite3.Connection, record: Record) -> int:
     """Write a record without a history; a new one gets an id.
 
     Returns:
@@ -138,7 +141,7 @@ def put_record(db: Database, record: Record) -> int:
     _, table = RECORD_TABLES[type(record)]
     columns = {name: value for name, value in to_items(record).items() if not name.startswith(ANSWER)}
     # Not INSERT OR REPLACE: that would delete the row for a moment, and what refers to it.
-    updated = db.conn.execute(
+    updated = db.execute(
         f"UPDATE {table} SET {', '.join(f'{name} = :{name}' for name in columns)} WHERE id = :id",  # noqa: S608
         {**columns, "id": record.id},
     )
@@ -146,18 +149,18 @@ def put_record(db: Database, record: Record) -> int:
     if key is None or updated.rowcount == 0:
         names = ", ".join(("id", *columns))
         places = ", ".join(f":{name}" for name in ("id", *columns))
-        key = db.conn.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", {**columns, "id": key}).lastrowid  # noqa: S608
+        key = db.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", {**columns, "id": key}).lastrowid  # noqa: S608
     if key is None:
         raise ValueError(f"{table}: the row was not written")
     if isinstance(record, Questionnaire):
-        db.conn.execute("DELETE FROM questionnaire_answer WHERE questionnaire = ?", (key,))
+        db.execute("DELETE FROM questionnaire_answer WHERE questionnaire = ?", (key,))
         answers = [(key, item, value) for item, value in record.answers.items()]
-        db.conn.executemany("INSERT INTO questionnaire_answer VALUES (?, ?, ?)", answers)
+        db.executemany("INSERT INTO questionnaire_answer VALUES (?, ?, ?)", answers)
     return key
 
 
 def write_settings(
-    db: Database, before: Mapping[str, Answer], after: Mapping[str, Answer], entered: Entered
+    db: sqlite3.Connection, before: Mapping[str, Answer], after: Mapping[str, Answer], entered: Entered
 ) -> list[Change]:
     """Write those settings that are different, as plain values by name; None puts one back to its default."""
     changes = [
@@ -171,7 +174,7 @@ def write_settings(
     return changes
 
 
-def put_setting(db: Database, name: str, value: Answer) -> None:
+def put_setting(db: sqlite3.Connection, name: str, value: Answer) -> None:
     """Write a setting without a history; None puts it back to its default."""
     if value is None:
         db.execute("DELETE FROM setting WHERE name = ?", (name,))
@@ -180,7 +183,7 @@ def put_setting(db: Database, name: str, value: Answer) -> None:
 
 
 def write_told(
-    db: Database, sign: SafetySign, before: date | None, after: date | None, entered: Entered
+    db: sqlite3.Connection, sign: SafetySign, before: date | None, after: date | None, entered: Entered
 ) -> list[Change]:
     """Write on which day the clinic was told of a safety sign; None takes that back."""
     if before == after:
@@ -192,14 +195,14 @@ def write_told(
     return [change]
 
 
-def put_told(db: Database, sign: str, day: Answer) -> None:
+def put_told(db: sqlite3.Connection, sign: str, day: Answer) -> None:
     """Write on which day (an ISO date) the clinic was told of a safety sign, without a history; None takes it back."""
     db.execute("DELETE FROM told_clinic WHERE sign = ?", (sign,))
     if day is not None:
         db.execute("INSERT INTO told_clinic VALUES (?, ?)", (sign, day))
 
 
-def write_put_off(db: Database, offer: str, before: date | None, day: date, entered: Entered) -> list[Change]:
+def write_put_off(db: sqlite3.Connection, offer: str, before: date | None, day: date, entered: Entered) -> list[Change]:
     """Write that an offer was put off on a day; no table but the history keeps it."""
     if before == day:
         return []

@@ -15,6 +15,7 @@ from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store import making
 from diary.store.format import APPLICATION_ID, FORMAT
+from diary.store.opening import open_existing
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
 
@@ -61,7 +62,7 @@ def test_a_new_diary_is_for_its_owner_only(tmp_path: Path, clock: FixedClock) ->
 
 
 def test_a_diary_is_kept_durably(made: Path) -> None:
-    connection = files.open_existing(made)
+    connection = open_existing(made)
     assert connection is not None
     with closing(connection):
         answers = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]

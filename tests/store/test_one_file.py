@@ -20,6 +20,7 @@ from diary.model.records.change import Kind
 from diary.model.scales import DayItem
 from diary.store import backup, making
 from diary.store import connection as files
+from diary.store.opening import open_existing
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
 from tests.store.programs import ROOT
@@ -204,7 +205,7 @@ def test_a_copy_is_made_while_another_program_writes(
     with closing(Repository(tmp_path / "diary.db", clock)) as diary:
         live(diary, clock)
     other = start_other(tmp_path / "diary.db")
-    connection = files.open_existing(tmp_path / "diary.db")
+    connection = open_existing(tmp_path / "diary.db")
     assert connection is not None
     chance = random.Random(1)
     with closing(connection):

@@ -23,6 +23,7 @@ from diary.model.suggestion import Suggestion
 from diary.model.suggestion.keeping import stored
 from diary.settings import Settings
 from diary.store import suggestions as rows
+from diary.store.connection import connect_in_memory, migrate
 from diary.store.importing import add_package, restore
 from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, at, live, suggestion, suggestion_lists
@@ -30,8 +31,6 @@ from tests.factories import DIARY_ID, TODAY, at, live, suggestion, suggestion_li
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from sqlite_utils import Database
 
     from diary.clock import FixedClock
 
@@ -190,7 +189,7 @@ def test_an_answer_waits_for_it_and_does_not_fail(
     inside, go_on = threading.Event(), threading.Event()
     write = rows.keep
 
-    def slow(db: Database, said: StoredSuggestion) -> bool:
+    def slow(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
         written = write(db, said)
         inside.set()
         assert go_on.wait(10)
@@ -267,15 +266,10 @@ def test_what_no_version_says_is_damage(begun: Repository, tamper: Callable[[Pat
 @settings(max_examples=40)
 @given(suggestion_lists())
 def test_anything_that_was_said_is_the_same_again(said: tuple[StoredSuggestion, ...]) -> None:
-    from sqlite_utils import Database
-
-    from diary.store.migrations import migrations
-
-    database = Database(memory=True)
-    migrations.apply(database)
-    rows.add(database, [one.checked() for one in said])
-    assert tuple(rows.read(database.conn)) == said
-    database.close()
+    with closing(connect_in_memory()) as database:
+        migrate(database)
+        rows.add(database, [one.checked() for one in said])
+        assert tuple(rows.read(database)) == said
 
 
 def test_a_restored_diary_says_the_same(diary: Repository) -> None:
