@@ -18,8 +18,10 @@ from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
 from diary.model.records.replay import fresh_items
 from diary.store import history
-from diary.store.rows import read_records
-from diary.store.writing import put_answers, put_record, put_setting, put_told
+from diary.store.days import put_answers
+from diary.store.records import put_record, read_records
+from diary.store.settings import put_setting
+from diary.store.signs import put_reported
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,8 +49,8 @@ class Undoing(NamedTuple):
     records: list[Record]
 
 
-def planned(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> Undoing:
-    """What gives back what stood before some changes.
+def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> Undoing:
+    """Return what gives back what stood before some changes.
 
     Args:
         connection: The diary, inside the transaction that will write.
@@ -83,25 +85,25 @@ def planned(connection: sqlite3.Connection, changes: Iterable[Change], at: datet
     return Undoing(undone, records)
 
 
-def carry_out(db: sqlite3.Connection, undoing: Undoing) -> None:
+def carry_out_undo(connection: sqlite3.Connection, undoing: Undoing) -> None:
     """Write an undo and its history, inside the transaction that is open."""
     for change in undoing.changes:
         if change.kind is Kind.DAY:
-            put_answers(db, day_key(change.item), [(change.subject, change.new)])
+            put_answers(connection, day_key(change.item), [(change.subject, change.new)])
         elif change.kind is Kind.SETTING:
-            put_setting(db, change.item, change.new)
+            put_setting(connection, change.item, change.new)
         elif change.kind is Kind.SAFETY:
-            put_told(db, change.subject, change.new)
+            put_reported(connection, change.subject, change.new)
         # An offer that was put off is kept by the history alone, and records are written whole.
     for record in undoing.records:
-        put_record(db, record)
-    history.record(db, undoing.changes)
+        put_record(connection, record)
+    history.append(connection, undoing.changes)
 
 
 def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetime) -> Change:
     """The row that takes back all changes of one answer."""
     first, last = chain[0], chain[-1]
-    rows = history.read(connection, first.kind, first.subject, first.item)
+    rows = history.read_changes(connection, first.kind, first.subject, first.item)
     if not rows or not history.same_entry(rows[-1], last):
         raise _changed_since()
     place = len(rows)

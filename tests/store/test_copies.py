@@ -115,7 +115,7 @@ def test_nothing_is_left_of_a_copy_that_failed(
 
     with monkeypatch.context() as patched:
         if fault == "other rows":
-            patched.setattr(backup, "_differences", lambda *_: "the copy has other rows")
+            patched.setattr(backup, "differences", lambda *_: "the copy has other rows")
         elif fault == "full":
             patched.setattr("diary.store.connection.connect", with_little_room(connection.connect))
         elif fault == "not finished":
@@ -171,13 +171,13 @@ def test_a_name_that_a_log_was_left_beside_is_not_free(tmp_path: Path) -> None:
 def test_somebody_who_was_quicker_keeps_the_name(
     lived: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target, differences = tmp_path / "copy.db", backup._differences
+    target, differences = tmp_path / "copy.db", backup.differences
 
     def slowly(connection: sqlite3.Connection, draft: Path) -> str:
         target.write_text("of another program")
         return differences(connection, draft)
 
-    monkeypatch.setattr(backup, "_differences", slowly)
+    monkeypatch.setattr(backup, "differences", slowly)
     with pytest.raises(BadInputError, match="exists already"):
         commands.back_up(lived, target)
     assert target.read_text() == "of another program"

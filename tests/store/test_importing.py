@@ -20,7 +20,7 @@ from diary.sample import invented_contents
 from diary.store import importing, merging
 from diary.store.importing import add_answers, add_package, restore
 from diary.store.repository import Repository
-from tests.factories import DIARY_ID, TODAY, live
+from tests.factories import DIARY_ID, TODAY, connection_of, live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,7 +148,7 @@ def test_an_import_that_fails_half_way_leaves_nothing(
     sample = invented_contents(TODAY, years=0.5)
     if exists:
         diary.prepare()
-    monkeypatch.setattr("diary.store.history.record", _failing)
+    monkeypatch.setattr("diary.store.history.append", _failing)
     for attempt in (lambda: restore(diary, sample), lambda: add_answers(diary, [score(1, 4)])):
         with pytest.raises(sqlite3.OperationalError):
             attempt()
@@ -159,9 +159,8 @@ def test_an_import_that_fails_half_way_leaves_nothing(
 
 def test_a_full_disk_leaves_the_diary_as_it_was(diary: Repository) -> None:
     diary.prepare(diary_id=DIARY_ID)
-    assert diary._connection is not None
-    (pages,) = diary._connection.execute("PRAGMA page_count").fetchone()
-    diary._connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    (pages,) = connection_of(diary).execute("PRAGMA page_count").fetchone()
+    connection_of(diary).execute(f"PRAGMA max_page_count = {pages + 3}")
     with pytest.raises(CannotSaveError, match="the disk is full"):
         restore(diary, invented_contents(TODAY))
     assert diary.is_empty

@@ -499,7 +499,7 @@ def test_a_merge_that_fails_half_way_leaves_nothing(
     theirs.answer(TODAY, doses(medicine.id), 1)
     theirs.tell(SafetySign.MOOD, TODAY)
     before = ours.contents()
-    monkeypatch.setattr("diary.store.importing.write_told", _failing)
+    monkeypatch.setattr("diary.store.importing.write_reported", _failing)
     with pytest.raises(sqlite3.OperationalError):
         add_package(ours, theirs.contents())
     assert ours.contents() == before

@@ -14,8 +14,6 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
-import diary.store.importing
-import diary.store.writing  # noqa: F401 - loaded before the rounds begin
 from diary import cli
 from diary.clock import FixedClock
 from diary.errors import DiaryError

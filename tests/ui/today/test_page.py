@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY
+from tests.factories import NOW, TODAY, connection_of
 from ui import bug_report
 from ui.main_window import MainWindow
 
@@ -67,8 +67,7 @@ def test_a_full_disk_is_said_in_plain_words_and_the_note_stays(
     window: MainWindow, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
     click(window, AVERAGE, 0)
-    connection = session._repository._connection
-    assert connection is not None
+    connection = connection_of(session._repository)
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count = {pages}")
     assert window.today.rest is not None
