@@ -5,7 +5,6 @@ The way to the window is short on purpose: nothing that only a command needs is 
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
@@ -27,15 +26,13 @@ def main(argv: list[str] | None = None) -> int:
             return _window(Path(path))
         case [argument] if argument.startswith("--diary="):
             return _window(Path(argument.removeprefix("--diary=")))
-    from diary.cli import run
+    from diary.cli import run  # noqa: PLC0415 - the window needs no command
 
     return run(arguments)
 
 
 def _window(path: Path | None) -> int:
-    # Until the window stands, nothing is thrown away that would be worth collecting; the window turns it on again.
-    gc.disable()
-    from ui.app import run
+    from ui.app import run  # noqa: PLC0415 - a command needs no window
 
     return run(path)
 

@@ -38,7 +38,7 @@ class SystemClock:
 def _ask_for_the_zone() -> None:
     """Have the C library look again which zone this computer is in: by itself, it looks once."""
     if sys.platform == "win32":
-        import ctypes
+        import ctypes  # noqa: PLC0415 - for this system alone
 
         with suppress(OSError, AttributeError):  # without it the zone is the one of the start
             ctypes.CDLL("ucrtbase")["_tzset"]()

@@ -8,24 +8,33 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
+from diary.exchange import files, reading
+from diary.exchange.files import read_bytes, write_whole
+from diary.exchange.instrument_files import folder_beside
+from diary.exchange.package import packed
+from diary.exchange.tables import TABLES
+from diary.exchange.tracker import read_tracker
+from diary.sample import invented_contents
+from diary.sample.suggestions import with_suggestions
+from diary.store import importing
+from diary.store.backup import free_name
+from diary.store.connection import database_mark
+from diary.store.format import APPLICATION_ID
+from diary.store.importing import add_answers, restore
+from diary.store.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
 from diary.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
-    from diary.exchange.instrument_files import Found as FoundInstruments
     from diary.exchange.package import Package
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
-    from diary.model.suggestion import Suggestion
-    from diary.model.suggestion.outlook import Outlook
-    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
 
@@ -54,10 +63,6 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
         BadInputError: something is at `path` already.
         DiaryError: the file can't be written.
     """
-    from diary.sample import invented_contents
-    from diary.sample.suggestions import with_suggestions
-    from diary.store.importing import restore
-
     if path.is_symlink() or path.exists():
         raise BadInputError.of("{path} exists already. Name another file.", path=str(path))
     with any_diary(path, clock) as repository:
@@ -65,42 +70,6 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
         contents = with_suggestions(invented_contents(today, seed), today)
         restore(repository, contents)
     return contents
-
-
-def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
-    """What the diary suggests on a day; by default on the diary day that is running."""
-    return outlook_on(repository, on).suggestion
-
-
-def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
-    """The suggestion and the open safety signs of a day; by default of the diary day that is running."""
-    from diary.model.suggestion.outlook import outlook
-
-    day = repository.today() if on is None else on
-    return outlook(
-        repository.days(),
-        repository.infusions(),
-        repository.labs(),
-        repository.told(),
-        repository.settings,
-        day,
-    )
-
-
-def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
-    """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
-    from diary.model.track_record.outcomes import track_record
-
-    day = repository.today() if on is None else on
-    said = repository.suggestions()
-    return track_record(said, repository.pain(), repository.infusions(), repository.settings, day)
-
-
-def instruments_of(repository: Repository) -> FoundInstruments:
-    """The questionnaires that ship and those in the folder beside the diary, and which of its files can't be used."""
-    from diary.exchange.instrument_files import folder_beside, read_folder
-
-    return read_folder(folder_beside(repository.path))
 
 
 def refuse_damage(repository: Repository) -> None:
@@ -137,7 +106,7 @@ def export_package(
         repository: The diary.
         target: A folder, or a zip where the name ends in .zip.
         selection: What goes in.
-        instruments: Those there are, by id (`instruments_of`): the scores of the questionnaires are theirs.
+        instruments: Those there are, by id: the scores of the questionnaires are theirs.
         replace: Whether a zip takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
@@ -145,9 +114,6 @@ def export_package(
         BadInputError: something is at `target` already, or the place is the diary's own.
         CannotSaveError: it can't be written; nothing is left of the attempt.
     """
-    from diary.exchange.files import write_whole
-    from diary.exchange.package import packed
-
     if replace or not os.path.lexists(target):
         _refuse_own_place(repository.path, target)
     package = packed(repository.contents(), selection, repository.clock.now(), instruments, still=still)
@@ -171,9 +137,6 @@ def back_up(
         BadInputError: something is at `target` already, or the place is the diary's own.
         CannotSaveError: it can't be made; nothing is left of the attempt.
     """
-    from diary.store.backup import free_name
-    from diary.store.own_files import folder_of_copies
-
     path = repository.path
     if target is None:
         target = _made(folder_of_copies(path))
@@ -196,9 +159,6 @@ def _made(folder: Path) -> Path:
 
 def _refuse_own_place(diary: Path, target: Path) -> None:
     """Nothing is written over the diary, nor where the program looks for files of its own."""
-    from diary.exchange.instrument_files import folder_beside
-    from diary.store.own_files import folder_of_copies, is_own
-
     if is_own(diary, target) or target.absolute() in (
         folder_of_copies(diary.absolute()),
         folder_beside(diary.absolute()),
@@ -216,10 +176,6 @@ def is_package(diary: Path, source: Path) -> bool:
     Raises:
         BadInputError: there is nothing, or it is this diary, another one, or another database.
     """
-    from diary.exchange import files
-    from diary.exchange.tables import TABLES
-    from diary.store.own_files import is_own
-
     inside = [source / table.file for table in TABLES] if source.is_dir() else []
     if any(is_own(diary, path) for path in (source, *inside)):
         raise BadInputError.of(
@@ -232,9 +188,6 @@ def is_package(diary: Path, source: Path) -> bool:
 
 
 def _refuse_databases(source: Path) -> None:
-    from diary.store.connection import database_mark
-    from diary.store.format import APPLICATION_ID
-
     mark = database_mark(source)
     if mark == APPLICATION_ID:
         raise BadInputError.of(
@@ -252,8 +205,6 @@ def read_package(repository: Repository, source: Path) -> Contents:
     Raises:
         BadInputError: the package can't be taken; names file, row and column.
     """
-    from diary.exchange import reading
-
     # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
     return reading.read_package(source, repository.clock.now().date())
 
@@ -265,8 +216,6 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         BadInputError: it is another diary's, an invented one, or answers differ; nothing was written.
         CannotSaveError: the diary can't be written; nothing was.
     """
-    from diary.store import importing
-
     is_same = repository.diary_id == contents.diary_id and not repository.is_empty
     if is_same and contents.invented and not repository.invented:
         raise BadInputError.of(
@@ -306,10 +255,6 @@ def import_tracker(
         BadInputError: the file can't be taken; names row and column, or the first day that differs.
         CannotSaveError: the diary can't be written; nothing was.
     """
-    from diary.exchange.files import read_bytes
-    from diary.exchange.tracker import read_tracker
-    from diary.store.importing import add_answers
-
     ours = changed(layout, day_end=repository.settings.day_end)
     found = read_tracker(read_bytes(source), source.name, ours, repository.today(), skip_bad=skip_bad)
     return found, add_answers(repository, found.answers, keep_own=keep_own, dry_run=dry_run)

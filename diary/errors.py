@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from diary.wording import phrase
+
 if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
 
@@ -26,8 +28,6 @@ class DiaryError(Exception):
     @classmethod
     def of(cls, text: str, **figures: Figure) -> Self:
         """An error from a sentence with named figures."""
-        from diary.wording import phrase  # an error is rare, and the start is short (docs/decisions/0003)
-
         return cls(phrase(text, **figures))
 
 

@@ -7,6 +7,8 @@ that page some milliseconds (docs/decisions/0003).
 from datetime import time
 from typing import NamedTuple
 
+from diary.errors import BadInputError
+
 DAY_END = time(4, 0)
 """When a diary day ends unless the user says otherwise, local time."""
 
@@ -43,8 +45,6 @@ class Settings(NamedTuple):
         Raises:
             BadInputError: about the setting that is not.
         """
-        from diary.errors import BadInputError  # only when something is set
-
         bounds = {
             "threshold": (
                 0.1,

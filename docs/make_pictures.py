@@ -22,7 +22,8 @@ from diary.store.importing import restore  # noqa: E402
 from diary.store.repository import Repository  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.app import make_application, open_window  # noqa: E402
-from ui.main_window import RELIEF, TODAY  # noqa: E402
+from ui.destinations import Destination  # noqa: E402
+from ui.words.language import use_formats  # noqa: E402
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
 
@@ -37,7 +38,7 @@ def wait(milliseconds: int) -> None:
 def draw(folder: Path) -> None:
     """Draw Today and Relief in light and dark into docs/pictures."""
     app = make_application()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     for look in ("light", "dark"):
         path = folder / f"{look}.db"
         repository = Repository(path, CLOCK)
@@ -51,10 +52,10 @@ def draw(folder: Path) -> None:
         window.finish()
         window.today.answer(DayItem.PAIN_AVERAGE, 4)
         window.today.answer(DayItem.PAIN_WORST, 6)
-        window.open_page(RELIEF)
+        window.open_page(Destination.RELIEF)
         wait(3000)  # a script that draws, not a test: long enough for the forecast on any machine
         window.grab().save(str(ROOT / "docs" / "pictures" / f"relief-{look}.png"))
-        window.open_page(TODAY)
+        window.open_page(Destination.TODAY)
         wait(500)
         window.grab().save(str(ROOT / "docs" / "pictures" / f"today-{look}.png"))
         window.close()

@@ -11,9 +11,7 @@ import fontpkg_atkinson_hyperlegible
 
 import diary.clock
 import diary.store.repository
-import ui.bug_report
 import ui.guard
 import ui.look.plain_text
-import ui.remembered
 
 __all__ = ["diary", "fontpkg_atkinson_hyperlegible", "string", "tomllib", "ui"]

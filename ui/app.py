@@ -12,20 +12,22 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.store.repository import Repository
 from ui import bug_report, remembered
+from ui.first_paint import FirstPaint, one_by_one
 from ui.look import roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
+from ui.words import language
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtCore import QMessageLogContext
 
     from diary.clock import Clock
     from ui.ending import Ending
@@ -57,18 +59,17 @@ def run(path: Path | None = None) -> int:
     except DiaryError as error:
         return _say(f"relief-diary: {error}")
     bug_report.install(window)
-    placing = show(window)
     endings: list[Ending] = []
 
     def finish() -> None:
-        from ui.ending import Ending
+        from ui.ending import Ending  # noqa: PLC0415 - behind the first paint
 
-        window.finish()
         endings.append(Ending(window))
+        placing.watch()
+        one_by_one(window, window.finishing())
 
-    # The window stands first; what writing and forecasting need is loaded behind it.
-    QTimer.singleShot(0, finish)
-    QTimer.singleShot(0, placing.watch)
+    FirstPaint(window, finish)
+    placing = show(window)
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
     app.focusChanged.disconnect()
@@ -100,6 +101,7 @@ def make_application() -> QApplication:
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     roles.install()
+    language.show_language()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")
@@ -114,8 +116,6 @@ def default_diary() -> Path:
     Qt knows the folder already; the library that tells it to the command line takes as long to load as the window
     takes to paint. A test holds the two together.
     """
-    from PySide6.QtCore import QStandardPaths
-
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(folder) / "relief-diary" / "diary.db"
 
@@ -132,8 +132,6 @@ _said_by_qt: list[str] = []
 
 def _while_starting(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Say in one line why there is no window; Qt itself would say it in ten and abort with a core dump."""
-    from PySide6.QtCore import QtMsgType
-
     if kind != QtMsgType.QtFatalMsg:
         _said_by_qt.append(message)
         return

@@ -7,7 +7,10 @@ report names the kind of the error and the places in the code; its message is le
 from __future__ import annotations
 
 import sys
+import traceback
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from diary.errors import DiaryError
 
@@ -20,8 +23,6 @@ if TYPE_CHECKING:
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The report of a bug: its kind and where it happened, without its message."""
-    import traceback
-
     places = "".join(traceback.format_tb(trace))
     return f"Relief Diary hit a bug of its own: {kind.__name__}\n{places}"
 
@@ -39,8 +40,6 @@ def install(window: MainWindow | None = None) -> None:
 
     def say(speak: Callable[[MainWindow], None]) -> None:
         if window is not None:
-            from PySide6.QtCore import QTimer
-
             QTimer.singleShot(0, window, lambda: speak(window))
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QSize, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,34 +16,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import make_page
+from ui.destinations import Destination
 from ui.guard import attempt, guarded
+from ui.keyboard.tab_order import go
 from ui.look.theme import theme
-from ui.look.tokens import SCALES
 from ui.placing import room
 from ui.rail import Rail
 from ui.rail_area import RailArea
-from ui.remembered import choose_text_size
 from ui.today.page import TodayPage
 from ui.widgets.card import label
 from ui.widgets.page import Page
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
-    from ui.keyboard.focus_ring import FocusRing
+    from ui.focus_ring import FocusRing
+    from ui.help.page import HelpPage
+    from ui.infusions.page import InfusionsPage
     from ui.session import Session
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
 
-TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP = range(7)
-SPOKEN = "en"
-"""The language that the window is written in, whatever the system's is."""
 LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
 LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
@@ -75,10 +76,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._pages: dict[int, Page] = {}
-        self._open = TODAY
+        self._open: int = Destination.TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
-        self.setLocale(QLocale(SPOKEN))  # a screen reader must not read English with another language's voice
         self.resize(1280, 860)
         self.rail = Rail(
             [
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.rail_area = RailArea(self.rail)
         self.stack, self.column = QStackedWidget(), QVBoxLayout()
         self.today = TodayPage(session)
-        self._pages[TODAY] = self.today
+        self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build()
         self.keep_room()
@@ -106,66 +106,25 @@ class MainWindow(QMainWindow):
         self.today.focus_first()
 
     def finish(self) -> None:
-        """Do, once the window stands, what the first answer does not need."""
-        from ui.keyboard.focus_ring import FocusRing
-        from ui.keyboard.sight_guard import SightGuard
-        from ui.undoing import Undoing
-
-        self.ring = FocusRing(self)
-        SightGuard(self, self.ring.sight)
-        theme().follow_system()
-        self.rail.finish()
-        self.rail_area.follow_keyboard()
-        if self._session.invented:
-            self.setWindowTitle(self.tr("Relief Diary: sample"))
-            self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
-        self._add_shortcuts()
-        self.undoing = Undoing(self, self._session)
-        self._session.failed.connect(self.say_error)
-        self._session.file_noticed.connect(self.say_error)
-        # What can't be read, as in a damaged file, keeps none of the others away.
-        for step in (
-            self.today.finish,
-            self._dress_rows,
-            self._ask_about_planned,
-            self._show_signs,
-            self._session.prepare,
-            self._session.refresh_suggestion,
-            self._look_over,
-        ):
+        """Do at once, the window standing, what the first answer does not need."""
+        for step in self.finishing():
             attempt(step)
-        # main.py turned it off for the start; what was loaded by now stays for good and need not be looked at again.
-        if not gc.isenabled():
-            gc.freeze()
-            gc.enable()
 
-    def _dress_rows(self) -> None:
-        for row in self.today.rows.values():
-            row.clear_button.dress()
-        self._session.settings_changed.connect(self.today.roll_over)
-        if self.today.rest is not None:
-            self.today.rest.state_card.infusion_wanted.connect(self.add_infusion)
+    def finishing(self) -> list[Callable[[], object]]:
+        """Return what the first answer does not need, in the order in which it is done; loads what it takes."""
+        from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
 
-    def _ask_about_planned(self) -> None:
-        from ui.today.planned import TodayPlanned
+        return Finishing(self, self._session).steps()
 
-        self.planned = TodayPlanned(self.today)
-        self.planned.dates_wanted.connect(self.change_dates)
-
-    def _show_signs(self) -> None:
-        from ui.today.signs import TodaySigns
-
-        self.signs = TodaySigns(self.today)
-        self.signs.cards.help_wanted.connect(self.open_help)
-
-    def _look_over(self) -> None:
-        self._session.damage_found.connect(lambda damage: self.today.say(words(damage.sentence), can_retry=False))
-        self._session.look_over()
+    def show_invented(self) -> None:
+        """Say beside every page that nothing of this diary was ever felt."""
+        self.setWindowTitle(self.tr("Relief Diary: sample"))
+        self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
 
     def open_page(self, index: int) -> None:
         """Open a page of the rail; Today opens on the running day, at the top, whichever day was looked at."""
         self._warned.clear()
-        if index == TODAY:
+        if index == Destination.TODAY:
             self.today.go_to_today()
         self._show_page(index)
 
@@ -195,32 +154,20 @@ class MainWindow(QMainWindow):
 
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
-        from ui.infusions.page import InfusionsPage
-
-        page = self.page(INFUSIONS)
-        if isinstance(page, InfusionsPage):
-            page.add_infusion()
+        cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
-        from ui.infusions.page import InfusionsPage
-
-        page = self.page(INFUSIONS)
-        if isinstance(page, InfusionsPage):
-            page.change_dates(infusion)
+        cast("InfusionsPage", self.page(Destination.INFUSIONS)).change_dates(infusion)
 
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
         self.today.open_day(day)
-        self._show_page(TODAY)
+        self._show_page(Destination.TODAY)
 
     def open_help(self, section: str = "now") -> None:
         """Open the help page at one of its parts (`ui.help.text`)."""
-        from ui.help.page import HelpPage
-
-        page = self.page(HELP)
-        if isinstance(page, HelpPage):
-            page.open_section(section)
+        cast("HelpPage", self.page(Destination.HELP)).open_section(section)
 
     def write_typed(self) -> None:
         """Write now what is being typed on any page, and what could not be written before."""
@@ -258,9 +205,10 @@ class MainWindow(QMainWindow):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
-        from ui.keyboard.tab_order import go
-
-        return go(self, forward=next)
+        there, page = go(self, forward=next), self.stack.currentWidget()
+        if there is not None and isinstance(page, Page):
+            page.bring_into_sight(there)
+        return there is not None
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -304,7 +252,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(self.column, 1)
         self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
-        self.rail.show_page(TODAY)
+        self.rail.show_page(Destination.TODAY)
         clock = QTimer(self)
         clock.setInterval(ROLL_OVER_MS)
         clock.timeout.connect(self.today.roll_over)
@@ -312,62 +260,35 @@ class MainWindow(QMainWindow):
 
     def _press_by_enter(self, event: QKeyEvent) -> bool:
         """Press the button that has the keyboard; Qt by itself knows Space alone."""
-        from PySide6.QtCore import Qt
-
         button = QApplication.focusWidget()
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QAbstractButton):
+        if event.key() not in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter} or not isinstance(
+            button, QAbstractButton
+        ):
             return False
         if not event.isAutoRepeat():
             button.click()
         return True
 
-    def _add_shortcuts(self) -> None:
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_help)
-        for index in range(HELP + 1):
-            QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self, lambda index=index: self.open_page(index))
-        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            QShortcut(QKeySequence(keys), self, lambda step=step: self._zoom(step))
-        QShortcut(QKeySequence("Ctrl+="), self, lambda: self._zoom(1))
-        QShortcut(QKeySequence("Ctrl+0"), self, lambda: choose_text_size(None))
-
     def _make_page(self, index: int) -> Page:
-        if index == RELIEF:
-            from ui.relief.page import ReliefPage
-
-            relief = ReliefPage(self._session)
+        if index == Destination.RELIEF:
+            relief = make_page.relief(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
             return relief
-        if index == INFUSIONS:
-            from ui.infusions.page import InfusionsPage
-
-            return InfusionsPage(self._session)
-        if index == QUESTIONNAIRES:
-            from ui.questionnaires.page import QuestionnairesPage
-
-            return QuestionnairesPage(self._session)
-        if index == SETTINGS:
-            from ui.settings.page import SettingsPage
-
-            settings = SettingsPage(self._session)
+        if index == Destination.SETTINGS:
+            settings = make_page.settings(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
             return settings
-        if index == HELP:
-            from ui.help.page import HelpPage
-
-            return HelpPage()
-        from ui.days.page import DiaryPage
-
-        diary = DiaryPage(self._session)
-        diary.opened.connect(self.open_day)
-        return diary
+        if index == Destination.DIARY:
+            diary = make_page.diary(self._session)
+            diary.opened.connect(self.open_day)
+            return diary
+        return {
+            Destination.INFUSIONS: make_page.infusions,
+            Destination.QUESTIONNAIRES: make_page.questionnaires,
+            Destination.HELP: make_page.help_page,
+        }[Destination(index)](self._session)
 
     def _pages_with_drafts(self) -> list[str]:
         """The pages on which something typed is not saved yet, by their names."""
         return [page.accessibleName() for page in self._pages.values() if page.has_unsaved]
-
-    def _zoom(self, step: int) -> None:
-        nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
-        choose_text_size(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])

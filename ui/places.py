@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from diary.model.records.change import Kind
 from diary.model.records.details import day_key
 from diary.model.records.sign import SafetySign
-from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, TODAY
+from ui.destinations import Destination
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from ui.session.steps import Step
 
 PAGES = {
-    Kind.INFUSION: INFUSIONS,
-    Kind.LAB: INFUSIONS,
-    Kind.QUESTIONNAIRE: QUESTIONNAIRES,
-    Kind.OFFER: QUESTIONNAIRES,
-    Kind.MEDICINE: SETTINGS,
-    Kind.SETTING: SETTINGS,
-    Kind.SAFETY: TODAY,
+    Kind.INFUSION: Destination.INFUSIONS,
+    Kind.LAB: Destination.INFUSIONS,
+    Kind.QUESTIONNAIRE: Destination.QUESTIONNAIRES,
+    Kind.OFFER: Destination.QUESTIONNAIRES,
+    Kind.MEDICINE: Destination.SETTINGS,
+    Kind.SETTING: Destination.SETTINGS,
+    Kind.SAFETY: Destination.TODAY,
 }
 """Where what became of a record is to be seen."""
 
@@ -46,7 +46,7 @@ class Places:
         """
         days = {change.subject: change for change in step.changes if change.kind is Kind.DAY}
         if len(days) > 1:
-            return self._show_on(DIARY, days[max(days)])
+            return self._show_on(Destination.DIARY, days[max(days)])
         if days:
             return self._show_day(step.changes[0], date.fromisoformat(min(days)))
         if not step.changes:
@@ -66,9 +66,9 @@ class Places:
 
     def _show_day(self, change: Change, day: date) -> bool:
         window = self._window
-        if self._open_index() == DIARY:
-            return self._show_on(DIARY, change)
-        jumps = self._open_index() != TODAY or window.today.day != day
+        if self._open_index() == Destination.DIARY:
+            return self._show_on(Destination.DIARY, change)
+        jumps = self._open_index() != Destination.TODAY or window.today.day != day
         if jumps:
             window.open_day(day)
         if window.today.rest is not None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
+from ui.look.icons import pixmap
+from ui.look.measures import TARGET
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role, tell_selected
-from ui.look.theme import TARGET, theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
@@ -69,9 +72,7 @@ class RailButton(QPushButton):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down are for the rail: Qt would open the next page at once and be thrown into it."""
-        from PySide6.QtCore import Qt
-
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+        if event.key() in {QtCore.Qt.Key.Key_Up, QtCore.Qt.Key.Key_Down}:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -90,8 +91,6 @@ class RailButton(QPushButton):
 
     def dress(self) -> None:
         """Draw the icon; the name has left room for it."""
-        from ui.look.icons import pixmap
-
         if self._picture is None:
             self._picture = QLabel(self)
             self._picture.setProperty("kind", "rail-icon")
@@ -202,9 +201,7 @@ class Rail(QFrame):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Up and down go from page to page."""
-        from PySide6.QtCore import Qt
-
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        step = {QtCore.Qt.Key.Key_Up: -1, QtCore.Qt.Key.Key_Down: 1}.get(QtCore.Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return

@@ -12,6 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QStandardPaths
+
+from ui.look.theme import theme
 from ui.look.tokens import NAMES, SCALES
 
 if TYPE_CHECKING:
@@ -45,8 +48,6 @@ class Remembered(NamedTuple):
 
 def file() -> Path:
     """The file that it stands in."""
-    from PySide6.QtCore import QStandardPaths  # this module is loaded before Qt is (docs/decisions/0003)
-
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
     return Path(folder) / "relief-diary" / "window.toml"
 
@@ -90,16 +91,12 @@ def remember(**changed: Value) -> bool:
 
 def choose_theme(name: str | None) -> bool:
     """Change the theme and remember it; None follows the system. Returns whether it could be remembered."""
-    from ui.look.theme import theme
-
     theme().set_theme(name)
     return remember(theme=name)
 
 
 def choose_text_size(size: float | None) -> bool:
     """Change the text size and remember it; None follows the system. Returns whether it could be remembered."""
-    from ui.look.theme import theme
-
     theme().set_scale(size)
     return remember(text_size=None if size is None else theme().scale)
 

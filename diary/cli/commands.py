@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from diary import commands
+from diary import assessing, commands
 from diary.cli import words
 from diary.errors import BadInputError
+from diary.exchange.dates import DateOrder
+from diary.exchange.instrument_files import instruments_beside
+from diary.exchange.selection import Selection
+from diary.exchange.tracker import Layout
+from diary.store.location import default_diary
 
 if TYPE_CHECKING:
     import argparse
@@ -15,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import Clock
-    from diary.exchange.tracker import Layout
 
 
 def sample(options: argparse.Namespace, clock: Clock) -> list[str]:
@@ -29,21 +34,19 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     on = _date("--on", options.on)
     with commands.existing_diary(_diary(options), clock) as repository:
         commands.refuse_damage(repository)
-        suggestion = commands.suggestion_on(repository, on)
+        suggestion = assessing.suggestion_on(repository, on)
         if options.json:  # one object with the keys of the contract
             return words.suggestion_json(suggestion)
-        record = commands.track_record_on(repository, on)
+        record = assessing.track_record_on(repository, on)
     return words.suggestion(suggestion) + words.track_record(record)
 
 
 def export(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Write the diary as a package."""
-    from diary.exchange.selection import Selection
-
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with commands.existing_diary(_diary(options), clock) as repository:
         commands.refuse_damage(repository)
-        found = commands.instruments_of(repository)
+        found = instruments_beside(repository.path)
         package = commands.export_package(repository, options.dest, selection, found.instruments)
     return [words.exported(options.dest, package.contents), *words.refused_instruments(found.refusals)]
 
@@ -96,15 +99,10 @@ def _diary(options: argparse.Namespace) -> Path:
     if options.diary is not None:
         path: Path = options.diary
         return path
-    from diary.store.location import default_diary
-
     return default_diary()
 
 
 def _layout(options: argparse.Namespace) -> Layout:
-    from diary.exchange.dates import DateOrder
-    from diary.exchange.tracker import Layout
-
     if options.date_column is None:
         raise BadInputError.of(
             "{path} is not a package. If it is another program's CSV file, name its columns: --date-column and "
@@ -123,8 +121,6 @@ def _layout(options: argparse.Namespace) -> Layout:
 
 
 def _zone(name: str) -> tzinfo:
-    from zoneinfo import ZoneInfo
-
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:  # unknown; not a zone's name; the name of a folder of zones

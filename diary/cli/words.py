@@ -7,6 +7,9 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
+from diary.model.records.ahead import days_ahead, warning
+from diary.model.track_record.words import summary
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -80,8 +83,6 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
     """That days of a package have not come yet; nothing where there is none."""
-    from diary.model.records.ahead import days_ahead, warning
-
     days = days_ahead(contents, today)
     return [str(warning(days, date.isoformat))] if days else []
 
@@ -131,8 +132,6 @@ def track_record(record: TrackRecord) -> list[str]:
     """How often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
-    from diary.model.track_record.words import summary
-
     return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
 
 

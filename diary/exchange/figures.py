@@ -10,9 +10,12 @@ from diary.exchange.questionnaire_columns import score_cells
 from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
+from diary.model.forecast.forecasting import METHOD
 from diary.model.records.details import doses
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use
+from diary.model.relief.day_figures import day_figures
+from diary.model.response import figures as response
 from diary.model.response.pain_grade import scored
 
 if TYPE_CHECKING:
@@ -44,8 +47,6 @@ class Figures:
         """The version of the forecast behind the figures; None where none was made."""
         if not self._has_infusions:
             return None
-        from diary.model.forecast.forecasting import METHOD
-
         return METHOD
 
     def of(self, table: Table, rows: Sequence[Row]) -> list[Row]:
@@ -87,16 +88,12 @@ class Figures:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
             return {}
-        from diary.model.relief.day_figures import day_figures
-
         pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
         return day_figures(pain, self._whole.infusions, self._whole.settings, days)
 
     def _responses(self, numbers: Sequence[int]) -> Mapping[int | None, Response]:
         if not numbers:
             return {}
-        from diary.model.response import figures as response
-
         whole = self._whole
         diary = (whole.days, whole.infusions, whole.settings, self._today)
         lists = {

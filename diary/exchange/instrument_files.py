@@ -58,6 +58,11 @@ def folder_beside(diary: Path) -> Path:
     return diary.parent / FOLDER
 
 
+def instruments_beside(diary: Path) -> Found:
+    """Return the instruments that ship and those in the folder beside a diary."""
+    return read_folder(folder_beside(diary))
+
+
 def read_folder(path: Path) -> Found:
     """The instruments that ship and those of a folder; a bad file never keeps out a good one.
 

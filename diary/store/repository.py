@@ -384,9 +384,7 @@ class Repository:
         Raises:
             CannotSaveError: the file can't be written; nothing was.
         """
-        from diary.model.suggestion.keeping import stored
-
-        shown = stored(suggestion).checked()
+        shown = suggestion.as_stored().checked()
         if self.is_empty or shown.day != self.today():
             return False
         if not self._read(lambda connection: suggestions.is_new(connection, shown), nothing=False):

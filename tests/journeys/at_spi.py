@@ -38,6 +38,7 @@ WHOLE = frozenset(
 )
 """Roles of what has no parts of its own to be asked for here."""
 LONG = 30.0
+MOST_PARTS = 200
 T = TypeVar("T")
 
 
@@ -108,6 +109,17 @@ class Node:
             if self.role not in WHOLE:
                 for child in self.children:
                     yield from child.walk()
+
+    def parts(self) -> Iterator[Node]:
+        """Everything in it, itself first, also what is hidden; of long lists and tables only what comes first."""
+        yield self
+        for child in self.children[:MOST_PARTS]:
+            yield from child.parts()
+
+    @property
+    def parent(self) -> Node:
+        """What it stands in."""
+        return Node(self.bus, *self.get("Parent"))
 
     def find(self, role: str, name: str) -> Node:
         """The one thing in it with this role and a name that begins so."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from tests.journeys.program import Program
 from ui.look import theme
+from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,8 @@ def qapp_args() -> list[str]:
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
     """The program, not yet started, on a diary that does not exist yet."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    show_language()
+    use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.install(theme.Theme("light"))
     running = Program(qtbot, tmp_path / "diary.db", clock)
     yield running

@@ -22,7 +22,8 @@ from diary.errors import DiaryError
 from tests.factories import NOW
 from ui import bug_report
 from ui.app import make_application, open_window
-from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.session.worker import Latest
 from ui.widgets.page import Page
 
@@ -57,8 +58,8 @@ def go_over(window: MainWindow) -> set[str]:
     _settle()
     window.finish()
     # Without other keys first: what one page left broken shows when the next one opens.
-    looked_at = [(page, ()) for page in (DIARY, SETTINGS, DIARY, *range(HELP + 1))]
-    used = [(page, KEYS) for page in range(HELP + 1)]
+    looked_at = [(page, ()) for page in (Destination.DIARY, Destination.SETTINGS, Destination.DIARY, *Destination)]
+    used = [(page, KEYS) for page in Destination]
     for page, keys in (*looked_at, *used):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + page), Qt.KeyboardModifier.ControlModifier)
         _settle()

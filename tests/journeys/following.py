@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QApplication
 from diary.clock import FixedClock
 from tests.factories import NOW
 from ui.app import make_application, open_window, show
+from ui.destinations import Destination
 from ui.look.theme import theme
-from ui.main_window import HELP, MainWindow
+from ui.main_window import MainWindow
 
 PATIENCE = 10_000
 
@@ -49,7 +50,7 @@ def tell_type(window: MainWindow) -> None:
     deadline = QDeadlineTimer(PATIENCE)
     while family_of_buttons() == theme().family and not deadline.hasExpired():
         QApplication.processEvents()
-    for index in range(HELP + 1):
+    for index in Destination:
         window.open_page(index)
         QApplication.processEvents()
     say("desktop", family_of_buttons())

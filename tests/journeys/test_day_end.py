@@ -18,8 +18,7 @@ from diary.model.records.day import How
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
-from ui.main_window import SETTINGS
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.destinations import Destination
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -322,13 +321,13 @@ def test_an_answer_on_the_page_of_a_day_that_lies_ahead_again_is_kept_and_saved_
 
 def choose_day_end(program: Program, hour: int) -> None:
     """Choose it on Settings by keyboard, and go back to Today."""
-    page = program.window.page(SETTINGS)
+    page = program.window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.day.day_end.box.setFocus()
     program.press(Qt.Key.Key_Home, *[Qt.Key.Key_Down] * hour)
     with closing(Repository(program.path, program.clock)) as other:
         assert other.settings == Settings(day_end=time(hour))
-    program.window.open_page(TODAY_PAGE)
+    program.window.open_page(Destination.TODAY)
     program.window.today.roll_over()
 
 
@@ -384,7 +383,7 @@ def test_the_chosen_day_end_is_there_after_a_restart(program: Program) -> None:
     program.clock.moment = at(BERLIN, monday, "05:00")
     window = program.start()
     assert window.today.day == sunday
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     assert page.day.day_end.box.currentText() == "06:00"
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from diary.model.records.day import How
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import DIARY, INFUSIONS
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
@@ -93,7 +93,7 @@ def test_a_day_is_opened_from_the_diary_page_and_from_the_two_weeks(program: Pro
     program.press("4")
     program.click(program.rest.recent.buttons[0])
     assert window.today.day == TODAY - timedelta(days=13)
-    window.open_page(DIARY)
+    window.open_page(Destination.DIARY)
     window.open_day(TODAY)
     assert window.today.rows[AVERAGE].value == 4
 
@@ -127,7 +127,7 @@ def test_closing_with_a_half_written_infusion_takes_a_second_request(program: Pr
     program.click(program.rest.state_card.action)
     program.type("2026-11-0")
     assert not window.close()
-    infusions = window.page(INFUSIONS)
+    infusions = window.page(Destination.INFUSIONS)
     assert infusions.has_unsaved
     assert infusions.notice is not None
     assert infusions.notice.isVisible()
@@ -140,7 +140,7 @@ def test_an_infusion_that_is_saved_says_so_on_its_own_page_only(program: Program
     program.click(program.rest.state_card.action)
     program.type("2026-11-01")
     program.press(Qt.Key.Key_Return)
-    infusions = window.page(INFUSIONS)
+    infusions = window.page(Destination.INFUSIONS)
     assert isinstance(infusions, InfusionsPage)
     assert infusions.saved.text() == "✓ Saved 09:14"
     assert window.today.saved.text() == ""

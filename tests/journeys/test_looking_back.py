@@ -17,7 +17,7 @@ from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY
+from ui.destinations import Destination
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
@@ -46,7 +46,7 @@ def lived(program: Program) -> None:
 
 def diary_page(program: Program) -> DiaryPage:
     program.press_with_control(Qt.Key.Key_4)
-    page = program.window.page(DIARY)
+    page = program.window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     return page
 

@@ -13,8 +13,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -81,7 +81,7 @@ def test_no_removes_it_and_can_be_undone(planned: Program) -> None:
 def test_other_dates_are_typed_in_its_form(planned: Program) -> None:
     window = planned.start()
     planned.click(asked(planned)[0].change)
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert window.stack.currentWidget() is page
     assert page.form.first_day.text == "21 November 2026"

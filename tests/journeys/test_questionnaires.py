@@ -18,7 +18,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.main_window import QUESTIONNAIRES
+from ui.destinations import Destination
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def plan_infusion(program: Program) -> None:
 
 
 def the_page(program: Program) -> QuestionnairesPage:
-    page = program.window.page(QUESTIONNAIRES)
+    page = program.window.page(Destination.QUESTIONNAIRES)
     assert isinstance(page, QuestionnairesPage)
     QApplication.processEvents()
     return page

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from diary.commands import outlook_on
+from diary.assessing import outlook_on
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.main_window import RELIEF
+from ui.destinations import Destination
 from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def lived(program: Program) -> None:
 def relief_page(program: Program) -> ReliefPage:
     """The page as Control and 2 open it, with all that it works out."""
     program.press_with_control(Qt.Key.Key_2)
-    page = program.window.page(RELIEF)
+    page = program.window.page(Destination.RELIEF)
     assert isinstance(page, ReliefPage)
     wait_for(program, page)
     return page

@@ -19,7 +19,7 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY, at
-from ui.main_window import HELP
+from ui.destinations import Destination
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -150,7 +150,7 @@ def test_help_is_one_click_away(qtbot: QtBot, treated: Program) -> None:
         treated.session.answer(TODAY - timedelta(days=n), DayItem.MOOD, 2)
     wait_for(qtbot, treated, SafetySign.MOOD)
     treated.click(cards(treated).cards[SafetySign.MOOD].help_button)
-    assert window.stack.currentWidget() is window.page(HELP)
+    assert window.stack.currentWidget() is window.page(Destination.HELP)
 
 
 def test_nothing_moves_while_somebody_answers(qtbot: QtBot, treated: Program) -> None:

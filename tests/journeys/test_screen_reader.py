@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -77,11 +78,9 @@ class Running(NamedTuple):
         assert wait_for(lambda: holds() or None)
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """The program on an invented diary with much in it."""
-    path = tmp_path_factory.mktemp("diary") / "sample.db"
-    subprocess.run([sys.executable, "main.py", "sample", str(path)], cwd=ROOT, check=True, capture_output=True)
+@contextmanager
+def opened(path: Path) -> Iterator[Running]:
+    """The program on a diary, from when all of Today is there."""
     with ExitStack() as stack:
         screen, session = stack.enter_context(display()), stack.enter_context(session_bus())
         process = stack.enter_context(program(screen, session, "--diary", str(path)))
@@ -91,6 +90,15 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         found.until(lambda: any(node.name == "Note" for node in found.app.walk()))
         yield found
         assert process.poll() is None, "the program went down"
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """The program on an invented diary with much in it."""
+    path = tmp_path_factory.mktemp("diary") / "sample.db"
+    subprocess.run([sys.executable, "main.py", "sample", str(path)], cwd=ROOT, check=True, capture_output=True)
+    with opened(path) as found:
+        yield found
 
 
 def label_of(node: Node) -> str:
@@ -218,11 +226,89 @@ def test_saved_is_told_once_as_a_description(running: Running) -> None:
     assert "announcement" not in told  # newer screen readers would say it twice
 
 
-def test_a_page_is_told_in_the_language_it_is_written_in(running: Running) -> None:
+class Tagged(NamedTuple):
+    """What is told of something, and in which language."""
+
+    role: str
+    name: str
+    locale: str
+
+
+def tagged(node: Node) -> list[Tagged]:
+    """All that is told of what stands in a node at one moment."""
+    seen = wait_for(lambda: [Tagged(one.role, one.name, one.get("Locale")) for one in node.parts()])
+    assert seen is not None
+    return seen
+
+
+def in_another_language(seen: list[Tagged]) -> list[Tagged]:
+    """What is not told as English."""
+    return [one for one in seen if not one.locale.startswith("en")]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_whatever_is_told_of_a_page_is_told_in_its_language(running: Running, page: str) -> None:
+    """The system is Polish and the texts are English, which must not be read with a Polish voice."""
+    seen = tagged(running.open_page(page))
+    assert len(seen) >= 20
+    assert "heading" in {one.role for one in seen}
+    assert in_another_language(seen) == []
+
+
+def test_what_stands_around_the_pages_is_told_in_the_language_that_is_shown(running: Running) -> None:
+    running.open_page("Today")
+    seen = wait_for(lambda: tagged(running.app))
+    assert seen is not None
+    assert {"application", "frame", "page tab list", "page tab"} <= {one.role for one in seen}
+    assert in_another_language(seen) == []
+
+
+def test_a_file_dialog_is_told_in_the_language_that_is_shown(running: Running) -> None:
     page = running.open_page("Settings")
-    described_by_us = {"heading", "panel", "push button"}  # of these, no language can be told from Python
-    told = {node.get("Locale").split("_")[0] for node in page.walk() if node.role not in described_by_us}
-    assert told == {"en"}
+    button = page.find("push button", "Make a copy")
+    button.do(button.actions[0])
+    dialog = wait_for(lambda: next(iter(running.app.children[1:]), None))
+    assert dialog is not None
+    assert dialog.name.startswith("Write the copy as")
+    seen = tagged(dialog)
+    cancel = dialog.find("push button", "Cancel")
+    cancel.do(cancel.actions[0])
+    running.until(lambda: len(running.app.children) == 1)
+    assert len(seen) >= 10
+    assert in_another_language(seen) == []
+
+
+def test_dates_and_numbers_are_written_as_the_system_does(running: Running) -> None:
+    months = "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    date = next(one.name for one in tagged(running.open_page("Today")) if one.role == "heading")
+    assert any(month in date.split() for month in months.split()), date
+    figures = [one.name for one in tagged(running.open_page("Questionnaires")) if one.name.startswith("Pain intensity")]
+    assert any(re.match(r"Pain intensity \d+,\d", figure) for figure in figures), figures
+
+
+def test_the_calendar_tells_which_of_its_words_are_english(tmp_path: Path) -> None:
+    """Months and weekdays are the system's words. Their table tells its language, since Qt writes them in it."""
+    with opened(tmp_path / "diary.db") as running:
+        page = running.app.find("layered pane", "")
+        running.bus.listen("object:state-changed:focused")
+        button = next(node for node in page.walk() if node.role == "push button" and "Calendar" in node.name)
+        button.do(button.actions[0])
+
+        def look() -> Node | None:
+            heard = [Node(running.bus, running.app.owner, path) for path, _, _ in running.bus.heard()]
+            return next((node for node in heard if node.role == "table"), None)
+
+        days = wait_for(look)
+        assert days is not None
+        calendar = days.parent
+        seen = tagged(calendar)
+        assert calendar.parent.get("Locale").startswith("en")  # the pop-up's own window
+        assert (calendar.role, calendar.name) == ("panel", days.name)
+        assert [one.role for one in calendar.children] == ["filler", "table"]  # the month is read above its days
+        english = {one.name for one in seen if one.locale.startswith("en")}
+        assert english >= {calendar.name, "Previous month", "Next month", "Year", "pon."}
+        other = {one.role for one in in_another_language(seen) if one.name}
+        assert other == {"table", "button menu", "push button"}  # the days; the month and its year
 
 
 def test_a_choice_in_a_closed_list_is_saved(running: Running) -> None:

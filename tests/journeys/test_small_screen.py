@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.app import show
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
 from ui.look.theme import theme
-from ui.main_window import HELP, INFUSIONS, SETTINGS
 from ui.settings.page import SettingsPage
 from ui.widgets.page import Page
 
@@ -57,7 +57,7 @@ def press(program: Program, page: Page, button: QAbstractButton) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_every_page_is_reached_by_the_rail_and_scrolls_only_downwards(program: Program, scale: float) -> None:
     start(program, scale)
-    for index in range(HELP + 1):
+    for index in Destination:
         button = program.window.rail.button(index)
         program.window.rail_area.ensureWidgetVisible(button)
         program.qtbot.waitUntil(partial(is_whole, button))
@@ -85,7 +85,7 @@ def test_an_answer_is_given_and_stored(program: Program, scale: float) -> None:
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_an_infusion_is_saved_and_deleted(program: Program, scale: float) -> None:
     start(program, scale)
-    page = program.window.page(INFUSIONS)
+    page = program.window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     press(program, page, page.first_button)
     program.qtbot.waitUntil(page.form.isVisible)
@@ -103,7 +103,7 @@ def test_an_infusion_is_saved_and_deleted(program: Program, scale: float) -> Non
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_medicine_is_saved_and_deleted(program: Program, scale: float) -> None:
     start(program, scale)
-    page = program.window.page(SETTINGS)
+    page = program.window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     section = page.medicines
     press(program, page, section.add_button)

@@ -20,9 +20,8 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS
-from ui.main_window import TODAY as TODAY_PAGE
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
@@ -69,7 +68,7 @@ def go_to(program: Program, day: date) -> None:
 
 def answer(program: Program, first: date, last: date, score: int) -> None:
     """Answer the average pain on each evening by one key on Today."""
-    program.window.open_page(TODAY_PAGE)
+    program.window.open_page(Destination.TODAY)
     for n in range((last - first).days + 1):
         go_to(program, first + timedelta(days=n))
         program.window.today.rows[DayItem.PAIN_AVERAGE].setFocus()
@@ -77,7 +76,7 @@ def answer(program: Program, first: date, last: date, score: int) -> None:
 
 
 def the_page(program: Program) -> InfusionsPage:
-    page = program.window.page(INFUSIONS)
+    page = program.window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     QApplication.processEvents()
     return page

@@ -26,10 +26,9 @@ from diary.store.importing import add_answers
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.days.page import DiaryPage
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
 from ui.look import theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, SETTINGS
-from ui.main_window import TODAY as TODAY_PAGE
 from ui.questionnaires.page import QuestionnairesPage
 from ui.settings.page import SettingsPage
 from ui.widgets.page import SIGHT
@@ -176,7 +175,7 @@ def test_what_is_out_of_sight_is_shown_when_it_changes_and_no_key_answers_there_
     window.open_day(OCTOBER)
     october.click(october.rest.day_rows[DayItem.MOOD].button(2))
     changed = october.stored(OCTOBER)
-    window.open_page(INFUSIONS)
+    window.open_page(Destination.INFUSIONS)
     undo(october)
     assert window.stack.currentWidget() is window.today
     assert window.today.day == OCTOBER
@@ -286,7 +285,7 @@ def test_a_note_that_is_undone_while_it_has_the_keyboard_shows_what_is_stored(oc
 def test_a_deleted_day_comes_back_identical(october: Program) -> None:
     before, row = october.stored(OCTOBER), row_of(october.path, OCTOBER)
     window = october.start()
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     page.choose(OCTOBER)
     october.click(page.panel.delete_button)
@@ -307,7 +306,7 @@ def test_a_deleted_day_comes_back_identical(october: Program) -> None:
 
 def test_what_was_deleted_is_named_for_everybody(october: Program) -> None:
     window = october.start()
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     page.choose(OCTOBER)
     october.click(page.panel.delete_button)
@@ -328,14 +327,14 @@ def test_a_changed_infusion_is_the_old_one_again(program: Program) -> None:
     with closing(Repository(program.path, program.clock)) as other:
         kept, _ = other.save_infusion(OCTOBER_INFUSION)
     window = program.start()
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     page.form.fields["note"].target.setFocus()
     program.type("!")
     page.form.save_asked.emit()
     assert whole(program).infusions[0].note != "calm"
     assert bar(program).text.text() == "Infusion of 1–3 October 2026 changed."
-    window.open_page(HELP)
+    window.open_page(Destination.HELP)
     undo(program)
     assert whole(program).infusions == (kept,)
     assert page.isVisible()
@@ -386,14 +385,14 @@ def test_records_of_every_sort_come_and_go(program: Program) -> None:
 
 def test_a_setting_stands_in_its_line_again(program: Program) -> None:
     window = program.start()
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     window.resize(1024, 480)
     page.clinic.name.target.setFocus()
     program.type("Pain clinic")
     page.clinic.phone.target.setFocus()
     assert whole(program).settings.clinic_name == "Pain clinic"
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     undo(program)
     assert whole(program).settings.clinic_name is None
     assert page.isVisible()
@@ -404,7 +403,7 @@ def test_a_setting_stands_in_its_line_again(program: Program) -> None:
 
 def test_an_answer_of_a_questionnaire_is_asked_again(program: Program) -> None:
     window = program.start()
-    page = window.page(QUESTIONNAIRES)
+    page = window.page(Destination.QUESTIONNAIRES)
     assert isinstance(page, QuestionnairesPage)
     page.begin("cpgs-1m")
     program.press("7", "4")
@@ -436,13 +435,13 @@ def test_an_import_is_one_step_and_shown_in_the_diary(october: Program) -> None:
 def test_what_was_typed_into_a_form_and_dropped_comes_back(program: Program) -> None:
     window = program.start()
     window.add_infusion()
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     page.add_infusion()
     program.type("1 October 2026")
     program.press(Qt.Key.Key_Escape)
     assert bar(program).text.text() == "What you typed was not kept."
-    window.open_page(HELP)
+    window.open_page(Destination.HELP)
     undo(program)
     assert page.isVisible()
     assert page.form.first_day.text == "1 October 2026"
@@ -520,7 +519,7 @@ def test_plain_answers_bring_no_bar_and_a_bar_that_is_there_follows_them(program
     program.press("4")
     assert bar(program).isVisible(), "a page that grows would move under the mouse"
     assert bar(program).text.text() == "Average pain of 22 November, 4"
-    window.open_page(HELP)
+    window.open_page(Destination.HELP)
     assert not bar(program).isVisible()
 
 
@@ -540,7 +539,7 @@ def test_escape_and_its_button_close_the_bar_and_the_keyboard_stays_on_the_page(
 
 
 @pytest.mark.parametrize(("size", "scale"), [((1024, 700), 1.0), ((1024, 700), 2.0), ((1366, 700), 1.5)])
-@pytest.mark.parametrize("page", [TODAY_PAGE, INFUSIONS, DIARY, SETTINGS])
+@pytest.mark.parametrize("page", [Destination.TODAY, Destination.INFUSIONS, Destination.DIARY, Destination.SETTINGS])
 def test_the_bar_is_in_sight_whole_and_moves_neither_page_nor_keyboard(
     october: Program, size: tuple[int, int], scale: float, page: int
 ) -> None:

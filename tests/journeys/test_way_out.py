@@ -19,7 +19,7 @@ from diary.store.repository import Repository
 from tests.factories import TODAY
 from tests.journeys.program import Program
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, SETTINGS
+from ui.destinations import Destination
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def lived(program: Program) -> Program:
 
 
 def data_of(program: Program) -> DataCard:
-    page = program.window.page(SETTINGS)
+    page = program.window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.data.chooser.begin_in(program.path.parent)
     return page.data
@@ -83,7 +83,7 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
     other = Program(qtbot, tmp_path / "other" / "diary.db", lived.clock)
     window = other.start()
     try:
-        diary_page = window.page(DIARY)
+        diary_page = window.page(Destination.DIARY)
         data = data_of(other)
         lived.click(data.open_button)
         assert "your diary is empty" in choose(other, data, tmp_path / "for the clinic.zip", data.open_outcome).lower()
@@ -96,7 +96,7 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
         assert other.session.suggestion is not None
         assert other.session.suggestion.infusion == 1
         assert isinstance(diary_page, DiaryPage)
-        window.open_page(DIARY)
+        window.open_page(Destination.DIARY)
         assert diary_page.subtitle.text().startswith("60 days recorded since ")
         with closing(Repository(other.path, other.clock)) as found:
             assert [(day.date, day.pain_average) for day in found.days()] == days

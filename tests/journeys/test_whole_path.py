@@ -15,8 +15,8 @@ from diary.model.records.state import State
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import DIARY, INFUSIONS, RELIEF
 from ui.relief.page import ReliefPage
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def test_from_the_first_launch_to_the_clinics_file(
     assert program.stored(TODAY - timedelta(days=8)).is_empty
 
     program.press_with_control(Qt.Key.Key_3)
-    infusions = window.page(INFUSIONS)
+    infusions = window.page(Destination.INFUSIONS)
     assert isinstance(infusions, InfusionsPage)
     assert infusions.isVisible()
     infusions.add_infusion()
@@ -60,7 +60,7 @@ def test_from_the_first_launch_to_the_clinics_file(
     assert [(i.first_day, i.last_day, i.drug) for i in program.session.infusions()] == [(FIRST_DAY, LAST_DAY, None)]
 
     program.press_with_control(Qt.Key.Key_2)
-    relief = window.page(RELIEF)
+    relief = window.page(Destination.RELIEF)
     assert isinstance(relief, ReliefPage)
     program.qtbot.waitUntil(lambda: relief.figure is not None)
     figure = relief.figure
@@ -69,7 +69,7 @@ def test_from_the_first_launch_to_the_clinics_file(
     assert figure.window is not None
     assert relief.title.text() == "Relief since infusion 1"
 
-    diary = window.page(DIARY)
+    diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     assert diary.table.model().rowCount() == 31
     program.qtbot.waitUntil(lambda: program.session.suggestion is not None)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 
-from diary import commands
+from diary import assessing
 from diary.errors import CannotSaveError
 from diary.model.records.change import Contents
 from diary.model.records.infusion import Infusion
@@ -106,7 +106,7 @@ def test_an_edit_of_an_old_day_changes_nothing_that_was_said(begun: Repository, 
     begun.answer(TODAY, AVERAGE, 9)
     begun.answer(TODAY - timedelta(days=20), AVERAGE, 0)
     begun.save_infusion(Infusion(LAST, LAST))
-    begun.keep_suggestion(commands.suggestion_on(begun))
+    begun.keep_suggestion(assessing.suggestion_on(begun))
     assert begun.suggestions()[0] == stored(HOLDING)
     assert days_of(begun) == [TODAY, TODAY + timedelta(days=3)]
 
@@ -115,9 +115,9 @@ def test_another_threshold_is_another_word(begun: Repository) -> None:
     for back in range(1, 40):
         begun.answer(TODAY - timedelta(days=back), AVERAGE, 2 if back < 10 else 7)
     begun.save_infusion(Infusion(LAST, LAST))
-    assert begun.keep_suggestion(commands.suggestion_on(begun))
+    assert begun.keep_suggestion(assessing.suggestion_on(begun))
     begun.save_settings(Settings(threshold=0.5))
-    assert begun.keep_suggestion(commands.suggestion_on(begun))
+    assert begun.keep_suggestion(assessing.suggestion_on(begun))
     (kept,) = begun.suggestions()
     assert (kept.threshold, kept.infusion_last_day) == (0.5, LAST)
     assert kept.due is not None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary.commands import outlook_on
+from diary.assessing import outlook_on
 from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, How

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import commands
+from diary import assessing, commands
 from diary.cli import words
 from diary.clock import FixedClock
 from diary.errors import BadInputError
@@ -113,9 +113,9 @@ def test_no_figure_uses_it(tmp_path: Path, clock: FixedClock) -> None:
             live(diary, clock)
             if name == "with":
                 live_ahead(diary, clock, AHEAD[0])
-            record = commands.track_record_on(diary)
-            on_a_day = commands.outlook_on(diary, TODAY - timedelta(days=9))
-            seen.append((commands.outlook_on(diary), on_a_day, record.compared))
+            record = assessing.track_record_on(diary)
+            on_a_day = assessing.outlook_on(diary, TODAY - timedelta(days=9))
+            seen.append((assessing.outlook_on(diary), on_a_day, record.compared))
     assert seen[0] == seen[1]
 
 

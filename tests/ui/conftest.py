@@ -13,6 +13,7 @@ from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.session.worker import Latest
+from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +34,8 @@ def qapp_args() -> list[str]:
 def look(qapp: QApplication) -> theme.Theme:
     """The light theme at 100 % text, and British English dates and times."""
     del qapp  # only has to be there
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    show_language()
+    use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     chosen = theme.Theme("light")
     theme.install(chosen)
     return chosen

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from diary.model.records.infusion import Drug, Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.look.theme import TARGET, theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.destinations import Destination
+from ui.look.measures import TARGET
+from ui.look.theme import theme
+from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
 
 PAGES = pytest.mark.parametrize(
     "page",
-    [TODAY_PAGE, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP],
-    ids=["today", "relief", "infusions", "questionnaires", "diary", "settings", "help"],
+    list(Destination),
+    ids=[page.name.lower() for page in Destination],
 )
 DIARIES = pytest.mark.parametrize("seeded", [False, True], ids=["empty", "seeded"])
 MOST_STOPS = 80
@@ -162,7 +163,7 @@ def test_tab_brings_the_whole_of_what_takes_the_keyboard_into_sight(
     open_window: OpenWindow, key: Qt.Key, scale: float
 ) -> None:
     theme().set_scale(scale)
-    window = open_window(TODAY_PAGE, seeded=False)
+    window = open_window(Destination.TODAY, seeded=False)
     window.resize(1024, 700)
     QApplication.processEvents()
     page, content = window.today.viewport(), window.today.widget()
@@ -200,7 +201,7 @@ def is_cut(one: QLabel) -> bool:
 
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 860)])
 def test_what_a_yes_opens_is_in_sight(qtbot: QtBot, open_window: OpenWindow, size: tuple[int, int]) -> None:
-    window = open_window(TODAY_PAGE, seeded=True)
+    window = open_window(Destination.TODAY, seeded=True)
     window.resize(*size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     rest, page = window.today.rest, window.today.viewport()

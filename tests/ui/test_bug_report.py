@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.errors import CannotOpenError
 from ui import bug_report
 from ui.days.page import DiaryPage
+from ui.destinations import Destination
 from ui.guard import guarded
-from ui.main_window import DIARY, HELP, TODAY, MainWindow
+from ui.main_window import MainWindow
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def test_a_page_that_cannot_be_shown_says_why_and_the_window_stays(
     qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bug_report.install(window)
-    window.open_page(DIARY)
-    window.open_page(TODAY)
+    window.open_page(Destination.DIARY)
+    window.open_page(Destination.TODAY)
 
     def fail(*_arguments: object) -> None:
         raise DAMAGED
@@ -82,9 +83,9 @@ def test_a_page_that_cannot_be_shown_says_why_and_the_window_stays(
     monkeypatch.setattr(session, "days", fail)
     monkeypatch.setattr(session, "day", fail)
     session.day_changed.emit(session.today())
-    window.open_page(DIARY)
+    window.open_page(Destination.DIARY)
     qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
-    window.open_page(HELP)
+    window.open_page(Destination.HELP)
     assert said(window) == ""
 
 
@@ -97,11 +98,11 @@ def test_a_page_that_cannot_be_built_leaves_the_rail_at_the_open_one(
         raise DAMAGED
 
     monkeypatch.setattr(DiaryPage, "__init__", fail)
-    QTest.mouseClick(window.rail.button(DIARY), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.rail.button(Destination.DIARY), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
     assert window.stack.currentWidget() is window.today
-    assert window.rail.button(TODAY).isChecked()
-    assert not window.rail.button(DIARY).isChecked()
+    assert window.rail.button(Destination.TODAY).isChecked()
+    assert not window.rail.button(Destination.DIARY).isChecked()
 
 
 def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
@@ -120,4 +121,4 @@ def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
     window.finish()
     qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    assert window.stack.currentWidget() is window.page(HELP)
+    assert window.stack.currentWidget() is window.page(Destination.HELP)

@@ -13,9 +13,9 @@ from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today.today_page import click
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS, RELIEF, SETTINGS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def infusions(window: MainWindow, session: Session) -> tuple[InfusionsPage, Infusion, Infusion]:
     """The page, with an older and a newer infusion."""
     stored = [session.save_infusion(Infusion(TODAY - timedelta(days=n), TODAY - timedelta(days=n))) for n in (90, 30)]
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     older, newer = stored
     assert older is not None
@@ -47,7 +47,7 @@ def test_the_infusion_that_has_the_draft_is_shown(window: MainWindow, session: S
     QTest.keyClicks(page.form.told.note, "half a sent")
     page.infusions.chosen.emit(newer.id)
     assert page.form.told.note.toPlainText() == ""
-    window.open_page(RELIEF)
+    window.open_page(Destination.RELIEF)
     assert not window.close()
     assert window.stack.currentWidget() is page
     assert page.form.title.text() == "Infusion 1"
@@ -73,7 +73,7 @@ def test_the_infusion_whose_blood_result_is_typed_is_shown(window: MainWindow, s
     QTest.keyClicks(page.labs.form.lines[Analyte.ALT.value], "40")
     assert page.labs.unsaved == {older.id}
     page.infusions.chosen.emit(newer.id)
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     assert not window.close()
     assert window.stack.currentWidget() is page
     assert page.form.title.text() == "Infusion 1"
@@ -83,13 +83,13 @@ def test_the_infusion_whose_blood_result_is_typed_is_shown(window: MainWindow, s
 def test_the_medicine_that_has_the_draft_is_shown(window: MainWindow, session: Session) -> None:
     stored = [session.save_medicine(Medicine(name)) for name in ("Amitriptyline", "Pregabalin")]
     assert all(stored)
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     first, second = (one.id for one in stored if one is not None)
     page.medicines.medicines.chosen.emit(first)
     QTest.keyClicks(page.medicines.form.name, " forte")
     page.medicines.medicines.chosen.emit(second)
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     assert not window.close()
     assert window.stack.currentWidget() is page
     assert page.medicines.form.isVisible()
@@ -116,7 +116,7 @@ def test_the_warning_is_given_again_after_going_on(window: MainWindow, session: 
     page.infusions.chosen.emit(older.id)
     QTest.keyClicks(page.form.told.note, "half a sent")
     assert not window.close()
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     assert not window.close()
     assert window.stack.currentWidget() is page
     assert window.close()

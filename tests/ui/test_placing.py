@@ -9,9 +9,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.look.tokens import SCALES
-from ui.main_window import DIARY, HELP, MainWindow
+from ui.main_window import MainWindow
 from ui.placing import FRAME, Placing, within
 from ui.remembered import Remembered, recall
 
@@ -100,7 +101,7 @@ def test_the_least_size_is_no_larger_than_the_screen_and_nothing_is_cut_off(
     qtbot.waitUntil(lambda: window.size() == window.minimumSize())
     assert window.width() <= free().width() - FRAME.width()
     assert window.height() <= free().height() - FRAME.height()
-    for index in range(HELP + 1):
+    for index in Destination:
         page = window.page(index)
         content = page.widget()
         assert content is not None
@@ -114,7 +115,7 @@ def test_the_rail_scrolls_in_a_low_window_and_shows_what_has_the_keyboard(qtbot:
     window.resize(1000, 400)
     bar = window.rail_area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
-    for index in (HELP, 0):
+    for index in (Destination.HELP, 0):
         window.rail.button(index).setFocus()
         assert window.rail.button(index).visibleRegion().boundingRect() == window.rail.button(index).rect()
     assert window.rail_area.horizontalScrollBar().maximum() == 0
@@ -122,7 +123,7 @@ def test_the_rail_scrolls_in_a_low_window_and_shows_what_has_the_keyboard(qtbot:
 
 
 def test_a_narrow_window_has_icons_for_pages_and_still_says_their_names(qtbot: QtBot, window: MainWindow) -> None:
-    button = window.rail.button(DIARY)
+    button = window.rail.button(Destination.DIARY)
     window.resize(600, 500)
     qtbot.waitUntil(lambda: button.text() == "")
     assert button.accessibleName() == "Diary"

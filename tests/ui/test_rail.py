@@ -10,14 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from ui.destinations import Destination
 from ui.look.theme import theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, TODAY, MainWindow
+from ui.main_window import MainWindow
 from ui.rail import RailButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-PAGES = (TODAY, RELIEF, INFUSIONS, QUESTIONNAIRES, DIARY, SETTINGS, HELP)
+PAGES = tuple(Destination)
 
 
 def press(key: Qt.Key) -> None:
@@ -43,29 +44,29 @@ def test_tab_stops_at_the_open_page_only(window: MainWindow, page: int) -> None:
 
 
 def test_tab_stops_at_the_open_page_after_going_back(window: MainWindow) -> None:
-    for page in (*PAGES, INFUSIONS):
+    for page in (*PAGES, Destination.INFUSIONS):
         window.rail.button(page).click()
-    assert stops_in_the_rail() == [window.rail.button(INFUSIONS)]
+    assert stops_in_the_rail() == [window.rail.button(Destination.INFUSIONS)]
 
 
 def test_arrows_walk_the_rail_without_opening_and_space_opens(window: MainWindow) -> None:
-    window.rail.button(TODAY).setFocus()
+    window.rail.button(Destination.TODAY).setFocus()
     walked = []
     for key in (*[Qt.Key.Key_Down] * 7, *[Qt.Key.Key_Up] * 5):
         press(key)
         walked.append(next(page for page in PAGES if window.rail.button(page).hasFocus()))
-    assert walked == [*PAGES[1:], TODAY, HELP, SETTINGS, DIARY, QUESTIONNAIRES, INFUSIONS]
+    assert walked == [*PAGES[1:], Destination.TODAY, *reversed(PAGES[2:])]
     assert window.stack.currentWidget() is window.today
     press(Qt.Key.Key_Space)
-    assert window.rail.button(INFUSIONS).isChecked()
-    assert window.stack.currentWidget() is window.page(INFUSIONS)
+    assert window.rail.button(Destination.INFUSIONS).isChecked()
+    assert window.stack.currentWidget() is window.page(Destination.INFUSIONS)
 
 
 def test_after_walking_past_it_tab_comes_back_to_the_open_page(window: MainWindow) -> None:
-    window.rail.button(TODAY).setFocus()
+    window.rail.button(Destination.TODAY).setFocus()
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Tab)
-    assert stops_in_the_rail() == [window.rail.button(TODAY)]
+    assert stops_in_the_rail() == [window.rail.button(Destination.TODAY)]
 
 
 def is_level(icon: QLabel, button: RailButton) -> bool:

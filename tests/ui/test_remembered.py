@@ -13,8 +13,9 @@ from diary.clock import FixedClock
 from tests.factories import NOW
 from ui import remembered
 from ui.app import make_application, open_window, show
+from ui.destinations import Destination
 from ui.look.theme import Theme, theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.main_window import MainWindow
 from ui.remembered import Remembered, recall, remember
 from ui.settings.page import SettingsPage
 
@@ -37,7 +38,7 @@ def choose(page: SettingsPage, *, theme_row: int | None = None, size_row: int | 
 
 @pytest.fixture
 def page(window: MainWindow) -> SettingsPage:
-    opened = window.page(SETTINGS)
+    opened = window.page(Destination.SETTINGS)
     assert isinstance(opened, SettingsPage)
     return opened
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.guard import guarded
+from ui.look.measures import CHIP_SIDE, TARGET
 from ui.look.plain_text import give_tooltip, on_button
-from ui.look.theme import CHIP_SIDE, TARGET, theme
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSi
 
 from ui.answers.answer_button import AnswerButton, AnswerChip
 from ui.answers.keys_told import is_first_with_keys
+from ui.answers.nrs_keys import move
 from ui.guard import guarded
-from ui.look.plain_text import give_tooltip
+from ui.look.measures import SMALL
+from ui.look.plain_text import escaped, give_tooltip
 from ui.look.roles import give_role
-from ui.look.theme import SMALL, theme
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.icon_button import IconButton
@@ -139,8 +141,6 @@ class AnswerRow(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer, clear or move by a key; False if the key means nothing here."""
-        from ui.answers.nrs_keys import move
-
         answer = self.answer_of(event)
         if answer is not None:
             # A key held too long by a stiff hand must not answer every question that follows.
@@ -325,11 +325,9 @@ class AnswerRow(QWidget):
     def _measure(self) -> None:
         self._give_room()
         if self._hint:
-            from html import escape
-
             # Question and hint flow into one another. The only text with markup; none of it is the user's own.
             small = f"color: {theme().tokens.muted}; font-size: {theme().px(SMALL)}px"
-            question, hint = escape(self._question), escape(self._hint)
+            question, hint = escaped(self._question), escaped(self._hint)
             self._caption.setProperty("textFormat", "RichText")  # by name: see ui.app
             self._caption.setText(f'{question} &nbsp;<span style="{small}">{hint}</span>')
         for button in self._buttons:

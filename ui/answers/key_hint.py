@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QLabel
 
 from ui.guard import guarded
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,7 +39,7 @@ class KeyHint(QLabel):
         self.setProperty("textFormat", "PlainText")
         self.setProperty("kind", "hint")
         self.setProperty("focusPolicy", "NoFocus")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         question.installEventFilter(self)
         theme().changed.connect(self._place)
         self.hide()

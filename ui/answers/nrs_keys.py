@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 
 from diary.model.scales import NRS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-TEN_KEY = Qt.Key.Key_X
+TEN = "X"
 """The key for 10, the Roman ten."""
 
 
@@ -25,19 +26,6 @@ class Move(Enum):
     RIGHT = "right"
     UP = "up"
     DOWN = "down"
-
-
-_MOVES = {
-    Qt.Key.Key_Delete: Move.CLEAR,
-    Qt.Key.Key_Backspace: Move.CLEAR,
-    Qt.Key.Key_Space: Move.CHOOSE,
-    Qt.Key.Key_Return: Move.CHOOSE,
-    Qt.Key.Key_Enter: Move.CHOOSE,
-    Qt.Key.Key_Left: Move.LEFT,
-    Qt.Key.Key_Right: Move.RIGHT,
-    Qt.Key.Key_Up: Move.UP,
-    Qt.Key.Key_Down: Move.DOWN,
-}
 
 
 def letter(event: QKeyEvent) -> str:
@@ -55,21 +43,37 @@ def digit(event: QKeyEvent) -> int | None:
 
 def score(event: QKeyEvent) -> int | None:
     """The answer 0-10 that a key stands for; None if it is none."""
-    if _is_plain(event) and event.key() == TEN_KEY:
+    if _is_plain(event) and event.key() == QtCore.Qt.Key.Key_X:
         return NRS.most
     return digit(event)
 
 
 def is_enter(event: QKeyEvent) -> bool:
     """Whether it is Enter, on either part of the keyboard."""
-    return _is_plain(event) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return _is_plain(event) and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 
 def move(event: QKeyEvent) -> Move | None:
     """The move that a key stands for; None if it is none."""
-    return _MOVES.get(Qt.Key(event.key())) if _is_plain(event) else None
+    return _moves().get(QtCore.Qt.Key(event.key())) if _is_plain(event) else None
+
+
+@cache
+def _moves() -> dict[QtCore.Qt.Key, Move]:
+    keys = QtCore.Qt.Key
+    return {
+        keys.Key_Delete: Move.CLEAR,
+        keys.Key_Backspace: Move.CLEAR,
+        keys.Key_Space: Move.CHOOSE,
+        keys.Key_Return: Move.CHOOSE,
+        keys.Key_Enter: Move.CHOOSE,
+        keys.Key_Left: Move.LEFT,
+        keys.Key_Right: Move.RIGHT,
+        keys.Key_Up: Move.UP,
+        keys.Key_Down: Move.DOWN,
+    }
 
 
 def _is_plain(event: QKeyEvent) -> bool:
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return plain in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    plain = event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier
+    return plain in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)

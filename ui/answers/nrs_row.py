@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import NRS
+from ui.answers.nrs_keys import score
 from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
@@ -57,8 +58,6 @@ class NrsRow(OneThenZero):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 to 9, and X for 10."""
-        from ui.answers.nrs_keys import score
-
         return score(event)
 
     def said(self, value: object) -> str:

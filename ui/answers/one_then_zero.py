@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.answers.answer_row import AnswerRow
+from ui.answers.key_hint import KeyHint
+from ui.answers.nrs_keys import is_enter, letter, move, score
+from ui.look.saying import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from ui.answers.key_hint import KeyHint
 
 TEN = 10
 
@@ -61,8 +63,6 @@ class OneThenZero(AnswerRow):
         """As for any question; after a 1, see above."""
         if not self._one_is_open:
             return super().take_key(event)
-        from ui.answers.nrs_keys import is_enter, letter, move, score
-
         answer, typed = score(event), letter(event)
         if event.isAutoRepeat() and answer is not None:
             return True
@@ -96,9 +96,6 @@ class OneThenZero(AnswerRow):
         return answer == 1 and TEN in self._values
 
     def _open_one(self) -> None:
-        from ui.answers.key_hint import KeyHint
-        from ui.look.saying import announce
-
         self.settle_one()
         self._one_is_open = True
         app = QApplication.instance()
@@ -113,8 +110,6 @@ class OneThenZero(AnswerRow):
         announce(self, said)
 
     def _make_ten(self) -> None:
-        from ui.look.saying import announce
-
         goes_on = self._goes_on
         self.settle_one()
         self._answer(TEN)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.details import Severity
 from ui.answers.answer_row import AnswerRow
+from ui.answers.nrs_keys import digit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -47,7 +48,5 @@ class SeverityChips(AnswerRow):
 
     def answer_of(self, event: QKeyEvent) -> Severity | None:
         """The keys 0 to 3."""
-        from ui.answers.nrs_keys import digit
-
         typed = digit(event)
         return list(Severity)[typed] if typed is not None and typed < len(Severity) else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.scales import YES_NO
 from ui.answers.answer_row import AnswerRow
+from ui.answers.nrs_keys import letter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -56,7 +57,5 @@ class YesNo(AnswerRow):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 and 1, and the first letters of no and yes in the user's language."""
-        from ui.answers.nrs_keys import letter
-
         typed = letter(event)
         return self._letters.get(typed, {"0": 0, "1": 1}.get(typed))

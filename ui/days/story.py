@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from ui.guard import guarded
-from ui.look.theme import BODY, SMALL, theme
+from ui.look.measures import BODY, SMALL
+from ui.look.theme import theme
 from ui.widgets.plain_text import wrap_mode
 
 if TYPE_CHECKING:

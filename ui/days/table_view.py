@@ -31,8 +31,9 @@ from ui.days.columns import OPTIONAL, SCORES, Column, longest_words
 from ui.days.table_model import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
+from ui.look.measures import SMALL, TARGET
 from ui.look.painting import paint_surface
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.theme import theme
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:

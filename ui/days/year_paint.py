@@ -14,7 +14,8 @@ from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
 from diary.model.days.year import ANSWERED, Entry, YearDay
 from diary.model.scales import NRS
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

@@ -14,11 +14,13 @@ from ui.days.table_view import OPENS
 from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.days.year_paint import DayPainter
 from ui.guard import guarded
+from ui.look.measures import BODY, SMALL
 from ui.look.plain_text import in_lines
 from ui.look.roles import give_role
 from ui.look.saying import announce
-from ui.look.theme import BODY, SMALL, theme
+from ui.look.theme import theme
 from ui.words.days import spoken
+from ui.words.language import formats
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -204,7 +206,7 @@ class YearView(QWidget):
         brush.painter.end()
 
     def _paint_names(self, brush: DayPainter, month: int) -> None:
-        grid, locale = self._make_grid(self.width()), QLocale()
+        grid, locale = self._make_grid(self.width()), formats()
         name = locale.standaloneMonthName(month)
         brush.write(grid.title(month), name, ink="text", font=theme().font(BODY, bold=True), centred=False)
         font = theme().font(SMALL)
@@ -222,7 +224,7 @@ class YearView(QWidget):
         grid = self._grid
         if grid is not None and grid.fits(number, width, _sizes()):
             return grid
-        starts = QLocale().firstDayOfWeek().value
+        starts = formats().firstDayOfWeek().value
         return YearGrid(number, width, _sizes(), week_starts=starts, mirrored=self.isRightToLeft())
 
     def _around(self, day: date) -> QRect:

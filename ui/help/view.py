@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from ui.look.theme import BODY, CARD_TITLE, theme
+from ui.look.measures import BODY, CARD_TITLE
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

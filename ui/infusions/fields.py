@@ -149,7 +149,8 @@ class InfusionFields(QWidget):
         for section in self._sections:
             if columns != self._columns:
                 section.arrange(columns)
-            section.stack_answers(self.width())
+        for row in self.rows.values():
+            row.set_stacked(row.width_in_one_line() > self.width())
         self._columns = columns
 
     def measure(self) -> None:

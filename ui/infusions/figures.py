@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from diary.exchange.instrument_files import instruments_beside
+from diary.model.response.comparisons import comparisons
+from diary.model.response.figures import responses
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,10 +33,6 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
     """What computes how the treatment went; see `Session.off_thread`."""
 
     def compute(repository: Repository) -> TreatmentFigures:
-        from diary.commands import instruments_of
-        from diary.model.response.comparisons import comparisons
-        from diary.model.response.figures import responses
-
         days, infusions, today = repository.days(), repository.infusions(), repository.today()
         return TreatmentFigures(
             responses(
@@ -43,7 +43,7 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
                 medicines=repository.medicines(),
                 labs=repository.labs(),
                 questionnaires=repository.questionnaires(),
-                instruments=instruments_of(repository).instruments,
+                instruments=instruments_beside(repository.path).instruments,
             ),
             comparisons(days, infusions, today),
         )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -18,25 +19,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.page import Page
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def go(window: QWidget, *, forward: bool) -> bool:
-    """Go on to the next stop (or back to the one before), and bring it into sight; False where there is none."""
+def go(window: QWidget, *, forward: bool) -> QWidget | None:
+    """Go on to the next stop, or back to the one before.
+
+    Returns:
+        What has the keyboard now, for whoever has to bring it into sight; None where there is no stop.
+    """
     there = next_stop(window, QApplication.focusWidget(), forward=forward)
     if there is None:
-        return False
-    there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    focused = QApplication.focusWidget()
-    page = focused
-    while page is not None and not isinstance(page, Page):
-        page = page.parentWidget()
-    if focused is not None and page is not None:
-        page.bring_into_sight(focused)
-    return True
+        return None
+    there.setFocus(QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason)
+    return QApplication.focusWidget()
 
 
 def next_stop(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
@@ -63,7 +60,7 @@ def _stops(parent: QWidget, focused: QWidget | None) -> Iterator[QWidget]:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    tab = bool(widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
     return tab and widget.isEnabled() and widget.focusProxy() is None and not isinstance(widget, QScrollArea)
 
 
@@ -75,7 +72,7 @@ def _is_one_control(widget: QWidget) -> bool:
 
 def _in_order(parent: QWidget) -> list[QWidget]:
     """The children to be seen: line by line, and in a line from where one begins to read."""
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    direct = QtCore.Qt.FindChildOption.FindDirectChildrenOnly
     children = [one for one in parent.findChildren(QWidget, options=direct) if one.isVisible() and not one.isWindow()]
     if len(children) < 2:
         return children

@@ -6,6 +6,7 @@ medicine may be called "<img src=...>".
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ def plain(text: str) -> str:
     return text.replace("<", f"<{JOINED}").replace("&lt;", f"&{JOINED}lt;")
 
 
+def escaped(text: str) -> str:
+    """A text to stand within markup of ours."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def on_button(text: str) -> str:
     """A text for a button, where a single "&" would mark a key."""
     return text.replace("&", "&&")
@@ -39,7 +45,5 @@ def in_lines(text: str) -> str:
     if len(text) > LONGEST:
         text = text[: LONGEST - 1] + "…"
     if len(text) > WIDTH:
-        from textwrap import fill
-
         text = "\n".join(fill(line, WIDTH) for line in text.splitlines())
     return plain(text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.look.roles import give_role
@@ -25,11 +26,11 @@ def announce(widget: QWidget, sentence: str) -> None:
     if not QAccessible.isActive():
         return
     if not BY_DESCRIPTION:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+        QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(widget, sentence))
         return
     focused = QApplication.focusWidget() or widget
     voice = _voice()
-    if isinstance(focused, QAbstractItemView):  # a screen reader stands on one of its cells, and hears nothing of it
+    if isinstance(focused, QtWidgets.QAbstractItemView):  # a screen reader stands on a cell of it, and hears nothing
         voice.notify(focused.window(), sentence)
     else:
         voice.describe(focused, sentence)
@@ -66,7 +67,7 @@ class _Voice(QObject):
             told.setGeometry(0, 0, 0, 0)
             told.show()
         told.setAccessibleName(sentence)
-        QAccessible.updateAccessibility(QAccessibleEvent(told, QAccessible.Event.ObjectShow))
+        QAccessible.updateAccessibility(QtGui.QAccessibleEvent(told, QAccessible.Event.ObjectShow))
 
     def _leave(self) -> None:
         # Behind the news of the new focus: until then, the old description would be said in its turn.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.look.theme import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
+from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
     from ui.look.theme import Theme

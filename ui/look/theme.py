@@ -9,26 +9,19 @@ from __future__ import annotations
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
+from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
+from PySide6.QtWidgets import QApplication
 
+from ui.look.measures import BODY
+from ui.look.style_sheet import style_sheet
 from ui.look.tokens import SCALES, Tokens
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPen
-
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
-BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
-TARGET = 44
-"""Least width and height of anything to be hit, in pixels."""
-HANDLE = 24
-"""Width and height of a slider's handle, in pixels at 100 % text."""
-CHIP_SIDE = 14
-"""Room beside the words of a chip, in pixels, its border included."""
-GAP = 4
-"""Spacing comes in steps of this."""
 
 
 def load_tokens(name: str) -> Tokens:
@@ -88,8 +81,6 @@ class Theme(QObject):
 
     def pen(self, token: str, width: float | None = None) -> QPen:
         """A token as a pen; by default as wide as the theme's borders."""
-        from PySide6.QtGui import QPen
-
         return QPen(self.colour(token), self.tokens.border if width is None else width)
 
     def font(self, size: float = BODY, *, bold: bool = False) -> QFont:
@@ -102,8 +93,6 @@ class Theme(QObject):
     @cached_property
     def family(self) -> str:
         """Atkinson Hyperlegible, made for low vision; the system's own type where it can't be loaded."""
-        from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
-
         loaded = [
             QFontDatabase.addApplicationFont(str(ROOT / "files" / f"AtkinsonHyperlegible-{cut}.ttf"))
             for cut in ("Regular", "Bold")
@@ -128,10 +117,6 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application its palette, font and style sheet."""
-        from PySide6.QtWidgets import QApplication
-
-        from ui.look.style_sheet import style_sheet
-
         app = QApplication.instance()
         if isinstance(app, QApplication):
             _system()  # from here on, the application's colours and type are ours
@@ -204,13 +189,11 @@ def system_theme(*, quickly: bool = False) -> str:
             ui.app).
     """
     if not quickly:
-        from PySide6.QtCore import Qt
-
         hints = QGuiApplication.styleHints()  # kept: its accessibility() goes with it
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        if hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
             return "high_contrast"
-        if hints.colorScheme() != Qt.ColorScheme.Unknown:
-            return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        if hints.colorScheme() != QtCore.Qt.ColorScheme.Unknown:
+            return "dark" if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
     return "dark" if _system().is_dark else "light"
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QDate, QLocale, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
@@ -19,8 +19,10 @@ from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 from ui.questionnaires.marks import InfusionMarks, PointCursor, line_height
+from ui.words.language import formats
 from ui.words.text import show
 
 if TYPE_CHECKING:
@@ -185,11 +187,11 @@ def month_ticks(first: date, last: date, room: int) -> list[date]:
 
 
 def _month(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+    return formats().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
 
 
 def _plain(value: float) -> str:
-    return QLocale().toString(value, "f", 0 if value == int(value) else 1)
+    return formats().toString(value, "f", 0 if value == int(value) else 1)
 
 
 def _cosmetic(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:

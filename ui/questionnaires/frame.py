@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from diary.model.records.change import Kind
 from ui.questionnaires.cards import OfferCard, PegCard, StartCard
+from ui.questionnaires.history import HistoryCard
 from ui.questionnaires.question_screen import QuestionScreen
 from ui.questionnaires.review import ReviewCard
 from ui.widgets.card import label
@@ -15,7 +16,6 @@ from ui.widgets.page import Page
 from ui.widgets.undo_link import UndoLink
 
 if TYPE_CHECKING:
-    from ui.questionnaires.history import HistoryCard
     from ui.session import Session
     from ui.session.steps import Step
 
@@ -65,8 +65,6 @@ class QuestionnairesFrame(Page):
     def make_history(self) -> HistoryCard:
         """The card of the history; charts load when there is first something to draw."""
         if self.history is None:
-            from ui.questionnaires.history import HistoryCard
-
             self.history = HistoryCard()
             self.history.hide()
             self.main.insertWidget(self.main.indexOf(self.asking), self.history)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.questionnaires import due as due_model
 from diary.model.questionnaires.history import Row, rows
+from diary.model.questionnaires.peg import weekly_peg
 from diary.model.records.questionnaire import Questionnaire
 from ui.questionnaires.frame import QuestionnairesFrame
 from ui.session.worker import Latest
@@ -103,6 +104,4 @@ class QuestionnairesHome(QuestionnairesFrame):
 
 
 def _weekly_peg(repository: Repository) -> tuple[WeekPeg, ...]:
-    from diary.model.questionnaires.peg import weekly_peg
-
     return weekly_peg(repository.days(), repository.today())

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import LABEL_GAP, Frame
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from diary.model.questionnaires.history import Course, Figure

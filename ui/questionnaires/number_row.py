@@ -9,7 +9,8 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.look.theme import TITLE, theme
+from ui.look.measures import TITLE
+from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:

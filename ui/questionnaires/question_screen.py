@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.model.instruments.instrument import Item, ItemType
 from ui.guard import guarded
+from ui.look.measures import TARGET
 from ui.look.saying import announce
-from ui.look.theme import TARGET, theme
+from ui.look.theme import theme
 from ui.questionnaires.number_row import NumberRow
 from ui.questionnaires.progress_line import ProgressLine
 from ui.questionnaires.question_row import ChoiceRow, QuestionRow, ScaleRow

@@ -10,7 +10,8 @@ from diary.model.questionnaires.history import Row
 from diary.model.questionnaires.history_words import grade_figure, near_words
 from diary.wording import Score
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 from ui.questionnaires.words import count_words
 from ui.words.text import full_day, plain_day, show, words
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.measures import SMALL, TARGET
+from ui.look.theme import theme
 from ui.questionnaires.table_model import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
 from ui.widgets.read_only_table import make_read_only
 

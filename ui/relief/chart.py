@@ -17,7 +17,8 @@ from diary.model.relief.rows import ReliefRow
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 from ui.relief.backdrop import Backdrop
 from ui.relief.cursor import Cursor
 from ui.relief.lettering import line_height

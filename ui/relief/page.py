@@ -10,6 +10,7 @@ from diary.model.records.infusion import numbered
 from diary.model.relief import words as relief_words
 from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
+from ui.relief import work
 from ui.relief.frame import ReliefFrame
 from ui.session.worker import Latest
 from ui.words.text import span, use_year, words
@@ -71,9 +72,9 @@ class ReliefPage(ReliefFrame):
             self._take(None)
             return
         self._wait_for(self.choice.currentIndex())
-        work = self.session.relief_work(self._number)
+        computing = work.relief_work(self.session, self._number)
         # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
-        self._working.start(_with_answers(work) if self.chart_card.what_if.is_looking else work)
+        self._working.start(_with_answers(computing) if self.chart_card.what_if.is_looking else computing)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
+from ui.relief import work
 from ui.relief.record_lines import record_lines
 from ui.relief.record_list import RecordList
 from ui.session.worker import Latest
@@ -61,7 +62,7 @@ class RecordCard(Card):
     def refresh(self) -> None:
         """Work it out anew; what is shown stays until it is there."""
         self._dirty = False
-        self._working.start(self._session.track_record_work())
+        self._working.start(work.track_record_work(self._session))
 
     def refresh_soon(self) -> None:
         """Work it out anew, as soon as it is to be seen."""

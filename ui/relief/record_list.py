@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledIte
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.icons import pixmap
+from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
-from ui.look.theme import BODY, SMALL, TARGET, theme
+from ui.look.theme import theme
 from ui.relief.record_lines import LINE_ROLE, RecordLines
 
 if TYPE_CHECKING:

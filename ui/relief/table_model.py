@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.relief.rows import Part
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
+from ui.words.language import formats
 from ui.words.text import full_day, is_running_year, percent, plain_day
 
 if TYPE_CHECKING:
@@ -103,7 +105,7 @@ class ReliefTable(QAbstractTableModel):
     def _date(self, row: ReliefRow) -> str:
         if not is_running_year(row.day):
             return plain_day(row.day)  # in place of the weekday, so that the columns keep their room
-        return QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), self.tr("ddd d MMM"))
+        return formats().toString(QDate(row.day.year, row.day.month, row.day.day), self.tr("ddd d MMM"))
 
     def _pain(self, row: ReliefRow) -> str:
         if row.pain is None:

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
-from ui.look.theme import SMALL, theme
+from ui.look.measures import SMALL
+from ui.look.theme import theme
 from ui.relief.table_model import DAY, ReliefTable
 from ui.widgets.read_only_table import make_read_only
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from diary.model.relief import what_if_words
 from diary.model.relief.what_if import percents, whole_percent
 from ui.guard import guarded
-from ui.look.theme import HANDLE, TARGET, theme
+from ui.look.measures import HANDLE, TARGET
+from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.words.text import percent, words
 

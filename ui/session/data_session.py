@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary import commands
 from diary.errors import BadInputError, DiaryError
+from diary.exchange import descriptor, tables
+from diary.exchange.instrument_files import instruments_beside
 from diary.store.elsewhere import Elsewhere
 from ui.session.worker import Latest
 
@@ -123,7 +125,7 @@ class DataSession(QObject):
             inside = sum(selection.covers(day, day) for day in days)
             if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
                 raise _nothing_to_export(has_days=bool(days))
-            found = commands.instruments_of(repository)
+            found = instruments_beside(repository.path)
             package = commands.export_package(
                 repository, target, selection, found.instruments, replace=replace, still=self._still
             )
@@ -254,8 +256,6 @@ def _package_of(repository: Repository, source: Path) -> Path:
     Raises:
         BadInputError: it is none; says what it is, as far as that is known.
     """
-    from diary.exchange import descriptor, tables
-
     if commands.is_package(repository.path, source):
         return source
     folder = source.parent

@@ -7,32 +7,31 @@ not be written, so that nothing that was typed is lost while a disk is full.
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
+from diary.model.records.change import Kind
+from diary.store.repository import Repository
+from ui.session.file_watch import FileWatch, only_to_look_at, replaced
 from ui.session.record_session import RecordSession
 from ui.session.unsaved import Unsaved
+from ui.session.worker import Latest
 from ui.words.text import use_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
 
     from diary.model.records.change import Change
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
-    from diary.model.relief.figure import ReliefFigure
     from diary.model.safety.signs import OpenSign
     from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
-    from diary.model.track_record.outcomes import TrackRecord
     from diary.store.elsewhere import Elsewhere
-    from diary.store.repository import Repository
-    from ui.session.file_watch import FileWatch
-    from ui.session.worker import Latest
 
 T = TypeVar("T")
 
@@ -256,10 +255,6 @@ class Session(RecordSession):
 
     def tell_changes(self, changes: Sequence[Change]) -> None:
         """Tell the pages what is different now, whatever changed it."""
-        from datetime import date
-
-        from diary.model.records.change import Kind
-
         days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
         self.end_sitting()
         if days:
@@ -273,7 +268,7 @@ class Session(RecordSession):
         super().tell_changes(changes)
 
     def _keep_answers(self, day: date, changes: Sequence[Change], before: Change | None) -> None:
-        from ui.session.step_names import answers_step
+        from ui.session.step_names import answers_step  # noqa: PLC0415 - behind the first paint
 
         deleted = day in self._deleting and all(change.new is None for change in changes)
         self._deleting.discard(day)
@@ -283,8 +278,6 @@ class Session(RecordSession):
 
     def prepare(self) -> None:
         """Make the file of a new diary and load what writing needs; called when the window stands."""
-        from ui.session.file_watch import FileWatch, only_to_look_at
-
         try:
             self._repository.prepare()
         except DiaryError as error:
@@ -306,9 +299,6 @@ class Session(RecordSession):
 
     def read_again(self, found: Elsewhere) -> None:
         """Have every page show what another program wrote; what is being typed is kept."""
-        from diary.model.records.change import Kind
-        from ui.session.file_watch import replaced
-
         self.rereading.emit()
         self._forget()
         signals = {
@@ -331,8 +321,6 @@ class Session(RecordSession):
 
     def look_over(self) -> None:
         """Check the whole file, off the window's thread and over a connection of its own."""
-        from ui.session.worker import Latest
-
         self._looking = Latest(self)
         self._looking.done.connect(self._take_faults)
         self._looking.start(self.off_thread(lambda other: other.check()))
@@ -353,13 +341,11 @@ class Session(RecordSession):
         """Compute suggestion and safety signs anew, off the window's thread; an older computation is dropped."""
 
         def look(repository: Repository) -> Outlook:
-            from diary.commands import outlook_on
+            from diary.assessing import outlook_on  # noqa: PLC0415 - behind the first paint, off the thread
 
             return outlook_on(repository)
 
         if self._suggesting is None:
-            from ui.session.worker import Latest
-
             self._suggesting = Latest(self)
             self._suggesting.done.connect(self._take_outlook)
         self._suggesting.start(self.off_thread(look))
@@ -390,36 +376,10 @@ class Session(RecordSession):
         path, clock = self._repository.path, self._repository.clock
 
         def run() -> T:
-            from diary.store.repository import Repository
-
             with closing(Repository(path, clock)) as other:
                 return compute(other)
 
         return run
-
-    def relief_work(self, number: int | None) -> Callable[[], ReliefFigure | None]:
-        """What computes the relief chart of an infusion (None: the newest); to be run off the window's thread."""
-
-        def compute(repository: Repository) -> ReliefFigure | None:
-            from diary.model.relief.figure import relief_figure
-
-            days = repository.days()
-            late = frozenset(day.date for day in days if day.late)
-            pain = {day.date: day.pain_average for day in days if day.pain_average is not None}
-            infusions, settings, today = repository.infusions(), repository.settings, repository.today()
-            return relief_figure(pain, late, infusions, settings, today, number)
-
-        return self.off_thread(compute)
-
-    def track_record_work(self) -> Callable[[], TrackRecord | None]:
-        """What computes the track record of all infusions; to be run off the window's thread."""
-
-        def compute(repository: Repository) -> TrackRecord:
-            from diary.commands import track_record_on
-
-            return track_record_on(repository)
-
-        return self.off_thread(compute)
 
     def close(self) -> None:
         """Wait for running computations and close the file."""
@@ -456,8 +416,6 @@ class Session(RecordSession):
                 return False
 
         if self._keeping is None:
-            from ui.session.worker import Latest
-
             self._keeping = Latest(self)
             self._keeping.done.connect(self._take_kept)
         self._keeping.start(self.off_thread(keep))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 
 from diary.errors import CannotOpenError, CannotSaveError
+from diary.model.records.change import Kind
+from ui.session.instruments import find_instruments
 from ui.session.undo_session import UndoSession
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.instrument_files import Found, Refusal
     from diary.model.instruments import Instrument
-    from diary.model.records.change import Change, Kind
+    from diary.model.records.change import Change
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
@@ -201,8 +203,6 @@ class RecordSession(UndoSession):
 
     def tell_changes(self, changes: Sequence[Change]) -> None:
         """Tell the pages what is different now, whatever changed it."""
-        from diary.model.records.change import Kind
-
         signals = {
             Kind.MEDICINE: self.medicines_changed,
             Kind.INFUSION: self.infusions_changed,
@@ -219,7 +219,4 @@ class RecordSession(UndoSession):
             changed.emit()
 
     def _found(self) -> Found:
-        # Read each time: a file that a clinic gave may be put there while the program runs.
-        from diary.commands import instruments_of
-
-        return instruments_of(self._repository)
+        return find_instruments(self.path)

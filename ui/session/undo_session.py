@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.session.instruments import find_instruments
 from ui.session.steps import Step, UndoStack
 
 if TYPE_CHECKING:
@@ -67,8 +68,6 @@ class UndoSession(QObject):
 
     def _keep(self, record: object, changes: Sequence[Change]) -> None:
         """Keep what was written of a record, the settings, a sign or an offer."""
-        # Nothing of this is needed for the first paint (docs/decisions/0003).
-        from diary.commands import instruments_of
-        from ui.session.step_names import record_step
+        from ui.session.step_names import record_step  # noqa: PLC0415 - behind the first paint
 
-        self.steps.push(record_step(record, changes, lambda: instruments_of(self._repository).instruments))
+        self.steps.push(record_step(record, changes, lambda: find_instruments(self._repository.path).instruments))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ui.guard import guarded
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.icon_button import IconButton
 
 
@@ -64,6 +65,4 @@ class DayPicker(QWidget):
 
     def _open_calendar(self) -> None:
         # The calendar takes a while to load: only when it is asked for.
-        from ui.widgets.calendar_popup import CalendarPopup
-
         CalendarPopup(self, self._day, self._today, self._filled(), self.picked.emit).open_below(self.calendar_button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.answers.nrs_keys import Move, letter, move
 from ui.guard import guarded
 from ui.look.painting import paint_surface
 from ui.look.saying import announce
@@ -78,8 +79,6 @@ class DayTurnBar(QWidget):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Down goes on to the questions; whatever else was being typed is not for this day."""
-        from ui.answers.nrs_keys import Move, letter, move
-
         if move(event) is Move.DOWN:
             self.went_on.emit()
         elif move(event) is None and letter(event) == "":

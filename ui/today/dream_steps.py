@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.scales import PLEASANTNESS
 from ui.answers.answer_row import AnswerRow
+from ui.answers.nrs_keys import digit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -52,7 +53,5 @@ class DreamSteps(AnswerRow):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 1 to 5."""
-        from ui.answers.nrs_keys import digit
-
         typed = digit(event)
         return typed if typed is not None and typed in PLEASANTNESS.answers else None

@@ -16,6 +16,7 @@ from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.today.words import put_into_words
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.words.text import clock_time, day_title, plural, use_year, words
@@ -82,10 +83,8 @@ class TodayPage(Page):
     def finish(self) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.today.head_keeper import HeadKeeper
-            from ui.today.rest import TodayRest
+            from ui.today.rest import TodayRest  # noqa: PLC0415 - behind the first paint
 
-            HeadKeeper(self)
             self.rest = TodayRest(self)
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
@@ -271,8 +270,6 @@ class TodayPage(Page):
     def _show_past(self) -> None:
         """A past day has a tint and asks in the past; it can't be taken for today."""
         if self.rest is not None:
-            from ui.today.words import put_into_words
-
             put_into_words(self, self.rest, past=self.is_past)
         if self.is_past == self._shows_past:
             return

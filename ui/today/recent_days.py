@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.model.scales import NRS
 from ui.guard import guarded
+from ui.look.measures import SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.plain_text import give_tooltip
 from ui.look.roles import give_role
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.theme import theme
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
+from ui.words.language import formats
 from ui.words.text import score, weekday
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ class RecentDay(QPushButton):
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(theme().font(SMALL, bold=self._open))
         painter.setPen(theme().colour("muted"))
-        name = QLocale().dayName(self.day.isoweekday(), QLocale.FormatType.ShortFormat)
+        name = formats().dayName(self.day.isoweekday(), QLocale.FormatType.ShortFormat)
         painter.drawText(QRectF(0, 4, area.width(), line), centre, name)
         painter.setFont(theme().font(SMALL, bold=self._pain is not None))
         painter.setPen(theme().colour("text" if self._pain is not None else "muted"))

@@ -18,6 +18,7 @@ from ui.today.day_picker import DayPicker
 from ui.today.day_text import DayText
 from ui.today.dreams import DreamsCard
 from ui.today.effects import EffectsCard
+from ui.today.head_keeper import HeadKeeper
 from ui.today.medicines import MedicinesCard
 from ui.today.perception import PerceptionCard
 from ui.today.questions import Questions
@@ -58,6 +59,7 @@ class TodayRest:
     """
 
     def __init__(self, page: TodayPage) -> None:
+        HeadKeeper(page)
         self._page = page
         self.stored = Day(page.day)
         self._folds: dict[tuple[date, object], bool] = {}

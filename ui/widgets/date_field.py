@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.icon_button import IconButton
 from ui.words.reading import read_day
 from ui.words.text import full_day
@@ -72,8 +73,6 @@ class DateField(QWidget):
     def open_calendar(self) -> None:
         """Open the calendar on the date that stands there."""
         # The calendar takes a while to load: only when it is asked for.
-        from ui.widgets.calendar_popup import CalendarPopup
-
         CalendarPopup(self, self.day or self._opens_on(), None, set(), self._pick).open_below(self.calendar_button)
 
     def _pick(self, day: date) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui.answers.answer_row import AnswerRow
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import label
@@ -60,15 +59,6 @@ class FormSection(QWidget):
             row, column = (row + 1, 0) if wide or column + 1 == columns else (row, column + 1)
         for x in range(2):
             self._grid.setColumnStretch(x, 1 if x < columns else 0)
-
-    def stack_answers(self, width: int) -> None:
-        """Put questions above their answers where both don't fit beside each other.
-
-        Args:
-            width: What the section has, in pixels.
-        """
-        for row in (widget for widget, _ in self._items if isinstance(widget, AnswerRow)):
-            row.set_stacked(row.width_in_one_line() > width)
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

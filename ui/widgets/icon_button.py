@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.look.icons import icon
 from ui.look.plain_text import give_tooltip
 from ui.look.theme import theme
 
@@ -33,8 +34,6 @@ class IconButton(QPushButton):
 
     def dress(self) -> None:
         """Draw the icon in the theme's colour and size."""
-        from ui.look.icons import icon
-
         side = theme().px(ICON)
         tokens = theme().tokens
         # Where there are no tints, a button that can't be used keeps its room and loses its icon.

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledIte
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
+from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
-from ui.look.theme import BODY, SMALL, TARGET, theme
+from ui.look.theme import theme
+from ui.widgets.card import Card
 from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, Line
 
 if TYPE_CHECKING:
@@ -248,8 +250,6 @@ def _mirrored(place: QRect, area: QRect) -> QRect:
 
 def make_list_card(view: InfusionList) -> QWidget:
     """A surface around the list, as high as the list."""
-    from ui.widgets.card import Card
-
     card = Card()
     card.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
     card.body.addWidget(view)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton, QWidget
 
 from ui.guard import guarded
 from ui.look.icons import icon
-from ui.look.theme import SMALL, TARGET, theme
+from ui.look.measures import SMALL, TARGET
+from ui.look.roles import give_role
+from ui.look.theme import theme
+from ui.words.language import formats, shown_language
 
 
 class Month(QCalendarWidget):
@@ -31,8 +34,9 @@ class Month(QCalendarWidget):
             filled: Days to mark.
         """
         super().__init__()
+        give_role(self, "group")  # Qt's own description would tell the language of the dates
         self._filled, self._latest = filled, latest
-        self.setLocale(QLocale())  # dates are the user's own, whatever the language around them
+        self.setLocale(formats())  # dates are the user's own, whatever the language around them
         self.setFirstDayOfWeek(self.locale().firstDayOfWeek())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
@@ -80,7 +84,7 @@ class Month(QCalendarWidget):
 
     def _name(self) -> None:
         """Say which month it is where the keyboard is: on the days, and not on the calendar around them."""
-        month = QLocale().toString(QDate(self.yearShown(), self.monthShown(), 1), self.tr("MMMM yyyy"))
+        month = formats().toString(QDate(self.yearShown(), self.monthShown(), 1), self.tr("MMMM yyyy"))
         name = self.tr("Calendar, {month}").format(month=month)
         keys = self.tr("Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes")
         for widget in (self, self.findChild(QTableView, "qt_calendar_calendarview")):
@@ -97,6 +101,9 @@ class Month(QCalendarWidget):
         self.setHeaderTextFormat(heading)
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(weekday, QTextCharFormat())
+        above = self.findChild(QWidget, "qt_calendar_navigationbar")
+        if above is not None:
+            above.lower()  # a group is read in the order of what lies in it
         self.setStyleSheet(_SHEET.format(**theme().tokens._asdict(), target=TARGET))
         for name, picture, said in (
             ("qt_calendar_prevmonth", "previous", self.tr("Previous month")),
@@ -106,9 +113,12 @@ class Month(QCalendarWidget):
             if button is not None:
                 button.setIcon(icon(picture, theme().tokens.text))
                 button.setAccessibleName(said)
+                button.setLocale(shown_language())
         year = self.findChild(QSpinBox, "qt_calendar_yearedit")
         if year is not None:
             year.setAccessibleName(self.tr("Year"))
+            if shown_language().zeroDigit() == self.locale().zeroDigit():  # it shows nothing but digits
+                year.setLocale(shown_language())
 
 
 _SHEET = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,15 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guard import guarded
+from ui.keyboard.tab_order import go
 from ui.look.roles import give_role
+from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.card import label
+from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from diary.model.records.change import Change
-    from ui.widgets.notice import Notice
 
 MARGIN = 28
 COLUMN_GAP = 18
@@ -93,8 +96,6 @@ class Page(QScrollArea):
     def say(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say on the page what went wrong; the bar is built when there is first something to say."""
         if self.notice is None:
-            from ui.widgets.notice import Notice
-
             self.notice = Notice()
             self.notice.retry.connect(self.retry)
             head = None if self.head is None else self.head.layout()
@@ -125,8 +126,6 @@ class Page(QScrollArea):
 
     def settle(self) -> None:
         """Give everything on the page its place, and finish what scrolls to what just got the keyboard."""
-        from PySide6.QtCore import QCoreApplication, QEvent
-
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def remark(self, sentence: str) -> None:
@@ -135,8 +134,6 @@ class Page(QScrollArea):
 
     def announce(self, sentence: str) -> None:
         """Have a screen reader say something that happened away from the focus."""
-        from ui.look.saying import announce
-
         announce(self, sentence)
 
     def retry(self) -> None:
@@ -164,18 +161,24 @@ class Page(QScrollArea):
             self.title.setProperty("kind", kind)
             self.title.style().unpolish(self.title)
             self.title.style().polish(self.title)
-        width = self.viewport().width()
+        width = self._ground_width()
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)
 
+    def _ground_width(self) -> int:
+        """Width of what scrolls; not by `viewport()`, for which PySide would load all kinds of widgets at the start."""
+        bar = self.verticalScrollBar()
+        return self.contentsRect().width() - (bar.width() if bar.isVisibleTo(self) else 0)
+
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does."""
-        from ui.keyboard.tab_order import go
-
-        return go(self.window(), forward=next)
+        there = go(self.window(), forward=next)
+        if there is not None:
+            self.bring_into_sight(there)
+        return there is not None
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from ui.look.measures import TARGET
 from ui.look.plain_text import give_tooltip
-from ui.look.theme import TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable

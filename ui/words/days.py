@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from diary.model.days import history_words
 from diary.model.days.words import answer_words, in_order, name
 from diary.model.days.year import readout
+from ui.words.language import formats
 from ui.words.text import CONTEXT, clock_time, words
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def full_weekday(day: date) -> str:
     """`Tuesday 3 March 2026`, always with its year."""
     there = QDate(day.year, day.month, day.day)
-    return QLocale().toString(there, QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
+    return formats().toString(there, QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
 
 
 def spoken(day: YearDay) -> str:

@@ -7,6 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from ui.words.language import formats
+
 CENTURY = 2000
 """A year of two digits is one of this century: the diary is younger than that."""
 YEARS = range(1970, 2101)
@@ -35,7 +37,7 @@ def read_number(text: str) -> float | None:
 
     `1.000` is refused where the dot groups thousands: one meant 1000, another 1.
     """
-    tidy, locale = text.strip(), QLocale()
+    tidy, locale = text.strip(), formats()
     if locale.groupSeparator() == "." and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", tidy):
         return None
     plain = tidy.replace(locale.decimalPoint(), ".")
@@ -44,7 +46,7 @@ def read_number(text: str) -> float | None:
 
 def write_number(number: float) -> str:
     """A number as `read_number` takes it: the locale's decimal sign, no groups, as many digits as it has."""
-    locale = QLocale()
+    locale = formats()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
@@ -63,12 +65,12 @@ def _numeric(first: str, second: str, third: str) -> date | None:
 
 def _locale_order() -> str:
     """`dmy`, `mdy` or `ymd`, as the locale's short dates go."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat).lower()
+    pattern = formats().dateFormat(QLocale.FormatType.ShortFormat).lower()
     return "".join(sorted("dmy", key=pattern.find))
 
 
 def _named(text: str) -> date | None:
-    locale = QLocale()
+    locale = formats()
     bare = text.replace(",", "")
     attempts = [(text, locale.dateFormat(QLocale.FormatType.LongFormat))]
     attempts += [(words, pattern) for words in (bare, bare.replace(".", "")) for pattern in _NAMED]

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from diary.wording import Percent, Score, counted, render
+from ui.words.language import formats
+
 if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
 
@@ -27,26 +30,20 @@ def is_running_year(day: date) -> bool:
 
 def words(sentence: Phrase) -> str:
     """A sentence of the core in the user's language."""
-    from diary.wording import render
-
     return render(sentence, _translate, show)
 
 
 def plural(one: str, many: str, count: int, **figures: Figure) -> str:
     """A sentence of the window that reads differently for one and for many; both may use `{count}`."""
-    from diary.wording import counted
-
     return words(counted(one, many, count, **figures))
 
 
 def show(figure: Figure) -> str:
     """One figure in the user's locale: `28 November` (of another year: `28 November 2025`), `30 %`, `7.2`."""
-    from diary.wording import Percent, Score
-
     if isinstance(figure, Percent):
         return percent(figure)
     if isinstance(figure, Score):
-        return QLocale().toString(float(figure), "f", 1)
+        return formats().toString(float(figure), "f", 1)
     if isinstance(figure, date):
         return short_day(figure) if is_running_year(figure) else full_day(figure)
     return str(figure)
@@ -65,29 +62,29 @@ def score(value: int | None) -> str:
 
 def short_day(day: date) -> str:
     """`28 November`, where the year is plain."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
 
 
 def full_day(day: date) -> str:
     """`28 November 2026`."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM yyyy"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM yyyy"))
 
 
 def compact_day(day: date) -> str:
     """`Sat 28 Nov 2026`, for tables."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
 
 
 def plain_day(day: date) -> str:
     """`28 Nov 2026`, where there is little room."""
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
 
 
 def weekday(day: date) -> str:
     """`Tuesday 24 November`, the title of a day; with its year where that is not the running one."""
     if is_running_year(day):
-        return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
-    return QLocale().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
+        return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
+    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
 
 
 def day_title(day: date, today: date) -> str:
@@ -114,7 +111,7 @@ def span(first: date, last: date) -> str:
 
 def clock_time(moment: datetime) -> str:
     """`09:14` in the user's locale."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return formats().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def _qdate(day: date) -> QDate:

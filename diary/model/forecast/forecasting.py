@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from numbers import Real
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -66,7 +66,10 @@ class Forecast:
         entries: how many entries after the last infusion day the forecast rests on.
         threshold: the fraction of baseline asked about.
         method: version of the calculation.
+        horizon: how many days after the last infusion day it looks, at most.
     """
+
+    horizon: ClassVar[float] = HORIZON
 
     def __init__(self, posterior: Posterior, threshold: float, baseline_days: int, entries: int) -> None:
         """Wrap a posterior; use :func:`forecast` instead."""

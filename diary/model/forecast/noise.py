@@ -66,6 +66,11 @@ class Noise:
     scale: float
     correlation: float
 
+    @property
+    def sd(self) -> float:
+        """The standard deviation that goes with the scale, NRS points."""
+        return self.scale / SCALE_OF_SD
+
 
 @dataclass(frozen=True, eq=False)
 class Whitener:

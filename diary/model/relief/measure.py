@@ -110,8 +110,7 @@ def _belief(
     courses: tuple[tuple[date, date], ...],
     clinic_baseline: float | None,
 ) -> Belief:
-    # Loads numpy, which the first screen must not wait for (docs/decisions/0003).
-    from diary.model.forecast import belief
+    from diary.model.forecast import belief  # noqa: PLC0415 - numpy, which no page but Relief needs to stand
 
     return belief(dict(zip(days, scores, strict=True)), courses, as_of=date.max, clinic_baseline=clinic_baseline)
 
@@ -132,7 +131,5 @@ def due_days(forecast: Forecast, q: float) -> int | None:
 
     None where the forecast's horizon ends before.
     """
-    from diary.model.forecast.crossing import HORIZON
-
     day = forecast.due_day(q)
-    return None if day >= HORIZON else math.ceil(day)
+    return None if day >= forecast.horizon else math.ceil(day)

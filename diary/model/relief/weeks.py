@@ -7,6 +7,9 @@ from datetime import date, timedelta
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
+from diary.model.forecast.noise import Noise, estimate
 from diary.model.records.courses import Courses
 from diary.model.records.infusion import numbered
 from diary.model.relief.measure import LOOK_BACK, relief_fraction
@@ -14,7 +17,6 @@ from diary.model.relief.measure import LOOK_BACK, relief_fraction
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from diary.model.forecast.noise import Noise
     from diary.model.records.infusion import Infusion
     from diary.model.relief.measure import Baseline
     from diary.model.relief.windows import InfusionDays
@@ -134,10 +136,8 @@ def variance_of_mean(days: Sequence[date], noise: Noise) -> float:
     Days in a row are alike: the covariance of two days is SD squared times correlation to the power of the days
     between them.
     """
-    from diary.model.forecast.noise import SCALE_OF_SD
-
     alike = sum(noise.correlation ** abs((one - other).days) for one in days for other in days)
-    return (noise.scale / SCALE_OF_SD) ** 2 * alike / len(days) ** 2
+    return noise.sd**2 * alike / len(days) ** 2
 
 
 def variation(pain: Mapping[date, int], infusions: Sequence[Infusion], until: date) -> Noise:
@@ -148,11 +148,6 @@ def variation(pain: Mapping[date, int], infusions: Sequence[Infusion], until: da
         infusions: All infusions, one of them begun by `until`.
         until: Entries after it are not looked at.
     """
-    # Loads numpy, which the first screen must not wait for (docs/decisions/0003).
-    import numpy as np
-
-    from diary.model.forecast.noise import estimate
-
     begun = [i for _, i in numbered(tuple(infusions)) if i.first_day <= until]
     since = begun[-1].first_day - LOOK_BACK
     begun = [i for i in begun if i.first_day >= since]

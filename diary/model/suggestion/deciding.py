@@ -18,12 +18,14 @@ from diary.model.records.state import DueDates, Modifier, State
 from diary.model.relief.assessment import Assessment, Fit, Gate, assess_newest
 from diary.model.relief.measure import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles, forecast_for
 from diary.model.suggestion import reasons as why
+from diary.model.suggestion.keeping import stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from diary.model.forecast import Forecast
     from diary.model.records.infusion import Infusion
+    from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
     from diary.wording import Phrase
@@ -77,6 +79,10 @@ class Suggestion:
     chance_responded: float | None = None
     as_of: date | None = None
     method: str | None = None
+
+    def as_stored(self) -> StoredSuggestion:
+        """Return what is kept of it: what was said, without its reasons."""
+        return stored(self)
 
 
 def suggest(

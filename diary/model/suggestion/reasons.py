@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from diary.model.records.state import State
 from diary.model.relief.assessment import Assessment, Fit, Gate, Window, window_at
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.safety.words import reason
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -154,8 +155,6 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
         plain: The words without them.
         signs: The open signs; one or more.
     """
-    from diary.model.safety.words import reason  # hardly ever needed, and never for the first screen
-
     sentence, reasons, would_change, _ = plain
     closes = counted(
         "Noting on Today when you told your clinic closes the sign.",

@@ -241,6 +241,7 @@ def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
         baseline_mean=7.0,
         baseline_sd=0.5,
         baseline_days=20,
+        horizon=365.0,
     )
     pain = before() | after(*[9] * worse_days, *[3] * (20 - worse_days))
     newest = assess_newest(pain, [COURSE], SETTINGS, on(20))

@@ -17,7 +17,8 @@ from tests.factories import TODAY
 from ui.answers.answer_button import AnswerButton
 from ui.answers.sign_chips import SignChip
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, HELP, SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def test_a_sign_is_chosen_and_taken_back_by_toggle(window: MainWindow, rest: Tod
 
 def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWindow, rest: TodayRest) -> None:
     """Of the kinds above, or it only opens what belongs to it and stores nothing."""
-    for page in range(HELP + 1):
+    for page in Destination:
         window.open_page(page)
     rest.perception.set_open(True)
     rest.dreams.set_open(True)
@@ -102,17 +103,17 @@ def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWin
 
 
 def test_a_place_in_the_rail_that_is_turned_opens_its_page(window: MainWindow) -> None:
-    button = window.rail.button(SETTINGS)
+    button = window.rail.button(Destination.SETTINGS)
     button.toggle()
-    assert window.stack.currentWidget() is window.page(SETTINGS)
-    assert [n for n in range(HELP + 1) if window.rail.button(n).isChecked()] == [SETTINGS]
+    assert window.stack.currentWidget() is window.page(Destination.SETTINGS)
+    assert [n for n in Destination if window.rail.button(n).isChecked()] == [Destination.SETTINGS]
     button.toggle()
     assert button.isChecked()
 
 
 def test_the_table_is_shown_where_its_button_is_turned(window: MainWindow, session: Session) -> None:
     session.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     toggle(page.table_button)
     assert page.table.isVisible()
@@ -122,7 +123,7 @@ def test_the_table_is_shown_where_its_button_is_turned(window: MainWindow, sessi
 def test_an_entry_selected_in_a_closed_list_is_chosen_and_saved(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     box = page.clinic.threshold.box
     there = next(row for row in range(box.count()) if box.itemText(row).startswith("50"))
@@ -133,8 +134,8 @@ def test_an_entry_selected_in_a_closed_list_is_chosen_and_saved(
 
 
 def test_enter_presses_a_button_as_space_does(window: MainWindow) -> None:
-    window.open_page(HELP)
-    for button in (window.today.rest.picker.previous, window.rail.button(DIARY)):  # type: ignore[union-attr]
+    window.open_page(Destination.HELP)
+    for button in (window.today.rest.picker.previous, window.rail.button(Destination.DIARY)):  # type: ignore[union-attr]
         assert isinstance(button, QPushButton)
         window.open_page(0)
         button.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui.answers.doses_row import DosesRow
+from ui.words.language import use_formats
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -126,7 +127,7 @@ def test_a_held_digit_counts_once(row: DosesRow) -> None:
 
 
 def test_the_figure_is_written_as_the_user_writes_numbers(row: DosesRow) -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.German))
+    use_formats(QLocale(QLocale.Language.German))
     row.show_answer(2.5)
     assert row.figure.text() == "2,5"
     row.show_answer(2)

@@ -21,7 +21,8 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.days.columns import Column
 from ui.days.page import DiaryPage
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -22,9 +22,10 @@ from ui.answers.double_click_guard import DoubleClickGuard
 from ui.days.columns import Column
 from ui.days.page import DiaryPage
 from ui.days.table_view import PADDING
-from ui.look.theme import SMALL, theme
-from ui.main_window import DIARY, INFUSIONS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.destinations import Destination
+from ui.look.measures import SMALL
+from ui.look.theme import theme
+from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -198,7 +199,7 @@ def test_the_second_half_of_a_double_click_answers_nothing_in_today(qtbot: QtBot
     qtbot.addWidget(window)
     window.show()
     window.finish()
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     as_table(page)
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle(page, 1, Column.DAY))
@@ -220,11 +221,11 @@ def test_the_window_opens_the_other_pages(qtbot: QtBot, session: Session) -> Non
     qtbot.addWidget(window)
     window.show()
     window.finish()
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     QTest.mouseClick(page.first_button, Qt.MouseButton.LeftButton)
-    assert window.stack.currentWidget() is window.page(TODAY_PAGE)
-    assert window.page(INFUSIONS).accessibleName() == "Infusions"
+    assert window.stack.currentWidget() is window.page(Destination.TODAY)
+    assert window.page(Destination.INFUSIONS).accessibleName() == "Infusions"
 
 
 def test_at_1024_pixels_there_is_room_for_some_words_of_a_note(qtbot: QtBot, session: Session) -> None:
@@ -235,7 +236,7 @@ def test_at_1024_pixels_there_is_room_for_some_words_of_a_note(qtbot: QtBot, ses
     qtbot.addWidget(window)
     window.resize(1024, 700)
     window.show()
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     as_table(page)
     table, small = page.table, QFontMetrics(theme().font(SMALL))

@@ -15,7 +15,7 @@ from tests.factories import NOW, TODAY
 from tests.ui.today.today_page import click
 from ui.days.columns import Column
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY
+from ui.destinations import Destination
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -35,8 +35,8 @@ def page(window: MainWindow, session: Session, clock: FixedClock, qtbot: QtBot) 
     clock.moment = NOW.replace(year=2036, month=2, day=25)
     assert session.answer_all(AHEAD, {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "which year is it"})
     clock.moment = NOW
-    window.open_page(DIARY)
-    found = window.page(DIARY)
+    window.open_page(Destination.DIARY)
+    found = window.page(Destination.DIARY)
     assert isinstance(found, DiaryPage)
     qtbot.waitUntil(found.isVisible)
     return found

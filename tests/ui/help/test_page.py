@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from diary.model.records.sign import SafetySign
+from ui.destinations import Destination
 from ui.help.page import HelpPage
 from ui.help.text import sections
-from ui.main_window import HELP
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ def text() -> dict[str, str]:
 def test_f1_opens_it_where_help_is_found(qtbot: QtBot, window: MainWindow) -> None:
     del qtbot
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
-    page = window.page(HELP)
+    page = window.page(Destination.HELP)
     assert window.stack.currentWidget() is page
     assert isinstance(page, HelpPage)
     assert page.view.hasFocus()
@@ -65,7 +65,7 @@ def test_the_cautions_stand_there(words: str) -> None:
 
 
 def test_a_part_is_opened_by_its_button_and_scrolled_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.page(HELP)
+    page = window.page(Destination.HELP)
     assert isinstance(page, HelpPage)
     bar = page.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -78,7 +78,7 @@ def test_a_part_is_opened_by_its_button_and_scrolled_by_keyboard(qtbot: QtBot, w
 
 
 def test_the_arrows_read_on_from_the_part_that_was_opened(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.page(HELP)
+    page = window.page(Destination.HELP)
     assert isinstance(page, HelpPage)
     bar = page.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)

@@ -15,8 +15,8 @@ from diary.sample import invented_contents
 from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def opened(window: MainWindow) -> InfusionsPage:
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     return page
 

@@ -21,8 +21,10 @@ from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
 from ui.infusions.page import InfusionsPage
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
+from ui.words.language import use_formats
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -170,7 +172,7 @@ def optional(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     st.sampled_from(["en_GB", "de_DE", "pl_PL"]),
 )
 def test_whatever_is_stored_comes_back_from_the_form_as_it_was(infusion: Infusion, locale: str) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_draft(draft_of(infusion), infusion, TODAY) == infusion
 
 

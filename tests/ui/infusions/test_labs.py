@@ -31,7 +31,8 @@ from tests.ui.infusions.infusions_page import (
 )
 from ui.infusions.lab_draft import LabDraft, UsualLimits, usual_limits
 from ui.infusions.page import InfusionsPage
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from pathlib import Path

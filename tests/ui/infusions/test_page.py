@@ -27,8 +27,9 @@ from tests.ui.infusions.infusions_page import (
     undo,
     write,
 )
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS, MainWindow
+from ui.main_window import MainWindow
 from ui.rail import RailButton
 from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.infusion_draft import Draft
@@ -401,7 +402,7 @@ def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.finish()
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     if typed:
         write(page.form.told.lines["days"], "2")

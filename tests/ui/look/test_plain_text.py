@@ -29,8 +29,9 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.destinations import Destination
 from ui.look.plain_text import LONGEST, WIDTH, in_lines, on_button, plain
-from ui.main_window import HELP, QUESTIONNAIRES, MainWindow
+from ui.main_window import MainWindow
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def full(session: Session, window: MainWindow, tmp_path: Path, hostile: str) -> 
     folder.mkdir()
     (folder / f"{hostile[:4]}.json").write_text("{", encoding="utf-8")
     (folder / "hostile.json").write_text(json.dumps(instrument(hostile)), encoding="utf-8")
-    for index in range(HELP + 1):
+    for index in Destination:
         window.open_page(index)
     return window
 
@@ -106,11 +107,11 @@ def instrument(hostile: str) -> dict[str, object]:
 
 def looked_at(window: MainWindow) -> Iterator[QWidget]:
     """Every widget of every page, one page after the other, and the questions of the hostile questionnaire."""
-    for index in range(HELP + 1):
+    for index in Destination:
         window.open_page(index)
         QApplication.processEvents()
         yield from window.findChildren(QWidget)
-    page = window.page(QUESTIONNAIRES)
+    page = window.page(Destination.QUESTIONNAIRES)
     assert isinstance(page, QuestionnairesPage)
     page.start.buttons["hostile"].click()
     QApplication.processEvents()
@@ -213,6 +214,6 @@ def test_there_is_one_way_to_a_label_a_tooltip_and_to_markup() -> None:
     assert calls("setToolTip") == {"plain_text.py"}
     assert calls("showText") == {"year_view.py"}  # of the day under the mouse, through `in_lines`
     assert calls("QLabel") == {"card.py", "rail.py"}  # the rail's is a picture
-    assert calls("setHtml") == {"help_view.py"}  # our own words, escaped
+    assert calls("setHtml") == {"view.py"}  # our own words, escaped
     assert calls("setTextFormat") == set()
     assert calls("QMessageBox") | calls("setWhatsThis") == {"year_view.py"}  # our own words

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 import ui.look.theme as theme_module
+from ui.destinations import Destination
+from ui.look.measures import BODY, CARD_TITLE, SMALL, TITLE
 from ui.look.style_sheet import style_sheet
-from ui.look.theme import BODY, CARD_TITLE, SMALL, THEMES, TITLE, Theme, load_tokens
+from ui.look.theme import THEMES, Theme, load_tokens
 from ui.look.tokens import SCALES
-from ui.main_window import HELP, MainWindow
+from ui.main_window import MainWindow
 
 NAMES = sorted(path.stem for path in THEMES.glob("*.toml"))
 GROUNDS = ("bg", "rail", "surface", "past")
@@ -98,7 +100,7 @@ def test_every_text_is_in_our_type_whatever_the_desktop_gives_its_classes(
     window: MainWindow, look: Theme, scale: float
 ) -> None:
     """GNOME and XFCE give each class of controls a font of its own, some time after the start."""
-    for index in range(HELP + 1):
+    for index in Destination:
         window.open_page(index)
     look.set_scale(scale)
     for name in CLASSES:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 
 from tests.ui.questionnaires.questionnaires_page import BEFORE, press, seed
 from tests.ui.test_accessible import controls, handed_on, said, walk
-from ui.look.theme import TARGET, theme
-from ui.main_window import QUESTIONNAIRES, MainWindow
+from ui.destinations import Destination
+from ui.look.measures import TARGET
+from ui.look.theme import theme
+from ui.main_window import MainWindow
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ def open_at(qtbot: QtBot, session: Session) -> Callable[[str, float], Questionna
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         window.finish()
-        page = window.page(QUESTIONNAIRES)
+        page = window.page(Destination.QUESTIONNAIRES)
         assert isinstance(page, QuestionnairesPage)
         qtbot.waitUntil(page.peg.isVisible)
         STATES[state](page)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.questionnaires.questionnaires_page import ENTER, click, press, stored
-from ui.main_window import QUESTIONNAIRES, MainWindow
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.questionnaires.number_row import NumberRow
 from ui.questionnaires.page import QuestionnairesPage
 
@@ -25,7 +26,7 @@ OPEN = "This question is still open. Answer it, or choose Next to leave it open.
 @pytest.fixture
 def page(window: MainWindow) -> QuestionnairesPage:
     """The first of seven questions is asked: three scales, days, three scales."""
-    shown = window.page(QUESTIONNAIRES)
+    shown = window.page(Destination.QUESTIONNAIRES)
     assert isinstance(shown, QuestionnairesPage)
     click(shown.start.buttons["cpgs-1m"])
     return shown

@@ -17,7 +17,8 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
 from tests.factories import NOW, TODAY
 from tests.ui.questionnaires.questionnaires_page import AFTER, BEFORE, ENTER, MILD, STRONG, click, press, seed, stored
-from ui.main_window import QUESTIONNAIRES, MainWindow
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.questionnaires.number_row import NumberRow
 from ui.questionnaires.page import QuestionnairesPage
 from ui.questionnaires.question_row import ChoiceRow, ScaleRow
@@ -44,7 +45,7 @@ def open_page(qtbot: QtBot, session: Session) -> Callable[[], QuestionnairesPage
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         window.finish()
-        page = window.page(QUESTIONNAIRES)
+        page = window.page(Destination.QUESTIONNAIRES)
         assert isinstance(page, QuestionnairesPage)
         QApplication.processEvents()
         return page

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QLabel
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
-from ui.keyboard.sight import Sight
 from ui.look.theme import theme
+from ui.relief import work
 from ui.relief.page import ReliefPage
 from ui.relief.table_model import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
+from ui.sight import Sight
 from ui.words.text import show, use_year
 
 if TYPE_CHECKING:
@@ -250,13 +251,13 @@ def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
     page = opened(qtbot, session)
     said: list[str] = []
     monkeypatch.setattr(page, "announce", said.append)
-    held, work = threading.Event(), session.relief_work
+    held, relief_work = threading.Event(), work.relief_work
 
-    def slow(number: int | None) -> Callable[[], ReliefFigure | None]:
-        compute = work(number)
+    def slow(of: Session, number: int | None) -> Callable[[], ReliefFigure | None]:
+        compute = relief_work(of, number)
         return lambda: compute() if held.wait(20) else None
 
-    monkeypatch.setattr(session, "relief_work", slow)
+    monkeypatch.setattr(work, "relief_work", slow)
     page.choice.setFocus()
     page.choose(1)
     assert page.title.text() == "Relief after infusion 1"
@@ -362,13 +363,13 @@ def test_tab_before_the_figure_is_there_leaves_the_focus_in_sight(
     qtbot: QtBot, session: Session, diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diary.two_courses()
-    held, work = threading.Event(), session.relief_work
+    held, relief_work = threading.Event(), work.relief_work
 
-    def slow(number: int | None) -> Callable[[], ReliefFigure | None]:
-        compute = work(number)
+    def slow(of: Session, number: int | None) -> Callable[[], ReliefFigure | None]:
+        compute = relief_work(of, number)
         return lambda: compute() if held.wait(20) else None
 
-    monkeypatch.setattr(session, "relief_work", slow)
+    monkeypatch.setattr(work, "relief_work", slow)
     page = ReliefPage(session)
     qtbot.addWidget(page)
     Sight(page)

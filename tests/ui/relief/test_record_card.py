@@ -19,7 +19,9 @@ from tests.factories import NOW, TODAY, suggestion
 from tests.model.relief.test_relief import GOOD, figure
 from tests.model.suggestion.test_suggestion import LAST, after, before
 from tests.ui.relief.test_page import Diary, opened
-from ui.look.theme import TARGET, Theme, install, theme
+from ui.look.measures import TARGET
+from ui.look.theme import Theme, install, theme
+from ui.relief import work
 from ui.relief.chart import ReliefChart
 from ui.relief.legend import Mark
 from ui.relief.lettering import width_of
@@ -175,14 +177,14 @@ def test_a_superseded_record_is_dropped(
 ) -> None:
     Diary(session, clock).two_courses()
     page = recorded(qtbot, session)
-    held, work, taken = threading.Event(), session.track_record_work, []
+    held, working, taken = threading.Event(), work.track_record_work(session), []
 
     def slow() -> TrackRecord | None:
         held.wait(20)
-        return work()()
+        return working()
 
     page.record_card.record_changed.connect(lambda: taken.append(page.record_card.record))
-    monkeypatch.setattr(session, "track_record_work", lambda: slow)
+    monkeypatch.setattr(work, "track_record_work", lambda _session: slow)
     page.record_card.refresh()
     page.record_card.refresh()
     held.set()

@@ -17,8 +17,10 @@ from diary.model.relief.figure import ReliefFigure
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, opened
-from ui.look.theme import TARGET, theme
+from ui.look.measures import TARGET
+from ui.look.theme import theme
 from ui.relief import cards as relief_cards
+from ui.relief import work
 from ui.relief.what_if_row import WhatIfRow
 from ui.words.text import percent
 
@@ -269,13 +271,13 @@ def test_answers_about_an_infusion_that_is_no_longer_shown_are_dropped(
     page = opened(qtbot, session)
     taken: list[int] = []
     monkeypatch.setattr(page.chart_card, "take_answers", lambda figure: taken.append(figure.number))
-    working, work = threading.Event(), session.relief_work
+    working, relief_work = threading.Event(), work.relief_work
 
-    def slow(number: int | None) -> Callable[[], ReliefFigure | None]:
-        compute = work(number)
+    def slow(of: Session, number: int | None) -> Callable[[], ReliefFigure | None]:
+        compute = relief_work(of, number)
         return lambda: compute() if working.wait(20) else None
 
-    monkeypatch.setattr(session, "relief_work", slow)
+    monkeypatch.setattr(work, "relief_work", slow)
     page.choose(1)
     with qtbot.waitSignal(page._answering.done, timeout=WAIT):
         held.set()

@@ -20,8 +20,9 @@ from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import DIARY, INFUSIONS, QUESTIONNAIRES, SETTINGS, MainWindow
+from ui.main_window import MainWindow
 from ui.questionnaires.page import QuestionnairesPage
 from ui.settings.page import SettingsPage
 
@@ -56,7 +57,7 @@ def said(window: MainWindow) -> str:
 def test_an_answer_from_elsewhere_appears_within_seconds(
     qtbot: QtBot, window: MainWindow, other: Repository, session: Session
 ) -> None:
-    diary = window.page(DIARY)
+    diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     assert session.pain() == {}
     other.answer(TODAY, AVERAGE, 7)
@@ -137,7 +138,7 @@ def test_a_note_that_has_the_keyboard_shows_what_was_written_elsewhere(
 def test_deleting_a_day_leaves_what_was_not_to_be_seen(window: MainWindow, other: Repository, session: Session) -> None:
     other.answer(TODAY, AVERAGE, 5)
     session.look_elsewhere()
-    diary = window.page(DIARY)
+    diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     other.answer(TODAY, AVERAGE, 6)
     diary.delete_day(TODAY)
@@ -150,7 +151,7 @@ def test_a_form_does_not_go_over_what_was_changed_elsewhere(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
     stored = session.save_infusion(Infusion(YESTERDAY, YESTERDAY, note="first"))
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
     page.form.told.note.setFocus()
@@ -169,7 +170,7 @@ def test_a_form_without_changes_shows_what_was_changed_elsewhere(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
     stored = session.save_infusion(Infusion(YESTERDAY, YESTERDAY, note="first"))
-    page = window.page(INFUSIONS)
+    page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
     other.save_infusion(replace(stored, note="theirs"))
@@ -179,7 +180,7 @@ def test_a_form_without_changes_shows_what_was_changed_elsewhere(
 
 
 def test_settings_change_one_at_a_time(window: MainWindow, other: Repository, session: Session) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     phone, name = page.clinic.phone, page.clinic.name
     other.save_settings(Settings(clinic_name="Theirs"))
@@ -195,7 +196,7 @@ def test_settings_change_one_at_a_time(window: MainWindow, other: Repository, se
 
 
 def test_a_choice_shows_what_stands(window: MainWindow, other: Repository, session: Session) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     other.save_settings(session.settings._replace(day_end=time(6)))
     box = page.day.day_end.box
@@ -210,7 +211,7 @@ def test_medicines_and_questionnaires_are_not_gone_over(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
     medicine = session.save_medicine(Medicine("Ibuprofen"))
-    settings = window.page(SETTINGS)
+    settings = window.page(Destination.SETTINGS)
     assert isinstance(settings, SettingsPage)
     assert medicine is not None
     settings.medicines.medicines.chosen.emit(medicine.id)
@@ -221,7 +222,7 @@ def test_medicines_and_questionnaires_are_not_gone_over(
     assert other.medicines()[0].name == "Naproxen"
     assert "another program changed this" in said(window)
 
-    page = window.page(QUESTIONNAIRES)
+    page = window.page(Destination.QUESTIONNAIRES)
     assert isinstance(page, QuestionnairesPage)
     begun = session.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, answers={"now": 3}))
     assert begun is not None

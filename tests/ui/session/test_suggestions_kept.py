@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from diary import commands
+from diary import assessing
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.model.records.stored_suggestion import StoredSuggestion
@@ -25,16 +25,17 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, suggestion
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-    from sqlite_utils import Database
 
     from diary.clock import FixedClock
     from diary.model.suggestion.outlook import Outlook
     from ui.main_window import MainWindow
-    from ui.session import Session
+    from ui.relief.work import track_record_work
+from ui.session import Session
 
 AVERAGE = DayItem.PAIN_AVERAGE
 LAST = TODAY - timedelta(days=20)
@@ -132,7 +133,7 @@ def test_a_result_that_was_superseded_is_not_kept(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checked(qtbot, session)
-    look, begun, go_on = commands.outlook_on, threading.Event(), threading.Event()
+    look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
     def slow(repository: Repository) -> Outlook:
         found = look(repository)
@@ -144,11 +145,11 @@ def test_a_result_that_was_superseded_is_not_kept(
     written: list[StoredSuggestion] = []
     write = rows.keep_suggestion
 
-    def listening(db: Database, said: StoredSuggestion) -> bool:
+    def listening(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
         written.append(said)
         return write(db, said)
 
-    monkeypatch.setattr(commands, "outlook_on", slow)
+    monkeypatch.setattr(assessing, "outlook_on", slow)
     monkeypatch.setattr(rows, "keep_suggestion", listening)
     session.refresh_suggestion()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
@@ -172,7 +173,7 @@ def test_a_full_disk_says_nothing_and_the_next_look_tries_again(
 ) -> None:
     checked(qtbot, session)
 
-    def full(_db: Database, _said: StoredSuggestion) -> bool:
+    def full(_db: sqlite3.Connection, _said: StoredSuggestion) -> bool:
         error = sqlite3.OperationalError("database or disk is full")
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error
@@ -194,7 +195,7 @@ def test_a_key_pressed_while_it_is_written_down_waits_and_is_saved(
     inside, write = threading.Event(), rows.keep_suggestion
     go_on = threading.Event()
 
-    def slow(db: Database, said: StoredSuggestion) -> bool:
+    def slow(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
         written = write(db, said)
         inside.set()
         assert go_on.wait(10)
@@ -216,14 +217,14 @@ def test_a_key_does_not_wait_while_it_is_worked_out(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checked(qtbot, session)
-    look, begun, go_on = commands.outlook_on, threading.Event(), threading.Event()
+    look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
     def endless(repository: Repository) -> Outlook:
         begun.set()
         assert go_on.wait(10)
         return look(repository)
 
-    monkeypatch.setattr(commands, "outlook_on", endless)
+    monkeypatch.setattr(assessing, "outlook_on", endless)
     session.refresh_suggestion()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     assert session.answer(TODAY, AVERAGE, 0)  # the working thread can't go on before this has returned
@@ -235,7 +236,7 @@ def test_the_track_record_comes_off_the_thread(qtbot: QtBot, session: Session, c
     clock.moment = NOW - timedelta(days=8)
     looked(qtbot, session)
     clock.moment = NOW
-    found = session.track_record_work()()
+    found = track_record_work(session)()
     assert found is not None
     (outcome,) = found.outcomes
     assert outcome.said is not None

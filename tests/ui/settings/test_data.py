@@ -27,7 +27,8 @@ from diary.settings import Settings
 from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live
-from ui.main_window import SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.settings.data import AS_FOLDER, BETWEEN, SINCE, DataCard
 from ui.settings.page import SettingsPage
 
@@ -546,7 +547,7 @@ def test_what_is_typed_and_not_saved_is_said(qtbot: QtBot, window: MainWindow, o
     window.add_infusion()
     form = window.page(2)
     QTest.keyClicks(QApplication.focusWidget() or form, "1 October 2026")
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.data.chooser.begin_in(out)
     says = export(qtbot, page.data, out / "a.zip")

@@ -18,10 +18,13 @@ from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
 from diary.model.records.medicine import Medicine, Use
 from diary.store.repository import Repository
 from tests.factories import TODAY
-from ui.look.theme import TARGET, Theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.look.measures import TARGET
+from ui.look.theme import Theme
+from ui.main_window import MainWindow
 from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.settings.page import SettingsPage
+from ui.words.language import use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -418,7 +421,7 @@ def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
 
 
 def test_closing_with_a_half_typed_medicine_asks_once(window: MainWindow, stored: Callable[[], list[Medicine]]) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.medicines.add_medicine()
     write(page.medicines.form.name, "Napr")
@@ -429,7 +432,7 @@ def test_closing_with_a_half_typed_medicine_asks_once(window: MainWindow, stored
 
 
 def test_a_medicine_that_was_only_begun_to_be_added_does_not_keep_the_window_open(window: MainWindow) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     page.medicines.add_medicine()
     assert window.close()
@@ -484,7 +487,7 @@ def test_the_first_form_that_is_opened_is_seen_whole(window: MainWindow, session
     for medicine in (PREGABALIN, OXYCODONE, AMITRIPTYLINE):
         session.save_medicine(medicine)
     window.resize(1024, 700)
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     for _ in range(10):
         QApplication.processEvents()
@@ -541,7 +544,7 @@ some_days = st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2090, 1, 1)))
 def test_any_medicine_comes_out_of_the_form_as_it_went_in(
     name: str, dose: float | None, use: Use | None, opioid: bool, since: date | None, until: date | None, locale: str
 ) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     unit = None if dose is None else "mg"
     medicine = Medicine(name, dose, unit, use, opioid, since, until, id=7)
     assert read_medicine(medicine_draft(medicine), medicine, TODAY) == medicine

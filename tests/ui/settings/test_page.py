@@ -20,11 +20,14 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
-from ui.look.theme import TARGET, Theme
-from ui.main_window import SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.look.measures import TARGET
+from ui.look.theme import Theme
+from ui.main_window import MainWindow
 from ui.settings.cards import FileCard
 from ui.settings.page import SettingsPage
 from ui.settings.typed import read_setting, write_setting
+from ui.words.language import use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -303,7 +306,7 @@ def test_any_stored_notice_reads_back_as_itself(days: int) -> None:
 
 @given(st.integers(1, 100).map(lambda tenths: tenths / 10), st.sampled_from(["en_GB", "de_DE", "nl_NL", "pl_PL"]))
 def test_any_level_reads_back_as_itself_in_every_locale(level: float, locale: str) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_setting("clinic_baseline", write_setting("clinic_baseline", Settings(clinic_baseline=level))) == level
 
 
@@ -316,7 +319,7 @@ def test_zero_is_an_interval(page: SettingsPage, stored: Callable[[], Settings])
 def test_a_comma_is_the_decimal_sign_where_it_is_one(
     qtbot: QtBot, session: Session, stored: Callable[[], Settings]
 ) -> None:
-    QLocale.setDefault(QLocale("de_DE"))
+    use_formats(QLocale("de_DE"))
     page = shown(qtbot, SettingsPage(session))
     fill(page.clinic.level, "7,2")
     assert stored().clinic_baseline == 7.2
@@ -396,7 +399,7 @@ def test_a_failure_of_another_page_is_not_said_here(page: SettingsPage, session:
 
 
 def test_closing_saves_the_line_that_is_being_typed(window: MainWindow, stored: Callable[[], Settings]) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     write(page.clinic.phone.line, "0123")
     assert window.close()
@@ -404,7 +407,7 @@ def test_closing_saves_the_line_that_is_being_typed(window: MainWindow, stored: 
 
 
 def test_closing_with_a_line_that_cannot_be_taken_asks_once(window: MainWindow, stored: Callable[[], Settings]) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     write(page.clinic.interval.line, "soon")
     assert not window.close()

@@ -17,8 +17,7 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today.today_page import NOTE, RECALL, Reread, click, dream_note, infuse
 from ui.answers.sign_chips import SignChip
-from ui.main_window import DIARY
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.destinations import Destination
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -171,8 +170,8 @@ def test_why_something_is_not_saved_stands_until_it_is_saved(window: MainWindow,
     assert window.today.notice is not None
     said = window.today.notice.text.text()
     assert said.startswith("Not saved")
-    window.open_page(DIARY)
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.DIARY)
+    window.open_page(Destination.TODAY)
     assert window.today.notice.isVisible()
     assert window.today.notice.text.text() == said
 
@@ -192,6 +191,6 @@ def test_an_answer_that_is_refused_keeps_the_keyboard_and_its_reason_goes_with_t
     assert notice is not None
     assert "has not come yet" in notice.text.text()
     assert not notice.button.isVisible()  # there is nothing to try again
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     assert window.today.day == TODAY
     assert not notice.isVisible()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.widgets.plain_text import wrap_mode
 
 if TYPE_CHECKING:
@@ -46,12 +46,12 @@ def test_a_pasted_word_of_a_megabyte_is_stored_whole_and_stops_nothing(
     note.flush()
     QApplication.processEvents()
     assert Reread(tmp_path / "diary.db", clock).day().note == text + "z"
-    diary = window.page(DIARY)
+    diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     diary.choose(TODAY)
     diary.show_table(shown=True)
     QApplication.processEvents()
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     QApplication.processEvents()
     assert note.toPlainText() == text + "z"
     assert time.process_time() - begun < SECONDS
@@ -59,7 +59,7 @@ def test_a_pasted_word_of_a_megabyte_is_stored_whole_and_stops_nothing(
 
 def test_a_long_answer_is_shortened_on_the_diary_page_and_says_so(window: MainWindow, session: Session) -> None:
     session.answer(TODAY, DayItem.NOTE, "word " * 10_000)
-    diary = window.page(DIARY)
+    diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     diary.choose(TODAY)
     told = diary.panel.story.toPlainText()

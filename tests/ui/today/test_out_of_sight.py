@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.days.page import DiaryPage
-from ui.main_window import DIARY, SETTINGS, MainWindow
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def test_a_note_out_of_sight_comes_into_sight_and_keeps_every_key(window: MainWi
 
 
 def test_a_drop_down_out_of_sight_is_not_changed(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    page = window.page(SETTINGS)
+    page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
     window.resize(window.minimumWidth(), 480)
     bar = page.verticalScrollBar()
@@ -151,7 +152,7 @@ def test_what_the_undo_bar_leaves_no_room_for_is_still_answered(
 ) -> None:
     for back in range(6):
         session.answer(TODAY - timedelta(days=back), AVERAGE, 4)
-    page = window.page(DIARY)
+    page = window.page(Destination.DIARY)
     window.resize(1366, 500)
     assert isinstance(page, DiaryPage)
     view = page.year.view

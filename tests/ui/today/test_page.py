@@ -160,7 +160,7 @@ def test_a_bug_is_reported_without_a_word_of_the_diary(
     sys.excepthook(raised.type, raised.value, raised.tb)
     said = capsys.readouterr().err
     assert "RuntimeError" in said
-    assert "test_today_page.py" in said
+    assert "tests/ui/today/test_page.py" in said
     assert "slept badly" not in said
     qtbot.waitUntil(lambda: window.today.notice is not None)
     assert window.today.notice is not None

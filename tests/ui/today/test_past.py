@@ -15,9 +15,9 @@ from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from tests.ui.today.today_page import click
 from ui.days.page import DiaryPage
+from ui.destinations import Destination
 from ui.look import theme
-from ui.main_window import DIARY, INFUSIONS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,7 +40,7 @@ def press(key: str | Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifie
 
 
 def open_from_diary(window: MainWindow, day: date) -> None:
-    diary = window.page(DIARY)
+    diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     diary.choose(day)
     click(diary.panel.open_button)
@@ -59,11 +59,11 @@ def test_today_leads_to_today_at_the_top(window: MainWindow, session: Session, *
     session.answer(OLD, AVERAGE, 8)
     open_from_diary(window, OLD)
     window.today.verticalScrollBar().setValue(400)
-    window.open_page(DIARY)
+    window.open_page(Destination.DIARY)
     if by_key:
         press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     else:
-        click(window.rail.button(TODAY_PAGE))
+        click(window.rail.button(Destination.TODAY))
     assert window.today.day == TODAY
     assert is_at_the_top(window)
     press("3")
@@ -73,7 +73,7 @@ def test_today_leads_to_today_at_the_top(window: MainWindow, session: Session, *
 def test_today_leads_to_today_from_a_past_day_too(window: MainWindow, session: Session) -> None:
     session.answer(OLD, AVERAGE, 8)
     assert window.today.rest is not None
-    for way in (window.rail.button(TODAY_PAGE), None, window.today.rest.picker.today_button):
+    for way in (window.rail.button(Destination.TODAY), None, window.today.rest.picker.today_button):
         open_from_diary(window, OLD)
         window.today.verticalScrollBar().setValue(400)
         if way is None:
@@ -86,9 +86,9 @@ def test_today_leads_to_today_from_a_past_day_too(window: MainWindow, session: S
 
 
 def test_today_is_the_day_that_runs_now(window: MainWindow, clock: FixedClock) -> None:
-    window.open_page(INFUSIONS)
+    window.open_page(Destination.INFUSIONS)
     clock.moment = NOW + timedelta(days=1)
-    click(window.rail.button(TODAY_PAGE))
+    click(window.rail.button(Destination.TODAY))
     assert window.today.day == TODAY + timedelta(days=1)
     assert not window.today.is_past
 
@@ -180,7 +180,7 @@ def test_a_past_day_is_asked_about_in_the_past(window: MainWindow) -> None:
     assert rest.perception.row.caption().text() == "Did anything feel changed or unreal that day?"
     assert rest.dreams.fold.text() == "Dreams of the night before"
     assert rest.picker.today_button.isVisible()
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     assert now.question == now.caption().text() == "Right now"
     assert now.button(3).accessibleName().startswith("Right now")
     assert rest.dreams.fold.text() == "Last night’s dreams"
@@ -205,6 +205,6 @@ def test_a_past_day_has_another_ground_and_a_band_that_needs_no_colour(
     window.open_day(OLD)
     qtbot.waitUntil(lambda: picture(4, margin) == tokens.past.lower())
     assert picture(200, 3) == tokens.warn.lower()
-    window.open_page(TODAY_PAGE)
+    window.open_page(Destination.TODAY)
     qtbot.waitUntil(lambda: picture(4, margin) == tokens.bg.lower())
     assert picture(200, 3) == tokens.bg.lower()

@@ -15,8 +15,9 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from tests.factories import TODAY
 from tests.ui.today.today_page import click, dream_note
+from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.main_window import INFUSIONS, QUESTIONNAIRES, MainWindow
+from ui.main_window import MainWindow
 from ui.questionnaires.page import QuestionnairesPage
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ def test_the_form_of_an_infusion_is_typed_on_across_the_end_of_the_day(
     night: MainWindow, session: Session, clock: FixedClock
 ) -> None:
     stored = session.save_infusion(Infusion(TODAY - timedelta(days=9), TODAY - timedelta(days=8)))
-    page = night.page(INFUSIONS)
+    page = night.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
     note = page.form.told.note
@@ -247,7 +248,7 @@ def test_the_form_of_an_infusion_is_typed_on_across_the_end_of_the_day(
 
 
 def test_a_questionnaire_keeps_its_day(night: MainWindow, session: Session, clock: FixedClock) -> None:
-    page = night.page(QUESTIONNAIRES)
+    page = night.page(Destination.QUESTIONNAIRES)
     assert isinstance(page, QuestionnairesPage)
     page.begin("cpgs-1m")
     clock.moment = at(4, 0, 10)

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from ui.words.language import use_formats
 from ui.words.reading import read_day, read_number, write_number
 from ui.words.text import full_day
 
@@ -36,14 +37,14 @@ FIRST = date(2026, 10, 1)
     ],
 )
 def test_a_date_is_read_in_the_locales_way_and_in_iso(locale: str, text: str) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_day(text) == FIRST
 
 
 @pytest.mark.parametrize("locale", ["en_GB", "en_US", "de_DE", "pl_PL", "nl_NL", "fr_FR"])
 @pytest.mark.parametrize("month", range(1, 13))
 def test_a_date_that_was_written_out_can_be_read_again(locale: str, month: int) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_day(full_day(date(2026, month, 28))) == date(2026, month, 28)
 
 
@@ -77,12 +78,12 @@ def test_two_digits_are_a_year_of_this_century() -> None:
     ],
 )
 def test_a_number_takes_the_locales_decimal_sign_and_a_dot(locale: str, text: str, number: float | None) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_number(text) == number
 
 
 @pytest.mark.parametrize("number", [22.5, 1234.5, 0.1, 20.0, 0.0005, 999_999.0])
 @pytest.mark.parametrize("locale", ["en_GB", "de_DE"])
 def test_a_written_number_is_read_as_the_same(locale: str, number: float) -> None:
-    QLocale.setDefault(QLocale(locale))
+    use_formats(QLocale(locale))
     assert read_number(write_number(number)) == number

@@ -26,7 +26,7 @@ from ui.answers.doses_row import DosesRow
 from ui.answers.nrs_keys import letter
 from ui.answers.sign_chips import SignChips
 from ui.guard import guarded
-from ui.keyboard.sight import Sight
+from ui.sight import Sight
 from ui.widgets.page import Page
 
 SLACK = 10

@@ -14,9 +14,9 @@ from diary.model.records.details import Effect
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.destinations import Destination
 from ui.look.theme import theme
-from ui.main_window import DIARY, HELP, INFUSIONS, QUESTIONNAIRES, RELIEF, SETTINGS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.main_window import MainWindow
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 PAGES = {
-    "today": TODAY_PAGE,
-    "relief": RELIEF,
-    "infusions": INFUSIONS,
-    "questionnaires": QUESTIONNAIRES,
-    "diary": DIARY,
-    "settings": SETTINGS,
-    "help": HELP,
+    "today": Destination.TODAY,
+    "relief": Destination.RELIEF,
+    "infusions": Destination.INFUSIONS,
+    "questionnaires": Destination.QUESTIONNAIRES,
+    "diary": Destination.DIARY,
+    "settings": Destination.SETTINGS,
+    "help": Destination.HELP,
 }
 MOST_STOPS = 90
 

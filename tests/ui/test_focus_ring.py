@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.main_window import INFUSIONS, MainWindow
-from ui.main_window import TODAY as TODAY_PAGE
+from ui.destinations import Destination
+from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -34,7 +34,7 @@ def focused() -> QWidget:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("page", [TODAY_PAGE, INFUSIONS])
+@pytest.mark.parametrize("page", [Destination.TODAY, Destination.INFUSIONS])
 def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: Theme, page: int, scale: float) -> None:
     for back in range(1, 9):
         session.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, back)

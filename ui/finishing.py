@@ -1,0 +1,102 @@
+"""What the window gets behind its first paint; loaded then (docs/decisions/0003)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from ui.destinations import Destination
+from ui.focus_ring import FocusRing
+from ui.look.theme import theme
+from ui.look.tokens import SCALES
+from ui.remembered import choose_text_size
+from ui.sight_guard import SightGuard
+from ui.today.planned import TodayPlanned
+from ui.today.signs import TodaySigns
+from ui.undoing import Undoing
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.main_window import MainWindow
+    from ui.session import Session
+
+
+class Finishing:
+    """Adds to the window what the first answer does not need."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        self._window, self._session = window, session
+
+    def steps(self) -> list[Callable[[], object]]:
+        """Return what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
+        window, session = self._window, self._session
+        return [
+            self._follow_keyboard,
+            self._dress_rail,
+            self._make_undo,
+            window.today.finish,
+            self._connect_today,
+            self._ask_about_planned,
+            self._show_signs,
+            session.prepare,
+            session.refresh_suggestion,
+            self._look_over,
+        ]
+
+    def _follow_keyboard(self) -> None:
+        window = self._window
+        window.ring = FocusRing(window)
+        SightGuard(window, window.ring.sight)
+        window.rail_area.follow_keyboard()
+        self._add_shortcuts()
+        for failed in (self._session.failed, self._session.file_noticed):
+            failed.connect(window.say_error)
+
+    def _dress_rail(self) -> None:
+        window = self._window
+        theme().follow_system()
+        window.rail.finish()
+        if self._session.invented:
+            window.show_invented()
+
+    def _connect_today(self) -> None:
+        today = self._window.today
+        for row in today.rows.values():
+            row.clear_button.dress()
+        self._session.settings_changed.connect(today.roll_over)
+        if today.rest is not None:
+            today.rest.state_card.infusion_wanted.connect(self._window.add_infusion)
+
+    def _make_undo(self) -> None:
+        self._window.undoing = Undoing(self._window, self._session)
+
+    def _ask_about_planned(self) -> None:
+        self._window.planned = TodayPlanned(self._window.today)
+        self._window.planned.dates_wanted.connect(self._window.change_dates)
+
+    def _show_signs(self) -> None:
+        self._window.signs = TodaySigns(self._window.today)
+        self._window.signs.cards.help_wanted.connect(self._window.open_help)
+
+    def _look_over(self) -> None:
+        today = self._window.today
+        self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
+        self._session.look_over()
+
+    def _add_shortcuts(self) -> None:
+        window = self._window
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
+        for index in Destination:
+            QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
+        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
+            QShortcut(QKeySequence(keys), window, lambda step=step: _zoom(step))
+        QShortcut(QKeySequence("Ctrl+="), window, lambda: _zoom(1))
+        QShortcut(QKeySequence("Ctrl+0"), window, lambda: choose_text_size(None))
+
+
+def _zoom(step: int) -> None:
+    nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
+    choose_text_size(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])

@@ -1,0 +1,12 @@
+"""Sizes that the whole window shares, in pixels at 100 % text."""
+
+BODY, TITLE, CARD_TITLE, SMALL = 16, 26, 17, 14
+"""The four sizes of type."""
+TARGET = 44
+"""Least width and height of anything to be hit, in pixels."""
+HANDLE = 24
+"""Width and height of a slider's handle."""
+CHIP_SIDE = 14
+"""Room beside the words of a chip, in pixels, its border included."""
+GAP = 4
+"""Spacing comes in steps of this."""

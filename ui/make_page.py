@@ -1,0 +1,58 @@
+"""Makes the pages besides Today: each is loaded when it is first opened (docs/decisions/0003)."""
+
+# ruff: noqa: PLC0415 - the one place where a page is loaded
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.days.page import DiaryPage
+    from ui.help.page import HelpPage
+    from ui.infusions.page import InfusionsPage
+    from ui.questionnaires.page import QuestionnairesPage
+    from ui.relief.page import ReliefPage
+    from ui.session import Session
+    from ui.settings.page import SettingsPage
+
+
+def relief(session: Session) -> ReliefPage:
+    """Return the page Relief."""
+    from ui.relief.page import ReliefPage
+
+    return ReliefPage(session)
+
+
+def infusions(session: Session) -> InfusionsPage:
+    """Return the page Infusions."""
+    from ui.infusions.page import InfusionsPage
+
+    return InfusionsPage(session)
+
+
+def questionnaires(session: Session) -> QuestionnairesPage:
+    """Return the page Questionnaires."""
+    from ui.questionnaires.page import QuestionnairesPage
+
+    return QuestionnairesPage(session)
+
+
+def diary(session: Session) -> DiaryPage:
+    """Return the page Diary."""
+    from ui.days.page import DiaryPage
+
+    return DiaryPage(session)
+
+
+def settings(session: Session) -> SettingsPage:
+    """Return the page Settings."""
+    from ui.settings.page import SettingsPage
+
+    return SettingsPage(session)
+
+
+def help_page(_session: Session) -> HelpPage:
+    """Return the page Help."""
+    from ui.help.page import HelpPage
+
+    return HelpPage()

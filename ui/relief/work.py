@@ -1,0 +1,34 @@
+"""What the page computes off the window's thread; see `Session.off_thread`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.assessing import track_record_on
+from diary.model.relief.figure import relief_figure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diary.model.relief.figure import ReliefFigure
+    from diary.model.track_record.outcomes import TrackRecord
+    from diary.store.repository import Repository
+    from ui.session import Session
+
+
+def relief_work(session: Session, number: int | None) -> Callable[[], ReliefFigure | None]:
+    """Return what computes the relief chart of an infusion (None: the newest)."""
+
+    def compute(repository: Repository) -> ReliefFigure | None:
+        days = repository.days()
+        late = frozenset(day.date for day in days if day.late)
+        pain = {day.date: day.pain_average for day in days if day.pain_average is not None}
+        infusions, settings, today = repository.infusions(), repository.settings, repository.today()
+        return relief_figure(pain, late, infusions, settings, today, number)
+
+    return session.off_thread(compute)
+
+
+def track_record_work(session: Session) -> Callable[[], TrackRecord | None]:
+    """Return what computes the track record of all infusions."""
+    return session.off_thread(track_record_on)
