@@ -23,6 +23,7 @@ from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, suggestion
+from ui.relief.work import track_record_work
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.suggestion.outlook import Outlook
     from ui.main_window import MainWindow
-    from ui.relief.work import track_record_work
-from ui.session import Session
+    from ui.session import Session
 
 AVERAGE = DayItem.PAIN_AVERAGE
 LAST = TODAY - timedelta(days=20)
