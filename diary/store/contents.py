@@ -14,7 +14,7 @@ from diary.store import history
 from diary.store.days import put_days, read_days
 from diary.store.records import put_record, read_records
 from diary.store.settings import put_setting, read_settings
-from diary.store.signs import put_reported, read_reported
+from diary.store.signs import put_clinic_told, read_clinic_told
 from diary.store.suggestions import add_suggestions, read_suggestions
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
         medicines=tuple(read_records(connection, Medicine)),
         labs=tuple(read_records(connection, LabResult)),
         questionnaires=tuple(read_records(connection, Questionnaire)),
-        told=read_reported(connection),
+        clinic_told_on=read_clinic_told(connection),
         settings=read_settings(connection),
         suggestions=tuple(read_suggestions(connection)),
     )
@@ -76,8 +76,8 @@ def put_contents(connection: sqlite3.Connection, contents: Contents) -> None:
     for record in kept:
         put_record(connection, record)
     put_days(connection, contents.days)  # their doses refer to medicines
-    for sign, day in contents.told.items():
-        put_reported(connection, sign.value, day.isoformat())
+    for sign, day in contents.clinic_told_on.items():
+        put_clinic_told(connection, sign.value, day.isoformat())
     for name, value in all_settings.to_items(contents.settings).items():
         put_setting(connection, name, value)
     add_suggestions(connection, contents.suggestions)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.model.records.change import Change, ImportedAnswer, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.items import R
 from diary.store import history
 from diary.store.contents import adopt, put_contents
@@ -21,7 +21,7 @@ from diary.store.days import put_answers
 from diary.store.making import ExistsAlreadyError
 from diary.store.merging import plan_answers, plan_package
 from diary.store.records import write_record
-from diary.store.signs import write_reported
+from diary.store.signs import write_clinic_told
 from diary.store.suggestions import add_suggestions
 from diary.wording import counted
 
@@ -81,7 +81,9 @@ def add_answers(
             nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), How.IMPORT)))
+            plan = replace(
+                plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
+            )
 
         _write_whole(repository, None, write)
     return plan
@@ -122,7 +124,9 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
             _refuse_another_diary(repository, contents)  # again, and the plan: somebody may have answered since
             plan = plan_package(repository.contents(), contents)
             _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), How.IMPORT)))
+            plan = replace(
+                plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
+            )
 
         _write_whole(repository, contents, write)
     return plan
@@ -170,8 +174,8 @@ def carry_out_plan(connection: sqlite3.Connection, plan: Plan, entered: Entered)
     answers = [_change(answer, entered) for answer in plan.answers]
     history.append(connection, answers)
     made += answers
-    for sign, day in plan.told:
-        made += write_reported(connection, sign, None, day, entered)
+    for sign, day in plan.clinic_told_on:
+        made += write_clinic_told(connection, sign, None, day, entered)
     add_suggestions(connection, plan.suggestions)
     return tuple(made)
 

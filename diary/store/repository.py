@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
 from diary.model.records.change import Contents
-from diary.model.records.day import Day, Entered, How, check_day
+from diary.model.records.day import Day, Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import R, without_half_characters
 from diary.model.records.lab import LabResult, standing_labs
@@ -176,7 +176,7 @@ class Repository:
         return self._read(days.read_effects, nothing=set())
 
     def answer(
-        self, day: date, key: DayKey, value: Answer, *, how: How | None = None, continues: Change | None = None
+        self, day: date, key: DayKey, value: Answer, *, how: EntryMode | None = None, continues: Change | None = None
     ) -> list[Change]:
         """Write one answer and its history row in one transaction; see `answer_all`."""
         return self.answer_all(day, {key: value}, how=how, continues=continues)
@@ -186,7 +186,7 @@ class Repository:
         day: date,
         answers: Mapping[DayKey, Answer],
         *,
-        how: How | None = None,
+        how: EntryMode | None = None,
         shown: Mapping[DayKey, Answer] | None = None,
         continues: Change | None = None,
     ) -> list[Change]:
@@ -196,7 +196,7 @@ class Repository:
             day: The diary day they are for; not in the future, unless everything is cleared: what was given while the
                 clock was ahead can be taken back.
             answers: The answers on their scales; None clears one.
-            how: How they came; by default typed, or late if the following diary day is over.
+            how: EntryMode they came; by default typed, or late if the following diary day is over.
             shown: What stood when they were given. What another program changed since is not gone over.
             continues: The change that the last save of the same sitting at a text returned. As long as nothing else
                 was written since, the sitting stays one row of the history, from the text as it began.
@@ -214,7 +214,7 @@ class Repository:
         checked = days.checked_answers(day, answers, diary_day(now, day_end))
         if not self.exists and all(value is None for value in checked.values()):
             return []
-        entered = Entered(now, how or (How.LATE if is_late(day, now, day_end) else How.TYPED))
+        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
         with self.writing() as connection:
             # Read in the same transaction: two windows must not both start from the same old answer.
             stored = self.day(day)
@@ -300,9 +300,9 @@ class Repository:
 
     # Safety signs and settings
 
-    def told(self) -> dict[SafetySign, date]:
+    def clinic_told_on(self) -> dict[SafetySign, date]:
         """Return, for each safety sign the clinic was told of, the last day on which it was."""
-        return self._read(signs.read_reported, nothing={})
+        return self._read(signs.read_clinic_told, nothing={})
 
     def tell(self, sign: SafetySign, day: date | None) -> list[Change]:
         """Note that the clinic was told of a safety sign on a day; None takes that back.
@@ -314,7 +314,7 @@ class Repository:
         if day is not None and check_day(day, sign.value) > self.today():
             raise BadInputError.of("{day} is in the future.", day=day)
         with self.writing() as connection:
-            return signs.write_reported(connection, sign, self.told().get(sign), day, self._now())
+            return signs.write_clinic_told(connection, sign, self.clinic_told_on().get(sign), day, self._now())
 
     @property
     def settings(self) -> Settings:
@@ -426,4 +426,4 @@ class Repository:
             raise BadInputError.of("{day} is in the future.", day=record.day).about("day")
 
     def _now(self) -> Entered:
-        return Entered(self.clock.now(), How.TYPED)
+        return Entered(self.clock.now(), EntryMode.TYPED)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer
 
 
-def read_reported(connection: sqlite3.Connection) -> dict[SafetySign, date]:
+def read_clinic_told(connection: sqlite3.Connection) -> dict[SafetySign, date]:
     """Return, for each safety sign the clinic was told of, the last day on which it was.
 
     Raises:
@@ -26,20 +26,20 @@ def read_reported(connection: sqlite3.Connection) -> dict[SafetySign, date]:
     return {SafetySign(sign): date.fromisoformat(day) for sign, day in rows}
 
 
-def write_reported(
+def write_clinic_told(
     connection: sqlite3.Connection, sign: SafetySign, before: date | None, after: date | None, entered: Entered
 ) -> list[Change]:
     """Write on which day the clinic was told of a safety sign; None takes that back."""
     if before == after:
         return []
     old, new = (None if day is None else day.isoformat() for day in (before, after))
-    put_reported(connection, sign.value, new)
+    put_clinic_told(connection, sign.value, new)
     change = Change(Kind.SAFETY, sign.value, TOLD_ON, old, new, entered)
     history.append(connection, [change])
     return [change]
 
 
-def put_reported(connection: sqlite3.Connection, sign: str, day: Answer) -> None:
+def put_clinic_told(connection: sqlite3.Connection, sign: str, day: Answer) -> None:
     """Write on which day (an ISO date) the clinic was told of a safety sign, without a history; None takes it back."""
     connection.execute("DELETE FROM told_clinic WHERE sign = ?", (sign,))
     if day is not None:
