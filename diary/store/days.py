@@ -69,15 +69,6 @@ def read_days(connection: sqlite3.Connection, day: date | None = None) -> list[D
     return [_day(row, entries, details) for row in rows]
 
 
-def read_answers(connection: sqlite3.Connection, day: date) -> dict[DayItem, int | str | None]:
-    """Return the bare answers of one day to the items that every day has, with None for what was not answered."""
-    row = connection.execute(
-        f"SELECT {', '.join(DayItem)} FROM day WHERE day = ?",  # noqa: S608
-        (day.isoformat(),),
-    ).fetchone()
-    return no_answers() if row is None else dict(zip(DayItem, row, strict=True))
-
-
 def read_pain(connection: sqlite3.Connection) -> dict[date, int]:
     """Return average pain (NRS 0-10) by diary day; an unanswered day is absent."""
     rows = connection.execute("SELECT day, pain_average FROM day WHERE pain_average IS NOT NULL ORDER BY day")
@@ -88,11 +79,6 @@ def read_effects(connection: sqlite3.Connection) -> set[str]:
     """Return the codes of the side effects that were there on any day, mild or worse."""
     rows = connection.execute("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")
     return {code for (code,) in rows}
-
-
-def no_answers() -> dict[DayItem, int | str | None]:
-    """Return what `read_answers` gives for a day without an answer."""
-    return dict.fromkeys(DayItem)
 
 
 def checked_answers(day: date, answers: Mapping[DayKey, Answer], today: date) -> dict[DayKey, Answer]:
@@ -216,18 +202,17 @@ def _read_details(connection: sqlite3.Connection, day: str | None = None) -> dic
         ValueError: a table holds what is no detail of a day.
     """
     found: dict[str, dict[Detail, Answer]] = {}
-    known: dict[tuple[DetailKind, object], Detail] = {}  # a diary of ten years has few different ones
+    known: dict[tuple[str, str], Detail] = {}  # a diary of ten years has few different ones
     only = "" if day is None else "WHERE day = :day"
-    for kind, table in sorted(DETAIL_TABLES.items()):
-        rows = connection.execute(
-            f"SELECT day, {table.key}, {table.value} FROM {table.name} {only} "  # noqa: S608
-            f"ORDER BY day, CAST({table.key} AS TEXT)",
-            {"day": day},
-        )
-        for key, code, value in rows:
-            if (kind, code) not in known:
-                known[kind, code] = _known(Detail(kind, str(code)))
-            found.setdefault(key, {})[known[kind, code]] = value
+    tables = (
+        f"SELECT '{kind}' AS kind, day, CAST({table.key} AS TEXT) AS code, {table.value} FROM {table.name} {only}"  # noqa: S608
+        for kind, table in DETAIL_TABLES.items()
+    )
+    rows = connection.execute(f"{' UNION ALL '.join(tables)} ORDER BY kind, day, code", {"day": day})
+    for kind, key, code, value in rows:
+        if (kind, code) not in known:
+            known[kind, code] = _known(Detail(DetailKind(kind), code))
+        found.setdefault(key, {})[known[kind, code]] = value
     return found
 
 

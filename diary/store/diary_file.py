@@ -18,7 +18,7 @@ from diary.store.opening import open_existing
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _TRIES = 3
@@ -43,6 +43,7 @@ class DiaryFile:
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
         self._closed = False
+        self._heard: Callable[[str], None] | None = None
         if self.connection() is None:
             making.can_create(path)
 
@@ -82,6 +83,12 @@ class DiaryFile:
                     return self._connection
             raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
         return self._connection
+
+    def listen(self, heard: Callable[[str], None] | None) -> None:
+        """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
+        self._heard = heard
+        if self._connection is not None:
+            self._connection.set_trace_callback(heard)
 
     @property
     def exists(self) -> bool:
@@ -165,6 +172,7 @@ class DiaryFile:
             connection.close()
             return False
         self._connection = connection
+        connection.set_trace_callback(self._heard)
         with files.reading(self.path):
             state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
             self._seen = _Seen(files.data_version(connection), state=state)

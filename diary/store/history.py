@@ -78,19 +78,19 @@ def read_last_entries(connection: sqlite3.Connection, day: str | None = None) ->
     """
     only = "" if day is None else "AND day.day = :day"
     # The average is what makes a day count. Each day asks the index: nearly all have one, and a history is long.
-    rows = connection.execute(
-        f"SELECT day.day, {_ENTRY} FROM day, change WHERE pain_average IS NOT NULL {only} AND change.id = "  # noqa: S608
-        f"(SELECT max(id) FROM change WHERE kind = 'day' AND subject = day.day AND item = '{DayItem.PAIN_AVERAGE}')",
-        {"day": day},
-    ).fetchall()
+    by_average = (
+        f"SELECT day.day, {_ENTRY}, change.id AS place FROM day, change "  # noqa: S608
+        f"WHERE pain_average IS NOT NULL {only} AND change.id = "
+        f"(SELECT max(id) FROM change WHERE kind = 'day' AND subject = day.day AND item = '{DayItem.PAIN_AVERAGE}')"
+    )
     # The newest row of each answer; what an undo brought back counts from where it had been.
-    newest = connection.execute(
-        f"SELECT subject, {_ENTRY} FROM change WHERE new IS NOT NULL AND id IN "  # noqa: S608
+    by_newest = (
+        f"SELECT subject, {_ENTRY}, {_PLACE} AS place FROM change WHERE new IS NOT NULL AND id IN "  # noqa: S608
         f"(SELECT max(id) FROM day, change WHERE pain_average IS NULL {only} AND kind = 'day' AND subject = day.day "
-        f"GROUP BY subject, item) ORDER BY {_PLACE}",
-        {"day": day},
-    ).fetchall()
-    return {row[0]: Entered(moment_from_row(row[1], row[2]), EntryMode(row[3])) for row in (*newest, *rows)}
+        "GROUP BY subject, item)"
+    )
+    rows = connection.execute(f"{by_average} UNION ALL {by_newest} ORDER BY place", {"day": day})
+    return {row[0]: Entered(moment_from_row(row[1], row[2]), EntryMode(row[3])) for row in rows}
 
 
 def moment_to_row(at: datetime) -> tuple[str, int]:

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer, DayKey
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
-    from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.store.elsewhere import Elsewhere
 
@@ -88,6 +87,10 @@ class Repository:
     def look_elsewhere(self) -> Elsewhere | None:
         """Look what other programs wrote since this was last asked; see `DiaryFile.look_elsewhere`."""
         return self._file.look_elsewhere()
+
+    def listen(self, heard: Callable[[str], None] | None) -> None:
+        """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
+        self._file.listen(heard)
 
     @property
     def exists(self) -> bool:
@@ -154,10 +157,6 @@ class Repository:
     def today(self) -> date:
         """Return the diary day that is running now."""
         return diary_day(self.clock.now(), self.settings.day_end)
-
-    def answers(self, day: date) -> dict[DayItem, int | str | None]:
-        """Return the bare answers of one day to the items that every day has, with None for what was not answered."""
-        return self._read(lambda connection: days.read_answers(connection, day), nothing=days.no_answers())
 
     def day(self, day: date) -> Day:
         """Return one day, with None for what was not answered."""

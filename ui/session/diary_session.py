@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
 from diary.model.records.change import Kind
 from diary.model.relief.assessor import Assessor
+from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from ui.session.file_watch import FileWatch, only_to_look_at, replaced
 from ui.session.record_session import RecordSession
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
     from diary.model.safety.signs import OpenSign
-    from diary.model.scales import DayItem
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
     from diary.store.elsewhere import Elsewhere
@@ -93,10 +93,6 @@ class Session(RecordSession):
             changed.connect(self.refresh_suggestion)
 
     # What the diary holds
-
-    def answers(self, day: date) -> dict[DayItem, int | str | None]:
-        """The bare answers of one day."""
-        return self._repository.answers(day)
 
     def day(self, day: date) -> Day:
         """One day as stored."""
@@ -231,7 +227,7 @@ class Session(RecordSession):
         before, self._sitting = self._sitting, changes[0]  # only that of a text can go on
         if len(changes) > 1 or day in self._deleting:  # what else is written ends it
             self.end_sitting()
-        self._forget()
+        self._take_pain(day, changes)
         self.answer_saved.emit(changes[-1].entered.at)
         self.day_changed.emit(day)
         self._keep_answers(day, changes, before)
@@ -274,7 +270,7 @@ class Session(RecordSession):
 
         deleted = day in self._deleting and all(change.new is None for change in changes)
         self._deleting.discard(day)
-        step = answers_step(day, changes, self.medicines(with_removed=True), deleted=deleted)
+        step = answers_step(day, changes, lambda: self.medicines(with_removed=True), deleted=deleted)
         if before is None or not self.steps.goes_on(step, before):
             self.steps.push(step)
 
@@ -392,8 +388,18 @@ class Session(RecordSession):
                 work.stop()
         self._repository.close()
 
+    def _take_pain(self, day: date, changes: Sequence[Change]) -> None:
+        """Know of the average pain what was just written, without reading that of all days again."""
+        if self._pain is None:
+            return
+        for change in changes:
+            if change.item == DayItem.PAIN_AVERAGE:
+                self._pain.pop(day, None)
+                if isinstance(change.new, int):
+                    self._pain[day] = change.new
+
     def _forget(self) -> None:
-        self._pain = None
+        self._pain = self._settings = None
 
     def _take_outlook(self, outlook: Outlook | None) -> None:
         if outlook is not None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 
+from diary.clock import diary_day
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.change import Kind
 from ui.session.instruments import find_instruments
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from PySide6.QtCore import SignalInstance
+    from PySide6.QtCore import QObject, SignalInstance
 
     from diary.exchange.instrument_files import Found, Refusal
     from diary.model.instruments import Instrument
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
     from diary.settings import Settings
+    from diary.store.repository import Repository
 
 T = TypeVar("T")
 
@@ -56,10 +58,16 @@ class RecordSession(UndoSession):
     saved = Signal(object)
     failed = Signal(object)
 
+    def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
+        super().__init__(repository, parent)
+        self._settings: Settings | None = None
+
     @property
     def settings(self) -> Settings:
-        """What the clinic and the user agreed on."""
-        return self._repository.settings
+        """What the clinic and the user agreed on; read once, until they change."""
+        if self._settings is None:
+            self._settings = self._repository.settings
+        return self._settings
 
     @property
     def path(self) -> Path:
@@ -73,7 +81,7 @@ class RecordSession(UndoSession):
 
     def today(self) -> date:
         """The diary day that is running now."""
-        return self._repository.today()
+        return diary_day(self._repository.clock.now(), self.settings.day_end)
 
     def now(self) -> datetime:
         """The present moment by the diary's clock."""
@@ -177,6 +185,7 @@ class RecordSession(UndoSession):
             BadInputError: about the setting that is out of bounds.
             ChangedElsewhereError: another program changed one of those since.
         """
+        self._settings = None
         done = self._write(lambda: (True, self._repository.save_settings(settings, shown)), self.failed)
         return done is not None and self._tell(done, self.saved, self.settings_changed)
 
@@ -212,6 +221,7 @@ class RecordSession(UndoSession):
             Kind.SAFETY: self.safety_changed,
             Kind.SETTING: self.settings_changed,
         }
+        self._settings = None
         kinds = {change.kind for change in changes}
         if Kind.INFUSION in kinds:
             kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion

@@ -43,13 +43,15 @@ def _tr(text: str) -> str:
 # Days
 
 
-def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medicine], *, deleted: bool) -> Step:
+def answers_step(
+    day: date, changes: Sequence[Change], medicines: Callable[[], Iterable[Medicine]], *, deleted: bool
+) -> Step:
     """Name what became of answers of one day.
 
     Args:
         day: The day.
         changes: What changed; what the user did comes first, what it brought with it behind.
-        medicines: The user's list, removed ones too.
+        medicines: Gives the user's list, removed ones too; asked where a dose was answered.
         deleted: Whether the whole day was deleted.
     """
     made = tuple(changes)
@@ -61,7 +63,7 @@ def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medic
     if others and not _belong_together(key, lead, others):
         name = plural("{count} answer of {day}", "{count} answers of {day}", len(made), day=day)
         return Step(name, name, made, loud=False)
-    known = tuple(medicines)
+    known = tuple(medicines()) if _is_dose(key) else ()
     step = _answer_step(day, key, lead, known)._replace(changes=made)
     taken_back = {
         DayItem.DREAM_RECALL: _tr("What you had said about the dreams is taken back."),
@@ -74,8 +76,7 @@ def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medic
 
 def _answer_step(day: date, key: DayKey, change: Change, medicines: tuple[Medicine, ...]) -> Step:
     asked = _short(words(question(key, medicines)))
-    own = isinstance(key, Detail) and key.kind is DetailKind.DOSES  # a medicine is written as the user writes it
-    called = asked if own else _within(asked)
+    called = asked if _is_dose(key) else _within(asked)  # a medicine is written as the user writes it
     if key in TEXT_ITEMS:
         name = _tr("{question} of {day}").format(question=called, day=show(day))
         return Step(name, _tr("{question} of {day}").format(question=asked, day=show(day)), loud=False)
@@ -83,6 +84,10 @@ def _answer_step(day: date, key: DayKey, change: Change, medicines: tuple[Medici
     name = _tr("{question} of {day}, {answer}").format(question=called, day=show(day), answer=answer)
     said = _tr("{question} of {day}, {answer}").format(question=asked, day=show(day), answer=answer)
     return Step(name, said, loud=False, before=_before(key, change.old))
+
+
+def _is_dose(key: DayKey) -> bool:
+    return isinstance(key, Detail) and key.kind is DetailKind.DOSES
 
 
 def _before(key: DayKey, old: Answer) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.errors import ChangedElsewhereError, DiaryError
+from diary.model.records.day import Day
 from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
@@ -52,16 +53,18 @@ class TodayPage(Page):
         notices: Layout below the pain card, for what the diary has to say about the day.
         saved: Says when the last answer was saved.
         rest: The rest of the page; None until `finish`.
+        stored: The open day as it is stored.
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Today"), side_width=SIDE, sticky=True)
         self.session = session
         self.day = self.today = session.today()
+        self.stored = Day(self.day)
         self.rows: dict[DayItem, NrsRow] = {}
         self.rest: TodayRest | None = None
         self._is_refused = False  # whether what is said is about an answer that is not kept either
-        self._first: Mapping[DayItem, Answer] = {}  # what is shown until there is more of the page
+        self._is_shown = False  # whether the open day is shown as it was read last
         self.saved = label("", "saved")
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self._shows_past = False
@@ -89,7 +92,7 @@ class TodayPage(Page):
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
-            self._refresh()
+            self._show()
 
     def add_row(self, item: DayItem, question: str) -> None:
         """Add a pain question to the card."""
@@ -109,6 +112,7 @@ class TodayPage(Page):
         for row in self.rows.values():
             row.settle_one()
         self.day, self.today = day, self.session.today()
+        self.stored = self.session.day(day)
         use_year(self.today.year)
         self.title.setText(day_title(day, self.today))
         self.saved.clear()
@@ -117,7 +121,7 @@ class TodayPage(Page):
             self.rest.open_day()
             self.rest.turn.hush()
         self._show_past()
-        self._refresh()
+        self._show()
 
     @property
     def is_past(self) -> bool:
@@ -174,9 +178,11 @@ class TodayPage(Page):
     def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
         """Write answers of the open day in one transaction."""
         shown = {key: self._stored(key) for key in answers}
+        self._is_shown = False
         if self.session.answer_all(self.day, answers, shown) and not self.has_unsaved:
             self.hush()
-        self._refresh()
+        if not self._is_shown:  # where nothing changed, or could not be written
+            self._refresh()
 
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
         """What the open day answers to a key, and whether that could not be written yet."""
@@ -233,9 +239,7 @@ class TodayPage(Page):
 
     def _stored(self, key: DayKey) -> Answer:
         """What stood when the page was last read."""
-        if self.rest is not None:
-            return self.rest.stored.value(key)
-        return self._first[key] if isinstance(key, DayItem) else None
+        return self.stored.value(key)
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
@@ -257,10 +261,11 @@ class TodayPage(Page):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self.rest is None:
-            self._first = self.session.answers(self.day)
-        else:
-            self.rest.read()
+        self.stored = self.session.day(self.day)
+        self._show()
+
+    def _show(self) -> None:
+        self._is_shown = True
         for item, row in self.rows.items():
             value, unsaved = self.shown(item)
             row.show_answer(value, unsaved=unsaved)

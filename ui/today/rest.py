@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
 from diary.model.records.change import Kind
-from diary.model.records.day import Day
 from diary.model.records.details import Detail, DetailKind, Effect, effect
 from diary.model.scales import DayItem
 from ui.answers.nrs_keys import letter
@@ -46,7 +45,6 @@ class TodayRest:
     """The other questions, the day picker, and the cards below and beside.
 
     Attributes:
-        stored: The open day as it is stored.
         picker: Which day is open.
         dreams, perception, effects, medicines: The cards of these names.
         note: The day's note.
@@ -61,7 +59,6 @@ class TodayRest:
     def __init__(self, page: TodayPage) -> None:
         HeadKeeper(page)
         self._page = page
-        self.stored = Day(page.day)
         self._folds: dict[tuple[date, object], bool] = {}
         self.picker = DayPicker(lambda: set(page.session.pain()))
         self.undo_link = UndoLink(page.session.steps, self._is_of_open_day)
@@ -95,21 +92,17 @@ class TodayRest:
         self._connect()
         self.undo_link.clicked.connect(page.session.undo)
 
-    def read(self) -> None:
-        """Read the open day."""
-        self.stored = self._page.session.day(self._page.day)
-
     def open_day(self) -> None:
         """Decide what stands open and is shown of the day that was opened; answers do not change it."""
         page = self._page
-        self.read()
         states = card_states(page.day, page.session.infusions())
         for of, card in self._folding.items():
             card.set_mark("" if (mark := states[of].mark) is None else words(mark))
             card.set_open(self._folds.get((page.day, of), states[of].is_open))
-        used = {code for code in Effect if code.value in page.session.effects()}
+        had = page.session.effects()
+        used = {code for code in Effect if code.value in had}
         shows_all = self._folds.get((page.day, "effects"), False)
-        self.medicines.show_medicines(page.session.medicines(), self.stored)
+        self.medicines.show_medicines(page.session.medicines(), page.stored)
         for questions in self._questions():
             questions.open_day(page.day)
         self.effects.open_day(used | self._answered_effects(), shows_all=shows_all, shown=page.shown)
