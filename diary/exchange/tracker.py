@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder, read_day, read_day_parts
-from diary.exchange.table import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, not_future, parsed, quoted
+from diary.exchange.sheet import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, not_future, parsed, quoted
 from diary.model.records.change import ImportedAnswer
 from diary.model.scales import NRS, DayItem
 from diary.settings import DAY_END

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from diary.errors import BadInputError
-from diary.exchange.table import parsed
+from diary.exchange.sheet import parsed
 from diary.exchange.tracker import Found, Layout, half_up, median, read_tracker
 from diary.model.scales import DayItem
 from tests.factories import TODAY

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from diary.clock import FixedClock
 from diary.errors import BadInputError
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, ImportedAnswer, Kind
@@ -32,7 +32,7 @@ from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.importing import add_answers, add_package
 from diary.store.repository import Repository
-from tests.exchange.packages import GOLDEN, put
+from tests.exchange.package.packages import GOLDEN, put
 from tests.factories import NOW, TODAY, at, live
 
 if TYPE_CHECKING:

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
-from diary.exchange import cells, descriptor
-from diary.exchange.figures import ComputedColumns
 from diary.exchange.files import go_on
-from diary.exchange.rows import rows_of
+from diary.exchange.package import cells, descriptor
+from diary.exchange.package.figures import ComputedColumns
+from diary.exchange.package.rows import rows_of
+from diary.exchange.package.tables import TABLES
 from diary.exchange.selection import selected
-from diary.exchange.tables import TABLES
 from diary.model.relief.assessor import Assessor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
-    from diary.exchange.columns import Table
-    from diary.exchange.rows import Row
+    from diary.exchange.package.columns import Table
+    from diary.exchange.package.rows import Row
     from diary.exchange.selection import Selection
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
@@ -65,12 +65,13 @@ def packed(
     files = {}
     for table in TABLES:
         still()
-        files[table.file] = _table(table, part.diary_id, figures.of(table, list(rows_of(table, part))))
+        files[table.file] = table_content(table, part.diary_id, figures.of(table, list(rows_of(table, part))))
     files[descriptor.DESCRIPTOR] = descriptor.written(part, selection, created, figures.method)
     return Package(files, part)
 
 
-def _table(table: Table, diary_id: str, rows: Iterable[Row]) -> bytes:
+def table_content(table: Table, diary_id: str, rows: Iterable[Row]) -> bytes:
+    """Return one file of the package."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.header)

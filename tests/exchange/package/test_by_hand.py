@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.details import Effect, doses, effect
@@ -21,7 +21,7 @@ from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.settings import Settings
 from diary.store.importing import add_package
 from diary.store.repository import Repository
-from tests.exchange.packages import BY_HAND, DAILY_HEADER, GOLDEN, WHOLE, put
+from tests.exchange.package.packages import BY_HAND, DAILY_HEADER, GOLDEN, WHOLE, put
 from tests.factories import NOW, TODAY
 
 if TYPE_CHECKING:

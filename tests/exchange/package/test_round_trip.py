@@ -11,10 +11,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package.descriptor import DESCRIPTOR
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection, selected
 from diary.model.instruments import shipped
 from diary.model.records.details import Detail, DetailKind

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
-from diary.exchange import cells
-from diary.exchange.columns import Column, Table, Type
-from diary.exchange.table import bad_cell, decoded, parsed, quoted
+from diary.exchange.package import cells
+from diary.exchange.package.columns import Column, Table, Type
+from diary.exchange.sheet import bad_cell, decoded, parsed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,14 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
-from diary.exchange import cells, descriptor
-from diary.exchange.by_hand import contents_by_hand, refuse_doubled, refuse_overlaps
 from diary.exchange.files import read_members
-from diary.exchange.history import change_of, replayed
-from diary.exchange.rows import rows_of
-from diary.exchange.suggestion_columns import suggestions_of
-from diary.exchange.table import not_future, quoted
-from diary.exchange.tables import (
+from diary.exchange.package import cells, descriptor
+from diary.exchange.package.by_hand import contents_by_hand, refuse_doubled, refuse_overlaps
+from diary.exchange.package.history import change_of, replayed
+from diary.exchange.package.rows import rows_of
+from diary.exchange.package.suggestion_columns import suggestions_of
+from diary.exchange.package.tables import (
     CHANGES,
     DAILY,
     LABS,
@@ -24,7 +23,8 @@ from diary.exchange.tables import (
     SUGGESTIONS,
     TABLES,
 )
-from diary.exchange.typed import typed_rows
+from diary.exchange.package.typed_rows import typed_rows
+from diary.exchange.sheet import not_future, quoted
 from diary.model.records.change import Contents
 from diary.model.records.day import check_day
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from diary.exchange.columns import Table
-    from diary.exchange.typed import TypedRow
+    from diary.exchange.package.columns import Table
+    from diary.exchange.package.typed_rows import TypedRow
 
 _OF_DAYS = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, LABS, QUESTIONNAIRES, SUGGESTIONS)
 

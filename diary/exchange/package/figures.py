@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from diary.exchange import cells
-from diary.exchange.columns import DECIMALS
-from diary.exchange.questionnaire_columns import score_cells
-from diary.exchange.response_columns import response_cells
-from diary.exchange.rows import standing_medicines
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
+from diary.exchange.package import cells
+from diary.exchange.package.columns import DECIMALS
+from diary.exchange.package.questionnaire_columns import score_cells
+from diary.exchange.package.response_columns import response_cells
+from diary.exchange.package.rows import standing_medicines
+from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
 from diary.model.forecast.forecasting import METHOD
 from diary.model.records.day import pain_scores
 from diary.model.records.details import doses
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from diary.exchange.cells import Cell
-    from diary.exchange.columns import Table
-    from diary.exchange.rows import Row
+    from diary.exchange.package.cells import Cell
+    from diary.exchange.package.columns import Table
+    from diary.exchange.package.rows import Row
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
     from diary.model.records.day import Day

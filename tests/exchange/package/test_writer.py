@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange import cells
-from diary.exchange.descriptor import DESCRIPTOR
 from diary.exchange.files import write_whole
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package import cells
+from diary.exchange.package.descriptor import DESCRIPTOR
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import FREE_TEXT, Selection, selected
-from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
 from diary.model.records.day import Entered, EntryMode, pain_scores

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from diary.exchange.columns import Type
-from diary.exchange.questionnaire_columns import answer_cells
-from diary.exchange.suggestion_columns import suggestion_cells
-from diary.exchange.tables import (
+from diary.exchange.package.columns import Type
+from diary.exchange.package.questionnaire_columns import answer_cells
+from diary.exchange.package.suggestion_columns import suggestion_cells
+from diary.exchange.package.tables import (
     CHANGES,
     DAILY,
     INFUSIONS,
@@ -27,8 +27,8 @@ from diary.model.scales import DayItem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from diary.exchange.cells import Cell
-    from diary.exchange.columns import Table
+    from diary.exchange.package.cells import Cell
+    from diary.exchange.package.columns import Table
     from diary.model.records.change import Change, Contents
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion

@@ -8,16 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.exchange.columns import Column, Type
-from diary.exchange.table import quoted
+from diary.exchange.package.columns import Column, Type
+from diary.exchange.sheet import quoted
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diary.exchange.cells import Cell
-    from diary.exchange.typed import TypedRow
+    from diary.exchange.package.cells import Cell
+    from diary.exchange.package.typed_rows import TypedRow
 
 _BETWEEN = "; "
 

@@ -13,16 +13,16 @@ import pytest
 from hypothesis import given, settings
 
 from diary.errors import BadInputError
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection, selected
-from diary.exchange.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
 from diary.model.instruments import shipped
 from diary.model.instruments.reading import parsed_instrument
 from diary.model.records.change import Contents, Kind
 from diary.model.records.questionnaire import Questionnaire
 from diary.sample import invented_contents
-from tests.exchange.packages import DAILY_HEADER, WHOLE, put
+from tests.exchange.package.packages import DAILY_HEADER, WHOLE, put
 from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live, questionnaire_records
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange.reading import read_package
-from tests.exchange.packages import DAILY_HEADER, GOLDEN, WHOLE, put
+from diary.exchange.package.reader import read_package
+from tests.exchange.package.packages import DAILY_HEADER, GOLDEN, WHOLE, put
 from tests.factories import TODAY
 
 if TYPE_CHECKING:

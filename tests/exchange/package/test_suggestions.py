@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from tests.exchange.packages import DAILY_HEADER, WHOLE, put
+from tests.exchange.package.packages import DAILY_HEADER, WHOLE, put
 from tests.factories import NOW, TODAY, live
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ A name never changes its meaning; new columns and new files are added.
 
 from __future__ import annotations
 
-from diary.exchange.columns import DECIMALS, POINTS, Column, Table, Type
-from diary.exchange.questionnaire_columns import QUESTIONNAIRE_COLUMNS
-from diary.exchange.response_columns import RESPONSE_COLUMNS
-from diary.exchange.suggestion_columns import SUGGESTION_COLUMNS
+from diary.exchange.package.columns import DECIMALS, POINTS, Column, Table, Type
+from diary.exchange.package.questionnaire_columns import QUESTIONNAIRE_COLUMNS
+from diary.exchange.package.response_columns import RESPONSE_COLUMNS
+from diary.exchange.package.suggestion_columns import SUGGESTION_COLUMNS
 from diary.model.records.change import Kind
 from diary.model.records.day import EntryMode
 from diary.model.records.details import MOST_DOSES, Effect, PerceptionSign, Severity

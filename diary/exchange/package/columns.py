@@ -1,4 +1,4 @@
-"""What a column and a table of the package are; which there are stands in `diary.exchange.tables`."""
+"""What a column and a table of the package are; which there are stands in `diary.exchange.package.tables`."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.exchange import cells
+from diary.exchange.package import cells
 from tests.factories import HOSTILE_NOTES, free_text, moments, sizes
 
 

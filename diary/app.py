@@ -8,11 +8,12 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
-from diary.exchange import files, reading
+from diary.exchange import files
 from diary.exchange.files import read_bytes, write_whole
 from diary.exchange.instrument_files import folder_beside
-from diary.exchange.package import packed
-from diary.exchange.tables import TABLES
+from diary.exchange.package import reader
+from diary.exchange.package.tables import TABLES
+from diary.exchange.package.writer import packed
 from diary.exchange.tracker import read_tracker
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import Clock
-    from diary.exchange.package import Package
+    from diary.exchange.package.writer import Package
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import Found, Layout
     from diary.model.instruments import Instrument
@@ -211,7 +212,7 @@ def read_package(repository: Repository, source: Path) -> Contents:
         BadInputError: the package can't be taken; names file, row and column.
     """
     # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
-    return reading.read_package(source, repository.clock.now().date())
+    return reader.read_package(source, repository.clock.now().date())
 
 
 def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:

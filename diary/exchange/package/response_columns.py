@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.exchange import cells
-from diary.exchange.columns import DECIMALS, POINTS, Column, Type
+from diary.exchange.package import cells
+from diary.exchange.package.columns import DECIMALS, POINTS, Column, Type
 from diary.model.relief.standing import Fade
 from diary.model.response.pain_grade import FORMS
 from diary.model.scales import NRS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from diary.exchange.cells import Cell
+    from diary.exchange.package.cells import Cell
     from diary.model.response.doses import DoseChange, Doses
     from diary.model.response.figures import Faded, Response
     from diary.model.response.pain_grade import GradeChange, PainGrade

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
-from diary.exchange import cells
-from diary.exchange.table import bad_cell, quoted
-from diary.exchange.tables import CHANGES
+from diary.exchange.package import cells
+from diary.exchange.package.tables import CHANGES
+from diary.exchange.sheet import bad_cell, quoted
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Detail, DetailKind, day_key

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from diary import __version__
 from diary.errors import BadInputError
-from diary.exchange import cells
-from diary.exchange.table import decoded, quoted
-from diary.exchange.tables import ID_PATTERN, TABLES
+from diary.exchange.package import cells
+from diary.exchange.package.tables import ID_PATTERN, TABLES
+from diary.exchange.sheet import decoded, quoted
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from diary.exchange.columns import Column, Table
+    from diary.exchange.package.columns import Column, Table
     from diary.exchange.selection import Selection
     from diary.model.records.change import Contents
 

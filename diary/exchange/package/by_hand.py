@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
-from diary.exchange.columns import Type
-from diary.exchange.questionnaire_columns import answers_of_row
-from diary.exchange.rows import answers_of
-from diary.exchange.suggestion_columns import suggestions_of
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS, SUGGESTIONS
+from diary.exchange.package.columns import Type
+from diary.exchange.package.questionnaire_columns import answers_of_row
+from diary.exchange.package.rows import answers_of
+from diary.exchange.package.suggestion_columns import suggestions_of
+from diary.exchange.package.tables import (
+    DAILY,
+    INFUSIONS,
+    LABS,
+    MEDICINES,
+    QUESTIONNAIRES,
+    SIDE_EFFECTS,
+    SIGNS,
+    SUGGESTIONS,
+)
 from diary.model.records.change import Contents
 from diary.model.records.day import Day, check_day
 from diary.model.records.details import Effect, PerceptionSign, doses, effect, sign
@@ -24,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from diary.exchange.columns import Table
-    from diary.exchange.typed import TypedRow
+    from diary.exchange.package.columns import Table
+    from diary.exchange.package.typed_rows import TypedRow
     from diary.model.records.details import Answer, Detail
 
 _OF_A_MEDICINE = ("name", "dose", "unit", "use", "opioid")

@@ -10,15 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.exchange import cells
-from diary.exchange.columns import POINTS, Column, Type
+from diary.exchange.package import cells
+from diary.exchange.package.columns import POINTS, Column, Type
 from diary.model.records.questionnaire import check_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from diary.exchange.cells import Cell
-    from diary.exchange.typed import TypedRow
+    from diary.exchange.package.cells import Cell
+    from diary.exchange.package.typed_rows import TypedRow
     from diary.model.instruments.instrument import Result
     from diary.model.records.questionnaire import Questionnaire
 

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diary.errors import DiaryError
-from diary.exchange.reading import read_package
+from diary.exchange.package.reader import read_package
 from diary.model.scales import DayItem
 from diary.store.importing import add_package
 from diary.store.repository import Repository
-from tests.exchange.packages import BY_HAND, GOLDEN, WHOLE, put
+from tests.exchange.package.packages import BY_HAND, GOLDEN, WHOLE, put
 from tests.factories import DIARY_ID, TODAY
 
 if TYPE_CHECKING:
