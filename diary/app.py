@@ -8,41 +8,36 @@ from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
-from diary.exchange import files
-from diary.exchange.files import read_bytes, write_whole
-from diary.exchange.instrument_files import folder_beside
-from diary.exchange.package import reader
+from diary.exchange.files import go_on, read_bytes
+from diary.exchange.instrument_files import folder_beside, instruments_beside
+from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
-from diary.exchange.package.writer import packed
+from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT, PACKAGE_IMPORT
+from diary.exchange.request import ExportRequest
 from diary.exchange.tracker import read_tracker
+from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store import importing
 from diary.store.backup import free_name
 from diary.store.connection import database_mark
 from diary.store.format import APPLICATION_ID
-from diary.store.importing import add_answers, restore
+from diary.store.importing import add_answers, merge_package, restore
 from diary.store.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from diary.clock import Clock
-    from diary.exchange.package.writer import Package
+    from diary.exchange.instrument_files import Refusal
+    from diary.exchange.registry import Import
     from diary.exchange.selection import Selection
-    from diary.exchange.tracker import Found, Layout
-    from diary.model.instruments import Instrument
+    from diary.exchange.tracker import FoundScores, Layout
     from diary.model.records.change import Contents
-    from diary.model.relief.assessor import Assessor
     from diary.store.backup import Copied
     from diary.store.plan import Plan
-
-
-def _go_on() -> None:
-    """Nobody wants it stopped."""
 
 
 @contextmanager
@@ -93,26 +88,29 @@ def refuse_damage(repository: Repository) -> None:
         )
 
 
-def export_package(
+def export_diary(
     repository: Repository,
     target: Path,
     selection: Selection,
-    instruments: Mapping[str, Instrument],
     *,
+    name: str = PACKAGE_EXPORT.name,
     replace: bool = False,
-    still: Callable[[], None] = _go_on,
+    still: Callable[[], None] = go_on,
     assessor: Assessor | None = None,
-) -> Package:
-    """Write the diary, or a part of it, as a package.
+) -> tuple[Contents, tuple[Refusal, ...]]:
+    """Write the diary, or a part of it.
 
     Args:
         repository: The diary.
-        target: A folder, or a zip where the name ends in .zip.
+        target: The file or folder to write.
         selection: What goes in.
-        instruments: Those there are, by id: the scores of the questionnaires are theirs.
-        replace: Whether a zip takes the place of a file that is there: the user was asked.
+        name: The format, one of `diary.exchange.registry.EXPORTS`; by default the package.
+        replace: Whether it takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
         assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+
+    Returns:
+        The part that went out, and the files of questionnaires beside the diary that could not be used for its scores.
 
     Raises:
         BadInputError: something is at `target` already, or the place is the diary's own.
@@ -120,15 +118,22 @@ def export_package(
     """
     if replace or not os.path.lexists(target):
         _refuse_own_place(repository.path, target)
-    package = packed(
-        repository.contents(), selection, repository.clock.now(), instruments, still=still, assessor=assessor
+    found = instruments_beside(repository.path)
+    request = ExportRequest(
+        target,
+        repository.contents(),
+        selection,
+        repository.clock.now(),
+        found.instruments,
+        replace,
+        still,
+        Assessor() if assessor is None else assessor,
     )
-    write_whole(target, package.files, replace=replace, still=still)
-    return package
+    return EXPORTS[name].write(request), found.refusals
 
 
 def back_up(
-    repository: Repository, target: Path | None = None, *, replace: bool = False, still: Callable[[], None] = _go_on
+    repository: Repository, target: Path | None = None, *, replace: bool = False, still: Callable[[], None] = go_on
 ) -> Copied:
     """Make a copy of the diary and prove it: opened again, checked, compared row count by row count.
 
@@ -172,8 +177,8 @@ def _refuse_own_place(diary: Path, target: Path) -> None:
         raise BadInputError.of("{path} belongs to the diary itself. Name another place.", path=str(target))
 
 
-def is_package(diary: Path, source: Path) -> bool:
-    """Whether what is to be imported is a package; if not, it may be a CSV file of another program.
+def import_format(diary: Path, source: Path) -> Import:
+    """Return the format of what is to be imported: the first that recognizes it.
 
     Args:
         diary: The diary that it is to be imported into. A file of its own is refused without being opened.
@@ -187,10 +192,10 @@ def is_package(diary: Path, source: Path) -> bool:
         raise BadInputError.of(
             "{path} is the diary itself or belongs to it. There is nothing to bring in from it.", path=str(source)
         )
-    if files.is_package(source):
-        return True
-    _refuse_databases(source)
-    return False
+    found = next(one for one in IMPORTS.values() if one.recognizes(source))
+    if found is not PACKAGE_IMPORT:
+        _refuse_databases(source)
+    return found
 
 
 def _refuse_databases(source: Path) -> None:
@@ -205,18 +210,18 @@ def _refuse_databases(source: Path) -> None:
         raise BadInputError.of("{path} is a database, not a package.", path=str(source))
 
 
-def read_package(repository: Repository, source: Path) -> Contents:
-    """What a package holds, read whole and checked; nothing is written.
+def package_contents(repository: Repository, source: Path) -> Contents:
+    """Return the contents of a package, read whole and checked; nothing is written.
 
     Raises:
         BadInputError: the package can't be taken; names file, row and column.
     """
     # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
-    return reader.read_package(source, repository.clock.now().date())
+    return read_package(source, repository.clock.now().date())
 
 
 def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
-    """Bring in what a package holds; see `diary.store.importing.add_package`.
+    """Bring in what a package holds; see `diary.store.importing.merge_package`.
 
     Raises:
         BadInputError: it is another diary's, an invented one, or answers differ; nothing was written.
@@ -228,18 +233,18 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
             "The package is invented, and {path} is not. A sample is never mixed with a diary.",
             path=str(repository.path),
         )
-    return importing.add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+    return merge_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 
 def import_package(
     repository: Repository, source: Path, *, keep_own: bool = False, dry_run: bool = False
 ) -> tuple[Contents, Plan]:
-    """Read a package and bring it in; see `read_package` and `add_package`.
+    """Read a package and bring it in; see `package_contents` and `add_package`.
 
     Returns:
         What the package holds, and what was (or would be) done.
     """
-    contents = read_package(repository, source)
+    contents = package_contents(repository, source)
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 
@@ -251,7 +256,7 @@ def import_tracker(
     skip_bad: bool = False,
     keep_own: bool = False,
     dry_run: bool = False,
-) -> tuple[Found, Plan]:
+) -> tuple[FoundScores, Plan]:
     """Bring in the pain scores of another program's CSV file.
 
     Returns:

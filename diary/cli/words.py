@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.exchange.instrument_files import Refusal
-    from diary.exchange.tracker import Found
+    from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
     from diary.model.track_record.outcomes import TrackRecord
@@ -37,18 +37,18 @@ _FIGURES = (
 )
 
 
-def sample(path: Path, contents: Contents) -> str:
+def sample_line(path: Path, contents: Contents) -> str:
     """What was written."""
     first, last = contents.days[0].date.isoformat(), contents.days[-1].date.isoformat()
     return f"Wrote an invented diary to {path}: {_size(contents)}, {first} to {last}."
 
 
-def exported(target: Path, contents: Contents) -> str:
+def exported_line(target: Path, contents: Contents) -> str:
     """What was written."""
     return f"Wrote {target}: {_size(contents)}, {_many(len(contents.changes), 'change')}."
 
 
-def copied(diary: Path, copy: Copied) -> str:
+def copied_line(diary: Path, copy: Copied) -> str:
     """What was copied, and what the copy holds."""
     held = [_many(copy.days, "day")]
     if copy.last_day is not None:
@@ -87,7 +87,7 @@ def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
     return [str(warning(days, date.isoformat))] if days else []
 
 
-def imported_tracker(found: Found, plan: Plan, *, dry_run: bool) -> list[str]:
+def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[str]:
     """What another program's file brought."""
     lines = [f"{_many(found.rows, 'row')} read, {found.matched} matched."]
     said = [

@@ -62,8 +62,8 @@ def read_bytes(path: Path) -> bytes:
     return content
 
 
-def is_package(path: Path) -> bool:
-    """Whether this looks like a package: a folder or a zip.
+def is_folder_or_zip(path: Path) -> bool:
+    """Return whether this is a folder or a zip.
 
     Raises:
         BadInputError: there is nothing, or neither a file nor a folder.
@@ -111,7 +111,22 @@ def write_whole(
         CannotSaveError: the disk is full or can't be written; nothing is left of the attempt.
     """
     is_zip = target.suffix.lower() == ".zip"
-    if os.path.lexists(target) and not (replace and is_zip and target.is_file()):
+    write = _write_zip if is_zip else _write_folder
+    _write_beside(target, lambda draft: write(draft, members, still), replace=replace and is_zip, still=still)
+
+
+def write_file(target: Path, content: bytes, *, replace: bool = False, still: Callable[[], None] = go_on) -> None:
+    """Write one file that appears only when it is whole; arguments and errors as those of `write_whole`."""
+
+    def write(draft: Path) -> None:
+        with _private(draft) as file:
+            file.write(content)
+
+    _write_beside(target, write, replace=replace, still=still)
+
+
+def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool, still: Callable[[], None]) -> None:
+    if os.path.lexists(target) and not (replace and target.is_file()):
         raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
     refuse_to_write(target)
     if not target.parent.is_dir():
@@ -121,10 +136,7 @@ def write_whole(
     # Beside its place, never in a folder for temporary files: it is the diary in plain text.
     draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        if is_zip:
-            _write_zip(draft, members, still)
-        else:
-            _write_folder(draft, members, still)
+        write(draft)
         still()
         if replace:
             draft.replace(target)

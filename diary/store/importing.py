@@ -89,7 +89,7 @@ def add_answers(
     return plan
 
 
-def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
+def merge_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
     """Bring in this program's own package.
 
     An empty diary becomes what the package holds, word for word. A diary with the same id gets what it does not

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.change import Contents, ImportedAnswer, Kind
 from diary.model.records.details import Detail, DetailKind, doses
-from diary.store.plan import Clash, Part, Plan, shown
+from diary.store.plan import Clash, Part, Plan, quoted_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -47,7 +47,7 @@ def plan_answers(
             standing += 1
         else:
             place = f"{answer.day.isoformat()}, {(names or {}).get(answer.item, answer.item.value)}"
-            clashes.append(Clash(place, shown(stands), shown(answer.value)))
+            clashes.append(Clash(place, quoted_answer(stands), quoted_answer(answer.value)))
     return Plan(tuple(new), standing=standing, clashes=tuple(clashes))
 
 
@@ -142,7 +142,7 @@ def _plan_medicines(own: Contents, theirs: Contents) -> Part[Medicine]:
             part.know(one, stored)
             if not one.removed:
                 alike = {"name": stored.name} if _name(stored) == _name(one) else {}
-                part.fill(f"the medicine {shown(stored.name)}", stored, one, **alike)
+                part.fill(f"the medicine {quoted_answer(stored.name)}", stored, one, **alike)
         elif not one.removed or doses(one.id or 0) in counted:
             part.add(one)
     return part
@@ -193,7 +193,7 @@ def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) ->
     matched = _same_labs(own.labs, here)
     for lab in standing:
         if lab.infusion not in infusions:  # its infusion is in the way of another one
-            part.clashes.append(Clash(_blood(lab), shown(None), f"{lab.value:g} {lab.unit}"))
+            part.clashes.append(Clash(_blood(lab), quoted_answer(None), f"{lab.value:g} {lab.unit}"))
     for lab in here:
         stored = matched.get(lab.id or 0)
         if stored is None:
@@ -263,7 +263,7 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
 
 
 def _text(questionnaire: Questionnaire) -> str:
-    return "the shipped one" if questionnaire.text is None else shown(questionnaire.text)
+    return "the shipped one" if questionnaire.text is None else quoted_answer(questionnaire.text)
 
 
 def _blood(lab: LabResult) -> str:

@@ -218,7 +218,7 @@ _HISTORY_OF_ALL_KINDS = (
 
 
 @migrations(name="0003_questionnaires")
-def questionnaires(db: Database) -> None:
+def questionnaire_tables(db: Database) -> None:
     """Questionnaires and their answers; which items there are is the instrument's matter."""
     run_statements(
         db,

@@ -126,14 +126,16 @@ class Part(Generic[R]):
             merged.checked()
         except BadInputError as error:
             differ = differ or [error.item or "removed"]  # what each says makes no sense together
-        self.clashes += [Clash(f"{place}, {item}", shown(mine[item]), shown(items[item])) for item in differ]
+        self.clashes += [
+            Clash(f"{place}, {item}", quoted_answer(mine[item]), quoted_answer(items[item])) for item in differ
+        ]
         if not differ and merged != stored:
             self.writes.append((stored, merged))
         else:
             self.standing += not differ
 
 
-def shown(value: object) -> str:
+def quoted_answer(value: object) -> str:
     """An answer for a message: text in quotes and cut short."""
     if value is None:
         return "nothing"

@@ -37,7 +37,7 @@ Chains = dict[str, list[Change]]
 """The changes of each answer of one record or day, by its item, oldest first."""
 
 
-class Undoing(NamedTuple):
+class UndoPlan(NamedTuple):
     """What an undo writes.
 
     Attributes:
@@ -49,7 +49,7 @@ class Undoing(NamedTuple):
     records: list[Record]
 
 
-def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> Undoing:
+def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> UndoPlan:
     """Return what gives back what stood before some changes.
 
     Args:
@@ -82,10 +82,10 @@ def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: dat
             records.append(_as_before(record, kind, steps))
             stored[kind][subject] = records[-1]
     _refuse_overlaps(records, stored.get(Kind.INFUSION, {}))
-    return Undoing(undone, records)
+    return UndoPlan(undone, records)
 
 
-def carry_out_undo(connection: sqlite3.Connection, undoing: Undoing) -> None:
+def carry_out_undo(connection: sqlite3.Connection, undoing: UndoPlan) -> None:
     """Write an undo and its history, inside the transaction that is open."""
     for change in undoing.changes:
         if change.kind is Kind.DAY:

@@ -24,7 +24,7 @@ from diary.model.suggestion.keeping import stored
 from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.connection import connect_in_memory, migrate
-from diary.store.importing import add_package, restore
+from diary.store.importing import merge_package, restore
 from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, at, connection_of, live, suggestion, suggestion_lists
 
@@ -237,7 +237,7 @@ def test_only_missing_days_come_in_with_a_package(diary: Repository, tmp_path: P
         before = diary.suggestions()
         theirs = other.contents()
         more = StoredSuggestion(date(2026, 9, 5), State.HOLDING, 0.3)
-        plan = add_package(diary, replace(theirs, suggestions=(more, *theirs.suggestions)))
+        plan = merge_package(diary, replace(theirs, suggestions=(more, *theirs.suggestions)))
     assert plan.suggestions == (more,)
     assert plan.clashes == ()
     assert diary.suggestions() == [more, *before]

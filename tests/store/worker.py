@@ -57,7 +57,7 @@ class Program:
         """Do what the command line does; its exit status and what it said."""
         said = io.StringIO()
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-            status = cli.run(["--diary", str(self.path), *arguments], self.clock)
+            status = cli.run_command(["--diary", str(self.path), *arguments], self.clock)
         return [status, said.getvalue()]
 
 

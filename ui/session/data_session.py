@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary import app
 from diary.errors import BadInputError, DiaryError
-from diary.exchange.instrument_files import instruments_beside
 from diary.exchange.package import descriptor, tables
+from diary.exchange.registry import PACKAGE_IMPORT
 from diary.store.elsewhere import Elsewhere
 from ui.session.worker import Latest
 
@@ -116,7 +116,7 @@ class DataSession(QObject):
         *,
         replace: bool = False,
     ) -> None:
-        """Write a package; see `diary.app.export_package`."""
+        """Write a package; see `diary.app.export_diary`."""
 
         def work(repository: Repository) -> Exported:
             app.refuse_damage(repository)
@@ -125,17 +125,10 @@ class DataSession(QObject):
             inside = sum(selection.covers(day, day) for day in days)
             if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
                 raise _nothing_to_export(has_days=bool(days))
-            found = instruments_beside(repository.path)
-            package = app.export_package(
-                repository,
-                target,
-                selection,
-                found.instruments,
-                replace=replace,
-                still=self._still,
-                assessor=self._session.assessor,
+            contents, refusals = app.export_diary(
+                repository, target, selection, replace=replace, still=self._still, assessor=self._session.assessor
             )
-            return Exported(target, package.contents, selection, len(days) - inside, found.refusals)
+            return Exported(target, contents, selection, len(days) - inside, refusals)
 
         self._run(work, done, failed)
 
@@ -167,7 +160,7 @@ class DataSession(QObject):
             package = _package_of(repository, source)
             app.refuse_damage(repository)
             self._still()
-            contents = app.read_package(repository, package)
+            contents = app.package_contents(repository, package)
             self._still()
             _refuse_strangers(repository, contents, package)
             plan = app.add_package(repository, contents, keep_own=True, dry_run=True)
@@ -262,13 +255,13 @@ def _package_of(repository: Repository, source: Path) -> Path:
     Raises:
         BadInputError: it is none; says what it is, as far as that is known.
     """
-    if app.is_package(repository.path, source):
+    if app.import_format(repository.path, source) is PACKAGE_IMPORT:
         return source
     folder = source.parent
     if source.name in {descriptor.DESCRIPTOR, *(table.file for table in tables.TABLES)} and os.path.lexists(
         folder / tables.DAILY.file
     ):
-        app.is_package(repository.path, folder)
+        app.import_format(repository.path, folder)
         return folder
     if source.suffix.lower() in {".csv", ".tsv", ".txt"}:
         raise BadInputError.of(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject, SignalInstance
 
-    from diary.exchange.instrument_files import Found, Refusal
+    from diary.exchange.instrument_files import FoundInstruments, Refusal
     from diary.model.instruments import Instrument
     from diary.model.records.change import Change
     from diary.model.records.infusion import Infusion
@@ -228,5 +228,5 @@ class RecordSession(UndoSession):
         for changed in dict.fromkeys(signal for kind, signal in signals.items() if kind in kinds):
             changed.emit()
 
-    def _found(self) -> Found:
+    def _found(self) -> FoundInstruments:
         return find_instruments(self.path)

@@ -11,8 +11,8 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
-MARK = "'"
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", MARK)
+_MARK = "'"
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", _MARK)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)")
@@ -24,15 +24,15 @@ Cell = str | int | float | bool | date | datetime | None
 
 def defused(text: str) -> str:
     """The text as no spreadsheet takes it for a formula."""
-    return MARK + text if text.startswith(_DANGEROUS) else text
+    return _MARK + text if text.startswith(_DANGEROUS) else text
 
 
 def undone(text: str) -> str:
     """The text as it was before `defused`."""
-    return text.removeprefix(MARK)
+    return text.removeprefix(_MARK)
 
 
-def write(value: Cell) -> str:
+def as_text(value: Cell) -> str:
     """A value as the files write it: ISO dates, moments with their offset, dot decimals, empty for missing."""
     if value is None:
         return ""
@@ -51,7 +51,7 @@ def rounded(value: float | None, decimals: int) -> float | None:
     return None if value is None else round(value, decimals) + 0.0
 
 
-def read_integer(cell: str) -> int:
+def parse_integer(cell: str) -> int:
     """A whole number.
 
     Raises:
@@ -62,14 +62,14 @@ def read_integer(cell: str) -> int:
     return int(cell)
 
 
-def read_number(cell: str) -> float:
+def parse_number(cell: str) -> float:
     """A number with a dot for its decimals."""
     if _NUMBER.fullmatch(cell) is None:
         raise ValueError("is not a number like 4.5")
     return float(cell)
 
 
-def read_date(cell: str) -> date:
+def parse_date(cell: str) -> date:
     """A date like 2026-11-22."""
     if _DATE.fullmatch(cell) is None:
         raise ValueError("is not a date like 2026-11-22")
@@ -79,7 +79,7 @@ def read_date(cell: str) -> date:
         raise ValueError(f"is not a date ({error})") from error
 
 
-def read_moment(cell: str) -> datetime:
+def parse_moment(cell: str) -> datetime:
     """A moment with its UTC offset, like 2026-11-22T09:14:03+01:00."""
     if _MOMENT.fullmatch(cell) is None:
         raise ValueError("is not a moment like 2026-11-22T09:14:03+01:00")
@@ -92,7 +92,7 @@ def read_moment(cell: str) -> datetime:
     return moment
 
 
-def read_boolean(cell: str) -> bool:
+def parse_boolean(cell: str) -> bool:
     """True or false."""
     if cell not in ("true", "false"):
         raise ValueError("is neither true nor false")

@@ -22,7 +22,7 @@ class Type(StrEnum):
 
 
 @dataclass(frozen=True)
-class Column:
+class PackageColumn:
     """One column.
 
     Attributes:
@@ -72,7 +72,7 @@ class Table:
 
     name: str
     meaning: str
-    columns: tuple[Column, ...]
+    columns: tuple[PackageColumn, ...]
     key: tuple[str, ...] = ()
 
     @property
@@ -86,6 +86,6 @@ class Table:
         return tuple(column.name for column in self.columns)
 
     @property
-    def stored(self) -> tuple[Column, ...]:
+    def stored(self) -> tuple[PackageColumn, ...]:
         """The columns that are read back, without the diary's id."""
         return tuple(column for column in self.columns if not column.computed and column.name != "diary_id")

@@ -15,11 +15,11 @@ from diary.exchange.sheet import decoded, quoted
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from diary.exchange.package.columns import Column, Table
+    from diary.exchange.package.columns import PackageColumn, Table
     from diary.exchange.selection import Selection
     from diary.model.records.change import Contents
 
-FORMAT = 3
+PACKAGE_FORMAT = 3
 """Rises when an older program could misread a package, or would refuse it without saying that it is the older one.
 
 1: days with pain and note, infusions, their history. 2: all of a day and a treatment. 3: the
@@ -27,10 +27,10 @@ history tells what was undone.
 """
 
 DESCRIPTOR = "datapackage.json"
-OWN = "relief_diary"  # our own part of the descriptor
+OWN_PART = "relief_diary"  # our own part of the descriptor
 
 
-def written(part: Contents, selection: Selection, created: datetime, method: str | None) -> bytes:
+def descriptor_content(part: Contents, selection: Selection, created: datetime, method: str | None) -> bytes:
     """The descriptor of a package.
 
     Args:
@@ -44,25 +44,25 @@ def written(part: Contents, selection: Selection, created: datetime, method: str
         "profile": "data-package",
         "name": "relief-diary",
         "title": "Relief Diary",
-        "created": cells.write(created),
-        OWN: {
-            "format": FORMAT,
+        "created": cells.as_text(created),
+        OWN_PART: {
+            "format": PACKAGE_FORMAT,
             "program_version": __version__,
             "method": method,
             "diary_id": part.diary_id,
             "invented": part.invented,
             "free_text_included": selection.with_notes,
-            "asked_from": cells.write(selection.first) or None,
-            "asked_to": cells.write(selection.last) or None,
-            "first_day": cells.write(days[0]) if days else None,
-            "last_day": cells.write(days[-1]) if days else None,
+            "asked_from": cells.as_text(selection.first) or None,
+            "asked_to": cells.as_text(selection.last) or None,
+            "first_day": cells.as_text(days[0]) if days else None,
+            "last_day": cells.as_text(days[-1]) if days else None,
         },
         "resources": [_resource(table) for table in TABLES],
     }
     return (json.dumps(known, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def read(content: bytes) -> tuple[str | None, bool]:
+def read_descriptor(content: bytes) -> tuple[str | None, bool]:
     """Diary id (None if it names none) and whether it is invented, as a descriptor says.
 
     Raises:
@@ -72,15 +72,15 @@ def read(content: bytes) -> tuple[str | None, bool]:
         known = json.loads(decoded(content, DESCRIPTOR))
     except (ValueError, RecursionError) as error:
         raise BadInputError.of("{name}: not JSON ({reason}).", name=DESCRIPTOR, reason=str(error)) from error
-    own = known.get(OWN, {}) if isinstance(known, dict) else {}
+    own = known.get(OWN_PART, {}) if isinstance(known, dict) else {}
     if not isinstance(own, dict):
         own = {}
-    version, diary_id, invented = own.get("format", FORMAT), own.get("diary_id"), own.get("invented", False)
-    if not isinstance(version, int) or version > FORMAT:
+    version, diary_id, invented = own.get("format", PACKAGE_FORMAT), own.get("diary_id"), own.get("invented", False)
+    if not isinstance(version, int) or version > PACKAGE_FORMAT:
         raise BadInputError.of(
             "The package has format {newer}; this program reads up to {ours}. Install the newer program.",
             newer=quoted(str(version)),
-            ours=FORMAT,
+            ours=PACKAGE_FORMAT,
         )
     if not isinstance(invented, bool):
         raise BadInputError.of("{name}: invented is neither true nor false.", name=DESCRIPTOR)
@@ -106,7 +106,7 @@ def _resource(table: Table) -> dict[str, object]:
     }
 
 
-def _field(column: Column) -> dict[str, object]:
+def _field(column: PackageColumn) -> dict[str, object]:
     constraints = {
         "required": column.required or None,
         "minimum": column.least,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.package.cells import Cell
     from diary.exchange.package.columns import Table
-    from diary.exchange.package.rows import Row
+    from diary.exchange.package.rows import PackageRow
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
     from diary.model.records.day import Day
@@ -55,14 +55,14 @@ class ComputedColumns:
             return None
         return METHOD
 
-    def of(self, table: Table, rows: Sequence[Row]) -> list[Row]:
+    def of(self, table: Table, rows: Sequence[PackageRow]) -> list[PackageRow]:
         """The rows of a table with its computed columns."""
         if table not in _COMPUTED:
             return list(rows)
         computed = _COMPUTED[table](self, rows)
         return [row | more for row, more in zip(rows, computed, strict=True)]
 
-    def daily(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+    def daily(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """Where each day stands among the infusions, its relief, its doses of rescue medicines."""
         days = {day.date: day for day in self._whole.days}
         rescue = [number for number, one in standing_medicines(self._whole).items() if one.use is Use.RESCUE]
@@ -72,19 +72,19 @@ class ComputedColumns:
             for row in rows
         ]
 
-    def infusions(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+    def infusions(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """The number of each infusion and the response to it."""
         numbers: dict[Cell, int] = {infusion.id: number for number, infusion in numbered(self._whole.infusions)}
         found = [numbers.get(row["infusion_id"]) for row in rows]
         responses = self._responses([number for number in found if number is not None])
         return [{"infusion_number": number, **response_cells(responses.get(number))} for number in found]
 
-    def labs(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+    def labs(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """How many times its upper limit each blood result is."""
         multiples: dict[Cell, float | None] = {lab.id: lab.multiple for lab in self._whole.labs}
         return [{"multiple": cells.rounded(multiples[row["lab_id"]], MULTIPLE_DECIMALS)} for row in rows]
 
-    def questionnaires(self, rows: Sequence[Row]) -> list[dict[str, Cell]]:
+    def questionnaires(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """The scores and the grade of each questionnaire."""
         by_id: dict[Cell, Questionnaire] = {one.id: one for one in self._whole.questionnaires}
         found = [by_id[row["questionnaire_id"]] for row in rows]
@@ -126,7 +126,7 @@ def rescue_doses(day: Day, medicines: Sequence[int]) -> float | None:
     return sum(answered) if answered else None
 
 
-def _date(row: Row) -> date:
+def _date(row: PackageRow) -> date:
     day: date = row["day"]  # type: ignore[assignment]
     return day
 
@@ -143,7 +143,7 @@ def _day_cells(figure: DayFigure | None) -> dict[str, Cell]:
     }
 
 
-_COMPUTED: dict[Table, Callable[[ComputedColumns, Sequence[Row]], list[dict[str, Cell]]]] = {
+_COMPUTED: dict[Table, Callable[[ComputedColumns, Sequence[PackageRow]], list[dict[str, Cell]]]] = {
     DAILY: ComputedColumns.daily,
     INFUSIONS: ComputedColumns.infusions,
     LABS: ComputedColumns.labs,

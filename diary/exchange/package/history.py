@@ -88,8 +88,8 @@ def _reader(kind: Kind, item: str) -> Callable[[str], Answer]:
     if kind is Kind.DAY:
         return _day_reader(item)
     if item in _WHOLE.get(kind, ()) or (kind is Kind.QUESTIONNAIRE and item.startswith(ANSWER)):
-        return cells.read_integer
-    return cells.read_number if item in _NUMBERS.get(kind, ()) else str
+        return cells.parse_integer
+    return cells.parse_number if item in _NUMBERS.get(kind, ()) else str
 
 
 def _day_reader(item: str) -> Callable[[str], Answer]:
@@ -98,12 +98,12 @@ def _day_reader(item: str) -> Callable[[str], Answer]:
     except ValueError:
         return str  # the replay says what is wrong with it
     if not isinstance(key, Detail):
-        return str if key.scale is None else cells.read_integer
+        return str if key.scale is None else cells.parse_integer
     return _DETAILS[key.kind]
 
 
 _DETAILS: dict[DetailKind, Callable[[str], Answer]] = {
     DetailKind.SIDE_EFFECT: str,
-    DetailKind.SIGN: cells.read_integer,
-    DetailKind.DOSES: cells.read_number,
+    DetailKind.SIGN: cells.parse_integer,
+    DetailKind.DOSES: cells.parse_number,
 }

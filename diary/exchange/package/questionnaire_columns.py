@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.exchange.package import cells
-from diary.exchange.package.columns import POINTS, Column, Type
+from diary.exchange.package.columns import POINTS, PackageColumn, Type
 from diary.model.records.questionnaire import check_answer
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ _BETWEEN = "; "
 _PAIR = re.compile(r"([a-z0-9][a-z0-9_-]{0,39})=([0-9]{1,4})")
 
 
-def _answer(name: str, meaning: str, unit: str = POINTS, most: int = 10) -> Column:
-    return Column(name, Type.INTEGER, meaning, unit, 0, most, since=2)
+def _answer(name: str, meaning: str, unit: str = POINTS, most: int = 10) -> PackageColumn:
+    return PackageColumn(name, Type.INTEGER, meaning, unit, 0, most, since=2)
 
 
-def _score(name: str, meaning: str, unit: str, most: int, kind: Type = Type.NUMBER) -> Column:
-    return Column(name, kind, meaning, unit, 0, most, computed=True)
+def _score(name: str, meaning: str, unit: str, most: int, kind: Type = Type.NUMBER) -> PackageColumn:
+    return PackageColumn(name, kind, meaning, unit, 0, most, computed=True)
 
 
 _CPGS_ANSWERS = (
@@ -63,7 +63,7 @@ _GCPS_ANSWERS = (
     _answer("peg_enjoyment", f"Interference with enjoyment of life in the past week {_OF_GCPS}."),
     _answer("peg_activity", f"Interference with general activity in the past week {_OF_GCPS}."),
 )
-_PLACES: dict[str, tuple[Column, ...]] = {
+_PLACES: dict[str, tuple[PackageColumn, ...]] = {
     **dict.fromkeys(_CPGS, _CPGS_ANSWERS),
     **dict.fromkeys(_GCPS, _GCPS_ANSWERS),
 }
@@ -91,29 +91,31 @@ _SCORES = (
         10,
     ),
 )
-_SCORES_OF: dict[str, tuple[Column, ...]] = {
+_SCORES_OF: dict[str, tuple[PackageColumn, ...]] = {
     **dict.fromkeys(_CPGS, _SCORES[:3]),
     **dict.fromkeys(_GCPS, _SCORES[3:]),
 }
 
 QUESTIONNAIRE_COLUMNS = (
-    Column(
+    PackageColumn(
         "instrument",
         Type.STRING,
         "Id of the instrument: cpgs-6m and cpgs-1m (Chronic Pain Grade Scale, recall of 6 months and of 1 month), "
         "gcps-r (its revision, with PEG), or one that a clinic added.",
         required=True,
     ),
-    Column("version", Type.STRING, "Version of the instrument that was asked.", required=True),
-    Column(
+    PackageColumn("version", Type.STRING, "Version of the instrument that was asked.", required=True),
+    PackageColumn(
         "text",
         Type.STRING,
         "Which text replaced the shipped one: its file, version and language; empty for the shipped one.",
         since=2,
     ),
-    Column("done", Type.BOOLEAN, "Whether it was finished; until then it has no scores and no grade.", required=True),
+    PackageColumn(
+        "done", Type.BOOLEAN, "Whether it was finished; until then it has no scores and no grade.", required=True
+    ),
     *_ANSWERS,
-    Column(
+    PackageColumn(
         _OTHER_ANSWERS,
         Type.STRING,
         "Answers that have no column, those of an instrument that a clinic added: `item=value`, whole numbers, with "
@@ -121,7 +123,7 @@ QUESTIONNAIRE_COLUMNS = (
         since=2,
     ),
     *_SCORES,
-    Column(
+    PackageColumn(
         "grade",
         Type.INTEGER,
         "Grade: 0 to 4 of the Chronic Pain Grade Scale, 0 to 3 of its revision; empty where answers are missing that "
@@ -131,7 +133,7 @@ QUESTIONNAIRE_COLUMNS = (
         4,
         computed=True,
     ),
-    Column(
+    PackageColumn(
         _OTHER_SCORES,
         Type.STRING,
         "Scores of an instrument that a clinic added, by its own file: `name=value`, rounded to "
@@ -201,9 +203,9 @@ def _pair(row: TypedRow, part: str) -> tuple[str, int]:
 
 
 def _pairs(values: Mapping[str, int | float | None]) -> str | None:
-    told = [f"{name}={cells.write(values[name])}" for name in sorted(values) if values[name] is not None]
+    told = [f"{name}={cells.as_text(values[name])}" for name in sorted(values) if values[name] is not None]
     return _BETWEEN.join(told) or None
 
 
-def _most(column: Column) -> float:
+def _most(column: PackageColumn) -> float:
     return float("inf") if column.most is None else column.most

@@ -60,7 +60,7 @@ def read_package(path: Path, today: date) -> Contents:
         raise BadInputError.of("{path} is not a package: it has no {file}.", path=str(path), file=DAILY.file)
     diary_id, invented = None, False
     if descriptor.DESCRIPTOR in members:
-        diary_id, invented = descriptor.read(members[descriptor.DESCRIPTOR])
+        diary_id, invented = descriptor.read_descriptor(members[descriptor.DESCRIPTOR])
     tables = {table: typed_rows(table, members) for table in TABLES}
     diary_id = _one_id(diary_id, tables)
     _refuse_impossible_days(tables)
@@ -132,7 +132,7 @@ def _refuse_differences(table: Table, rows: Sequence[TypedRow], contents: Conten
             raise row.bad(table.key[-1], f"{_named(row.key)} {again}")
         for name, value in stands.items():
             # Compared as written: the same moment under another offset is another answer.
-            says, leads_to = cells.write(row.values[name]), cells.write(value)
+            says, leads_to = cells.as_text(row.values[name]), cells.as_text(value)
             if says != leads_to:
                 raise row.bad(name, f"{quoted(says)} is not what {CHANGES.file} leads to ({quoted(leads_to)})")
     for key in missing:

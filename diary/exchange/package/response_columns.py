@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.exchange.package import cells
-from diary.exchange.package.columns import DECIMALS, POINTS, Column, Type
+from diary.exchange.package.columns import DECIMALS, POINTS, PackageColumn, Type
 from diary.model.relief.standing import Fade
 from diary.model.response.pain_grade import FORMS
 from diary.model.scales import NRS
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 _DOSE_DECIMALS = 2
 _SCORE_DECIMALS = 2
 
-ResponseColumn = tuple[Column, "Callable[[Response], Cell]"]
+ResponseColumn = tuple[PackageColumn, "Callable[[Response], Cell]"]
 
 
-def _column(name: str, kind: Type, meaning: str, unit: str | None = None, **bounds: float) -> Column:
-    return Column(name, kind, meaning, unit, bounds.get("least"), bounds.get("most"), computed=True, since=2)
+def _column(name: str, kind: Type, meaning: str, unit: str | None = None, **bounds: float) -> PackageColumn:
+    return PackageColumn(name, kind, meaning, unit, bounds.get("least"), bounds.get("most"), computed=True, since=2)
 
 
 def _percent(name: str, meaning: str, value: Callable[[Response], float | None], **bounds: float) -> ResponseColumn:
@@ -93,7 +93,7 @@ def _grade_figures(
         return cell
 
     name = f"cpgs_{when}"
-    form = Column(
+    form = PackageColumn(
         f"{name}_form",
         Type.STRING,
         "Its form: 6 or 1 months of recall; grades of different forms are not to be subtracted.",
@@ -160,7 +160,7 @@ RESPONSE: tuple[ResponseColumn, ...] = (
         lambda r: None if r.at_30 is None else r.at_30.of,
     ),
     (
-        Column("faded", Type.STRING, "What became of relief.", choices=tuple(Fade), computed=True, since=2),
+        PackageColumn("faded", Type.STRING, "What became of relief.", choices=tuple(Fade), computed=True, since=2),
         lambda r: None if r.faded is None else r.faded.fade,
     ),
     _fade_date("faded_as_of", "As known on this day.", lambda faded: faded.as_of),

@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
 
-Row = dict[str, "Cell"]
+PackageRow = dict[str, "Cell"]
 
 
-def rows_of(table: Table, contents: Contents) -> Iterable[Row]:
+def rows_of(table: Table, contents: Contents) -> Iterable[PackageRow]:
     """What a diary says in one table: typed values by column, without the diary's id and what is computed."""
     return _ROWS[table](contents)
 
@@ -65,7 +65,7 @@ def _answer(kind: Type, value: Any) -> Any:  # noqa: ANN401
     return value.isoformat() if kind is Type.DATE else value
 
 
-def _row(table: Table, items: Mapping[str, Any]) -> Row:
+def _row(table: Table, items: Mapping[str, Any]) -> PackageRow:
     """The stored columns of a table out of items by name."""
     return {column.name: _cell(column.type, items[column.name]) for column in table.stored}
 
@@ -81,7 +81,7 @@ def _cell(kind: Type, value: Any) -> Cell:  # noqa: ANN401
     return answer
 
 
-def _daily(contents: Contents) -> Iterator[Row]:
+def _daily(contents: Contents) -> Iterator[PackageRow]:
     for day in contents.days:
         entered_at = None if day.entered is None else day.entered.at
         answers = {item.value: day.value(item) for item in DayItem}
@@ -95,17 +95,17 @@ def _details(contents: Contents, kind: DetailKind) -> Iterator[tuple[Day, str, A
                 yield day, detail.code, answer
 
 
-def _side_effects(contents: Contents) -> Iterator[Row]:
+def _side_effects(contents: Contents) -> Iterator[PackageRow]:
     for day, code, severity in _details(contents, DetailKind.SIDE_EFFECT):
         yield _row(SIDE_EFFECTS, {"day": day.date, "code": code, "severity": severity})
 
 
-def _signs(contents: Contents) -> Iterator[Row]:
+def _signs(contents: Contents) -> Iterator[PackageRow]:
     for day, code, present in _details(contents, DetailKind.SIGN):
         yield _row(SIGNS, {"day": day.date, "sign": code, "present": present})
 
 
-def _medicines(contents: Contents) -> Iterator[Row]:
+def _medicines(contents: Contents) -> Iterator[PackageRow]:
     standing = standing_medicines(contents)
     for day in contents.days:
         for number, medicine in standing.items():
@@ -114,39 +114,39 @@ def _medicines(contents: Contents) -> Iterator[Row]:
                 yield _row(MEDICINES, to_items(medicine) | {"day": day.date, "medicine_id": number, "doses": taken})
 
 
-def _infusions(contents: Contents) -> Iterator[Row]:
+def _infusions(contents: Contents) -> Iterator[PackageRow]:
     return (_infusion(infusion) for infusion in contents.infusions if not infusion.removed)
 
 
-def _infusion(infusion: Infusion) -> Row:
+def _infusion(infusion: Infusion) -> PackageRow:
     return _row(INFUSIONS, to_items(infusion) | {"infusion_id": infusion.id})
 
 
-def _labs(contents: Contents) -> Iterator[Row]:
+def _labs(contents: Contents) -> Iterator[PackageRow]:
     return (_lab(lab) for lab in standing_labs(contents.labs, contents.infusions))
 
 
-def _lab(lab: LabResult) -> Row:
+def _lab(lab: LabResult) -> PackageRow:
     return _row(LABS, to_items(lab) | {"lab_id": lab.id, "infusion_id": lab.infusion})
 
 
-def _questionnaires(contents: Contents) -> Iterator[Row]:
+def _questionnaires(contents: Contents) -> Iterator[PackageRow]:
     return (_questionnaire(one) for one in contents.questionnaires if not one.removed)
 
 
-def _questionnaire(one: Questionnaire) -> Row:
+def _questionnaire(one: Questionnaire) -> PackageRow:
     return _row(QUESTIONNAIRES, to_items(one) | answer_cells(one) | {"questionnaire_id": one.id})
 
 
-def _suggestions(contents: Contents) -> Iterator[Row]:
+def _suggestions(contents: Contents) -> Iterator[PackageRow]:
     return (suggestion_cells(said) for said in contents.suggestions)
 
 
-def _changes(contents: Contents) -> Iterator[Row]:
+def _changes(contents: Contents) -> Iterator[PackageRow]:
     return (_change(change) for change in contents.changes)
 
 
-def _change(change: Change) -> Row:
+def _change(change: Change) -> PackageRow:
     return {
         "kind": change.kind,
         "subject": change.subject,
@@ -160,7 +160,7 @@ def _change(change: Change) -> Row:
     }
 
 
-_ROWS: dict[Table, Callable[[Contents], Iterable[Row]]] = {
+_ROWS: dict[Table, Callable[[Contents], Iterable[PackageRow]]] = {
     DAILY: _daily,
     SIDE_EFFECTS: _side_effects,
     SIGNS: _signs,

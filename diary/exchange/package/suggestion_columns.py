@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.exchange.package.columns import Column, Type
+from diary.exchange.package.columns import PackageColumn, Type
 from diary.exchange.sheet import quoted
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
@@ -22,35 +22,37 @@ if TYPE_CHECKING:
 _BETWEEN = "; "
 
 
-def _chance(name: str, meaning: str) -> Column:
-    return Column(name, Type.NUMBER, meaning, "1", 0, 1)
+def _chance(name: str, meaning: str) -> PackageColumn:
+    return PackageColumn(name, Type.NUMBER, meaning, "1", 0, 1)
 
 
 SUGGESTION_COLUMNS = (
-    Column("day", Type.DATE, "The diary day on which it was said.", required=True),
-    Column("state", Type.STRING, "The state of the suggestion.", choices=tuple(State), required=True),
-    Column(
+    PackageColumn("day", Type.DATE, "The diary day on which it was said.", required=True),
+    PackageColumn("state", Type.STRING, "The state of the suggestion.", choices=tuple(State), required=True),
+    PackageColumn(
         "modifiers",
         Type.STRING,
         f"What changed its sentence: {' or '.join(Modifier)}; both in this order, with `{_BETWEEN}` between them.",
     ),
-    Column("threshold", Type.NUMBER, "Relief it was about, a fraction of the baseline.", "1", 0, 1, required=True),
-    Column(
+    PackageColumn(
+        "threshold", Type.NUMBER, "Relief it was about, a fraction of the baseline.", "1", 0, 1, required=True
+    ),
+    PackageColumn(
         "infusion_last_day",
         Type.DATE,
         "The last day, as it stood then, of the infusion it was about; empty without one.",
     ),
-    Column(
+    PackageColumn(
         "due_p10",
         Type.DATE,
         "10 % date of relief falling below the threshold; empty where no date was given. Dates more than a year after "
         "the infusion are not given.",
     ),
-    Column("due_p50", Type.DATE, "The same, 50 %."),
-    Column("due_p90", Type.DATE, "The same, 90 %."),
+    PackageColumn("due_p50", Type.DATE, "The same, 50 %."),
+    PackageColumn("due_p90", Type.DATE, "The same, 90 %."),
     _chance("chance_below_now", "Chance that relief was below the threshold, when this was first said."),
     _chance("chance_responded", "The same, that relief at its start had reached the threshold."),
-    Column("method", Type.STRING, "Version of the forecast; empty where none was made."),
+    PackageColumn("method", Type.STRING, "Version of the forecast; empty where none was made."),
 )
 
 

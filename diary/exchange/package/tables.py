@@ -5,7 +5,7 @@ A name never changes its meaning; new columns and new files are added.
 
 from __future__ import annotations
 
-from diary.exchange.package.columns import DECIMALS, POINTS, Column, Table, Type
+from diary.exchange.package.columns import DECIMALS, POINTS, PackageColumn, Table, Type
 from diary.exchange.package.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.package.response_columns import RESPONSE_COLUMNS
 from diary.exchange.package.suggestion_columns import SUGGESTION_COLUMNS
@@ -32,26 +32,26 @@ ID_PATTERN = "[0-9A-Za-z_-]{1,64}"
 _FREE_TEXT = "empty throughout when free text was not asked for"
 
 
-def _nrs(name: str, meaning: str, since: int = 2) -> Column:
-    return Column(str(name), Type.INTEGER, meaning, POINTS, NRS.least, NRS.most, since=since)
+def _nrs(name: str, meaning: str, since: int = 2) -> PackageColumn:
+    return PackageColumn(str(name), Type.INTEGER, meaning, POINTS, NRS.least, NRS.most, since=since)
 
 
-def _yes_no(name: str, meaning: str) -> Column:
-    return Column(str(name), Type.BOOLEAN, meaning, since=2)
+def _yes_no(name: str, meaning: str) -> PackageColumn:
+    return PackageColumn(str(name), Type.BOOLEAN, meaning, since=2)
 
 
-def _text(name: str, meaning: str, since: int = 2) -> Column:
-    return Column(str(name), Type.STRING, f"{meaning}; {_FREE_TEXT}.", since=since)
+def _text(name: str, meaning: str, since: int = 2) -> PackageColumn:
+    return PackageColumn(str(name), Type.STRING, f"{meaning}; {_FREE_TEXT}.", since=since)
 
 
-def _id(name: str, meaning: str) -> Column:
-    return Column(name, Type.INTEGER, meaning, least=1, required=True)
+def _id(name: str, meaning: str) -> PackageColumn:
+    return PackageColumn(name, Type.INTEGER, meaning, least=1, required=True)
 
 
-_DIARY_ID = Column(
+_DIARY_ID = PackageColumn(
     "diary_id", Type.STRING, "Random id of the diary; it holds no name.", pattern=ID_PATTERN, required=True
 )
-_INFUSION_NUMBER = Column(
+_INFUSION_NUMBER = PackageColumn(
     "infusion_number",
     Type.INTEGER,
     "Number of the infusion, counted by date from 1 over the whole diary, also where only a part of it is exported; "
@@ -59,7 +59,7 @@ _INFUSION_NUMBER = Column(
     least=1,
     computed=True,
 )
-_DAY = Column("day", Type.DATE, "The diary day.", required=True)
+_DAY = PackageColumn("day", Type.DATE, "The diary day.", required=True)
 _PAIN = (
     _nrs(DayItem.PAIN_AVERAGE, "Average pain over the day: 0 no pain, 10 worst pain imaginable.", 1),
     _nrs(DayItem.PAIN_WORST, "Worst pain in the last 24 hours.", 1),
@@ -73,7 +73,7 @@ _THE_DAY = (
 )
 _DREAMS = (
     _yes_no(DayItem.DREAM_RECALL, "Whether a dream of the night before the day was recalled."),
-    Column(
+    PackageColumn(
         DayItem.DREAM_PLEASANTNESS.value,
         Type.INTEGER,
         "How pleasant the dreams were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.",
@@ -108,7 +108,7 @@ DAILY = Table(
         *_THE_DAY,
         *_DREAMS,
         *_PERCEPTION,
-        Column(
+        PackageColumn(
             "rescue_doses",
             Type.NUMBER,
             "Sum of the doses in medicines.csv of rescue medicines on that day; empty when none of them was answered.",
@@ -117,22 +117,22 @@ DAILY = Table(
             computed=True,
             since=2,
         ),
-        Column(DayItem.NOTE.value, Type.STRING, f"Free text; {_FREE_TEXT}."),
-        Column(
+        PackageColumn(DayItem.NOTE.value, Type.STRING, f"Free text; {_FREE_TEXT}."),
+        PackageColumn(
             "entered_at",
             Type.DATETIME,
             "When the average (without one, the newest answer) was given, local time with its UTC offset.",
         ),
-        Column("late", Type.BOOLEAN, "Whether that was after the following diary day had ended.", required=True),
+        PackageColumn("late", Type.BOOLEAN, "Whether that was after the following diary day had ended.", required=True),
         _INFUSION_NUMBER,
-        Column(
+        PackageColumn(
             "day_since_infusion",
             Type.INTEGER,
             "Days since the last day of that infusion: 0 on it, negative earlier in the course.",
             "days",
             computed=True,
         ),
-        Column(
+        PackageColumn(
             "baseline",
             Type.NUMBER,
             f"Level of pain without relief before that infusion, rounded to {DECIMALS} decimal.",
@@ -141,7 +141,7 @@ DAILY = Table(
             NRS.most,
             computed=True,
         ),
-        Column(
+        PackageColumn(
             "relief_percent",
             Type.NUMBER,
             "100 x (baseline - pain_average) / baseline, from the baseline before rounding, rounded to "
@@ -160,8 +160,8 @@ SIDE_EFFECTS = Table(
     (
         _DIARY_ID,
         _DAY,
-        Column("code", Type.STRING, "Which side effect.", choices=tuple(Effect), required=True),
-        Column("severity", Type.STRING, "How bad it was.", choices=tuple(Severity), required=True),
+        PackageColumn("code", Type.STRING, "Which side effect.", choices=tuple(Effect), required=True),
+        PackageColumn("severity", Type.STRING, "How bad it was.", choices=tuple(Severity), required=True),
     ),
     ("day", "code"),
 )
@@ -172,14 +172,14 @@ SIGNS = Table(
     (
         _DIARY_ID,
         _DAY,
-        Column(
+        PackageColumn(
             "sign",
             Type.STRING,
             "Which sign; the first four are of inner_perception, the others of outer_perception.",
             choices=tuple(PerceptionSign),
             required=True,
         ),
-        Column("present", Type.BOOLEAN, "Whether it was there.", required=True),
+        PackageColumn("present", Type.BOOLEAN, "Whether it was there.", required=True),
     ),
     ("day", "sign"),
 )
@@ -193,17 +193,17 @@ MEDICINES = Table(
         _DIARY_ID,
         _DAY,
         _id("medicine_id", "The medicine's own number in the diary, never used again."),
-        Column(
+        PackageColumn(
             "name",
             Type.STRING,
             "What the user calls it: own words that go out always, because doses mean nothing without them.",
             required=True,
         ),
-        Column("dose", Type.NUMBER, "Size of one dose, in `unit`.", "see unit", LEAST_DOSE, MOST_DOSE),
-        Column("unit", Type.STRING, "Unit of one dose in the user's own words; it goes out with the name."),
-        Column("use", Type.STRING, "Taken regularly, or only when needed (rescue).", choices=tuple(Use)),
-        Column("opioid", Type.BOOLEAN, "Whether the user flagged it as an opioid.", required=True),
-        Column(
+        PackageColumn("dose", Type.NUMBER, "Size of one dose, in `unit`.", "see unit", LEAST_DOSE, MOST_DOSE),
+        PackageColumn("unit", Type.STRING, "Unit of one dose in the user's own words; it goes out with the name."),
+        PackageColumn("use", Type.STRING, "Taken regularly, or only when needed (rescue).", choices=tuple(Use)),
+        PackageColumn("opioid", Type.BOOLEAN, "Whether the user flagged it as an opioid.", required=True),
+        PackageColumn(
             "doses",
             Type.NUMBER,
             "How many doses were taken that day, in whole and half ones.",
@@ -219,9 +219,9 @@ MEDICINES = Table(
 _COURSE = (
     _id("infusion_id", "The infusion's own number in the diary, never used again."),
     _INFUSION_NUMBER,
-    Column("first_day", Type.DATE, "First day of the course.", required=True),
-    Column("last_day", Type.DATE, "Last day of the course.", required=True),
-    Column(
+    PackageColumn("first_day", Type.DATE, "First day of the course.", required=True),
+    PackageColumn("last_day", Type.DATE, "Last day of the course.", required=True),
+    PackageColumn(
         "planned",
         Type.BOOLEAN,
         "Whether it is an appointment that nobody has said took place; no figure looks at it.",
@@ -229,12 +229,14 @@ _COURSE = (
         since=2,
         absent=False,
     ),
-    Column("days", Type.INTEGER, "On how many days of the course the drug was given.", "days", 1, 367),
-    Column("hours_a_day", Type.NUMBER, "For how many hours on each of these days.", "hours", LEAST_DOSE, 24, since=2),
-    Column("drug", Type.STRING, "What was given.", choices=tuple(Drug)),
-    Column("route", Type.STRING, "How it was given.", choices=tuple(Route)),
-    Column("dose", Type.NUMBER, "Size of the dose, in dose_unit.", "see dose_unit", LEAST_DOSE, MOST_DOSE),
-    Column("dose_unit", Type.STRING, "Unit of the dose, as UCUM writes it.", choices=tuple(DoseUnit)),
+    PackageColumn("days", Type.INTEGER, "On how many days of the course the drug was given.", "days", 1, 367),
+    PackageColumn(
+        "hours_a_day", Type.NUMBER, "For how many hours on each of these days.", "hours", LEAST_DOSE, 24, since=2
+    ),
+    PackageColumn("drug", Type.STRING, "What was given.", choices=tuple(Drug)),
+    PackageColumn("route", Type.STRING, "How it was given.", choices=tuple(Route)),
+    PackageColumn("dose", Type.NUMBER, "Size of the dose, in dose_unit.", "see dose_unit", LEAST_DOSE, MOST_DOSE),
+    PackageColumn("dose_unit", Type.STRING, "Unit of the dose, as UCUM writes it.", choices=tuple(DoseUnit)),
     _yes_no("benzodiazepine", "Whether a benzodiazepine was given alongside."),
     _yes_no("clonidine", "Whether clonidine was given alongside."),
     _text("given_alongside", "What else was given alongside"),
@@ -244,9 +246,9 @@ _AT_ITS_STRONGEST = (
     _nrs(DayItem.DRUG_HIGH, "Drug high at its strongest during the course: 0 none, 10 extreme."),
     _nrs(DayItem.INNER_PERCEPTION, "Changes in inner perception at their strongest: 0 none, 10 extreme."),
     _nrs(DayItem.OUTER_PERCEPTION, "Changes in outer perception at their strongest: 0 none, 10 extreme."),
-    Column("nausea", Type.STRING, "Nausea at its strongest.", choices=tuple(Severity), since=2),
+    PackageColumn("nausea", Type.STRING, "Nausea at its strongest.", choices=tuple(Severity), since=2),
     *(
-        Column(scale.name, Type.INTEGER, meaning, unit, scale.least, scale.most, since=2)
+        PackageColumn(scale.name, Type.INTEGER, meaning, unit, scale.least, scale.most, since=2)
         for scale, meaning, unit in (
             (SYSTOLIC, "Highest upper blood pressure during the course.", "mm[Hg]"),
             (DIASTOLIC, "Highest lower blood pressure during the course.", "mm[Hg]"),
@@ -262,7 +264,7 @@ INFUSIONS = Table(
         _DIARY_ID,
         *_COURSE,
         *_AT_ITS_STRONGEST,
-        Column("note", Type.STRING, f"Free text; {_FREE_TEXT}."),
+        PackageColumn("note", Type.STRING, f"Free text; {_FREE_TEXT}."),
         *RESPONSE_COLUMNS,
     ),
     ("infusion_id",),
@@ -275,13 +277,13 @@ LABS = Table(
         _DIARY_ID,
         _id("lab_id", "The result's own number in the diary, never used again."),
         _id("infusion_id", "The infusion it was written down with."),
-        Column("day", Type.DATE, "When the blood was taken.", required=True),
-        Column("analyte", Type.STRING, "What was measured.", choices=tuple(Analyte), required=True),
-        Column("value", Type.NUMBER, "The result, in `unit`.", "see unit", 0, MOST_VALUE, required=True),
-        Column(
+        PackageColumn("day", Type.DATE, "When the blood was taken.", required=True),
+        PackageColumn("analyte", Type.STRING, "What was measured.", choices=tuple(Analyte), required=True),
+        PackageColumn("value", Type.NUMBER, "The result, in `unit`.", "see unit", 0, MOST_VALUE, required=True),
+        PackageColumn(
             "unit", Type.STRING, "Unit of value and limit, as UCUM writes it.", choices=tuple(LabUnit), required=True
         ),
-        Column(
+        PackageColumn(
             "upper_limit",
             Type.NUMBER,
             "The laboratory's own upper limit of what is normal, in `unit`.",
@@ -289,7 +291,7 @@ LABS = Table(
             LEAST_LIMIT,
             MOST_VALUE,
         ),
-        Column(
+        PackageColumn(
             "multiple",
             Type.NUMBER,
             f"value / upper_limit, rounded to {MULTIPLE_DECIMALS} decimals; empty without a limit.",
@@ -307,7 +309,7 @@ QUESTIONNAIRES = Table(
     (
         _DIARY_ID,
         _id("questionnaire_id", "The questionnaire's own number in the diary, never used again."),
-        Column("day", Type.DATE, "The diary day on which it was begun.", required=True),
+        PackageColumn("day", Type.DATE, "The diary day on which it was begun.", required=True),
         *QUESTIONNAIRE_COLUMNS,
     ),
     ("questionnaire_id",),
@@ -326,8 +328,8 @@ CHANGES = Table(
     "One row for each change of an answer, oldest first; made again in this order they give the other files.",
     (
         _DIARY_ID,
-        Column("kind", Type.STRING, "What sort of record was changed.", choices=tuple(Kind), required=True),
-        Column(
+        PackageColumn("kind", Type.STRING, "What sort of record was changed.", choices=tuple(Kind), required=True),
+        PackageColumn(
             "subject",
             Type.STRING,
             "Which: the date of a day; the infusion_id, medicine_id, lab_id or questionnaire_id; for kind `safety` the "
@@ -335,27 +337,29 @@ CHANGES = Table(
             "on which it was put off; `diary` for a setting.",
             required=True,
         ),
-        Column(
+        PackageColumn(
             "item",
             Type.STRING,
             "Which answer; named like its column, or `removed`. What a day has in a file of its own is named "
             "side_effect.CODE, sign.SIGN and doses.MEDICINE_ID; an answer of a questionnaire answer.ITEM.",
             required=True,
         ),
-        Column(
+        PackageColumn(
             "old",
             Type.STRING,
             "The answer before, 0 for no and 1 for yes; empty for unanswered, and for free text not asked for.",
         ),
-        Column(
+        PackageColumn(
             "new",
             Type.STRING,
             "The answer after, 0 for no and 1 for yes; empty for cleared, and for free text not asked for.",
         ),
-        Column("source_value", Type.STRING, "What an imported file said, where it is not `new` word for word."),
-        Column("entered_at", Type.DATETIME, "When `new` was given, local time with its UTC offset.", required=True),
-        Column("how", Type.STRING, "How it came into the diary.", choices=tuple(EntryMode), required=True),
-        Column(
+        PackageColumn("source_value", Type.STRING, "What an imported file said, where it is not `new` word for word."),
+        PackageColumn(
+            "entered_at", Type.DATETIME, "When `new` was given, local time with its UTC offset.", required=True
+        ),
+        PackageColumn("how", Type.STRING, "How it came into the diary.", choices=tuple(EntryMode), required=True),
+        PackageColumn(
             "undone_at",
             Type.DATETIME,
             "The moment of an undo, local time with its UTC offset: what stood before stands again as it was given "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.exchange.package import cells
-from diary.exchange.package.columns import Column, Table, Type
+from diary.exchange.package.columns import PackageColumn, Table, Type
 from diary.exchange.sheet import bad_cell, decoded, parsed, quoted
 
 if TYPE_CHECKING:
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 _READERS: dict[Type, Callable[[str], Any]] = {
     Type.STRING: cells.undone,
-    Type.INTEGER: cells.read_integer,
-    Type.NUMBER: cells.read_number,
-    Type.BOOLEAN: cells.read_boolean,
-    Type.DATE: cells.read_date,
-    Type.DATETIME: cells.read_moment,
+    Type.INTEGER: cells.parse_integer,
+    Type.NUMBER: cells.parse_number,
+    Type.BOOLEAN: cells.parse_boolean,
+    Type.DATE: cells.parse_date,
+    Type.DATETIME: cells.parse_moment,
 }
 
 
@@ -76,7 +76,7 @@ def typed_rows(table: Table, members: Mapping[str, bytes]) -> list[TypedRow]:
     ]
 
 
-def _value(table: Table, row: int, column: Column, cell: str) -> Any:  # noqa: ANN401
+def _value(table: Table, row: int, column: PackageColumn, cell: str) -> Any:  # noqa: ANN401
     if cell == "":
         if column.required:
             raise bad_cell(table.file, row, column.name, "is empty")
@@ -91,9 +91,9 @@ def _value(table: Table, row: int, column: Column, cell: str) -> Any:  # noqa: A
     return value
 
 
-def _out_of_bounds(column: Column, value: Any) -> str | None:  # noqa: ANN401
+def _out_of_bounds(column: PackageColumn, value: Any) -> str | None:  # noqa: ANN401
     if (column.least is not None and value < column.least) or (column.most is not None and value > column.most):
-        least, most = cells.write(column.least), cells.write(column.most)
+        least, most = cells.as_text(column.least), cells.as_text(column.most)
         upper = f" to {most}" if most else ""
         return f"is not from {least}{upper}" if least else f"is over {most}"
     if column.choices and value not in column.choices:

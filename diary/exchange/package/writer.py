@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
-from diary.exchange.files import go_on
+from diary.exchange.files import go_on, write_whole
 from diary.exchange.package import cells, descriptor
 from diary.exchange.package.figures import ComputedColumns
 from diary.exchange.package.rows import rows_of
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from diary.exchange.package.columns import Table
-    from diary.exchange.package.rows import Row
+    from diary.exchange.package.rows import PackageRow
+    from diary.exchange.request import ExportRequest
     from diary.exchange.selection import Selection
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
@@ -38,6 +39,20 @@ class Package:
 
     files: Mapping[str, bytes]
     contents: Contents
+
+
+def write_package(request: ExportRequest) -> Contents:
+    """Write a package: a folder, or a zip where the name ends in .zip; return the part of the diary that went in."""
+    package = packed(
+        request.contents,
+        request.selection,
+        request.created,
+        request.instruments,
+        still=request.still,
+        assessor=request.assessor,
+    )
+    write_whole(request.target, package.files, replace=request.replace, still=request.still)
+    return package.contents
 
 
 def packed(
@@ -66,16 +81,16 @@ def packed(
     for table in TABLES:
         still()
         files[table.file] = table_content(table, part.diary_id, figures.of(table, list(rows_of(table, part))))
-    files[descriptor.DESCRIPTOR] = descriptor.written(part, selection, created, figures.method)
+    files[descriptor.DESCRIPTOR] = descriptor.descriptor_content(part, selection, created, figures.method)
     return Package(files, part)
 
 
-def table_content(table: Table, diary_id: str, rows: Iterable[Row]) -> bytes:
+def table_content(table: Table, diary_id: str, rows: Iterable[PackageRow]) -> bytes:
     """Return one file of the package."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.header)
-    named: Row = {"diary_id": diary_id}
+    named: PackageRow = {"diary_id": diary_id}
     full = (named | row for row in rows)
-    writer.writerows([cells.write(row[name]) for name in table.header] for row in full)
+    writer.writerows([cells.as_text(row[name]) for name in table.header] for row in full)
     return text.getvalue().encode()

@@ -19,7 +19,7 @@ from diary.model.instruments import shipped
 from diary.model.records.details import Effect, doses, effect
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.settings import Settings
-from diary.store.importing import add_package
+from diary.store.importing import merge_package
 from diary.store.repository import Repository
 from tests.exchange.package.packages import BY_HAND, DAILY_HEADER, GOLDEN, WHOLE, put
 from tests.factories import NOW, TODAY
@@ -126,7 +126,7 @@ def test_a_package_of_format_2_comes_in_whole(tmp_path: Path, clock: FixedClock)
     assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 263)
     assert all(change.undone_at is None for change in contents.changes)
     with closing(Repository(tmp_path / "diary.db", clock)) as repository:
-        add_package(repository, contents)
+        merge_package(repository, contents)
         assert repository.check() == []
         assert repository.contents() == contents
 
@@ -143,7 +143,7 @@ def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: Fi
         Settings(),
     )
     repository = Repository(tmp_path / "diary.db", clock)
-    add_package(repository, contents)
+    merge_package(repository, contents)
     assert repository.check() == []
     assert repository.contents() == contents
     files = packed(contents, Selection(with_notes=True), NOW, shipped()).files

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from diary.errors import DiaryError
 from diary.exchange.package.reader import read_package
 from diary.model.scales import DayItem
-from diary.store.importing import add_package
+from diary.store.importing import merge_package
 from diary.store.repository import Repository
 from tests.exchange.package.packages import BY_HAND, GOLDEN, WHOLE, put
 from tests.factories import DIARY_ID, TODAY
@@ -69,7 +69,7 @@ def test_a_broken_package_without_history_comes_in_whole_or_not_at_all(
     repository.answer(TODAY, DayItem.PAIN_AVERAGE, 0)
     before = repository.contents()
     try:
-        add_package(repository, read_package(put(folder / "p", files), TODAY))
+        merge_package(repository, read_package(put(folder / "p", files), TODAY))
     except DiaryError:
         assert repository.contents() == before
     assert repository.check() == []

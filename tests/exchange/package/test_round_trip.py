@@ -20,7 +20,7 @@ from diary.model.instruments import shipped
 from diary.model.records.details import Detail, DetailKind
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store.importing import add_package
+from diary.store.importing import merge_package
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, days, diaries, live
 
@@ -45,7 +45,7 @@ def there_and_back(folder: Path, clock: FixedClock, files: Mapping[str, bytes], 
     write_whole(target, files)
     repository = Repository(folder / f"copy-{unique}.db", clock)
     try:
-        add_package(repository, read_package(target, TODAY))
+        merge_package(repository, read_package(target, TODAY))
         assert repository.check() == []
         return repository.contents()
     finally:
@@ -133,12 +133,12 @@ def test_a_part_and_then_the_whole_is_the_whole(
     part = selected(contents, Selection(span[0], span[1], with_notes=True))
     repository = Repository(tmp_path_factory.mktemp("whole") / "diary.db", clock)
     assume(part.changes)
-    add_package(repository, part)
-    add_package(repository, contents)
+    merge_package(repository, part)
+    merge_package(repository, contents)
     merged = repository.contents()
     assert repository.check() == []
     assert plainly(merged) == plainly(contents)
-    assert add_package(repository, contents).is_empty
+    assert merge_package(repository, contents).is_empty
     assert repository.contents() == merged
     repository.close()
 

@@ -354,7 +354,7 @@ def test_the_response_is_that_of_the_card(sample: Contents) -> None:
     for one in found:
         row = table[str(one.number)]
         assert {name: row[name] for name in of_the_response} == {
-            name: cells.write(figure(one)) for name, figure in of_the_response.items()
+            name: cells.as_text(figure(one)) for name, figure in of_the_response.items()
         }
         assert one.best is not None
         assert one.baseline is not None

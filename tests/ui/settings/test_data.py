@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
 
 from diary import app
-from diary.cli import run
+from diary.cli import run_command
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
@@ -134,7 +134,7 @@ def open_zip(qtbot: QtBot, card: DataCard, path: Path) -> str:
 
 def packed(diary: Path, target: Path, clock: FixedClock, *options: str) -> Path:
     """A package as the command line writes it."""
-    assert run(["--diary", str(diary), "export", str(target), *options], clock) == 0
+    assert run_command(["--diary", str(diary), "export", str(target), *options], clock) == 0
     return target
 
 
@@ -361,7 +361,7 @@ def test_a_bug_ends_the_busy_state_and_is_reported(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(app, "export_package", broken)
+    monkeypatch.setattr(app, "export_diary", broken)
     with qtbot.captureExceptions() as raised:
         export(qtbot, card, out / "a.zip")
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
