@@ -1,4 +1,4 @@
-"""What the program can do without a screen, each as one function; the window uses them as well as the command line."""
+"""All that can be done without a screen, each as one function; the window uses them as well as the command line."""
 
 from __future__ import annotations
 

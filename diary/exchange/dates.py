@@ -22,7 +22,7 @@ _TIME = re.compile(
 
 
 class DateOrder(StrEnum):
-    """Which number comes first where the year comes last."""
+    """The number that comes first where the year comes last."""
 
     DAY_FIRST = "day-first"
     MONTH_FIRST = "month-first"

@@ -24,7 +24,7 @@ MOST_BYTES = 256 * 2**20
 """No file that is read may be larger; a diary of a lifetime is far smaller."""
 
 _BITE = 4096
-"""How much of a packed file is unpacked at a time: what says little of itself must not fill the memory at once."""
+"""The bytes of a packed file that are unpacked at a time: one that says little of itself must not fill the memory."""
 
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
@@ -38,13 +38,13 @@ _BROKEN_ZIP = (
     ValueError,
     OverflowError,
 )
-"""What Python's zip reader raises for bytes that make no zip, whichever way they were packed."""
+"""The errors of Python's zip reader for bytes that make no zip, whichever way they were packed."""
 
 _STANDING_STILL = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip can name: the same package is the same bytes
 
 
 def read_bytes(path: Path) -> bytes:
-    """A whole file.
+    """Return a whole file.
 
     Raises:
         BadInputError: it can't be read or is too large.
@@ -81,7 +81,7 @@ def is_folder_or_zip(path: Path) -> bool:
 
 
 def read_members(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
-    """Those files of a folder or zip that have one of the names, by name.
+    """Return those files of a folder or zip that have one of the names, by name.
 
     Raises:
         BadInputError: the folder or zip can't be read.

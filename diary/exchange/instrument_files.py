@@ -35,14 +35,14 @@ class Refusal(NamedTuple):
 
     @property
     def sentences(self) -> tuple[Phrase, Phrase]:
-        """Which file is not used and where to look, then why."""
+        """The file that is not used and where to look, then why."""
         if self.place is None:
             return phrase("The file {file} is not used.", file=self.file), self.reason
         return phrase("The file {file} is not used; look at {place}.", file=self.file, place=self.place), self.reason
 
 
 class FoundInstruments(NamedTuple):
-    """What there is.
+    """The instruments that there are.
 
     Attributes:
         instruments: By id: those that ship, with the words of a user's file where there is one, then the added ones.
@@ -54,7 +54,7 @@ class FoundInstruments(NamedTuple):
 
 
 def folder_beside(diary: Path) -> Path:
-    """Where a diary's own instruments are; the folder need not exist."""
+    """Return the folder of a diary's own instruments; it need not exist."""
     return diary.parent / FOLDER
 
 
@@ -88,7 +88,7 @@ def read_folder(path: Path) -> FoundInstruments:
 
 
 def _is_meant(file: Path) -> bool:
-    """Whether somebody put it there as an instrument: `x.json`, and `x.json.txt`, which an editor made of it."""
+    """Return whether somebody put it there as an instrument: `x.json`, and `x.json.txt`, which an editor made of it."""
     return ".json" in file.name.lower() and not file.name.startswith((".", "~"))
 
 

@@ -1,4 +1,4 @@
-"""What an export gets: the record that every format is made from."""
+"""The request for an export: the record that every format is made from."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Sheet:
     rows: tuple[tuple[int, tuple[str, ...]], ...]
 
     def index(self, column: str) -> int:
-        """Where a column stands.
+        """Return the place of a column.
 
         Raises:
             BadInputError: there is none of that name (names those there are), or there are two.
@@ -118,7 +118,7 @@ def parsed(
 
 
 def bad_cell(name: str, row: int, column: str, reason: str) -> BadInputError:
-    """What is wrong in one cell, as an error that names the place."""
+    """Return what is wrong in one cell, as an error that names the place."""
     return BadInputError.of(
         "{name}, row {row}, column {column}: {reason}.", name=name, row=row, column=column, reason=reason
     )

@@ -30,7 +30,7 @@ _DELIMITERS = (",", ";", "\t")
 
 @dataclass(frozen=True)
 class Layout:
-    """How a file is to be read.
+    """The way in which a file is to be read.
 
     Attributes:
         date_column: Where the date or time stamp stands.
@@ -56,7 +56,7 @@ class Layout:
 
 @dataclass(frozen=True)
 class FoundScores:
-    """What a file gives.
+    """The scores that a file gives.
 
     Attributes:
         answers: One average pain score for each day, oldest first.
@@ -148,7 +148,7 @@ def _sheet(content: bytes, name: str) -> Sheet:
 
 
 def _delimiter(text: str) -> str:
-    """What stands between the cells: what splits the header, outside of quotes, into the most names."""
+    """The mark between the cells: what splits the header, outside of quotes, into the most names."""
     header = re.split("[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0][:LONGEST_FOREIGN_CELL]
 
     def names(delimiter: str) -> int:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
 
 _STEP = 256
-"""How many pages of the file are copied between two looks at whether to stop."""
+"""The pages of the file that are copied between two looks at whether to stop."""
 
 
 OTHER_ROWS = "the copy has other rows"
-"""What is said of a copy that is sound and lacks something."""
+"""Said of a copy that is sound and lacks something."""
 
 
 def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
@@ -86,7 +86,7 @@ def _copied(connection: sqlite3.Connection, target: Path) -> str:
 
 
 def differences(connection: sqlite3.Connection, target: Path) -> str:
-    """What the copy lacks, in a few words; empty for a proven one."""
+    """Return what the copy lacks, in a few words; empty for a proven one."""
     with closing(files.connect(target)) as copy:
         faults = files.quick_check(copy)
         if faults:

@@ -180,7 +180,7 @@ def _gone_on(connection: sqlite3.Connection, before: Change, change: Change) -> 
 
 
 def _entry_before(connection: sqlite3.Connection, change: Change) -> Entered | None:
-    """When what stood before the newest change of an answer was given; None if nothing ever did."""
+    """The entry of what stood before the newest change of an answer; None if nothing ever did."""
     rows = history.read_changes(connection, change.kind, change.subject, change.item)
     return rows[-2].entered if len(rows) > 1 else None
 

@@ -166,7 +166,7 @@ class DiaryFile:
         return found
 
     def _take(self, connection: sqlite3.Connection, before: Identity | None) -> bool:
-        """Remember what was opened; whether that can be told, for the file may be replaced while it is opened."""
+        """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
         self._opened, self._beside = identity(self.path), self._files_beside()
         if self._opened != before:
             connection.close()

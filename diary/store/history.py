@@ -38,7 +38,7 @@ def append(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
 
 
 def write_again(connection: sqlite3.Connection, before: Change, after: Change) -> bool:
-    """Let a sitting at a note go on: its row says what is written now.
+    """Let a sitting at a note go on: its row says what is written now; return whether it was written.
 
     Args:
         connection: The diary.

@@ -1,4 +1,4 @@
-"""How a package of the same diary, or another program's answers, would come into a diary: records in, a plan out.
+"""Plans how a package of the same diary, or another program's answers, would come in: records in, a plan out.
 
 Days are told apart by their date, infusions by their dates, medicines by their name, blood results by infusion, day
 and what was measured, questionnaires by instrument and day: the numbers that two copies of a diary give to new records
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def plan_answers(
     days: Iterable[Day], answers: Iterable[ImportedAnswer], names: Mapping[DayKey, str] | None = None
 ) -> Plan:
-    """What answers about days would do.
+    """Return what answers about days would do.
 
     Args:
         days: The diary's own days.
@@ -52,7 +52,7 @@ def plan_answers(
 
 
 def plan_package(own: Contents, theirs: Contents) -> Plan:
-    """What a package of the same diary would do. What is absent, withheld or removed there takes nothing away."""
+    """Return what a package of the same diary would do. What is absent or removed there takes nothing away."""
     infusions = _plan_infusions(own, theirs)
     medicines = _plan_medicines(own, theirs)
     labs = _plan_labs(own, theirs, infusions.ids)
@@ -73,19 +73,19 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         tuple(labs.writes),
         tuple(questionnaires.writes),
         tuple((sign, day) for sign, day, stands in told if stands is None),
-        _said_on_other_days(own, theirs),
+        _suggestions_of_other_days(own, theirs),
         answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in told),
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
     )
 
 
-def _said_on_other_days(own: Contents, theirs: Contents) -> tuple[StoredSuggestion, ...]:
+def _suggestions_of_other_days(own: Contents, theirs: Contents) -> tuple[StoredSuggestion, ...]:
     kept = {suggestion.day for suggestion in own.suggestions}
     return tuple(suggestion for suggestion in theirs.suggestions if suggestion.day not in kept)
 
 
 def _answers(days: Iterable[Day], medicines: Mapping[int, int]) -> Iterator[ImportedAnswer]:
-    """What the days of the package say, with the numbers that their medicines have here."""
+    """The answers of the days of the package, with the numbers that their medicines have here."""
     for day in days:
         for key, value in day.answered():
             if value is not None:
@@ -149,7 +149,7 @@ def _plan_medicines(own: Contents, theirs: Contents) -> Part[Medicine]:
 
 
 def _same_medicines(own: Contents, theirs: Contents) -> dict[int, Medicine]:
-    """Which medicine of the diary each one of the package is, by the number it has there.
+    """The medicine of the diary that each one of the package is, by the number it has there.
 
     Two strengths of one medicine may have the same name: what is alike in more is taken first. One that was renamed in
     one of two copies keeps its number, and its history knows a name of the other.
@@ -204,7 +204,7 @@ def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) ->
 
 
 def _same_labs(own: Sequence[LabResult], theirs: Sequence[LabResult]) -> dict[int, LabResult]:
-    """Which result of the diary each one of the package is, by the number it has there.
+    """The result of the diary that each one of the package is, by the number it has there.
 
     The same thing can be measured twice in the same blood: results that say the same are taken first.
     """
@@ -242,7 +242,7 @@ def _plan_questionnaires(own: Contents, theirs: Contents) -> Part[Questionnaire]
 
 
 def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Questionnaire]) -> dict[int, Questionnaire]:
-    """Which questionnaire of the diary each one of the package is, by the number it has there.
+    """The questionnaire of the diary that each one of the package is, by the number it has there.
 
     One instrument can be filled in twice on a day: those that say the same are taken first, then those of one number.
     """

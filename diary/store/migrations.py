@@ -249,7 +249,7 @@ def _chance(column: str) -> str:
 
 @migrations(name="0004_suggestions")
 def suggestions(db: Database) -> None:
-    """What the diary said, a row for each day on which it said something else than before.
+    """The table of suggestions, a row for each day on which it said something else than before.
 
     Which states there are stands in diary.model.suggestion. The newest row may be written again, for the same day may
     say something else an hour later; all others stand.

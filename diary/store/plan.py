@@ -1,4 +1,4 @@
-"""What an import would do to a diary: the plan, and the clashes that stand against it."""
+"""The plan of an import: what it would do to a diary, and the clashes that stand against it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Clash:
 
 @dataclass(frozen=True)
 class Plan:
-    """What an import would do to the diary.
+    """The plan of what an import would do to the diary.
 
     Attributes:
         answers: Answers of days that the diary does not have.
@@ -136,7 +136,7 @@ class Part(Generic[R]):
 
 
 def quoted_answer(value: object) -> str:
-    """An answer for a message: text in quotes and cut short."""
+    """Return an answer for a message: text in quotes and cut short."""
     if value is None:
         return "nothing"
     text = str(value)

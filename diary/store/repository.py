@@ -119,11 +119,8 @@ class Repository:
 
     def check(self) -> list[str]:
         """Return what is wrong with the file, a line each; empty for a sound diary."""
-        connection = self._file.connection()
-        if connection is None:
-            return []
         try:
-            return files.quick_check(connection) or disagreements(self.contents())
+            return self._read(lambda one: files.quick_check(one) or disagreements(self.contents()), nothing=[])
         except CannotOpenError as error:
             return [str(error)]
 
@@ -373,7 +370,7 @@ class Repository:
         return self._read(suggestions.read_suggestions, nothing=[])
 
     def keep_suggestion(self, suggestion: Suggestion) -> bool:
-        """Keep what the diary shows today, if that is something else than what stands.
+        """Keep what the diary shows today, if that is something else than what stands; return whether it was written.
 
         Of a diary without an answer, and of another day than the one that is running, nothing is kept.
 

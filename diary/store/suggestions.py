@@ -1,4 +1,4 @@
-"""What the diary said: rows to records and back."""
+"""The suggestions that the diary showed: rows to records and back."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def add_suggestions(connection: sqlite3.Connection, suggestions: Iterable[Stored
 
 
 def keep_suggestion(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
-    """Write what is said on a day, if it is not what stands.
+    """Write what is said on a day, if it is not what stands; return whether it was written.
 
     Returns:
         Whether it was written; see `is_new`.

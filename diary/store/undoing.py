@@ -38,7 +38,7 @@ Chains = dict[str, list[Change]]
 
 
 class UndoPlan(NamedTuple):
-    """What an undo writes.
+    """The rows and records that an undo writes.
 
     Attributes:
         changes: The rows it adds to the history, newest of the undone changes first.
@@ -123,7 +123,7 @@ def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetim
 
 
 def _is_new(kind: Kind, chains: Chains) -> bool:
-    """Whether a record was made by these changes: what each has to say is there since then."""
+    """Return whether a record was made by these changes: what each has to say is there since then."""
     return any(name in chains and chains[name][0].old is None for name in needed_names(RECORDS[kind]))
 
 

@@ -23,17 +23,17 @@ Cell = str | int | float | bool | date | datetime | None
 
 
 def defused(text: str) -> str:
-    """The text as no spreadsheet takes it for a formula."""
+    """Return the text as no spreadsheet takes it for a formula."""
     return _MARK + text if text.startswith(_DANGEROUS) else text
 
 
 def undone(text: str) -> str:
-    """The text as it was before `defused`."""
+    """Return the text as it was before `defused`."""
     return text.removeprefix(_MARK)
 
 
 def as_text(value: Cell) -> str:
-    """A value as the files write it: ISO dates, moments with their offset, dot decimals, empty for missing."""
+    """Return a value as the files write it: ISO dates, moments with their offset, dot decimals, empty for missing."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -47,12 +47,12 @@ def as_text(value: Cell) -> str:
 
 
 def rounded(value: float | None, decimals: int) -> float | None:
-    """A computed figure as the files give it; a rounded zero has no sign."""
+    """Return a computed figure as the files give it; a rounded zero has no sign."""
     return None if value is None else round(value, decimals) + 0.0
 
 
 def parse_integer(cell: str) -> int:
-    """A whole number.
+    """Return a whole number.
 
     Raises:
         ValueError: saying why it is none; so do the other readers.
@@ -63,14 +63,14 @@ def parse_integer(cell: str) -> int:
 
 
 def parse_number(cell: str) -> float:
-    """A number with a dot for its decimals."""
+    """Return a number with a dot for its decimals."""
     if _NUMBER.fullmatch(cell) is None:
         raise ValueError("is not a number like 4.5")
     return float(cell)
 
 
 def parse_date(cell: str) -> date:
-    """A date like 2026-11-22."""
+    """Return a date like 2026-11-22."""
     if _DATE.fullmatch(cell) is None:
         raise ValueError("is not a date like 2026-11-22")
     try:
@@ -80,7 +80,7 @@ def parse_date(cell: str) -> date:
 
 
 def parse_moment(cell: str) -> datetime:
-    """A moment with its UTC offset, like 2026-11-22T09:14:03+01:00."""
+    """Return a moment with its UTC offset, like 2026-11-22T09:14:03+01:00."""
     if _MOMENT.fullmatch(cell) is None:
         raise ValueError("is not a moment like 2026-11-22T09:14:03+01:00")
     try:
@@ -93,7 +93,7 @@ def parse_moment(cell: str) -> datetime:
 
 
 def parse_boolean(cell: str) -> bool:
-    """True or false."""
+    """Return whether a cell says true, not false."""
     if cell not in ("true", "false"):
         raise ValueError("is neither true nor false")
     return cell == "true"

@@ -1,4 +1,4 @@
-"""What a column and a table of the package are; which there are stands in `diary.exchange.package.tables`."""
+"""A column and a table of the package; those that there are stand in `diary.exchange.package.tables`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ POINTS = "NRS points"
 
 
 class Type(StrEnum):
-    """What a cell holds; the names are those of the Data Package standard."""
+    """The sort of value that a cell holds; the names are those of the Data Package standard."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -55,7 +55,7 @@ class PackageColumn:
 
     @property
     def is_needed(self) -> bool:
-        """Whether no package can be read without it."""
+        """Return whether no package can be read without it."""
         return not self.computed and self.since == 1
 
 

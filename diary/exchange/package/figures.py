@@ -63,7 +63,7 @@ class ComputedColumns:
         return [row | more for row, more in zip(rows, computed, strict=True)]
 
     def daily(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
-        """Where each day stands among the infusions, its relief, its doses of rescue medicines."""
+        """Return where each day stands among the infusions, its relief, its doses of rescue medicines."""
         days = {day.date: day for day in self._whole.days}
         rescue = [number for number, one in standing_medicines(self._whole).items() if one.use is Use.RESCUE]
         figures = self._day_figures([_date(row) for row in rows])
@@ -80,7 +80,7 @@ class ComputedColumns:
         return [{"infusion_number": number, **response_cells(responses.get(number))} for number in found]
 
     def labs(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
-        """How many times its upper limit each blood result is."""
+        """Return how many times its upper limit each blood result is."""
         multiples: dict[Cell, float | None] = {lab.id: lab.multiple for lab in self._whole.labs}
         return [{"multiple": cells.rounded(multiples[row["lab_id"]], MULTIPLE_DECIMALS)} for row in rows]
 

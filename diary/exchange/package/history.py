@@ -31,14 +31,14 @@ _WHOLE = {
     Kind.QUESTIONNAIRE: {"done", "removed"},
     Kind.SETTING: {"notice_days", "minimum_interval_days"},
 }  # fmt: skip
-"""Which items of a record or a setting are whole numbers."""
+"""The items of a record or a setting that are whole numbers."""
 _NUMBERS = {
     Kind.INFUSION: {"dose", "hours_a_day"},
     Kind.MEDICINE: {"dose"},
     Kind.LAB: {"value", "upper_limit"},
     Kind.SETTING: {"threshold", "clinic_baseline"},
 }
-"""Which are numbers with decimals; all others are text."""
+"""Those that are numbers with decimals; all others are text."""
 
 
 def change_of(number: int, values: Mapping[str, Any]) -> Change:

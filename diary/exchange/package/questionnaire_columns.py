@@ -67,7 +67,7 @@ _PLACES: dict[str, tuple[PackageColumn, ...]] = {
     **dict.fromkeys(_CPGS, _CPGS_ANSWERS),
     **dict.fromkeys(_GCPS, _GCPS_ANSWERS),
 }
-"""Which answers of which instrument have a column."""
+"""The answers of each instrument that have a column."""
 _ANSWERS = (*_CPGS_ANSWERS, *_GCPS_ANSWERS)
 _SCORES = (
     _score(

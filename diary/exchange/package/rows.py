@@ -40,7 +40,7 @@ PackageRow = dict[str, "Cell"]
 
 
 def rows_of(table: Table, contents: Contents) -> Iterable[PackageRow]:
-    """What a diary says in one table: typed values by column, without the diary's id and what is computed."""
+    """Return what a diary says in one table: typed values by column, without the diary's id and what is computed."""
     return _ROWS[table](contents)
 
 

@@ -57,7 +57,7 @@ SUGGESTION_COLUMNS = (
 
 
 def suggestion_cells(said: StoredSuggestion) -> dict[str, Cell]:
-    """What the diary said as typed cells by column."""
+    """Return a suggestion as typed cells by column."""
     due = said.due or DueDates(None, None, None)
     return {
         "day": said.day,
@@ -75,7 +75,7 @@ def suggestion_cells(said: StoredSuggestion) -> dict[str, Cell]:
 
 
 def suggestions_of(rows: Sequence[TypedRow]) -> tuple[StoredSuggestion, ...]:
-    """What the diary said, by day.
+    """Return what the diary said, by day.
 
     Args:
         rows: The rows; no day twice.

@@ -39,12 +39,12 @@ class TypedRow:
     values: Mapping[str, Any]
 
     def bad(self, column: str, reason: str) -> BadInputError:
-        """What is wrong in one cell, as an error that names the place."""
+        """Return what is wrong in one cell, as an error that names the place."""
         return bad_cell(self.table.file, self.number, column, reason)
 
     @property
     def key(self) -> tuple[Any, ...]:
-        """What the row is about."""
+        """The cells that say what the row is about."""
         return tuple(self.values[name] for name in self.table.key)
 
 
