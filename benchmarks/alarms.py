@@ -15,7 +15,7 @@ from benchmarks.scoring import SURE, Figures, Key
 from benchmarks.worlds import FOLLOW_UP, THRESHOLD
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
-from diary.model.relief.measure import forecast_for
+from diary.model.relief.assessor import Assessor
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 
@@ -40,9 +40,10 @@ NEVER = float("inf")
 
 def alarms(person: Person, informed: Informed) -> Figures:
     """What one person saw until their diary settled, and what a changed diary would have said."""
-    states = seen(person)
-    figures = _flicker(list(states.values())) | _perturbed(person, states)
-    others = _other_rules(person, list(states))
+    assessor = Assessor()
+    states = seen(person, assessor)
+    figures = _flicker(list(states.values())) | _perturbed(person, states, assessor)
+    others = _other_rules(person, list(states), assessor)
     due = next((day for day, state in states.items() if state is State.DUE), None)
     if person.start < THRESHOLD:
         later = any(state is State.DUE for day, state in states.items() if day >= WEEK)
@@ -64,19 +65,22 @@ def at_rule(chance: float) -> str:
     return f"due offset at {chance:.0%}"
 
 
-def _other_rules(person: Person, days: list[int]) -> dict[float, int]:
+def _other_rules(person: Person, days: list[int], assessor: Assessor) -> dict[float, int]:
     """The first day on which the chance alone, of one forecast, reaches each of OTHER_RULES; absent if never."""
     found: dict[float, int] = {}
     for day in days:
         on = person.courses[-1][1] + timedelta(day)
-        below = forecast_for(person.pain, _infusions(tuple(person.courses)), Settings(), on).chance_below(day)
+        newest = assessor.assess(person.pain, _infusions(tuple(person.courses)), Settings(), on).begun[-1]
+        below = newest.forecast_known_on(on).chance_below(day)
         found |= {rule: day for rule in OTHER_RULES if below >= rule and rule not in found}
     return found
 
 
-def state_on(pain: dict[date, int], person: Person, day: int) -> State:
+def state_on(pain: dict[date, int], person: Person, day: int, assessor: Assessor | None = None) -> State:
     """The state on a day after the last infusion day, from the entries up to it."""
-    return suggest(pain, _infusions(tuple(person.courses)), Settings(), person.courses[-1][1] + timedelta(day)).state
+    assessor = Assessor() if assessor is None else assessor
+    on = person.courses[-1][1] + timedelta(day)
+    return suggest(assessor.assess(pain, _infusions(tuple(person.courses)), Settings(), on)).state
 
 
 @cache
@@ -84,12 +88,13 @@ def _infusions(courses: tuple[tuple[date, date], ...]) -> tuple[Infusion, ...]:
     return tuple(Infusion(first, last) for first, last in courses)
 
 
-def seen(person: Person) -> dict[int, State]:
+def seen(person: Person, assessor: Assessor | None = None) -> dict[int, State]:
     """The state on each day from FIRST_DAY until the diary settles or ends."""
+    assessor = Assessor() if assessor is None else assessor
     states: dict[int, State] = {}
     settled = 0
     for day in range(FIRST_DAY, FOLLOW_UP + 1):
-        state = states[day] = state_on(person.pain, person, day)
+        state = states[day] = state_on(person.pain, person, day, assessor)
         last = states.get(day - 1)
         settled = settled + 1 if state is last and state in (State.DUE, State.NO_CLEAR_RESPONSE) else 0
         if settled >= SETTLED and day >= person.truth + BEYOND:
@@ -117,7 +122,7 @@ def _flicker(states: list[State]) -> Figures:
     }
 
 
-def _perturbed(person: Person, states: dict[int, State]) -> Figures:
+def _perturbed(person: Person, states: dict[int, State], assessor: Assessor) -> Figures:
     """Whether the state of a day would have been another one, had the diary been a little other."""
     figures: Figures = {}
     for day in PERTURBED:
@@ -125,7 +130,7 @@ def _perturbed(person: Person, states: dict[int, State]) -> Figures:
             continue
         for name, pain in perturbations(person, day).items():
             figures[Key(f"state differs: {name}", "forecast", day)] = float(
-                state_on(pain, person, day) is not states[day]
+                state_on(pain, person, day, assessor) is not states[day]
             )
     return figures
 

@@ -17,8 +17,7 @@ from benchmarks.worlds import COURSE_DAYS, THRESHOLD
 from diary.exchange.tracker import Layout, read_tracker
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
-from diary.model.relief.assessment import assess_newest
-from diary.model.relief.measure import DAYS_SINCE_LEAST
+from diary.model.relief.assessment import assess
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 
@@ -99,10 +98,11 @@ def judge(pain: dict[date, int], courses: Sequence[tuple[date, date]], *, alone:
         on = last + timedelta(JUDGED)
         known = {day: score for day, score in pain.items() if day <= on}
         infusions = [Infusion(*course) for course in ([(first, last)] if alone else courses[: n + 1])]
-        found = assess_newest(known, infusions, settings, on)
-        if found is not None and found.forecast is not None and found.scores_since >= DAYS_SINCE_LEAST:
+        assessments = assess(known, infusions, settings, on)
+        found = assessments.newest
+        if found is not None and found.forecast is not None and not found.has_too_few_since:
             chances.append(found.forecast.chance_responded)
-            states.append(suggest(known, infusions, settings, on).state)
+            states.append(suggest(assessments).state)
     responded = sum(chance >= SURE for chance in chances)
     return Untreated(len(courses), len(chances), responded, tuple(chances), tuple(states))
 

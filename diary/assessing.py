@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.records.day import pain_scores
+from diary.model.relief.assessor import Assessor
 from diary.model.suggestion.outlook import outlook
 from diary.model.track_record.outcomes import track_record
 
@@ -21,21 +23,24 @@ def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
     return outlook_on(repository, on).suggestion
 
 
-def outlook_on(repository: Repository, on: date | None = None) -> Outlook:
-    """The suggestion and the open safety signs of a day; by default of the diary day that is running."""
+def outlook_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> Outlook:
+    """The suggestion and the open safety signs of a day; by default of the diary day that is running.
+
+    Args:
+        repository: The diary.
+        on: The day.
+        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+    """
     day = repository.today() if on is None else on
-    return outlook(
-        repository.days(),
-        repository.infusions(),
-        repository.labs(),
-        repository.told(),
-        repository.settings,
-        day,
-    )
+    asked = Assessor() if assessor is None else assessor
+    days, infusions = repository.days(), repository.infusions()
+    assessments = asked.assess(pain_scores(days), infusions, repository.settings, day)
+    return outlook(assessments, days, infusions, repository.labs(), repository.clinic_told_on())
 
 
-def track_record_on(repository: Repository, on: date | None = None) -> TrackRecord:
-    """What the diary said of each infusion and what happened, as of a day; by default the one that is running."""
+def track_record_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> TrackRecord:
+    """What the diary said of each infusion and what happened, as of a day; arguments as for `outlook_on`."""
     day = repository.today() if on is None else on
-    said = repository.suggestions()
-    return track_record(said, repository.pain(), repository.infusions(), repository.settings, day)
+    asked = Assessor() if assessor is None else assessor
+    assessments = asked.assess(repository.pain(), repository.infusions(), repository.settings, day)
+    return track_record(repository.suggestions(), assessments)

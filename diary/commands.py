@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import Found, Layout
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
+    from diary.model.relief.assessor import Assessor
     from diary.store.backup import Copied
     from diary.store.plan import Plan
 
@@ -99,6 +100,7 @@ def export_package(
     *,
     replace: bool = False,
     still: Callable[[], None] = _go_on,
+    assessor: Assessor | None = None,
 ) -> Package:
     """Write the diary, or a part of it, as a package.
 
@@ -109,6 +111,7 @@ def export_package(
         instruments: Those there are, by id: the scores of the questionnaires are theirs.
         replace: Whether a zip takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
 
     Raises:
         BadInputError: something is at `target` already, or the place is the diary's own.
@@ -116,7 +119,9 @@ def export_package(
     """
     if replace or not os.path.lexists(target):
         _refuse_own_place(repository.path, target)
-    package = packed(repository.contents(), selection, repository.clock.now(), instruments, still=still)
+    package = packed(
+        repository.contents(), selection, repository.clock.now(), instruments, still=still, assessor=assessor
+    )
     write_whole(target, package.files, replace=replace, still=still)
     return package
 

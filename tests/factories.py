@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from diary import settings as all_settings
 from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
 from diary.model.records.items import to_items
 from diary.model.records.lab import LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
-from diary.model.records.questionnaire import MOST, Questionnaire
+from diary.model.records.questionnaire import MOST_ANSWER, Questionnaire
 from diary.model.records.replay import fresh_items, replay
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import DueDates, Modifier, State
@@ -325,7 +325,7 @@ moments = st.builds(
     st.integers(0, 90_000_000),
     offsets,
 )
-entries = st.builds(Entered, moments, st.sampled_from(How))
+entries = st.builds(Entered, moments, st.sampled_from(EntryMode))
 answers: st.SearchStrategy[tuple[DayItem, int | str | None]] = st.one_of(
     st.sampled_from([item for item in DayItem if item.scale is not None]).flatmap(
         lambda item: st.tuples(st.just(item), st.none() | st.sampled_from(list(item.scale.answers)))  # type: ignore[union-attr]
@@ -502,7 +502,7 @@ def questionnaire_records(draw: st.DrawFn) -> Questionnaire:
     instrument = draw(st.sampled_from(sorted(_SHIPPED_ITEMS)) | _item_names)
     asked = _SHIPPED_ITEMS.get(instrument)
     items = _item_names if asked is None else st.sampled_from(asked) | st.sampled_from(asked) | _item_names
-    values = st.sampled_from([0, 0, 1, 3, 10]) | st.integers(0, 10) | st.integers(0, MOST)
+    values = st.sampled_from([0, 0, 1, 3, 10]) | st.integers(0, 10) | st.integers(0, MOST_ANSWER)
     return Questionnaire(
         instrument,
         draw(st.just("1") | free_text.filter(lambda text: bool(text.replace("\x00", "").strip()))),
@@ -540,7 +540,7 @@ def diaries(draw: st.DrawFn) -> Contents:
         medicines=known.medicines,
         labs=known.labs,
         questionnaires=known.questionnaires,
-        told=known.told,
+        clinic_told_on=known.clinic_told_on,
         settings=known.settings,
         suggestions=draw(suggestion_lists()),
     )

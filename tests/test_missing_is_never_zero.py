@@ -18,13 +18,14 @@ from diary.exchange.selection import Selection
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
 from diary.model.instruments import shipped
 from diary.model.records.change import Contents
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import Infusion
 from diary.model.records.items import to_items
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.measure import relief_fraction
@@ -207,7 +208,9 @@ def test_no_pain_grade_is_not_grade_0(day: date) -> None:
 def test_relief(pain: list[int | None]) -> None:
     days = days_of({"pain_average": pain, "pain_worst": [0] * 50})  # every day has an answer, not every one a score
     scored = {day.date: day.pain_average for day in days if day.pain_average is not None}
-    figures = day_figures(scored, [COURSE], CLINIC, [day.date for day in days])
+    figures = day_figures(
+        assess(scored, [COURSE], CLINIC, max([day.date for day in days])), scored, [day.date for day in days]
+    )
     rows = {row["day"]: row for row in export(contents_of(days), DAILY.file)}
     for day in days:
         figure = figures[day.date]
@@ -224,7 +227,7 @@ def test_relief(pain: list[int | None]) -> None:
 def test_rows_of_the_relief_chart(pain: list[int | None]) -> None:
     days = days_of({"pain_average": pain})
     scored = {day.date: day.pain_average for day in days if day.pain_average is not None}
-    figure = relief_figure(scored, frozenset(), [COURSE], CLINIC, TODAY)
+    figure = relief_figure(assess(scored, [COURSE], CLINIC, TODAY), scored, frozenset())
     assert figure is not None
     recorded = {row.day: row for row in figure.rows()}
     assert {day for day in scored if day >= COURSE.first_day} <= set(recorded)
@@ -245,7 +248,7 @@ def test_the_response(pain: list[int | None], interference: list[int | None], ta
             ((day.date - FIRST).days, day) for day in days_of({"pain_average": pain, "interference": interference})
         )
     ]
-    (found,) = responses(days, [COURSE], CLINIC, TODAY, medicines=[RESCUE])
+    (found,) = responses(assess(pain_scores(days), [COURSE], CLINIC, TODAY), days, medicines=[RESCUE])
     after = [day for day in days if COURSE.last_day < day.date <= COURSE.last_day + timedelta(days=28)]
     before = [day for day in days if COURSE.first_day - timedelta(days=14) <= day.date < COURSE.first_day]
     for mean, stretch in ((found.interference.before, before), (found.interference.after, after)):
@@ -271,7 +274,7 @@ def test_the_response(pain: list[int | None], interference: list[int | None], ta
 
 def test_no_side_effect_is_an_answer_and_no_answer_is_none() -> None:
     days = [Day(COURSE.last_day + timedelta(days=n), details={NAUSEA: "none"}) for n in range(1, 4)]
-    (found,) = responses(days, [COURSE], CLINIC, TODAY)
+    (found,) = responses(assess(pain_scores(days), [COURSE], CLINIC, TODAY), days)
     assert found.effect_days is not None
     assert (found.effect_days.days, found.effect_days.of) == (0, 3)
     (row,) = export(contents_of(days), INFUSIONS.file)

@@ -19,11 +19,12 @@ from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.change import Contents, Kind
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.records.details import Effect, doses, effect
 from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import Modifier, State
+from diary.model.relief.assessment import assess
 from diary.model.safety.signs import open_signs
 from diary.model.scales import DayItem
 from diary.model.suggestion import suggest
@@ -99,8 +100,8 @@ def test_the_story_has_its_two_safety_signs_and_no_other(seed: int) -> None:
     assert set(ever) == {SafetySign.DREAMS, SafetySign.URINE}
     for found in ever.values():
         assert hard.last_day < found.first
-        assert found.first <= sample.told[found.sign] < present.first_day
-    assert open_signs(sample.days, sample.infusions, sample.labs, sample.told) == ()
+        assert found.first <= sample.clinic_told_on[found.sign] < present.first_day
+    assert open_signs(sample.days, sample.infusions, sample.labs, sample.clinic_told_on) == ()
 
 
 def test_a_pain_grade_before_each_course_and_one_four_weeks_after(sample: Contents) -> None:
@@ -142,14 +143,14 @@ def test_every_moment_of_entry_is_possible(seed: int) -> None:
         if change.kind is Kind.DAY:
             day = date.fromisoformat(change.subject)
             assert diary_day(change.entered.at) >= day
-            assert (change.entered.how is How.LATE) == is_late(day, change.entered.at)
+            assert (change.entered.mode is EntryMode.LATE) == is_late(day, change.entered.at)
     moments = [change.entered.at for change in sample.changes]
     assert moments == sorted(moments)
     assert {moment.strftime("%z") for moment in moments} == {"+0100", "+0200"}
 
 
 def test_it_shows_a_forecast_with_a_window_ahead(sample: Contents) -> None:
-    found = suggest(pain(sample), sample.infusions, Settings(), TODAY)
+    found = suggest(assess(pain(sample), sample.infusions, Settings(), TODAY))
     assert found.state in (State.FADING, State.HOLDING, State.DUE)
     assert found.due is not None
 
@@ -170,7 +171,7 @@ def test_what_it_said_is_the_real_forecast_of_that_evening(sample: Contents, tol
     one = next(said for said in told.suggestions if said.state is State.FADING)
     known = [day for day in sample.days if day.entered is not None and day.entered.at.date() <= one.day]
     scores = {day.date: day.pain_average for day in known if day.pain_average is not None}
-    assert stored(suggest(scores, sample.infusions, sample.settings, one.day)) == one
+    assert stored(suggest(assess(scores, sample.infusions, sample.settings, one.day))) == one
     pairs = zip(told.suggestions, told.suggestions[1:], strict=False)
     assert not any(after.says_the_same(before) for before, after in pairs)
 
@@ -188,16 +189,16 @@ def test_safety_signs_held_what_it_said_until_the_clinic_was_told(told: Contents
     held = [one.day for one in told.suggestions if Modifier.SAFETY_HOLD in one.modifiers]
     assert held
     assert hard.last_day < held[0]
-    assert held[-1] <= max(told.told.values())
+    assert held[-1] <= max(told.clinic_told_on.values())
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_its_track_record_has_every_infusion(seed: int) -> None:
     sample = with_suggestions(invented_contents(TODAY, seed), TODAY)
-    record = track_record(sample.suggestions, pain(sample), sample.infusions, sample.settings, TODAY)
+    record = track_record(sample.suggestions, assess(pain(sample), sample.infusions, sample.settings, TODAY))
     assert len(record.outcomes) == 4
     assert record.scored >= 3
-    assert all(outcome.said is not None and outcome.said.due is not None for outcome in record.outcomes)
+    assert all(outcome.suggestion is not None and outcome.suggestion.due is not None for outcome in record.outcomes)
     assert all(outcome.first_due is not None for outcome in record.outcomes[1:])
 
 
@@ -208,7 +209,7 @@ def test_any_sample_is_a_sound_diary(seed: int, today: date, years: float) -> No
     replayed = replay(sample.changes)
     assert (replayed.days, replayed.infusions) == (sample.days, sample.infusions)
     assert (replayed.medicines, replayed.labs) == (sample.medicines, sample.labs)
-    assert (replayed.told, replayed.settings) == (sample.told, sample.settings)
+    assert (replayed.clinic_told_on, replayed.settings) == (sample.clinic_told_on, sample.settings)
     assert sample.days[-1].date == today - timedelta(days=1)
     assert sample.days[0].date >= today - timedelta(days=round(years * 365.25))
     assert [i.last_day < j.first_day for i, j in zip(sample.infusions, sample.infusions[1:], strict=False)].count(

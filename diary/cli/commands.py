@@ -13,6 +13,7 @@ from diary.exchange.dates import DateOrder
 from diary.exchange.instrument_files import instruments_beside
 from diary.exchange.selection import Selection
 from diary.exchange.tracker import Layout
+from diary.model.relief.assessor import Assessor
 from diary.store.location import default_diary
 
 if TYPE_CHECKING:
@@ -34,11 +35,12 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     on = _date("--on", options.on)
     with commands.existing_diary(_diary(options), clock) as repository:
         commands.refuse_damage(repository)
-        suggestion = assessing.suggestion_on(repository, on)
+        assessor = Assessor()
+        suggestion = assessing.outlook_on(repository, on, assessor).suggestion
         if options.json:  # one object with the keys of the contract
             return words.suggestion_json(suggestion)
-        record = assessing.track_record_on(repository, on)
-    return words.suggestion(suggestion) + words.track_record(record)
+        record = assessing.track_record_on(repository, on, assessor)
+    return words.suggestion(suggestion) + words.track_record_lines(record)
 
 
 def export(options: argparse.Namespace, clock: Clock) -> list[str]:

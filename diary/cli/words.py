@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
-from diary.model.track_record.words import summary
+from diary.model.track_record.words import track_record_summary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,8 +76,8 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
     lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
     if plan.suggestions:
         lines.append(f"{_many(len(plan.suggestions), 'day')} with something that the diary said then.")
-    if plan.told:
-        lines.append(f"{_many(len(plan.told), 'safety sign')} that the clinic was told of.")
+    if plan.clinic_told_on:
+        lines.append(f"{_many(len(plan.clinic_told_on), 'safety sign')} that the clinic was told of.")
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
 
 
@@ -128,11 +128,11 @@ def suggestion(found: Suggestion) -> list[str]:
     return lines
 
 
-def track_record(record: TrackRecord) -> list[str]:
+def track_record_lines(record: TrackRecord) -> list[str]:
     """How often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
-    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in summary(record))]
+    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in track_record_summary(record))]
 
 
 def suggestion_json(found: Suggestion) -> list[str]:

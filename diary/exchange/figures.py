@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from diary.exchange import cells
 from diary.exchange.columns import DECIMALS
@@ -11,6 +11,7 @@ from diary.exchange.response_columns import response_cells
 from diary.exchange.rows import standing_medicines
 from diary.exchange.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
 from diary.model.forecast.forecasting import METHOD
+from diary.model.records.day import pain_scores
 from diary.model.records.details import doses
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use
@@ -29,18 +30,23 @@ if TYPE_CHECKING:
     from diary.model.records.change import Contents
     from diary.model.records.day import Day
     from diary.model.records.questionnaire import Questionnaire
+    from diary.model.relief.assessment import Assessments
+    from diary.model.relief.assessor import Assessor
     from diary.model.relief.day_figures import DayFigure
     from diary.model.response.figures import Response
 
 
-class Figures:
+class ComputedColumns:
     """The computed columns for the rows of a diary; they look at the whole of it, also where a part goes out."""
 
-    def __init__(self, whole: Contents, today: date, instruments: Mapping[str, Instrument]) -> None:
+    def __init__(self, whole: Contents, today: date, instruments: Mapping[str, Instrument], assessor: Assessor) -> None:
         self._whole = whole
         self._today = today
         self._instruments = instruments
         self._has_infusions = bool(numbered(whole.infusions))
+        self._pain = pain_scores(whole.days)
+        self._assessor = assessor
+        self._assessments = self._assessed(today)
 
     @property
     def method(self) -> str | None:
@@ -88,15 +94,19 @@ class Figures:
         # Loads the forecast and numpy; a diary without infusions has no figures.
         if not self._has_infusions:
             return {}
-        pain = {day.date: day.pain_average for day in self._whole.days if day.pain_average is not None}
-        return day_figures(pain, self._whole.infusions, self._whole.settings, days)
+        last = max((self._today, *days, *self._pain, *(one.first_day for _, one in numbered(self._whole.infusions))))
+        # Days ahead of this computer's clock are in the table, and only there (docs/decisions/0026).
+        known = self._assessments if last == self._today else self._assessed(last)
+        return day_figures(known, self._pain, days)
+
+    def _assessed(self, on: date) -> Assessments:
+        return self._assessor.assess(self._pain, self._whole.infusions, self._whole.settings, on)
 
     def _responses(self, numbers: Sequence[int]) -> Mapping[int | None, Response]:
         if not numbers:
             return {}
         whole = self._whole
-        diary = (whole.days, whole.infusions, whole.settings, self._today)
-        lists = {
+        lists: dict[str, Any] = {
             "medicines": whole.medicines,
             "labs": whole.labs,
             "questionnaires": whole.questionnaires,
@@ -104,9 +114,9 @@ class Figures:
         }
         found: Iterable[Response | None]
         if len(numbers) == len(numbered(whole.infusions)):
-            found = response.responses(*diary, **lists)  # type: ignore[arg-type]
+            found = response.responses(self._assessments, whole.days, **lists)
         else:  # each takes a forecast of its own: of a long diary only those that go out
-            found = (response.response(number, *diary, **lists) for number in numbers)  # type: ignore[arg-type]
+            found = (response.response(self._assessments, number, whole.days, **lists) for number in numbers)
         return {one.number: one for one in found if one is not None}
 
 
@@ -133,9 +143,9 @@ def _day_cells(figure: DayFigure | None) -> dict[str, Cell]:
     }
 
 
-_COMPUTED: dict[Table, Callable[[Figures, Sequence[Row]], list[dict[str, Cell]]]] = {
-    DAILY: Figures.daily,
-    INFUSIONS: Figures.infusions,
-    LABS: Figures.labs,
-    QUESTIONNAIRES: Figures.questionnaires,
+_COMPUTED: dict[Table, Callable[[ComputedColumns, Sequence[Row]], list[dict[str, Cell]]]] = {
+    DAILY: ComputedColumns.daily,
+    INFUSIONS: ComputedColumns.infusions,
+    LABS: ComputedColumns.labs,
+    QUESTIONNAIRES: ComputedColumns.questionnaires,
 }

@@ -9,7 +9,7 @@ from diary.exchange import cells
 from diary.exchange.table import bad_cell, quoted
 from diary.exchange.tables import CHANGES
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Detail, DetailKind, day_key
 from diary.model.records.questionnaire import ANSWER
 from diary.model.records.replay import HistoryError, replay
@@ -53,7 +53,7 @@ def change_of(number: int, values: Mapping[str, Any]) -> Change:
     """
     kind, item = Kind(values["kind"]), values["item"]
     old, new = (_answer(number, column, kind, item, values[column]) for column in ("old", "new"))
-    entered = Entered(values["entered_at"], How(values["how"]))
+    entered = Entered(values["entered_at"], EntryMode(values["how"]))
     return Change(kind, values["subject"], item, old, new, entered, values["source_value"], values["undone_at"])
 
 

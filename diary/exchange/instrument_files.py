@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import BadInputError
 from diary.held_files import refuse_to_read
 from diary.model.instruments import Instrument, shipped
-from diary.model.instruments.places import MisfitError, quoted
-from diary.model.instruments.reading import add_to, parsed
+from diary.model.instruments.places import MisfitError, quoted_json
+from diary.model.instruments.reading import add_to, parsed_instrument
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read_folder(path: Path) -> Found:
     ids = frozenset(known)
     for file in files:
         try:
-            add_to(known, parsed(_content(file)), file.name, ids)
+            add_to(known, parsed_instrument(_content(file)), file.name, ids)
         except MisfitError as error:
             refusals.append(Refusal(_shown(file), error.place, error.sentence))
         except BadInputError as error:
@@ -113,4 +113,4 @@ def _unreadable(error: OSError) -> Phrase:
 
 
 def _shown(file: Path) -> str:
-    return quoted(file.name)[1:-1]
+    return quoted_json(file.name)[1:-1]

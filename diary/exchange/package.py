@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
 from diary.exchange import cells, descriptor
-from diary.exchange.figures import Figures
+from diary.exchange.figures import ComputedColumns
 from diary.exchange.files import go_on
 from diary.exchange.rows import rows_of
 from diary.exchange.selection import selected
 from diary.exchange.tables import TABLES
+from diary.model.relief.assessor import Assessor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -46,6 +47,7 @@ def packed(
     instruments: Mapping[str, Instrument],
     *,
     still: Callable[[], None] = go_on,
+    assessor: Assessor | None = None,
 ) -> Package:
     """A diary, or the part that was asked for, as a package.
 
@@ -55,10 +57,11 @@ def packed(
         created: The package's own time stamp, with its UTC offset; the response to an infusion is as of then.
         instruments: Those that this computer has, by id: a questionnaire of another one goes out without its scores.
         still: Called before each file; may raise to stop.
+        assessor: The one that was asked about this diary before; None for a new one.
     """
     today = diary_day(created, contents.settings.day_end)
     part = selected(contents, selection)
-    figures = Figures(contents, today, instruments)
+    figures = ComputedColumns(contents, today, instruments, Assessor() if assessor is None else assessor)
     files = {}
     for table in TABLES:
         still()

@@ -116,7 +116,7 @@ def _from_history(diary_id: str, rows: Sequence[TypedRow], *, invented: bool) ->
         medicines=found.medicines,
         labs=found.labs,
         questionnaires=found.questionnaires,
-        told=found.told,
+        clinic_told_on=found.clinic_told_on,
         settings=found.settings,
     )
 

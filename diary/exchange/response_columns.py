@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange import cells
 from diary.exchange.columns import DECIMALS, POINTS, Column, Type
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.response.pain_grade import FORMS
 from diary.model.scales import NRS
 
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 _DOSE_DECIMALS = 2
 _SCORE_DECIMALS = 2
 
-Figure = tuple[Column, "Callable[[Response], Cell]"]
+ResponseColumn = tuple[Column, "Callable[[Response], Cell]"]
 
 
 def _column(name: str, kind: Type, meaning: str, unit: str | None = None, **bounds: float) -> Column:
     return Column(name, kind, meaning, unit, bounds.get("least"), bounds.get("most"), computed=True, since=2)
 
 
-def _percent(name: str, meaning: str, value: Callable[[Response], float | None], **bounds: float) -> Figure:
+def _percent(name: str, meaning: str, value: Callable[[Response], float | None], **bounds: float) -> ResponseColumn:
     """A fraction of the model in per cent."""
 
     def cell(response: Response) -> Cell:
@@ -42,23 +42,23 @@ def _percent(name: str, meaning: str, value: Callable[[Response], float | None],
     return _column(name, Type.NUMBER, meaning, "%", **bounds), cell
 
 
-def _points(name: str, meaning: str, value: Callable[[Response], float | None]) -> Figure:
+def _points(name: str, meaning: str, value: Callable[[Response], float | None]) -> ResponseColumn:
     column = _column(name, Type.NUMBER, meaning, POINTS, least=NRS.least, most=NRS.most)
     return column, lambda response: cells.rounded(value(response), DECIMALS)
 
 
-def _days(name: str, meaning: str, value: Callable[[Response], int | None]) -> Figure:
+def _days(name: str, meaning: str, value: Callable[[Response], int | None]) -> ResponseColumn:
     return _column(name, Type.INTEGER, meaning, "days", least=0), value
 
 
-def _date(name: str, meaning: str, value: Callable[[Response], Cell]) -> Figure:
+def _date(name: str, meaning: str, value: Callable[[Response], Cell]) -> ResponseColumn:
     return _column(name, Type.DATE, meaning), value
 
 
-def _dose_figures(name: str, which: str, of: Callable[[Response], DoseChange | None]) -> tuple[Figure, ...]:
+def _dose_figures(name: str, which: str, of: Callable[[Response], DoseChange | None]) -> tuple[ResponseColumn, ...]:
     """Doses a day before and after."""
 
-    def figure(when: str, window: str, side: Callable[[DoseChange], Doses | None]) -> Figure:
+    def figure(when: str, window: str, side: Callable[[DoseChange], Doses | None]) -> ResponseColumn:
         def cell(response: Response) -> Cell:
             change = of(response)
             found = None if change is None else side(change)
@@ -80,7 +80,9 @@ def _opioids(of: Callable[[DoseChange], Doses | None]) -> Callable[[Response], f
     return share
 
 
-def _grade_figures(when: str, window: str, side: Callable[[GradeChange], PainGrade | None]) -> tuple[Figure, ...]:
+def _grade_figures(
+    when: str, window: str, side: Callable[[GradeChange], PainGrade | None]
+) -> tuple[ResponseColumn, ...]:
     """The Chronic Pain Grade of one side, with its form and its day."""
 
     def of(value: Callable[[PainGrade], Cell]) -> Callable[[Response], Cell]:
@@ -120,11 +122,11 @@ def _grade_figures(when: str, window: str, side: Callable[[GradeChange], PainGra
     )
 
 
-def _fade_date(name: str, meaning: str, value: Callable[[Faded], date | None]) -> Figure:
+def _fade_date(name: str, meaning: str, value: Callable[[Faded], date | None]) -> ResponseColumn:
     return _date(name, meaning, lambda r: None if r.faded is None else value(r.faded))
 
 
-RESPONSE: tuple[Figure, ...] = (
+RESPONSE: tuple[ResponseColumn, ...] = (
     _date(
         "response_until", "Last day that the response looks at: before the next course, or today.", lambda r: r.until
     ),

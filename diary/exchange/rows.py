@@ -155,7 +155,7 @@ def _change(change: Change) -> Row:
         "new": change.new,
         "source_value": change.source_value,
         "entered_at": change.entered.at,
-        "how": change.entered.how,
+        "how": change.entered.mode,
         "undone_at": change.undone_at,
     }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.model.records.change import Kind
 from diary.model.records.details import Detail, DetailKind, day_key
-from diary.model.records.replay import last_entries
+from diary.model.records.replay import entered_by_day
 from diary.model.scales import TEXT_ITEMS
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def _without_free_text(contents: Contents) -> Contents:
         for change in contents.changes
     )
     # Without its texts a day may have no answer left, or one that was entered at another moment.
-    entries = last_entries(changes)
+    entries = entered_by_day(changes)
     texts = dict.fromkeys(item.value for item in TEXT_ITEMS)
     bare = [replace(day, **texts, entered=entries.get(day.date)) for day in contents.days]  # type: ignore[arg-type]
     return replace(

@@ -10,7 +10,7 @@ from diary.exchange.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.response_columns import RESPONSE_COLUMNS
 from diary.exchange.suggestion_columns import SUGGESTION_COLUMNS
 from diary.model.records.change import Kind
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.records.details import MOST_DOSES, Effect, PerceptionSign, Severity
 from diary.model.records.infusion import (
     DIASTOLIC,
@@ -354,7 +354,7 @@ CHANGES = Table(
         ),
         Column("source_value", Type.STRING, "What an imported file said, where it is not `new` word for word."),
         Column("entered_at", Type.DATETIME, "When `new` was given, local time with its UTC offset.", required=True),
-        Column("how", Type.STRING, "How it came into the diary.", choices=tuple(How), required=True),
+        Column("how", Type.STRING, "How it came into the diary.", choices=tuple(EntryMode), required=True),
         Column(
             "undone_at",
             Type.DATETIME,

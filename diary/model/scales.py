@@ -26,7 +26,7 @@ class Scale(NamedTuple):
     most: int
 
     def check(self, value: object, item: str) -> int:
-        """The value, if it is a whole number on the scale.
+        """Return the value, if it is a whole number on the scale.
 
         Raises:
             BadInputError: naming the item and the bounds; also for bool, float and text.
@@ -54,7 +54,7 @@ PLEASANTNESS = Scale("pleasantness", 1, 5)
 
 
 def clean_text(text: str | None) -> str | None:
-    """Free text as it may be stored: an empty one is none, and half a character becomes the replacement mark.
+    """Return free text as it may be stored: an empty one is none, and half a character becomes the replacement mark.
 
     Half of a surrogate pair can come out of a text field; no file can hold it.
     """
@@ -66,7 +66,7 @@ def clean_text(text: str | None) -> str | None:
 
 
 class DayItem(StrEnum):
-    """What every day can hold. The value is the name in the store, the history and every file.
+    """The items that every day can hold. The value is the name in the store, the history and every file.
 
     Side effects, signs of changed perception and doses are kept beside these (`diary.model.records.details`).
     """
@@ -99,7 +99,7 @@ class DayItem(StrEnum):
         return PLEASANTNESS if self is DayItem.DREAM_PLEASANTNESS else NRS
 
     def check(self, value: object) -> int | str | None:
-        """The value as it may be stored; None means unanswered.
+        """Return the value as it may be stored; None means unanswered.
 
         An empty note is no note: it is kept as None.
 

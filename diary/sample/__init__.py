@@ -60,7 +60,7 @@ def invented_contents(today: date, seed: int = 1, years: float = 2.0) -> Content
         medicines=replayed.medicines,
         labs=replayed.labs,
         questionnaires=replayed.questionnaires,
-        told=replayed.told,
+        clinic_told_on=replayed.clinic_told_on,
         settings=replayed.settings,
     )
 

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records.items import to_items
@@ -26,7 +26,7 @@ DAYS_SINCE_LAST_INFUSION = 17
 FIRST_COURSE_AFTER = 60  # days of diary before the first course, so that it has a baseline
 BAD_DREAMS_UNTIL_NIGHT = 7
 DREAMS_TOLD_ON_DAY = 8
-BLADDER_DAYS = (9, 10, 12, 13)
+BLADDER_TROUBLE_DAYS = (9, 10, 12, 13)
 BLADDER_TOLD_ON_DAY = 14
 LAB_DAYS = (-6, 7)
 """Days from the first and from the last day of a course on which blood was taken."""
@@ -74,7 +74,7 @@ EARLIER = (
 
 
 @dataclass(frozen=True)
-class Course:
+class InventedCourse:
     """An infusion and its story."""
 
     infusion: Infusion
@@ -94,10 +94,10 @@ class Course:
         """Whether the story needs this day to be in the diary."""
         since = self.infusion.day_since(day)
         nights = self.story.bad_dreams and 1 <= since <= BAD_DREAMS_UNTIL_NIGHT
-        return nights or (self.story.bladder and since in BLADDER_DAYS)
+        return nights or (self.story.bladder and since in BLADDER_TROUBLE_DAYS)
 
 
-def courses(dice: Random, first: date, today: date) -> list[Course]:
+def courses(dice: Random, first: date, today: date) -> list[InventedCourse]:
     """The courses, oldest first: backwards from the present one, about two a year."""
     last_day = today - timedelta(days=DAYS_SINCE_LAST_INFUSION)
     backwards = [(last_day, PRESENT)]
@@ -107,12 +107,12 @@ def courses(dice: Random, first: date, today: date) -> list[Course]:
             break
         backwards.append((last_day, EARLIER[(len(backwards) - 1) % len(EARLIER)]))
     return [
-        Course(_infusion(number, last, story, dice), story)
+        InventedCourse(_infusion(number, last, story, dice), story)
         for number, (last, story) in enumerate(reversed(backwards), start=1)
     ]
 
 
-def course_changes(dice: Random, told: list[Course]) -> Iterator[Change]:
+def course_changes(dice: Random, told: list[InventedCourse]) -> Iterator[Change]:
     """The history of the infusions and of their blood results."""
     lab = 0
     for course in told:
@@ -134,7 +134,7 @@ def record_changes(kind: Kind, record: Record, entered: datetime) -> Iterator[Ch
     fresh = fresh_items(kind)
     for item, value in to_items(record).items():
         if value != fresh.get(item):
-            yield Change(kind, str(record.id), item, fresh.get(item), value, Entered(entered, How.TYPED))
+            yield Change(kind, str(record.id), item, fresh.get(item), value, Entered(entered, EntryMode.TYPED))
 
 
 def _infusion(number: int, last: date, story: Story, dice: Random) -> Infusion:

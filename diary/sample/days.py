@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary.clock import is_late
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.scales import NRS, DayItem
 from diary.sample.details import Details
 from diary.sample.moments import evening
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from diary.model.records.details import Answer, DayKey
-    from diary.sample.courses import Course
+    from diary.sample.courses import InventedCourse
 
 BASELINE = 7.0
 _NOTES_BETTER = (
@@ -44,7 +44,9 @@ _NOTES_ANY = (
 )
 
 
-def day_changes(dice: Random, others: Random, first: date, today: date, courses: list[Course]) -> Iterator[Change]:
+def day_changes(
+    dice: Random, others: Random, first: date, today: date, courses: list[InventedCourse]
+) -> Iterator[Change]:
     """The history of the days.
 
     Args:
@@ -74,7 +76,7 @@ def day_changes(dice: Random, others: Random, first: date, today: date, courses:
             yield from _one_day(dice, day, average, today, (_mood(relief, flare), told))
 
 
-def _near(course: Course, day: date) -> bool:
+def _near(course: InventedCourse, day: date) -> bool:
     return 0 <= (day - course.infusion.first_day).days < 150  # after that nothing of it is left to see
 
 
@@ -108,7 +110,7 @@ def _one_day(
 
 
 def _answer(day: date, item: DayKey, old: int | None, new: Answer, at: datetime) -> Change:
-    how = How.LATE if is_late(day, at) else How.TYPED
+    how = EntryMode.LATE if is_late(day, at) else EntryMode.TYPED
     return Change(Kind.DAY, day.isoformat(), item.value, old, new, Entered(at, how))
 
 

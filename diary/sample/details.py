@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.scales import NRS, DayItem
-from diary.sample.courses import BAD_DREAMS_UNTIL_NIGHT, BLADDER_DAYS, Course
+from diary.sample.courses import BAD_DREAMS_UNTIL_NIGHT, BLADDER_TROUBLE_DAYS, InventedCourse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ class Details:
     first: date
     last_bad_dream: date | None = field(default=None)
 
-    def tell(self, day: date, average: int, course: Course | None) -> Iterator[tuple[DayKey, Answer]]:
+    def tell(self, day: date, average: int, course: InventedCourse | None) -> Iterator[tuple[DayKey, Answer]]:
         """The answers of one day in the order in which they are asked; none on days that were cut short."""
         must = course is not None and course.must_be_told(day)
         if self.dice.random() >= _FULL_DAYS and not must:
@@ -68,7 +68,7 @@ class Details:
         yield DayItem.SLEEP, _score(8.6 - 0.55 * average + chance(0, 1.0))
         yield DayItem.MOOD, max(_score(8.4 - 0.45 * average + chance(0, 0.8)), 3)
 
-    def _dreams(self, day: date, course: Course | None) -> Iterator[tuple[DayKey, Answer]]:
+    def _dreams(self, day: date, course: InventedCourse | None) -> Iterator[tuple[DayKey, Answer]]:
         night = course.infusion.day_since(day) if course is not None else None
         bad = course is not None and course.story.bad_dreams and night in range(1, BAD_DREAMS_UNTIL_NIGHT + 1)
         early = night in range(1, 4)
@@ -89,7 +89,7 @@ class Details:
         if bad and self.dice.random() < 0.4:
             yield DayItem.DREAM_NOTE, self.dice.choice(_DREAMS)
 
-    def _perception(self, day: date, course: Course | None) -> Iterator[tuple[DayKey, Answer]]:
+    def _perception(self, day: date, course: InventedCourse | None) -> Iterator[tuple[DayKey, Answer]]:
         since = course.infusion.day_since(day) if course is not None else None
         if course is None or since is None or since > 3:
             if self.dice.random() < 0.3:
@@ -107,12 +107,12 @@ class Details:
             if course.story.hard > 5:
                 yield sign(PerceptionSign.BODY_OR_SURROUNDINGS_CHANGED), 1
 
-    def _side_effects(self, day: date, course: Course | None) -> Iterator[tuple[DayKey, Answer]]:
+    def _side_effects(self, day: date, course: InventedCourse | None) -> Iterator[tuple[DayKey, Answer]]:
         since = course.infusion.day_since(day) if course is not None else None
         if course is not None and since is not None and since <= 3:
             yield from self._around_the_infusion(course, since)
-        elif course is not None and course.story.bladder and since in BLADDER_DAYS:
-            yield effect(Effect.FREQUENCY), Severity.MODERATE if since == BLADDER_DAYS[1] else Severity.MILD
+        elif course is not None and course.story.bladder and since in BLADDER_TROUBLE_DAYS:
+            yield effect(Effect.FREQUENCY), Severity.MODERATE if since == BLADDER_TROUBLE_DAYS[1] else Severity.MILD
             yield effect(Effect.BURNING), Severity.MILD
         elif self.dice.random() < 0.1:
             yield effect(self.dice.choice((Effect.DIZZINESS, Effect.DRY_MOUTH, Effect.DROWSINESS))), Severity.MILD
@@ -120,7 +120,7 @@ class Details:
             for code in _QUIET:
                 yield effect(code), Severity.NONE
 
-    def _around_the_infusion(self, course: Course, since: int) -> Iterator[tuple[DayKey, Answer]]:
+    def _around_the_infusion(self, course: InventedCourse, since: int) -> Iterator[tuple[DayKey, Answer]]:
         if since <= 0:
             yield effect(Effect.DIZZINESS), Severity.MODERATE if course.story.hard > 6 else Severity.MILD
             yield effect(Effect.BLURRED_VISION), Severity.MILD

@@ -6,10 +6,10 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.change import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.sign import SafetySign
-from diary.sample.courses import BLADDER_TOLD_ON_DAY, DREAMS_TOLD_ON_DAY, Course, record_changes
+from diary.sample.courses import BLADDER_TOLD_ON_DAY, DREAMS_TOLD_ON_DAY, InventedCourse, record_changes
 from diary.sample.details import AMITRIPTYLINE, AMITRIPTYLINE_DAYS, PREGABALIN, TRAMADOL
 from diary.sample.moments import moment
 
@@ -21,7 +21,7 @@ CLINIC_NAME = "Pain clinic (invented)"
 CLINIC_PHONE = "01632 960123"  # a number that is kept free for stories
 
 
-def household_changes(first: date, today: date, courses: list[Course]) -> Iterator[Change]:
+def household_changes(first: date, today: date, courses: list[InventedCourse]) -> Iterator[Change]:
     """The history of medicines, settings and what the clinic was told."""
     at_first = moment(first, time(17, 0))
     listed = (
@@ -40,7 +40,7 @@ def household_changes(first: date, today: date, courses: list[Course]) -> Iterat
     yield from _told(courses, today)
 
 
-def _told(courses: list[Course], today: date) -> Iterator[Change]:
+def _told(courses: list[InventedCourse], today: date) -> Iterator[Change]:
     before: dict[SafetySign, str] = {}
     for course in courses:
         calls = {SafetySign.DREAMS: DREAMS_TOLD_ON_DAY if course.story.bad_dreams else None}
@@ -57,4 +57,4 @@ def _told(courses: list[Course], today: date) -> Iterator[Change]:
 
 
 def _change(kind: Kind, subject: str, item: str, old: str | None, new: str, at: datetime) -> Change:
-    return Change(kind, subject, item, old, new, Entered(at, How.TYPED))
+    return Change(kind, subject, item, old, new, Entered(at, EntryMode.TYPED))

@@ -6,10 +6,10 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.scales import NRS
-from diary.sample.courses import Course, record_changes
+from diary.sample.courses import InventedCourse, record_changes
 from diary.sample.moments import moment
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _LEVELS = {"now": 7, "worst": 9, "average": 7, "daily": 7, "social": 6, "work": 
 """What is answered without relief."""
 
 
-def questionnaire_changes(dice: Random, told: list[Course], today: date) -> Iterator[Change]:
+def questionnaire_changes(dice: Random, told: list[InventedCourse], today: date) -> Iterator[Change]:
     """The history of the questionnaires, filled in one answer after the other."""
     number = 0
     for course in told:
@@ -47,7 +47,7 @@ def _filled_in(number: int, form: str, day: date, answers: dict[str, int]) -> It
     asked = ("now", "worst", "average", "days", "daily", "social", "work")
     steps: list[tuple[str, int]] = [(f"{ANSWER}{item}", answers[item]) for item in asked]
     for step, (item, value) in enumerate([*steps, ("done", 1)], start=1):
-        entered = Entered(begun + timedelta(seconds=7 * step), How.TYPED)
+        entered = Entered(begun + timedelta(seconds=7 * step), EntryMode.TYPED)
         yield Change(Kind.QUESTIONNAIRE, str(number), item, 0 if item == "done" else None, value, entered)
 
 

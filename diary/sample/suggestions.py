@@ -12,8 +12,10 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.records.day import pain_scores
 from diary.model.records.infusion import numbered
 from diary.model.records.stored_suggestion import StoredSuggestion
+from diary.model.relief.assessor import Assessor
 from diary.model.suggestion.keeping import stored
 from diary.model.suggestion.outlook import outlook
 from diary.sample.moments import moment
@@ -38,8 +40,9 @@ def with_suggestions(contents: Contents, today: date) -> Contents:
         today: The diary day that is running; what it says, whoever opens it will see.
     """
     said: list[StoredSuggestion] = []
+    assessor = Assessor()
     for day in _looks(contents, today):
-        now = _said(contents, day)
+        now = _said(contents, day, assessor)
         if not said or not said[-1].says_the_same(now):
             said.append(now)
     return replace(contents, suggestions=tuple(said))
@@ -54,8 +57,9 @@ def _looks(contents: Contents, today: date) -> Iterator[date]:
                 yield day
 
 
-def _said(contents: Contents, on: date) -> StoredSuggestion:
+def _said(contents: Contents, on: date, assessor: Assessor) -> StoredSuggestion:
     evening = moment(on + timedelta(days=1), _AFTER_THE_ANSWERS)
     known = [day for day in contents.days if day.entered is not None and day.entered.at <= evening]
     infusions = [infusion for infusion in contents.infusions if infusion.last_day <= on]
-    return stored(outlook(known, infusions, contents.labs, contents.told, contents.settings, on).suggestion)
+    assessments = assessor.assess(pain_scores(known), infusions, contents.settings, on)
+    return stored(outlook(assessments, known, infusions, contents.labs, contents.clinic_told_on).suggestion)

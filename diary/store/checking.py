@@ -42,7 +42,7 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
     for name, records in kept.items():
         plain |= {f"{name} {record.id}": to_items(record) for record in records}
     plain["settings"] = settings.to_items(diary.settings)
-    plain["told the clinic"] = {sign.value: day for sign, day in diary.told.items()}
+    plain["told the clinic"] = {sign.value: day for sign, day in diary.clinic_told_on.items()}
     return plain
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict
         "GROUP BY subject, item)"
     )
     rows = connection.execute(f"{by_average} UNION ALL {by_newest} ORDER BY place", {"day": day})
-    return {row[0]: Entered(moment_from_row(row[1], row[2]), How(row[3])) for row in rows}
+    return {row[0]: Entered(moment_from_row(row[1], row[2]), EntryMode(row[3])) for row in rows}
 
 
 def moment_to_row(at: datetime) -> tuple[str, int]:
@@ -128,12 +128,12 @@ def _row(change: Change) -> tuple[Any, ...]:
     return (*values, *_entry(change), *undone)
 
 
-def _entry(change: Change) -> tuple[str, int, How]:
-    return (*moment_to_row(change.entered.at), change.entered.how)
+def _entry(change: Change) -> tuple[str, int, EntryMode]:
+    return (*moment_to_row(change.entered.at), change.entered.mode)
 
 
 def _change(row: tuple[Any, ...]) -> Change:
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), How(how))
+    entered = Entered(moment_from_row(at_utc, offset), EntryMode(how))
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
     return Change(Kind(kind), subject, item, old, new, entered, source_value, undone)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from diary import settings as all_settings
 from diary.errors import BadInputError
 from diary.model.records.change import Change, ImportedAnswer, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.items import R
 from diary.model.scales import DayItem
 from diary.store import history, suggestions
@@ -80,7 +80,7 @@ def add_answers(
             nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT)))
+            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), EntryMode.IMPORT)))
 
         _write_whole(repository, None, write)
     return plan
@@ -121,7 +121,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
             _refuse_another_diary(repository, contents)  # again, and the plan: somebody may have answered since
             plan = plan_package(repository.contents(), contents)
             _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), How.IMPORT)))
+            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), EntryMode.IMPORT)))
 
         _write_whole(repository, contents, write)
     return plan
@@ -169,7 +169,7 @@ def _carry_out(db: sqlite3.Connection, plan: Plan, entered: Entered) -> tuple[Ch
     answers = [_change(answer, entered) for answer in plan.answers]
     history.record(db, answers)
     made += answers
-    for sign, day in plan.told:
+    for sign, day in plan.clinic_told_on:
         made += write_told(db, sign, None, day, entered)
     suggestions.add(db, plan.suggestions)
     return tuple(made)
@@ -203,7 +203,7 @@ def _put_all(db: sqlite3.Connection, contents: Contents) -> None:
             put_answers(db, detail, [(day.date.isoformat(), answer)])
     db.executemany(
         _insert("told_clinic", ("sign", "told_on")),
-        [(sign.value, day.isoformat()) for sign, day in contents.told.items()],
+        [(sign.value, day.isoformat()) for sign, day in contents.clinic_told_on.items()],
     )
     settings = all_settings.to_items(contents.settings)
     db.executemany(_insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None])

@@ -59,7 +59,7 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
     questionnaires = _plan_questionnaires(own, theirs)
     names: dict[DayKey, str] = {doses(m.id): f"doses of {m.name}" for m in own.medicines if m.id is not None}
     answers = plan_answers(own.days, _answers(theirs.days, medicines.ids), names)
-    told = [(sign, day, own.told.get(sign)) for sign, day in theirs.told.items()]
+    told = [(sign, day, own.clinic_told_on.get(sign)) for sign, day in theirs.clinic_told_on.items()]
     disputed = [
         Clash(f"when the clinic was told of {sign}", stands.isoformat(), day.isoformat())
         for sign, day, stands in told

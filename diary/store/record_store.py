@@ -13,7 +13,7 @@ from diary import settings as all_settings
 from diary.clock import diary_day
 from diary.errors import BadInputError
 from diary.model.records.change import Kind
-from diary.model.records.day import Entered, How, check_day
+from diary.model.records.day import Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import without_half_characters
 from diary.model.records.lab import LabResult, standing_labs
@@ -165,7 +165,7 @@ class RecordStore(DiaryFile):
             before = self.not_now().get(offer, [])
             return write_put_off(db, offer, before[-1] if before else None, self.today(), self._now())
 
-    def told(self) -> dict[SafetySign, date]:
+    def clinic_told_on(self) -> dict[SafetySign, date]:
         """For each safety sign the clinic was told of, the last day on which it was."""
         rows = self._rows("SELECT sign, told_on FROM told_clinic ORDER BY sign")
         if not rows:
@@ -183,7 +183,7 @@ class RecordStore(DiaryFile):
         if day is not None and check_day(day, sign.value) > self.today():
             raise BadInputError.of("{day} is in the future.", day=day)
         with self.writing() as db:
-            return write_told(db, sign, self.told().get(sign), day, self._now())
+            return write_told(db, sign, self.clinic_told_on().get(sign), day, self._now())
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """The history, oldest first; of one sort of record or of one record where named."""
@@ -223,4 +223,4 @@ class RecordStore(DiaryFile):
             return write_record(db, record, old, self._now())
 
     def _now(self) -> Entered:
-        return Entered(self.clock.now(), How.TYPED)
+        return Entered(self.clock.now(), EntryMode.TYPED)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
 from diary.model.records.change import Contents
-from diary.model.records.day import Day, Entered, How, check_day
+from diary.model.records.day import Day, Entered, EntryMode, check_day
 from diary.store import connection as files
 from diary.store import history, suggestions, undoing
 from diary.store.backup import Copied, copy_whole
@@ -83,7 +83,7 @@ class Repository(RecordStore):
         return {code for (code,) in self._rows("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")}
 
     def answer(
-        self, day: date, key: DayKey, value: Answer, *, how: How | None = None, continues: Change | None = None
+        self, day: date, key: DayKey, value: Answer, *, how: EntryMode | None = None, continues: Change | None = None
     ) -> list[Change]:
         """Write one answer and its history row in one transaction; see `answer_all`."""
         return self.answer_all(day, {key: value}, how=how, continues=continues)
@@ -93,7 +93,7 @@ class Repository(RecordStore):
         day: date,
         answers: Mapping[DayKey, Answer],
         *,
-        how: How | None = None,
+        how: EntryMode | None = None,
         shown: Mapping[DayKey, Answer] | None = None,
         continues: Change | None = None,
     ) -> list[Change]:
@@ -125,7 +125,7 @@ class Repository(RecordStore):
         cleared = all(value is None for value in checked.values())
         if day > diary_day(now, day_end) and not cleared:
             raise BadInputError.of("{day} is in the future.", day=day)
-        entered = Entered(now, how or (How.LATE if is_late(day, now, day_end) else How.TYPED))
+        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
         if not self.exists and cleared:
             return []
         with self.writing() as db:
@@ -209,7 +209,7 @@ class Repository(RecordStore):
                 medicines=tuple(self.medicines(with_removed=True)),
                 labs=tuple(sorted(self.labs(with_removed=True), key=lambda lab: lab.id or 0)),
                 questionnaires=tuple(sorted(self.questionnaires(with_removed=True), key=lambda one: one.id or 0)),
-                told=self.told(),
+                clinic_told_on=self.clinic_told_on(),
                 settings=self.settings,
                 suggestions=tuple(self.suggestions()),
             )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import ChangedSinceError
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import day_key
 from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
@@ -111,7 +111,7 @@ def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetim
         if found is None:
             raise _changed_since()
         place = found
-    entered = rows[place - 1].entered if place else Entered(at, How.TYPED)
+    entered = rows[place - 1].entered if place else Entered(at, EntryMode.TYPED)
     undo = Change(first.kind, first.subject, first.item, last.new, first.old, entered, undone_at=at)
     # Undone, done again and undone within a second: rows that look alike could not be told apart when one is redone.
     while any(history.same_row(row, undo) for row in rows):
@@ -133,7 +133,7 @@ def _taken_away(record: Record, kind: Kind, chains: Chains, at: datetime) -> lis
         raise _changed_since()
     if record.removed:
         return []
-    return [Change(kind, str(record.id), _REMOVED, 0, 1, Entered(at, How.TYPED), undone_at=at)]
+    return [Change(kind, str(record.id), _REMOVED, 0, 1, Entered(at, EntryMode.TYPED), undone_at=at)]
 
 
 def _as_before(record: Record, kind: Kind, steps: Iterable[Change]) -> Record:

@@ -72,8 +72,8 @@ def _gone_on(db: sqlite3.Connection, before: Change, change: Change) -> Change |
     if before.undone_at is not None and before.old != before.new:
         return None  # an undo is no sitting
     left = (before.kind, before.subject, before.item, before.new)
-    how = change.entered.how if before.undone_at is not None else before.entered.how
-    goes_on = left == (change.kind, change.subject, change.item, change.old) and how == change.entered.how
+    how = change.entered.mode if before.undone_at is not None else before.entered.mode
+    goes_on = left == (change.kind, change.subject, change.item, change.old) and how == change.entered.mode
     if not goes_on or not -_A_SECOND < change.made_at - before.made_at <= SITTING_PAUSE:
         return None
     after = replace(change, old=before.old)

@@ -9,7 +9,7 @@ from benchmarks import untreated
 from diary.errors import BadInputError
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
-from diary.model.relief.measure import forecast_for
+from diary.model.relief.assessment import assess
 from diary.settings import Settings
 
 FIRST = date(2024, 1, 1)
@@ -59,7 +59,8 @@ def test_each_alone_means_without_those_before_it() -> None:
     first, last = courses[-1]
     on = last + timedelta(14)
     known = {day: score for day, score in pain.items() if day <= on}
-    expected = forecast_for(known, [Infusion(first, last)], Settings(), on).chance_responded
+    newest = assess(known, [Infusion(first, last)], Settings(), on).begun[-1]
+    expected = newest.forecast_known_on(on).chance_responded
     alone, after = (untreated.judge(pain, courses, alone=alone).chances for alone in (True, False))
     assert alone[-1] == expected
     assert after[-1] != expected

@@ -136,7 +136,12 @@ def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: Fi
     assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (26, 4, 56)
     assert {item for day in contents.days for item, _ in day.answered()} == {*PAIN_ITEMS, DayItem.NOTE}
     assert not any(infusion.planned for infusion in contents.infusions)
-    assert (contents.medicines, contents.labs, dict(contents.told), contents.settings) == ((), (), {}, Settings())
+    assert (contents.medicines, contents.labs, dict(contents.clinic_told_on), contents.settings) == (
+        (),
+        (),
+        {},
+        Settings(),
+    )
     repository = Repository(tmp_path / "diary.db", clock)
     add_package(repository, contents)
     assert repository.check() == []

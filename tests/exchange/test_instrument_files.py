@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from diary.exchange.instrument_files import FOLDER, MOST_BYTES, folder_beside, read_folder
 from diary.model.instruments import SHIPPED, load, shipped
 from diary.model.instruments.places import MisfitError
-from diary.model.instruments.reading import parsed
+from diary.model.instruments.reading import parsed_instrument
 from diary.model.instruments.words import grade_title, grade_words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,7 +72,7 @@ def put(folder: Path, name: str, content: object) -> None:
 def refused(content: object) -> tuple[str, str]:
     """Place and reason of a file that does not fit."""
     with pytest.raises(MisfitError) as caught:
-        parsed(content if isinstance(content, bytes) else json.dumps(content).encode())
+        parsed_instrument(content if isinstance(content, bytes) else json.dumps(content).encode())
     return caught.value.place, str(caught.value)
 
 
@@ -269,7 +269,7 @@ def test_what_is_just_within_bounds_is_taken() -> None:
         ("scoring.grade.meanings", [{"grade": grade, "text": "x"} for grade in range(5)]),
     ):  # fmt: skip
         plain = changed(CALM, path, value)
-        parsed(json.dumps(plain).encode())
+        parsed_instrument(json.dumps(plain).encode())
         FORM.validate(plain)
 
 
@@ -336,7 +336,7 @@ def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("plain", [*PLAIN.values(), CALM, polish()], ids=[*SHIPPED, "calm", "polish"])
 def test_what_the_reader_takes_fits_the_schema(plain: dict[str, Any]) -> None:
-    parsed(json.dumps(plain).encode())
+    parsed_instrument(json.dumps(plain).encode())
     FORM.validate(plain)
 
 
@@ -374,7 +374,7 @@ def test_whatever_the_schema_refuses_the_reader_refuses(data: st.DataObject) -> 
         else:
             part.append(copy.deepcopy(part[last]))
     try:
-        parsed(json.dumps(plain).encode())
+        parsed_instrument(json.dumps(plain).encode())
     except MisfitError:
         return
     FORM.validate(plain)
@@ -394,5 +394,5 @@ def test_the_example_of_the_guide_is_one() -> None:
     guide = (ROOT / "docs" / "instrument-files.md").read_text("utf-8")
     example = guide.split("```json\n")[1].split("```")[0]
     FORM.validate(json.loads(example))
-    result = parsed(example.encode()).score({"calm": 3, "hours": 6, "place": 0})
+    result = parsed_instrument(example.encode()).score({"calm": 3, "hours": 6, "place": 0})
     assert (result.scores, result.grade) == ({"calm_mean": 75, "points": 2}, 2)

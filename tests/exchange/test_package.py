@@ -25,11 +25,12 @@ from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.exchange.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode, pain_scores
 from diary.model.records.details import PerceptionSign, doses
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.replay import replay
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.model.response.figures import responses
 from diary.model.scales import DayItem
@@ -175,7 +176,7 @@ def test_a_day_that_has_only_a_note_stays_out_with_it(lived: Contents) -> None:
 
 
 def test_without_its_note_a_day_is_dated_by_what_is_left() -> None:
-    first, second = (Entered(NOW.replace(hour=hour), How.TYPED) for hour in (7, 8))
+    first, second = (Entered(NOW.replace(hour=hour), EntryMode.TYPED) for hour in (7, 8))
     changes = (
         Change(Kind.DAY, "2026-11-22", "pain_now", None, 3, first),
         Change(Kind.DAY, "2026-11-22", "note", None, "quiet", second, source_value="QUIET in the file"),
@@ -234,7 +235,7 @@ def test_results_of_a_removed_infusion_are_only_in_the_history(diary: Repository
 
 def test_figures_are_those_of_the_screen_and_look_at_the_whole_diary(sample: Contents) -> None:
     pain = {day.date: day.pain_average for day in sample.days if day.pain_average is not None}
-    figures = day_figures(pain, sample.infusions, Settings())
+    figures = day_figures(assess(pain, sample.infusions, Settings(), max(pain)), pain)
     first = sample.infusions[-1].first_day - timedelta(days=3)
     part = rows(pack(sample, Selection(first=first)), DAILY.file)
     assert len(part) > 15
@@ -280,7 +281,7 @@ def test_an_infusion_outside_of_the_range_takes_its_history_with_it(lived: Conte
 def test_settings_and_what_the_clinic_was_told_go_out_with_every_range(lived: Contents) -> None:
     part = selected(lived, Selection(date(2026, 1, 1), date(2026, 1, 2)))
     assert [*part.days, *part.infusions, *part.medicines, *part.labs] == []
-    assert part.told == lived.told
+    assert part.clinic_told_on == lived.clinic_told_on
     assert part.settings == lived.settings._replace(clinic_name=None, clinic_phone=None)
     assert {change.kind for change in part.changes} == {Kind.SAFETY, Kind.SETTING}  # no offer, no questionnaire
     assert replay(part.changes).settings == part.settings
@@ -327,7 +328,10 @@ def test_the_response_is_that_of_the_card(sample: Contents) -> None:
         row for row in rows(pack(sample), INFUSIONS.file) if row["infusion_id"] in {str(i.id) for i in newest}
     ]
     found = responses(
-        sample.days, sample.infusions, sample.settings, TODAY, medicines=sample.medicines, labs=sample.labs
+        assess(pain_scores(sample.days), sample.infusions, sample.settings, TODAY),
+        sample.days,
+        medicines=sample.medicines,
+        labs=sample.labs,
     )
     table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
     assert len(found) == 4

@@ -18,7 +18,7 @@ from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection, selected
 from diary.exchange.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
 from diary.model.instruments import shipped
-from diary.model.instruments.reading import parsed
+from diary.model.instruments.reading import parsed_instrument
 from diary.model.records.change import Contents, Kind
 from diary.model.records.questionnaire import Questionnaire
 from diary.sample import invented_contents
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.store.repository import Repository
 
-OWN = parsed(json.dumps(CLINICS_OWN).encode())
+OWN = parsed_instrument(json.dumps(CLINICS_OWN).encode())
 EVERYTHING = {**shipped(), OWN.id: OWN}
 SCORES = ("intensity", "disability", "points", "peg", "grade", "other_scores")
 DAY = date(2026, 11, 1)

@@ -97,7 +97,7 @@ def test_any_part_of_a_diary_is_a_sound_diary(
     assert set(copy.labs) <= set(contents.labs)
     assert copy.questionnaires == tuple(one for one in contents.questionnaires if span[0] <= one.day <= span[1])
     assert copy.suggestions == tuple(said for said in contents.suggestions if span[0] <= said.day <= span[1])
-    assert (copy.told, copy.settings) == (contents.told, contents.settings)
+    assert (copy.clinic_told_on, copy.settings) == (contents.clinic_told_on, contents.settings)
 
 
 def plainly(contents: Contents) -> tuple[object, ...]:
@@ -122,7 +122,7 @@ def plainly(contents: Contents) -> tuple[object, ...]:
         if not one.removed
     )
     records = (labs, standing, medicines, questionnaires, contents.suggestions)
-    return days, *records, contents.told, contents.settings
+    return days, *records, contents.clinic_told_on, contents.settings
 
 
 @settings(max_examples=40)

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from diary.model.records.change import Kind
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.store.repository import Repository
@@ -75,10 +75,10 @@ def history(program: Program) -> list[Change]:
         return other.changes(Kind.DAY)
 
 
-def how(program: Program, day: date) -> How:
+def how(program: Program, day: date) -> EntryMode:
     entered = program.stored(day).entered
     assert entered is not None
-    return entered.how
+    return entered.mode
 
 
 def written(change: Change) -> tuple[str, object, datetime, timedelta | None]:
@@ -105,7 +105,7 @@ def test_at_0359_it_is_still_yesterday_and_at_0400_the_open_window_goes_on(progr
     assert window.today.rows[AVERAGE].value is None
     answer(program, 0)
     assert pain(program) == {sunday: 5, monday: 0}
-    assert [how(program, day) for day in (sunday, monday)] == [How.TYPED, How.TYPED]
+    assert [how(program, day) for day in (sunday, monday)] == [EntryMode.TYPED, EntryMode.TYPED]
 
 
 def test_what_is_answered_belongs_to_the_day_that_is_shown(program: Program) -> None:
@@ -251,7 +251,7 @@ def test_a_flight_east_over_the_date_line_and_back(program: Program) -> None:
         ("2026-11-24", 3, datetime(2026, 11, 25, 9, 0, tzinfo=UTC), timedelta(hours=-11)),
         ("2026-11-25", 2, datetime(2026, 11, 25, 13, 30, tzinfo=UTC), timedelta(hours=13)),
     ]
-    assert {entry.entered.how for entry in history(program)} == {How.TYPED}
+    assert {entry.entered.mode for entry in history(program)} == {EntryMode.TYPED}
 
 
 def test_the_day_that_a_flight_west_leaves_out_can_be_filled_in(program: Program) -> None:
@@ -265,7 +265,7 @@ def test_the_day_that_a_flight_west_leaves_out_can_be_filled_in(program: Program
     assert window.today.day == date(2026, 11, 25)
     answer(program, 5)
     assert pain(program) == {date(2026, 11, day): score for day, score in ((24, 3), (25, 5), (26, 4))}
-    assert how(program, date(2026, 11, 25)) is How.TYPED, "the day after it has not ended yet"
+    assert how(program, date(2026, 11, 25)) is EntryMode.TYPED, "the day after it has not ended yet"
 
 
 def test_a_day_that_lies_ahead_again_waits_unharmed(program: Program) -> None:
@@ -394,14 +394,16 @@ def test_the_chosen_day_end_is_there_after_a_restart(program: Program) -> None:
 @pytest.mark.parametrize(
     ("hour", "wall", "expected"),
     [
-        (4, "03:59", How.TYPED),
-        (4, "04:00", How.LATE),
-        (0, "00:00", How.LATE),
-        (6, "05:59", How.TYPED),
-        (6, "06:00", How.LATE),
+        (4, "03:59", EntryMode.TYPED),
+        (4, "04:00", EntryMode.LATE),
+        (0, "00:00", EntryMode.LATE),
+        (6, "05:59", EntryMode.TYPED),
+        (6, "06:00", EntryMode.LATE),
     ],
 )
-def test_late_is_after_the_following_diary_day_has_ended(program: Program, hour: int, wall: str, expected: How) -> None:
+def test_late_is_after_the_following_diary_day_has_ended(
+    program: Program, hour: int, wall: str, expected: EntryMode
+) -> None:
     friday, sunday = date(2026, 11, 20), date(2026, 11, 22)
     program.clock.moment = at(BERLIN, sunday - ONE_DAY, "20:00")
     window = program.start()
@@ -424,7 +426,11 @@ def test_past_days_over_a_clock_change_are_opened_one_by_one_and_filled(program:
         answer(program, back)
         go_back(program)
     assert pain(program) == {last - timedelta(days=back): back for back in range(7)}
-    assert [how(program, last - timedelta(days=back)) for back in range(3)] == [How.TYPED, How.TYPED, How.LATE]
+    assert [how(program, last - timedelta(days=back)) for back in range(3)] == [
+        EntryMode.TYPED,
+        EntryMode.TYPED,
+        EntryMode.LATE,
+    ]
     program.click(program.rest.picker.today_button)
     assert window.today.day == last
 
@@ -435,12 +441,12 @@ def test_a_late_entry_after_a_flight_is_judged_by_the_clock_there(program: Progr
     program.start()
     go_back(program, 2)
     answer(program, 1)
-    assert how(program, day) is How.LATE
+    assert how(program, day) is EntryMode.LATE
     program.clock.moment = in_zone(program.clock.moment, PAGO_PAGO)  # the same moment, the 23rd there
     go_back(program)
     assert program.window.today.day == day - ONE_DAY
     answer(program, 2)
-    assert how(program, day - ONE_DAY) is How.LATE
+    assert how(program, day - ONE_DAY) is EntryMode.LATE
     program.window.today.open_day(day)
     answer(program, 3)
-    assert how(program, day) is How.TYPED
+    assert how(program, day) is EntryMode.TYPED

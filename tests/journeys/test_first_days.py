@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
 from ui.destinations import Destination
@@ -81,7 +81,7 @@ def test_a_past_day_is_filled_in_and_marked_late(program: Program) -> None:
     stored = program.stored(TODAY - timedelta(days=3))
     assert stored.pain_average == 8
     assert stored.entered is not None
-    assert stored.entered.how is How.LATE
+    assert stored.entered.mode is EntryMode.LATE
     assert program.stored(TODAY).is_empty
     program.click(program.rest.picker.today_button)
     assert window.today.day == TODAY

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from diary.model.days.search import Which
+from diary.model.days.search import DayFilter
 from diary.model.days.year import Entry
 from diary.model.records.change import Kind
 from diary.model.records.details import Effect, Severity, effect
@@ -80,7 +80,7 @@ def test_a_day_filled_in_weeks_later_is_late_in_year_table_and_history(program: 
     assert "Sunday 22 November 2026 · typed, late · UTC+1" in told
     assert "09:14  Average pain: 7" in told
     program.click(page.table_button)
-    page.days.filters.which.setCurrentIndex(page.days.filters.which.findData(Which.LATE))
+    page.days.filters.which.setCurrentIndex(page.days.filters.which.findData(DayFilter.LATE))
     page.days.filters.which.activated.emit(page.days.filters.which.currentIndex())
     assert [page.table.days.day(row).day for row in range(page.table.days.rowCount())] == [12]
 

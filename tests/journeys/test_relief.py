@@ -130,8 +130,8 @@ def test_what_was_said_and_what_happened_is_read_in_card_chart_and_table(program
     program.press(Qt.Key.Key_Home)
     marks = chart.lanes.marks
     assert marks is not None
-    assert marks.happened is not None
-    program.press(*[Qt.Key.Key_Right] * (marks.happened - chart.rows[0].since))
+    assert marks.faded_on is not None
+    program.press(*[Qt.Key.Key_Right] * (marks.faded_on - chart.rows[0].since))
     assert "Relief fell below 30\u00a0% about here, " in page.chart_card.readout.text()
     assert page.table_card.record.text() in chart.accessibleDescription()
     assert page.table_card.record.text().startswith("Said on day 14: fading between ")

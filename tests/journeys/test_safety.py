@@ -84,7 +84,7 @@ def test_it_stays_open_until_the_clinic_was_told(qtbot: QtBot, treated: Program)
     wait_for(qtbot, treated)
     assert treated.rest.state_card.sentence.text() != HOLD
     with closing(Repository(treated.path, treated.clock)) as other:
-        assert other.told() == {SafetySign.URINE: TODAY + timedelta(days=30)}
+        assert other.clinic_told_on() == {SafetySign.URINE: TODAY + timedelta(days=30)}
         assert other.changes()[-1].new == "2026-12-22"
     treated.stop()
     treated.start()
@@ -126,14 +126,14 @@ def test_the_call_was_on_another_day_and_is_taken_back(qtbot: QtBot, treated: Pr
     treated.click(card.save_button)
     wait_for(qtbot, treated)
     with closing(Repository(treated.path, treated.clock)) as other:
-        assert other.told() == {SafetySign.URINE: date(2026, 11, 21)}
+        assert other.clinic_told_on() == {SafetySign.URINE: date(2026, 11, 21)}
     assert treated.window.undoing is not None
     bar = treated.window.undoing.bar
     assert bar.text.text() == "Bladder and urine: you told your clinic on 21 November."
     treated.click(bar.undo_button)
     wait_for(qtbot, treated, SafetySign.URINE)
     with closing(Repository(treated.path, treated.clock)) as other:
-        assert other.told() == {}
+        assert other.clinic_told_on() == {}
 
 
 def test_a_corrected_slip_closes_its_own_sign(qtbot: QtBot, treated: Program) -> None:

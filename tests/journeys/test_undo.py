@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.model.records.change import Contents, ImportedAnswer, Kind
-from diary.model.records.day import Day, How
+from diary.model.records.day import Day, EntryMode
 from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -138,7 +138,7 @@ def test_an_answer_of_an_old_day_stands_again_with_its_time_and_is_not_late(octo
     undo(october)
     assert october.stored(OCTOBER) == before
     assert before.entered is not None
-    assert before.entered.how is How.TYPED
+    assert before.entered.mode is EntryMode.TYPED
     assert row_of(october.path, OCTOBER) == row
     assert bar(october).text.text() == "Undone: average pain of 22 October, 3. It is 4 again."
     newest = october.session.changes(Kind.DAY, OCTOBER.isoformat())[-1]
@@ -573,7 +573,7 @@ def without_history(contents: Contents) -> tuple[object, ...]:
     """What stands in a diary; a record that was made and undone is marked as removed, and its number stays used."""
     records = (contents.infusions, contents.medicines, contents.labs, contents.questionnaires)
     standing = tuple(tuple(one for one in some if not one.removed) for some in records)
-    return (contents.days, standing, dict(contents.told), contents.settings)
+    return (contents.days, standing, dict(contents.clinic_told_on), contents.settings)
 
 
 def test_fifty_things_undone_one_after_the_other_leave_the_diary_as_it_was(october: Program) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.settings.data import DataCard
-    from ui.settings.outcome import Outcome
+    from ui.settings.outcome import WorkOutcome
 
 NOTE = "The heron came back twice today."
 DREAM = "A staircase of green glass."
@@ -55,7 +55,7 @@ def data_of(program: Program) -> DataCard:
     return page.data
 
 
-def choose(program: Program, data: DataCard, path: Path, outcome: Outcome) -> str:
+def choose(program: Program, data: DataCard, path: Path, outcome: WorkOutcome) -> str:
     """Choose a file in the open dialog, and what is said once that is done."""
     dialog = data.chooser.dialog
     assert dialog is not None

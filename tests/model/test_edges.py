@@ -9,11 +9,12 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model.forecast import Forecast, forecast
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
+from diary.model.relief.assessment import assess
 from diary.model.relief.figure import relief_figure
-from diary.model.relief.words import sentence
+from diary.model.relief.words import relief_sentence
 from diary.model.response.figures import response
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
@@ -42,7 +43,7 @@ def fading(level: float, days: int, start: float = 0.75, half_life: float = 13.0
 
 def said(pain: Mapping[date, int], day: int, infusions: Sequence[Infusion] = (COURSE,)) -> Suggestion:
     """The suggestion so many days after the first course."""
-    return suggest(pain, infusions, SETTINGS, LAST + timedelta(day))
+    return suggest(assess(pain, infusions, SETTINGS, LAST + timedelta(day)))
 
 
 def fit(pain: Mapping[date, int], day: int, infusions: Sequence[Infusion] = (COURSE,)) -> Forecast:
@@ -86,12 +87,19 @@ def test_a_level_near_nothing_is_refused_in_words_everywhere(level: int) -> None
     assert str(found.sentence) == "Your pain before the infusion was too low to say how relief holds."
     assert "A change of 2 points is held to be important" in str(found.reasons[0])
     assert found.due is None
-    figure = relief_figure(pain, frozenset(), [COURSE], SETTINGS, LAST + timedelta(12))
+    figure = relief_figure(assess(pain, [COURSE], SETTINGS, LAST + timedelta(12)), pain, frozenset())
     assert figure is not None
     assert figure.band == ()
-    assert "too low to tell relief from day-to-day changes" in str(sentence(figure))
+    assert "too low to tell relief from day-to-day changes" in str(relief_sentence(figure))
     card = response(
-        1, [Day(day, pain_average=score) for day, score in pain.items()], [COURSE], SETTINGS, LAST + timedelta(12)
+        assess(
+            pain_scores([Day(day, pain_average=score) for day, score in pain.items()]),
+            [COURSE],
+            SETTINGS,
+            LAST + timedelta(12),
+        ),
+        1,
+        [Day(day, pain_average=score) for day, score in pain.items()],
     )
     assert card is not None
     assert card.faded is None

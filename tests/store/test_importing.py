@@ -10,7 +10,7 @@ import pytest
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.records.change import Contents, ImportedAnswer
-from diary.model.records.day import Day, How
+from diary.model.records.day import Day, EntryMode
 from diary.model.records.details import Effect, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -48,9 +48,9 @@ def another(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
 def test_answers_come_in_with_what_the_file_said(diary: Repository, clock: FixedClock) -> None:
     plan = add_answers(diary, [score(3, 5, "4.5"), score(1, 0)])
     assert plan.days == (TODAY - timedelta(days=3), TODAY - timedelta(days=1))
-    assert [(c.new, c.source_value, c.entered.how) for c in diary.changes()] == [
-        (5, "4.5", How.IMPORT),
-        (0, None, How.IMPORT),
+    assert [(c.new, c.source_value, c.entered.mode) for c in diary.changes()] == [
+        (5, "4.5", EntryMode.IMPORT),
+        (0, None, EntryMode.IMPORT),
     ]
     day = diary.days()[0]
     assert day.entered is not None
@@ -194,9 +194,9 @@ def test_a_package_made_by_hand_comes_in_as_new_answers(diary: Repository, clock
     day = diary.day(TODAY)
     assert day.entered is not None
     assert (day.pain_average, day.pain_worst, day.pain_now, day.note) == (0, None, 4, "=1")
-    assert (day.entered.at, day.entered.how) == (clock.moment, How.IMPORT)
+    assert (day.entered.at, day.entered.mode) == (clock.moment, EntryMode.IMPORT)
     assert [infusion.first_day for infusion in diary.infusions()] == [date(2026, 9, 1)]
-    assert {change.entered.how for change in diary.changes()} == {How.IMPORT}
+    assert {change.entered.mode for change in diary.changes()} == {EntryMode.IMPORT}
     assert diary.check() == []
     assert add_package(diary, by_hand).is_empty
 

@@ -11,7 +11,7 @@ import pytest
 
 from diary.errors import BadInputError
 from diary.model.records.change import Kind
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.records.details import Effect, PerceptionSign, doses, effect, sign
 from diary.model.records.infusion import Drug, Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -87,7 +87,7 @@ def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> 
     (added,) = [i for i in ours.infusions() if i.first_day == date(2026, 1, 1)]
     assert (added.id, added.drug) == (7, Drug.KETAMINE)
     come = [*ours.changes(Kind.INFUSION, "7"), *ours.changes(Kind.DAY, TODAY.isoformat())]
-    assert {change.entered.how for change in come} == {How.IMPORT}
+    assert {change.entered.mode for change in come} == {EntryMode.IMPORT}
     assert add_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
@@ -182,7 +182,7 @@ def test_answers_of_every_kind_come_in_once(twins: tuple[Repository, Repository]
     theirs.answer_all(TODAY, given)
     assert add_package(ours, theirs.contents()).days == (TODAY,)
     assert dict(ours.day(TODAY).answered()) == given
-    assert {c.entered.how for c in ours.changes(Kind.DAY, TODAY.isoformat())} == {How.IMPORT}
+    assert {c.entered.mode for c in ours.changes(Kind.DAY, TODAY.isoformat())} == {EntryMode.IMPORT}
     assert add_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
@@ -290,7 +290,7 @@ def test_questionnaires_come_in_once_and_are_told_apart_by_instrument_and_day(
     assert plan.clashes == ()
     assert plan.questionnaires == ((None, replace(added, id=(mine.id or 0) + 1)),)
     assert [one for one in ours.questionnaires() if one not in before] == [replace(added, id=(mine.id or 0) + 1)]
-    assert {c.entered.how for c in ours.changes(Kind.QUESTIONNAIRE, str((mine.id or 0) + 1))} == {How.IMPORT}
+    assert {c.entered.mode for c in ours.changes(Kind.QUESTIONNAIRE, str((mine.id or 0) + 1))} == {EntryMode.IMPORT}
     assert add_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
@@ -305,7 +305,7 @@ def test_answers_of_a_questionnaire_are_filled_in(twins: tuple[Repository, Repos
     assert len(add_package(ours, theirs.contents()).questionnaires) == 1
     (filled,) = [one for one in ours.questionnaires() if one.id == begun.id]
     assert filled == replace(begun, done=True, answers={"frequency": 0, "peg_pain": 0, "limitation": 0})
-    assert [(c.item, c.old, c.new) for c in ours.changes() if c.entered.how is How.IMPORT][-2:] == [
+    assert [(c.item, c.old, c.new) for c in ours.changes() if c.entered.mode is EntryMode.IMPORT][-2:] == [
         ("done", 0, 1), ("answer.limitation", None, 0),
     ]  # fmt: skip
     assert add_package(ours, theirs.contents()).is_empty
@@ -362,8 +362,8 @@ def test_what_the_clinic_was_told_is_filled_in_and_settings_stay(twins: tuple[Re
     theirs.tell(SafetySign.MOOD, TODAY)
     theirs.save_settings(Settings(threshold=0.3, clinic_name="Another"))
     before = ours.settings
-    assert add_package(ours, theirs.contents()).told == ((SafetySign.MOOD, TODAY),)
-    assert ours.told() == {SafetySign.LIVER: date(2026, 11, 14), SafetySign.MOOD: TODAY}
+    assert add_package(ours, theirs.contents()).clinic_told_on == ((SafetySign.MOOD, TODAY),)
+    assert ours.clinic_told_on() == {SafetySign.LIVER: date(2026, 11, 14), SafetySign.MOOD: TODAY}
     assert ours.settings == before
     assert add_package(ours, theirs.contents()).is_empty
     assert ours.check() == []

@@ -49,7 +49,7 @@ def expected(old: Path) -> dict[str, Any]:
 
 
 def entered(entry: Entered | None) -> list[str] | None:
-    return None if entry is None else [entry.at.isoformat(), entry.how.value]
+    return None if entry is None else [entry.at.isoformat(), entry.mode.value]
 
 
 def test_every_older_format_is_kept() -> None:
@@ -74,7 +74,7 @@ def test_it_opens_with_the_same_answers(old: Path, clock: FixedClock) -> None:
             # What a later format added is not told, or not flagged.
             assert {item: value for item, value in stands.items() if item not in was and value not in (None, 0)} == {}
             assert {item: stands[item] for item in was} == was
-    assert {sign.value: day.isoformat() for sign, day in contents.told.items()} == known.get("told", {})
+    assert {sign.value: day.isoformat() for sign, day in contents.clinic_told_on.items()} == known.get("told", {})
     assert settings.to_items(contents.settings) | known.get("settings", {}) == settings.to_items(contents.settings)
     said = [[suggestion.day.isoformat(), suggestion.state.value] for suggestion in contents.suggestions]
     assert said == known.get("suggestions", [])  # no format before 4 kept any

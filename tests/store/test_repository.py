@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 from diary.clock import FixedClock
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Effect, effect
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.records.replay import last_entries
+from diary.model.records.replay import entered_by_day
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository
 from tests.factories import HOSTILE_NOTES, NOW, TODAY, answers, at, live, moments
@@ -54,7 +54,7 @@ def reopen() -> Iterator[Callable[[Repository], Repository]]:
 def test_the_first_answer_makes_the_file(diary: Repository, reopen: Reopen) -> None:
     assert not diary.path.exists()
     changes = diary.answer(TODAY, AVERAGE, 4)
-    assert changes == [Change(Kind.DAY, "2026-11-22", "pain_average", None, 4, Entered(NOW, How.TYPED))]
+    assert changes == [Change(Kind.DAY, "2026-11-22", "pain_average", None, 4, Entered(NOW, EntryMode.TYPED))]
     again = reopen(diary)
     assert again.day(TODAY).pain_average == 4
     assert again.changes() == changes
@@ -110,18 +110,20 @@ def test_the_future_can_not_be_answered(diary: Repository, clock: FixedClock) ->
 @pytest.mark.parametrize(
     ("moment", "how"),
     [
-        (at(date(2026, 11, 20), 23), How.TYPED),
-        (at(date(2026, 11, 22), 3, 59), How.TYPED),  # the following diary day is not over yet
-        (at(date(2026, 11, 22), 4), How.LATE),
-        (at(date(2026, 11, 30), 12), How.LATE),
+        (at(date(2026, 11, 20), 23), EntryMode.TYPED),
+        (at(date(2026, 11, 22), 3, 59), EntryMode.TYPED),  # the following diary day is not over yet
+        (at(date(2026, 11, 22), 4), EntryMode.LATE),
+        (at(date(2026, 11, 30), 12), EntryMode.LATE),
     ],
 )
-def test_late_is_after_the_following_diary_day(diary: Repository, clock: FixedClock, moment: object, how: How) -> None:
+def test_late_is_after_the_following_diary_day(
+    diary: Repository, clock: FixedClock, moment: object, how: EntryMode
+) -> None:
     clock.moment = moment  # type: ignore[assignment]
     diary.answer(date(2026, 11, 20), AVERAGE, 4)
     day = diary.day(date(2026, 11, 20))
     assert day.entered == Entered(clock.moment, how)
-    assert day.late == (how is How.LATE)
+    assert day.late == (how is EntryMode.LATE)
 
 
 def test_the_moment_keeps_its_offset(diary: Repository, clock: FixedClock) -> None:
@@ -140,12 +142,12 @@ def test_a_day_is_dated_by_its_average(diary: Repository, clock: FixedClock) -> 
     diary.answer(TODAY, AVERAGE, 4)
     clock.moment = moments[2]
     diary.answer(TODAY, DayItem.NOTE, "later")
-    assert diary.day(TODAY).entered == Entered(moments[1], How.TYPED)
+    assert diary.day(TODAY).entered == Entered(moments[1], EntryMode.TYPED)
     clock.moment = moments[3]
     diary.answer(TODAY, AVERAGE, None)
-    assert diary.day(TODAY).entered == Entered(moments[2], How.TYPED)
+    assert diary.day(TODAY).entered == Entered(moments[2], EntryMode.TYPED)
     diary.answer(TODAY, DayItem.NOTE, None)
-    assert diary.day(TODAY).entered == Entered(moments[0], How.TYPED)
+    assert diary.day(TODAY).entered == Entered(moments[0], EntryMode.TYPED)
 
 
 @pytest.mark.parametrize("note", HOSTILE_NOTES)
@@ -318,7 +320,7 @@ def test_a_short_life_is_sound(diary: Repository, reopen: Reopen, clock: FixedCl
     assert diary.check() == []
     contents = diary.contents()
     assert [day.date for day in contents.days] == sorted(day.date for day in contents.days)
-    assert {day.date: day.entered for day in contents.days}.items() <= last_entries(contents.changes).items()
+    assert {day.date: day.entered for day in contents.days}.items() <= entered_by_day(contents.changes).items()
     assert reopen(diary).contents() == contents
 
 
@@ -335,7 +337,7 @@ def test_any_life_agrees_with_its_history(
             diary.answer(diary.today() - timedelta(days=back), item, value)
         assert diary.check() == []
         contents = diary.contents()
-        entries = last_entries(contents.changes)
+        entries = entered_by_day(contents.changes)
         assert [day.entered for day in contents.days] == [entries[day.date] for day in contents.days]
         assert [diary.day(day.date) for day in contents.days] == list(contents.days)
     finally:

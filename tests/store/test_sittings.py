@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from diary.clock import FixedClock
 from diary.model.records.change import SITTING_PAUSE, Change, Kind
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at
@@ -104,9 +104,9 @@ def test_what_is_typed_after_the_day_became_late_is_a_change_of_its_own(diary: R
     last = type_in(diary, clock, ["in time"], day=yesterday)
     clock.moment += timedelta(minutes=2)
     type_in(diary, clock, ["in time, and", "in time, and late"], day=yesterday, after=last)
-    assert [(c.new, c.entered.how) for c in diary.changes()] == [
-        ("in time", How.TYPED),
-        ("in time, and late", How.LATE),
+    assert [(c.new, c.entered.mode) for c in diary.changes()] == [
+        ("in time", EntryMode.TYPED),
+        ("in time, and late", EntryMode.LATE),
     ]
 
 

@@ -12,7 +12,7 @@ import pytest
 from diary.assessing import outlook_on
 from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey
 
-TYPED = Entered(NOW, How.TYPED)
+TYPED = Entered(NOW, EntryMode.TYPED)
 
 
 def again(diary: Repository) -> Repository:
@@ -237,16 +237,16 @@ def test_an_infusion_in_the_future_is_planned_until_somebody_says_it_took_place(
 
 
 def test_the_clinic_is_told_and_that_is_taken_back(diary: Repository) -> None:
-    assert diary.told() == {}
+    assert diary.clinic_told_on() == {}
     diary.tell(SafetySign.URINE, TODAY)
     diary.tell(SafetySign.URINE, TODAY)
     diary.tell(SafetySign.LIVER, TODAY - timedelta(days=2))
     with pytest.raises(BadInputError, match="future"):
         diary.tell(SafetySign.MOOD, TODAY + timedelta(days=1))
     with closing(Repository(diary.path, diary.clock)) as other:
-        assert other.told() == {SafetySign.LIVER: TODAY - timedelta(days=2), SafetySign.URINE: TODAY}
+        assert other.clinic_told_on() == {SafetySign.LIVER: TODAY - timedelta(days=2), SafetySign.URINE: TODAY}
     diary.tell(SafetySign.URINE, None)
-    assert diary.told() == {SafetySign.LIVER: TODAY - timedelta(days=2)}
+    assert diary.clinic_told_on() == {SafetySign.LIVER: TODAY - timedelta(days=2)}
     told = [(c.subject, c.item, c.old, c.new) for c in diary.changes(Kind.SAFETY)]
     assert told == [
         ("urine", "told_on", None, "2026-11-22"),

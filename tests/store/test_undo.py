@@ -20,7 +20,7 @@ from diary.exchange.reading import read_package
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, ImportedAnswer, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Effect, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -131,7 +131,7 @@ def test_what_was_answered_the_same_again_by_another_is_theirs(diary: Repository
 
 def test_a_change_of_another_diary_is_not_undone(diary: Repository) -> None:
     diary.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
-    entered = Entered(NOW, How.TYPED)
+    entered = Entered(NOW, EntryMode.TYPED)
     with pytest.raises(BadInputError, match="changed since"):
         diary.revert([Change(Kind.DAY, TODAY.isoformat(), "pain_average", 2, 3, entered)])
     with pytest.raises(BadInputError, match="changed since"):
@@ -199,7 +199,7 @@ def test_an_import_of_answers_is_undone(diary: Repository, clock: FixedClock) ->
     assert diary.days() == before
     diary.revert(undone)
     assert diary.days() == after
-    assert diary.day(A_DAY).entered == Entered(NOW, How.IMPORT)
+    assert diary.day(A_DAY).entered == Entered(NOW, EntryMode.IMPORT)
     assert diary.check() == []
 
 
@@ -212,7 +212,7 @@ def test_an_import_of_a_package_is_undone(tmp_path: Path, clock: FixedClock, *, 
         undone = repository.revert(plan.changes)
         gone = stands(repository)
         assert (gone.days, gone.infusions, gone.medicines, gone.labs, gone.questionnaires) == ((), (), (), (), ())
-        assert (gone.settings, gone.told) == (Settings(), {})
+        assert (gone.settings, gone.clinic_told_on) == (Settings(), {})
         assert repository.check() == []
         repository.revert(undone)
         assert stands(repository) == after
@@ -241,7 +241,7 @@ def _some_day(dice: random.Random) -> date:
 
 def _answer(diary: Repository, dice: random.Random) -> list[Change]:
     item = dice.choice((DayItem.PAIN_AVERAGE, DayItem.MOOD, DayItem.SLEEP))
-    how = dice.choice((None, How.PAPER))
+    how = dice.choice((None, EntryMode.PAPER))
     return diary.answer(_some_day(dice), item, dice.choice((None, 0, 1, 10)), how=how)
 
 

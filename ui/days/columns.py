@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from diary.model.days.search import Order, note_of, worst_effect
-from diary.model.days.words import ITEMS, SEVERITIES
+from diary.model.days.words import ITEM_NAMES, SEVERITY_NAMES
 from diary.model.days.year import place_words
-from diary.model.records.day import Day, How
+from diary.model.records.day import Day, EntryMode
 from diary.model.records.details import Severity
 from diary.model.scales import DayItem
 from ui.words.days import full_weekday
@@ -91,7 +91,9 @@ def said(day: Day, column: Column, place: Place | None, *, running: bool) -> str
     if column in SCORES:
         value = _score(day, column)
         answer = translate(CONTEXT, "not recorded") if value is None else str(value)
-        return translate(CONTEXT, "{question} {answer}").format(question=words(ITEMS[SCORES[column]]), answer=answer)
+        return translate(CONTEXT, "{question} {answer}").format(
+            question=words(ITEM_NAMES[SCORES[column]]), answer=answer
+        )
     if column == Column.SIDE_EFFECTS:
         worst = _worst(day) or translate(CONTEXT, "not recorded")
         return translate(CONTEXT, "Worst side effect: {severity}").format(severity=worst)
@@ -105,7 +107,7 @@ def said(day: Day, column: Column, place: Place | None, *, running: bool) -> str
 
 def _worst(day: Day) -> str:
     worst = worst_effect(day)
-    return "" if worst is None else words(SEVERITIES[worst])
+    return "" if worst is None else words(SEVERITY_NAMES[worst])
 
 
 def _place(place: Place | None) -> str:
@@ -121,11 +123,11 @@ def _entered(day: Day, *, running: bool) -> str:
     if day.entered is None:
         return translate(CONTEXT, "not recorded yet") if running else translate(CONTEXT, "not recorded")
     at = day.entered.at
-    if day.entered.how is How.LATE:
+    if day.entered.mode is EntryMode.LATE:
         return translate(CONTEXT, "late, {day}").format(day=plain_day(at.date()))
-    if day.entered.how is How.IMPORT:
+    if day.entered.mode is EntryMode.IMPORT:
         return translate(CONTEXT, "imported")
-    return translate(CONTEXT, "from paper") if day.entered.how is How.PAPER else clock_time(at)
+    return translate(CONTEXT, "from paper") if day.entered.mode is EntryMode.PAPER else clock_time(at)
 
 
 def not_come_yet(*, spoken: bool) -> str:
@@ -169,7 +171,7 @@ def longest_words(column: Column) -> str:
     if column == Column.DAY:
         return compact_day(day)
     if column == Column.SIDE_EFFECTS:
-        return max((words(SEVERITIES[severity]) for severity in Severity), key=len)
+        return max((words(SEVERITY_NAMES[severity]) for severity in Severity), key=len)
     return "10" if column in SCORES else full_day(day)
 
 

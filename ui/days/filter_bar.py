@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from diary.model.days.search import Order, Search, Which
+from diary.model.days.search import DayFilter, Order, Search
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import label
@@ -102,7 +102,7 @@ class FilterBar(FlowRow):
             first = self._today - timedelta(days=RECENT_DAYS - 1)
         elif years is not None:
             first, last = date(years, 1, 1), date(years, 12, 31)
-        return Search(Which(self.which.currentData()), self.words.text(), first, last)
+        return Search(DayFilter(self.which.currentData()), self.words.text(), first, last)
 
     def show_years(self, years: Sequence[int], today: date) -> None:
         """Offer these years; what is chosen stays, if it is still there."""
@@ -141,13 +141,13 @@ class FilterBar(FlowRow):
 
     def _fill(self) -> None:
         for which, name in (
-            (Which.ALL, self.tr("All days")),
-            (Which.PAIN, self.tr("Pain days")),
-            (Which.MISSING, self.tr("Missing days")),
-            (Which.LATE, self.tr("Late days")),
-            (Which.NOTES, self.tr("With notes")),
-            (Which.SIDE_EFFECTS, self.tr("With side effects")),
-            (Which.INFUSION, self.tr("Around infusions")),
+            (DayFilter.ALL, self.tr("All days")),
+            (DayFilter.PAIN, self.tr("Pain days")),
+            (DayFilter.MISSING, self.tr("Missing days")),
+            (DayFilter.LATE, self.tr("Late days")),
+            (DayFilter.NOTES, self.tr("With notes")),
+            (DayFilter.SIDE_EFFECTS, self.tr("With side effects")),
+            (DayFilter.INFUSION, self.tr("Around infusions")),
         ):
             self.which.addItem(name, which)
         for order in Order:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.days.search import Order, Search, found, ordered
-from diary.model.days.words import ITEMS
+from diary.model.days.words import ITEM_NAMES
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day
 from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
@@ -173,7 +173,7 @@ class DayTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headed(Column(section))
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole} and section in SCORES:
-            return words(ITEMS[SCORES[Column(section)]])
+            return words(ITEM_NAMES[SCORES[Column(section)]])
         return column_name(Column(section)) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     @guarded

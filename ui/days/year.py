@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from diary.model.days.year import summary, year_of, years_of
+from diary.model.days.year import year_of, year_summary, years_of
 from ui.days.year_grid import month_later
 from ui.days.year_legend import YearLegend
 from ui.days.year_view import YearView
@@ -108,7 +108,7 @@ class YearCard(Card):
         self.view.show_year(year, self._today, day)
         self.number.setText(str(year.number))
         self.legend.show_ahead(shown=year.ahead > 0)
-        said = [words(part) for part in summary(year)]
+        said = [words(part) for part in year_summary(year)]
         self.summary.setText(self.tr(" · ", "between facts").join(said))
         self.previous.setEnabled(year.number > self._years[0])
         self.next.setEnabled(year.number < self._years[-1])

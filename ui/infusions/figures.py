@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.exchange.instrument_files import instruments_beside
+from diary.model.records.day import pain_scores
 from diary.model.response.comparisons import comparisons
 from diary.model.response.figures import responses
 
@@ -34,12 +35,11 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
 
     def compute(repository: Repository) -> TreatmentFigures:
         days, infusions, today = repository.days(), repository.infusions(), repository.today()
+        assessments = session.assessor.assess(pain_scores(days), infusions, repository.settings, today)
         return TreatmentFigures(
             responses(
+                assessments,
                 days,
-                infusions,
-                repository.settings,
-                today,
                 medicines=repository.medicines(),
                 labs=repository.labs(),
                 questionnaires=repository.questionnaires(),

@@ -18,7 +18,7 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from diary.model.response.dose_words import Line
+    from diary.model.response.dose_words import ResponseLine
     from diary.model.response.figures import Response
 
 PAIRED_FROM = 640
@@ -32,7 +32,7 @@ class FigureRow(QWidget):
         name: What it is. value: The figure. explanation: What it rests on.
     """
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: ResponseLine) -> None:
         super().__init__()
         self.name = label(words(line.label), wrap=True)
         self.value = label(words(line.value), "strong", wrap=True)
@@ -90,7 +90,7 @@ class ResponseCard(ReadCard):
         if response != self._shown:
             self._shown = response
             self._clear()
-            self.rows = [FigureRow(line) for line in response_words.lines(response)]
+            self.rows = [FigureRow(line) for line in response_words.response_lines(response)]
             self._place()
         self.waiting.hide()
         self.tell((row, row.spoken) for row in self.rows)

@@ -85,8 +85,8 @@ QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
 }
-Outcome QPlainTextEdit { background: transparent; border: none; padding: 0; }
-Outcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
+WorkOutcome QPlainTextEdit { background: transparent; border: none; padding: 0; }
+WorkOutcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
 QComboBox::drop-down { border: none; width: 32px; }

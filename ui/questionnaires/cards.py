@@ -185,7 +185,7 @@ class PegCard(ReadCard):
     def __init__(self) -> None:
         super().__init__(self.tr("PEG by the week"))
         self.sentence = label("", wrap=True)
-        self.explanation = label(words(peg.explanation()), "small", wrap=True)
+        self.explanation = label(words(peg.peg_explanation()), "small", wrap=True)
         self.figures: list[tuple[str, str, str]] = []
         self._frame: QWidget | None = None
         self.body.addWidget(self.sentence)
@@ -195,7 +195,7 @@ class PegCard(ReadCard):
         """Show the newest of these weeks; one or more, oldest first."""
         newest = list(reversed(weeks))[:WEEKS]
         told = next((week for week in newest if week.is_over), newest[0])
-        self.sentence.setText(words(peg.sentence(told)))
+        self.sentence.setText(words(peg.peg_sentence(told)))
         self.figures = [
             (
                 plain_day(week.first),

@@ -1,6 +1,6 @@
 """The questionnaire chart: one grade or score over the calendar, beside the infusions.
 
-A drawing of one `diary.model.questionnaire_history.Figure`. A questionnaire without that score leaves a gap.
+A drawing of one `diary.model.questionnaires.history.MeasureFigure`. A questionnaire without that score leaves a gap.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtCore import QDate, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from diary.model.questionnaires.history import Row
+from diary.model.questionnaires.history import QuestionnaireRow
 from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.row_chart import RowChart
@@ -26,7 +26,7 @@ from ui.words.language import formats
 from ui.words.text import show
 
 if TYPE_CHECKING:
-    from diary.model.questionnaires.history import Figure
+    from diary.model.questionnaires.history import MeasureFigure
 
 HEIGHT = 280
 SYMBOLS = ("o", "s", "t", "d", "star")
@@ -35,7 +35,7 @@ MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 VALUE_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 
 
-class QuestionnaireChart(RowChart[Row]):
+class QuestionnaireChart(RowChart[QuestionnaireRow]):
     """Draws a figure and reads its questionnaires out.
 
     Left and right go from one questionnaire to the next, Home and End to the first and the last; the pointer reads
@@ -52,7 +52,7 @@ class QuestionnaireChart(RowChart[Row]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.figure: Figure | None = None
+        self.figure: MeasureFigure | None = None
         self.series: dict[str, pg.ScatterPlotItem] = {}
         self._curves: list[pg.PlotCurveItem] = []
         self.marks = InfusionMarks(self._box)
@@ -62,7 +62,7 @@ class QuestionnaireChart(RowChart[Row]):
         theme().changed.connect(self.dress)
         self.dress()
 
-    def show_figure(self, figure: Figure | None) -> None:
+    def show_figure(self, figure: MeasureFigure | None) -> None:
         """Draw a figure; the cursor stays on its questionnaire if that is still there."""
         kept = self.current_row()
         self.figure, self._under_pointer, self._at = figure, None, None
@@ -152,7 +152,7 @@ class QuestionnaireChart(RowChart[Row]):
         self.marks.place(figure, frame, values)
         self._show_cursor()
 
-    def _x(self, row: Row) -> float:
+    def _x(self, row: QuestionnaireRow) -> float:
         return 0.0 if self.figure is None else float((row.day - self.figure.first).days)
 
     def _row_at(self, place: QPointF) -> int | None:

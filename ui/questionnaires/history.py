@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from diary.model.questionnaires import history_words
-from diary.model.questionnaires.history import Measure, Row, figure, measures
+from diary.model.questionnaires.history import Measure, QuestionnaireRow, measure_figure, measures
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.questionnaires.chart import QuestionnaireChart
@@ -46,7 +46,7 @@ class HistoryCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("So far"))
         self._measures: tuple[Measure, ...] = ()
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[QuestionnaireRow, ...] = ()
         self._infusions: Sequence[Infusion] = ()
         self._today: date | None = None
         self.choice = ChoiceBox(self.tr("What the chart shows"))
@@ -59,7 +59,7 @@ class HistoryCard(Card):
         self.delete = QPushButton(self.tr("Delete"))
         self._build()
 
-    def show_rows(self, rows: tuple[Row, ...], infusions: Sequence[Infusion], today: date) -> None:
+    def show_rows(self, rows: tuple[QuestionnaireRow, ...], infusions: Sequence[Infusion], today: date) -> None:
         """Show these questionnaires, oldest first."""
         self._rows, self._infusions, self._today = rows, infusions, today
         found = measures(rows)
@@ -112,8 +112,8 @@ class HistoryCard(Card):
         if measure is None or self._today is None:
             self.chart.show_figure(None)
             return
-        drawn = figure(measure, self._rows, self._infusions, self._today)
-        self.sentence.setText(words(history_words.sentence(drawn)))
+        drawn = measure_figure(measure, self._rows, self._infusions, self._today)
+        self.sentence.setText(words(history_words.questionnaire_sentence(drawn)))
         self.chart.show_figure(drawn)
         self.chart.setAccessibleName(
             self.tr("{measure}, as a chart").format(measure=words(history_words.measure_name(measure)))
@@ -121,26 +121,26 @@ class HistoryCard(Card):
         self.chart.setAccessibleDescription(self.sentence.text())
         self.legend.show_figure(drawn, {row.questionnaire.instrument: row.title for row in self._rows})
 
-    def _show_row(self, row: Row | None) -> None:
+    def _show_row(self, row: QuestionnaireRow | None) -> None:
         hint = self.tr("Point at the chart, or use the arrow keys in it, to read a questionnaire out.")
         self.readout.setText(hint if row is None else self._words(row))
         self.readout.setProperty("kind", "muted" if row is None else "")
         self.readout.style().unpolish(self.readout)
         self.readout.style().polish(self.readout)
 
-    def _say_row(self, row: Row) -> None:
+    def _say_row(self, row: QuestionnaireRow) -> None:
         announce(self.chart, self._words(row))
         self.table.choose(row)
         self._name_buttons(row)
 
-    def _words(self, row: Row) -> str:
+    def _words(self, row: QuestionnaireRow) -> str:
         measure = self._measure()
         if measure is None:
             return ""
-        said = history_words.readout(row, measure)
+        said = history_words.questionnaire_readout(row, measure)
         return self.tr(" ", "between sentences").join(words(sentence) for sentence in said)
 
-    def _follow(self, row: Row | None) -> None:
+    def _follow(self, row: QuestionnaireRow | None) -> None:
         """The table went to a row: the chart's cursor goes with it, and the buttons are about it."""
         self._name_buttons(row)
         if row is not None:
@@ -148,7 +148,7 @@ class HistoryCard(Card):
             if index is not None:
                 self.chart.go_to(index)
 
-    def _name_buttons(self, row: Row | None) -> None:
+    def _name_buttons(self, row: QuestionnaireRow | None) -> None:
         for button in (self.open, self.delete):
             button.setEnabled(row is not None)
             named = "" if row is None else self.tr("{title}, {day}").format(title=row.title, day=full_day(row.day))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.questionnaires import due as due_model
-from diary.model.questionnaires.history import Row, rows
+from diary.model.questionnaires.history import QuestionnaireRow, questionnaire_rows
 from diary.model.questionnaires.peg import weekly_peg
 from diary.model.records.questionnaire import Questionnaire
 from ui.questionnaires.frame import QuestionnairesFrame
@@ -55,7 +55,7 @@ class QuestionnairesHome(QuestionnairesFrame):
         use_year(today.year)
         self._show_offer(today)
         infusions = self.session.infusions()
-        found = rows(self.session.questionnaires(), self._instruments, infusions)
+        found = questionnaire_rows(self.session.questionnaires(), self._instruments, infusions)
         if found:
             self._history().show_rows(found, infusions, today)
         self._say_count(found)
@@ -72,7 +72,7 @@ class QuestionnairesHome(QuestionnairesFrame):
             return made
         return self.history
 
-    def _say_count(self, found: tuple[Row, ...]) -> None:
+    def _say_count(self, found: tuple[QuestionnaireRow, ...]) -> None:
         done = sum(one.questionnaire.done for one in found)
         self.subtitle.setText(plural("{count} filled in so far", "{count} filled in so far", done))
         self.subtitle.setVisible(bool(found))

@@ -16,7 +16,7 @@ from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from diary.model.questionnaires.history import Figure
+    from diary.model.questionnaires.history import MeasureFigure
 
 
 class _Picture(QWidget):
@@ -64,7 +64,7 @@ class QuestionnaireLegend(FlowRow):
         super().__init__(gap=14)
         self.meanings: list[str] = []
 
-    def show_figure(self, figure: Figure, titles: dict[str, str]) -> None:
+    def show_figure(self, figure: MeasureFigure, titles: dict[str, str]) -> None:
         """Explain a figure.
 
         Args:

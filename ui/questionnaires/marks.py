@@ -17,7 +17,7 @@ from ui.look.measures import SMALL
 from ui.look.theme import theme
 
 if TYPE_CHECKING:
-    from diary.model.questionnaires.history import Course, Figure
+    from diary.model.questionnaires.history import CourseMark, MeasureFigure
 
 LEAST_WIDTH = 3.0
 """Pixels: an infusion of one day in a diary of many years is still to be seen."""
@@ -39,7 +39,7 @@ class InfusionMarks(QGraphicsItem):
         super().__init__(parent)
         self.setZValue(-10)
         self.frame = Frame(1, 1, 0, 1, 0, 1)
-        self._figure: Figure | None = None
+        self._figure: MeasureFigure | None = None
         self._values: list[float] = []
 
     @guarded
@@ -47,7 +47,7 @@ class InfusionMarks(QGraphicsItem):
         """The whole drawing area."""
         return QRectF(0, 0, self.frame.width, self.frame.height)
 
-    def place(self, figure: Figure | None, frame: Frame, values: list[float]) -> None:
+    def place(self, figure: MeasureFigure | None, frame: Frame, values: list[float]) -> None:
         """Paint a figure into this frame, with grid lines at these values."""
         self.prepareGeometryChange()
         self._figure, self.frame, self._values = figure, frame, values
@@ -84,7 +84,7 @@ class InfusionMarks(QGraphicsItem):
         for text, left in self.names():
             painter.drawText(QPointF(left, line_height() - 5), text)
 
-    def _paint_course(self, painter: QPainter, course: Course) -> None:
+    def _paint_course(self, painter: QPainter, course: CourseMark) -> None:
         area = self._area(course)
         planned = course.number is None
         painter.setPen(QPen(theme().colour("plum"), 1, Qt.PenStyle.DashLine if planned else Qt.PenStyle.SolidLine))
@@ -93,7 +93,7 @@ class InfusionMarks(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush if planned else QBrush(tint, pattern))
         painter.drawRect(area)
 
-    def _area(self, course: Course) -> QRectF:
+    def _area(self, course: CourseMark) -> QRectF:
         if self._figure is None:
             return QRectF()
         frame, start = self.frame, self._figure.first
@@ -103,7 +103,7 @@ class InfusionMarks(QGraphicsItem):
         return QRectF((left + right - wide) / 2, frame.head - 2, wide, frame.height - frame.head + 2)
 
 
-def name_of(course: Course) -> str:
+def name_of(course: CourseMark) -> str:
     """The number of an infusion; a word for a planned one."""
     if course.number is None:
         return QCoreApplication.translate("QuestionnaireChart", "planned")

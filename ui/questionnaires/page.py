@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from diary.model.questionnaires.history import row
+from diary.model.questionnaires.history import questionnaire_row
 from diary.model.records.change import Change, Kind
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from ui.guard import guarded
@@ -154,7 +154,7 @@ class QuestionnairesPage(QuestionnairesHome):
             return
         self._at = None
         self.asking.leave()
-        shown = row(self._open, self._instruments, self.session.infusions())
+        shown = questionnaire_row(self._open, self._instruments, self.session.infusions())
         self.subtitle.setText(self.tr("{title}, {day}").format(title=shown.title, day=full_day(shown.day)))
         self.subtitle.show()
         self.review.show_row(shown, unsaved=self._unsaved)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.questionnaires.answer_list import AnswerList
 from ui.questionnaires.grade_card import GradeCard
-from ui.questionnaires.words import answer_words
+from ui.questionnaires.words import question_answer_words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.words.text import plural
@@ -17,7 +17,7 @@ from ui.words.text import plural
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diary.model.questionnaires.history import Row
+    from diary.model.questionnaires.history import QuestionnaireRow
 
 
 class ReviewCard(QWidget):
@@ -68,7 +68,7 @@ class ReviewCard(QWidget):
         self.leave.clicked.connect(self.left)
         self.delete.clicked.connect(self.delete_asked)
 
-    def show_row(self, row: Row, *, unsaved: Iterable[str] = ()) -> None:
+    def show_row(self, row: QuestionnaireRow, *, unsaved: Iterable[str] = ()) -> None:
         """Show a questionnaire as it stands; `unsaved` are items whose answers could not be written yet."""
         questionnaire, instrument = row.questionnaire, row.instrument
         done, can_be_scored = questionnaire.done, row.result is not None
@@ -96,7 +96,7 @@ class ReviewCard(QWidget):
         else:
             self.leave.setFocus()
 
-    def _told(self, row: Row) -> str:
+    def _told(self, row: QuestionnaireRow) -> str:
         if row.instrument is None:
             return self.tr(
                 "This questionnaire is not on this computer, so it can't be scored here. Its answers are kept."
@@ -118,7 +118,7 @@ class ReviewCard(QWidget):
             left,
         )
 
-    def _show_notes(self, row: Row, unsaved: Iterable[str]) -> None:
+    def _show_notes(self, row: QuestionnaireRow, unsaved: Iterable[str]) -> None:
         notes, questionnaire = [], row.questionnaire
         if questionnaire.text is not None:
             notes.append(self.tr("Asked in the words of {file}.").format(file=questionnaire.text))
@@ -137,12 +137,13 @@ class ReviewCard(QWidget):
         self.notes.setVisible(bool(notes))
 
 
-def _lines(row: Row) -> list[tuple[str, str, bool]]:
+def _lines(row: QuestionnaireRow) -> list[tuple[str, str, bool]]:
     answers = row.questionnaire.answers
     if row.instrument is None:
         return [(item, str(value), False) for item, value in answers.items()]
     lines = [
-        (item.text, answer_words(item, answers.get(item.id)), item.id not in answers) for item in row.instrument.items
+        (item.text, question_answer_words(item, answers.get(item.id)), item.id not in answers)
+        for item in row.instrument.items
     ]
     known = {item.id for item in row.instrument.items}
     return lines + [(item, str(value), False) for item, value in answers.items() if item not in known]

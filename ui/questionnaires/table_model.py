@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.questionnaires.history import Row
+from diary.model.questionnaires.history import QuestionnaireRow
 from diary.model.questionnaires.history_words import grade_figure, near_words
 from diary.wording import Score
 from ui.guard import guarded
@@ -31,9 +31,9 @@ class QuestionnaireTable(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[Row, ...] = ()
+        self.rows: tuple[QuestionnaireRow, ...] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[QuestionnaireRow]) -> None:
         """Take other rows, oldest first."""
         self.beginResetModel()
         self.rows = tuple(reversed(rows))
@@ -78,7 +78,7 @@ class QuestionnaireTable(QAbstractTableModel):
             return theme().font(SMALL, bold=column == GRADE)
         return None
 
-    def _shown(self, row: Row, column: int) -> str:
+    def _shown(self, row: QuestionnaireRow, column: int) -> str:
         if column == DAY:
             return plain_day(row.day)
         if column == TITLE:
@@ -89,7 +89,7 @@ class QuestionnaireTable(QAbstractTableModel):
             return self._scores(row)
         return "–" if row.near is None else words(near_words(row.near))
 
-    def _grade(self, row: Row) -> str:
+    def _grade(self, row: QuestionnaireRow) -> str:
         if not row.questionnaire.done:
             return self.tr("not finished")
         if row.result is None or row.instrument is None:
@@ -101,7 +101,7 @@ class QuestionnaireTable(QAbstractTableModel):
             return self.tr("none")
         return grade_figure(row.result.grade, max(rule.grade for rule in graded.rules))
 
-    def _scores(self, row: Row) -> str:
+    def _scores(self, row: QuestionnaireRow) -> str:
         if row.instrument is None:
             return self.tr("Can't be scored here: this questionnaire is not on this computer.")
         if row.result is None:

@@ -18,7 +18,7 @@ from ui.widgets.read_only_table import make_read_only
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from diary.model.questionnaires.history import Row
+    from diary.model.questionnaires.history import QuestionnaireRow
 
 PADDING, ABOVE = 8, 8
 MOST_ROWS = 8
@@ -59,7 +59,7 @@ class QuestionnaireList(QTableView):
         self.doubleClicked.connect(lambda index: self.open_asked.emit(self.table.rows[index.row()]))
         theme().changed.connect(self._measure)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: tuple[QuestionnaireRow, ...]) -> None:
         """Show these, given oldest first; the chosen one stays chosen."""
         chosen = self.current()
         self.table.show_rows(rows)
@@ -68,12 +68,12 @@ class QuestionnaireList(QTableView):
         self._measure()
         self.went_to.emit(self.current())
 
-    def current(self) -> Row | None:
+    def current(self) -> QuestionnaireRow | None:
         """The chosen row; None if none is."""
         index = self.currentIndex()
         return self.table.rows[index.row()] if index.isValid() and index.row() < len(self.table.rows) else None
 
-    def choose(self, row: Row) -> None:
+    def choose(self, row: QuestionnaireRow) -> None:
         """Choose the row of a questionnaire without telling anyone."""
         key = row.questionnaire.id
         found = next((n for n, other in enumerate(self.table.rows) if other.questionnaire.id == key), None)

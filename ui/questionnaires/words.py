@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from diary.model.instruments.instrument import Instrument, Item, Result
 
 
-def answer_words(item: Item, value: int | None) -> str:
+def question_answer_words(item: Item, value: int | None) -> str:
     """`4 of 10`, `31`, `most days`; says plainly when there is none."""
     translate = QCoreApplication.translate
     if value is None:

@@ -84,9 +84,9 @@ class ChartCard(Card):
         advice = relief_words.advice(figure)
         self.advice.setText("" if advice is None else words(advice))
         self.advice.setVisible(advice is not None)
-        self.chart.setAccessibleName(words(relief_words.title(figure)))
+        self.chart.setAccessibleName(words(relief_words.relief_title(figure)))
         self._show_drawing(shown=figure.has_relief)
-        self.what_if.setVisible(figure.fit is not None)
+        self.what_if.setVisible(figure.has_fit)
         self.what_if.setEnabled(True)
         self.chart.show_figure(figure if figure.has_relief else None)
         self._explain()
@@ -133,7 +133,9 @@ class ChartCard(Card):
             return
         looking = self.what_if.is_looking
         asked = figure.at(threshold) if looking else figure
-        self.sentence.setText(self._what_if(threshold, asked) if looking else words(relief_words.sentence(figure)))
+        self.sentence.setText(
+            self._what_if(threshold, asked) if looking else words(relief_words.relief_sentence(figure))
+        )
         # While one looks around, the sentence may grow and never shrinks: nothing is to move under the hand.
         kept = self.sentence.minimumHeight() if looking else 0
         self.sentence.setMinimumHeight(max(kept, self.sentence.heightForWidth(self.sentence.width())) if looking else 0)
@@ -143,7 +145,7 @@ class ChartCard(Card):
 
     def _describe(self) -> None:
         """The chart in words: its sentence, and its marks."""
-        said = () if self._marks is None else record_marks.table_words(self._marks)
+        said = () if self._marks is None else record_marks.marks_sentences(self._marks)
         self.chart.setAccessibleDescription(self._in_a_row([self.sentence.text(), *map(words, said)]))
 
     def _explain(self) -> None:
@@ -178,8 +180,8 @@ class ChartCard(Card):
     def _words(self, row: ReliefRow) -> str:
         if self.chart.figure is None:
             return ""
-        said = relief_words.readout(row, self.chart.figure)
-        marked = None if self._marks is None else record_marks.day_words(self._marks, row.since)
+        said = relief_words.relief_readout(row, self.chart.figure)
+        marked = None if self._marks is None else record_marks.marks_readout(self._marks, row.since)
         return self._in_a_row([words(sentence) for sentence in (*said, marked) if sentence is not None])
 
     def _keep_room(self) -> None:
@@ -194,9 +196,9 @@ def _marks(figure: ReliefFigure, record: RecordMarks | None) -> set[Mark]:
         seen |= {Mark.FITTED, Mark.RANGE}
         if figure.band[-1].since > figure.as_of_since:
             seen.add(Mark.FORECAST)
-    if record is not None and record.said is not None:
+    if record is not None and record.range_given is not None:
         seen.add(Mark.SAID)
-    if record is not None and record.happened is not None:
+    if record is not None and record.faded_on is not None:
         seen.add(Mark.HAPPENED)
     return seen
 
@@ -245,7 +247,7 @@ class TableCard(Card):
 
     def show_marks(self, marks: RecordMarks | None) -> None:
         """Say what was said at two weeks and what happened; None for nothing."""
-        said = () if marks is None else record_marks.table_words(marks)
+        said = () if marks is None else record_marks.marks_sentences(marks)
         self.record.setText(self.tr(" ", "between sentences").join(map(words, said)))
         self.record.setVisible(marks is not None)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from diary.model.track_record.outcomes import SAID_ON_DAY
+from diary.model.track_record.outcomes import COMPARED_ON_DAY
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.backdrop import dress_range
@@ -93,7 +93,7 @@ class Legend(FlowRow):
             (Mark.FITTED, self.tr("fitted")),
             (Mark.FORECAST, self.tr("forecast")),
             (Mark.RANGE, self.tr("likely range (80 %)")),
-            (Mark.SAID, self.tr("said on day {day}").format(day=SAID_ON_DAY)),
+            (Mark.SAID, self.tr("said on day {day}").format(day=COMPARED_ON_DAY)),
             (Mark.HAPPENED, self.tr("what happened (80 %)")),
         ):
             entry = QWidget()

@@ -150,7 +150,7 @@ class ReliefPage(ReliefFrame):
             return
         self.figure = None
         self._ask_around(None)
-        self.title.setText(words(relief_words.heading(number, is_newest=index == 0)))
+        self.title.setText(words(relief_words.relief_heading(number, is_newest=index == 0)))
         self.subtitle.setText("")
         self.chart_card.wait()
         self.table_card.wait()
@@ -200,7 +200,7 @@ class ReliefPage(ReliefFrame):
     def _ask_around(self, figure: ReliefFigure | None) -> None:
         """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""
         self._asked = figure
-        if figure is not None and figure.fit is not None and not figure.what_ifs:
+        if figure is not None and figure.has_fit and not figure.what_ifs:
             self._answering.start(lambda: figure.look_around(lambda: self._asked is figure))
 
     def _take_answers(self, figure: ReliefFigure) -> None:
@@ -218,7 +218,7 @@ class ReliefPage(ReliefFrame):
             self.title.setText(self.tr("Relief"))
             self.subtitle.setText(self.tr("After an infusion, this page shows day by day how relief holds."))
             return
-        self.title.setText(words(relief_words.title(figure)))
+        self.title.setText(words(relief_words.relief_title(figure)))
         facts = [words(fact) for fact in relief_words.facts(figure)]
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
 

@@ -87,7 +87,7 @@ class RecordCard(Card):
         if record is None:  # the file is not there, which is said elsewhere
             return
         self.record = record
-        self.summary.setText("\n".join(words(sentence) for sentence in track_record_words.summary(record)))
+        self.summary.setText("\n".join(words(sentence) for sentence in track_record_words.track_record_summary(record)))
         self.setAccessibleDescription(self.summary.text())
         self.view.show_lines(record_lines(record))
         # One line that says what the summary says already is no list.

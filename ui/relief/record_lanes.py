@@ -16,7 +16,7 @@ from ui.relief.lettering import line_height, width_of, write
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from diary.model.relief.assessment import WindowDays
+    from diary.model.relief.standing import WindowDays
     from diary.model.track_record.marks import RecordMarks
 
 CAP = 5
@@ -71,18 +71,22 @@ class RecordLanes(QGraphicsItem):
         if marks is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ends = (0.0, 0.0) if marks.said is None else self._paint_range(painter, 0, marks.said, wide=2.0, caps=True)
-        self._name(painter, 0, words(record_marks.said_name(marks)), ends)
+        ends = (
+            (0.0, 0.0)
+            if marks.range_given is None
+            else self._paint_range(painter, 0, marks.range_given, wide=2.0, caps=True)
+        )
+        self._name(painter, 0, words(record_marks.range_name(marks)), ends)
         ends = (0.0, 0.0)
         if marks.likely is not None:
             ends = self._paint_range(painter, 1, marks.likely, wide=1.0, caps=False)
-        elif marks.said is not None:
-            ends = (self._frame.x(marks.said[0]),) * 2
-        if marks.happened is not None:
-            x = self._frame.x(marks.happened)
+        elif marks.range_given is not None:
+            ends = (self._frame.x(marks.range_given[0]),) * 2
+        if marks.faded_on is not None:
+            x = self._frame.x(marks.faded_on)
             paint_diamond(painter, QPointF(x, self._middle(1)), theme().px(CAP))
             ends = (min(ends[0], x - theme().px(CAP)), max(ends[1], x + theme().px(CAP)))
-        self._name(painter, 1, words(record_marks.happened_name(marks)), ends)
+        self._name(painter, 1, words(record_marks.fade_name(marks)), ends)
 
     def _middle(self, index: int) -> float:
         return round(self.lane(index).center().y() + ABOVE / 2) + 0.5

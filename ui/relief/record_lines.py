@@ -51,8 +51,8 @@ def record_lines(record: TrackRecord) -> tuple[RecordLine, ...]:
         RecordLine(
             outcome.number,
             words(verdict_words.verdict(outcome)),
-            space.join(words(sentence) for sentence in track_record_words.lines(outcome, record.threshold)),
-            *_MARKS[verdict_words.held(outcome)],
+            space.join(words(sentence) for sentence in track_record_words.outcome_lines(outcome, record.threshold)),
+            *_MARKS[verdict_words.has_held(outcome)],
         )
         for outcome in record.outcomes
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.relief.rows import Part
+from diary.model.relief.rows import RowPart
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
@@ -87,7 +87,7 @@ class ReliefTable(QAbstractTableModel):
             return _side(column)
         if role == Qt.ItemDataRole.FontRole:
             return theme().font(SMALL, bold=row.is_last)
-        if role == Qt.ItemDataRole.ForegroundRole and row.part is Part.AHEAD:
+        if role == Qt.ItemDataRole.ForegroundRole and row.part is RowPart.AHEAD:
             return theme().colour("muted")
         return None
 
@@ -98,7 +98,7 @@ class ReliefTable(QAbstractTableModel):
             return self._date(row)
         if column == FITTED:
             return self._fitted(row)
-        if row.part is Part.AHEAD:
+        if row.part is RowPart.AHEAD:
             return ""
         return self._pain(row) if column == PAIN else self._relief(row)
 
@@ -116,7 +116,7 @@ class ReliefTable(QAbstractTableModel):
         return MISSING if row.relief is None else percent(row.relief)
 
     def _said(self, row: ReliefRow, column: int) -> str:
-        if column in (PAIN, RELIEF) and row.part is Part.AHEAD:
+        if column in (PAIN, RELIEF) and row.part is RowPart.AHEAD:
             return self.tr("not yet")
         if column == PAIN and row.pain is None:
             return self.tr("nothing recorded")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.assessing import track_record_on
+from diary.model.records.day import pain_scores
 from diary.model.relief.figure import relief_figure
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ def relief_work(session: Session, number: int | None) -> Callable[[], ReliefFigu
     def compute(repository: Repository) -> ReliefFigure | None:
         days = repository.days()
         late = frozenset(day.date for day in days if day.late)
-        pain = {day.date: day.pain_average for day in days if day.pain_average is not None}
+        pain = pain_scores(days)
         infusions, settings, today = repository.infusions(), repository.settings, repository.today()
-        return relief_figure(pain, late, infusions, settings, today, number)
+        return relief_figure(session.assessor.assess(pain, infusions, settings, today), pain, late, number)
 
     return session.off_thread(compute)
 
 
 def track_record_work(session: Session) -> Callable[[], TrackRecord | None]:
     """Return what computes the track record of all infusions."""
-    return session.off_thread(track_record_on)
+    return session.off_thread(lambda repository: track_record_on(repository, assessor=session.assessor))

@@ -127,7 +127,13 @@ class DataSession(QObject):
                 raise _nothing_to_export(has_days=bool(days))
             found = instruments_beside(repository.path)
             package = commands.export_package(
-                repository, target, selection, found.instruments, replace=replace, still=self._still
+                repository,
+                target,
+                selection,
+                found.instruments,
+                replace=replace,
+                still=self._still,
+                assessor=self._session.assessor,
             )
             return Exported(target, package.contents, selection, len(days) - inside, found.refusals)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
 from diary.model.records.change import Kind
+from diary.model.relief.assessor import Assessor
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from ui.session.file_watch import FileWatch, only_to_look_at, replaced
@@ -71,6 +72,7 @@ class Session(RecordSession):
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
+        self.assessor = Assessor()
         self._pain: dict[date, int] | None = None
         self.unsaved = Unsaved()
         self._gave_way = False
@@ -339,7 +341,7 @@ class Session(RecordSession):
         def look(repository: Repository) -> Outlook:
             from diary.assessing import outlook_on  # noqa: PLC0415 - behind the first paint, off the thread
 
-            return outlook_on(repository)
+            return outlook_on(repository, assessor=self.assessor)
 
         if self._suggesting is None:
             self._suggesting = Latest(self)

@@ -117,7 +117,7 @@ class RecordSession(UndoSession):
 
     def told(self) -> dict[SafetySign, date]:
         """For each safety sign the clinic was told of, the last day on which it was."""
-        return self._repository.told()
+        return self._repository.clinic_told_on()
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """The history, oldest first; of one sort of record or of one record where named."""

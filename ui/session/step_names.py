@@ -19,7 +19,7 @@ from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.records.sign import SafetySign
-from diary.model.safety.words import title as sign_title
+from diary.model.safety.words import sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
 from ui.session.steps import Step
 from ui.words.days import full_weekday

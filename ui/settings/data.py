@@ -16,7 +16,7 @@ from ui.session.data_session import DataSession, NothingThereError
 from ui.settings import data_words
 from ui.settings.field_grid import FieldGrid
 from ui.settings.file_chooser import FileChooser
-from ui.settings.outcome import Outcome
+from ui.settings.outcome import WorkOutcome
 from ui.settings.tick_box import BOX, GAP, TickBox
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
@@ -142,7 +142,7 @@ class DataCard(Card):
         export_outcome, copy_outcome, open_outcome: How each went.
 
     Signals:
-        said: Something was said that is to be seen (an `Outcome`).
+        said: Something was said that is to be seen (a `WorkOutcome`).
     """
 
     said = Signal(object)
@@ -158,7 +158,7 @@ class DataCard(Card):
         self.copy_button = QPushButton(self.tr("Make a copy …"))
         self.open_button = QPushButton(self.tr("Open a .zip file …"))
         self.folder_button = QPushButton(self.tr("Open a folder …"))
-        self.export_outcome, self.copy_outcome, self.open_outcome = Outcome(), Outcome(), Outcome()
+        self.export_outcome, self.copy_outcome, self.open_outcome = WorkOutcome(), WorkOutcome(), WorkOutcome()
         self._outcomes = (self.export_outcome, self.copy_outcome, self.open_outcome)
         self._build()
         self._connect()
@@ -318,7 +318,7 @@ class DataCard(Card):
         self.open_outcome.hide()
         self.open_button.setFocus()
 
-    def _with_suffix(self, path: Path, suffix: str, outcome: Outcome) -> Path | None:
+    def _with_suffix(self, path: Path, suffix: str, outcome: WorkOutcome) -> Path | None:
         """The file as it shall be called; None where the whole name is taken, which the dialog did not ask about."""
         if suffix == "" or path.suffix.lower() == suffix:
             return path
@@ -328,7 +328,7 @@ class DataCard(Card):
             return None
         return named
 
-    def _begin(self, outcome: Outcome, sentence: str, *, can_stop: bool = True) -> bool:
+    def _begin(self, outcome: WorkOutcome, sentence: str, *, can_stop: bool = True) -> bool:
         """Write what is being typed, and say what runs."""
         if self._work.is_busy:
             return False
@@ -369,7 +369,7 @@ class DataCard(Card):
             self._done(self.open_outcome, data_words.brought_in(self._found, plan, self.drafts()), None)
             self._found = None
 
-    def _failed(self, outcome: Outcome) -> Callable[[DiaryError | None], None]:
+    def _failed(self, outcome: WorkOutcome) -> Callable[[DiaryError | None], None]:
         def tell(error: DiaryError | None) -> None:
             if isinstance(error, NothingThereError):
                 self._conclude(outcome, lambda: outcome.show_done(words(error.sentence)))
@@ -380,10 +380,10 @@ class DataCard(Card):
 
         return tell
 
-    def _done(self, outcome: Outcome, sentence: str, path: Path | None) -> None:
+    def _done(self, outcome: WorkOutcome, sentence: str, path: Path | None) -> None:
         self._conclude(outcome, lambda: outcome.show_done(sentence, path))
 
-    def _conclude(self, outcome: Outcome, show: Callable[[], None]) -> None:
+    def _conclude(self, outcome: WorkOutcome, show: Callable[[], None]) -> None:
         """Say how it went; the keyboard goes to what is said, unless it has gone elsewhere meanwhile."""
         here = self._has_keyboard()
         if here and outcome.isVisible():

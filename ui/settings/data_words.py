@@ -163,7 +163,7 @@ def _news(plan: Plan, tense: int) -> list[str]:
             "{count} days with something that the diary said then.",
         ),
         (
-            len(plan.told),
+            len(plan.clinic_told_on),
             "{count} safety sign that the clinic was told of.",
             "{count} safety signs that the clinic was told of.",
         ),

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from diary.errors import BadInputError
 
 
-class Flag(QPushButton):
+class FlagChip(QPushButton):
     """Something that is so or not; chosen, it is bold, bordered and has a tick."""
 
     def __init__(self, text: str) -> None:
@@ -171,7 +171,7 @@ class MedicineForm(Card):
     def _make_controls(self) -> None:
         self.name, self.dose, self.unit = QLineEdit(), QLineEdit(), QLineEdit()
         self.use = Choice(self.tr("When you take it"), [(use, use_name(use)) for use in Use], self.tr("Not told"))
-        self.opioid = Flag(self.tr("It is an opioid"))
+        self.opioid = FlagChip(self.tr("It is an opioid"))
         self.since = DateField(self.tr("Since"), self._today)
         self.until = DateField(self.tr("Until"), self._today)
         self.until.line.setPlaceholderText(self.tr("Empty: still taken"))

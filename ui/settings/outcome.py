@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class Outcome(QWidget):
+class WorkOutcome(QWidget):
     """A surface below what was asked for; hidden until something was.
 
     Attributes:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.days.words import EFFECTS as NAMES
-from diary.model.days.words import GROUPS
-from diary.model.records.details import EFFECTS, Effect, EffectGroup, effect
+from diary.model.days.words import EFFECT_NAMES as NAMES
+from diary.model.days.words import GROUP_NAMES
+from diary.model.records.details import EFFECTS_BY_GROUP, Effect, EffectGroup, effect
 from ui.answers.nrs_keys import Move, letter, move
 from ui.answers.severity_chips import SeverityChips
 from ui.guard import guarded
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 CAPTION = 200
 """Width of a name beside its answers, in design pixels."""
-ORDER = [code for codes in EFFECTS.values() for code in codes]
+ORDER = [code for codes in EFFECTS_BY_GROUP.values() for code in codes]
 
 
 class AllButton(QPushButton):
@@ -86,7 +86,7 @@ class EffectsCard(Card):
         self.body.addWidget(self._none_yet)
         self._groups: dict[EffectGroup, QWidget] = {}
         for group in EffectGroup:
-            self._groups[group] = self._make_group(words(GROUPS[group]))
+            self._groups[group] = self._make_group(words(GROUP_NAMES[group]))
             self.body.addWidget(self._groups[group])
         self.all_button = AllButton()
         self.all_button.clicked.connect(lambda: self.show_all(not self._shows_all))
@@ -190,7 +190,7 @@ class EffectsCard(Card):
 
     def _show_only(self, wanted: set[Effect]) -> None:
         self._shown = wanted
-        for group, codes in EFFECTS.items():
+        for group, codes in EFFECTS_BY_GROUP.items():
             for code in codes:
                 if code in wanted and code not in self.rows:
                     self._build(group, code)
@@ -210,8 +210,8 @@ class EffectsCard(Card):
         self.rows[code] = row
         row.went_on.connect(self._forget_typed)
         layout = self._groups[group].layout()
-        before = [other for other in EFFECTS[group] if other in self.rows and other is not code]
-        place = sum(EFFECTS[group].index(other) < EFFECTS[group].index(code) for other in before)
+        before = [other for other in EFFECTS_BY_GROUP[group] if other in self.rows and other is not code]
+        place = sum(EFFECTS_BY_GROUP[group].index(other) < EFFECTS_BY_GROUP[group].index(code) for other in before)
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1 + place, row)
         self.questions.ask(effect(code), row)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from diary.model.days.words import SIGNS
+from diary.model.days.words import SIGN_NAMES
 from diary.model.records.details import PERCEPTION_SIGNS, PerceptionSign, sign
 from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
@@ -54,12 +54,12 @@ class PerceptionCard(GatedCard):
             )
             if (score := shown(item)[0]) is not None
         ]
-        said += [words(SIGNS[code]) for code in PerceptionSign if shown(sign(code))[0] == 1]
+        said += [words(SIGN_NAMES[code]) for code in PerceptionSign if shown(sign(code))[0] == 1]
         return " · ".join(said)
 
     def _add_signs(self, inside: QVBoxLayout, question: str, signs: tuple[PerceptionSign, ...]) -> None:
         name = self.tr("{question}: what was there").format(question=question)
-        chips = SignChips(self.tr("What was there? Choose any."), name, [words(SIGNS[code]) for code in signs])
+        chips = SignChips(self.tr("What was there? Choose any."), name, [words(SIGN_NAMES[code]) for code in signs])
         inside.addWidget(chips)
         for code, chip in zip(signs, chips.chips, strict=True):
             self.questions.ask(sign(code), chip)

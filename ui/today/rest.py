@@ -22,7 +22,7 @@ from ui.today.medicines import MedicinesCard
 from ui.today.perception import PerceptionCard
 from ui.today.questions import Questions
 from ui.today.recent_days import RecentDays
-from ui.today.route import Route
+from ui.today.route import StopRoute
 from ui.today.turn import DayTurn
 from ui.widgets.card import Card, label
 from ui.widgets.state_card import StateCard
@@ -74,7 +74,7 @@ class TodayRest:
         }
         self._pain, self._day, self._note = Questions(page), Questions(page), Questions(page)
         self._build()
-        self.route = Route(
+        self.route = StopRoute(
             page,
             [
                 self._pain,

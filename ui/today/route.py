@@ -21,7 +21,7 @@ SIGHT = 70
 """How much of the page stays in sight around what has the keyboard, in pixels."""
 
 
-class Route(QObject):
+class StopRoute(QObject):
     """The stops of all cards, one after the other.
 
     An open question that is answered by its own key hands the keyboard to the next open one. Correcting an answer,

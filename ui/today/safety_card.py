@@ -55,7 +55,7 @@ class SafetyCard(Card):
         super().__init__()
         self.sign, self._today = sign, today
         self._icon = label()
-        self.heading = label(words(safety_words.title(sign)), "card")
+        self.heading = label(words(safety_words.sign_title(sign)), "card")
         self.seen = label("", wrap=True)
         self.matters = label(words(safety_words.matters(sign)), "muted", wrap=True)
         self.steps = label("", "strong", wrap=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from diary.model.days import history_words
 from diary.model.days.words import answer_words, in_order, name
-from diary.model.days.year import readout
+from diary.model.days.year import year_day_readout
 from ui.words.language import formats
 from ui.words.text import CONTEXT, clock_time, words
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from diary.model.days.history_words import Sitting, Step
+    from diary.model.days.history_words import AnswerChange, Sitting
     from diary.model.days.year import YearDay
     from diary.model.records.day import Day
     from diary.model.records.medicine import Medicine
@@ -30,12 +30,12 @@ def full_weekday(day: date) -> str:
 
 def spoken(day: YearDay) -> str:
     """`Tuesday 3 March 2026, average pain 4, entered late, day 12 after infusion 2`."""
-    return _listed([full_weekday(day.date), *(words(part) for part in readout(day))])
+    return _listed([full_weekday(day.date), *(words(part) for part in year_day_readout(day))])
 
 
 def holds(day: YearDay) -> str:
     """The same without the date, as a sentence of its own: `Average pain 4, entered late`."""
-    said = _listed([words(part) for part in readout(day)])
+    said = _listed([words(part) for part in year_day_readout(day)])
     return said[:1].upper() + said[1:]
 
 
@@ -53,15 +53,15 @@ def sitting_title(sitting: Sitting) -> str:
     """`Tuesday 3 March 2026 · typed, late · UTC+1`: when changes were made, how, and by which clock."""
     facts = [
         full_weekday(sitting.day),
-        words(history_words.way(sitting.how, undone=sitting.undone)),
+        words(history_words.entry_mode_words(sitting.mode, undone=sitting.undone)),
         _offset(sitting.offset_minutes),
     ]
     return QCoreApplication.translate(CONTEXT, " · ", "between facts").join(facts)
 
 
-def step_words(step: Step, medicines: Iterable[Medicine], *, whole: bool) -> str:
+def step_words(step: AnswerChange, medicines: Iterable[Medicine], *, whole: bool) -> str:
     """`21:04  Average pain: changed from 4 to 5`."""
-    sentence = words(history_words.sentence(step, medicines, words, whole=whole))
+    sentence = words(history_words.change_sentence(step, medicines, words, whole=whole))
     shape = QCoreApplication.translate(CONTEXT, "{time}  {sentence}")
     return shape.format(time=clock_time(step.at), sentence=sentence)
 

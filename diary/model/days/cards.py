@@ -1,4 +1,4 @@
-"""Which cards of a day stand open and what they are marked with, by the days since the infusion.
+"""The folding cards of a day: which stand open and their marks, by the days since the infusion.
 
 Source: product, Today. Dreams are asked for in the three nights after an infusion (Blagrove 2009), perception from the
 infusion until three days after it. An answer never changes any of it: nothing moves while someone is answering.
@@ -43,7 +43,7 @@ class FoldingCard(StrEnum):
 
 @dataclass(frozen=True)
 class CardState:
-    """How a card stands when a day is opened.
+    """The state of a card when a day is opened.
 
     Attributes:
         is_open: Whether its questions show.
@@ -58,40 +58,40 @@ CLOSED = CardState(is_open=False)
 
 
 def card_states(day: date, infusions: Iterable[Infusion]) -> dict[FoldingCard, CardState]:
-    """How the folding cards stand on a diary day.
+    """Return the state of each folding card on a diary day.
 
     Args:
         day: The day that is opened.
         infusions: All that are recorded; planned and removed ones open nothing.
     """
-    courses = [infusion for _, infusion in numbered(tuple(infusions))]
+    took_place = [infusion for _, infusion in numbered(tuple(infusions))]
     return {
-        FoldingCard.DREAMS: _dreams(day, courses),
-        FoldingCard.PERCEPTION: _perception(day, courses),
+        FoldingCard.DREAMS: _dreams(day, took_place),
+        FoldingCard.PERCEPTION: _perception(day, took_place),
     }
 
 
-def _dreams(day: date, courses: list[Infusion]) -> CardState:
+def _dreams(day: date, infusions: list[Infusion]) -> CardState:
     # The night told on a day of the course follows an infusion too, but for the first day: that night was before it.
-    if any(infusion.covers(day) and day > infusion.first_day for infusion in courses):
+    if any(infusion.covers(day) and day > infusion.first_day for infusion in infusions):
         return CardState(is_open=True, mark=phrase("A night of your infusion course"))
-    since = [infusion.day_since(day) for infusion in courses if 0 < infusion.day_since(day) <= NIGHTS]
+    since = [infusion.day_since(day) for infusion in infusions if 0 < infusion.day_since(day) <= NIGHTS]
     if not since:
         return CLOSED
     return CardState(is_open=True, mark=phrase("Night {night} after your infusion", night=min(since)))
 
 
-def _perception(day: date, courses: list[Infusion]) -> CardState:
-    if any(infusion.covers(day) for infusion in courses):
+def _perception(day: date, infusions: list[Infusion]) -> CardState:
+    if any(infusion.covers(day) for infusion in infusions):
         return CardState(is_open=True, mark=phrase("A day of your infusion course"))
-    since = [infusion.day_since(day) for infusion in courses if 0 < infusion.day_since(day) <= PERCEPTION_DAYS]
+    since = [infusion.day_since(day) for infusion in infusions if 0 < infusion.day_since(day) <= PERCEPTION_DAYS]
     if not since:
         return CLOSED
     return CardState(is_open=True, mark=phrase("Day {day} after your infusion", day=min(since)))
 
 
 def with_consequences(key: DayKey, value: Answer, value_of: Callable[[DayKey], Answer]) -> dict[DayKey, Answer]:
-    """One answer and what must change with it, so that a day never contradicts itself.
+    """Return one answer and what must change with it, so that a day never contradicts itself.
 
     "None recalled" and "no change" take back what was said of dreams and perception; to say something of them again
     turns "none" and "no" round. Nothing that stands open is ever answered by it.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.days.words import answer_words, name
 from diary.model.records.change import SITTING_PAUSE
-from diary.model.records.day import How
+from diary.model.records.day import EntryMode
 from diary.model.records.details import day_key
 from diary.model.scales import TEXT_ITEMS, DayItem
 from diary.wording import Phrase, phrase
@@ -26,8 +26,8 @@ SHOWN = 80
 
 
 @dataclass(frozen=True)
-class Step:
-    """What became of one answer.
+class AnswerChange:
+    """The change of one answer, as it is shown.
 
     Attributes:
         item: Its name in the history, like `pain_average` or `doses.3`.
@@ -53,46 +53,48 @@ class Sitting:
     Attributes:
         day: The local date on which they were made.
         offset_minutes: The UTC offset there, in minutes.
-        how: Typed, late, imported or from paper.
+        mode: Typed, late, imported or from paper.
         steps: The changes, newest first.
         undone: Whether they were undone then; `how` says nothing in this case.
     """
 
     day: date
     offset_minutes: int
-    how: How
-    steps: tuple[Step, ...]
+    mode: EntryMode
+    steps: tuple[AnswerChange, ...]
     undone: bool = False
 
 
 def sittings(changes: Iterable[Change]) -> tuple[Sitting, ...]:
-    """The history of one day, as it was entered, newest first: its sittings and the changes of each.
+    """Return the history of one day, as it was entered, newest first: its sittings and the changes of each.
 
     Args:
         changes: Every change of that day, oldest first. That order counts, whatever clock the moments are from.
     """
-    made: list[tuple[tuple[date, int, How, bool], list[Step]]] = []
+    made: list[tuple[tuple[date, int, EntryMode, bool], list[AnswerChange]]] = []
     for change in changes:
         if change.old == change.new:
             continue  # a sitting that ended with the text it began with
         at, undone = change.made_at, change.undone_at is not None
         offset = at.utcoffset() or timedelta()
-        how = How.TYPED if undone else change.entered.how
-        key = (at.date(), round(offset / timedelta(minutes=1)), how, undone)
+        mode = EntryMode.TYPED if undone else change.entered.mode
+        key = (at.date(), round(offset / timedelta(minutes=1)), mode, undone)
         if not made or made[-1][0] != key:
             made.append((key, []))
-        step = Step(change.item, change.old, change.new, at, change.source_value, undone)
+        step = AnswerChange(change.item, change.old, change.new, at, change.source_value, undone)
         if not _went_on_writing(made[-1][1], step):
             made[-1][1].append(step)
     return tuple(
-        Sitting(day, offset, how, tuple(reversed(steps)), undone)
-        for (day, offset, how, undone), steps in reversed(made)
+        Sitting(day, offset, mode, tuple(reversed(steps)), undone)
+        for (day, offset, mode, undone), steps in reversed(made)
         if steps
     )
 
 
-def sentence(step: Step, medicines: Iterable[Medicine], say: Callable[[Phrase], str], *, whole: bool = False) -> Phrase:
-    """What became of one answer, like `Average pain: changed from 4 to 5`.
+def change_sentence(
+    step: AnswerChange, medicines: Iterable[Medicine], say: Callable[[Phrase], str], *, whole: bool = False
+) -> Phrase:
+    """Return the change of one answer in a sentence, like `Average pain: changed from 4 to 5`.
 
     Args:
         step: The change.
@@ -103,22 +105,24 @@ def sentence(step: Step, medicines: Iterable[Medicine], say: Callable[[Phrase], 
     key = day_key(step.item)
     what = say(name(key, medicines))
 
-    def told(answer: Answer) -> str:
+    def shown(answer: Answer) -> str:
         if key in TEXT_ITEMS and answer is not None:
             return shortened(str(answer), whole=whole)
         return say(answer_words(key, answer))
 
     if step.undone:
-        return _undone(what, None if step.old is None else told(step.old), None if step.new is None else told(step.new))
+        return _undone(
+            what, None if step.old is None else shown(step.old), None if step.new is None else shown(step.new)
+        )
     if step.source is not None and step.new is not None:
-        return phrase("{what}: {new} (the file said “{source}”)", what=what, new=told(step.new), source=step.source)
+        return phrase("{what}: {new} (the file said “{source}”)", what=what, new=shown(step.new), source=step.source)
     if step.old is None:
-        return phrase("{what}: {new}", what=what, new=told(step.new))
+        return phrase("{what}: {new}", what=what, new=shown(step.new))
     if step.new is None:
-        return phrase("{what}: {old} was taken back", what=what, old=told(step.old))
+        return phrase("{what}: {old} was taken back", what=what, old=shown(step.old))
     if key in TEXT_ITEMS:
-        return phrase("{what}: {old} became {new}", what=what, old=told(step.old), new=told(step.new))
-    return phrase("{what}: changed from {old} to {new}", what=what, old=told(step.old), new=told(step.new))
+        return phrase("{what}: {old} became {new}", what=what, old=shown(step.old), new=shown(step.new))
+    return phrase("{what}: changed from {old} to {new}", what=what, old=shown(step.old), new=shown(step.new))
 
 
 def _undone(what: str, old: str | None, new: str | None) -> Phrase:
@@ -130,7 +134,7 @@ def _undone(what: str, old: str | None, new: str | None) -> Phrase:
 
 
 def shortened(text: str, *, whole: bool = False) -> str:
-    """A note between quotation marks, cut at a word where it is long; line breaks become spaces unless whole."""
+    """Return a note between quotation marks, cut at a word where it is long; line breaks become spaces unless whole."""
     if whole:
         return f"“{text}”"
     line = " ".join(text.split())
@@ -140,33 +144,33 @@ def shortened(text: str, *, whole: bool = False) -> str:
     return f"“{line}”"
 
 
-def is_shortened(step: Step) -> bool:
-    """Whether the sentence of a change leaves out some of a note."""
+def is_shortened(step: AnswerChange) -> bool:
+    """Return whether the sentence of a change leaves out some of a note."""
     if step.item not in set(TEXT_ITEMS):
         return False
     return any(isinstance(text, str) and shortened(text) != f"“{text}”" for text in (step.old, step.new))
 
 
-def way(how: How, *, undone: bool = False) -> Phrase:
-    """How answers came into the diary, or that they were undone."""
-    return _UNDONE if undone else _WAYS[how]
+def entry_mode_words(mode: EntryMode, *, undone: bool = False) -> Phrase:
+    """Return the way in which answers came into the diary, or that they were undone."""
+    return _UNDONE if undone else _WAYS[mode]
 
 
 _UNDONE = phrase("undone")
 _WAYS = {
-    How.TYPED: phrase("typed"),
-    How.LATE: phrase("typed, late"),
-    How.IMPORT: phrase("from a file"),
-    How.PAPER: phrase("from paper"),
+    EntryMode.TYPED: phrase("typed"),
+    EntryMode.LATE: phrase("typed, late"),
+    EntryMode.IMPORT: phrase("from a file"),
+    EntryMode.PAPER: phrase("from paper"),
 }
 
 
-def _went_on_writing(steps: list[Step], step: Step) -> bool:
-    """Take the step into the one before it, if both are of the same text and close together; whether it was."""
+def _went_on_writing(steps: list[AnswerChange], step: AnswerChange) -> bool:
+    """Take a change into the one before it, if both are of one text and close together; return whether it was."""
     last = steps[-1] if steps else None
     if last is None or step.item != last.item or step.item not in {DayItem.NOTE, DayItem.DREAM_NOTE}:
         return False
     if step.undone or step.at - last.at > SITTING_PAUSE or None in (step.new, last.new) or step.source is not None:
         return False
-    steps[-1] = Step(last.item, last.old, step.new, step.at)
+    steps[-1] = AnswerChange(last.item, last.old, step.new, step.at)
     return True

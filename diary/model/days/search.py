@@ -1,4 +1,4 @@
-"""Which days of the diary somebody is looking for, and in which order they stand."""
+"""The days of the diary that somebody is looking for, and their order."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from diary.model.records.courses import Courses
 
 
-class Which(StrEnum):
-    """What a day must have to be found."""
+class DayFilter(StrEnum):
+    """The condition that a day must meet to be found."""
 
     ALL = "all"  # every calendar day, missing ones too
     PAIN = "pain"
@@ -32,7 +32,7 @@ class Which(StrEnum):
 
 
 class Order(StrEnum):
-    """What days are ordered by; what a day does not have stands last, upwards and downwards."""
+    """The key that days are ordered by; days without it stand last, upwards and downwards."""
 
     DAY = "day"
     AVERAGE = "average"
@@ -49,16 +49,16 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class Search:
-    """What somebody is looking for.
+    """A search for days.
 
     Attributes:
-        which: What a day must have.
+        day_filter: What a day must have.
         words: Each of these must occur in its notes; capitals and accents make no difference.
         first: The first day to look at; None for the diary's first.
         last: The last day to look at; None for the newest.
     """
 
-    which: Which = Which.ALL
+    day_filter: DayFilter = DayFilter.ALL
     words: str = ""
     first: date | None = None
     last: date | None = None
@@ -70,7 +70,7 @@ class Search:
 
 
 def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tuple[date, date]) -> list[date]:
-    """The days that match, newest first.
+    """Return the days that match, newest first.
 
     Args:
         search: What is looked for.
@@ -82,7 +82,7 @@ def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tupl
     last = min(search.last or span[1], span[1])
     ahead = (day for day in days if day > span[1] and (search.last is None or day <= search.last))
     wanted = fold(search.words).split()
-    matches = _MATCHES[search.which]
+    matches = _MATCHES[search.day_filter]
     seen = []
     running = (last - timedelta(days=n) for n in range((last - first).days + 1))
     for day in (*sorted((day for day in ahead if day >= first), reverse=True), *running):
@@ -98,7 +98,7 @@ def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tupl
 def ordered(
     dates: Iterable[date], order: Order, days: Mapping[date, Day], courses: Courses, *, downwards: bool
 ) -> list[date]:
-    """Days in an order; among equal ones the newest first, and missing ones last in both directions.
+    """Return days in an order; among equal ones the newest first, and missing ones last in both directions.
 
     Args:
         dates: The days, newest first.
@@ -120,18 +120,18 @@ def ordered(
 
 
 def worst_effect(day: Day) -> Severity | None:
-    """How bad the worst side effect of a day was; None if none was asked for or answered."""
+    """Return the severity of the worst side effect of a day; None if none was asked for or answered."""
     answers = [Severity(str(value)) for key, value in day.details.items() if key.kind is DetailKind.SIDE_EFFECT]
     return max(answers, key=lambda severity: severity.rank, default=None)
 
 
 def note_of(day: Day) -> str | None:
-    """The note of a day; without one, its words about the dreams."""
+    """Return the note of a day; without one, its words about the dreams."""
     return day.note or day.dream_note
 
 
 def fold(text: str) -> str:
-    """Text as it is compared: no capitals, no accents; `Łódź` is `lodz`, `STRASSE` is `straße`."""
+    """Return text as it is compared: no capitals, no accents; `Łódź` is `lodz`, `STRASSE` is `straße`."""
     if text.isascii():
         return text.casefold()
     # Folded in between: what is taken apart can have capitals of its own.
@@ -158,16 +158,16 @@ def _in_infusion(_there: Day | None, day: date, courses: Courses) -> bool:
     return place is not None and (place.in_course or 0 <= place.day <= PERCEPTION_DAYS)
 
 
-_MATCHES: dict[Which, Callable[[Day | None, date, Courses], bool]] = {
-    Which.ALL: lambda _there, _day, _courses: True,
-    Which.PAIN: lambda there, _day, _courses: there is not None and there.counts,
-    Which.MISSING: lambda there, _day, _courses: there is None,
-    Which.LATE: lambda there, _day, _courses: there is not None and there.late,
-    Which.NOTES: lambda there, _day, _courses: there is not None and any(there.value(item) for item in TEXT_ITEMS),
-    Which.SIDE_EFFECTS: lambda there, _day, _courses: (
-        there is not None and (worst_effect(there) or "") not in {"", "none"}
+_MATCHES: dict[DayFilter, Callable[[Day | None, date, Courses], bool]] = {
+    DayFilter.ALL: lambda _there, _day, _courses: True,
+    DayFilter.PAIN: lambda there, _day, _courses: there is not None and there.counts,
+    DayFilter.MISSING: lambda there, _day, _courses: there is None,
+    DayFilter.LATE: lambda there, _day, _courses: there is not None and there.late,
+    DayFilter.NOTES: lambda there, _day, _courses: there is not None and any(there.value(item) for item in TEXT_ITEMS),
+    DayFilter.SIDE_EFFECTS: lambda there, _day, _courses: (
+        there is not None and worst_effect(there) not in (None, Severity.NONE)
     ),
-    Which.INFUSION: _in_infusion,
+    DayFilter.INFUSION: _in_infusion,
 }
 _SCORES = {
     Order.AVERAGE: DayItem.PAIN_AVERAGE,
@@ -180,7 +180,7 @@ _SCORES = {
 
 
 def _key(order: Order, date_: date, day: Day | None, courses: Courses) -> Any:  # noqa: ANN401 - whatever compares
-    """What a day is ordered by; None if it has nothing of that."""
+    """Return the key that a day is ordered by; None if it has nothing of that."""
     if order is Order.DAY:
         return date_
     if order is Order.INFUSION:

@@ -1,4 +1,4 @@
-"""What is asked of a day, and what was answered, in words: one name for each, the same on every page and in every file.
+"""Questions about a day and their answers in words: one name for each, the same on every page and in every file.
 
 Names read as a heading or before a colon; answers read after it, so they begin with a small letter.
 """
@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.records.details import (
-    EFFECTS as GROUPED_EFFECTS,
-)
-from diary.model.records.details import (
+    EFFECTS_BY_GROUP,
     PERCEPTION_SIGNS,
     Detail,
     DetailKind,
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer, DayKey
     from diary.model.records.medicine import Medicine
 
-ITEMS: dict[DayItem, Phrase] = {
+ITEM_NAMES: dict[DayItem, Phrase] = {
     DayItem.PAIN_AVERAGE: phrase("Average pain"),
     DayItem.PAIN_WORST: phrase("Worst pain"),
     DayItem.PAIN_NOW: phrase("Pain right now"),
@@ -52,7 +50,7 @@ ITEMS: dict[DayItem, Phrase] = {
 }
 """The name of each item."""
 
-EFFECTS: dict[Effect, Phrase] = {
+EFFECT_NAMES: dict[Effect, Phrase] = {
     Effect.DIZZINESS: phrase("Dizziness"),
     Effect.VERTIGO: phrase("Vertigo, the room spins"),
     Effect.DROWSINESS: phrase("Drowsiness"),
@@ -80,7 +78,7 @@ EFFECTS: dict[Effect, Phrase] = {
 }
 """The name of each side effect."""
 
-GROUPS: dict[EffectGroup, Phrase] = {
+GROUP_NAMES: dict[EffectGroup, Phrase] = {
     EffectGroup.HEAD: phrase("Head"),
     EffectGroup.STOMACH: phrase("Stomach"),
     EffectGroup.HEART: phrase("Heart"),
@@ -90,7 +88,7 @@ GROUPS: dict[EffectGroup, Phrase] = {
 }
 """The name of each group of side effects."""
 
-SIGNS: dict[PerceptionSign, Phrase] = {
+SIGN_NAMES: dict[PerceptionSign, Phrase] = {
     PerceptionSign.VOICES: phrase("Voices or sounds that were not there"),
     PerceptionSign.SUSPICIOUS_THOUGHTS: phrase("Suspicious thoughts"),
     PerceptionSign.ANXIETY_OR_PANIC: phrase("Anxiety or panic"),
@@ -102,7 +100,7 @@ SIGNS: dict[PerceptionSign, Phrase] = {
 }
 """The name of each sign of changed perception."""
 
-SEVERITIES: dict[Severity, Phrase] = {
+SEVERITY_NAMES: dict[Severity, Phrase] = {
     Severity.NONE: phrase("none"),
     Severity.MILD: phrase("mild"),
     Severity.MODERATE: phrase("moderate"),
@@ -132,18 +130,18 @@ NOT_ANSWERED = phrase("not answered")
 
 
 def name(key: DayKey, medicines: Iterable[Medicine] = ()) -> Phrase:
-    """What one thing that a day can hold is called.
+    """Return the name of one thing that a day can hold.
 
     Args:
         key: An item, a side effect, a sign or the doses of a medicine.
         medicines: The user's list, removed ones too; only doses look at it.
     """
     if isinstance(key, DayItem):
-        return ITEMS[key]
+        return ITEM_NAMES[key]
     if key.kind is DetailKind.SIDE_EFFECT:
-        return EFFECTS[Effect(key.code)]
+        return EFFECT_NAMES[Effect(key.code)]
     if key.kind is DetailKind.SIGN:
-        return SIGNS[PerceptionSign(key.code)]
+        return SIGN_NAMES[PerceptionSign(key.code)]
     known = next((medicine for medicine in medicines if str(medicine.id) == key.code), None)
     if known is None:
         return phrase("Medicine {number}", number=key.code)
@@ -151,7 +149,7 @@ def name(key: DayKey, medicines: Iterable[Medicine] = ()) -> Phrase:
 
 
 def answer_words(key: DayKey, value: Answer) -> Phrase:
-    """An answer in words; a missing one is "not answered", and 0 is an answer.
+    """Return an answer in words; a missing one is "not answered", and 0 is an answer.
 
     Args:
         key: What was asked.
@@ -169,12 +167,12 @@ def answer_words(key: DayKey, value: Answer) -> Phrase:
 
 
 def in_order(day: Day) -> list[tuple[DayKey, Answer]]:
-    """Everything that was answered about a day in the order in which it is asked; the note comes last."""
+    """Return everything that was answered about a day in the order in which it is asked; the note comes last."""
     return sorted(day.answered(), key=lambda answer: _RANKS.get(answer[0], (_DOSES, answer[0].value)))
 
 
 def dose_words(number: float) -> Phrase:
-    """How many doses: `no dose`, `half a dose`, `1 dose`, `2.5 doses`.
+    """Return a number of doses in words: `no dose`, `half a dose`, `1 dose`, `2.5 doses`.
 
     Args:
         number: Whole or half, 0 or more.
@@ -192,7 +190,7 @@ _ASKED: list[DayKey] = [item for item in DayItem if item is not DayItem.NOTE]
 for _scale, _signs in PERCEPTION_SIGNS.items():
     _place = _ASKED.index(_scale) + 1
     _ASKED[_place:_place] = [sign(code) for code in _signs]
-_ASKED += [effect(code) for codes in GROUPED_EFFECTS.values() for code in codes]
+_ASKED += [effect(code) for codes in EFFECTS_BY_GROUP.values() for code in codes]
 _DOSES = len(_ASKED)
 _RANKS: dict[DayKey, tuple[int, str]] = {key: (n, "") for n, key in enumerate(_ASKED)}
 _RANKS[DayItem.NOTE] = (_DOSES + 1, "")
@@ -200,7 +198,7 @@ _RANKS[DayItem.NOTE] = (_DOSES + 1, "")
 
 def _detail(key: Detail, value: Answer) -> Phrase:
     if key.kind is DetailKind.SIDE_EFFECT:
-        return SEVERITIES[Severity(str(value))]
+        return SEVERITY_NAMES[Severity(str(value))]
     if key.kind is DetailKind.SIGN:
         return NO_YES[int(value or 0)]
     return dose_words(float(value or 0))

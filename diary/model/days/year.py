@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Entry(StrEnum):
-    """What the diary has of a day. Each day is exactly one of these."""
+    """The kind of entry that the diary has of a day; each day is exactly one of these."""
 
     FILLED = "filled"  # with an average pain, entered in time
     LATE = "late"  # with an average pain, entered after the following diary day had ended
@@ -84,7 +84,7 @@ class Year:
     ahead: int = 0
 
     def day(self, day: date) -> YearDay:
-        """One of its days.
+        """Return one of its days.
 
         Raises:
             IndexError: it is a day of another year.
@@ -95,7 +95,7 @@ class Year:
 
 
 def year_of(number: int, days: Mapping[date, Day], infusions: Iterable[Infusion], today: date) -> Year:
-    """What each day of a year is.
+    """Return a calendar year with the kind of each of its days.
 
     Args:
         number: The year, 1900 to 9998.
@@ -127,15 +127,15 @@ def year_of(number: int, days: Mapping[date, Day], infusions: Iterable[Infusion]
 
 
 def years_of(days: Iterable[date], infusions: Iterable[Infusion], today: date) -> tuple[int, ...]:
-    """The years that have something to show: without a gap up to this year, which is always among them."""
+    """Return the years that have something to show: without a gap up to this year, which is always among them."""
     known = {day.year for day in days}
     known |= {year for i in infusions if not i.removed for year in (i.first_day.year, i.last_day.year)}
     later = sorted(year for year in known if year > today.year)
     return (*range(min(known | {today.year}), today.year + 1), *later)
 
 
-def summary(year: Year) -> tuple[Phrase, ...]:
-    """A year in a few short phrases: days filled, days late, infusions."""
+def year_summary(year: Year) -> tuple[Phrase, ...]:
+    """Return a year in a few short phrases: days filled, days late, infusions."""
     said: list[Phrase] = []
     if year.due > 0:
         said.append(
@@ -154,8 +154,8 @@ def summary(year: Year) -> tuple[Phrase, ...]:
     return tuple(said) or (phrase("Nothing was recorded in this year"),)
 
 
-def readout(day: YearDay) -> tuple[Phrase, ...]:
-    """What there is to say of a day besides its date, a short phrase each, in the order in which it is said."""
+def year_day_readout(day: YearDay) -> tuple[Phrase, ...]:
+    """Return all there is to say of a day besides its date, a short phrase each, in the order in which it is said."""
     said = [_entry_words(day)]
     if day.place is not None:
         said.append(place_words(day.place))
@@ -165,7 +165,7 @@ def readout(day: YearDay) -> tuple[Phrase, ...]:
 
 
 def place_words(place: Place) -> Phrase:
-    """Where a day stands: `during infusion 2`, `day 12 after infusion 2`."""
+    """Return the place of a day in words: `during infusion 2`, `day 12 after infusion 2`."""
     if place.in_course:
         return phrase("during infusion {number}", number=place.number)
     return phrase("day {day} after infusion {number}", day=place.day, number=place.number)

@@ -7,11 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
+from diary.model.forecast.arrays import Floats
 from diary.model.forecast.noise import Noise, Whitener, log_likelihood_of_levels
-
-Floats = npt.NDArray[np.float64]
 
 LEVELS: Final[Floats] = np.arange(0.25, 10.0 + 1e-9, 0.125)
 """NRS values a baseline may take. Relief is a fraction of the baseline, so none of it at zero."""
@@ -28,7 +26,7 @@ BLOCK: Final = 28
 
 
 @dataclass(frozen=True, eq=False)
-class Baseline:
+class BaselineBelief:
     """Belief about the baseline on one day: ``mass`` over :data:`LEVELS`, sum 1, and that ``day``."""
 
     mass: Floats
@@ -44,27 +42,27 @@ class Baseline:
         """Standard deviation, NRS points."""
         return float(np.sqrt(max(float(self.mass @ LEVELS**2) - self.mean**2, 0.0)))
 
-    def moved_to(self, day: float) -> Baseline:
-        """Let the level drift from the day it is known on to ``day`` (in either direction)."""
+    def moved_to(self, day: float) -> BaselineBelief:
+        """Return the belief after the level has drifted to ``day`` from the day it is known on, in either direction."""
         if day == self.day:
             return self
-        return Baseline(_normalised(self.mass @ _drift_kernel(abs(day - self.day))), day)
+        return BaselineBelief(_normalised(self.mass @ _drift_kernel(abs(day - self.day))), day)
 
-    def around_infusion(self) -> Baseline:
-        """The level around one infusion, which is not quite the long-run one."""
-        return Baseline(_normalised(self.mass @ _shift_kernel()), self.day)
+    def around_infusion(self) -> BaselineBelief:
+        """Return the belief about the level around one infusion, which is not quite the long-run one."""
+        return BaselineBelief(_normalised(self.mass @ _shift_kernel()), self.day)
 
-    def taught_by_infusion(self, log_weight: Floats) -> Baseline:
-        """Learn from the likelihood of the level around one infusion, logarithms over :data:`LEVELS`."""
+    def taught_by_infusion(self, log_weight: Floats) -> BaselineBelief:
+        """Return the belief after an infusion, from the likelihood of the level around it, logarithms over `LEVELS`."""
         weight = _shift_kernel() @ np.exp(log_weight - log_weight.max())
-        return Baseline(_normalised(self.mass * weight), self.day)
+        return BaselineBelief(_normalised(self.mass * weight), self.day)
 
-    def weighed(self, log_weight: Floats) -> Baseline:
-        """Multiply by a likelihood given as logarithms over :data:`LEVELS`."""
-        return Baseline(_normalised(self.mass * np.exp(log_weight - log_weight.max())), self.day)
+    def weighed(self, log_weight: Floats) -> BaselineBelief:
+        """Return the belief multiplied by a likelihood, given as logarithms over :data:`LEVELS`."""
+        return BaselineBelief(_normalised(self.mass * np.exp(log_weight - log_weight.max())), self.day)
 
-    def seen(self, days: Floats, pain: Floats, left: Floats, noise: Noise) -> Baseline:
-        """Learn from entries, all (T,): ascending ``days``, ``pain``, share of baseline relief ``left``."""
+    def seen(self, days: Floats, pain: Floats, left: Floats, noise: Noise) -> BaselineBelief:
+        """Return the belief after entries, all (T,): ascending ``days``, ``pain``, share of the baseline ``left``."""
         belief = self
         # Counted back from the last entry, so that the block next to an infusion is a whole one.
         blocks = (days[-1] - days) // BLOCK if len(days) > 0 else days
@@ -77,12 +75,12 @@ class Baseline:
         return belief
 
 
-def prior(day: float, clinic_baseline: float | None) -> Baseline:
-    """Belief before any entry: the literature's, and the clinic's figure as one uncertain observation."""
+def prior(day: float, clinic_baseline: float | None) -> BaselineBelief:
+    """Return the belief before any entry: the literature's, and the clinic's figure as one uncertain observation."""
     log_mass = -0.5 * ((LEVELS - PRIOR_MEAN) / PRIOR_SD) ** 2
     if clinic_baseline is not None:
         log_mass = log_mass - 0.5 * ((LEVELS - clinic_baseline) / CLINIC_SD) ** 2
-    return Baseline(_normalised(np.exp(log_mass - log_mass.max())), day)
+    return BaselineBelief(_normalised(np.exp(log_mass - log_mass.max())), day)
 
 
 def _normalised(mass: Floats) -> Floats:

@@ -12,10 +12,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from diary.model.forecast.arrays import Floats
 from diary.model.forecast.decay import Grid, remaining
 from diary.model.forecast.posterior import Posterior, carried_on
-
-Floats = npt.NDArray[np.float64]
 
 HORIZON: Final = 365.0
 """Days after the last infusion day; a later crossing is given as this day."""
@@ -29,8 +28,8 @@ _BINS: Final = 1000
 _LEAST: Final = 1e-12
 
 
-def crossing(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
-    """The distribution of the day on which relief falls below a threshold and stays there.
+def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
+    """Return the distribution of the day on which relief falls below a threshold and stays there.
 
     Args:
         posterior: what is believed.
@@ -56,7 +55,7 @@ def crossing(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
 
 
 def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floats:
-    """Quantiles of relief on some days.
+    """Return quantiles of relief on some days.
 
     Args:
         posterior: what is believed.
@@ -83,7 +82,7 @@ def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floa
 
 
 def _crossing_of(grid: Grid, mass: Floats, carried: Floats, threshold: float) -> tuple[Floats, Floats]:
-    """Days of the crossing and their masses, flat, for one belief and the relief from before that goes with it."""
+    """Return days of the crossing and their masses, flat, for one belief and the relief from before it goes with."""
     from_before = carried_on(carried, _DAYS)
     # Of the new relief, what must be there for both together to be at the threshold.
     needed = np.maximum(1.0 - (1.0 - threshold) / np.maximum(1.0 - from_before, _LEAST), 0.0)
@@ -104,13 +103,13 @@ class _Cells:
         self._owner, self._share = owner, share
 
     def __call__(self, mass: Floats) -> Floats:
-        """The mass (R, H, K) on the finer cells, (R', H', K)."""
+        """Return the mass (R, H, K) on the finer cells, (R', H', K)."""
         finer = mass[self._owner] * self._share[:, None, None]
         return np.repeat(finer / _SLICES_OF_HALF_LIFE, _SLICES_OF_HALF_LIFE, axis=1)
 
 
 def _finer(grid: Grid, cut: float | None, slices: int) -> tuple[Floats, Floats, _Cells]:
-    """Middles of finer cells of start (R',) and half-life (H',), and what spreads a mass over them.
+    """Return middles of finer cells of start (R',) and half-life (H',), and what spreads a mass over them.
 
     Args:
         grid: the grid.

@@ -1,4 +1,4 @@
-"""How relief fades after an infusion course, and what is believed about it before any diary is read.
+"""The decay of relief after an infusion course, and the belief about it before any diary is read.
 
 Relief is a fraction of the patient's own baseline (0 none, 1 no pain left) and falls monotonically as
 ``start * 2 ** -((t / half_life) ** shape)``, with ``t`` in days after the last infusion day. Shape 1 is the
@@ -16,9 +16,8 @@ from functools import lru_cache
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
+from diary.model.forecast.arrays import Floats
 
 RESPONDERS: Final = 0.85
 """Share of courses after which relief is to be looked for. Ketamine has an effect in 67 +- 10 %, placebo in 23 +- 9 %
@@ -84,12 +83,12 @@ class Grid:
         return np.asarray((1.0 - FRESH) * near + FRESH * float((self.person * likelihood).sum()))
 
     def remaining(self, days: Floats) -> Floats:
-        """Share of the initial relief left after ``days`` (shape (T,), days >= 0): shape (T, H, K)."""
+        """Return the share of the initial relief left after ``days`` (shape (T,), days >= 0): shape (T, H, K)."""
         return remaining(days, self.half_life, self.shape)
 
 
 def remaining(days: Floats, half_life: Floats, shape: Floats) -> Floats:
-    """Share of the initial relief left after ``days`` (T,), for each half-life (H,) and shape (K,): (T, H, K)."""
+    """Return the share of relief left after ``days`` (T,), for each half-life (H,) and shape (K,): (T, H, K)."""
     relative = np.maximum(days, 0.0)[:, None] / half_life
     with np.errstate(divide="ignore", over="ignore"):
         power = np.exp(shape * np.log(relative)[:, :, None])

@@ -1,4 +1,4 @@
-"""When will relief fall below the threshold, and stay there?
+"""The forecast of the day on which relief falls below the threshold for good.
 
 The forecast of one infusion course: a distribution, never a single date. See ``docs`` for the model in words
 and ``benchmarks/forecast.py`` for how far it can be trusted.
@@ -15,13 +15,11 @@ from numbers import Real
 from typing import ClassVar, Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from diary.model.forecast.crossing import HORIZON, crossing, relief_quantiles
+from diary.model.forecast.arrays import Floats
+from diary.model.forecast.crossing import HORIZON, crossing_days, relief_quantiles
 from diary.model.forecast.posterior import Diary, Posterior, infer
 from diary.settings import LEAST_BASELINE
-
-Floats = npt.NDArray[np.float64]
 
 METHOD: Final = "relief-forecast-2"
 """Changes whenever the numbers do."""
@@ -62,6 +60,7 @@ class Forecast:
     Attributes:
         baseline_mean: NRS points, the patient's pain without relief around this infusion.
         baseline_sd: NRS points, how uncertain that is.
+        noise: the patient's own day-to-day variation, as it was estimated from the entries.
         baseline_days: how many entries before the first infusion course it rests on.
         entries: how many entries after the last infusion day the forecast rests on.
         threshold: the fraction of baseline asked about.
@@ -77,6 +76,7 @@ class Forecast:
         self.threshold = threshold
         self.baseline_mean = posterior.baseline.mean
         self.baseline_sd = posterior.baseline.sd
+        self.noise = posterior.noise
         self.baseline_days = baseline_days
         self.entries = entries
         self.method = METHOD
@@ -161,7 +161,7 @@ class Forecast:
     @cached_property
     def _crossing(self) -> tuple[Floats, Floats]:
         """Ascending days and the probability of having crossed by each, for interpolation."""
-        return crossing(self._posterior, self.threshold)
+        return crossing_days(self._posterior, self.threshold)
 
 
 def forecast(

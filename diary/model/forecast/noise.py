@@ -15,10 +15,8 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
-Single = npt.NDArray[np.float32]
+from diary.model.forecast.arrays import Floats, Singles
 
 FREEDOM: Final = 7.0
 """Degrees of freedom of the Student-t innovations; the density below relies on (7 + 1) / 2 being 4."""
@@ -74,7 +72,7 @@ class Noise:
 
 @dataclass(frozen=True, eq=False)
 class Whitener:
-    """What turns a series on certain days into its innovations; all (T,).
+    """The filter that turns a series on certain days into its innovations; all (T,).
 
     Attributes:
         carry: innovation = value - carry * previous value; 0 on the first day.
@@ -152,11 +150,11 @@ class _Flares:
     def __init__(self, shape: tuple[int, ...]) -> None:
         share = FLARE_START / (FLARE_START + FLARE_END)
         self.total: Floats = np.zeros(shape)
-        self.innovation: Single = np.empty(shape, np.float32)
-        self.gathered: Single = np.ones(shape, np.float32)
-        self.chance: Single = np.full(shape, share, np.float32)
-        self._calm: Single = np.empty(shape, np.float32)
-        self._flare: Single = np.empty(shape, np.float32)
+        self.innovation: Singles = np.empty(shape, np.float32)
+        self.gathered: Singles = np.ones(shape, np.float32)
+        self.chance: Singles = np.full(shape, share, np.float32)
+        self._calm: Singles = np.empty(shape, np.float32)
+        self._flare: Singles = np.empty(shape, np.float32)
 
     def step(self, whitener: Whitener, index: int) -> None:
         """Take in one day; ``self.innovation`` holds it, over the root of FREEDOM, and is overwritten."""
@@ -195,7 +193,7 @@ class _Flares:
         self.gathered.fill(1.0)
 
 
-def _power(value: Single, out: Single) -> None:
+def _power(value: Singles, out: Singles) -> None:
     """(1 + value ** 2) ** 4: the reciprocal of a Student-t density of 7 degrees of freedom."""
     np.multiply(value, value, out=out)
     out += np.float32(1.0)
@@ -203,7 +201,7 @@ def _power(value: Single, out: Single) -> None:
     np.multiply(out, out, out=out)
 
 
-def _beyond(value: Single, side: float, scale: float, out: Single) -> None:
+def _beyond(value: Singles, side: float, scale: float, out: Singles) -> None:
     """Reciprocal of the chance that pain lies at the scale's end or beyond, in the units of ``_power``.
 
     Args:

@@ -12,16 +12,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from diary.model.forecast import baseline as base
 from diary.model.forecast import noise as variation
-from diary.model.forecast.baseline import LEVELS, Baseline
+from diary.model.forecast.arrays import Flags, Floats
+from diary.model.forecast.baseline import LEVELS, BaselineBelief
 from diary.model.forecast.decay import Grid, the_grid
 from diary.model.forecast.noise import Noise, Whitener
-
-Floats = npt.NDArray[np.float64]
-Chosen = npt.NDArray[np.bool_]
 
 WASHED_OUT: Final = 120
 """Days after an infusion from which relief plays no part: it lasts up to 3 months (Sigtermans 2009)."""
@@ -65,7 +62,7 @@ class Diary:
 
 @dataclass(frozen=True, eq=False)
 class Posterior:
-    """What is believed about the latest infusion.
+    """The belief about the latest infusion.
 
     Attributes:
         grid: the grid ``mass`` lies on.
@@ -77,7 +74,7 @@ class Posterior:
 
     grid: Grid
     parts: list[tuple[Floats, Floats]]
-    baseline: Baseline
+    baseline: BaselineBelief
     noise: Noise
 
 
@@ -101,7 +98,7 @@ def infer(diary: Diary, clinic_baseline: float | None) -> Posterior:
 class _Work:
     """The beliefs on the way through the infusions."""
 
-    def __init__(self, grid: Grid, noise: Noise, belief: Baseline) -> None:
+    def __init__(self, grid: Grid, noise: Noise, belief: BaselineBelief) -> None:
         self.grid, self.noise, self.belief = grid, noise, belief
         self.person = grid.person
         self.carried = NOTHING
@@ -141,7 +138,7 @@ class _Work:
             return self._latest(since, pain, acting, washed_out=np.zeros_like(acting))
         return posterior
 
-    def _latest(self, since: Floats, pain: Floats, acting: Chosen, washed_out: Chosen | None = None) -> Posterior:
+    def _latest(self, since: Floats, pain: Floats, acting: Flags, washed_out: Flags | None = None) -> Posterior:
         """The belief from the entries that are ``acting``; the ``washed_out`` ones (the others) tell the baseline."""
         washed_out = ~acting if washed_out is None else washed_out
         around = self.belief.around_infusion()
@@ -164,12 +161,12 @@ class _Work:
         return float((self.grid.remaining(np.array([day]))[0] * start).sum())
 
     def _before(self) -> list[tuple[float, Floats]]:
-        """What may be left of the relief from before, each with its chance: as foreseen, or nothing."""
+        """Return the reliefs from before that may be left, each with its chance: as foreseen, or nothing."""
         if self.carried.max() <= NEGLIGIBLE:
             return [(1.0, self.carried)]
         return [(AS_FORESEEN, self.carried), (1.0 - AS_FORESEEN, NOTHING)]
 
-    def _joint(self, since: Floats, pain: Floats, levels: Floats, followed: Chosen) -> Floats:
+    def _joint(self, since: Floats, pain: Floats, levels: Floats, followed: Flags) -> Floats:
         """Likelihood (scaled to a maximum near 1): (left from before, baseline, R, H, K); 0 where not ``followed``."""
         grid, before = self.grid, self._before()
         size = (len(before), len(levels), len(grid.start), len(grid.half_life), len(grid.shape))
@@ -181,7 +178,7 @@ class _Work:
         joint[..., followed] = np.exp(log_joint - log_joint.max())
         return np.asarray(joint * chances)
 
-    def _log_joint(self, since: Floats, pain: Floats, levels: Floats, carried: Floats, followed: Chosen) -> Floats:
+    def _log_joint(self, since: Floats, pain: Floats, levels: Floats, carried: Floats, followed: Flags) -> Floats:
         whitener = Whitener.of(self.noise, since, pain)
         left = 1.0 - carried_on(carried, since)
         value, level = whitener(pain), whitener(left)
@@ -201,12 +198,12 @@ class _Work:
         return np.asarray(1.0 - (1.0 - own) * (1.0 - carried_on(carried, days)))
 
 
-def _thinned(since: Floats) -> Chosen:
-    """Which of an earlier infusion's entries to use: all at first, then every other one, up to TELLING."""
+def _thinned(since: Floats) -> Flags:
+    """Choose the entries of an earlier infusion to use: all at first, then every other one, up to TELLING."""
     return np.asarray((since <= TELLING) & ((since <= DENSE) | (np.arange(len(since)) % 2 == 0)))
 
 
-def _levels(belief: Baseline, count: int, reach: float) -> tuple[Floats, Floats]:
+def _levels(belief: BaselineBelief, count: int, reach: float) -> tuple[Floats, Floats]:
     """Evenly spaced baselines around the belief's mean and their weights, both (count,)."""
     low = max(float(LEVELS[0]), belief.mean - reach * belief.sd)
     high = min(float(LEVELS[-1]), belief.mean + reach * belief.sd)

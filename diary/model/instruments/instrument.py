@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.instruments.scoring import MeanKind, MeanScore, Score
+from diary.model.instruments.scoring import AnyScore, MeanKind, MeanScore
 from diary.model.scales import Scale
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ItemType(StrEnum):
-    """How an item is asked."""
+    """The form in which an item is asked."""
 
     SCALE = "scale"  # a row of buttons, eleven at most
     COUNT = "count"  # a number that is typed
@@ -56,7 +56,7 @@ class Item:
         return range(self.least, self.most + 1)
 
     def check(self, value: object) -> int | None:
-        """The answer, if it is a whole number within the bounds; None is missing and stays so.
+        """Return the answer, if it is a whole number within the bounds; None is missing and stays so.
 
         Raises:
             BadInputError: about the item; also for bool, float and text.
@@ -84,7 +84,7 @@ class Recall:
 
 @dataclass(frozen=True)
 class Replacement:
-    """Whose words stand in the place of the shipped ones.
+    """The source of words that stand in the place of the shipped ones.
 
     Attributes:
         file: Name of the file they come from.
@@ -99,13 +99,13 @@ class Replacement:
     licence: str
 
     def __str__(self) -> str:
-        """How an export names it: `cpgs-pl.json, version 2, pl`."""
+        """Return the name that an export gives it: `cpgs-pl.json, version 2, pl`."""
         return f"{self.file}, version {self.version}, {self.language}"
 
 
 @dataclass(frozen=True)
 class Result:
-    """What the answers come to.
+    """The result of an instrument's answers.
 
     Attributes:
         instrument: Id of the instrument.
@@ -163,7 +163,7 @@ class Instrument:
     file: str | None = None
 
     def item(self, item_id: str) -> Item:
-        """The item with this id.
+        """Return the item with this id.
 
         Raises:
             BadInputError: about the id, if the instrument has no such item.
@@ -176,7 +176,7 @@ class Instrument:
         ).about(str(item_id))
 
     def checked(self, answers: Mapping[str, int | None]) -> dict[str, int | None]:
-        """Every item's answer by id, in the instrument's order; what is absent is None.
+        """Return every item's answer by id, in the instrument's order; what is absent is None.
 
         Raises:
             BadInputError: about the item, if an answer is off its bounds or an id unknown.
@@ -186,7 +186,7 @@ class Instrument:
         return {item.id: item.check(answers.get(item.id)) for item in self.items}
 
     def score(self, answers: Mapping[str, int | None]) -> Result:
-        """What the answers come to.
+        """Return the result of the answers.
 
         Args:
             answers: By item id; None or absent is missing, 0 is an answer.
@@ -207,7 +207,7 @@ class Instrument:
         )
 
     def bounds(self, name: str) -> tuple[float, float]:
-        """Lowest and highest value that a score or an item can have, for the axis of a chart.
+        """Return the lowest and the highest value that a score or an item can have, for the axis of a chart.
 
         Raises:
             KeyError: there is neither a score nor an item with this name.
@@ -218,7 +218,7 @@ class Instrument:
         item = {item.id: item for item in self.items}[name]
         return float(item.least), float(item.most)
 
-    def _bounds(self, score: Score) -> tuple[float, float]:
+    def _bounds(self, score: AnyScore) -> tuple[float, float]:
         if not isinstance(score, MeanScore):
             most = sum(max(0, *(step.points for step in line.steps)) for line in score.table)
             return 0.0, float(most)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.instruments.reading import parsed
+from diary.model.instruments.reading import parsed_instrument
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ SHIPPED = ("cpgs-6m", "cpgs-1m", "gcps-r")
 
 
 def load(instrument_id: str, among: Mapping[str, Instrument] | None = None) -> Instrument:
-    """The instrument with this id.
+    """Return the instrument with this id.
 
     Args:
         instrument_id: Its id, such as `cpgs-6m`.
@@ -37,7 +37,7 @@ def load(instrument_id: str, among: Mapping[str, Instrument] | None = None) -> I
 
 @lru_cache(maxsize=1)
 def shipped() -> Mapping[str, Instrument]:
-    """The instruments that come with the program, by id, in the order in which they are offered."""
+    """Return the instruments that come with the program, by id, in the order in which they are offered."""
     folder = files("resources") / "instruments"
-    found = (parsed((folder / f"{name}.json").read_bytes()) for name in SHIPPED)
+    found = (parsed_instrument((folder / f"{name}.json").read_bytes()) for name in SHIPPED)
     return MappingProxyType({instrument.id: instrument for instrument in found})

@@ -43,7 +43,7 @@ class MisfitError(BadInputError):
         return error
 
 
-def quoted(value: object) -> str:
+def quoted_json(value: object) -> str:
     """A value as the file has it, cut short, for a message."""
     try:
         text = json.dumps(value, ensure_ascii=False)
@@ -85,8 +85,8 @@ class Node:
     def _unknown(self, name: str, known: tuple[str, ...]) -> NoReturn:
         near = get_close_matches(name[:60], known, 1)
         if near:
-            self.bad("There is no “{name}” here. Is “{known}” meant?", name=quoted(name)[1:-1], known=near[0])
-        self.bad("There is no “{name}” here; known are: {known}.", name=quoted(name)[1:-1], known=", ".join(known))
+            self.bad("There is no “{name}” here. Is “{known}” meant?", name=quoted_json(name)[1:-1], known=near[0])
+        self.bad("There is no “{name}” here; known are: {known}.", name=quoted_json(name)[1:-1], known=", ".join(known))
 
     def list(self, least: int, most: int) -> list[Node]:
         """The parts of a list of so many."""
@@ -99,7 +99,7 @@ class Node:
     def text(self, most: int = MOST_TEXT) -> str:
         """A text with something in it."""
         if not isinstance(self.value, str):
-            self.bad("{value} is not a text; a text stands in quotes.", value=quoted(self.value))
+            self.bad("{value} is not a text; a text stands in quotes.", value=quoted_json(self.value))
         if not self.value.strip():
             self.bad("This text is empty.")
         if len(self.value) > most:
@@ -112,7 +112,7 @@ class Node:
         """A text of one form."""
         text = self.text()
         if not pattern.fullmatch(text):
-            self.bad("{value} can't stand here; it must look like {example}.", value=quoted(text), example=example)
+            self.bad("{value} can't stand here; it must look like {example}.", value=quoted_json(text), example=example)
         return text
 
     def name(self) -> str:
@@ -123,7 +123,7 @@ class Node:
         """One of some words."""
         known = tuple(known)
         if self.value not in known:
-            self.bad("{value} is not one of: {known}.", value=quoted(self.value), known=", ".join(known))
+            self.bad("{value} is not one of: {known}.", value=quoted_json(self.value), known=", ".join(known))
         return str(self.value)
 
     def whole(self, least: int, most: int) -> int:
@@ -131,7 +131,10 @@ class Node:
         value = self.value
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
             self.bad(
-                "{value} is not a whole number from {least} to {most}.", value=quoted(value), least=least, most=most
+                "{value} is not a whole number from {least} to {most}.",
+                value=quoted_json(value),
+                least=least,
+                most=most,
             )
         return value
 
@@ -140,9 +143,11 @@ class Node:
         value = self.value
         # The bounds come before the fraction: 1e999999999 would be one of a billion digits.
         if isinstance(value, bool) or not isinstance(value, int | Decimal) or not least <= value <= most:
-            self.bad("{value} is not a number from {least} to {most}.", value=quoted(value), least=least, most=most)
+            self.bad(
+                "{value} is not a number from {least} to {most}.", value=quoted_json(value), least=least, most=most
+            )
         if isinstance(value, Decimal) and value != value.quantize(Decimal("0.000001")):
-            self.bad("{value} has more than six decimals.", value=quoted(value))
+            self.bad("{value} has more than six decimals.", value=quoted_json(value))
         return Fraction(value)
 
 
@@ -180,5 +185,5 @@ def _refuse_doubled(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         doubled = next(name for name in names if names.count(name) > 1)
-        raise MisfitError.at("$", "“{name}” stands twice in the same object.", name=quoted(doubled)[1:-1])
+        raise MisfitError.at("$", "“{name}” stands twice in the same object.", name=quoted_json(doubled)[1:-1])
     return found

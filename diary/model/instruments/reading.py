@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from diary.model.instruments.instrument import Instrument, Item, ItemType, Recall, Replacement
 from diary.model.instruments.places import MOST_SHORT, MisfitError, Node, read_json
 from diary.model.instruments.scoring_reading import scoring_of
-from diary.model.records.questionnaire import MOST
+from diary.model.records.questionnaire import MOST_ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LEAST_ANSWER, MOST_ANSWER = 0, MOST
-"""What the diary keeps (`diary.model.records.questionnaire`)."""
+LEAST_ANSWER = 0
+"""With `MOST_ANSWER`: the numbers that the diary keeps."""
 MOST_BUTTONS = 11
 MOST_ITEMS = 200
 _ID = re.compile("[a-z0-9][a-z0-9-]{0,39}")
@@ -28,7 +28,7 @@ _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _NEEDED = ("id", "version", "language", "title", "source", "licence", "recall", "items", "scoring")
 
 
-def parsed(content: bytes) -> Instrument:
+def parsed_instrument(content: bytes) -> Instrument:
     """The instrument in a file.
 
     Args:

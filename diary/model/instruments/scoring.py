@@ -1,4 +1,4 @@
-"""How answers become scores, points and a grade: four kinds of scoring, each with its parameters.
+"""The scoring of answers into scores, points and a grade: four kinds of scoring, each with its parameters.
 
 Exact: answers are whole numbers and everything between them and the result is a fraction, so that a bound such as 30,
 50 or 70 is met or not met and never nearly met. What can't be worked out is None, never 0.
@@ -19,7 +19,7 @@ Known = dict[str, Fraction | None]
 
 
 class MeanKind(StrEnum):
-    """How the answers of one score are put together."""
+    """The way in which the answers of one score are put together."""
 
     MEAN = "mean"
     SUM = "sum"
@@ -53,7 +53,7 @@ class MeanScore:
 
 
 @dataclass(frozen=True)
-class Step:
+class PointsStep:
     """From `least` on it is `points`."""
 
     least: Fraction
@@ -70,7 +70,7 @@ class PointsLine:
     """
 
     of: str
-    steps: tuple[Step, ...]
+    steps: tuple[PointsStep, ...]
 
     def value(self, known: Mapping[str, Fraction | None]) -> int | None:
         """The points; None where the item or score is missing."""
@@ -98,7 +98,7 @@ class PointsScore:
         return None if None in points else Fraction(sum(p for p in points if p is not None))
 
 
-Score = MeanScore | PointsScore
+AnyScore = MeanScore | PointsScore
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ class Condition:
     most: Fraction | None = None
 
     def holds(self, known: Mapping[str, Fraction | None]) -> bool | None:
-        """Whether it holds; None where the item or score is missing."""
+        """Return whether it holds; None where the item or score is missing."""
         value = known[self.of]
         if value is None:
             return None
@@ -118,7 +118,7 @@ class Condition:
 
 
 def all_hold(conditions: tuple[Condition, ...], known: Mapping[str, Fraction | None]) -> bool | None:
-    """Whether all of them hold; None where what is missing decides it."""
+    """Return whether all of them hold; None where what is missing decides it."""
     found = [condition.holds(known) for condition in conditions]
     if False in found:
         return False
@@ -126,7 +126,7 @@ def all_hold(conditions: tuple[Condition, ...], known: Mapping[str, Fraction | N
 
 
 @dataclass(frozen=True)
-class Rule:
+class GradeRule:
     """A grade and when it is given."""
 
     grade: int
@@ -142,7 +142,7 @@ class Graded:
         needs: Items and scores without which there is no grade, whatever the rules say.
     """
 
-    rules: tuple[Rule, ...]
+    rules: tuple[GradeRule, ...]
     needs: tuple[str, ...] = ()
 
     def value(self, known: Mapping[str, Fraction | None]) -> int | None:
@@ -179,12 +179,12 @@ class Scoring:
         flags: What is looked for.
     """
 
-    scores: tuple[Score, ...]
+    scores: tuple[AnyScore, ...]
     grade: Graded | None = None
     flags: tuple[Flag, ...] = ()
 
     def work_out(self, answers: Mapping[str, int | None]) -> tuple[Known, int | None, tuple[str, ...]]:
-        """Scores by name, the grade, and the names of the flags raised.
+        """Return scores by name, the grade, and the names of the flags raised.
 
         Args:
             answers: Every item of the instrument by id, checked against its bounds; None: missing.

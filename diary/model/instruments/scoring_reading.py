@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.model.instruments.places import MOST_SHORT, Node
 from diary.model.instruments.scoring import (
+    AnyScore,
     Condition,
     Flag,
     Graded,
+    GradeRule,
     MeanKind,
     MeanScore,
     PointsLine,
     PointsScore,
-    Rule,
-    Score,
+    PointsStep,
     Scoring,
-    Step,
 )
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def scoring_of(node: Node, items: tuple[str, ...]) -> ScoringWords:
     return ScoringWords(Scoring(tuple(scores), grade, flags), labels, meanings, texts)
 
 
-def _score(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[Score, str]:
-    kinds: dict[str, Callable[[Node, list[str], tuple[str, ...]], tuple[Score, str]]] = {
+def _score(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[AnyScore, str]:
+    kinds: dict[str, Callable[[Node, list[str], tuple[str, ...]], tuple[AnyScore, str]]] = {
         MeanKind.MEAN.value: _mean,
         MeanKind.SUM.value: _mean,
         "points": _points,
@@ -80,7 +80,7 @@ def _new_name(node: Node, known: list[str]) -> str:
     return name
 
 
-def _mean(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[Score, str]:
+def _mean(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[AnyScore, str]:
     parts = node.fields(("name", "label", "kind", "items"), ("times", "most_missing"))
     of = tuple(part.one_of(items) for part in parts["items"].list(1, MOST_NAMES))
     if len(set(of)) < len(of):
@@ -93,7 +93,7 @@ def _mean(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[Score, 
     return score, parts["label"].text(MOST_SHORT)
 
 
-def _points(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[Score, str]:
+def _points(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[AnyScore, str]:
     del items  # points may be given for scores as well
     parts = node.fields(("name", "label", "kind", "table"))
     table = tuple(_line(part, known) for part in parts["table"].list(1, MOST_PARTS))
@@ -102,13 +102,13 @@ def _points(node: Node, known: list[str], items: tuple[str, ...]) -> tuple[Score
 
 def _line(node: Node, known: list[str]) -> PointsLine:
     parts = node.fields(("of", "steps"))
-    steps: list[Step] = []
+    steps: list[PointsStep] = []
     for part in parts["steps"].list(1, MOST_PARTS):
         step = part.fields(("least", "points"))
         least = step["least"].number()
         if steps and least <= steps[-1].least:
             step["least"].bad("The steps must rise.")
-        steps.append(Step(least, step["points"].whole(0, MOST_POINTS)))
+        steps.append(PointsStep(least, step["points"].whole(0, MOST_POINTS)))
     return PointsLine(parts["of"].one_of(known), tuple(steps))
 
 
@@ -130,11 +130,11 @@ def _condition(node: Node, known: list[str]) -> Condition:
 def _graded(node: Node, known: list[str]) -> tuple[Graded, dict[int, str]]:
     parts = node.fields(("kind", "rules"), ("needs", "meanings"))
     parts["kind"].one_of(("graded",))
-    rules: list[Rule] = []
+    rules: list[GradeRule] = []
     places = parts["rules"].list(1, MOST_PARTS)
     for n, part in enumerate(places, start=1):
         rule = part.fields(("grade", "when"))
-        rules.append(Rule(rule["grade"].whole(0, MOST_GRADE), _conditions(rule["when"], known)))
+        rules.append(GradeRule(rule["grade"].whole(0, MOST_GRADE), _conditions(rule["when"], known)))
         if (n == len(places)) != (not rules[-1].when):
             rule["when"].bad("The last rule, and only the last, has no condition: it takes what the others leave.")
     needs = tuple(part.one_of(known) for part in parts["needs"].list(0, MOST_NAMES)) if "needs" in parts else ()

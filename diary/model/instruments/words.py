@@ -1,4 +1,4 @@
-"""What a questionnaire's result means, in words a patient understands, and what it can't say.
+"""The meaning of a questionnaire's result, in words a patient understands, and its limits.
 
 The words of the instruments that ship are here, so that they are translated with the program. A file that says what its
 grades and flags mean is taken at its word.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def grade_title(instrument: Instrument, result: Result) -> Phrase:
-    """The grade in a few words; says plainly when there is none."""
+    """Return the grade in a few words; says plainly when there is none."""
     if result.grade is None:
         return phrase("No grade") if instrument.scoring.grade is not None else phrase("Not graded")
     titles = _TITLES.get(instrument.id)
@@ -25,7 +25,7 @@ def grade_title(instrument: Instrument, result: Result) -> Phrase:
 
 
 def grade_words(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
-    """The grade in whole sentences: what it means, what is worth a second look, what was missing, what it can't say.
+    """Return the grade in whole sentences: its meaning, what is worth a second look, what was missing, its limits.
 
     Args:
         instrument: The questionnaire.
@@ -43,7 +43,7 @@ def grade_words(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
 
 
 def missing_words(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
-    """Which questions have no answer and what follows from it; nothing where none is missing."""
+    """Return the questions without an answer and what follows from it; nothing where none is missing."""
     if not result.missing:
         return ()
     named = tuple(phrase("No answer to: {question}", question=instrument.item(item).text) for item in result.missing)

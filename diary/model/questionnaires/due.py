@@ -1,4 +1,4 @@
-"""Which questionnaire is due and why: one at a time, for a while, and not again once it was put off twice.
+"""The questionnaire that is due and why: one at a time, for a while, and not again once it was put off twice.
 
 Before an infusion: the 6-month form, in the 14 days before its first day. After it: the 1-month form every 4 weeks,
 counted from its last day, until the next course is near. "Not now" leaves an offer for three days, the second one for
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class Moment(StrEnum):
-    """Why a questionnaire is due."""
+    """The occasion for which a questionnaire is due."""
 
     BEFORE = "before"  # a planned infusion
     AFTER = "after"  # every 4 weeks after an infusion
 
 
-class Plan(NamedTuple):
-    """What is offered when.
+class OfferPlan(NamedTuple):
+    """The plan by which questionnaires are offered.
 
     Attributes:
         before: The instrument offered before a planned infusion.
@@ -57,7 +57,7 @@ class Plan(NamedTuple):
     most_not_now: int = 2
 
 
-PLAN = Plan()
+OFFER_PLAN = OfferPlan()
 
 
 class Completed(NamedTuple):
@@ -103,9 +103,9 @@ def due(
     completed: Iterable[Completed],
     on: date,
     not_now: NotNow | None = None,
-    plan: Plan = PLAN,
+    plan: OfferPlan = OFFER_PLAN,
 ) -> Due | None:
-    """The questionnaire that is due; None where none is.
+    """Return the questionnaire that is due; None where none is.
 
     Args:
         infusions: All infusions; removed ones are not looked at.
@@ -124,8 +124,10 @@ def due(
     return None
 
 
-def coming(infusions: Iterable[Infusion], completed: Iterable[Completed], on: date, plan: Plan = PLAN) -> Due | None:
-    """The next questionnaire that will be due on a later day, for the page to say; None where none is foreseen.
+def coming(
+    infusions: Iterable[Infusion], completed: Iterable[Completed], on: date, plan: OfferPlan = OFFER_PLAN
+) -> Due | None:
+    """Return the next questionnaire that will be due on a later day, for the page to say; None where none is foreseen.
 
     Args:
         infusions: All infusions; removed ones are not looked at.
@@ -138,8 +140,8 @@ def coming(infusions: Iterable[Infusion], completed: Iterable[Completed], on: da
     return min(later, key=lambda offer: offer.first, default=None)
 
 
-def _offers(infusions: Sequence[Infusion], on: date, plan: Plan) -> list[Due]:
-    """Every offer that can be foreseen; no two of them on the same day."""
+def _offers(infusions: Sequence[Infusion], on: date, plan: OfferPlan) -> list[Due]:
+    """Return every offer that can be foreseen; no two of them on the same day."""
     begun = [infusion for _, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     ahead = [infusion for infusion in infusions if not infusion.removed and infusion.first_day > on]
     offers, end = [], date.max
@@ -151,7 +153,7 @@ def _offers(infusions: Sequence[Infusion], on: date, plan: Plan) -> list[Due]:
     return offers
 
 
-def _before(infusion: Infusion, begun: Sequence[Infusion], plan: Plan) -> Due:
+def _before(infusion: Infusion, begun: Sequence[Infusion], plan: OfferPlan) -> Due:
     first = infusion.first_day - timedelta(plan.before_days)
     return Due(
         f"{Moment.BEFORE}:{infusion.first_day.isoformat()}",
@@ -168,7 +170,7 @@ def _before(infusion: Infusion, begun: Sequence[Infusion], plan: Plan) -> Due:
     )
 
 
-def _after(infusion: Infusion, end: date, plan: Plan) -> Iterator[Due]:
+def _after(infusion: Infusion, end: date, plan: OfferPlan) -> Iterator[Due]:
     for week in range(plan.every_weeks, plan.followed_weeks + 1, plan.every_weeks):
         first = infusion.last_day + timedelta(weeks=week)
         stands = timedelta(min(plan.open_days, plan.every_weeks * WEEK))
@@ -188,12 +190,12 @@ def _after(infusion: Infusion, end: date, plan: Plan) -> Iterator[Due]:
         )
 
 
-def _is_answered(offer: Due, done: Iterable[Completed], plan: Plan) -> bool:
+def _is_answered(offer: Due, done: Iterable[Completed], plan: OfferPlan) -> bool:
     early = plan.early_days if offer.moment is Moment.AFTER else 0
     since = offer.first - timedelta(early)
     return any(one.instrument == offer.instrument and since <= one.day <= offer.last for one in done)
 
 
-def _is_put_off(said: Iterable[date], on: date, plan: Plan) -> bool:
+def _is_put_off(said: Iterable[date], on: date, plan: OfferPlan) -> bool:
     days = [day for day in said if day <= on]
     return len(days) >= plan.most_not_now or any(on < day + timedelta(plan.later_days) for day in days)

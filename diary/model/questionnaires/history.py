@@ -24,7 +24,7 @@ _REACH = 100
 
 
 @dataclass(frozen=True)
-class Course:
+class CourseMark:
     """An infusion to be marked.
 
     Attributes:
@@ -46,12 +46,12 @@ class Near:
         days: From its last day, over 0; to its first day, below 0; 0 within it.
     """
 
-    course: Course
+    course: CourseMark
     days: int
 
 
 @dataclass(frozen=True)
-class Row:
+class QuestionnaireRow:
     """One questionnaire, scored where that can be done here.
 
     Attributes:
@@ -73,11 +73,11 @@ class Row:
 
     @property
     def title(self) -> str:
-        """What the instrument is called; its id where it is not on this computer."""
+        """The name of the instrument; its id where it is not on this computer."""
         return self.questionnaire.instrument if self.instrument is None else self.instrument.title
 
     def value(self, measure: str) -> float | None:
-        """The grade or a score by its name; None where it can't be given."""
+        """Return the grade or a score by its name; None where it can't be given."""
         if self.result is None:
             return None
         if measure == GRADE:
@@ -87,7 +87,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Measure:
-    """What one chart shows.
+    """The measure that one chart shows.
 
     Attributes:
         name: `GRADE`, or the name of a score.
@@ -111,7 +111,7 @@ class Measure:
 
 
 @dataclass(frozen=True)
-class Figure:
+class MeasureFigure:
     """One measure over the calendar, beside the infusions.
 
     Attributes:
@@ -123,19 +123,19 @@ class Figure:
     """
 
     measure: Measure
-    rows: tuple[Row, ...]
-    courses: tuple[Course, ...]
+    rows: tuple[QuestionnaireRow, ...]
+    courses: tuple[CourseMark, ...]
     first: date
     last: date
     today: date
 
 
-def rows(
+def questionnaire_rows(
     questionnaires: Iterable[Questionnaire],
     instruments: Mapping[str, Instrument],
     infusions: Sequence[Infusion],
-) -> tuple[Row, ...]:
-    """Every questionnaire that was not deleted, finished or not, oldest first.
+) -> tuple[QuestionnaireRow, ...]:
+    """Return every questionnaire that was not deleted, finished or not, oldest first.
 
     Args:
         questionnaires: As stored.
@@ -143,11 +143,13 @@ def rows(
         infusions: All, planned ones too.
     """
     standing = sorted((q for q in questionnaires if not q.removed), key=lambda q: (q.day, q.id or 0))
-    return tuple(row(q, instruments, infusions) for q in standing)
+    return tuple(questionnaire_row(q, instruments, infusions) for q in standing)
 
 
-def row(questionnaire: Questionnaire, instruments: Mapping[str, Instrument], infusions: Sequence[Infusion]) -> Row:
-    """One questionnaire; see `rows`."""
+def questionnaire_row(
+    questionnaire: Questionnaire, instruments: Mapping[str, Instrument], infusions: Sequence[Infusion]
+) -> QuestionnaireRow:
+    """Return one questionnaire; see `questionnaire_rows`."""
     instrument = instruments.get(questionnaire.instrument)
     result = None
     if instrument is not None:
@@ -155,11 +157,11 @@ def row(questionnaire: Questionnaire, instruments: Mapping[str, Instrument], inf
             result = instrument.score(questionnaire.answers)
         except BadInputError:  # the clinic's file asks something else by now
             result = None
-    return Row(questionnaire, instrument, result, near(questionnaire.day, infusions))
+    return QuestionnaireRow(questionnaire, instrument, result, near(questionnaire.day, infusions))
 
 
 def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
-    """Near which infusion a day lies: within it, or before or after it, whichever is fewer days away.
+    """Return the infusion near which a day lies: within it, or before or after it, whichever is fewer days away.
 
     Of an infusion on either side at the same distance, the one after the day is told: a questionnaire is filled in
     before an infusion.
@@ -184,8 +186,8 @@ def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
     return Near(course, days if is_after else -days)
 
 
-def measures(rows_: Iterable[Row]) -> tuple[Measure, ...]:
-    """What can be charted: of each family of instruments, the grade and each mean or sum.
+def measures(rows_: Iterable[QuestionnaireRow]) -> tuple[Measure, ...]:
+    """Return the measures that can be charted: of each family of instruments, the grade and each mean or sum.
 
     Instruments are of one family when their ids begin alike and they have the same scores with the same bounds and
     the same grades; the two forms of the Chronic Pain Grade are. Points are only a step towards the grade and have no
@@ -201,8 +203,10 @@ def measures(rows_: Iterable[Row]) -> tuple[Measure, ...]:
     return tuple(measure for family in families.values() for measure in _measures(tuple(family.values())))
 
 
-def figure(measure: Measure, rows_: Iterable[Row], infusions: Sequence[Infusion], today: date) -> Figure:
-    """One measure over the calendar.
+def measure_figure(
+    measure: Measure, rows_: Iterable[QuestionnaireRow], infusions: Sequence[Infusion], today: date
+) -> MeasureFigure:
+    """Return one measure over the calendar.
 
     Args:
         measure: One of `measures`.
@@ -220,11 +224,11 @@ def figure(measure: Measure, rows_: Iterable[Row], infusions: Sequence[Infusion]
     ahead = [c.last for c in courses if c.number is None and 0 <= (c.first - today).days <= _REACH]
     last = max([today, *ahead, *(r.day for r in shown)])
     seen = tuple(c for c in courses if c.last >= first and c.first <= last)
-    return Figure(measure, shown, seen, first, last, today)
+    return MeasureFigure(measure, shown, seen, first, last, today)
 
 
 def _shape(instrument: Instrument) -> object:
-    """What instruments of one family have in common; the stem of the id too, like `cpgs` of `cpgs-6m`."""
+    """Return all that instruments of one family have in common; the stem of the id too, like `cpgs` of `cpgs-6m`."""
     scores = tuple((s.name, instrument.bounds(s.name)) for s in instrument.scoring.scores if isinstance(s, MeanScore))
     return instrument.id.rpartition("-")[0] or instrument.id, scores, _grades(instrument)
 
@@ -246,7 +250,7 @@ def _measures(family: tuple[Instrument, ...]) -> list[Measure]:
 
 
 def _family_title(titles: Sequence[str]) -> str:
-    """What all titles begin with, up to the last comma or dash that they share; all of them where that is nothing."""
+    """Return what all titles begin with, up to the last comma or dash they share; all titles if they share nothing."""
     if len(titles) == 1:
         return titles[0]
     shared: list[str] = []
@@ -258,7 +262,7 @@ def _family_title(titles: Sequence[str]) -> str:
     return " ".join(shared[: ends[-1] if ends else None]).rstrip(",;:.–- ") or " · ".join(titles)
 
 
-def _courses(infusions: Sequence[Infusion]) -> list[Course]:
-    found = [Course(i.first_day, i.last_day, number) for number, i in numbered(tuple(infusions))]
-    found += [Course(i.first_day, i.last_day, None) for i in infusions if i.planned and not i.removed]
+def _courses(infusions: Sequence[Infusion]) -> list[CourseMark]:
+    found = [CourseMark(i.first_day, i.last_day, number) for number, i in numbered(tuple(infusions))]
+    found += [CourseMark(i.first_day, i.last_day, None) for i in infusions if i.planned and not i.removed]
     return sorted(found, key=lambda course: (course.first, course.last))

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from diary.model.questionnaires.history import Course, Measure, Near, Row
-    from diary.model.questionnaires.history import Figure as HistoryFigure
+    from diary.model.questionnaires.history import CourseMark, Measure, MeasureFigure, Near, QuestionnaireRow
     from diary.wording import Figure
 
 ROMAN = ("0", "I", "II", "III", "IV")
 
 
 def grade_figure(grade: int, most: float) -> str:
-    """A grade as its authors write it: 0 to IV where there are four beside 0, else 0 to 3."""
+    """Return a grade as its authors write it: 0 to IV where there are four beside 0, else 0 to 3."""
     return ROMAN[grade] if most > 3 else str(grade)
 
 
@@ -31,8 +30,8 @@ def measure_name(measure: Measure) -> Phrase:
     return phrase("{family}: {score}", family=measure.family, score=measure.label)
 
 
-def sentence(shown: HistoryFigure) -> Phrase:
-    """The whole chart in one sentence."""
+def questionnaire_sentence(shown: MeasureFigure) -> Phrase:
+    """Return the whole chart in one sentence."""
     measure = shown.measure
     values = [(value, r.day) for r in shown.rows if (value := r.value(measure.name)) is not None]
     if not values:
@@ -67,8 +66,8 @@ _SENTENCES = {
 """Of grades and of scores: for a single one, where all are the same, and where they differ."""
 
 
-def readout(one: Row, measure: Measure) -> tuple[Phrase, ...]:
-    """What the cursor of the chart reads out of a questionnaire."""
+def questionnaire_readout(one: QuestionnaireRow, measure: Measure) -> tuple[Phrase, ...]:
+    """Return the sentences that the cursor of the chart reads out of a questionnaire."""
     value = one.value(measure.name)
     at: dict[str, Figure] = {"day": one.day, "title": one.title, "name": measure.label}
     if value is None:
@@ -110,7 +109,7 @@ def near_sentence(near: Near) -> Phrase:
     return counted(one, many, days, n=course.number)
 
 
-def _near_planned(course: Course, days: int) -> Phrase:
+def _near_planned(course: CourseMark, days: int) -> Phrase:
     if days == 0:
         return phrase("during the infusion planned for {day}", day=course.first)
     one, many = (
@@ -121,7 +120,7 @@ def _near_planned(course: Course, days: int) -> Phrase:
     return counted(one, many, abs(days), day=course.first)
 
 
-def _near_planned_sentence(course: Course, days: int) -> Phrase:
+def _near_planned_sentence(course: CourseMark, days: int) -> Phrase:
     if days == 0:
         return phrase("This was during the infusion planned for {day}.", day=course.first)
     one, many = (

@@ -46,7 +46,7 @@ class WeekPeg:
 
 
 def weekly_peg(days: Iterable[Day], on: date) -> tuple[WeekPeg, ...]:
-    """PEG of every calendar week from the first with an answered day to the running one, oldest first.
+    """Return the PEG of every calendar week from the first with an answered day to the running one, oldest first.
 
     A day counts where all three questions were answered; 0 is an answer. Weeks without any are there, with 0 days.
 
@@ -87,8 +87,8 @@ def _week(monday: date, answers: Sequence[tuple[int, int, int]], on: date) -> We
     return WeekPeg(monday, sunday, count, peg, pain / count, enjoyment / count, activity / count, on > sunday)
 
 
-def sentence(week: WeekPeg) -> Phrase:
-    """The week in one sentence; says plainly when there is too little."""
+def peg_sentence(week: WeekPeg) -> Phrase:
+    """Return the week in one sentence; says plainly when there is too little."""
     if week.peg is None:
         return counted(
             "From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three "
@@ -109,8 +109,8 @@ def sentence(week: WeekPeg) -> Phrase:
     )
 
 
-def explanation() -> Phrase:
-    """How the figure is made and why it is not the questionnaire's, for the page and the help."""
+def peg_explanation() -> Phrase:
+    """Explain how the figure is made and why it is not the questionnaire's, for the page and the help."""
     return phrase(
         "From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of "
         "activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. "

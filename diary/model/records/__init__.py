@@ -1,1 +1,1 @@
-"""What is kept, as frozen records with their bounds: days, infusions, medicines, blood results and so on."""
+"""The records that are kept, frozen, with their bounds: days, infusions, medicines, blood results and so on."""

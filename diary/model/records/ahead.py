@@ -1,4 +1,4 @@
-"""What lies in the future by this computer's clock: it was written down while a clock was ahead, or is behind now."""
+"""Days in the future by this computer's clock: a clock was ahead when they were written, or this one is behind."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def days_ahead(contents: Contents, today: date) -> tuple[date, ...]:
-    """The days of a diary that have not come yet and still have something recorded, oldest first.
+    """Return the days of a diary that have not come yet and still have something recorded, oldest first.
 
     Args:
         contents: The whole diary. Planned infusions are no part of this.
@@ -25,13 +25,13 @@ def days_ahead(contents: Contents, today: date) -> tuple[date, ...]:
         *(day.date for day in contents.days),
         *(lab.day for lab in contents.labs if not lab.removed),
         *(one.day for one in contents.questionnaires if not one.removed),
-        *contents.told.values(),
+        *contents.clinic_told_on.values(),
     }
     return tuple(sorted(day for day in recorded if day > today))
 
 
 def warning(days: Sequence[date], written: Callable[[date], Figure] = lambda day: day) -> Phrase:
-    """That days have not come yet, and what can be done.
+    """Return the sentence that days have not come yet, and what can be done.
 
     Args:
         days: Which, at least one, oldest first.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Kind(StrEnum):
-    """What sort of record a change is about."""
+    """The sort of record that a change is about."""
 
     DAY = "day"
     INFUSION = "infusion"
@@ -51,7 +51,7 @@ SITTING_PAUSE = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Change:
-    """One row of the history: what became of one answer.
+    """One row of the history: the change of one answer.
 
     Attributes:
         kind: The sort of record.
@@ -77,7 +77,7 @@ class Change:
 
     @property
     def made_at(self) -> datetime:
-        """When the row came into the history."""
+        """The moment at which the row came into the history."""
         return self.entered.at if self.undone_at is None else self.undone_at
 
 
@@ -111,7 +111,7 @@ class Contents:
         medicines: The user's list of medicines by id, removed ones too.
         labs: All blood results by id, removed ones too.
         questionnaires: All questionnaires by id, unfinished and removed ones too.
-        told: For each safety sign the clinic was told of, the last day on which it was.
+        clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
         settings: What the clinic and the user agreed on.
         suggestions: What the diary said, by day: one for each day on which it was something else than before.
     """
@@ -124,6 +124,6 @@ class Contents:
     medicines: tuple[Medicine, ...] = ()
     labs: tuple[LabResult, ...] = ()
     questionnaires: tuple[Questionnaire, ...] = ()
-    told: Mapping[SafetySign, date] = field(default_factory=dict)
+    clinic_told_on: Mapping[SafetySign, date] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     suggestions: tuple[StoredSuggestion, ...] = ()

@@ -1,4 +1,4 @@
-"""Where a diary day stands among the infusions: number and day, light enough for a table of ten years.
+"""The place of a diary day among the infusions: number and day, light enough for a table of ten years.
 
 The same rule as `day_figures.day_figures`, without baselines and so without numpy: a day belongs to the infusion whose
 course began last.
@@ -33,16 +33,16 @@ class Place:
 
 
 class Courses:
-    """The infusions that stand, in their order, to be asked about many days."""
+    """The courses of the infusions that took place, in their order, to be asked about many days."""
 
     def __init__(self, infusions: Iterable[Infusion]) -> None:
-        self._courses = numbered(tuple(infusions))
-        self._starts = [infusion.first_day for _, infusion in self._courses]
+        self._infusions = numbered(tuple(infusions))
+        self._starts = [infusion.first_day for _, infusion in self._infusions]
 
     def place(self, day: date) -> Place | None:
-        """Where a day stands; None before the first infusion."""
+        """Return the place of a day; None before the first infusion."""
         begun = bisect_right(self._starts, day)
         if begun == 0:
             return None
-        number, infusion = self._courses[begun - 1]
+        number, infusion = self._infusions[begun - 1]
         return Place(number, infusion.day_since(day), infusion.covers(day))

@@ -14,7 +14,7 @@ from diary.errors import BadInputError
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diary.model.records.details import Answer, DayKey, Detail
 
@@ -25,7 +25,7 @@ LATEST_DAY = date(9998, 12, 31)
 
 
 def check_day(day: date, item: str) -> date:
-    """The day, if a diary can hold it.
+    """Return the day, if a diary can hold it.
 
     Args:
         day: A date of a day or an infusion.
@@ -44,8 +44,8 @@ def check_day(day: date, item: str) -> date:
     return day
 
 
-class How(StrEnum):
-    """How an answer came into the diary."""
+class EntryMode(StrEnum):
+    """The way in which an answer came into the diary."""
 
     TYPED = "typed"
     LATE = "late"  # typed after the following diary day had ended
@@ -55,15 +55,15 @@ class How(StrEnum):
 
 @dataclass(frozen=True)
 class Entered:
-    """When and how the answer that stands was given.
+    """The moment and the way in which the answer that stands was given.
 
     Attributes:
         at: The moment, with the UTC offset that was in force where it was entered.
-        how: Typed, late, imported or from paper.
+        mode: Typed, late, imported or from paper.
     """
 
     at: datetime
-    how: How
+    mode: EntryMode
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Day:
         outer_perception: Changes in outer perception, 0-10.
         note: Free text of any length.
         entered: When the average (or, without one, the newest answer) was given; None for a day without answers.
-        details: Side effects, signs and doses that were answered, by `diary.model.details.Detail`.
+        details: Side effects, signs and doses that were answered, by `diary.model.records.details.Detail`.
     """
 
     date: date
@@ -115,14 +115,14 @@ class Day:
     details: Mapping[Detail, Answer] = field(default_factory=dict)
 
     def value(self, item: DayKey) -> Answer:
-        """The answer to one item or detail; None if unanswered."""
+        """Return the answer to one item or detail; None if unanswered."""
         if isinstance(item, DayItem):
             answer: Answer = getattr(self, item.value)
             return answer
         return self.details.get(item)
 
     def answered(self) -> Iterator[tuple[DayKey, Answer]]:
-        """Every answer of the day that was given, 0 and "none" included."""
+        """Yield every answer of the day that was given, 0 and "none" included."""
         for item in DayItem:
             answer = getattr(self, item.value)
             if answer is not None:
@@ -142,4 +142,9 @@ class Day:
     @property
     def late(self) -> bool:
         """Whether the day was entered after the following diary day had ended."""
-        return self.entered is not None and self.entered.how is How.LATE
+        return self.entered is not None and self.entered.mode is EntryMode.LATE
+
+
+def pain_scores(days: Iterable[Day]) -> dict[date, int]:
+    """Return average pain (NRS 0-10) by diary day, in the order of the days; those without it are absent."""
+    return {day.date: day.pain_average for day in days if day.pain_average is not None}

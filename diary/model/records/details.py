@@ -1,4 +1,4 @@
-"""What a day can hold besides the items that every day has: side effects, signs of changed perception, doses.
+"""The details of a day, besides the items that every day has: side effects, signs of changed perception, doses.
 
 Sources: side effects as named in Niesters 2013 and Spitaleri 2025; perception after Bowdle 1998, grouped as in
 Niesters 2013 (docs: instruments, daily scales).
@@ -21,7 +21,7 @@ DOSE_STEP = 0.5
 
 
 class Severity(StrEnum):
-    """How bad a side effect was; the value is the word in the store and every file."""
+    """The severity of a side effect; the value is the word in the store and every file."""
 
     NONE = "none"
     MILD = "mild"
@@ -64,7 +64,7 @@ class Effect(StrEnum):
 
 
 class EffectGroup(StrEnum):
-    """Where in the body a side effect belongs."""
+    """The part of the body that a side effect belongs to."""
 
     HEAD = "head"
     STOMACH = "stomach"
@@ -74,7 +74,7 @@ class EffectGroup(StrEnum):
     SKIN_AND_EYES = "skin_and_eyes"
 
 
-EFFECTS: dict[EffectGroup, tuple[Effect, ...]] = {
+EFFECTS_BY_GROUP: dict[EffectGroup, tuple[Effect, ...]] = {
     EffectGroup.HEAD: (
         Effect.DIZZINESS,
         Effect.VERTIGO,
@@ -132,7 +132,7 @@ PERCEPTION_SIGNS: dict[DayItem, tuple[PerceptionSign, ...]] = {
 
 
 class DetailKind(StrEnum):
-    """What sort of detail; the first part of its name."""
+    """The sort of a detail; the first part of its name."""
 
     SIDE_EFFECT = "side_effect"
     SIGN = "sign"
@@ -156,7 +156,7 @@ class Detail(NamedTuple):
         return f"{self.kind}.{self.code}"
 
     def check(self, value: object) -> str | int | float | None:
-        """The answer as it may be stored: a `Severity`, 0 or 1 for a sign, a number of doses; None for unanswered.
+        """Return the answer as it may be stored: a `Severity`, 0 or 1 for a sign, a number of doses; None for none.
 
         Raises:
             BadInputError: it is none of these, or there is no such effect, sign or medicine.
@@ -197,23 +197,23 @@ Answer = int | str | float | None
 
 
 def effect(code: Effect) -> Detail:
-    """The detail that holds how bad a side effect was."""
+    """Return the detail that holds the severity of a side effect."""
     return Detail(DetailKind.SIDE_EFFECT, code.value)
 
 
 def sign(code: PerceptionSign) -> Detail:
-    """The detail that holds whether a sign was there."""
+    """Return the detail that holds whether a sign was there."""
     return Detail(DetailKind.SIGN, code.value)
 
 
 def doses(medicine: int) -> Detail:
-    """The detail that holds how many doses of a medicine were taken."""
+    """Return the detail that holds how many doses of a medicine were taken."""
     return Detail(DetailKind.DOSES, str(medicine))
 
 
 @lru_cache(maxsize=1024)  # a history names the same few things many thousand times
 def day_key(name: str) -> DayKey:
-    """What a name of the history means.
+    """Return the item or detail that a name of the history means.
 
     Raises:
         ValueError: nothing of a day has that name.

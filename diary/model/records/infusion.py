@@ -1,4 +1,4 @@
-"""An infusion course: its dates, what was given and how it felt."""
+"""An infusion: the dates of its course, what was given and how it felt."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PULSE = Scale("pulse", 20, 300)
 
 
 class Drug(StrEnum):
-    """What was infused."""
+    """The drug that was infused."""
 
     KETAMINE = "ketamine"  # the racemic mixture
     S_KETAMINE = "s_ketamine"
@@ -33,7 +33,7 @@ class Drug(StrEnum):
 
 
 class Route(StrEnum):
-    """How the drug was given."""
+    """The route by which the drug was given."""
 
     IV = "iv"
     SC = "sc"
@@ -55,7 +55,7 @@ class DoseUnit(StrEnum):
 
 @dataclass(frozen=True)
 class Infusion:
-    """One infusion course. None: not told.
+    """One infusion: what was recorded of a course of one or more days. None: not told.
 
     Attributes:
         first_day: First day of the course.
@@ -113,15 +113,15 @@ class Infusion:
         return (self.last_day - self.first_day).days + 1
 
     def day_since(self, day: date) -> int:
-        """Days from the last infusion day to `day`: 0 on the last day, negative before it."""
+        """Return the days from the last infusion day to `day`: 0 on the last day, negative before it."""
         return (day - self.last_day).days
 
     def covers(self, day: date) -> bool:
-        """Whether the day lies within the course."""
+        """Return whether the day lies within the course."""
         return self.first_day <= day <= self.last_day
 
     def checked(self) -> Infusion:
-        """This infusion, if it makes sense on its own.
+        """Return this infusion, if it makes sense on its own.
 
         Raises:
             BadInputError: if the course lies outside of the years of a diary, ends before it starts, is longer than a
@@ -168,7 +168,7 @@ class Infusion:
 
 
 def numbered(infusions: list[Infusion] | tuple[Infusion, ...]) -> list[tuple[int, Infusion]]:
-    """The infusions that took place, oldest first, with the number people call them by (1, 2, ...).
+    """Return the infusions that took place, oldest first, with the number people call them by (1, 2, ...).
 
     Removed and planned ones have no number.
     """

@@ -17,7 +17,7 @@ _STEPS = (1.0, 3.0)
 
 
 def to_ask(infusions: Iterable[Infusion], on: date) -> tuple[Infusion, ...]:
-    """The planned infusions whose first day has come, oldest first: whether they took place is the user's to say.
+    """Return the planned infusions whose first day has come, oldest first: the user says whether they took place.
 
     Args:
         infusions: All infusions; removed ones are not looked at.
@@ -28,7 +28,7 @@ def to_ask(infusions: Iterable[Infusion], on: date) -> tuple[Infusion, ...]:
 
 
 def planned_question(infusion: Infusion, on: date) -> Phrase:
-    """Asks whether a planned infusion took place; of a course that is not over yet, whether it began.
+    """Ask whether a planned infusion took place; of a course that is not over yet, whether it began.
 
     Args:
         infusion: One whose first day has come.
@@ -43,7 +43,7 @@ def planned_question(infusion: Infusion, on: date) -> Phrase:
 
 
 def limit_words(multiple: float) -> Phrase:
-    """How many times its upper limit a blood result is.
+    """Return how many times its upper limit a blood result is, in words.
 
     One decimal, except where that would hide on which side of the limit, or of three times the limit, the result is.
     """

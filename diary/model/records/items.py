@@ -35,17 +35,17 @@ RECORDS: dict[Kind, type[Infusion] | type[Medicine] | type[LabResult] | type[Que
 
 
 def item_names(kind: type[Record]) -> tuple[str, ...]:
-    """The names of a record's values, without its id and without the answers of a questionnaire."""
+    """Return the names of a record's values, without its id and without the answers of a questionnaire."""
     return tuple(field.name for field in fields(kind) if field.name not in {"id", "answers"})
 
 
 def needed_names(kind: type[Record]) -> tuple[str, ...]:
-    """The names of the values that no record of this sort is without, from its first change on."""
+    """Return the names of the values that no record of this sort is without, from its first change on."""
     return tuple(field.name for field in fields(kind) if field.default is field.default_factory is MISSING)
 
 
 def to_items(record: Record) -> dict[str, Answer]:
-    """A record as its values by name, without its id: ISO dates, 0 and 1 for no and yes, `answer.` before an item."""
+    """Return a record as values by name, without its id: ISO dates, 0 and 1 for no and yes, `answer.` and an item."""
     items = {name: _plain(getattr(record, name)) for name in item_names(type(record))}
     if isinstance(record, Questionnaire):
         items |= {f"{ANSWER}{item}": value for item, value in record.answers.items()}
@@ -53,13 +53,13 @@ def to_items(record: Record) -> dict[str, Answer]:
 
 
 def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
-    """A record from its values by name, `id` included; what is absent or None is not told.
+    """Return a record from its values by name, `id` included; what is absent or None is not told.
 
     Raises:
         ValueError, TypeError: a value that can't be one of this record, or one that is needed is absent.
         BadInputError: a value off its scale.
     """
-    told: dict[str, Any] = {}
+    given: dict[str, Any] = {}
     answers: dict[str, int] = {}
     for name, value in items.items():
         if name == "id" or value is None:
@@ -68,17 +68,17 @@ def from_items(kind: type[R], items: Mapping[str, Any]) -> R:
         if name.startswith(ANSWER):
             answers[name.removeprefix(ANSWER)] = read
         else:
-            told[name] = read
+            given[name] = read
     if answers:
-        told["answers"] = answers
+        given["answers"] = answers
     for needed in needed_names(kind):
-        if needed not in told:
+        if needed not in given:
             raise ValueError(f"{needed} is missing")
-    return kind(**told, id=items["id"])
+    return kind(**given, id=items["id"])
 
 
 def reader_of(kind: type[Record], name: str) -> Callable[[Any], Any]:
-    """What turns the plain value of this name back into a record's, or raises ValueError, TypeError or BadInputError.
+    """Return the reader of a plain value of this name, which may raise ValueError, TypeError or BadInputError.
 
     Raises:
         KeyError: such a record has no value of that name.

@@ -21,7 +21,7 @@ LEAST_LIMIT = 0.001
 
 
 class Analyte(StrEnum):
-    """What was measured in the blood."""
+    """The value that was measured in the blood."""
 
     ALT = "alt"
     AST = "ast"
@@ -62,11 +62,11 @@ class LabResult:
 
     @property
     def multiple(self) -> float | None:
-        """How many times its upper limit the value is; None without a limit."""
+        """The value as a multiple of its upper limit; None without a limit."""
         return None if self.upper_limit is None else self.value / self.upper_limit
 
     def checked(self) -> LabResult:
-        """This result, if it makes sense.
+        """Return this result, if it makes sense.
 
         Raises:
             BadInputError: about the field that is out of bounds.
@@ -82,7 +82,7 @@ class LabResult:
 
 
 def standing_labs(labs: Iterable[LabResult], infusions: Iterable[Infusion]) -> list[LabResult]:
-    """The results that count: neither they nor the infusion they were written down with was removed.
+    """Return the results that count: neither they nor the infusion they were written down with was removed.
 
     Those of a removed infusion are to be seen nowhere, so no figure and no safety sign looks at them; they come back
     with it. Those of a planned one count: blood is taken before an infusion, too.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Use(StrEnum):
-    """When a medicine is taken."""
+    """The use of a medicine."""
 
     REGULAR = "regular"
     RESCUE = "rescue"  # only when it is needed
@@ -48,12 +48,12 @@ class Medicine:
     removed: bool = False
 
     def is_taken_on(self, day: date) -> bool:
-        """Whether the list holds it on that day: not removed, and within its dates."""
+        """Return whether the list holds it on that day: not removed, and within its dates."""
         begun = self.since is None or self.since <= day
         return begun and not self.removed and (self.until is None or day <= self.until)
 
     def checked(self) -> Medicine:
-        """This medicine, if it makes sense.
+        """Return this medicine, if it makes sense.
 
         Raises:
             BadInputError: about the field: no name, a dose that nobody takes, a dose without a unit or the other way

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ANSWER = "answer."
 """How the name of an answer begins in the history, like `answer.worst`."""
-MOST = 9_999
+MOST_ANSWER = 9_999
 """No instrument asks for a larger number; each has narrower bounds of its own."""
 _NAME = re.compile("[a-z0-9][a-z0-9_-]{0,39}")
 
@@ -45,7 +45,7 @@ class Questionnaire:
     removed: bool = False
 
     def checked(self) -> Questionnaire:
-        """This questionnaire, if it makes sense by itself.
+        """Return this questionnaire, if it makes sense by itself.
 
         Raises:
             BadInputError: about the field: no name, no version, a day outside of the years of a diary, an answer that
@@ -64,14 +64,17 @@ class Questionnaire:
 
 
 def check_answer(item: str, value: object) -> int:
-    """The answer, if it can be one.
+    """Return the answer, if it can be one.
 
     Raises:
-        BadInputError: about the item, whose name is none or whose answer is no whole number from 0 to `MOST`.
+        BadInputError: about the item, whose name is none or whose answer is no whole number from 0 to `MOST_ANSWER`.
     """
     whole = isinstance(value, int) and not isinstance(value, bool)
-    if _NAME.fullmatch(item) is None or not whole or not 0 <= value <= MOST:  # type: ignore[operator]
+    if _NAME.fullmatch(item) is None or not whole or not 0 <= value <= MOST_ANSWER:  # type: ignore[operator]
         raise BadInputError.of(
-            "{item}: {value} is not a whole number from 0 to {most}.", item=item[:40], value=str(value)[:40], most=MOST
+            "{item}: {value} is not a whole number from 0 to {most}.",
+            item=item[:40],
+            value=str(value)[:40],
+            most=MOST_ANSWER,
         ).about(f"{ANSWER}{item}")
     return value  # type: ignore[return-value]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from diary import settings as all_settings
@@ -30,16 +31,25 @@ _ID = re.compile("[1-9][0-9]{0,17}")
 _OFFER = re.compile("[!-~]{1,80}")
 
 
+class HistoryField(StrEnum):
+    """The attribute of a change that is wrong; the value is its column in the history's file."""
+
+    SUBJECT = "subject"
+    ITEM = "item"
+    OLD = "old"
+    NEW = "new"
+
+
 class HistoryError(Exception):
     """The history contradicts itself or gives no sensible record.
 
     Attributes:
         position: Which change, from 0; None where a whole record makes no sense.
-        column: The attribute of the change that is wrong.
+        column: Its attribute that is wrong.
         reason: What is wrong, a sentence without a full stop.
     """
 
-    def __init__(self, position: int | None, column: str, reason: str) -> None:
+    def __init__(self, position: int | None, column: HistoryField, reason: str) -> None:
         super().__init__(reason)
         self.position = position
         self.column = column
@@ -48,13 +58,13 @@ class HistoryError(Exception):
 
 @dataclass(frozen=True)
 class Replayed:
-    """What the history gives.
+    """The diary that a history gives.
 
     Attributes:
         days: Days with an answer, oldest first.
         infusions: All infusions by id, removed ones too; so are `medicines`, `labs` and
             `questionnaires`.
-        told: For each safety sign the clinic was told of, the last day on which it was.
+        clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
         settings: What the clinic and the user agreed on.
     """
 
@@ -63,12 +73,12 @@ class Replayed:
     medicines: tuple[Medicine, ...]
     labs: tuple[LabResult, ...]
     questionnaires: tuple[Questionnaire, ...]
-    told: Mapping[SafetySign, date]
+    clinic_told_on: Mapping[SafetySign, date]
     settings: Settings
 
 
 def replay(changes: Iterable[Change]) -> Replayed:
-    """The records that a whole history leads to.
+    """Return the records that a whole history leads to.
 
     Args:
         changes: The history, oldest first.
@@ -83,7 +93,7 @@ def replay(changes: Iterable[Change]) -> Replayed:
         _CHECKS[change.kind](position, change)
         values = records[change.kind].setdefault(change.subject, fresh_items(change.kind))
         _step(position, change, values)
-    entries = last_entries(history)
+    entries = entered_by_day(history)
     days = records[Kind.DAY]
     replayed = Replayed(
         tuple(day for subject in sorted(days) if not (day := _day(subject, days[subject], entries)).is_empty),
@@ -102,8 +112,8 @@ def replay(changes: Iterable[Change]) -> Replayed:
     return replayed
 
 
-def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
-    """When each day's average pain (without one, its newest answer that stands) was entered.
+def entered_by_day(changes: Iterable[Change]) -> dict[date, Entered]:
+    """Return the moment and the way in which each day's average pain was entered; without one, its newest answer.
 
     What an undo brought back counts as given when it was, and stands in the order where it was: at the place of the
     newest earlier change that left the same answer with the same entry.
@@ -122,7 +132,7 @@ def last_entries(changes: Iterable[Change]) -> dict[date, Entered]:
 
 
 def _place(steps: list[tuple[int, Change]], change: Change, place: int) -> int:
-    """Where a change stands in the order of a day's answers."""
+    """Return the place of a change in the order of a day's answers."""
     if change.undone_at is None:
         return place
     same = (
@@ -147,7 +157,7 @@ def _entered(items: dict[str, tuple[int, Change]]) -> Entered | None:
 
 
 def put_off_on(changes: Iterable[Change]) -> dict[str, list[date]]:
-    """On which days each offer of a questionnaire was put off, by the offer's key; what was undone was not.
+    """Return the days on which each offer of a questionnaire was put off, by the offer's key; what was undone was not.
 
     Args:
         changes: The changes of offers, oldest first.
@@ -168,7 +178,9 @@ def _step(position: int, change: Change, values: dict[str, Answer]) -> None:
     before = values.get(change.item)
     if before != change.old:
         raise HistoryError(
-            position, "old", f"says {_shown(change.old)} for {change.item}, but it was {_shown(before)} until then"
+            position,
+            HistoryField.OLD,
+            f"says {_shown(change.old)} for {change.item}, but it was {_shown(before)} until then",
         )
     values[change.item] = change.new
 
@@ -177,50 +189,52 @@ def _check_day_change(position: int, change: Change) -> None:
     try:
         _iso_date(change.subject)
     except ValueError as error:
-        raise HistoryError(position, "subject", f"{change.subject!r} is not a date") from error
+        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not a date") from error
     except BadInputError as error:
-        raise HistoryError(position, "subject", str(error).rstrip(".")) from error
+        raise HistoryError(position, HistoryField.SUBJECT, str(error).rstrip(".")) from error
     try:
         item = day_key(change.item)
     except ValueError as error:
-        raise HistoryError(position, "item", f"{change.item!r} is not an item of a day") from error
+        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not an item of a day") from error
     try:
         item.check(change.new)
     except BadInputError as error:
-        raise HistoryError(position, "new", str(error).rstrip(".")) from error
+        raise HistoryError(position, HistoryField.NEW, str(error).rstrip(".")) from error
 
 
 def _check_record_change(position: int, change: Change) -> None:
     try:
         reader = reader_of(RECORDS[change.kind], change.item)
     except KeyError as error:
-        raise HistoryError(position, "item", f"{change.item!r} is not an item of {_A[change.kind]}") from error
+        raise HistoryError(
+            position, HistoryField.ITEM, f"{change.item!r} is not an item of {_A[change.kind]}"
+        ) from error
     if _ID.fullmatch(change.subject) is None:
-        raise HistoryError(position, "subject", f"{change.subject!r} is not the id of {_A[change.kind]}")
+        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not the id of {_A[change.kind]}")
     _check_value(position, change, reader)
 
 
 def _check_safety_change(position: int, change: Change) -> None:
     if change.subject not in set(SafetySign):
-        raise HistoryError(position, "subject", f"{change.subject!r} is not a safety sign")
+        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not a safety sign")
     if change.item != TOLD_ON:
-        raise HistoryError(position, "item", f"{change.item!r} is not an item of a safety sign")
+        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not an item of a safety sign")
     _check_value(position, change, _iso_date)
 
 
 def _check_offer_change(position: int, change: Change) -> None:
     if _OFFER.fullmatch(change.subject) is None:
-        raise HistoryError(position, "subject", f"{change.subject!r} is not an offer")
+        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not an offer")
     if change.item != NOT_NOW:
-        raise HistoryError(position, "item", f"{change.item!r} is not an item of an offer")
+        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not an item of an offer")
     _check_value(position, change, _iso_date)
 
 
 def _check_setting_change(position: int, change: Change) -> None:
     if change.subject != SETTINGS_SUBJECT:
-        raise HistoryError(position, "subject", f"{change.subject!r} is not {SETTINGS_SUBJECT}")
+        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not {SETTINGS_SUBJECT}")
     if change.item not in Settings._fields:
-        raise HistoryError(position, "item", f"{change.item!r} is not a setting")
+        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not a setting")
     _check_value(position, change, lambda value: all_settings.from_items({change.item: value}))
 
 
@@ -229,9 +243,9 @@ def _check_value(position: int, change: Change, reader: Callable[[Any], object])
         if change.new is not None:
             reader(change.new)
     except (ValueError, TypeError) as error:
-        raise HistoryError(position, "new", f"{_shown(change.new)} is not a {change.item}") from error
+        raise HistoryError(position, HistoryField.NEW, f"{_shown(change.new)} is not a {change.item}") from error
     except BadInputError as error:
-        raise HistoryError(position, "new", f"{change.item}: {str(error).rstrip('.')}") from error
+        raise HistoryError(position, HistoryField.NEW, f"{change.item}: {str(error).rstrip('.')}") from error
 
 
 def _iso_date(value: Any) -> date:  # noqa: ANN401
@@ -267,7 +281,7 @@ _FLAGS: dict[Kind, dict[str, Answer]] = {
 
 
 def fresh_items(kind: Kind) -> dict[str, Answer]:
-    """The values of a record, or of anything else that has a history, before its first change."""
+    """Return the values of a record, or of anything else that has a history, before its first change."""
     return dict(_FLAGS.get(kind, {}))
 
 
@@ -289,9 +303,9 @@ def _record(cls: type[R], kind: Kind, subject: str, values: Mapping[str, Answer]
     try:
         return from_items(cls, {**values, "id": int(subject)}).checked()
     except BadInputError as error:
-        raise HistoryError(None, "new", f"{kind} {subject}: {str(error).rstrip('.')}") from error
+        raise HistoryError(None, HistoryField.NEW, f"{kind} {subject}: {str(error).rstrip('.')}") from error
     except (KeyError, ValueError, TypeError) as error:
-        raise HistoryError(None, "new", f"{kind} {subject} makes no sense: {error}") from error
+        raise HistoryError(None, HistoryField.NEW, f"{kind} {subject} makes no sense: {error}") from error
 
 
 def _refuse_loose_ends(replayed: Replayed) -> None:
@@ -301,13 +315,13 @@ def _refuse_loose_ends(replayed: Replayed) -> None:
         for detail in day.details:
             if detail.kind is DetailKind.DOSES and detail.code not in medicines:
                 raise HistoryError(
-                    None, "subject", f"{day.date} has doses of medicine {detail.code}, which there is not"
+                    None, HistoryField.SUBJECT, f"{day.date} has doses of medicine {detail.code}, which there is not"
                 )
     infusions = {infusion.id for infusion in replayed.infusions}
     for lab in replayed.labs:
         if lab.infusion not in infusions:
             raise HistoryError(
-                None, "subject", f"blood result {lab.id} is of infusion {lab.infusion}, which there is not"
+                None, HistoryField.SUBJECT, f"blood result {lab.id} is of infusion {lab.infusion}, which there is not"
             )
 
 

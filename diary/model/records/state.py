@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """Where the diary stands after the last infusion; the first that applies wins."""
+    """The state of the suggestion after the last infusion; the first that applies wins."""
 
     NO_INFUSION = "no_infusion"
     IN_COURSE = "in_course"
@@ -21,7 +21,7 @@ class State(StrEnum):
 
 
 class Modifier(StrEnum):
-    """What changes the sentence of a state."""
+    """A modifier of a state's sentence."""
 
     SAFETY_HOLD = "safety_hold"
     BEFORE_MINIMUM_INTERVAL = "before_minimum_interval"

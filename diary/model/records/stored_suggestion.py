@@ -1,4 +1,4 @@
-"""What the diary said on a day, kept as it was said and never worked out again."""
+"""A suggestion as it was shown on a day, kept so and never worked out again."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ class StoredSuggestion:
     method: str | None = None
 
     def says_the_same(self, other: StoredSuggestion) -> bool:
-        """Whether the two differ in nothing but their day and their chances, which move a little every day."""
+        """Return whether the two differ in nothing but their day and their chances, which move a little every day."""
         return self == replace(
             other, day=self.day, chance_below_now=self.chance_below_now, chance_responded=self.chance_responded
         )
 
     def checked(self) -> StoredSuggestion:
-        """This suggestion, if it makes sense.
+        """Return this suggestion, if it makes sense.
 
         Raises:
             BadInputError: about the item that does not: a date that no diary can hold, dates out of their order or

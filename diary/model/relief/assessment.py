@@ -1,7 +1,8 @@
-"""One assessment an infusion: whether relief after it can be told of, the fit, and when relief fades.
+"""One assessment an infusion: the baseline, the gate, the fit, and when relief fades.
 
-State card, chart, list, response card, track record and exported columns take it from here, so that they can't
-disagree. Nothing is fitted before it is asked for, and then once. The order of the gate: docs/decisions/0027.
+State card, chart, list, response card, track record and exported columns are handed the same `Assessments`, so that
+they can't disagree. Nothing is fitted before it is asked for, and then once. The order of the gate:
+docs/decisions/0027; what is kept from one change of the diary to the next: docs/decisions/0031.
 """
 
 from __future__ import annotations
@@ -11,128 +12,52 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from diary.model.records.state import DueDates
+from diary.model.relief.beliefs import Beliefs
 from diary.model.relief.measure import (
     BASELINE_LEAST_DAYS,
     BASELINE_WINDOW_DAYS,
     CLEARLY_WORSE,
     DAYS_SINCE_LEAST,
-    EVEN_CHANCE,
-    LEAST_LEVEL,
+    LEAST_USABLE_BASELINE,
     STALE_AFTER_DAYS,
     Baseline,
     Quantiles,
     baseline_of,
-    belief_for,
     due_days,
-    relief_quantiles,
+    relief_on,
 )
+from diary.model.relief.standing import AtThreshold, probably_responded
 from diary.model.relief.windows import InfusionDays, infusion_days
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from diary.model.forecast import Belief, Forecast
     from diary.model.records.infusion import Infusion
+    from diary.model.relief.standing import WindowDays
     from diary.settings import Settings
-
-T = TypeVar("T", int, date)
-
-WindowDays = tuple[int, int | None]
-"""10 and 90 % points of the day on which relief falls below the threshold, in days since the last infusion day; the
-second None beyond the forecast's horizon."""
 
 
 class Gate(StrEnum):
-    """Whether it can be told how relief holds: of the reasons against it the first, in this order."""
+    """The reason why it can't be told how relief holds: of several the first, in this order."""
 
-    LEVEL_UNKNOWN = "level_unknown"
+    BASELINE_UNKNOWN = "baseline_unknown"
     """Under 5 of the 14 days before the course have a pain score, and the clinic gave no figure."""
     TOO_FEW_SINCE = "too_few_since"
     """Under 3 pain days after the last infusion day."""
-    LEVEL_TOO_LOW = "level_too_low"
-    """The level before leaves no room for an important change."""
+    BASELINE_TOO_LOW = "baseline_too_low"
+    """The baseline leaves no room for an important change."""
     CHANCE_BELOW_EVEN = "chance_below_even"
     """More likely than not, relief never reached the threshold: there is nothing that could fade."""
     OPEN = "open"
     """Nothing stands against it."""
 
 
-class Window(StrEnum):
-    """The place of a day among the dates between which relief fades."""
-
-    BEYOND_HORIZON = "beyond_horizon"
-    """Both lie beyond the forecast's horizon."""
-    AHEAD_WITHOUT_END = "ahead_without_end"
-    """The first is to come, the last lies beyond the horizon."""
-    BEGUN_WITHOUT_END = "begun_without_end"
-    """The first has come, the last lies beyond the horizon."""
-    AHEAD = "ahead"
-    """Both are to come."""
-    BEGUN = "begun"
-    """The first has come, the last is to come."""
-    OVER = "over"
-    """Both have come."""
-
-    @property
-    def is_without_end(self) -> bool:
-        """Whether only the last of the dates lies beyond the horizon."""
-        return self in (Window.AHEAD_WITHOUT_END, Window.BEGUN_WITHOUT_END)
-
-    @property
-    def has_begun(self) -> bool:
-        """Whether the first of the dates has come."""
-        return self in (Window.BEGUN_WITHOUT_END, Window.BEGUN, Window.OVER)
-
-
-def window_at(first: T | None, last: T | None, on: T) -> Window:
-    """Place a day among the dates between which relief fades; all of them dates, or days since the infusion.
-
-    Args:
-        first: The 10 % date; None beyond the forecast's horizon.
-        last: The 90 % date; None beyond it.
-        on: The day; one of the dates that falls on it has come.
-    """
-    if first is None:
-        return Window.BEYOND_HORIZON
-    if last is None:
-        return Window.BEGUN_WITHOUT_END if first <= on else Window.AHEAD_WITHOUT_END
-    if first > on:
-        return Window.AHEAD
-    return Window.BEGUN if last > on else Window.OVER
-
-
-@dataclass(frozen=True)
-class AtThreshold:
-    """When relief falls below one threshold, as the forecast sees it.
-
-    Attributes:
-        threshold: Fraction of relief.
-        window: The days of the 10 and 90 % points; None where relief probably never rose above the threshold, and where
-            it holds beyond the horizon.
-        chance_responded: Chance that relief at its start reached the threshold, 0-1.
-        chance_below: Chance that relief is below the threshold on the day the forecast speaks for, 0-1.
-    """
-
-    threshold: float
-    window: WindowDays | None
-    chance_responded: float
-    chance_below: float
-
-
-def probably_responded(chance: float) -> bool:
-    """Whether relief at its start more likely than not reached the threshold; an even chance counts.
-
-    Args:
-        chance: The chance that it did, 0-1.
-    """
-    return chance >= EVEN_CHANCE
-
-
 def at_threshold(fit: Forecast, since: int) -> AtThreshold:
-    """When relief falls below the threshold that a forecast is asked about.
+    """Return how relief stands towards the threshold that a forecast is asked about.
 
     Args:
         fit: The forecast.
@@ -165,12 +90,12 @@ class Fit:
 
     @cached_property
     def at_threshold(self) -> AtThreshold:
-        """When relief falls below the threshold."""
+        """Relief against the threshold."""
         return at_threshold(self.forecast, self.since)
 
     @cached_property
     def due(self) -> DueDates | None:
-        """The dates on which it does; None where it is all but sure that relief never reached the threshold.
+        """The dates on which relief falls below it; None where relief all but surely never reached the threshold.
 
         Given also below an even chance of a response, where no window is drawn.
         """
@@ -182,12 +107,12 @@ class Fit:
     @cached_property
     def relief_start(self) -> Quantiles:
         """Relief on the last infusion day, fractions."""
-        return relief_quantiles(self.forecast, 0)
+        return relief_on(self.forecast, 0)
 
     @cached_property
     def relief_now(self) -> Quantiles:
         """Relief on the day the forecast speaks for, fractions."""
-        return relief_quantiles(self.forecast, self.since)
+        return relief_on(self.forecast, self.since)
 
 
 @dataclass(frozen=True)
@@ -200,9 +125,9 @@ class Assessment:
         threshold: Fraction of relief below which the effect counts as faded.
         days_before: How many of the 14 days before the course have a pain score.
         mean_before: Mean of these scores, NRS points; None without any.
-        is_level_known: Whether a level before can be given: 5 pain days in these 14, or the clinic's own figure.
-        scores_after: The pain scores after the last infusion day, oldest first.
-        believed: What works out, once, what the entries tell.
+        is_baseline_known: Whether a baseline can be given: 5 pain days in these 14, or the clinic's own figure.
+        entries_after: The pain days after the last infusion day with their scores, oldest first.
+        believe: Gives what the entries up to a day tell of this infusion.
     """
 
     days: InfusionDays
@@ -210,9 +135,9 @@ class Assessment:
     threshold: float
     days_before: int
     mean_before: float | None
-    is_level_known: bool
-    scores_after: tuple[int, ...]
-    believed: Callable[[], Belief] = field(repr=False, compare=False)
+    is_baseline_known: bool
+    entries_after: tuple[tuple[date, int], ...]
+    believe: Callable[[date], Belief] = field(repr=False, compare=False)
 
     @property
     def number(self) -> int:
@@ -236,13 +161,26 @@ class Assessment:
 
     @property
     def scores_since(self) -> int:
-        """Pain days after the last infusion day."""
-        return len(self.scores_after)
+        """The number of pain days after the last infusion day."""
+        return len(self.entries_after)
+
+    @property
+    def has_too_few_since(self) -> bool:
+        """Whether there are fewer of them than it takes to tell how relief holds."""
+        return self.scores_since < DAYS_SINCE_LEAST
 
     @cached_property
     def forecast(self) -> Forecast | None:
         """The forecast, whether or not the gate lets it through; None without a level before."""
-        return self.believed().forecast(self.threshold) if self.is_level_known else None
+        return self.forecast_known_on(self.days.until) if self.is_baseline_known else None
+
+    def forecast_known_on(self, day: date) -> Forecast:
+        """Return the forecast of this infusion from the entries up to a day, whether or not a level before is known.
+
+        Args:
+            day: From the first infusion day on.
+        """
+        return self.believe(day).forecast(self.threshold)
 
     @cached_property
     def baseline(self) -> Baseline | None:
@@ -250,18 +188,18 @@ class Assessment:
         return None if self.forecast is None else baseline_of(self.forecast)
 
     @cached_property
-    def is_level_low(self) -> bool:
+    def is_baseline_low(self) -> bool:
         """Whether the level leaves no room for an important change: so the forecast has it, and so it was recorded."""
         if self.baseline is None:
             return False
         recorded = self.baseline.mean if self.mean_before is None else self.mean_before
-        return max(self.baseline.mean, recorded) < LEAST_LEVEL
+        return max(self.baseline.mean, recorded) < LEAST_USABLE_BASELINE
 
     @property
     def worse_since(self) -> int:
-        """Count the pain days after the last infusion day that were clearly above the baseline; 0 without one."""
+        """The number of these pain days that were clearly above the baseline; 0 without one."""
         limit = None if self.baseline is None else self.baseline.mean + CLEARLY_WORSE
-        return 0 if limit is None else sum(score > limit for score in self.scores_after)
+        return 0 if limit is None else sum(score > limit for _, score in self.entries_after)
 
     @property
     def mostly_worse(self) -> bool:
@@ -270,13 +208,13 @@ class Assessment:
 
     @cached_property
     def gate(self) -> Gate:
-        """Whether it can be told how relief holds; asked in the order of what it costs."""
-        if not self.is_level_known:
-            return Gate.LEVEL_UNKNOWN
-        if self.scores_since < DAYS_SINCE_LEAST:
+        """The gate of this infusion; asked in the order of what it costs."""
+        if not self.is_baseline_known:
+            return Gate.BASELINE_UNKNOWN
+        if self.has_too_few_since:
             return Gate.TOO_FEW_SINCE
-        if self.is_level_low or self.forecast is None:
-            return Gate.LEVEL_TOO_LOW
+        if self.is_baseline_low or self.forecast is None:
+            return Gate.BASELINE_TOO_LOW
         return Gate.OPEN if probably_responded(self.forecast.chance_responded) else Gate.CHANCE_BELOW_EVEN
 
     @cached_property
@@ -287,41 +225,80 @@ class Assessment:
         return Fit(self.forecast, self.infusion.last_day, self.as_of_since)
 
     def at(self, threshold: float) -> Assessment:
-        """The same infusion, asked about another threshold; nothing is worked out of the entries again."""
-        return replace(self, threshold=threshold)
+        """Return the same infusion asked about another threshold; nothing is worked out of the entries again."""
+        return self if threshold == self.threshold else replace(self, threshold=threshold)
+
+
+@dataclass(frozen=True)
+class Assessments:
+    """One diary on one day: an assessment of every infusion that has begun, oldest first.
+
+    Attributes:
+        on: The day; later entries are not looked at.
+        settings: Threshold, notice, interval and the clinic's baseline, as they were.
+        begun: The assessments; each works out what it is asked for, and then once.
+    """
+
+    on: date
+    settings: Settings
+    begun: tuple[Assessment, ...]
+
+    def __iter__(self) -> Iterator[Assessment]:
+        return iter(self.begun)
+
+    def __len__(self) -> int:
+        return len(self.begun)
+
+    @property
+    def newest(self) -> Assessment | None:
+        """The assessment of the newest infusion that has begun; None without one."""
+        return self.begun[-1] if self.begun else None
+
+    def numbered(self, number: int | None) -> Assessment | None:
+        """Return the assessment of one infusion; None if there is no such one, or it has not begun.
+
+        Args:
+            number: The infusion's number, from 1; None for the newest.
+        """
+        if number is None:
+            return self.newest
+        return next((one for one in self.begun if one.number == number), None)
 
 
 def assess(
-    pain: Mapping[date, int], infusions: Iterable[Infusion], settings: Settings, on: date
-) -> tuple[Assessment, ...]:
-    """One assessment of every infusion that has begun, oldest first; each is worked out when it is asked.
+    pain: Mapping[date, int],
+    infusions: Iterable[Infusion],
+    settings: Settings,
+    on: date,
+    beliefs: Beliefs | None = None,
+) -> Assessments:
+    """Assess every infusion that has begun.
 
     Args:
         pain: Average pain (NRS 0-10) by diary day; entries after an infusion's days are not looked at.
         infusions: All infusions; removed and planned ones are not looked at.
         settings: Threshold and the clinic's baseline.
         on: Today; later days belong to no infusion yet.
+        beliefs: Those that were worked out before, to be gone on with; None for none.
     """
     infusions = tuple(infusions)
     scores = dict(pain)  # what is worked out later must not see what the caller changes meanwhile
     recorded = sorted(scores)
-    return tuple(_assessment(days, scores, recorded, infusions, settings) for days in infusion_days(infusions, on))
-
-
-def assess_newest(
-    pain: Mapping[date, int], infusions: Iterable[Infusion], settings: Settings, on: date
-) -> Assessment | None:
-    """The assessment of the newest infusion that has begun, as `assess` gives it; None without one."""
-    found = assess(pain, infusions, settings, on)
-    return found[-1] if found else None
+    kept = Beliefs() if beliefs is None else beliefs
+    believe = cache(partial(kept.known_on, scores, infusions, settings.clinic_baseline))
+    return Assessments(
+        on,
+        settings,
+        tuple(_assessment(days, scores, recorded, settings, believe) for days in infusion_days(infusions, on)),
+    )
 
 
 def _assessment(
     days: InfusionDays,
     pain: Mapping[date, int],
     recorded: Sequence[date],
-    infusions: Sequence[Infusion],
     settings: Settings,
+    believe: Callable[[date], Belief],
 ) -> Assessment:
     first, last, until = days.infusion.first_day, days.infusion.last_day, days.until
     window = (first - timedelta(days=back) for back in range(1, BASELINE_WINDOW_DAYS + 1))
@@ -335,7 +312,7 @@ def _assessment(
         threshold=settings.threshold,
         days_before=len(before),
         mean_before=sum(before) / len(before) if before else None,
-        is_level_known=settings.clinic_baseline is not None or len(before) >= BASELINE_LEAST_DAYS,
-        scores_after=tuple(pain[day] for day in since),
-        believed=cache(partial(belief_for, pain, infusions, settings.clinic_baseline, until)),
+        is_baseline_known=settings.clinic_baseline is not None or len(before) >= BASELINE_LEAST_DAYS,
+        entries_after=tuple((day, pain[day]) for day in since),
+        believe=believe,
     )

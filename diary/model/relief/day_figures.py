@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.model.records.infusion import numbered
-from diary.model.relief.assessment import assess
 from diary.model.relief.measure import relief_fraction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
-    from diary.model.records.infusion import Infusion
-    from diary.settings import Settings
+    from diary.model.relief.assessment import Assessments
 
 
 @dataclass(frozen=True)
@@ -35,23 +32,21 @@ class DayFigure:
 
 
 def day_figures(
-    pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, days: Sequence[date] | None = None
+    assessments: Assessments, pain: Mapping[date, int], days: Sequence[date] | None = None
 ) -> dict[date, DayFigure]:
-    """Infusion number, day, baseline and relief of each day.
+    """Return infusion number, day, baseline and relief of each day.
 
     Without the future: the baseline of an infusion's days follows from the entries up to the last of them, so that it
     doesn't move when the next infusion is recorded.
 
     Args:
+        assessments: The diary, as known on the last of its days or later; later days belong to no infusion yet.
         pain: Average pain by diary day.
-        infusions: All infusions.
-        settings: The clinic's baseline, if it gave one.
         days: The days asked for; by default the pain days.
     """
     wanted = sorted(pain) if days is None else sorted(days)
     figures: dict[date, DayFigure] = {day: DayFigure(None, None, None, None) for day in wanted}
-    begun = [infusion.first_day for _, infusion in numbered(tuple(infusions))]
-    for found in assess(pain, infusions, settings, max((*wanted, *pain, *begun), default=date.max)):
+    for found in assessments:
         first, last = found.infusion.first_day, found.days.until
         own = [day for day in wanted if first <= day <= last]
         baseline = found.baseline.mean if own and found.baseline is not None else None

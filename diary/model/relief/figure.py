@@ -6,18 +6,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import Assessment, AtThreshold, Window, assess, probably_responded, window_at
-from diary.model.relief.measure import CHANCE_BELOW_DUE, Baseline, Quantiles, due_days, relief_fraction
-from diary.model.relief.rows import BandPoint, Part, ReliefPoint, ReliefRow
+from diary.model.relief.measure import Quantiles, due_days, relief_fraction
+from diary.model.relief.rows import BandPoint, ReliefPoint, ReliefRow, RowPart
 from diary.model.relief.what_if import what_ifs, whole_percent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from diary.model.forecast import Forecast
     from diary.model.records.infusion import Infusion
-    from diary.model.relief.assessment import WindowDays
-    from diary.settings import Settings
+    from diary.model.relief.assessment import Assessment, Assessments
+    from diary.model.relief.measure import Baseline
+    from diary.model.relief.standing import AtThreshold, Standing, WindowDays
 
 PUBLISHED_WINDOW = (28, 42)
 """Days after the first treatment in which retreatment was needed: 4 to 6 weeks (Niesters 2013)."""
@@ -34,49 +34,74 @@ class ReliefFigure:
     """All that the relief chart of one infusion shows.
 
     Attributes:
-        number: The infusion's number, from 1.
-        infusion: The infusion.
-        on: The last day looked at: today, or the day before the next course.
-        as_of: The day the fit speaks for: `on`, or the last pain day if none is among the last 5.
-        is_newest: Whether no later course has begun.
-        days_before: How many of the 14 days before the course have an average pain score.
-        baseline: The level before; None if there are too few pain days for one.
-        threshold: Fraction of relief below which the effect counts as faded.
+        assessment: The infusion, its days, its baseline and the gate; asked about the agreed threshold.
         points: One for every calendar day from a week before the course to `on`; missing days included.
-        band: The fitted decay, a point a day from day 0; empty with fewer than 3 pain days since the infusion.
-        window: 10 and 90 % points of the day on which relief falls below the threshold, in days since the last
-            infusion day, the second one None beyond the forecast's horizon; None where it probably never rose above
-            the threshold, and where it holds beyond the horizon.
+        band: The fitted decay, a point a day from day 0; empty without a fit.
         relief_start: Fitted relief on day 0; None without a fit.
         relief_now: Fitted relief on `as_of`; None without a fit.
-        chance_responded: Chance that relief at its start reached the threshold; None without a fit.
-        chance_below: Chance that relief is below the threshold on `as_of`; None without a fit.
-        level_is_low: Whether the level before leaves no room for an important change; then there is no fit.
-        mostly_worse: Whether pain after the infusion was clearly above the baseline on more than half of the pain days.
+        at_threshold: Relief against the threshold that is shown; None without a fit.
         what_ifs: The same about the other thresholds that one may look at, by whole percent; empty until `look_around`,
             and without a fit.
-        fit: The forecast behind it, which `look_around` asks; None without a fit.
     """
 
-    number: int
-    infusion: Infusion
-    on: date
-    as_of: date
-    is_newest: bool
-    days_before: int
-    baseline: Baseline | None
-    threshold: float
+    assessment: Assessment
     points: tuple[ReliefPoint, ...]
     band: tuple[BandPoint, ...] = ()
-    window: WindowDays | None = None
     relief_start: Quantiles | None = None
     relief_now: Quantiles | None = None
-    chance_responded: float | None = None
-    chance_below: float | None = None
-    level_is_low: bool = False
-    mostly_worse: bool = False
+    at_threshold: AtThreshold | None = None
     what_ifs: Mapping[int, AtThreshold] = field(default_factory=dict, repr=False, hash=False)
-    fit: Forecast | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def number(self) -> int:
+        """The infusion's number, from 1."""
+        return self.assessment.number
+
+    @property
+    def infusion(self) -> Infusion:
+        """The infusion."""
+        return self.assessment.infusion
+
+    @property
+    def on(self) -> date:
+        """The last day looked at: today, or the day before the next course."""
+        return self.assessment.days.until
+
+    @property
+    def as_of(self) -> date:
+        """The day the fit speaks for: `on`, or the last pain day if none is among the last 5."""
+        return self.assessment.as_of
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether no later course has begun."""
+        return self.assessment.days.is_newest
+
+    @property
+    def baseline(self) -> Baseline | None:
+        """The level of pain without relief; None if there are too few pain days for one."""
+        return self.assessment.baseline
+
+    @property
+    def threshold(self) -> float:
+        """Fraction of relief below which the effect counts as faded."""
+        return self.assessment.threshold if self.at_threshold is None else self.at_threshold.threshold
+
+    @property
+    def window(self) -> WindowDays | None:
+        """The days of the 10 and 90 % points of relief falling below the threshold; None without a fit.
+
+        None too where relief probably never rose above the threshold, and where it holds beyond the horizon.
+        """
+        return None if self.at_threshold is None else self.at_threshold.window
+
+    @property
+    def standing(self) -> Standing | None:
+        """The standing of relief, seen from `on`, or where that is stale from `as_of`; None without a fit."""
+        if self.at_threshold is None:
+            return None
+        since = self.as_of_since if self.is_stale else self.today_since
+        return self.at_threshold.standing(since, mostly_worse=self.assessment.mostly_worse)
 
     @property
     def today_since(self) -> int:
@@ -86,7 +111,7 @@ class ReliefFigure:
     @property
     def as_of_since(self) -> int:
         """Days from the last infusion day to `as_of`."""
-        return self.infusion.day_since(self.as_of)
+        return self.assessment.as_of_since
 
     @property
     def in_course(self) -> bool:
@@ -96,7 +121,7 @@ class ReliefFigure:
     @property
     def is_stale(self) -> bool:
         """Whether the newest infusion's figures are old: no pain day among the last 5."""
-        return self.is_newest and self.as_of != self.on
+        return self.assessment.is_stale
 
     @property
     def recorded(self) -> int:
@@ -109,14 +134,19 @@ class ReliefFigure:
         return sum(point.late and point.pain is not None for point in self.points if point.since > 0)
 
     @property
+    def has_fit(self) -> bool:
+        """Whether the gate lets figures of the forecast through."""
+        return self.at_threshold is not None
+
+    @property
     def responded(self) -> bool:
         """Whether relief at its start more likely than not reached the threshold."""
-        return self.chance_responded is not None and probably_responded(self.chance_responded)
+        return self.at_threshold is not None and self.at_threshold.responded
 
     @property
     def has_faded(self) -> bool:
         """Whether relief is below the threshold on `as_of` with 80 % confidence or more."""
-        return self.chance_below is not None and self.chance_below >= CHANCE_BELOW_DUE
+        return self.at_threshold is not None and self.at_threshold.has_faded
 
     @property
     def has_relief(self) -> bool:
@@ -136,11 +166,6 @@ class ReliefFigure:
         last = self.band[-1].since
         return range(max(early, 1), min(last if late is None else late, last) + 1)
 
-    def window_from(self, since: int) -> Window:
-        """The place of a day, given in days since the last infusion day, among those of the window."""
-        early, late = self.window if self.window is not None else (None, None)
-        return window_at(early, late, since)
-
     @property
     def window_dates(self) -> dict[str, date]:
         """The window's `first` and `last` day as dates, as far as there are any."""
@@ -148,15 +173,16 @@ class ReliefFigure:
         return {name: self.date_of(since) for name, since in days if since is not None}
 
     def look_around(self, is_wanted: Callable[[], bool] = lambda: True) -> ReliefFigure:
-        """The same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
+        """Return the same figure, ready to be asked about other thresholds (`at`); takes as long as some forecasts.
 
         Args:
             is_wanted: Asked now and then; once it is not, the figure comes back as it was.
         """
-        return self if self.fit is None else replace(self, what_ifs=what_ifs(self.fit, self.as_of_since, is_wanted))
+        fit = self.assessment.fit
+        return self if fit is None else replace(self, what_ifs=what_ifs(fit.forecast, fit.since, is_wanted))
 
     def at(self, threshold: float) -> ReliefFigure | None:
-        """The same figure asked about another threshold.
+        """Return the same figure asked about another threshold.
 
         Args:
             threshold: Fraction of relief; taken to the whole percent, as it is shown.
@@ -168,14 +194,14 @@ class ReliefFigure:
         if asked == whole_percent(self.threshold):
             return self
         found = self.what_ifs.get(asked)
-        return None if found is None else _asked(self, found)
+        return None if found is None else replace(self, at_threshold=found)
 
     def date_of(self, since: int) -> date:
-        """The diary date that lies so many days after the last infusion day."""
+        """Return the diary date that lies so many days after the last infusion day."""
         return self.infusion.last_day + timedelta(days=since)
 
     def rows(self) -> tuple[ReliefRow, ...]:
-        """Every day of the chart, oldest first: the recorded and missing ones, then those ahead."""
+        """Return every day of the chart, oldest first: the recorded and missing ones, then those ahead."""
         fitted = {point.since: point.relief for point in self.band}
         rows = [
             ReliefRow(
@@ -186,13 +212,13 @@ class ReliefFigure:
         ahead = range(self.today_since + 1, self.band[-1].since + 1) if self.band else range(0)
         for since in ahead:
             day = self.date_of(since)
-            rows.append(ReliefRow(day, since, None, None, False, Part.AHEAD, False, fitted[since]))  # noqa: FBT003
+            rows.append(ReliefRow(day, since, None, None, False, RowPart.AHEAD, False, fitted[since]))  # noqa: FBT003
         return tuple(rows)
 
-    def _part(self, point: ReliefPoint) -> Part:
+    def _part(self, point: ReliefPoint) -> RowPart:
         if point.since > 0:
-            return Part.AFTER
-        return Part.COURSE if self.infusion.covers(point.day) else Part.BEFORE
+            return RowPart.AFTER
+        return RowPart.COURSE if self.infusion.covers(point.day) else RowPart.BEFORE
 
 
 def _after(since: int, fitted: Mapping[int, Quantiles]) -> Quantiles | None:
@@ -201,65 +227,35 @@ def _after(since: int, fitted: Mapping[int, Quantiles]) -> Quantiles | None:
 
 
 def relief_figure(
-    pain: Mapping[date, int],
-    late: frozenset[date],
-    infusions: Sequence[Infusion],
-    settings: Settings,
-    on: date,
-    number: int | None = None,
+    assessments: Assessments, pain: Mapping[date, int], late: frozenset[date], number: int | None = None
 ) -> ReliefFigure | None:
-    """The relief chart of one infusion.
+    """Return the relief chart of one infusion.
 
     Args:
-        pain: Average pain by diary day.
+        assessments: The diary.
+        pain: Average pain by diary day; entries after the infusion's days are not looked at.
         late: Days whose score was entered late.
-        infusions: All infusions.
-        settings: Threshold and the clinic's baseline.
-        on: Today; later entries are not looked at.
         number: Which infusion, from 1; None for the newest that has begun.
 
     Returns:
         The figure; None if there is no such infusion or it has not begun.
     """
-    chosen = [one for one in assess(pain, infusions, settings, on) if number is None or one.number == number]
-    return _figure(chosen[-1], pain, late) if chosen else None
+    found = assessments.numbered(number)
+    return None if found is None else _figure(found, pain, late)
 
 
 def _figure(found: Assessment, pain: Mapping[date, int], late: frozenset[date]) -> ReliefFigure:
-    infusion, last = found.infusion, found.days.until
-    bare = ReliefFigure(
-        found.number,
-        infusion,
-        last,
-        found.as_of,
-        found.days.is_newest,
-        found.days_before,
-        found.baseline,
-        found.threshold,
-        _points(pain, late, infusion, last, found.baseline),
-        level_is_low=found.is_level_low,
-        mostly_worse=found.mostly_worse,
-    )
+    last = found.days.until
+    bare = ReliefFigure(found, _points(pain, late, found.infusion, last, found.baseline))
     fit = found.fit
     if fit is None:
         return bare
-    fitted = replace(
+    return replace(
         bare,
         band=_band(fit.forecast, bare.today_since, with_outlook=bare.is_newest),
         relief_start=fit.relief_start,
         relief_now=fit.relief_now,
-        fit=fit.forecast,
-    )
-    return _asked(fitted, fit.at_threshold)
-
-
-def _asked(figure: ReliefFigure, found: AtThreshold) -> ReliefFigure:
-    return replace(
-        figure,
-        threshold=found.threshold,
-        window=found.window,
-        chance_responded=found.chance_responded,
-        chance_below=found.chance_below,
+        at_threshold=fit.at_threshold,
     )
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from diary.model.relief.measure import Quantiles
 
 
-class Part(StrEnum):
-    """Where a day of the chart lies."""
+class RowPart(StrEnum):
+    """The part of the chart that a day lies in."""
 
     BEFORE = "before"
     COURSE = "course"
@@ -58,6 +58,6 @@ class ReliefRow(ReliefPoint):
         fitted: Fitted relief with its 80 % range, fractions; None before day 1 and without a fit.
     """
 
-    part: Part
+    part: RowPart
     is_last: bool
     fitted: Quantiles | None

@@ -7,17 +7,12 @@ from datetime import date, timedelta
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
-from diary.model.forecast.noise import Noise, estimate
-from diary.model.records.courses import Courses
-from diary.model.records.infusion import numbered
-from diary.model.relief.measure import LOOK_BACK, relief_fraction
+from diary.model.relief.measure import relief_fraction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from diary.model.records.infusion import Infusion
+    from diary.model.forecast.noise import Noise
     from diary.model.relief.measure import Baseline
     from diary.model.relief.windows import InfusionDays
 
@@ -71,12 +66,12 @@ class WeekRelief:
 
 
 def week_relief(pain: Mapping[date, int], period: InfusionDays, baseline: Baseline | None, from_day: int) -> WeekRelief:
-    """Relief in the seven days from a day after the last infusion day.
+    """Return relief in the seven days from a day after the last infusion day.
 
     Args:
         pain: Average pain by diary day.
         period: The infusion's days; those after it are not looked at.
-        baseline: The level before; None if there is none.
+        baseline: The level of pain without relief; None if there is none.
         from_day: The first of the seven, in days since the last infusion day.
     """
     first = period.infusion.last_day + timedelta(days=from_day)
@@ -89,20 +84,20 @@ def week_relief(pain: Mapping[date, int], period: InfusionDays, baseline: Baseli
 
 
 def best_week(
-    pain: Mapping[date, int], period: InfusionDays, baseline: Baseline | None, infusions: Sequence[Infusion]
+    pain: Mapping[date, int], period: InfusionDays, baseline: Baseline | None, noise: Noise | None
 ) -> BestWeek | None:
-    """The seven days in a row, all of them after the last infusion day, with the most relief; the earliest of equals.
+    """Return the seven days in a row, all after the last infusion day, with the most relief; the earliest of equals.
 
     Args:
         pain: Average pain by diary day.
         period: The infusion's days; those after it are not looked at.
-        baseline: The level before; None if there is none.
-        infusions: All infusions, for the person's day-to-day variation.
+        baseline: The level of pain without relief; None if there is none.
+        noise: The person's own day-to-day variation, as the forecast estimates it; None if there is none.
 
     Returns:
-        The week with its 80 % range; None without a baseline or without a week of 4 pain days.
+        The week with its 80 % range; None without a baseline, without a forecast or without a week of 4 pain days.
     """
-    if baseline is None:
+    if baseline is None or noise is None:
         return None
     best: tuple[float, date] | None = None
     for n in range(1, period.infusion.day_since(period.until) - WEEK + 2):
@@ -111,54 +106,25 @@ def best_week(
         relief = _relief(list(scores.values()), baseline) if len(scores) >= LEAST_IN_WEEK else None
         if relief is not None and (best is None or relief > best[0]):
             best = relief, first
-    return None if best is None else _with_range(pain, period, baseline, infusions, *best)
+    return None if best is None else _with_range(pain, baseline, noise, *best)
 
 
-def _with_range(
-    pain: Mapping[date, int],
-    period: InfusionDays,
-    baseline: Baseline,
-    infusions: Sequence[Infusion],
-    relief: float,
-    first: date,
-) -> BestWeek:
+def _with_range(pain: Mapping[date, int], baseline: Baseline, noise: Noise, relief: float, first: date) -> BestWeek:
     last = first + timedelta(days=WEEK - 1)
     scores = _scores(pain, first, last)
-    noise = variation(pain, infusions, period.until)
     spread = sqrt(variance_of_mean(list(scores), noise) + ((1 - relief) * baseline.sd) ** 2) / baseline.mean
     reach = TENTH * spread
     return BestWeek(first, last, len(scores), relief, relief - reach, min(relief + reach, 1.0))
 
 
 def variance_of_mean(days: Sequence[date], noise: Noise) -> float:
-    """Variance of the mean pain of certain days, NRS points squared.
+    """Return the variance of the mean pain of certain days, NRS points squared.
 
     Days in a row are alike: the covariance of two days is SD squared times correlation to the power of the days
     between them.
     """
     alike = sum(noise.correlation ** abs((one - other).days) for one in days for other in days)
     return noise.sd**2 * alike / len(days) ** 2
-
-
-def variation(pain: Mapping[date, int], infusions: Sequence[Infusion], until: date) -> Noise:
-    """The person's own day-to-day variation, as the forecast estimates it from the entries up to a day.
-
-    Args:
-        pain: Average pain by diary day.
-        infusions: All infusions, one of them begun by `until`.
-        until: Entries after it are not looked at.
-    """
-    begun = [i for _, i in numbered(tuple(infusions)) if i.first_day <= until]
-    since = begun[-1].first_day - LOOK_BACK
-    begun = [i for i in begun if i.first_day >= since]
-    courses, origin = Courses(begun), begun[0].first_day
-    rows = [
-        ((day - origin).days, score, 0 if place is None else place.number)
-        for day, score in sorted(pain.items())
-        if since <= day <= until and ((place := courses.place(day)) is None or not place.in_course)
-    ]
-    days, scores, stretch = np.array(rows, dtype=np.float64).reshape(-1, 3).T
-    return estimate(days, scores, stretch)
 
 
 def _scores(pain: Mapping[date, int], first: date, last: date) -> dict[date, int]:

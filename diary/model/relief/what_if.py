@@ -1,4 +1,4 @@
-"""What if another threshold had been agreed on: when relief falls below it, for every threshold one may look at.
+"""A look at another threshold: the day on which relief falls below it, for every threshold one may look at.
 
 Only a look: the forecast is the same one, asked about another threshold. Nothing is stored, and neither the setting nor
 the suggestion follows (docs/decisions/0016).
@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import AtThreshold, at_threshold
+from diary.model.relief.assessment import at_threshold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diary.model.forecast import Forecast
+    from diary.model.relief.standing import AtThreshold
 
 LEAST_PERCENT, MOST_PERCENT = 20, 60
 """The thresholds that can be looked at, in whole percent of relief: below 20 % change is hardly told from day-to-day
@@ -21,12 +22,12 @@ variation, and few keep more than 60 % for long."""
 
 
 def whole_percent(threshold: float) -> int:
-    """A threshold in whole percent, as it is shown."""
+    """Return a threshold in whole percent, as it is shown."""
     return round(threshold * 100)
 
 
 def percents(agreed: float) -> range:
-    """The thresholds that can be looked at, in whole percent; the agreed one is among them.
+    """Return the thresholds that can be looked at, in whole percent; the agreed one is among them.
 
     Args:
         agreed: The threshold in the settings, a fraction.
@@ -36,7 +37,7 @@ def percents(agreed: float) -> range:
 
 
 def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: True) -> dict[int, AtThreshold]:
-    """The forecast asked about every threshold that can be looked at.
+    """Ask the forecast about every threshold that can be looked at.
 
     Args:
         fit: The forecast, asked about the agreed threshold.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.relief import words as relief_words
-from diary.model.relief.assessment import Window
+from diary.model.relief.standing import Standing
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def question(threshold: float) -> Phrase:
-    """The question.
+    """Return the question.
 
     Args:
         threshold: Fraction of relief.
@@ -25,16 +26,16 @@ def question(threshold: float) -> Phrase:
 
 
 def answer(asked: ReliefFigure) -> Phrase:
-    """The answer in one sentence: the chart's own, and of an old diary what was expected when it last spoke.
+    """Return the answer in one sentence: the chart's own, and of an old diary what was expected when it last spoke.
 
     Args:
         asked: A fitted figure asked about the threshold (`ReliefFigure.at`).
     """
-    return _when_it_last_spoke(asked) if asked.is_stale else relief_words.sentence(asked)
+    return _when_it_last_spoke(asked) if asked.is_stale else relief_words.relief_sentence(asked)
 
 
 def note(agreed: float) -> Phrase:
-    """The note that it is only a look.
+    """Return the note that it is only a look.
 
     Args:
         agreed: The threshold in the settings, a fraction.
@@ -43,43 +44,33 @@ def note(agreed: float) -> Phrase:
 
 
 def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
-    """A stale chart's own sentence says nothing of what is to come; a look asks for just that."""
+    """Say what was expected: a stale chart's own sentence says nothing of what is to come, and a look asks for that."""
     known: dict[str, Figure] = {"threshold": Percent(asked.threshold), "day": asked.as_of}
-    if not asked.responded:
-        return phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.", **known)
-    if asked.has_faded:
-        return phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}.", **known)
-    window = asked.window_from(asked.as_of_since)
-    if window is Window.BEYOND_HORIZON:
-        return phrase(
-            "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a "
-            "year.",
-            **known,
-        )
-    return _what_was_expected(window, known | asked.window_dates)
+    standing = Standing.NEVER_REACHED if asked.standing is None else asked.standing
+    return replace(_WAS_EXPECTED[standing], figures=known | asked.window_dates)
 
 
-def _what_was_expected(window: Window, known: Mapping[str, Figure]) -> Phrase:
-    if window is Window.AHEAD_WITHOUT_END:
-        return phrase(
-            "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before "
-            "{first}.",
-            **known,
-        )
-    if window is Window.BEGUN_WITHOUT_END:
-        return phrase(
-            "On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold "
-            "was open.",
-            **known,
-        )
-    if window is Window.AHEAD:
-        return phrase(
-            "On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} "
-            "and {last}.",
-            **known,
-        )
-    return phrase(
+_NEVER_REACHED = phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.")
+_WAS_EXPECTED: Mapping[Standing, Phrase] = {
+    Standing.WORSE: _NEVER_REACHED,
+    Standing.NEVER_REACHED: _NEVER_REACHED,
+    Standing.FADED: phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}."),
+    Standing.BEYOND_HORIZON: phrase(
+        "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year."
+    ),
+    Standing.AHEAD_WITHOUT_END: phrase(
+        "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}."
+    ),
+    Standing.BEGUN_WITHOUT_END: phrase(
+        "On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold "
+        "was open."
+    ),
+    Standing.AHEAD: phrase(
+        "On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} "
+        "and {last}."
+    ),
+    Standing.BEGUN: phrase(
         "On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by "
-        "{last}.",
-        **known,
-    )
+        "{last}."
+    ),
+}

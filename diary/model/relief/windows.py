@@ -46,7 +46,7 @@ class Mean:
 
 
 class Direction(StrEnum):
-    """Which way a mean went."""
+    """The direction in which a mean went."""
 
     DOWN = "down"
     SAME = "same"
@@ -72,7 +72,7 @@ class BeforeAfter:
 
     @property
     def direction(self) -> Direction | None:
-        """Which way it went, if by `CHANGED` points or more; None where either mean is missing."""
+        """The direction in which it went, if by `CHANGED` points or more; None where either mean is missing."""
         if self.points is None:
             return None
         if abs(self.points) < CHANGED - _ROUNDING:
@@ -115,12 +115,12 @@ class InfusionDays:
     is_newest: bool
 
     def before(self) -> tuple[date, date]:
-        """First and last of the 14 days before the course."""
+        """Return the first and the last of the 14 days before the course."""
         first = self.infusion.first_day
         return first - timedelta(days=BEFORE_DAYS), first - timedelta(days=1)
 
     def after(self, first: int = 1, last: int = AFTER_DAYS) -> tuple[date, date]:
-        """First and last day of a stretch after the last infusion day, cut off at the last of these days.
+        """Return the first and last day of a stretch after the last infusion day, cut off at the last of these days.
 
         The last is before the first where the stretch lies beyond them.
         """
@@ -129,7 +129,7 @@ class InfusionDays:
 
 
 def infusion_days(infusions: Iterable[Infusion], on: date) -> tuple[InfusionDays, ...]:
-    """The infusions that had begun by a day, oldest first, with their days.
+    """Return the infusions that had begun by a day, oldest first, with their days.
 
     Args:
         infusions: All infusions; removed and planned ones are not looked at.
@@ -150,19 +150,19 @@ def _until(infusion: Infusion, following: Infusion) -> date:
 
 
 def days_within(by_date: Mapping[date, Day], stretch: tuple[date, date]) -> list[Day]:
-    """The days with an answer from the first to the last day of a stretch, oldest first; missing ones are absent."""
+    """Return the days of a stretch (first, last) with an answer, oldest first; missing ones are absent."""
     first, last = stretch
     span = (last - first).days + 1
     return [by_date[day] for n in range(span) if (day := first + timedelta(days=n)) in by_date]
 
 
 def mean_of(values: Sequence[float | None]) -> Mean | None:
-    """The mean of the answered values; None with fewer than `LEAST_DAYS`."""
+    """Return the mean of the answered values; None with fewer than `LEAST_DAYS`."""
     answered = [value for value in values if value is not None]
     return Mean(sum(answered) / len(answered), len(answered)) if len(answered) >= LEAST_DAYS else None
 
 
 def share_of(answers: Iterable[bool]) -> Share | None:
-    """The share of the answered days that are so; None without any."""
+    """Return the share of the answered days that are so; None without any."""
     found = list(answers)
     return Share(sum(found), len(found)) if found else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import Window
-from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, EVEN_CHANCE
-from diary.model.relief.rows import Part
+from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
+from diary.model.relief.rows import RowPart
+from diary.model.relief.standing import Fade, Standing, Window
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -15,23 +16,24 @@ if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.measure import Quantiles
     from diary.model.relief.rows import ReliefRow
+    from diary.model.relief.standing import AtThreshold
     from diary.wording import Figure
 
 
-def title(figure: ReliefFigure) -> Phrase:
-    """The heading of the chart."""
-    return heading(figure.number, is_newest=figure.is_newest)
+def relief_title(figure: ReliefFigure) -> Phrase:
+    """Return the heading of the chart."""
+    return relief_heading(figure.number, is_newest=figure.is_newest)
 
 
-def heading(number: int, *, is_newest: bool) -> Phrase:
-    """The heading of a chart that is still being worked out."""
+def relief_heading(number: int, *, is_newest: bool) -> Phrase:
+    """Return the heading of a chart that is still being worked out."""
     if is_newest:
         return phrase("Relief since infusion {number}", number=number)
     return phrase("Relief after infusion {number}", number=number)
 
 
 def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
-    """The ground the chart rests on, one short phrase each: how long, the level before, how much was recorded."""
+    """Return the ground the chart rests on, a short phrase each: how long, the level before, how much was recorded."""
     said = [_how_long(figure)]
     if figure.baseline is not None:
         said.append(phrase("your level before: {level} of 10", level=Score(figure.baseline.mean)))
@@ -40,15 +42,15 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
     return tuple(said)
 
 
-def sentence(figure: ReliefFigure) -> Phrase:
-    """The whole chart in one sentence."""
+def relief_sentence(figure: ReliefFigure) -> Phrase:
+    """Return the whole chart in one sentence."""
     if figure.baseline is None:
         return counted(
             "Relief can't be shown: {count} of the {window} days before this infusion has an average pain score, "
             "and {least} are needed.",
             "Relief can't be shown: {count} of the {window} days before this infusion have an average pain score, "
             "and {least} are needed.",
-            figure.days_before,
+            figure.assessment.days_before,
             window=BASELINE_WINDOW_DAYS,
             least=BASELINE_LEAST_DAYS,
         )
@@ -56,13 +58,13 @@ def sentence(figure: ReliefFigure) -> Phrase:
         return phrase(
             "The course runs until {last_day}; relief is counted from that day.", last_day=figure.infusion.last_day
         )
-    if figure.level_is_low:
+    if figure.assessment.is_baseline_low:
         return phrase(
             "Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.",
             level=Score(figure.baseline.mean),
         )
-    start, now = figure.relief_start, figure.relief_now
-    if start is None or now is None:
+    start, now, at, standing = figure.relief_start, figure.relief_now, figure.at_threshold, figure.standing
+    if start is None or now is None or at is None or standing is None:
         return _too_few(figure)
     if figure.is_stale:
         return phrase(
@@ -71,11 +73,11 @@ def sentence(figure: ReliefFigure) -> Phrase:
             now=Percent(now.p50),
             day=figure.as_of,
         )
-    return _present(figure, start, now) if figure.is_newest else _past(figure, start, now)
+    return _present(figure, standing, start, now) if figure.is_newest else _past(figure, at, standing, start, now)
 
 
 def advice(figure: ReliefFigure) -> Phrase | None:
-    """The advice that would bring the chart about where there is none; None where there is one."""
+    """Return the advice that would bring the chart about where there is none; None where there is one."""
     if figure.baseline is None:
         return phrase("If you know your scores from before the infusion, open those days and fill them in.")
     if figure.recorded == 0 and not figure.in_course:
@@ -84,7 +86,7 @@ def advice(figure: ReliefFigure) -> Phrase | None:
 
 
 def marked_days(figure: ReliefFigure) -> Phrase | None:
-    """The meaning of the marked rows of the table; None where none is marked.
+    """Return the meaning of the marked rows of the table; None where none is marked.
 
     Args:
         figure: The figure whose `window_days` are marked.
@@ -101,13 +103,13 @@ def marked_days(figure: ReliefFigure) -> Phrase | None:
     return phrase("Marked: the days on which relief may have fallen below {threshold}.", **known)
 
 
-def readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
-    """One day of the chart in whole sentences: which day, what was recorded, what was fitted."""
+def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
+    """Return one day of the chart in whole sentences: which day, what was recorded, what was fitted."""
     said = [_which_day(row)]
-    if row.part is not Part.AHEAD:
+    if row.part is not RowPart.AHEAD:
         said.append(_recorded(row))
     if row.fitted is not None:
-        ahead = row.part is Part.AHEAD or row.since > figure.as_of_since
+        ahead = row.part is RowPart.AHEAD or row.since > figure.as_of_since
         said.append(_fitted(row.fitted, ahead=ahead))
     return tuple(said)
 
@@ -158,91 +160,78 @@ def _too_few(figure: ReliefFigure) -> Phrase:
     )
 
 
-def _present(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
+def _present(figure: ReliefFigure, standing: Standing, start: Quantiles, now: Quantiles) -> Phrase:
     known: dict[str, Figure] = {
         "start": Percent(start.p50),
         "now": Percent(now.p50),
         "threshold": Percent(figure.threshold),
     }
-    if not figure.responded and figure.mostly_worse:
-        return phrase("Since this infusion, pain has mostly been above your level before it; no relief can be seen.")
-    if not figure.responded:
-        return phrase(
-            "Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.", **known
-        )
-    window = figure.window_from(figure.today_since)
-    if window is Window.BEYOND_HORIZON:
-        return phrase(
-            "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within "
-            "a year.",
-            **known,
-        )
-    if figure.has_faded:
-        return phrase(
-            "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.", **known
-        )
-    is_below = now.p50 < figure.threshold
-    return _to_come(window, known | figure.window_dates, is_below=is_below)
-
-
-def _to_come(window: Window, known: Mapping[str, Figure], *, is_below: bool) -> Phrase:
-    if window is Window.AHEAD_WITHOUT_END:
-        return phrase(
-            "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before "
-            "{first}; how long it holds is open.",
-            **known,
-        )
-    if window is Window.BEGUN_WITHOUT_END:
-        return phrase(
-            "Relief began at about {start} and is now about {now}. It may be fading; how long it stays above "
-            "{threshold} is open.",
-            **known,
-        )
-    if window is Window.AHEAD:
-        return phrase(
-            "Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between "
-            "{first} and {last}.",
-            **known,
-        )
-    if is_below:
+    if standing is Standing.BEGUN and now.p50 < figure.threshold:
         return phrase(
             "Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is "
             "likely to be by {last}.",
             **known,
+            **figure.window_dates,
         )
-    return phrase(
+    return replace(_PRESENT[standing], figures=known | figure.window_dates)
+
+
+_PRESENT: Mapping[Standing, Phrase] = {
+    Standing.WORSE: phrase(
+        "Since this infusion, pain has mostly been above your level before it; no relief can be seen."
+    ),
+    Standing.NEVER_REACHED: phrase(
+        "Relief has probably not reached {threshold}: it began at about {start} and is now about {now}."
+    ),
+    Standing.FADED: phrase(
+        "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}."
+    ),
+    Standing.BEYOND_HORIZON: phrase(
+        "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year."
+    ),
+    Standing.AHEAD_WITHOUT_END: phrase(
+        "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before "
+        "{first}; how long it holds is open."
+    ),
+    Standing.BEGUN_WITHOUT_END: phrase(
+        "Relief began at about {start} and is now about {now}. It may be fading; how long it stays above "
+        "{threshold} is open."
+    ),
+    Standing.AHEAD: phrase(
+        "Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between "
+        "{first} and {last}."
+    ),
+    Standing.BEGUN: phrase(
         "Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below "
-        "{threshold} by {last}.",
-        **known,
-    )
+        "{threshold} by {last}."
+    ),
+}
 
 
-def _past(figure: ReliefFigure, start: Quantiles, now: Quantiles) -> Phrase:
+def _past(figure: ReliefFigure, at: AtThreshold, standing: Standing, start: Quantiles, now: Quantiles) -> Phrase:
     known: dict[str, Figure] = {"start": Percent(start.p50), "threshold": Percent(figure.threshold)}
-    if not figure.responded and figure.mostly_worse:
+    if standing is Standing.WORSE:
         return phrase("After this infusion, pain was mostly above your level before it; no relief could be seen.")
-    if not figure.responded:
+    if standing is Standing.NEVER_REACHED:
         return phrase(
             "Relief probably never reached {threshold} after this infusion; it began at about {start}.", **known
         )
-    window = figure.window_from(figure.today_since)
-    if window is Window.BEYOND_HORIZON or not figure.has_faded:
-        chance = 0.0 if window is Window.BEYOND_HORIZON else figure.chance_below
-        return _still_there(chance or 0.0, known | {"now": Percent(now.p50), "day": figure.as_of})
-    if window is not Window.OVER:
+    if standing is not Standing.FADED:
+        return _still_there(at.fade, known | {"now": Percent(now.p50), "day": figure.as_of})
+    if at.window_from(figure.today_since) is not Window.OVER:
         return phrase(
             "Relief began at about {start} and had probably faded below {threshold} by {day}.", **known, day=figure.on
         )
     known |= figure.window_dates
-    if figure.window_from(0).has_begun:
+    if at.window_from(0) is not Window.AHEAD:  # no date before the last infusion day is told
         return phrase("Relief began at about {start} and probably fell below {threshold} by {last}.", **known)
     return phrase(
         "Relief began at about {start} and probably fell below {threshold} between {first} and {last}.", **known
     )
 
 
-def _still_there(below: float, known: dict[str, Figure]) -> Phrase:
-    if below < EVEN_CHANCE:
+def _still_there(fade: Fade, known: dict[str, Figure]) -> Phrase:
+    if fade is Fade.STILL_ABOVE:
         return phrase(
             "Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had "
             "probably not fallen below {threshold}.",
@@ -256,9 +245,9 @@ def _still_there(below: float, known: dict[str, Figure]) -> Phrase:
 
 
 def _which_day(row: ReliefRow) -> Phrase:
-    if row.part is Part.BEFORE:
+    if row.part is RowPart.BEFORE:
         return phrase("{day}, before the infusion.", day=row.day)
-    if row.part is Part.COURSE:
+    if row.part is RowPart.COURSE:
         return phrase("{day}, during the infusion.", day=row.day)
     return phrase("Day {number}, {day}.", number=row.since, day=row.day)
 

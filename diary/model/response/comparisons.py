@@ -33,16 +33,16 @@ class Comparisons:
     @property
     def dream_sentences(self) -> tuple[Phrase, ...]:
         """The dreams in words: what the diary shows, and what a study found."""
-        return dreams.sentence(self.dreams), dreams.nightmare_sentence(self.dreams), dreams.context()
+        return dreams.dream_sentence(self.dreams), dreams.nightmare_sentence(self.dreams), dreams.dream_context()
 
     @property
     def function_sentence(self) -> Phrase:
         """Function against pain in words."""
-        return function.sentence(self.function)
+        return function.function_sentence(self.function)
 
 
 def comparisons(days: Sequence[Day], infusions: Sequence[Infusion], on: date) -> Comparisons:
-    """Both figures over the whole diary.
+    """Return both figures over the whole diary.
 
     Args:
         days: The diary days; those after `on` are not looked at.

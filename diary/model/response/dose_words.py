@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diary.model.response.figures import Response
 
 
-class Line(NamedTuple):
+class ResponseLine(NamedTuple):
     """One figure of the card.
 
     Attributes:
@@ -29,12 +29,12 @@ class Line(NamedTuple):
 
 
 def too_little() -> Phrase:
-    """The value of a figure that can't be given."""
+    """Return the value of a figure that can't be given."""
     return phrase("Too little recorded")
 
 
-def dose_lines(response: Response) -> Iterator[Line]:
-    """Doses a day before and after, of each use and of all; no line where no medicine is listed."""
+def dose_lines(response: Response) -> Iterator[ResponseLine]:
+    """Yield doses a day before and after, of each use and of all; no line where no medicine is listed."""
     named = (
         (phrase("Rescue medicine"), response.rescue),
         (phrase("Regular medicine"), response.regular),
@@ -42,7 +42,7 @@ def dose_lines(response: Response) -> Iterator[Line]:
     )
     for label, change in named:
         if change is not None:
-            yield Line(label, _dose_value(change), _dose_explanation(change))
+            yield ResponseLine(label, _dose_value(change), _dose_explanation(change))
     if response.medicines is not None and response.medicines.has_opioids:
         yield _opioids(response.medicines)
 
@@ -76,14 +76,14 @@ def _dose_explanation(change: DoseChange) -> Phrase:
     )
 
 
-def _opioids(change: DoseChange) -> Line:
+def _opioids(change: DoseChange) -> ResponseLine:
     label = phrase("Share of opioids")
     explanation = phrase("Doses of the medicines you marked as opioids, of all doses.")
     if change.before is None and change.after is None:
-        return Line(label, too_little(), explanation)
+        return ResponseLine(label, too_little(), explanation)
     before = _opioid_share(change.before, phrase("Too little recorded"), phrase("No doses"))
     after = _opioid_share(change.after, phrase("too little recorded"), phrase("no doses"))
-    return Line(label, phrase("{before} before, {after} after", before=before, after=after), explanation)
+    return ResponseLine(label, phrase("{before} before, {after} after", before=before, after=after), explanation)
 
 
 def _opioid_share(doses: Doses | None, unknown: Phrase, none_taken: Phrase) -> Percent | Phrase:

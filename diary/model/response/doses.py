@@ -60,7 +60,7 @@ class DoseChange:
 
 
 def dose_change(medicines: Sequence[Medicine], before: Sequence[Day], after: Sequence[Day]) -> DoseChange | None:
-    """Doses a day of some medicines before and after; None without a medicine.
+    """Return the doses a day of some medicines before and after; None without a medicine.
 
     Args:
         medicines: Those to count; removed ones are not looked at.

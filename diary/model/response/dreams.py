@@ -66,7 +66,7 @@ class DreamFigure:
 
 
 def dream_figure(days: Sequence[Day], infusions: Iterable[Infusion], on: date) -> DreamFigure:
-    """The figure over the whole diary.
+    """Return the figure over the whole diary.
 
     Nights within a course, after its first day and up to its last, belong to neither side.
 
@@ -108,8 +108,8 @@ def _recalled(days: Iterable[Day]) -> list[bool]:
     return [day.dream_recall == 1 for day in days if day.dream_recall is not None]
 
 
-def sentence(figure: DreamFigure) -> Phrase:
-    """Unpleasant dreams in one sentence; says plainly when there is too little to compare."""
+def dream_sentence(figure: DreamFigure) -> Phrase:
+    """Return unpleasant dreams in one sentence; says plainly when there is too little to compare."""
     after, usual = figure.unpleasant.after, figure.unpleasant.usual
     if after is None or usual is None or not figure.unpleasant.is_enough:
         return phrase(
@@ -128,7 +128,7 @@ def sentence(figure: DreamFigure) -> Phrase:
 
 
 def nightmare_sentence(figure: DreamFigure) -> Phrase:
-    """Waking nightmares in one sentence; says plainly when there is too little to compare."""
+    """Return waking nightmares in one sentence; says plainly when there is too little to compare."""
     after, usual = figure.nightmares.after, figure.nightmares.usual
     if after is None or usual is None or not figure.nightmares.is_enough:
         return phrase("There is too little to compare nightmares that woke you.")
@@ -139,8 +139,8 @@ def nightmare_sentence(figure: DreamFigure) -> Phrase:
     )
 
 
-def context() -> Phrase:
-    """What a study found; no measure of the person's own dreams."""
+def dream_context() -> Phrase:
+    """Return the finding of a study; no measure of the person's own dreams."""
     return phrase(
         "For context: in one study unpleasant dreams were about three times as likely in the three nights after "
         "ketamine as on other nights (Blagrove 2009)."

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from diary.model.records.day import pain_scores
 from diary.model.records.details import DetailKind, Severity
 from diary.model.records.medicine import Use
-from diary.model.relief.assessment import Assessment, Gate, assess
-from diary.model.relief.measure import EVEN_CHANCE, Baseline, relief_fraction
-from diary.model.relief.weeks import WEEK, BestWeek, WeekRelief, best_week, week_relief
+from diary.model.relief.measure import relief_fraction
+from diary.model.relief.standing import Fade
+from diary.model.relief.weeks import WEEK, best_week, week_relief
 from diary.model.relief.windows import (
     LEAST_DAYS,
     BeforeAfter,
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
+    from diary.model.relief.assessment import Assessment, Assessments
+    from diary.model.relief.measure import Baseline
+    from diary.model.relief.weeks import BestWeek, WeekRelief
     from diary.model.response.pain_grade import PainGrade
-    from diary.settings import Settings
 
 WEEK_ONE, WEEK_FOUR = 1, 22
 """First days of these weeks, in days since the last infusion day."""
@@ -51,17 +53,9 @@ _ROUNDING = 1e-9
 """A relief of exactly 30 % is 30 %, though not in binary fractions."""
 
 
-class Fade(StrEnum):
-    """The fate of relief by the end of an infusion's days."""
-
-    FADED = "faded"
-    STILL_ABOVE = "still_above"
-    NEVER_REACHED = "never_reached"
-
-
 @dataclass(frozen=True)
 class Faded:
-    """When relief fell below the threshold, as the forecast knew it by the last day the diary speaks for.
+    """The day on which relief fell below the threshold, as the forecast knew it by the last day the diary speaks for.
 
     Attributes:
         fade: What became of it.
@@ -151,58 +145,45 @@ class Response:
         return None if end is None else self.infusion.day_since(end) / WEEK
 
 
-def response(  # noqa: PLR0913 - each is a part of a diary
+def response(
+    assessments: Assessments,
     number: int,
     days: Sequence[Day],
-    infusions: Iterable[Infusion],
-    settings: Settings,
-    on: date,
     *,
     medicines: Iterable[Medicine] = (),
     labs: Iterable[LabResult] = (),
     questionnaires: Iterable[Questionnaire] = (),
     instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
 ) -> Response | None:
-    """The response to one infusion; None if there is none of that number, or it has not begun.
+    """Return the response to one infusion; None if there is none of that number, or it has not begun.
 
     Args:
+        assessments: The diary.
         number: The infusion's number, from 1.
-        days: The diary days; those after `on` are not looked at.
-        infusions: All infusions; removed and planned ones are not looked at.
-        settings: Threshold and the clinic's baseline.
-        on: Today.
+        days: The diary days; those after an infusion's last day looked at don't count.
         medicines: The user's list; removed ones are not looked at.
         labs: All blood results; removed ones are not looked at.
         questionnaires: All questionnaires; removed and unfinished ones are not looked at.
         instruments: The instruments there are, by id; a questionnaire of another one is not looked at.
     """
-    infusions = tuple(infusions)
-    grades = pain_grades(questionnaires, instruments)
-    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
-    before: Assessment | None = None
-    for found in assess(work.pain, infusions, settings, on):
-        if found.number == number:
-            return work.response(found, before)
-        before = found
-    return None
+    work = _Work(days, tuple(medicines), tuple(labs), pain_grades(questionnaires, instruments))
+    before = assessments.numbered(number - 1)
+    found = assessments.numbered(number)
+    return None if found is None else work.response(found, before)
 
 
-def responses(  # noqa: PLR0913
+def responses(
+    assessments: Assessments,
     days: Sequence[Day],
-    infusions: Iterable[Infusion],
-    settings: Settings,
-    on: date,
     *,
     medicines: Iterable[Medicine] = (),
     labs: Iterable[LabResult] = (),
     questionnaires: Iterable[Questionnaire] = (),
     instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
 ) -> tuple[Response, ...]:
-    """The responses to all infusions that have begun, oldest first; arguments as for `response`."""
-    infusions = tuple(infusions)
-    grades = pain_grades(questionnaires, instruments)
-    work = _Work(days, infusions, settings, tuple(medicines), tuple(labs), grades)
-    begun = assess(work.pain, infusions, settings, on)
+    """Return the responses to all infusions that have begun, oldest first; arguments as for `response`."""
+    work = _Work(days, tuple(medicines), tuple(labs), pain_grades(questionnaires, instruments))
+    begun = assessments.begun
     return tuple(work.response(found, before) for before, found in zip((None, *begun), begun, strict=False))
 
 
@@ -212,20 +193,18 @@ class _Work:
     def __init__(
         self,
         days: Sequence[Day],
-        infusions: Sequence[Infusion],
-        settings: Settings,
         medicines: Sequence[Medicine],
         labs: Sequence[LabResult],
         grades: Sequence[PainGrade],
     ) -> None:
         self.by_date = {day.date: day for day in days}  # which of them count, each infusion's days say
-        self.pain = {d: day.pain_average for d, day in self.by_date.items() if day.pain_average is not None}
-        self.infusions, self.settings = infusions, settings
+        self.pain = pain_scores(days)
         self.medicines, self.labs, self.grades = medicines, labs, grades
 
     def response(self, found: Assessment, previous: Assessment | None) -> Response:
-        """The response to the infusion that was assessed, after the one before."""
+        """Return the response to the infusion that was assessed, after the one before."""
         period, baseline = found.days, found.baseline
+        noise = None if found.forecast is None else found.forecast.noise
         before, after = days_within(self.by_date, period.before()), days_within(self.by_date, period.after())
         whole = days_within(self.by_date, (period.infusion.last_day + timedelta(days=1), period.until))
         return Response(
@@ -233,10 +212,10 @@ class _Work:
             infusion=period.infusion,
             until=period.until,
             is_newest=period.is_newest,
-            threshold=self.settings.threshold,
+            threshold=found.threshold,
             days_before=found.days_before,
             baseline=baseline,
-            best=best_week(self.pain, period, baseline, self.infusions),
+            best=best_week(self.pain, period, baseline, noise),
             week_1=week_relief(self.pain, period, baseline, WEEK_ONE),
             week_4=week_relief(self.pain, period, baseline, WEEK_FOUR),
             at_30=_days_at(IMPORTANT, whole, baseline),
@@ -249,40 +228,39 @@ class _Work:
             regular=dose_change([m for m in self.medicines if m.use is Use.REGULAR], before, after),
             medicines=dose_change(self.medicines, before, after),
             effect_days=_effect_days(after),
-            threshold_days=_days_at(self.settings.threshold, after, baseline),
+            threshold_days=_days_at(found.threshold, after, baseline),
             pain_grade=grade_change(self.grades, period, previous.infusion.last_day if previous else None),
             highest_lab=_highest(self.labs, period.infusion),
         )
 
 
 def faded_of(found: Assessment) -> Faded | None:
-    """When relief after one infusion faded: the figure of the response card, without the rest of the card.
+    """Return when relief after one infusion faded: the figure of the response card, without the rest of the card.
 
     Args:
         found: The assessment of the infusion, at the threshold that is asked about.
 
     Returns:
-        None where the gate lets nothing through: without a level before the infusion or with too low a one, and with
-        fewer than 3 pain days after it.
+        None where the gate lets nothing through: without a baseline or with too low a one, and with fewer than 3 pain
+        days after it.
     """
     if found.fit is None:
         return None
-    if found.gate is Gate.CHANCE_BELOW_EVEN:
-        return Faded(Fade.NEVER_REACHED, found.as_of)
-    has_faded, due = found.fit.at_threshold.chance_below >= EVEN_CHANCE, found.fit.due
-    dates = (None, None, None) if due is None else (due.p10, due.p50, due.p90)
-    return Faded(Fade.FADED if has_faded else Fade.STILL_ABOVE, found.as_of, *dates)
+    fade, due = found.fit.at_threshold.fade, found.fit.due
+    if fade is Fade.NEVER_REACHED or due is None:
+        return Faded(fade, found.as_of)
+    return Faded(fade, found.as_of, due.p10, due.p50, due.p90)
 
 
-def _days_at(level: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
+def _days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
     if baseline is None:
         return None
     found = (relief_fraction(day.pain_average, baseline.mean) for day in days if day.pain_average is not None)
-    return share_of(relief >= level - _ROUNDING for relief in found if relief is not None)
+    return share_of(relief >= least_relief - _ROUNDING for relief in found if relief is not None)
 
 
 def _effect_days(days: Iterable[Day]) -> Share | None:
-    """Days with a moderate or severe side effect, of those on which any was answered ("none" is an answer)."""
+    """Return the days with a moderate or severe side effect, of those on which any was answered; none is an answer."""
     answered = (
         [v for key, v in day.details.items() if key.kind is DetailKind.SIDE_EFFECT and v is not None] for day in days
     )

@@ -48,7 +48,7 @@ class FunctionFigure:
 
 
 def function_figures(days: Sequence[Day], infusions: Iterable[Infusion], on: date) -> tuple[FunctionFigure, ...]:
-    """Function against pain for every infusion that has begun, oldest first.
+    """Return function against pain for every infusion that has begun, oldest first.
 
     Args:
         days: The diary days; those after `on` are not looked at.
@@ -60,7 +60,7 @@ def function_figures(days: Sequence[Day], infusions: Iterable[Infusion], on: dat
 
 
 def function_figure(days: Sequence[Day], infusions: Iterable[Infusion], on: date) -> FunctionFigure | None:
-    """Function against pain for the newest infusion that has begun; None without one."""
+    """Return function against pain for the newest infusion that has begun; None without one."""
     found = function_figures(days, infusions, on)
     return found[-1] if found else None
 
@@ -75,8 +75,8 @@ def _figure(period: InfusionDays, by_date: Mapping[date, Day]) -> FunctionFigure
     )
 
 
-def sentence(figure: FunctionFigure | None) -> Phrase:
-    """The figure in one sentence; says plainly when there is too little to compare."""
+def function_sentence(figure: FunctionFigure | None) -> Phrase:
+    """Return the figure in one sentence; says plainly when there is too little to compare."""
     if figure is None:
         return phrase("There is no infusion yet, so function and pain can't be compared.")
     pain, interference = figure.pain, figure.interference

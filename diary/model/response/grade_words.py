@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.response.dose_words import Line
+from diary.model.response.dose_words import ResponseLine
 from diary.model.response.pain_grade import (
     GRADE_AFTER_BEST,
     GRADE_AFTER_FIRST,
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _ROMAN = ("0", "I", "II", "III", "IV")
 
 
-def grade_lines(response: Response) -> tuple[Line, Line]:
-    """The grade before and the grade after, each with its form and its day; never their difference."""
+def grade_lines(response: Response) -> tuple[ResponseLine, ResponseLine]:
+    """Return the grade before and the grade after, each with its form and its day; never their difference."""
     before, after = response.pain_grade.before, response.pain_grade.after
     if before is None:
         first = (
@@ -36,7 +36,7 @@ def grade_lines(response: Response) -> tuple[Line, Line]:
     else:
         first = _grade(before), _form(before)
     second = _none_after(response) if after is None else (_grade(after), _form_after(after, response.pain_grade))
-    return Line(phrase("Pain grade before"), *first), Line(phrase("Pain grade after"), *second)
+    return ResponseLine(phrase("Pain grade before"), *first), ResponseLine(phrase("Pain grade after"), *second)
 
 
 def _grade(found: PainGrade) -> Phrase:
@@ -55,7 +55,7 @@ def _form(found: PainGrade) -> Phrase:
 
 
 def _form_after(found: PainGrade, change: GradeChange) -> Phrase:
-    """What the grade after is about, and what that means beside the grade before."""
+    """Return the time that the grade after is about, and what that means beside the grade before."""
     if found.form != SIX_MONTHS:
         if not change.other_form:
             return _form(found)

@@ -33,7 +33,7 @@ GRADE_AFTER_FIRST, GRADE_AFTER_BEST, GRADE_AFTER_LAST = 7, 28, 56
 
 @dataclass(frozen=True)
 class PainGrade:
-    """What one finished questionnaire came to.
+    """The grade that one finished questionnaire came to.
 
     Attributes:
         form: Its instrument, one of `FORMS`.
@@ -67,7 +67,7 @@ class GradeChange:
 
 
 def scored(questionnaire: Questionnaire, instruments: Mapping[str, Instrument]) -> Result | None:
-    """What the answers come to.
+    """Return the result of the answers.
 
     Returns:
         None while the questionnaire is unfinished, where its instrument is not among these by id, and where an answer
@@ -85,7 +85,7 @@ def scored(questionnaire: Questionnaire, instruments: Mapping[str, Instrument]) 
 def pain_grades(
     questionnaires: Iterable[Questionnaire], instruments: Mapping[str, Instrument]
 ) -> tuple[PainGrade, ...]:
-    """Every finished Chronic Pain Grade questionnaire that was not removed, oldest first.
+    """Return every finished Chronic Pain Grade questionnaire that was not removed, oldest first.
 
     Args:
         questionnaires: All questionnaires.
@@ -100,7 +100,7 @@ def pain_grades(
 
 
 def grade_change(grades: Iterable[PainGrade], period: InfusionDays, previous: date | None) -> GradeChange:
-    """The grade before and after an infusion.
+    """Return the grade before and after an infusion.
 
     Before: the last one on or before the first day of the course, at most 8 weeks old by then and of a day after the
     course before. After: the one nearest to day 28 after the last infusion day, of days 7 to 56 and before the next
@@ -111,17 +111,17 @@ def grade_change(grades: Iterable[PainGrade], period: InfusionDays, previous: da
         period: The infusion and its days.
         previous: Last day of the course before; None for the first.
     """
-    course = period.infusion
-    oldest = course.first_day - timedelta(days=GRADE_BEFORE_DAYS)
+    infusion = period.infusion
+    oldest = infusion.first_day - timedelta(days=GRADE_BEFORE_DAYS)
     by_day = {one.day: one for one in grades}  # the last of a day stays
     before = [
         one
         for one in by_day.values()
-        if oldest <= one.day <= course.first_day and (previous is None or one.day > previous)
+        if oldest <= one.day <= infusion.first_day and (previous is None or one.day > previous)
     ]
     first, last = period.after(GRADE_AFTER_FIRST, GRADE_AFTER_LAST)
     after = [one for one in by_day.values() if first <= one.day <= last]
     return GradeChange(
         max(before, key=lambda one: one.day, default=None),
-        min(after, key=lambda one: (abs(course.day_since(one.day) - GRADE_AFTER_BEST), one.day), default=None),
+        min(after, key=lambda one: (abs(infusion.day_since(one.day) - GRADE_AFTER_BEST), one.day), default=None),
     )

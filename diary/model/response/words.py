@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.records.infusion_words import limit_words
-from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.relief.measure import (
+    BASELINE_LEAST_DAYS,
+    BASELINE_WINDOW_DAYS,
+    DAYS_SINCE_LEAST,
+    LEAST_USABLE_BASELINE,
+)
+from diary.model.relief.standing import Fade
 from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.model.relief.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
-from diary.model.response.dose_words import Line, dose_lines, too_little
+from diary.model.response.dose_words import ResponseLine, dose_lines, too_little
 from diary.model.response.figures import (
     IMPORTANT,
     SUBSTANTIAL,
@@ -16,7 +22,6 @@ from diary.model.response.figures import (
     UNTREATED_LOW,
     WEEK_FOUR,
     WEEK_ONE,
-    Fade,
 )
 from diary.model.response.grade_words import grade_lines
 from diary.wording import Percent, Phrase, Score, counted, phrase
@@ -27,13 +32,13 @@ if TYPE_CHECKING:
     from diary.model.response.figures import Faded, Response
 
 
-def lines(response: Response) -> tuple[Line, ...]:
-    """Every figure of the response card, in its order."""
+def response_lines(response: Response) -> tuple[ResponseLine, ...]:
+    """Return every figure of the response card, in its order."""
     return (
         _baseline(response),
         _best(response),
-        Line(phrase("Relief in week 1"), *_week(response.week_1, WEEK_ONE)),
-        Line(phrase("Relief in week 4"), *_week(response.week_4, WEEK_FOUR)),
+        ResponseLine(phrase("Relief in week 1"), *_week(response.week_1, WEEK_ONE)),
+        ResponseLine(phrase("Relief in week 4"), *_week(response.week_4, WEEK_FOUR)),
         _days_at(response.at_30, IMPORTANT),
         _days_at(response.at_50, SUBSTANTIAL),
         _faded(response),
@@ -73,10 +78,10 @@ _NOT_FADED = (
 )
 
 
-def _baseline(response: Response) -> Line:
+def _baseline(response: Response) -> ResponseLine:
     label = phrase("Your level before")
     if response.baseline is None:
-        return Line(
+        return ResponseLine(
             label,
             too_little(),
             counted(
@@ -87,7 +92,7 @@ def _baseline(response: Response) -> Line:
                 least=BASELINE_LEAST_DAYS,
             ),
         )
-    return Line(
+    return ResponseLine(
         label,
         phrase("{level} of 10", level=Score(response.baseline.mean)),
         phrase(
@@ -100,10 +105,10 @@ def _baseline(response: Response) -> Line:
     )
 
 
-def _best(response: Response) -> Line:
+def _best(response: Response) -> ResponseLine:
     label, best = phrase("Best 7 days"), response.best
     if best is None:
-        return Line(
+        return ResponseLine(
             label,
             too_little(),
             phrase(
@@ -112,7 +117,7 @@ def _best(response: Response) -> Line:
                 week=WEEK,
             ),
         )
-    return Line(
+    return ResponseLine(
         label,
         phrase(
             "{relief} (likely {low} to {high})",
@@ -135,7 +140,7 @@ def _best(response: Response) -> Line:
 
 
 def _week(week: WeekRelief, from_day: int) -> tuple[Phrase, Phrase]:
-    """Value and explanation of a named week."""
+    """Return value and explanation of a named week."""
     explanation = phrase(
         "Days {first} to {last} after the last infusion day, {days} of {week} with a score.",
         first=from_day,
@@ -152,13 +157,13 @@ def _week(week: WeekRelief, from_day: int) -> tuple[Phrase, Phrase]:
     return too_little(), explanation
 
 
-def _days_at(share: Share | None, level: float) -> Line:
-    label = phrase("Days with {level} relief or more", level=Percent(level))
+def _days_at(share: Share | None, least_relief: float) -> ResponseLine:
+    label = phrase("Days with {level} relief or more", level=Percent(least_relief))
     explanation = phrase("Of the days after the infusion with an average pain score.")
     if share is None:
-        return Line(label, too_little(), explanation)
+        return ResponseLine(label, too_little(), explanation)
     value = counted("{days} of {count} day", "{days} of {count} days", share.of, days=share.days)
-    return Line(label, value, explanation)
+    return ResponseLine(label, value, explanation)
 
 
 def _of(share: Share) -> Phrase:
@@ -171,30 +176,30 @@ def _of(share: Share) -> Phrase:
     )
 
 
-def _faded(response: Response) -> Line:
+def _faded(response: Response) -> ResponseLine:
     label, threshold = phrase("Faded"), Percent(response.threshold)
     faded = response.faded
     if faded is None:
-        return Line(
+        return ResponseLine(
             label,
             too_little(),
             phrase(
                 "It needs a level before the infusion, of {level} or more, and {least} pain scores after it.",
                 least=DAYS_SINCE_LEAST,
-                level=Score(LEAST_LEVEL),
+                level=Score(LEAST_USABLE_BASELINE),
             ),
         )
     if faded.fade is Fade.NEVER_REACHED:
-        return Line(
+        return ResponseLine(
             label,
             phrase("No clear relief"),
             phrase("More likely than not, relief never reached {threshold}.", threshold=threshold),
         )
     if faded.fade is Fade.STILL_ABOVE:
         value = phrase("Still above {threshold} on {day}", threshold=threshold, day=faded.as_of)
-        return Line(label, value, _expected(faded, threshold, is_newest=response.is_newest))
+        return ResponseLine(label, value, _expected(faded, threshold, is_newest=response.is_newest))
     value = phrase("About {day}", day=faded.p50) if faded.p50 is not None else too_little()
-    return Line(label, value, _range_of(faded, threshold))
+    return ResponseLine(label, value, _range_of(faded, threshold))
 
 
 def _expected(faded: Faded, threshold: Percent, *, is_newest: bool) -> Phrase:
@@ -226,7 +231,7 @@ def _range_of(faded: Faded, threshold: Percent) -> Phrase:
     )
 
 
-def _interference(response: Response) -> Line:
+def _interference(response: Response) -> ResponseLine:
     label, change = phrase("Pain in the way of activity"), response.interference
     explanation = phrase(
         "Means of your 0 to 10 answers in the {before} days before the infusion and in days 1 to {after} after it; "
@@ -245,19 +250,19 @@ def _interference(response: Response) -> Line:
         value = phrase("Too little recorded before, {after} after", after=Score(change.after.value))
     else:
         value = too_little()
-    return Line(label, value, explanation)
+    return ResponseLine(label, value, explanation)
 
 
-def _effects(share: Share | None) -> Line:
+def _effects(share: Share | None) -> ResponseLine:
     label = phrase("Days with a moderate or severe side effect")
     explanation = phrase(
         "Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.",
         after=AFTER_DAYS,
     )
-    return Line(label, too_little() if share is None else _of(share), explanation)
+    return ResponseLine(label, too_little() if share is None else _of(share), explanation)
 
 
-def _balance(response: Response) -> Line:
+def _balance(response: Response) -> ResponseLine:
     label = phrase("Relief against side effects")
     benefit, burden, balance = response.threshold_days, response.effect_days, response.balance
     if balance is None or benefit is None or burden is None:
@@ -266,8 +271,8 @@ def _balance(response: Response) -> Line:
             least=LEAST_DAYS,
             after=AFTER_DAYS,
         )
-        return Line(label, too_little(), explanation)
-    return Line(
+        return ResponseLine(label, too_little(), explanation)
+    return ResponseLine(
         label,
         _leaning(balance),
         phrase(
@@ -289,12 +294,12 @@ def _leaning(balance: float) -> Phrase:
     return phrase("{balance} on the side of side effects", balance=Percent(-balance))
 
 
-def _lab(response: Response) -> Line:
+def _lab(response: Response) -> ResponseLine:
     label, lab = phrase("Highest blood result"), response.highest_lab
     if lab is None or lab.multiple is None:
         explanation = phrase("No blood result with an upper limit is written down with this infusion.")
-        return Line(label, phrase("None recorded"), explanation)
-    return Line(
+        return ResponseLine(label, phrase("None recorded"), explanation)
+    return ResponseLine(
         label,
         phrase("{analyte} {times}", analyte=lab.analyte.value.upper(), times=limit_words(lab.multiple)),
         phrase("Taken on {day}; the limit is the laboratory's own.", day=lab.day),

@@ -1,4 +1,4 @@
-"""When each safety sign opens, in a sentence for the help page, with the bounds of the rules themselves."""
+"""The rule by which each safety sign opens, in a sentence for the help page, with the bounds of the rule itself."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def opens_when(sign: SafetySign) -> Phrase:
-    """What makes the sign open."""
+    """Return the rule by which the sign opens."""
     return _OPENS[sign]
 
 
@@ -22,7 +22,7 @@ _OPENS: Mapping[SafetySign, Phrase] = {
         "Bladder and urine: blood in the urine once; or burning, urgency, having to go often or leaking on {least} of "
         "{week} days.",
         least=safety.BLADDER_DAYS,
-        week=safety.WEEK,
+        week=safety.RULE_DAYS,
     ),
     SafetySign.LIVER: phrase(
         "Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} "
@@ -39,24 +39,24 @@ _OPENS: Mapping[SafetySign, Phrase] = {
         "Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after "
         "an infusion on.",
         least=safety.DREAM_NIGHTS,
-        week=safety.WEEK,
+        week=safety.RULE_DAYS,
         night=safety.DREAMS_FROM_NIGHT,
     ),
     SafetySign.MEMORY: phrase(
         "Memory: trouble remembering on {least} of {week} days, later than {after} days after the infusion.",
         least=safety.MEMORY_DAYS,
-        week=safety.WEEK,
+        week=safety.RULE_DAYS,
         after=safety.MEMORY_AFTER_DAY,
     ),
     SafetySign.HEART: phrase(
         "Heart: chest pain once; or palpitations on {least} of {week} days.",
         least=safety.PALPITATION_DAYS,
-        week=safety.WEEK,
+        week=safety.RULE_DAYS,
     ),
     SafetySign.MOOD: phrase(
         "Mood: panic on {least} of {week} days; or a mood of {mood} or lower on {low} of {week} days.",
         least=safety.PANIC_DAYS,
-        week=safety.WEEK,
+        week=safety.RULE_DAYS,
         mood=safety.LOW_MOOD,
         low=safety.LOW_MOOD_DAYS,
     ),

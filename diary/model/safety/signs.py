@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
 
-WEEK = 7
+RULE_DAYS = 7
 """The days over which a rule counts: the day itself and the six before it."""
 BLADDER_DAYS = PALPITATION_DAYS = PANIC_DAYS = DREAM_NIGHTS = 3
 MEMORY_DAYS = 4
@@ -79,7 +79,7 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True)
-class Rule:
+class SignRule:
     """One rule: it fires on a day on which one of its parts was seen, and on enough of the days up to it.
 
     Attributes:
@@ -97,16 +97,16 @@ class Rule:
     of: int = 1
 
 
-def _once(row: SafetySign, *findings: Finding) -> tuple[Rule, ...]:
-    return tuple(Rule(row, finding, (finding,)) for finding in findings)
+def _once(row: SafetySign, *findings: Finding) -> tuple[SignRule, ...]:
+    return tuple(SignRule(row, finding, (finding,)) for finding in findings)
 
 
-def _week(row: SafetySign, least: int, finding: Finding, *parts: Finding) -> Rule:
-    return Rule(row, finding, parts or (finding,), least, WEEK)
+def _week(row: SafetySign, least: int, finding: Finding, *parts: Finding) -> SignRule:
+    return SignRule(row, finding, parts or (finding,), least, RULE_DAYS)
 
 
 _F = Finding
-RULES: tuple[Rule, ...] = (
+RULES: tuple[SignRule, ...] = (
     *_once(SafetySign.URINE, _F.BLOOD_IN_URINE),
     _week(SafetySign.URINE, BLADDER_DAYS, _F.BLADDER, _F.BURNING, _F.URGENCY, _F.FREQUENCY, _F.LEAKING),
     *_once(SafetySign.LIVER, _F.YELLOW_SKIN_OR_EYES, _F.DARK_URINE, _F.ALT, _F.AST, _F.ALP, _F.GGT),
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True)
 class Evidence:
-    """What one rule found.
+    """The evidence that one rule found.
 
     Attributes:
         finding: What was seen.
@@ -167,32 +167,32 @@ def open_signs(
     days: Sequence[Day],
     infusions: Iterable[Infusion],
     labs: Iterable[LabResult],
-    told: Mapping[SafetySign, date],
+    clinic_told_on: Mapping[SafetySign, date],
 ) -> tuple[OpenSign, ...]:
-    """The signs that are open, in the order of the table.
+    """Return the signs that are open, in the order of the table.
 
     Args:
         days: The diary days.
         infusions: All infusions; removed and planned ones are not looked at.
         labs: All blood results; removed ones, those of a removed infusion and those without an upper limit are not
             looked at.
-        told: For each sign the clinic was told of, the last day on which it was. Only what was seen on later days
-            counts: a rule over seven days must be met again by days after it.
+        clinic_told_on: For each sign the clinic was told of, the last day on which it was. Only what was seen on later
+            days counts: a rule over seven days must be met again by days after it.
     """
     seen = look(days, infusions, labs)
-    found = (_open(row, seen, told.get(row)) for row in SafetySign)
+    found = (_open(row, seen, clinic_told_on.get(row)) for row in SafetySign)
     return tuple(opened for opened in found if opened is not None)
 
 
-def _open(row: SafetySign, seen: Seen, told: date | None) -> OpenSign | None:
-    evidence = tuple(e for rule in RULES if rule.sign is row and (e := apply(rule, seen, told)) is not None)
+def _open(row: SafetySign, seen: Seen, told_on: date | None) -> OpenSign | None:
+    evidence = tuple(e for rule in RULES if rule.sign is row and (e := apply(rule, seen, told_on)) is not None)
     if not evidence:
         return None
     return OpenSign(row, min(e.fired[0] for e in evidence), max(e.days[-1] for e in evidence), evidence)
 
 
-def apply(rule: Rule, seen: Seen, after: date | None = None) -> Evidence | None:
-    """What a rule finds; None if it fires on no day.
+def apply(rule: SignRule, seen: Seen, after: date | None = None) -> Evidence | None:
+    """Return the evidence that a rule finds; None if it fires on no day.
 
     Args:
         rule: The rule.
@@ -226,7 +226,7 @@ def _strongest(finding: Finding, seen: Seen, days: tuple[date, ...]) -> float | 
 
 
 def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabResult]) -> Seen:
-    """On which days each thing was seen that a rule looks for, each within the days it is looked for.
+    """Return the days on which each thing was seen that a rule looks for, each within the days it is looked for.
 
     Args:
         days: The diary days.
@@ -274,7 +274,7 @@ def _found(day: Day) -> list[tuple[Finding, float | None]]:
 
 
 def _is_looked_for(finding: Finding, place: Place | None) -> bool:
-    """Whether what was seen counts on a day that lies there among the infusions."""
+    """Return whether what was seen counts on a day that lies there among the infusions."""
     if finding in _OUTSIDE_COURSE:
         return place is None or not place.in_course
     if (since := _SINCE.get(finding)) is not None:

@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from diary.settings import Settings
 
 
-def title(sign: SafetySign) -> Phrase:
-    """The sign in two or three words."""
+def sign_title(sign: SafetySign) -> Phrase:
+    """Return the sign in two or three words."""
     return _TITLES[sign]
 
 
 def seen(found: OpenSign) -> tuple[Phrase, ...]:
-    """What was seen, a sentence each, with its days."""
-    return tuple(said for evidence in found.evidence for said in _said(evidence))
+    """Return what was seen, a sentence each, with its days."""
+    return tuple(said for evidence in found.evidence for said in _evidence_sentences(evidence))
 
 
 def matters(sign: SafetySign) -> Phrase:
-    """Why the clinic should hear of it, in one or two sentences."""
+    """Return why the clinic should hear of it, in one or two sentences."""
     return _MATTERS[sign]
 
 
 def next_step(sign: SafetySign, settings: Settings) -> tuple[Phrase, ...]:
-    """What may be done about it, a sentence each: the clinic first, with its number if the diary knows it."""
+    """Return what may be done about it, a sentence each: the clinic first, with its number if the diary knows it."""
     steps = [_call(settings)]
     if sign is SafetySign.MOOD:
         steps.append(phrase("The help page says where to find someone to talk to at any hour."))
@@ -47,7 +47,7 @@ def next_step(sign: SafetySign, settings: Settings) -> tuple[Phrase, ...]:
 
 
 def reason(found: OpenSign) -> Phrase:
-    """The sign as a reason of the suggestion, in one sentence."""
+    """Return the sign as a reason of the suggestion, in one sentence."""
     if found.first == found.last:
         return phrase(_REASONS[found.sign][0], first=found.first)
     return phrase(_REASONS[found.sign][1], first=found.first, last=found.last)
@@ -59,7 +59,7 @@ def _call(settings: Settings) -> Phrase:
     return phrase("Call your clinic on {phone} and tell them what you saw.", phone=settings.clinic_phone)
 
 
-def _said(evidence: Evidence) -> tuple[Phrase, ...]:
+def _evidence_sentences(evidence: Evidence) -> tuple[Phrase, ...]:
     first, last, count = evidence.days[0], evidence.days[-1], len(evidence.days)
     one, many = _SEEN[evidence.finding]
     figures: dict[str, Phrase | int] = {}

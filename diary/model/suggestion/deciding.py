@@ -11,20 +11,20 @@ the newest one, two and three. A state is entered when one of them passes its li
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import DueDates, Modifier, State
-from diary.model.relief.assessment import Assessment, Fit, Gate, assess_newest
-from diary.model.relief.measure import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles, forecast_for
+from diary.model.relief.assessment import Assessment, Assessments, Fit, Gate
+from diary.model.relief.measure import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles
 from diary.model.suggestion import reasons as why
 from diary.model.suggestion.keeping import stored
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from datetime import date
 
     from diary.model.forecast import Forecast
-    from diary.model.records.infusion import Infusion
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
@@ -85,24 +85,16 @@ class Suggestion:
         return stored(self)
 
 
-def suggest(
-    pain: Mapping[date, int],
-    infusions: Sequence[Infusion],
-    settings: Settings,
-    on: date,
-    safety: Sequence[OpenSign] = (),
-) -> Suggestion:
-    """The suggestion for one day.
+def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Suggestion:
+    """Return the suggestion for one day.
 
     Args:
-        pain: Average pain (NRS 0-10) by diary day; entries after `on` are not looked at.
-        infusions: All infusions; those that begin after `on`, were removed or only planned are not looked at.
-        settings: Threshold, notice period, minimum interval, the clinic's baseline.
-        on: The diary day to suggest for.
-        safety: The open safety signs (`diary.model.safety.open_signs`). In every state, one is enough for the sentence
-            to become "talk to your clinic before any further treatment"; the state's own becomes the first reason.
+        assessments: The diary on that day, with its settings: threshold, notice period, minimum interval.
+        safety: The open safety signs (`diary.model.safety.signs.open_signs`). In every state, one is enough for the
+            sentence to become "talk to your clinic before any further treatment"; the state's own becomes the first
+            reason.
     """
-    plain = _plain(pain, infusions, settings, on)
+    plain = _plain(assessments)
     if not safety:
         return plain
     sentence, reasons, would_change, advice = why.safety_hold(
@@ -118,38 +110,35 @@ def suggest(
     )
 
 
-def _plain(pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings, on: date) -> Suggestion:
-    """The suggestion as far as relief goes."""
-    newest = assess_newest(pain, infusions, settings, on)
+def _plain(assessments: Assessments) -> Suggestion:
+    """Return the suggestion as far as relief goes."""
+    newest, on, settings = assessments.newest, assessments.on, assessments.settings
     if newest is None:
         return Suggestion(on, State.NO_INFUSION, settings.threshold, *why.no_infusion())
     if newest.infusion.covers(on):
         return _bare(newest, State.IN_COURSE, why.in_course(newest.infusion))
-    if newest.gate in (Gate.LEVEL_UNKNOWN, Gate.TOO_FEW_SINCE) or newest.forecast is None:
+    if newest.gate in (Gate.BASELINE_UNKNOWN, Gate.TOO_FEW_SINCE) or newest.forecast is None:
         return _bare(newest, State.NOT_ENOUGH_DATA, why.not_enough_data(newest))
     if newest.fit is None:
         too_low = _bare(newest, State.NOT_ENOUGH_DATA, why.too_low(newest.forecast.baseline_mean))
         return replace(too_low, baseline=newest.baseline, method=newest.forecast.method)
-    return _from_forecast(newest, newest.fit, pain, infusions, settings)
+    return _from_forecast(newest, newest.fit, settings)
 
 
 def _bare(newest: Assessment, state: State, words: why.Words) -> Suggestion:
-    """A suggestion without figures of relief."""
+    """Return a suggestion without figures of relief."""
     on = newest.days.until
     return Suggestion(on, state, newest.threshold, *words, infusion=newest.number, day=newest.infusion.day_since(on))
 
 
-def _from_forecast(
-    newest: Assessment, fit: Fit, pain: Mapping[date, int], infusions: Sequence[Infusion], settings: Settings
-) -> Suggestion:
-    """The suggestion that rests on the forecast of the newest infusion."""
+def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggestion:
+    """Return the suggestion that rests on the forecast of the newest infusion."""
     state = State.STALE
     if not newest.is_stale:
-        days = _days_before(pain, newest.infusion, newest.as_of)
-        known = [fit.forecast, *(forecast_for(pain, infusions, settings, day) for day in days)]
+        known = [fit.forecast, *(newest.forecast_known_on(day) for day in _days_before(newest))]
         state = state_from(known, fit.since, settings.notice_days)
     early = state is State.DUE and fit.since < settings.minimum_interval_days
-    evidence = why.Evidence(newest, fit, settings)
+    evidence = why.Grounds(newest, fit, settings)
     plain = _bare(newest, state, why.explain(state, evidence, early=early))
     return replace(
         plain,
@@ -164,14 +153,14 @@ def _from_forecast(
     )
 
 
-def _days_before(pain: Mapping[date, int], infusion: Infusion, on: date) -> list[date]:
-    """The days up to which the diary is known without its newest entry, without its newest two, and so on."""
-    entries = sorted(day for day in pain if infusion.last_day < day <= on)
-    return [max(day - timedelta(days=1), infusion.last_day) for day in reversed(entries[-NEWEST:])]
+def _days_before(newest: Assessment) -> list[date]:
+    """Return the days up to which the diary is known without its newest entry, without its newest two, and so on."""
+    newest_entries = newest.entries_after[-NEWEST:]
+    return [max(day - timedelta(days=1), newest.infusion.last_day) for day, _ in reversed(newest_entries)]
 
 
 def state_from(known: Sequence[Forecast], since: int, notice_days: int) -> State:
-    """The state from the forecasts with all entries and without the newest ones.
+    """Return the state from the forecasts with all entries and without the newest ones.
 
     Args:
         known: The forecasts; the one with all entries first.
@@ -190,6 +179,6 @@ def state_from(known: Sequence[Forecast], since: int, notice_days: int) -> State
 
 
 def _clear(chances: Sequence[float], limit: float, *, strictly: bool = False) -> bool:
-    """Whether one of the chances passes the limit and none is far from it."""
+    """Return whether one of the chances passes the limit and none is far from it."""
     passes = max(chances) > limit if strictly else max(chances) >= limit
     return passes and min(chances) >= limit - LEEWAY

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def stored(suggestion: Suggestion) -> StoredSuggestion:
-    """What is kept of a suggestion."""
+    """Return what is kept of a suggestion."""
     due = suggestion.due
     return StoredSuggestion(
         suggestion.on,

@@ -1,4 +1,4 @@
-"""What a diary shows on one day: its suggestion and the safety signs that are open, from one look at the records."""
+"""The outlook of a diary on one day: its suggestion and the safety signs that are open."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
-    from diary.settings import Settings
+    from diary.model.relief.assessment import Assessments
 
 
 @dataclass(frozen=True)
 class Outlook:
-    """What the diary shows.
+    """The suggestion and the safety signs that the diary shows on a day.
 
     Attributes:
         suggestion: Where the diary stands after the last infusion.
@@ -33,29 +33,26 @@ class Outlook:
 
 
 def outlook(
+    assessments: Assessments,
     days: Sequence[Day],
     infusions: Sequence[Infusion],
     labs: Sequence[LabResult],
-    told: Mapping[SafetySign, date],
-    settings: Settings,
-    on: date,
+    clinic_told_on: Mapping[SafetySign, date],
 ) -> Outlook:
-    """What the diary shows on a day.
+    """Return the suggestion and the open safety signs of a day.
 
     Args:
+        assessments: The diary on that day.
         days: The diary days; later ones are not looked at.
         infusions: All infusions; those that begin later, were removed or only planned are not looked at.
         labs: All blood results; later ones are not looked at.
-        told: For each safety sign the clinic was told of, the last day on which it was.
-        settings: Threshold, notice period, minimum interval, the clinic's baseline.
-        on: The diary day to look from.
+        clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
     """
-    until = [day for day in days if day.date <= on]
+    on = assessments.on
     signs = open_signs(
-        until,
+        [day for day in days if day.date <= on],
         infusions,
         [lab for lab in labs if lab.day <= on],
-        {sign: day for sign, day in told.items() if day <= on},
+        {sign: day for sign, day in clinic_told_on.items() if day <= on},
     )
-    pain = {day.date: day.pain_average for day in until if day.pain_average is not None}
-    return Outlook(suggest(pain, infusions, settings, on, signs), signs)
+    return Outlook(suggest(assessments, signs), signs)

@@ -5,17 +5,23 @@ Plain, short, second person. It suggests talking to the clinic; it never says to
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
-from diary.model.relief.assessment import Assessment, Fit, Gate, Window, window_at
-from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST, LEAST_LEVEL
+from diary.model.relief.assessment import Assessment, Fit, Gate
+from diary.model.relief.measure import (
+    BASELINE_LEAST_DAYS,
+    BASELINE_WINDOW_DAYS,
+    DAYS_SINCE_LEAST,
+    LEAST_USABLE_BASELINE,
+)
+from diary.model.relief.standing import Window, window_at
 from diary.model.safety.words import reason
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from diary.model.records.infusion import Infusion
@@ -27,7 +33,7 @@ Words = tuple[Phrase, tuple[Phrase, ...], tuple[Phrase, ...], Phrase | None]
 
 
 @dataclass(frozen=True)
-class Evidence:
+class Grounds:
     """The ground of the words of a state that rests on a forecast.
 
     Attributes:
@@ -53,7 +59,7 @@ class Evidence:
 
 
 def no_infusion() -> Words:
-    """Nothing to forecast from."""
+    """Return the words where there is nothing to forecast from."""
     return (
         phrase("No infusion is recorded yet."),
         (phrase("The forecast starts from the last day of an infusion."),),
@@ -63,7 +69,7 @@ def no_infusion() -> Words:
 
 
 def in_course(infusion: Infusion) -> Words:
-    """Today lies within an infusion course."""
+    """Return the words of a day within an infusion course."""
     return (
         phrase("You are in an infusion course."),
         (
@@ -79,14 +85,14 @@ def in_course(infusion: Infusion) -> Words:
 
 
 def not_enough_data(newest: Assessment) -> Words:
-    """Too few pain days before the course or since; both are named where both hold.
+    """Return the words of too few pain days before the course or since; both are named where both hold.
 
     Args:
         newest: The newest infusion that has begun.
     """
     reasons: list[Phrase] = []
     change: list[Phrase] = []
-    if not newest.is_level_known:
+    if not newest.is_baseline_known:
         reasons.append(
             counted(
                 "{count} of the {window} days before the infusion has an average pain score; {least} are needed.",
@@ -97,7 +103,7 @@ def not_enough_data(newest: Assessment) -> Words:
             )
         )
         change.append(phrase("If you know your scores from before the infusion, open those days and fill them in."))
-    if newest.scores_since < DAYS_SINCE_LEAST:
+    if newest.has_too_few_since:
         reasons.append(
             counted(
                 "{count} day since the infusion has an average pain score; {least} are needed.",
@@ -110,11 +116,11 @@ def not_enough_data(newest: Assessment) -> Words:
     return phrase("There are too few pain scores to say how relief holds."), tuple(reasons), tuple(change), None
 
 
-def too_low(level: float) -> Words:
-    """The level before the infusion leaves no room for a change that could be told from day-to-day variation.
+def too_low(baseline: float) -> Words:
+    """Return the words of a baseline that leaves no room for a change that could be told from day-to-day variation.
 
     Args:
-        level: NRS points.
+        baseline: Its mean, NRS points.
     """
     return (
         phrase("Your pain before the infusion was too low to say how relief holds."),
@@ -122,8 +128,8 @@ def too_low(level: float) -> Words:
             phrase(
                 "Your level before was about {level} of 10. A change of 2 points is held to be important, and from a "
                 "level below {least} there is no room for one.",
-                level=Score(level),
-                least=Score(LEAST_LEVEL),
+                level=Score(baseline),
+                least=Score(LEAST_USABLE_BASELINE),
             ),
         ),
         (phrase("If the days before were unusual, your clinic may know your level; it can be set in Settings."),),
@@ -131,8 +137,8 @@ def too_low(level: float) -> Words:
     )
 
 
-def explain(state: State, evidence: Evidence, *, early: bool) -> Words:
-    """The words of a state that rests on a forecast.
+def explain(state: State, evidence: Grounds, *, early: bool) -> Words:
+    """Return the words of a state that rests on a forecast.
 
     Args:
         state: `stale`, `no_clear_response`, `due`, `fading` or `holding`.
@@ -149,7 +155,7 @@ def explain(state: State, evidence: Evidence, *, early: bool) -> Words:
 
 
 def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
-    """The words of a state with safety signs open; its own sentence becomes the first reason, so that nothing is lost.
+    """Return the words of a state with safety signs open; its own sentence becomes the first reason and is not lost.
 
     Args:
         plain: The words without them.
@@ -169,7 +175,7 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
     )
 
 
-def _stale(evidence: Evidence) -> Words:
+def _stale(evidence: Grounds) -> Words:
     return (
         phrase("The last pain score is from {day}, so nothing is suggested today.", day=evidence.newest.as_of),
         (_relief_was(evidence), _window_was(evidence)),
@@ -178,7 +184,7 @@ def _stale(evidence: Evidence) -> Words:
     )
 
 
-def _no_clear_response(evidence: Evidence) -> Words:
+def _no_clear_response(evidence: Grounds) -> Words:
     return (
         phrase("The diary shows no clear relief after this infusion."),
         (
@@ -195,7 +201,7 @@ def _no_clear_response(evidence: Evidence) -> Words:
     )
 
 
-def _worse(evidence: Evidence) -> tuple[Phrase, ...]:
+def _worse(evidence: Grounds) -> tuple[Phrase, ...]:
     """Say that pain was mostly higher than before: no relief can be below zero, so the figures would not show it."""
     if not evidence.newest.mostly_worse:
         return ()
@@ -209,7 +215,7 @@ def _worse(evidence: Evidence) -> tuple[Phrase, ...]:
     )
 
 
-def _due(evidence: Evidence, *, early: bool) -> Words:
+def _due(evidence: Grounds, *, early: bool) -> Words:
     threshold = Percent(evidence.settings.threshold)
     reasons = [
         phrase(
@@ -240,7 +246,7 @@ def _due(evidence: Evidence, *, early: bool) -> Words:
     return sentence, tuple(reasons), (change,), advice
 
 
-def _fading(evidence: Evidence) -> Words:
+def _fading(evidence: Grounds) -> Words:
     advice = counted(
         "Clinics often need {count} day of notice, so this is a good time to call yours.",
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
@@ -259,7 +265,7 @@ def _fading(evidence: Evidence) -> Words:
     )
 
 
-def _holding(evidence: Evidence) -> Words:
+def _holding(evidence: Grounds) -> Words:
     change = phrase("If pain rises over several days, the dates come sooner.")
     return (
         phrase("Relief is holding."),
@@ -269,23 +275,29 @@ def _holding(evidence: Evidence) -> Words:
     )
 
 
-def _window_sentence(evidence: Evidence) -> Phrase:
+def _window_sentence(evidence: Grounds) -> Phrase:
     threshold = Percent(evidence.settings.threshold)
     if not evidence.responded:
         return phrase("Relief has probably not reached {threshold}.", threshold=threshold)
     first, last = evidence.due
-    window = window_at(first, last, evidence.newest.as_of)
     dates = {name: day for name, day in (("first", first), ("last", last)) if day is not None}
-    if window is Window.BEYOND_HORIZON:
-        return phrase("Relief is not likely to fall below {threshold} within a year.", threshold=threshold)
-    if window.is_without_end:
-        return phrase("Relief is not likely to fade before {first}; how long it holds is open.", **dates)
-    if window.has_begun:
-        return phrase("Relief may be fading now, and is likely to have faded by {last}.", **dates)
-    return phrase("Relief is likely to fade between {first} and {last}.", **dates)
+    window = window_at(first, last, evidence.newest.as_of)
+    return replace(_WINDOWS[window], figures={"threshold": threshold, **dates})
 
 
-def _window_was(evidence: Evidence) -> Phrase:
+_WITHOUT_END = phrase("Relief is not likely to fade before {first}; how long it holds is open.")
+_BEGUN = phrase("Relief may be fading now, and is likely to have faded by {last}.")
+_WINDOWS: Mapping[Window, Phrase] = {
+    Window.BEYOND_HORIZON: phrase("Relief is not likely to fall below {threshold} within a year."),
+    Window.AHEAD_WITHOUT_END: _WITHOUT_END,
+    Window.BEGUN_WITHOUT_END: _WITHOUT_END,
+    Window.AHEAD: phrase("Relief is likely to fade between {first} and {last}."),
+    Window.BEGUN: _BEGUN,
+    Window.OVER: _BEGUN,
+}
+
+
+def _window_was(evidence: Grounds) -> Phrase:
     """Say what was expected when the last score was given; never in words that sound like today.
 
     From the dates alone, also where they are of a relief that probably never reached the threshold.
@@ -296,7 +308,7 @@ def _window_was(evidence: Evidence) -> Phrase:
     return phrase("From those scores relief was expected to fade between {first} and {last}.", first=first, last=last)
 
 
-def _at_notice(evidence: Evidence) -> Phrase:
+def _at_notice(evidence: Grounds) -> Phrase:
     chance = evidence.fit.forecast.chance_below(evidence.fit.since + evidence.settings.notice_days)
     return counted(
         "The chance that relief is below {threshold} in {count} day is {chance}.",
@@ -307,7 +319,7 @@ def _at_notice(evidence: Evidence) -> Phrase:
     )
 
 
-def _relief_now(evidence: Evidence) -> Phrase:
+def _relief_now(evidence: Grounds) -> Phrase:
     relief = evidence.fit.relief_now
     return phrase(
         "Relief is now about {middle}, likely between {low} and {high}.",
@@ -317,7 +329,7 @@ def _relief_now(evidence: Evidence) -> Phrase:
     )
 
 
-def _relief_was(evidence: Evidence) -> Phrase:
+def _relief_was(evidence: Grounds) -> Phrase:
     relief = evidence.fit.relief_now
     return phrase(
         "On that day relief was about {middle}, likely between {low} and {high}.",
@@ -327,7 +339,7 @@ def _relief_was(evidence: Evidence) -> Phrase:
     )
 
 
-def _rests_on(evidence: Evidence) -> Phrase:
+def _rests_on(evidence: Grounds) -> Phrase:
     return counted(
         "This rests on {count} pain score since the infusion and on published studies.",
         "This rests on {count} pain scores since the infusion and on published studies.",

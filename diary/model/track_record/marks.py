@@ -1,21 +1,22 @@
 """The track record's marks on the relief chart: the range said at two weeks, and what happened.
 
-Only once it can be compared (`diary.model.track_record.SCORED`), hits and misses alike. The words for it are here too:
-the names of the marks, a day read out, the line below the table.
+Only once it can be compared (`diary.model.track_record.outcomes.SCORED`), hits and misses alike. The words for it are
+here too: the names of the marks, a day read out, the line below the table.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import WindowDays, window_at
-from diary.model.response.figures import Fade
-from diary.model.track_record.outcomes import SAID_ON_DAY, SCORED
+from diary.model.relief.standing import Fade, Window, WindowDays, window_at
+from diary.model.track_record.outcomes import COMPARED_ON_DAY, SCORED
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diary.model.track_record.outcomes import Outcome
     from diary.wording import Figure
 
@@ -27,35 +28,35 @@ class RecordMarks:
     Attributes:
         last_day: The last infusion day, from which days are counted.
         threshold: The threshold that was said, a fraction.
-        said: The range that was said; None where relief was not expected to fade within a year.
+        range_given: The range that was said; None where relief was not expected to fade within a year.
         fade: What became of relief.
-        happened: The day relief fell below the threshold, the 50 % point; None unless it did.
+        faded_on: The day relief fell below the threshold, the 50 % point; None unless it did.
         likely: Its own 80 % range: what happened is an estimate too; None unless it fell.
         as_of: The last day that is known of.
     """
 
     last_day: date
     threshold: float
-    said: WindowDays | None
+    range_given: WindowDays | None
     fade: Fade
-    happened: int | None
+    faded_on: int | None
     likely: WindowDays | None
     as_of: int
 
     def date_of(self, since: int) -> date:
-        """The diary date that lies so many days after the last infusion day."""
+        """Return the diary date that lies so many days after the last infusion day."""
         return self.last_day + timedelta(days=since)
 
 
 def record_marks(outcome: Outcome | None) -> RecordMarks | None:
-    """The marks of one infusion's line; None while nothing can be compared.
+    """Return the marks of one infusion's line; None while nothing can be compared.
 
     Args:
         outcome: The line; None where there is none.
     """
-    if outcome is None or outcome.verdict not in SCORED or outcome.said is None or outcome.faded is None:
+    if outcome is None or outcome.verdict not in SCORED or outcome.suggestion is None or outcome.faded is None:
         return None
-    infusion, due, faded = outcome.infusion, outcome.said.due, outcome.faded
+    infusion, due, faded = outcome.infusion, outcome.suggestion.due, outcome.faded
 
     def since(day: date | None) -> int | None:
         return None if day is None else infusion.day_since(day)
@@ -74,15 +75,15 @@ def record_marks(outcome: Outcome | None) -> RecordMarks | None:
     )
 
 
-def said_name(marks: RecordMarks) -> Phrase:
-    """The name beside the range that was said."""
-    if marks.said is None:
-        return phrase("said on day {day}: not within a year", day=SAID_ON_DAY)
-    return phrase("said on day {day}", day=SAID_ON_DAY)
+def range_name(marks: RecordMarks) -> Phrase:
+    """Return the name beside the range that was given."""
+    if marks.range_given is None:
+        return phrase("said on day {day}: not within a year", day=COMPARED_ON_DAY)
+    return phrase("said on day {day}", day=COMPARED_ON_DAY)
 
 
-def happened_name(marks: RecordMarks) -> Phrase:
-    """The name beside what happened."""
+def fade_name(marks: RecordMarks) -> Phrase:
+    """Return the name beside what happened."""
     threshold = Percent(marks.threshold)
     if marks.fade is Fade.FADED:
         return phrase("what happened")
@@ -91,50 +92,54 @@ def happened_name(marks: RecordMarks) -> Phrase:
     return phrase("what happened: never reached {threshold}", threshold=threshold)
 
 
-def day_words(marks: RecordMarks, since: int) -> Phrase | None:
-    """The words of the marks on one day, to be read out behind it; None where they say nothing.
+def marks_readout(marks: RecordMarks, since: int) -> Phrase | None:
+    """Return the words of the marks on one day, to be read out behind it; None where they say nothing.
 
     Args:
         marks: The marks.
         since: The day, in days since the last infusion day.
     """
-    first, last = marks.said if marks.said is not None else (None, None)
+    first, last = marks.range_given if marks.range_given is not None else (None, None)
     is_within = first is not None and max(first, 1) <= since and (last is None or since <= last)
     threshold = Percent(marks.threshold)
-    if since == marks.happened and is_within:
+    if since == marks.faded_on and is_within:
         return phrase("Relief fell below {threshold} about here, within the range said.", threshold=threshold)
-    if since == marks.happened:
+    if since == marks.faded_on:
         return phrase("Relief fell below {threshold} about here, outside the range said.", threshold=threshold)
-    return phrase("Within the range said on day {day}.", day=SAID_ON_DAY) if is_within else None
+    return phrase("Within the range said on day {day}.", day=COMPARED_ON_DAY) if is_within else None
 
 
-def table_words(marks: RecordMarks) -> tuple[Phrase, ...]:
-    """The marks in words, for the table: what was said, what happened."""
-    return _said(marks), _happened(marks)
+def marks_sentences(marks: RecordMarks) -> tuple[Phrase, ...]:
+    """Return the marks in words, for the table: what was said, what happened."""
+    return _range_sentence(marks), _fade_sentence(marks)
 
 
-def _said(marks: RecordMarks) -> Phrase:
-    if marks.said is None:
-        return phrase("Said on day {day}: no fading within a year.", day=SAID_ON_DAY)
-    first, last = marks.said
-    window = window_at(first, last, 0)
-    known: dict[str, Figure] = {"day": SAID_ON_DAY, "first": marks.date_of(first)}
-    if last is not None:
-        known["last"] = marks.date_of(last)
-    if window.is_without_end:
-        return phrase("Said on day {day}: fading after {first}.", **known)
-    if window.has_begun:
-        return phrase("Said on day {day}: fading by {last}.", **known)
-    return phrase("Said on day {day}: fading between {first} and {last}.", **known)
+def _range_sentence(marks: RecordMarks) -> Phrase:
+    first, last = (None, None) if marks.range_given is None else marks.range_given
+    known: dict[str, Figure] = {"day": COMPARED_ON_DAY}
+    known |= {name: marks.date_of(day) for name, day in (("first", first), ("last", last)) if day is not None}
+    return replace(_RANGES[window_at(first, last, 0)], figures=known)
 
 
-def _happened(marks: RecordMarks) -> Phrase:
+_AFTER = phrase("Said on day {day}: fading after {first}.")
+_BY = phrase("Said on day {day}: fading by {last}.")
+_RANGES: Mapping[Window, Phrase] = {
+    Window.BEYOND_HORIZON: phrase("Said on day {day}: no fading within a year."),
+    Window.AHEAD_WITHOUT_END: _AFTER,
+    Window.BEGUN_WITHOUT_END: _AFTER,
+    Window.AHEAD: phrase("Said on day {day}: fading between {first} and {last}."),
+    Window.BEGUN: _BY,
+    Window.OVER: _BY,
+}
+
+
+def _fade_sentence(marks: RecordMarks) -> Phrase:
     threshold = Percent(marks.threshold)
-    if marks.happened is not None:
+    if marks.faded_on is not None:
         return phrase(
             "What happened: below {threshold} from about {day}.",
             threshold=threshold,
-            day=marks.date_of(marks.happened),
+            day=marks.date_of(marks.faded_on),
         )
     if marks.fade is Fade.STILL_ABOVE:
         return phrase(

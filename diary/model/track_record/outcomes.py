@@ -1,7 +1,7 @@
 """The track record: what the diary said two weeks after each infusion, and what happened.
 
 What was said is read from what was kept, never worked out again. What happened is the figure of the response card
-(`diary.model.response.faded_of`), at the threshold that was said. The rules: docs/decisions/0015.
+(`diary.model.response.figures.faded_of`), at the threshold that was said. The rules: docs/decisions/0015.
 """
 
 from __future__ import annotations
@@ -12,21 +12,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
-from diary.model.relief.assessment import assess, probably_responded
+from diary.model.relief.standing import Fade, probably_responded
 from diary.model.relief.windows import AFTER_DAYS
-from diary.model.response.figures import Fade, faded_of
+from diary.model.response.figures import faded_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from diary.model.records.infusion import Infusion
     from diary.model.records.stored_suggestion import StoredSuggestion
-    from diary.model.relief.assessment import Assessment
+    from diary.model.relief.assessment import Assessment, Assessments
     from diary.model.relief.windows import InfusionDays
     from diary.model.response.figures import Faded
-    from diary.settings import Settings
 
-SAID_ON_DAY = 14
+COMPARED_ON_DAY = 14
 """Days after the last infusion day at which what the diary says is held against what happens: two weeks."""
 SHARE_EXPECTED = 0.8
 """The share of the ranges that should hold what happens: they reach from the 10 to the 90 % date."""
@@ -54,9 +53,9 @@ class Verdict(StrEnum):
     """The next infusion began before it could turn out."""
     TOO_EARLY = "too_early"
     """Two weeks have not passed yet."""
-    NO_WINDOW_SAID = "no_window_said"
+    NO_RANGE_GIVEN = "no_range_given"
     """The diary gave no range: too few pain scores, or too old ones."""
-    NOTHING_SAID = "nothing_said"
+    NOTHING_KEPT = "nothing_kept"
     """Nothing was kept in these two weeks: the diary was not opened, or did not keep what it said yet."""
     NOT_KNOWN = "not_known"
     """Too few pain scores to say what happened."""
@@ -77,8 +76,8 @@ class Outcome:
         until: The last day looked at: the day before the next course, or today.
         is_newest: Whether no later course has begun.
         threshold: Relief that the line is about, fraction of the baseline: the one that was said, else today's.
-        said: What was in force two weeks after the last infusion day: the newest that was said on days 1 to 14 after
-            it, about this infusion. None if nothing was, and until two weeks have passed.
+        suggestion: The one in force two weeks after the last infusion day: the newest that was kept on days 1 to 14
+            after it, about this infusion. None if nothing was, and until two weeks have passed.
         faded: What happened, as the infusion's days know it by their end (or by today), at `threshold`; its dates are
             estimates too. None with too few pain scores, and where nothing was said that it could be held against.
         verdict: How the two compare.
@@ -95,7 +94,7 @@ class Outcome:
     until: date
     is_newest: bool
     threshold: float
-    said: StoredSuggestion | None
+    suggestion: StoredSuggestion | None
     faded: Faded | None
     verdict: Verdict
     off_by: int | None = None
@@ -143,30 +142,21 @@ class TrackRecord:
         return sum(outcome.is_miss for outcome in self.outcomes)
 
 
-def track_record(
-    said: Iterable[StoredSuggestion],
-    pain: Mapping[date, int],
-    infusions: Iterable[Infusion],
-    settings: Settings,
-    on: date,
-) -> TrackRecord:
+def track_record(kept: Iterable[StoredSuggestion], assessments: Assessments) -> TrackRecord:
     """Compare what was said of each infusion with what happened.
 
     Args:
-        said: What was kept; later days than `on` are not looked at.
-        pain: Average pain (NRS 0-10) by diary day; later entries are not looked at.
-        infusions: All infusions; removed and planned ones are not looked at.
-        settings: Threshold and the clinic's baseline, as they are today.
-        on: Today.
+        kept: The suggestions that were kept; later days than that of the assessments are not looked at.
+        assessments: The diary today.
     """
-    known = sorted(said, key=lambda one: one.day)
-    begun = assess(pain, infusions, settings, on)
+    known = sorted(kept, key=lambda one: one.day)
     return TrackRecord(
-        tuple(_outcome(found, _about(found.days, known)) for found in reversed(begun)), settings.threshold
+        tuple(_outcome(found, _about(found.days, known)) for found in reversed(assessments.begun)),
+        assessments.settings.threshold,
     )
 
 
-def _about(period: InfusionDays, said: Sequence[StoredSuggestion]) -> list[StoredSuggestion]:
+def _about(period: InfusionDays, kept: Sequence[StoredSuggestion]) -> list[StoredSuggestion]:
     """Find what was said of this infusion after its last day, oldest first.
 
     Not by the day alone: an infusion that was written down a week late was not yet what the week before spoke of. Nor
@@ -175,20 +165,20 @@ def _about(period: InfusionDays, said: Sequence[StoredSuggestion]) -> list[Store
     infusion = period.infusion
     return [
         one
-        for one in said
+        for one in kept
         if infusion.last_day < one.day <= period.until
         and one.infusion_last_day is not None
         and infusion.first_day <= one.infusion_last_day <= period.until
     ]
 
 
-def _outcome(found: Assessment, said: Sequence[StoredSuggestion]) -> Outcome:
+def _outcome(found: Assessment, kept: Sequence[StoredSuggestion]) -> Outcome:
     period = found.days
-    two_weeks = period.infusion.last_day + timedelta(days=SAID_ON_DAY)
+    two_weeks = period.infusion.last_day + timedelta(days=COMPARED_ON_DAY)
     have_passed = period.until >= two_weeks
-    then = next((one for one in reversed(said) if one.day <= two_weeks), None) if have_passed else None
+    then = next((one for one in reversed(kept) if one.day <= two_weeks), None) if have_passed else None
     threshold = found.threshold if then is None else then.threshold
-    first_due = next((one.day for one in said if one.state is State.DUE and one.threshold == threshold), None)
+    first_due = next((one.day for one in kept if one.state is State.DUE and one.threshold == threshold), None)
     bare = Outcome(
         period.number,
         period.infusion,
@@ -197,7 +187,7 @@ def _outcome(found: Assessment, said: Sequence[StoredSuggestion]) -> Outcome:
         threshold,
         then,
         None,
-        Verdict.NOTHING_SAID,
+        Verdict.NOTHING_KEPT,
         first_due=first_due,
     )
     if not have_passed:
@@ -205,7 +195,7 @@ def _outcome(found: Assessment, said: Sequence[StoredSuggestion]) -> Outcome:
     if then is None and first_due is None:
         return bare  # nothing to hold what happened against: a forecast saved
     faded = faded_of(found.at(threshold))
-    verdict, off_by = (Verdict.NOTHING_SAID, None) if then is None else _judged(then, faded, period)
+    verdict, off_by = (Verdict.NOTHING_KEPT, None) if then is None else _judged(then, faded, period)
     happened = faded.p50 if faded is not None and faded.fade is Fade.FADED else None
     return replace(
         bare,
@@ -216,33 +206,33 @@ def _outcome(found: Assessment, said: Sequence[StoredSuggestion]) -> Outcome:
     )
 
 
-def says_no_relief(said: StoredSuggestion) -> bool:
-    """Whether it was said that relief had probably not reached the threshold."""
-    if said.state is State.NO_CLEAR_RESPONSE:
+def expects_no_relief(kept: StoredSuggestion) -> bool:
+    """Return whether it was said that relief had probably not reached the threshold."""
+    if kept.state is State.NO_CLEAR_RESPONSE:
         return True
-    chance = said.chance_responded
+    chance = kept.chance_responded
     # Below an even chance the page says that it may never have been reached, and draws no window.
-    return said.state in _WITH_DATES and chance is not None and not probably_responded(chance)
+    return kept.state in _WITH_DATES and chance is not None and not probably_responded(chance)
 
 
-def says_when(said: StoredSuggestion) -> bool:
-    """Whether a range of dates was said, or that relief would hold for longer than the forecast looks ahead."""
-    if said.state not in _WITH_DATES or says_no_relief(said):
+def gives_range(kept: StoredSuggestion) -> bool:
+    """Return whether a range of dates was given, or that relief would hold for longer than the forecast looks ahead."""
+    if kept.state not in _WITH_DATES or expects_no_relief(kept):
         return False
-    return said.due is not None or said.chance_responded is not None
+    return kept.due is not None or kept.chance_responded is not None
 
 
-def _judged(said: StoredSuggestion, faded: Faded | None, period: InfusionDays) -> tuple[Verdict, int | None]:
-    """The verdict, and how far what happened lies off the range."""
-    if not says_when(said) and not says_no_relief(said):
-        return Verdict.NO_WINDOW_SAID, None
+def _judged(kept: StoredSuggestion, faded: Faded | None, period: InfusionDays) -> tuple[Verdict, int | None]:
+    """Return the verdict, and how far what happened lies off the range."""
+    if not gives_range(kept) and not expects_no_relief(kept):
+        return Verdict.NO_RANGE_GIVEN, None
     if faded is None:
         return Verdict.NOT_KNOWN, None
-    if says_no_relief(said):
+    if expects_no_relief(kept):
         return _judged_without_relief(faded, period), None
     if faded.fade is Fade.NEVER_REACHED:
-        return (Verdict.NEVER_REACHED if _is_over(said, period) else Verdict.STILL_OPEN), None
-    return _judged_range(said, faded, period)
+        return (Verdict.NEVER_REACHED if _is_over(kept, period) else Verdict.STILL_OPEN), None
+    return _judged_range(kept, faded, period)
 
 
 def _judged_without_relief(faded: Faded, period: InfusionDays) -> Verdict:
@@ -253,14 +243,14 @@ def _judged_without_relief(faded: Faded, period: InfusionDays) -> Verdict:
     return Verdict.NO_RELIEF
 
 
-def _is_over(said: StoredSuggestion, period: InfusionDays) -> bool:
-    """Whether all of the range has passed, or the next course has begun."""
-    last = said.due.p90 if said.due is not None else None
+def _is_over(kept: StoredSuggestion, period: InfusionDays) -> bool:
+    """Return whether all of the range has passed, or the next course has begun."""
+    last = kept.due.p90 if kept.due is not None else None
     return not period.is_newest or (last is not None and period.until > last)
 
 
-def _judged_range(said: StoredSuggestion, faded: Faded, period: InfusionDays) -> tuple[Verdict, int | None]:
-    first, last = (said.due.p10, said.due.p90) if said.due is not None else (None, None)
+def _judged_range(kept: StoredSuggestion, faded: Faded, period: InfusionDays) -> tuple[Verdict, int | None]:
+    first, last = (kept.due.p10, kept.due.p90) if kept.due is not None else (None, None)
     happened = faded.p50 if faded.fade is Fade.FADED else None
     if happened is None:
         if last is not None and faded.as_of > last:

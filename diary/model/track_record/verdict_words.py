@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.track_record.outcomes import Verdict
 from diary.wording import Percent, Phrase, counted, phrase
 
@@ -27,21 +27,21 @@ _PLAIN: Mapping[Verdict, Phrase] = {
     Verdict.STILL_OPEN: phrase("Infusion {number}: still open"),
     Verdict.CUT_SHORT: phrase("Infusion {number}: cut short by the next one"),
     Verdict.TOO_EARLY: phrase("Infusion {number}: too early to say"),
-    Verdict.NO_WINDOW_SAID: phrase("Infusion {number}: no range given"),
-    Verdict.NOTHING_SAID: phrase("Infusion {number}: nothing kept"),
+    Verdict.NO_RANGE_GIVEN: phrase("Infusion {number}: no range given"),
+    Verdict.NOTHING_KEPT: phrase("Infusion {number}: nothing kept"),
     Verdict.NOT_KNOWN: phrase("Infusion {number}: not known how it went"),
 }
 
 
-def held(outcome: Outcome) -> bool | None:
-    """Whether what was said held; None where there is nothing to compare, or not yet."""
+def has_held(outcome: Outcome) -> bool | None:
+    """Return whether what was said held; None where there is nothing to compare, or not yet."""
     if outcome.verdict in _HELD:
         return True
     return False if outcome.is_miss else None
 
 
 def verdict(outcome: Outcome) -> Phrase:
-    """The heading of one infusion's line."""
+    """Return the heading of one infusion's line."""
     known: dict[str, Figure] = {"number": outcome.number, "threshold": Percent(outcome.threshold)}
     off = outcome.off_by
     if outcome.verdict is Verdict.EARLIER and off is not None:

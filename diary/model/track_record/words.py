@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import State
-from diary.model.relief.assessment import Window, window_at
-from diary.model.response.figures import Fade
-from diary.model.track_record.outcomes import SAID_ON_DAY, SHARE_EXPECTED, Verdict, says_no_relief
+from diary.model.relief.standing import Fade, Window, window_at
+from diary.model.track_record.outcomes import COMPARED_ON_DAY, SHARE_EXPECTED, Verdict, expects_no_relief
 from diary.wording import Percent, Phrase, counted, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from diary.model.records.stored_suggestion import StoredSuggestion
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from diary.wording import Figure
 
 
-def summary(record: TrackRecord) -> tuple[Phrase, ...]:
-    """The whole track record in a sentence or a few; where nothing can be compared yet, why."""
+def track_record_summary(record: TrackRecord) -> tuple[Phrase, ...]:
+    """Return the whole track record in a sentence or a few; where nothing can be compared yet, why."""
     said = [_ranges(record)] if record.scored > 0 else []
     none = sum(outcome.verdict is Verdict.NO_RELIEF for outcome in record.outcomes)
     after_all = sum(outcome.verdict is Verdict.RELIEF_AFTER_ALL for outcome in record.outcomes)
@@ -43,25 +44,30 @@ def summary(record: TrackRecord) -> tuple[Phrase, ...]:
     return tuple(said) or (_nothing_yet(record),)
 
 
-def lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:
-    """One infusion's line in whole sentences, in their order.
+def outcome_lines(outcome: Outcome, threshold: float) -> tuple[Phrase, ...]:
+    """Return one infusion's line in whole sentences, in their order.
 
     Args:
         outcome: The line.
         threshold: The threshold that is set today (`TrackRecord.threshold`), a fraction.
     """
-    found = (said(outcome), happened(outcome), other_threshold(outcome, threshold), due_said(outcome))
+    found = (
+        suggestion_sentence(outcome),
+        fade_sentence(outcome),
+        other_threshold_sentence(outcome, threshold),
+        first_due_sentence(outcome),
+    )
     return tuple(sentence for sentence in found if sentence is not None)
 
 
-def said(outcome: Outcome) -> Phrase:
+def suggestion_sentence(outcome: Outcome) -> Phrase:
     """Say what the diary said two weeks after the infusion, or why there is nothing to show."""
-    number, then = outcome.number, outcome.said
+    number, then = outcome.number, outcome.suggestion
     if then is None:
-        return _nothing_said(outcome)
-    if outcome.verdict is Verdict.NO_WINDOW_SAID:
+        return _nothing_kept(outcome)
+    if outcome.verdict is Verdict.NO_RANGE_GIVEN:
         return _no_range(number, then)
-    if says_no_relief(then):
+    if expects_no_relief(then):
         return phrase(
             "Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.",
             number=number,
@@ -70,10 +76,10 @@ def said(outcome: Outcome) -> Phrase:
     return _range(outcome, then)
 
 
-def happened(outcome: Outcome) -> Phrase | None:
+def fade_sentence(outcome: Outcome) -> Phrase | None:
     """Say what happened, and how it compares with what was said; None where nothing is known of it."""
     verdict = outcome.verdict
-    if verdict is Verdict.CUT_SHORT and outcome.said is None:
+    if verdict is Verdict.CUT_SHORT and outcome.suggestion is None:
         return None
     if verdict in (Verdict.STILL_OPEN, Verdict.CUT_SHORT, Verdict.NOT_KNOWN):
         return _not_known(outcome)
@@ -87,7 +93,7 @@ def happened(outcome: Outcome) -> Phrase | None:
     return _faded(outcome)
 
 
-def other_threshold(outcome: Outcome, threshold: float) -> Phrase | None:
+def other_threshold_sentence(outcome: Outcome, threshold: float) -> Phrase | None:
     """Say that the line is about another threshold than today's; None where it is not."""
     if outcome.threshold == threshold:
         return None
@@ -98,8 +104,8 @@ def other_threshold(outcome: Outcome, threshold: float) -> Phrase | None:
     )
 
 
-def due_said(outcome: Outcome) -> Phrase | None:
-    """When the diary first said that relief had faded, and how long after it had; None if it never did."""
+def first_due_sentence(outcome: Outcome) -> Phrase | None:
+    """Say when the diary first said that relief had faded, and how long after it had; None if it never did."""
     day, off_by = outcome.first_due, outcome.first_due_off_by
     if day is None:
         return None
@@ -152,7 +158,7 @@ def _nothing_yet(record: TrackRecord) -> Phrase:
         return phrase(
             "There is nothing to compare yet. What the diary says on {day}, two weeks after the infusion, will be held "
             "against what happens.",
-            day=newest.infusion.last_day + timedelta(days=SAID_ON_DAY),
+            day=newest.infusion.last_day + timedelta(days=COMPARED_ON_DAY),
         )
     if newest.verdict is Verdict.STILL_OPEN:
         return phrase(
@@ -163,11 +169,11 @@ def _nothing_yet(record: TrackRecord) -> Phrase:
     return phrase("There is nothing to compare: no range was kept from two weeks after an infusion.")
 
 
-def _nothing_said(outcome: Outcome) -> Phrase:
+def _nothing_kept(outcome: Outcome) -> Phrase:
     if outcome.verdict is Verdict.TOO_EARLY:
         return phrase(
             "What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.",
-            day=outcome.infusion.last_day + timedelta(days=SAID_ON_DAY),
+            day=outcome.infusion.last_day + timedelta(days=COMPARED_ON_DAY),
             number=outcome.number,
         )
     if outcome.verdict is Verdict.CUT_SHORT:
@@ -195,29 +201,28 @@ def _no_range(number: int, then: StoredSuggestion) -> Phrase:
 
 def _range(outcome: Outcome, then: StoredSuggestion) -> Phrase:
     first, last = (None, None) if then.due is None else (then.due.p10, then.due.p90)
-    window = window_at(first, last, outcome.infusion.last_day)
     known: dict[str, Figure] = {"number": outcome.number}
     known |= {name: day for name, day in (("first", first), ("last", last)) if day is not None}
-    if window is Window.BEYOND_HORIZON:
-        return phrase(
-            "Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.",
-            **known,
-        )
-    if window.is_without_end:
-        return phrase(
-            "Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and "
-            "that it was open how long it holds.",
-            **known,
-        )
-    if window.has_begun:
-        return phrase(
-            "Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.",
-            **known,
-        )
-    return phrase(
-        "Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.",
-        **known,
-    )
+    return replace(_RANGES[window_at(first, last, outcome.infusion.last_day)], figures=known)
+
+
+_AFTER = phrase(
+    "Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and "
+    "that it was open how long it holds."
+)
+_BY = phrase("Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.")
+_RANGES: Mapping[Window, Phrase] = {
+    Window.BEYOND_HORIZON: phrase(
+        "Two weeks after infusion {number} the diary said that relief was not likely to fade within a year."
+    ),
+    Window.AHEAD_WITHOUT_END: _AFTER,
+    Window.BEGUN_WITHOUT_END: _AFTER,
+    Window.AHEAD: phrase(
+        "Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}."
+    ),
+    Window.BEGUN: _BY,
+    Window.OVER: _BY,
+}
 
 
 def _not_known(outcome: Outcome) -> Phrase:

@@ -9,9 +9,17 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 
-from diary.model.days.history_words import SHOWN, Step, is_shortened, sentence, shortened, sittings, way
+from diary.model.days.history_words import (
+    SHOWN,
+    AnswerChange,
+    change_sentence,
+    entry_mode_words,
+    is_shortened,
+    shortened,
+    sittings,
+)
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Entered, How
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Answer, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
@@ -21,7 +29,7 @@ EVENING = datetime(2026, 3, 3, 21, 4, tzinfo=timezone(timedelta(hours=1)))
 MEDICINES = [Medicine("Tablets", id=3, removed=True)]
 
 
-def change(item: str, old: Answer, new: Answer, at: datetime = EVENING, how: How = How.TYPED) -> Change:
+def change(item: str, old: Answer, new: Answer, at: datetime = EVENING, how: EntryMode = EntryMode.TYPED) -> Change:
     return Change(Kind.DAY, "2026-03-03", item, old, new, Entered(at, how))
 
 
@@ -47,25 +55,25 @@ def change(item: str, old: Answer, new: Answer, at: datetime = EVENING, how: How
     ],
 )
 def test_sentences(item: DayItem, old: Answer, new: Answer, said: str) -> None:
-    assert str(sentence(Step(item.value, old, new, EVENING), MEDICINES, str)) == said
+    assert str(change_sentence(AnswerChange(item.value, old, new, EVENING), MEDICINES, str)) == said
 
 
 def test_what_a_file_said_is_said() -> None:
-    step = Step(DayItem.PAIN_AVERAGE, None, 5, EVENING, "4.5")
-    assert str(sentence(step, (), str)) == "Average pain: 5 (the file said “4.5”)"
+    step = AnswerChange(DayItem.PAIN_AVERAGE, None, 5, EVENING, "4.5")
+    assert str(change_sentence(step, (), str)) == "Average pain: 5 (the file said “4.5”)"
 
 
 def test_long_notes_are_shortened_at_a_word_and_whole_where_asked() -> None:
     note = "word " * 40
-    step = Step(DayItem.NOTE, None, note, EVENING)
-    short = str(sentence(step, (), str))
+    step = AnswerChange(DayItem.NOTE, None, note, EVENING)
+    short = str(change_sentence(step, (), str))
     assert short.endswith("word …”")
     assert len(short) <= SHOWN + len("Note: “ …”")
     assert is_shortened(step)
-    assert str(sentence(step, (), str, whole=True)) == f"Note: “{note}”"
-    assert not is_shortened(Step(DayItem.NOTE, None, "short", EVENING))
-    assert is_shortened(Step(DayItem.NOTE, "two\nlines", None, EVENING))
-    assert not is_shortened(Step(DayItem.PAIN_AVERAGE, None, 4, EVENING))
+    assert str(change_sentence(step, (), str, whole=True)) == f"Note: “{note}”"
+    assert not is_shortened(AnswerChange(DayItem.NOTE, None, "short", EVENING))
+    assert is_shortened(AnswerChange(DayItem.NOTE, "two\nlines", None, EVENING))
+    assert not is_shortened(AnswerChange(DayItem.PAIN_AVERAGE, None, 4, EVENING))
     assert shortened("x" * 500) == "“" + "x" * SHOWN + " …”"
 
 
@@ -75,14 +83,14 @@ def test_what_was_typed_on_one_evening_is_one_sitting_and_the_newest_comes_first
         [
             change("pain_average", None, 4),
             change("pain_worst", None, 6, EVENING + timedelta(minutes=1)),
-            change("pain_average", 4, 5, later, How.LATE),
-            change("pain_average", 5, 6, later.astimezone(timezone(timedelta(hours=-5))), How.LATE),
+            change("pain_average", 4, 5, later, EntryMode.LATE),
+            change("pain_average", 5, 6, later.astimezone(timezone(timedelta(hours=-5))), EntryMode.LATE),
         ]
     )
-    assert [(s.day.isoformat(), s.offset_minutes, s.how, len(s.steps)) for s in made] == [
-        ("2026-03-07", -300, How.LATE, 1),
-        ("2026-03-07", 60, How.LATE, 1),
-        ("2026-03-03", 60, How.TYPED, 2),
+    assert [(s.day.isoformat(), s.offset_minutes, s.mode, len(s.steps)) for s in made] == [
+        ("2026-03-07", -300, EntryMode.LATE, 1),
+        ("2026-03-07", 60, EntryMode.LATE, 1),
+        ("2026-03-03", 60, EntryMode.TYPED, 2),
     ]
     assert [step.new for step in made[2].steps] == [6, 4]
     assert sittings([]) == ()
@@ -108,15 +116,15 @@ def test_an_undo_is_told_by_its_own_moment() -> None:
     typed, undone = [change("pain_average", None, 4), change("pain_average", 4, 5)], [back, gone, again]
     made = sittings([*typed, *undone])
     assert [(s.day, s.undone, len(s.steps)) for s in made] == [(at.date(), True, 3), (EVENING.date(), False, 2)]
-    assert [str(sentence(step, (), str)) for step in made[0].steps] == [
+    assert [str(change_sentence(step, (), str)) for step in made[0].steps] == [
         "Average pain: 4 stands again",
         "Average pain: 4 was undone",
         "Average pain: 5 was undone, 4 stands again",
     ]
     assert {step.at for step in made[0].steps} == {at}
-    assert str(way(made[0].how, undone=True)) == "undone"
+    assert str(entry_mode_words(made[0].mode, undone=True)) == "undone"
     (note,) = sittings([replace(change("note", "b", "a {x}"), undone_at=at)])
-    assert str(sentence(note.steps[0], (), str)) == "Note: “b” was undone, “a {x}” stands again"
+    assert str(change_sentence(note.steps[0], (), str)) == "Note: “b” was undone, “a {x}” stands again"
 
 
 def test_a_sitting_that_ended_where_it_began_is_not_told() -> None:
@@ -130,8 +138,8 @@ def test_the_order_is_that_of_the_history_whatever_the_clock_said() -> None:
 
 
 def test_each_way_has_words() -> None:
-    assert len({str(way(how)) for how in How}) == len(How)
-    assert "late" in str(way(How.LATE))
+    assert len({str(entry_mode_words(how)) for how in EntryMode}) == len(EntryMode)
+    assert "late" in str(entry_mode_words(EntryMode.LATE))
 
 
 @given(histories())
@@ -141,7 +149,7 @@ def test_every_history_can_be_said_and_ends_where_it_ends(history: list[Change])
         made = sittings(changes)
         for sitting in made:
             for step in sitting.steps:
-                assert str(sentence(step, (), str, whole=True))
+                assert str(change_sentence(step, (), str, whole=True))
         for item in {c.item for c in changes if c.old != c.new}:
             steps = [step for sitting in made for step in sitting.steps if step.item == item]
             assert steps[-1].old == next(c.old for c in changes if c.item == item)

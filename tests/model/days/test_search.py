@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.days.search import Order, Search, Which, fold, found, ordered, worst_effect
+from diary.model.days.search import DayFilter, Order, Search, fold, found, ordered, worst_effect
 from diary.model.records.courses import Courses
-from diary.model.records.day import Day, Entered, How
+from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.details import Effect, Severity, doses, effect
 from diary.model.records.infusion import Infusion
 
@@ -26,8 +26,8 @@ def at(n: int) -> date:
 DAYS = {
     day.date: day
     for day in (
-        Day(at(1), 0, note="Spał dobrze. ŁÓDŹ", entered=Entered(EVENING, How.TYPED)),
-        Day(at(3), 7, sleep=2, dream_note="A long Café\nwith STRASSE", entered=Entered(EVENING, How.LATE)),
+        Day(at(1), 0, note="Spał dobrze. ŁÓDŹ", entered=Entered(EVENING, EntryMode.TYPED)),
+        Day(at(3), 7, sleep=2, dream_note="A long Café\nwith STRASSE", entered=Entered(EVENING, EntryMode.LATE)),
         Day(at(6), None, note="no score", details={effect(Effect.NAUSEA): Severity.MILD}),
         Day(at(8), 7, details={effect(Effect.NAUSEA): Severity.NONE, effect(Effect.PANIC): Severity.SEVERE}),
         Day(at(10), 3, sleep=9, details={effect(Effect.NAUSEA): Severity.NONE, doses(1): 2.0}),
@@ -42,16 +42,16 @@ def look(search: Search) -> list[int]:
 @pytest.mark.parametrize(
     ("which", "days"),
     [
-        (Which.ALL, list(range(20, 0, -1))),
-        (Which.PAIN, [10, 8, 3, 1]),
-        (Which.MISSING, [n for n in range(20, 0, -1) if n not in {10, 8, 6, 3, 1}]),
-        (Which.LATE, [3]),
-        (Which.NOTES, [6, 3, 1]),
-        (Which.SIDE_EFFECTS, [8, 6]),
-        (Which.INFUSION, [9, 8, 7, 6, 5]),
+        (DayFilter.ALL, list(range(20, 0, -1))),
+        (DayFilter.PAIN, [10, 8, 3, 1]),
+        (DayFilter.MISSING, [n for n in range(20, 0, -1) if n not in {10, 8, 6, 3, 1}]),
+        (DayFilter.LATE, [3]),
+        (DayFilter.NOTES, [6, 3, 1]),
+        (DayFilter.SIDE_EFFECTS, [8, 6]),
+        (DayFilter.INFUSION, [9, 8, 7, 6, 5]),
     ],
 )
-def test_each_filter(which: Which, days: list[int]) -> None:
+def test_each_filter(which: DayFilter, days: list[int]) -> None:
     assert look(Search(which)) == days
 
 
@@ -75,7 +75,7 @@ def test_search_in_notes(words: str, days: list[int]) -> None:
 
 
 def test_filter_search_and_dates_go_together() -> None:
-    assert look(Search(Which.PAIN, "o")) == [3, 1]
+    assert look(Search(DayFilter.PAIN, "o")) == [3, 1]
     assert look(Search(first=at(9), last=at(10))) == [10, 9]
     assert look(Search(first=date(2020, 1, 1), last=at(2))) == [2, 1]
     assert look(Search(first=at(12), last=at(3))) == []
@@ -83,7 +83,7 @@ def test_filter_search_and_dates_go_together() -> None:
     assert Search(words=" ").is_everything
     assert not Search(words="x").is_everything
     assert not Search(first=at(1)).is_everything
-    assert not Search(Which.PAIN).is_everything
+    assert not Search(DayFilter.PAIN).is_everything
 
 
 @given(st.text(), st.text())

@@ -9,7 +9,15 @@ import pytest
 from diary.model.days import words as day_words
 from diary.model.days.words import answer_words, in_order, name
 from diary.model.records.day import Day
-from diary.model.records.details import EFFECTS, PERCEPTION_SIGNS, Effect, EffectGroup, PerceptionSign, Severity, doses
+from diary.model.records.details import (
+    EFFECTS_BY_GROUP,
+    PERCEPTION_SIGNS,
+    Effect,
+    EffectGroup,
+    PerceptionSign,
+    Severity,
+    doses,
+)
 from diary.model.records.details import effect as effect_key
 from diary.model.records.details import sign as sign_key
 from diary.model.records.medicine import Medicine
@@ -23,8 +31,8 @@ def test_everything_has_a_name_of_its_own() -> None:
         names = [str(name(key)) for key in keys]
         assert len(set(names)) == len(keys)
         assert all(each[0].isupper() and not each.endswith(".") for each in names)
-    assert set(day_words.GROUPS) == set(EffectGroup) == set(EFFECTS)
-    assert {s for signs in PERCEPTION_SIGNS.values() for s in signs} == set(day_words.SIGNS)
+    assert set(day_words.GROUP_NAMES) == set(EffectGroup) == set(EFFECTS_BY_GROUP)
+    assert {s for signs in PERCEPTION_SIGNS.values() for s in signs} == set(day_words.SIGN_NAMES)
 
 
 @pytest.mark.parametrize("item", [item for item in ITEM if item.scale is not None])

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.days.year import ANSWERED, Entry, Year, readout, summary, year_of, years_of
-from diary.model.records.day import Day, Entered, How
+from diary.model.days.year import ANSWERED, Entry, Year, year_day_readout, year_of, year_summary, years_of
+from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.infusion import Infusion
 
 TODAY = date(2026, 11, 22)
 TIME = datetime(2026, 11, 1, 21, tzinfo=timezone(timedelta(hours=1)))
 
 
-def day(when: date, pain: int | None = 4, how: How = How.TYPED, note: str | None = None) -> Day:
+def day(when: date, pain: int | None = 4, how: EntryMode = EntryMode.TYPED, note: str | None = None) -> Day:
     return Day(when, pain, note=note, entered=Entered(TIME, how))
 
 
@@ -25,7 +25,7 @@ def year(*days: Day, infusions: tuple[Infusion, ...] = (), number: int = 2026) -
 
 
 def said(made: Year, when: date) -> str:
-    return ", ".join(str(phrase) for phrase in readout(made.day(when)))
+    return ", ".join(str(phrase) for phrase in year_day_readout(made.day(when)))
 
 
 FIRST = date(2026, 3, 1)
@@ -34,9 +34,9 @@ FIRST = date(2026, 3, 1)
 def test_each_day_is_what_it_is() -> None:
     made = year(
         day(FIRST, 0),
-        day(FIRST + timedelta(days=1), 10, How.LATE),
+        day(FIRST + timedelta(days=1), 10, EntryMode.LATE),
         day(FIRST + timedelta(days=2), None, note="only words"),
-        day(FIRST + timedelta(days=4), 5, How.IMPORT),
+        day(FIRST + timedelta(days=4), 5, EntryMode.IMPORT),
     )
     entries = [made.day(FIRST + timedelta(days=n)).entry for n in range(-1, 6)]
     assert entries == [
@@ -63,7 +63,7 @@ def test_a_day_without_an_answer_says_why(back: int, words: str) -> None:
 
 
 def test_late_counts_only_where_there_is_an_average_pain() -> None:
-    made = year(day(FIRST, None, How.LATE, note="words"))
+    made = year(day(FIRST, None, EntryMode.LATE, note="words"))
     assert made.day(FIRST).entry is Entry.PARTLY
     assert (made.filled, made.late) == (0, 0)
     assert said(made, FIRST) == "answers without an average pain"
@@ -93,19 +93,19 @@ def test_infusions_that_took_place_and_planned_ones() -> None:
 
 def test_the_summary_counts_from_the_first_day_on_and_today_once_it_is_filled() -> None:
     first = TODAY - timedelta(days=9)
-    assert [str(p) for p in summary(year(day(first)))] == ["1 of 9 days filled in"]
-    assert [str(p) for p in summary(year(day(first), day(TODAY, 3, How.LATE)))] == [
+    assert [str(p) for p in year_summary(year(day(first)))] == ["1 of 9 days filled in"]
+    assert [str(p) for p in year_summary(year(day(first), day(TODAY, 3, EntryMode.LATE)))] == [
         "2 of 10 days filled in",
         "1 of them late",
     ]
-    assert [str(p) for p in summary(year(day(TODAY - timedelta(days=1))))] == ["1 of 1 day filled in"]
+    assert [str(p) for p in year_summary(year(day(TODAY - timedelta(days=1))))] == ["1 of 1 day filled in"]
     made = year(day(first), infusions=(Infusion(first, first, id=1), Infusion(FIRST, FIRST, id=2)))
-    assert [str(p) for p in summary(made)][1:] == ["2 infusions"]
+    assert [str(p) for p in year_summary(made)][1:] == ["2 infusions"]
 
 
 def test_a_year_with_nothing_says_so() -> None:
-    assert [str(p) for p in summary(year())] == ["Nothing was recorded in this year"]
-    assert [str(p) for p in summary(year(day(FIRST), number=2027))] == ["Nothing was recorded in this year"]
+    assert [str(p) for p in year_summary(year())] == ["Nothing was recorded in this year"]
+    assert [str(p) for p in year_summary(year(day(FIRST), number=2027))] == ["Nothing was recorded in this year"]
 
 
 def test_the_years_are_those_with_something_in_them() -> None:
@@ -125,8 +125,8 @@ def test_a_day_that_has_not_come_is_marked_and_not_counted() -> None:
     assert (made.filled, made.ahead, made.day(soon).place) == (1, 2, None)
     assert said(made, soon) == "average pain 7, though this day has not come yet by this computer’s clock"
     assert said(made, TODAY + timedelta(days=4)) == "answers, though this day has not come yet by this computer’s clock"
-    assert "2 days that have not come yet" in [str(part) for part in summary(made)]
-    later = year(day(FIRST), day(next_year, 0, How.LATE), number=2027)
+    assert "2 days that have not come yet" in [str(part) for part in year_summary(made)]
+    later = year(day(FIRST), day(next_year, 0, EntryMode.LATE), number=2027)
     assert (later.day(next_year).entry, later.filled, later.due) == (Entry.AHEAD, 0, 0)
     assert year(day(soon)).day(date(2026, 11, 1)).entry is Entry.BEFORE  # the diary has not begun
 
@@ -152,5 +152,5 @@ def test_every_day_is_there_once_and_missing_is_never_zero(number: int, answered
 
 
 def test_any_answer_makes_a_day_one_to_look_back_on() -> None:
-    made = year(Day(FIRST, sleep=0, entered=Entered(TIME, How.TYPED)))
+    made = year(Day(FIRST, sleep=0, entered=Entered(TIME, EntryMode.TYPED)))
     assert made.day(FIRST).entry is Entry.PARTLY

@@ -17,9 +17,10 @@ from benchmarks.worlds import WORLDS
 from diary.model.forecast import baseline as base
 from diary.model.forecast import forecast
 from diary.model.forecast import noise as variation
+from diary.model.forecast.arrays import Floats
 from diary.model.forecast.baseline import LEVELS
 from diary.model.forecast.decay import LIFE_MEDIAN, RESPONDERS, the_grid
-from diary.model.forecast.noise import Floats, Noise, Whitener
+from diary.model.forecast.noise import Noise, Whitener
 from diary.model.forecast.posterior import _log_level
 from diary.sample import invented_contents
 
@@ -195,7 +196,7 @@ def test_relief_still_there_is_taken_out_of_the_baseline() -> None:
 
 
 def test_time_and_an_infusion_widen_the_belief() -> None:
-    sharp = base.Baseline(np.exp(-0.5 * ((LEVELS - 5) / 0.3) ** 2), 0.0).moved_to(0.001)
+    sharp = base.BaselineBelief(np.exp(-0.5 * ((LEVELS - 5) / 0.3) ** 2), 0.0).moved_to(0.001)
     assert sharp.moved_to(90.0).sd > sharp.moved_to(10.0).sd > sharp.sd
     assert sharp.around_infusion().sd > sharp.sd
     assert sharp.moved_to(90.0).mean == pytest.approx(5.0, abs=0.01)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.questionnaires.due import Completed, Moment, Plan, coming, due
+from diary.model.questionnaires.due import Completed, Moment, OfferPlan, coming, due
 from diary.model.records.infusion import Infusion
 
 LAST = date(2026, 3, 6)
@@ -169,7 +169,7 @@ def test_an_appointment_that_is_moved_is_asked_about_anew() -> None:
 
 
 def test_another_plan() -> None:
-    plan = Plan(before="gcps-r", after="gcps-r", every_weeks=2, followed_weeks=6)
+    plan = OfferPlan(before="gcps-r", after="gcps-r", every_weeks=2, followed_weeks=6)
     assert due((PLANNED,), (), ahead(3), plan=plan) is not None
     days = [n for n in range(120) if due((GIVEN,), (), after(n), plan=plan)]
     assert days == list(range(14, 56))

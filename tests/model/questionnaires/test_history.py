@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from diary.model.instruments import shipped
 from diary.model.questionnaires import history_words
-from diary.model.questionnaires.history import GRADE, Measure, Near, figure, measures, near, row, rows
+from diary.model.questionnaires.history import (
+    GRADE,
+    Measure,
+    Near,
+    measure_figure,
+    measures,
+    near,
+    questionnaire_row,
+    questionnaire_rows,
+)
 from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
 from tests.factories import TODAY
@@ -65,7 +74,7 @@ def test_the_two_forms_share_a_chart_and_the_revised_scale_has_its_own() -> None
         filled("cpgs-1m", date(2026, 4, 3), MILD, number=2),
         filled("gcps-r", date(2026, 4, 4), {"frequency": 3, "limitation": 3}, number=3),
     ]
-    found = measures(rows(every, shipped(), INFUSIONS))
+    found = measures(questionnaire_rows(every, shipped(), INFUSIONS))
     assert [(m.name, m.family, m.instruments, m.low, m.high) for m in found] == [
         (GRADE, "Chronic Pain Grade", ("cpgs-6m", "cpgs-1m"), 0, 4),
         ("intensity", "Chronic Pain Grade", ("cpgs-6m", "cpgs-1m"), 0, 100),
@@ -81,7 +90,7 @@ def test_what_is_not_finished_or_deleted_or_unknown_is_not_drawn() -> None:
         replace(filled("cpgs-1m", date(2026, 4, 2), MILD, number=2), removed=True),
         filled("clinic-x", date(2026, 4, 3), {"a": 1}, number=3),
     ]
-    found = rows(every, shipped(), INFUSIONS)
+    found = questionnaire_rows(every, shipped(), INFUSIONS)
     assert [r.questionnaire.id for r in found] == [1, 3]
     assert found[1].result is None
     assert found[1].title == "clinic-x"
@@ -93,31 +102,31 @@ def test_one_that_is_not_finished_stays_out_of_the_chart_of_those_that_are() -> 
         filled("cpgs-1m", date(2026, 4, 1), MILD),
         filled("cpgs-1m", date(2026, 5, 1), STRONG, number=2, done=False),
     ]
-    found = rows(every, shipped(), INFUSIONS)
+    found = questionnaire_rows(every, shipped(), INFUSIONS)
     (measure, *_) = measures(found)
-    assert [r.questionnaire.id for r in figure(measure, found, INFUSIONS, TODAY).rows] == [1]
+    assert [r.questionnaire.id for r in measure_figure(measure, found, INFUSIONS, TODAY).rows] == [1]
 
 
 def test_answers_that_do_not_fit_are_not_scored_and_break_nothing() -> None:
     odd = filled("cpgs-1m", date(2026, 4, 1), {**MILD, "days": 31})
-    found = row(odd, shipped(), INFUSIONS)
+    found = questionnaire_row(odd, shipped(), INFUSIONS)
     assert found.instrument is not None
     assert found.result is None
     assert found.value(GRADE) is None
 
 
 def test_zero_is_a_value_and_missing_is_none() -> None:
-    nothing = row(filled("cpgs-1m", date(2026, 4, 1), NOTHING), shipped(), [])
+    nothing = questionnaire_row(filled("cpgs-1m", date(2026, 4, 1), NOTHING), shipped(), [])
     assert (nothing.value(GRADE), nothing.value("intensity")) == (0.0, 0.0)
-    partly = row(filled("cpgs-1m", date(2026, 4, 1), {"now": 0}), shipped(), [])
+    partly = questionnaire_row(filled("cpgs-1m", date(2026, 4, 1), {"now": 0}), shipped(), [])
     assert (partly.value(GRADE), partly.value("intensity")) == (None, None)
     assert partly.near is None
 
 
 def drawn(*every: Questionnaire, measure: int = 0) -> tuple[Measure, str]:
-    found = rows(every, shipped(), INFUSIONS)
+    found = questionnaire_rows(every, shipped(), INFUSIONS)
     chosen = measures(found)[measure]
-    return chosen, str(history_words.sentence(figure(chosen, found, INFUSIONS, TODAY)))
+    return chosen, str(history_words.questionnaire_sentence(measure_figure(chosen, found, INFUSIONS, TODAY)))
 
 
 def test_the_sentence_says_what_the_chart_shows() -> None:
@@ -137,18 +146,21 @@ def test_the_sentence_says_what_the_chart_shows() -> None:
 def test_what_the_cursor_reads_out() -> None:
     before, open_one = filled("cpgs-6m", date(2026, 3, 1), STRONG), filled("cpgs-6m", date(2026, 3, 1), {"now": 7})
     measure, _ = drawn(before)
-    assert [str(said) for said in history_words.readout(row(before, shipped(), INFUSIONS), measure)] == [
+    assert [
+        str(said)
+        for said in history_words.questionnaire_readout(questionnaire_row(before, shipped(), INFUSIONS), measure)
+    ] == [
         "1 March 2026, Chronic Pain Grade, past 6 months: grade IV.",
         "This was 1 day before infusion 1.",
     ]
-    (said,) = history_words.readout(row(open_one, shipped(), []), measure)
+    (said,) = history_words.questionnaire_readout(questionnaire_row(open_one, shipped(), []), measure)
     assert str(said) == "1 March 2026, Chronic Pain Grade, past 6 months: no grade, because too much was left open."
 
 
 def test_the_calendar_reaches_from_the_infusion_before_to_the_one_ahead() -> None:
-    found = rows([filled("cpgs-1m", date(2026, 4, 3), MILD)], shipped(), INFUSIONS)
-    shown = figure(measures(found)[0], found, INFUSIONS, TODAY)
+    found = questionnaire_rows([filled("cpgs-1m", date(2026, 4, 3), MILD)], shipped(), INFUSIONS)
+    shown = measure_figure(measures(found)[0], found, INFUSIONS, TODAY)
     assert (shown.first, shown.last) == (FIRST.first_day, PLANNED.last_day)
     assert [course.number for course in shown.courses] == [1, 2, None]
-    far = figure(measures(found)[0], found, INFUSIONS, TODAY - timedelta(days=200))
+    far = measure_figure(measures(found)[0], found, INFUSIONS, TODAY - timedelta(days=200))
     assert far.last < PLANNED.first_day

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.questionnaires.peg import explanation, sentence, weekly_peg
+from diary.model.questionnaires.peg import peg_explanation, peg_sentence, weekly_peg
 from diary.model.records.day import Day
 
 MONDAY = date(2026, 3, 2)
@@ -26,7 +26,7 @@ def test_a_week_is_the_mean_of_its_days() -> None:
     assert (week.first, week.last, week.days, week.is_over) == (MONDAY, SUNDAY, 4, True)
     assert (week.pain, week.enjoyment, week.activity) == (5, 0.25, 2.25)
     assert week.peg == 2.5
-    assert str(sentence(week)) == (
+    assert str(peg_sentence(week)) == (
         "From your daily answers: a PEG of 2.5 in the week from 2 March 2026 to 8 March 2026, over 4 days."
     )
 
@@ -39,11 +39,11 @@ def test_zero_is_an_answer() -> None:
 def test_fewer_than_four_days_give_none_and_say_so() -> None:
     (week,) = weekly_peg([day(0), day(1), day(2)], SUNDAY)
     assert (week.days, week.peg, week.pain, week.enjoyment, week.activity) == (3, None, None, None, None)
-    assert str(sentence(week)) == (
+    assert str(peg_sentence(week)) == (
         "From your daily answers: no PEG in the week from 2 March 2026 to 8 March 2026, which has 3 days with all "
         "three answers and needs 4."
     )
-    assert "has 1 day with" in str(sentence(weekly_peg([day(0)], SUNDAY)[0]))
+    assert "has 1 day with" in str(peg_sentence(weekly_peg([day(0)], SUNDAY)[0]))
 
 
 @pytest.mark.parametrize("missing", ["pain", "enjoyment", "activity"])
@@ -77,7 +77,7 @@ def test_without_an_answered_day_there_is_no_week() -> None:
 
 
 def test_the_explanation_names_the_bound_and_keeps_it_apart() -> None:
-    said = str(explanation())
+    said = str(peg_explanation())
     assert said.startswith("From your daily answers:")
     assert "4 days or more" in said
     assert "The PEG of the questionnaire is another one" in said

@@ -6,6 +6,7 @@ import pytest
 
 from diary.model.records.courses import Courses, Place
 from diary.model.records.infusion import Infusion
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.settings import Settings
 
@@ -38,6 +39,6 @@ def test_it_says_the_same_as_the_relief_figures() -> None:
     infusions = [OCTOBER, MARCH, REMOVED]
     days = [date(2026, 2, 20) + timedelta(days=n) for n in range(260)]
     courses = Courses(infusions)
-    for day, figure in day_figures({}, infusions, Settings(), days).items():
+    for day, figure in day_figures(assess({}, infusions, Settings(), max(days)), {}, days).items():
         place = courses.place(day)
         assert (None, None) if place is None else (place.number, place.day) == (figure.infusion, figure.day)

@@ -11,6 +11,7 @@ import pytest
 from diary.errors import BadInputError
 from diary.model.records.day import EARLIEST_DAY, LATEST_DAY, check_day
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Infusion
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.model.suggestion import suggest
 from diary.settings import Settings
@@ -51,8 +52,8 @@ def test_figures_stay_in_the_calendar_at_its_edges(day: date) -> None:
     known = Settings()._replace(clinic_baseline=8.0)
     pain = {day + timedelta(days=n): 2 for n in range(1, 21)}
     on = max(pain)
-    assert set(day_figures(pain, [infusion], known)) == set(pain)
-    assert suggest(pain, [infusion], known, on).relief_now is not None
+    assert set(day_figures(assess(pain, [infusion], known, max(pain)), pain)) == set(pain)
+    assert suggest(assess(pain, [infusion], known, on)).relief_now is not None
 
 
 @pytest.mark.parametrize("dose", [LEAST_DOSE, 0.5, MOST_DOSE])

@@ -11,17 +11,17 @@ import pytest
 from hypothesis import given
 
 from diary.model.records.change import Change, Kind
-from diary.model.records.day import Day, Entered, How
+from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records.items import from_items, item_names, to_items
-from diary.model.records.replay import HistoryError, last_entries, replay
+from diary.model.records.replay import HistoryError, entered_by_day, replay
 from tests.factories import at, histories
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 DAY = date(2026, 11, 20)
-EARLY, LATER, LAST = (Entered(at(DAY, hour), How.TYPED) for hour in (8, 12, 20))
+EARLY, LATER, LAST = (Entered(at(DAY, hour), EntryMode.TYPED) for hour in (8, 12, 20))
 
 
 def change(item: str, old: object, new: object, entered: Entered = EARLY) -> Change:
@@ -54,11 +54,11 @@ def test_the_day_is_dated_by_its_average_or_its_newest_answer() -> None:
         change("note", None, "x", LATER),
         change("pain_average", None, 0, LAST),
     )
-    assert last_entries([now, note]) == {DAY: LATER}
-    assert last_entries([average, now, note]) == {DAY: LAST}
-    assert last_entries([now, note, change("note", "x", None, LAST)]) == {DAY: EARLY}
-    assert last_entries([now, note, change("pain_now", 3, 4, LAST)]) == {DAY: LAST}
-    assert last_entries([now, change("pain_now", 3, None, LAST)]) == {}
+    assert entered_by_day([now, note]) == {DAY: LATER}
+    assert entered_by_day([average, now, note]) == {DAY: LAST}
+    assert entered_by_day([now, note, change("note", "x", None, LAST)]) == {DAY: EARLY}
+    assert entered_by_day([now, note, change("pain_now", 3, 4, LAST)]) == {DAY: LAST}
+    assert entered_by_day([now, change("pain_now", 3, None, LAST)]) == {}
 
 
 def test_infusions_come_back_with_their_numbers() -> None:
@@ -136,7 +136,7 @@ def test_cutting_a_history_short_leaves_a_sound_one(changes: list[Change]) -> No
     days = [c for c in changes if c.kind is Kind.DAY]
     for length in range(len(days) + 1):
         replayed = replay([*medicines, *days[:length]])
-        assert {day.date for day in replayed.days} == set(last_entries(days[:length]))
+        assert {day.date for day in replayed.days} == set(entered_by_day(days[:length]))
         assert not any(day.is_empty for day in replayed.days)
 
 

@@ -13,15 +13,17 @@ from hypothesis import strategies as st
 
 from diary.model.forecast import forecasting as forecasts
 from diary.model.forecast.posterior import Diary, Posterior, infer
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.relief.assessment import Assessment, Gate, Window, assess, assess_newest, window_at
+from diary.model.relief.assessment import Assessment, Assessments, Gate, assess
+from diary.model.relief.assessor import Assessor
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.measure import STALE_AFTER_DAYS
-from diary.model.response.figures import Fade, faded_of, responses
+from diary.model.relief.standing import AtThreshold, Fade, Standing, Window, window_at
+from diary.model.response.figures import faded_of, responses
 from diary.model.suggestion import suggest
 from diary.model.suggestion.outlook import outlook
 from diary.model.track_record.outcomes import track_record
@@ -39,7 +41,7 @@ def level(score: int, days: int = 14) -> dict[date, int]:
 
 def found(pain: dict[date, int], day: int = 12, settings: Settings = SETTINGS, *others: Infusion) -> Assessment:
     """The assessment of the newest infusion, so many days after the course."""
-    newest = assess_newest(pain, [COURSE, *others], settings, on(day))
+    newest = assess(pain, [COURSE, *others], settings, on(day)).newest
     assert newest is not None
     return newest
 
@@ -50,11 +52,11 @@ def found(pain: dict[date, int], day: int = 12, settings: Settings = SETTINGS, *
 @pytest.mark.parametrize(
     ("pain", "gate"),
     [
-        (level(7, 4) | after(*GOOD), Gate.LEVEL_UNKNOWN),
+        (level(7, 4) | after(*GOOD), Gate.BASELINE_UNKNOWN),
         (level(7, 5) | after(*GOOD), Gate.OPEN),
         (level(7) | after(1, 2), Gate.TOO_FEW_SINCE),
         (level(7) | after(1, None, 2, 1), Gate.OPEN),
-        (level(1) | after(*[0] * 12), Gate.LEVEL_TOO_LOW),
+        (level(1) | after(*[0] * 12), Gate.BASELINE_TOO_LOW),
         (level(2) | after(*[0] * 12), Gate.OPEN),
         (level(7) | after(*[7] * 12), Gate.CHANCE_BELOW_EVEN),
         (level(7) | after(*[2] * 12), Gate.OPEN),
@@ -67,30 +69,30 @@ def test_each_limit_of_the_gate_has_two_sides(pain: dict[date, int], gate: Gate)
 def test_of_several_reasons_the_first_counts() -> None:
     """Each of these diaries has every reason that comes later as well."""
     nothing = level(1, 4) | after(1, 1)
-    assert found(nothing).gate is Gate.LEVEL_UNKNOWN
+    assert found(nothing).gate is Gate.BASELINE_UNKNOWN
     assert found(nothing | level(1)).gate is Gate.TOO_FEW_SINCE
-    assert found(nothing | level(1) | after(1, 1, 1)).gate is Gate.LEVEL_TOO_LOW
+    assert found(nothing | level(1) | after(1, 1, 1)).gate is Gate.BASELINE_TOO_LOW
     assert found(level(7) | after(7, 7, 7, 7, 7, 7)).gate is Gate.CHANCE_BELOW_EVEN
     order = list(Gate)
-    assert order.index(Gate.LEVEL_UNKNOWN) < order.index(Gate.TOO_FEW_SINCE) < order.index(Gate.LEVEL_TOO_LOW)
-    assert order.index(Gate.LEVEL_TOO_LOW) < order.index(Gate.CHANCE_BELOW_EVEN) < order.index(Gate.OPEN)
+    assert order.index(Gate.BASELINE_UNKNOWN) < order.index(Gate.TOO_FEW_SINCE) < order.index(Gate.BASELINE_TOO_LOW)
+    assert order.index(Gate.BASELINE_TOO_LOW) < order.index(Gate.CHANCE_BELOW_EVEN) < order.index(Gate.OPEN)
 
 
 def test_what_the_clinic_knows_stands_for_the_days_before() -> None:
     assert found(after(*GOOD), settings=Settings(clinic_baseline=6.0)).gate is Gate.OPEN
     assert found(after(*GOOD), settings=Settings(clinic_baseline=1.0)).gate is Gate.OPEN  # the scores say otherwise
     low = found(after(*[1, 0] * 6), settings=Settings(clinic_baseline=0.5))
-    assert (low.gate, low.mean_before, low.is_level_low) == (Gate.LEVEL_TOO_LOW, None, True)
+    assert (low.gate, low.mean_before, low.is_baseline_low) == (Gate.BASELINE_TOO_LOW, None, True)
 
 
 def test_the_level_may_be_known_where_the_gate_lets_nothing_through() -> None:
     low_and_few = found(level(1) | after(1))
     assert low_and_few.gate is Gate.TOO_FEW_SINCE
-    assert low_and_few.is_level_low  # the chart asks for this first
+    assert low_and_few.is_baseline_low  # the chart asks for this first
     assert low_and_few.baseline is not None
     assert low_and_few.fit is None
     unknown = found(level(1, 4) | after(1))
-    assert (unknown.baseline, unknown.forecast, unknown.is_level_low) == (None, None, False)
+    assert (unknown.baseline, unknown.forecast, unknown.is_baseline_low) == (None, None, False)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +102,7 @@ def test_the_level_may_be_known_where_the_gate_lets_nothing_through() -> None:
 def test_a_chance_of_exactly_a_half_is_even(chance: float, gate: Gate) -> None:
     told = SimpleNamespace(chance_responded=chance, baseline_mean=7.0, baseline_sd=0.5, baseline_days=14)
     belief = SimpleNamespace(forecast=lambda _threshold: told)
-    one = replace(found(level(7) | after(*GOOD)), believed=lambda: belief)  # type: ignore[arg-type, return-value]
+    one = replace(found(level(7) | after(*GOOD)), believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
     assert one.gate is gate
     assert one.fit is not None
 
@@ -112,9 +114,9 @@ def test_a_chance_of_exactly_a_half_is_even(chance: float, gate: Gate) -> None:
 def test_a_level_is_low_where_both_the_forecast_and_the_scores_say_so(mean: float, recorded: int, is_low: bool) -> None:
     told = SimpleNamespace(chance_responded=0.9, baseline_mean=mean, baseline_sd=0.5, baseline_days=14)
     belief = SimpleNamespace(forecast=lambda _threshold: told)
-    one = replace(found(level(recorded) | after(*GOOD)), believed=lambda: belief)  # type: ignore[arg-type, return-value]
-    assert one.is_level_low is is_low
-    assert one.gate is (Gate.LEVEL_TOO_LOW if is_low else Gate.OPEN)
+    one = replace(found(level(recorded) | after(*GOOD)), believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
+    assert one.is_baseline_low is is_low
+    assert one.gate is (Gate.BASELINE_TOO_LOW if is_low else Gate.OPEN)
 
 
 @pytest.mark.parametrize(
@@ -129,14 +131,14 @@ def test_a_level_is_low_where_both_the_forecast_and_the_scores_say_so(mean: floa
 )
 def test_who_takes_it_says_the_same(pain: dict[date, int], state: State, fade: Fade | None) -> None:
     """State card, chart, response card: one gate."""
-    one, figure = found(pain), relief_figure(pain, frozenset(), [COURSE], SETTINGS, on(12))
-    assert suggest(pain, [COURSE], SETTINGS, on(12)).state is state
+    one, figure = found(pain), relief_figure(assess(pain, [COURSE], SETTINGS, on(12)), pain, frozenset())
+    assert suggest(assess(pain, [COURSE], SETTINGS, on(12))).state is state
     faded = faded_of(one)
     assert (None if faded is None else faded.fade) is fade
     assert figure is not None
-    assert (figure.fit is None) is (one.fit is None)
+    assert figure.has_fit is (one.fit is not None)
     assert figure.responded is (one.gate is Gate.OPEN)
-    assert figure.level_is_low is (one.gate is Gate.LEVEL_TOO_LOW)
+    assert figure.assessment.is_baseline_low is (one.gate is Gate.BASELINE_TOO_LOW)
 
 
 # Its days, and the day it speaks for
@@ -150,7 +152,7 @@ def test_each_infusion_is_seen_from_the_last_of_its_days() -> None:
     later = pain | {on(45): 9}
     again, _ = assess(later, [COURSE, SECOND], SETTINGS, on(50))
     assert again.baseline == first.baseline
-    assert assess(pain, [COURSE], SETTINGS, FIRST - timedelta(days=1)) == ()
+    assert assess(pain, [COURSE], SETTINGS, FIRST - timedelta(days=1)).begun == ()
 
 
 def test_it_speaks_for_today_until_the_last_score_is_five_days_old() -> None:
@@ -214,8 +216,7 @@ def test_a_window_only_goes_on(first: int, length: int | None, day: int) -> None
     ]  # fmt: skip
     today, tomorrow = window_at(first, last, day), window_at(first, last, day + 1)
     assert order.index(today) <= order.index(tomorrow)
-    assert today.has_begun is (first <= day)
-    assert today.is_without_end is (last is None)
+    assert (today in (Window.AHEAD, Window.AHEAD_WITHOUT_END)) is (first > day)
 
 
 # Worked out once
@@ -244,7 +245,7 @@ def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[Diary]:
 
 def test_nothing_is_worked_out_before_it_is_asked(worked_out: list[Diary]) -> None:
     pain, courses = diary(2, 5)
-    assessed = assess(pain, courses, SETTINGS, max(pain))
+    assessed = assess(pain, courses, SETTINGS, max(pain)).begun
     assert {one.as_of for one in assessed}
     assert worked_out == []
     assert assessed[3].gate is Gate.OPEN
@@ -265,22 +266,86 @@ def test_all_who_ask_of_a_diary_get_what_was_worked_out_once(worked_out: list[Di
         for one in courses
     ]  # fmt: skip
 
-    def everything(known: list[Day], scores: dict[date, int]) -> None:
-        outlook(known, courses, (), {}, SETTINGS, today)
-        relief_figure(scores, frozenset(), courses, SETTINGS, today)
-        assert all(one.faded is not None for one in responses(known, courses, SETTINGS, today))
-        assert all(one.faded is not None for one in track_record(kept, scores, courses, SETTINGS, today).outcomes)
-        day_figures(scores, courses, SETTINGS)
+    assessor = Assessor()
 
-    everything(days, pain)
+    def everything(known: list[Day]) -> None:
+        scores = pain_scores(known)
+
+        def asked() -> Assessments:
+            return assessor.assess(scores, courses, SETTINGS, today)
+
+        outlook(asked(), known, courses, (), {})
+        relief_figure(asked(), scores, frozenset())
+        assert all(one.faded is not None for one in responses(asked(), known))
+        assert all(one.faded is not None for one in track_record(kept, asked()).outcomes)
+        day_figures(asked(), scores)
+
+    everything(days)
     assert len(worked_out) == len(courses) + 3  # the suggestion asks without the newest one, two and three as well
-    everything([*days[:-1], Day(today, pain_average=0)], pain | {today: 0})
+    everything([*days[:-1], Day(today, pain_average=0)])
     assert len(worked_out) == len(courses) + 4  # one answer touches one infusion
+
+
+def test_one_diary_has_one_record_until_something_of_it_changes() -> None:
+    pain, assessor = before() | after(*GOOD), Assessor()
+    one = assessor.assess(pain, [COURSE], SETTINGS, on(12))
+    assert assessor.assess(dict(pain), (COURSE,), SETTINGS, on(12)) is one
+    pain[on(12)] = 0
+    others = (
+        (pain, [COURSE], SETTINGS, on(12)),
+        (pain, [COURSE, SECOND], SETTINGS, on(12)),
+        (pain, [COURSE], SETTINGS._replace(threshold=0.5), on(12)),
+        (pain, [COURSE], SETTINGS, on(13)),
+    )
+    found = [assessor.assess(*other) for other in others]
+    assert all(other is not one for other in found)
+    assert [other == assess(*known) for other, known in zip(found, others, strict=True)] == [True] * 4
+
+
+def test_assessors_share_nothing(worked_out: list[Diary]) -> None:
+    pain = before() | after(*GOOD)
+    for assessor in (Assessor(), Assessor()):
+        newest = assessor.assess(pain, [COURSE], SETTINGS, on(12)).newest
+        assert newest is not None
+        assert newest.gate is Gate.OPEN
+    assert len(worked_out) == 2
+
+
+# How relief stands
+
+
+@pytest.mark.parametrize(
+    ("responded", "below", "window", "worse", "standing", "fade"),
+    [
+        (0.49, 0.9, None, True, Standing.WORSE, Fade.NEVER_REACHED),
+        (0.49, 0.9, None, False, Standing.NEVER_REACHED, Fade.NEVER_REACHED),
+        (0.5, 0.8, (1, 5), True, Standing.FADED, Fade.FADED),
+        (0.5, 0.79, (1, 5), True, Standing.BEGUN, Fade.FADED),
+        (0.9, 0.5, (1, 30), False, Standing.BEGUN, Fade.FADED),
+        (0.9, 0.49, (1, 30), False, Standing.BEGUN, Fade.STILL_ABOVE),
+        (0.9, 0.3, (10, None), False, Standing.BEGUN_WITHOUT_END, Fade.STILL_ABOVE),
+        (0.9, 0.1, (11, None), False, Standing.AHEAD_WITHOUT_END, Fade.STILL_ABOVE),
+        (0.9, 0.1, (11, 20), False, Standing.AHEAD, Fade.STILL_ABOVE),
+        (0.9, 0.0, None, False, Standing.BEYOND_HORIZON, Fade.STILL_ABOVE),
+    ],
+)
+def test_relief_stands_in_one_way_on_each_side_of_each_limit(
+    responded: float,
+    below: float,
+    window: tuple[int, int | None] | None,
+    *,
+    worse: bool,
+    standing: Standing,
+    fade: Fade,
+) -> None:
+    found = AtThreshold(0.3, window, responded, below)
+    assert found.standing(10, mostly_worse=worse) is standing
+    assert found.fade is fade
 
 
 def test_what_is_given_again_is_what_would_be_worked_out_anew() -> None:
     pain, courses = diary(5, 11)
-    kept = assess(pain, courses, SETTINGS, max(pain))
+    kept = assess(pain, courses, SETTINGS, max(pain)).begun
     for one in (kept[0], kept[7], kept[-1]):
         again = forecasts.forecast(
             {day: score for day, score in pain.items() if one.infusion.first_day - timedelta(4 * 366) <= day},

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from diary.model.records.infusion import Infusion
 from diary.model.relief import words as relief_words
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
 from diary.model.relief.figure import DAYS_BEFORE, ReliefFigure, relief_figure
 from diary.model.relief.measure import Quantiles, relief_fraction
-from diary.model.relief.rows import Part
+from diary.model.relief.rows import RowPart
 from diary.model.suggestion import suggest
 from diary.settings import Settings
 from tests.model.suggestion.test_suggestion import COURSE, FIRST, LAST, LEVEL, SETTINGS, after, before, on
@@ -29,13 +31,13 @@ def figure(
     late: frozenset[date] = frozenset(),
 ) -> ReliefFigure:
     """The figure so many days after the course."""
-    found = relief_figure(pain, late, infusions or [COURSE], SETTINGS, on(day), number)
+    found = relief_figure(assess(pain, infusions or [COURSE], SETTINGS, on(day)), pain, late, number)
     assert found is not None
     return found
 
 
 def sentence(found: ReliefFigure) -> str:
-    return str(relief_words.sentence(found))
+    return str(relief_words.relief_sentence(found))
 
 
 def test_relief_is_the_share_of_the_level_that_is_gone() -> None:
@@ -63,7 +65,7 @@ def test_there_is_a_point_a_day_and_a_missing_day_has_no_figure() -> None:
 def test_points_and_exported_days_share_one_baseline() -> None:
     pain = before() | after(*GOOD)
     found = figure(pain, 12)
-    exported = day_figures(pain, [COURSE], SETTINGS)
+    exported = day_figures(assess(pain, [COURSE], SETTINGS, max(pain)), pain)
     for point in found.points:
         if point.since > 0:
             assert exported[point.day].relief == point.relief
@@ -111,18 +113,18 @@ def test_within_the_course() -> None:
 
 
 def test_before_the_course_there_is_no_figure() -> None:
-    assert relief_figure(before(), frozenset(), [COURSE], SETTINGS, FIRST - timedelta(days=1)) is None
-    assert relief_figure(before(), frozenset(), [COURSE], SETTINGS, LAST, 2) is None
+    assert relief_figure(assess(before(), [COURSE], SETTINGS, FIRST - timedelta(days=1)), before(), frozenset()) is None
+    assert relief_figure(assess(before(), [COURSE], SETTINGS, LAST), before(), frozenset(), 2) is None
 
 
 def test_the_fit_agrees_with_the_suggestion() -> None:
     pain = before() | after(*GOOD)
-    found, said = figure(pain, 12), suggest(pain, [COURSE], SETTINGS, on(12))
+    found, said = figure(pain, 12), suggest(assess(pain, [COURSE], SETTINGS, on(12)))
     assert found.relief_now == said.relief_now
     assert found.window is not None
     assert said.due is not None
     assert found.date_of(found.window[0]) == said.due.p10
-    stale, old = figure(pain, 25), suggest(pain, [COURSE], SETTINGS, on(25))
+    stale, old = figure(pain, 25), suggest(assess(pain, [COURSE], SETTINGS, on(25)))
     assert stale.is_stale
     assert stale.relief_now == old.relief_now
 
@@ -146,10 +148,14 @@ def test_the_present_sentence_names_start_now_and_window() -> None:
     assert f"and {found.date_of(late).day} " in sentence(found)
 
 
-def made(**changes: object) -> ReliefFigure:
+def made(**changes: Any) -> ReliefFigure:  # noqa: ANN401
     """A fitted figure on day 12 with some of its results set."""
     fitted = figure(before() | after(*GOOD), 12)
-    return replace(fitted, **changes)  # type: ignore[arg-type]
+    assessment, days, at = fitted.assessment, fitted.assessment.days, fitted.at_threshold
+    assert at is not None
+    days = replace(days, until=changes.pop("on", days.until), is_newest=changes.pop("is_newest", days.is_newest))
+    asked = {name: changes.pop(name) for name in set(changes) & {field.name for field in fields(at)}}
+    return replace(fitted, assessment=replace(assessment, days=days), at_threshold=replace(at, **asked), **changes)
 
 
 @pytest.mark.parametrize(
@@ -209,8 +215,8 @@ def test_an_earlier_infusion_ends_the_day_before_the_next() -> None:
     assert first == figure({d: v for d, v in pain.items() if d <= on(39)}, 50, 1, infusions=[COURSE, second])
     newest = figure(pain, 50, infusions=[COURSE, second])
     assert (newest.number, newest.is_newest, newest.today_since) == (2, True, 9)
-    assert str(relief_words.title(newest)) == "Relief since infusion 2"
-    assert str(relief_words.title(first)) == "Relief after infusion 1"
+    assert str(relief_words.relief_title(newest)) == "Relief since infusion 2"
+    assert str(relief_words.relief_title(first)) == "Relief after infusion 1"
 
 
 def test_a_stale_diary_says_when_it_stopped() -> None:
@@ -229,19 +235,19 @@ def test_rows_hold_every_day_once_and_the_days_ahead() -> None:
     assert [row.since for row in rows if row.is_last] == [14]
     parts = {row.since: row.part for row in rows}
     assert (parts[-5], parts[-4], parts[0], parts[1], parts[15]) == (
-        Part.BEFORE,
-        Part.COURSE,
-        Part.COURSE,
-        Part.AFTER,
-        Part.AHEAD,
+        RowPart.BEFORE,
+        RowPart.COURSE,
+        RowPart.COURSE,
+        RowPart.AFTER,
+        RowPart.AHEAD,
     )
     assert all((row.fitted is None) == (row.since <= 0) for row in rows)
-    assert all(row.pain is None for row in rows if row.part is Part.AHEAD)
+    assert all(row.pain is None for row in rows if row.part is RowPart.AHEAD)
 
 
 def test_a_day_is_read_out() -> None:
     found = figure(before() | after(2, None, 0, *GOOD), 15, late=frozenset({on(3)}))
-    rows = {row.since: " ".join(map(str, relief_words.readout(row, found))) for row in found.rows()}
+    rows = {row.since: " ".join(map(str, relief_words.relief_readout(row, found))) for row in found.rows()}
     assert rows[-6] == "28 February 2026, before the infusion. Pain 8, relief " + f"{_relief(found, -6)} %."
     assert rows[-1] == "5 March 2026, during the infusion. Nothing recorded."
     assert rows[2].startswith("Day 2, 8 March 2026. Nothing recorded. Fitted ")
@@ -263,7 +269,9 @@ def test_facts_below_the_title() -> None:
 
 
 def test_the_clinics_own_level_is_used() -> None:
-    found = relief_figure(after(*GOOD), frozenset(), [COURSE], Settings(clinic_baseline=6.0), on(12))
+    found = relief_figure(
+        assess(after(*GOOD), [COURSE], Settings(clinic_baseline=6.0), on(12)), after(*GOOD), frozenset()
+    )
     assert found is not None
     assert found.baseline is not None
     assert 4 < found.baseline.mean < 8
@@ -275,13 +283,13 @@ def test_a_chart_of_pain_that_got_worse_says_so() -> None:
         Infusion(date(2026, 10, 1), date(2026, 10, 1), id=1),
         Infusion(date(2026, 11, 5), date(2026, 11, 5), id=2),
     ]
-    found = relief_figure(pain, frozenset(), courses, Settings(), date(2026, 10, 30))
+    found = relief_figure(assess(pain, courses, Settings(), date(2026, 10, 30)), pain, frozenset())
     assert found is not None
-    assert str(relief_words.sentence(found)) == (
+    assert str(relief_words.relief_sentence(found)) == (
         "Since this infusion, pain has mostly been above your level before it; no relief can be seen."
     )
-    found = relief_figure(pain, frozenset(), courses, Settings(), date(2026, 11, 20), 1)
+    found = relief_figure(assess(pain, courses, Settings(), date(2026, 11, 20)), pain, frozenset(), 1)
     assert found is not None
-    assert str(relief_words.sentence(found)) == (
+    assert str(relief_words.relief_sentence(found)) == (
         "After this infusion, pain was mostly above your level before it; no relief could be seen."
     )

@@ -10,12 +10,13 @@ import pytest
 from diary.model.forecast.noise import SCALE_OF_SD, Noise
 from diary.model.records.infusion import Infusion
 from diary.model.relief.measure import Baseline
-from diary.model.relief.weeks import TENTH, best_week, variance_of_mean, variation, week_relief
+from diary.model.relief.weeks import TENTH, best_week, variance_of_mean, week_relief
 from diary.model.relief.windows import InfusionDays
 
 LAST = date(2026, 3, 6)
 COURSE = Infusion(date(2026, 3, 2), LAST, id=1)
 BASELINE = Baseline(8.0, 0.5, 20)
+NOISE = Noise(1.2 * SCALE_OF_SD, 0.4)
 
 
 def on(day: int) -> date:
@@ -70,43 +71,43 @@ def test_a_week_ends_where_the_next_course_begins() -> None:
 
 def test_the_best_week_is_the_one_with_the_most_relief() -> None:
     pain = {on(n): 6 for n in range(-10, 30)} | {on(n): 2 for n in range(10, 17)}
-    best = best_week(pain, period(29), BASELINE, [COURSE])
+    best = best_week(pain, period(29), BASELINE, NOISE)
     assert best is not None
     assert (best.first, best.last, best.days, best.relief) == (on(10), on(16), 7, 0.75)
     assert best.low < 0.75 < best.high
 
 
 def test_of_equal_weeks_the_earliest_is_the_best() -> None:
-    best = best_week({on(n): 4 for n in range(1, 30)}, period(29), BASELINE, [COURSE])
+    best = best_week({on(n): 4 for n in range(1, 30)}, period(29), BASELINE, NOISE)
     assert best is not None
     assert best.first == on(1)
 
 
 def test_the_best_week_needs_four_days_of_seven() -> None:
     three = scores(d2=1, d4=1, d6=1)
-    assert best_week(three, period(20), BASELINE, [COURSE]) is None
-    four = best_week(three | scores(d8=5), period(20), BASELINE, [COURSE])
+    assert best_week(three, period(20), BASELINE, NOISE) is None
+    four = best_week(three | scores(d8=5), period(20), BASELINE, NOISE)
     assert four is not None
     assert (four.first, four.days, four.relief) == (on(2), 4, 0.75)
-    assert best_week(three | scores(d9=5), period(20), BASELINE, [COURSE]) is None
-    assert best_week(three | scores(d8=5), period(20), None, [COURSE]) is None
+    assert best_week(three | scores(d9=5), period(20), BASELINE, NOISE) is None
+    assert best_week(three | scores(d8=5), period(20), None, NOISE) is None
+    assert best_week(three | scores(d8=5), period(20), BASELINE, None) is None
 
 
 def test_the_best_week_lies_wholly_after_the_course_and_within_its_days() -> None:
     pain = {on(n): 0 for n in range(-20, 1)} | {on(n): 4 for n in range(1, 8)} | {on(n): 0 for n in range(8, 20)}
-    assert best_week(pain, period(6), BASELINE, [COURSE]) is None
-    best = best_week(pain, period(7), BASELINE, [COURSE])
+    assert best_week(pain, period(6), BASELINE, NOISE) is None
+    best = best_week(pain, period(7), BASELINE, NOISE)
     assert best is not None
     assert (best.first, best.relief) == (on(1), 0.5)
 
 
 def test_the_range_is_a_formula() -> None:
     pain = {on(n): 7 for n in range(-30, -4)} | {on(n): n % 2 + 3 for n in range(1, 8)}
-    best = best_week(pain, period(7), BASELINE, [COURSE])
+    best = best_week(pain, period(7), BASELINE, NOISE)
     assert best is not None
-    noise = variation(pain, [COURSE], on(7))
     mean = sum(n % 2 + 3 for n in range(1, 8)) / 7
-    of_days = variance_of_mean([on(n) for n in range(1, 8)], noise)
+    of_days = variance_of_mean([on(n) for n in range(1, 8)], NOISE)
     spread = math.sqrt(of_days + (mean / 8 * 0.5) ** 2) / 8
     assert best.relief == pytest.approx(1 - mean / 8)
     assert best.low == pytest.approx(best.relief - TENTH * spread)
@@ -114,7 +115,7 @@ def test_the_range_is_a_formula() -> None:
 
 
 def test_the_range_ends_where_no_pain_is_left() -> None:
-    best = best_week({on(n): 0 for n in range(1, 8)}, period(7), BASELINE, [COURSE])
+    best = best_week({on(n): 0 for n in range(1, 8)}, period(7), BASELINE, NOISE)
     assert best is not None
     assert best.high == 1.0
     assert best.low < 1.0
@@ -125,12 +126,3 @@ def test_days_in_a_row_tell_less_than_days_apart() -> None:
     assert variance_of_mean([on(1)], noise) == pytest.approx(1.44)
     assert variance_of_mean([on(1), on(2)], noise) == pytest.approx(1.44 * (2 + 2 * 0.5) / 4)
     assert variance_of_mean([on(1), on(4)], noise) == pytest.approx(1.44 * (2 + 2 * 0.125) / 4)
-
-
-def test_the_variation_is_the_forecasts_own() -> None:
-    from diary.model.forecast import forecast
-
-    second = Infusion(on(60), on(62), id=2)
-    pain = {on(n): 5 + (n * 7919 % 5) - 2 for n in range(-60, 90)}
-    fit = forecast(pain, [(c.first_day, c.last_day) for c in (COURSE, second)], as_of=on(89))
-    assert variation(pain, [second, COURSE], on(89)) == fit._posterior.noise

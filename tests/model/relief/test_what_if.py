@@ -9,6 +9,7 @@ import pytest
 from diary.model.records.infusion import Infusion
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
+from diary.model.relief.assessment import assess
 from diary.model.relief.figure import ReliefFigure, relief_figure
 from diary.model.relief.what_if import percents, what_ifs
 from diary.settings import Settings
@@ -47,7 +48,7 @@ LIVED: dict[str, Diary] = {
 def lived(state: str, threshold: float = 0.3) -> ReliefFigure:
     """The figure of such a diary, with this threshold in the settings."""
     pain, day, infusions = LIVED[state]
-    found = relief_figure(pain, frozenset(), infusions, Settings(threshold=threshold), on(day), 1)
+    found = relief_figure(assess(pain, infusions, Settings(threshold=threshold), on(day)), pain, frozenset(), 1)
     assert found is not None
     return found
 
@@ -61,9 +62,12 @@ def test_a_look_says_what_that_setting_would(state: str) -> None:
         assert looked.threshold == threshold
         assert (looked.points, looked.band, looked.relief_now) == (found.points, found.band, found.relief_now)
         assert looked.window == set_so.window
-        assert looked.chance_responded == pytest.approx(set_so.chance_responded)
-        assert looked.chance_below == pytest.approx(set_so.chance_below)
-        sentence, other = relief_words.sentence(looked), relief_words.sentence(set_so)
+        at, set_at = looked.at_threshold, set_so.at_threshold
+        assert at is not None
+        assert set_at is not None
+        assert at.chance_responded == pytest.approx(set_at.chance_responded)
+        assert at.chance_below == pytest.approx(set_at.chance_below)
+        sentence, other = relief_words.relief_sentence(looked), relief_words.relief_sentence(set_so)
         assert sentence.text == other.text
         for figures in ("threshold", "first", "last", "day"):
             assert sentence.figures.get(figures) == other.figures.get(figures)
@@ -84,10 +88,11 @@ def test_every_answer_is_about_the_threshold_that_was_asked(state: str) -> None:
 def test_a_higher_threshold_is_reached_by_fewer_and_lost_sooner() -> None:
     found = lived("present").look_around()
     looked = [asked(found, percent / 100) for percent in range(20, 61)]
-    responded = [one.chance_responded for one in looked]
-    below = [one.chance_below for one in looked]
-    assert responded == sorted(responded, reverse=True)  # type: ignore[type-var]
-    assert below == sorted(below)  # type: ignore[type-var]
+    at = [one.at_threshold for one in looked if one.at_threshold is not None]
+    assert len(at) == len(looked)
+    responded, below = [one.chance_responded for one in at], [one.chance_below for one in at]
+    assert responded == sorted(responded, reverse=True)
+    assert below == sorted(below)
     early = [one.window[0] for one in looked if one.window is not None]
     assert early == sorted(early, reverse=True)
     assert early[0] > early[-1]
@@ -123,10 +128,14 @@ def test_without_a_fit_there_is_nothing_to_ask() -> None:
 )
 def test_the_agreed_threshold_can_always_be_gone_back_to(agreed: float, first: int, last: int) -> None:
     assert (percents(agreed)[0], percents(agreed)[-1]) == (first, last)
-    found = relief_figure(before() | after(*GOOD), frozenset(), [COURSE], Settings(threshold=agreed), on(12))
+    found = relief_figure(
+        assess(before() | after(*GOOD), [COURSE], Settings(threshold=agreed), on(12)),
+        before() | after(*GOOD),
+        frozenset(),
+    )
     assert found is not None
-    assert found.fit is not None
-    answers = what_ifs(found.fit, 12)
+    assert found.assessment.fit is not None
+    answers = what_ifs(found.assessment.fit.forecast, 12)
     assert list(answers) == list(percents(agreed))
     assert answers[round(agreed * 100)].threshold == agreed
     assert found.at(agreed) is found

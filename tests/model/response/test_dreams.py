@@ -10,7 +10,7 @@ import pytest
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.relief.windows import Share
-from diary.model.response.dreams import DreamFigure, context, dream_figure, nightmare_sentence, sentence
+from diary.model.response.dreams import DreamFigure, dream_context, dream_figure, dream_sentence, nightmare_sentence
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)
 COURSE = Infusion(FIRST, LAST, id=1)
@@ -96,7 +96,7 @@ def enough(after: int, usual: int) -> DreamFigure:
 
 
 def test_five_dreams_after_and_twenty_others_are_enough() -> None:
-    assert str(sentence(enough(5, 20))) == (
+    assert str(dream_sentence(enough(5, 20))) == (
         "In nights 1 to 3 after an infusion 2 of 5 recalled dreams were unpleasant (40 %), on other nights 4 of 20 "
         "(20 %)."
     )
@@ -107,7 +107,7 @@ def test_five_dreams_after_and_twenty_others_are_enough() -> None:
 
 @pytest.mark.parametrize(("after", "usual"), [(4, 20), (5, 19)])
 def test_fewer_are_plainly_too_few(after: int, usual: int) -> None:
-    assert str(sentence(enough(after, usual))) == (
+    assert str(dream_sentence(enough(after, usual))) == (
         f"There is too little to compare yet: the diary holds {after} recalled dreams from nights 1 to 3 after an "
         f"infusion (5 are needed) and {usual} from other nights (20 are needed)."
     )
@@ -115,9 +115,9 @@ def test_fewer_are_plainly_too_few(after: int, usual: int) -> None:
 
 
 def test_an_empty_diary_has_too_little() -> None:
-    assert "holds 0 recalled dreams" in str(sentence(dream_figure([], [], LAST)))
+    assert "holds 0 recalled dreams" in str(dream_sentence(dream_figure([], [], LAST)))
 
 
 def test_the_study_is_context_only() -> None:
-    assert "Blagrove 2009" in str(context())
-    assert str(context()).startswith("For context")
+    assert "Blagrove 2009" in str(dream_context())
+    assert str(dream_context()).startswith("For context")

@@ -10,14 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.details import Effect, Severity, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
+from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
+from diary.model.relief.standing import Fade
 from diary.model.relief.windows import Mean, Share
-from diary.model.response.figures import Fade, Response, response, responses
+from diary.model.response.figures import Response, response, responses
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
@@ -48,7 +50,9 @@ def felt(severity: Severity | None, *numbers: int) -> list[Day]:
 
 def of(days: list[Day], today: int = 60, *others: Infusion, **more: Any) -> Response:  # noqa: ANN401
     """The response to the first course."""
-    found = response(1, days, [COURSE, *others], more.pop("settings", SETTINGS), on(today), **more)
+    found = response(
+        assess(pain_scores(days), [COURSE, *others], more.pop("settings", SETTINGS), on(today)), 1, days, **more
+    )
     assert found is not None
     return found
 
@@ -61,7 +65,7 @@ def test_the_baseline_is_the_one_of_chart_and_table() -> None:
     pain = {day.date: day.pain_average for day in days if day.pain_average is not None}
     found = of(days)
     assert found.baseline is not None
-    assert found.baseline.mean == day_figures(pain, [COURSE], SETTINGS)[on(3)].baseline
+    assert found.baseline.mean == day_figures(assess(pain, [COURSE], SETTINGS, max(pain)), pain)[on(3)].baseline
     assert found.days_before == 14
 
 
@@ -117,7 +121,7 @@ def test_days_of_the_course_and_of_the_next_one_are_not_after() -> None:
     found = of(days, 60, second)
     assert found.at_30 == Share(9, 9)
     assert (found.until, found.is_newest) == (on(9), False)
-    newest = responses(days, [second, COURSE], SETTINGS, on(60))[-1]
+    newest = responses(assess(pain_scores(days), [second, COURSE], SETTINGS, on(60)), days)[-1]
     assert (newest.number, newest.is_newest, newest.at_30) == (2, True, Share(19, 19))
 
 
@@ -251,11 +255,11 @@ def test_the_highest_blood_result_of_this_infusion() -> None:
 def test_only_infusions_that_took_place_have_a_response() -> None:
     planned = Infusion(on(90), on(90), planned=True, id=2)
     days = before() + after(*FADED)
-    assert response(2, days, [COURSE, planned], SETTINGS, on(100)) is None
-    assert len(responses(days, [COURSE, planned], SETTINGS, on(100))) == 1
-    assert response(1, days, [COURSE], SETTINGS, FIRST - timedelta(days=1)) is None
-    assert response(1, days, [COURSE], SETTINGS, FIRST) is not None
-    assert responses([], [], SETTINGS, LAST) == ()
+    assert response(assess(pain_scores(days), [COURSE, planned], SETTINGS, on(100)), 2, days) is None
+    assert len(responses(assess(pain_scores(days), [COURSE, planned], SETTINGS, on(100)), days)) == 1
+    assert response(assess(pain_scores(days), [COURSE], SETTINGS, FIRST - timedelta(days=1)), 1, days) is None
+    assert response(assess(pain_scores(days), [COURSE], SETTINGS, FIRST), 1, days) is not None
+    assert responses(assess(pain_scores([]), [], SETTINGS, LAST), []) == ()
 
 
 def test_within_the_course_there_is_only_a_baseline() -> None:

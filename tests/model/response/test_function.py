@@ -9,7 +9,7 @@ import pytest
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.relief.windows import Direction, Mean
-from diary.model.response.function import FunctionFigure, function_figure, function_figures, sentence
+from diary.model.response.function import FunctionFigure, function_figure, function_figures, function_sentence
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 4)
 COURSE = Infusion(FIRST, LAST, id=1)
@@ -57,7 +57,7 @@ def test_five_answers_are_enough_four_are_not() -> None:
     assert (enough.pain.points, enough.interference.points) == (-3.0, -3.0)
     assert (few.pain.points, few.interference.points) == (None, None)
     assert few.pain.direction is None
-    assert str(sentence(few)).startswith("There is too little to compare function and pain around infusion 1")
+    assert str(function_sentence(few)).startswith("There is too little to compare function and pain around infusion 1")
 
 
 def test_zero_is_an_answer() -> None:
@@ -82,7 +82,7 @@ def test_the_next_course_ends_the_days_after() -> None:
 def test_only_infusions_that_have_begun() -> None:
     assert function_figures(days((7, 4), (6, 3)), [COURSE], before(1)) == ()
     assert function_figure([], [], TODAY) is None
-    assert "no infusion yet" in str(sentence(None))
+    assert "no infusion yet" in str(function_sentence(None))
     early = figure(days((7, 4), (6, 3)), today=after(5))
     assert early.pain.after == Mean(4.0, 5)
 
@@ -104,7 +104,7 @@ def test_only_infusions_that_have_begun() -> None:
 def test_every_pair_of_directions_has_its_sentence(
     pain: tuple[int, int], interference: tuple[int, int], expected: str
 ) -> None:
-    said = str(sentence(figure(days(pain, interference))))
+    said = str(function_sentence(figure(days(pain, interference))))
     assert said.startswith(f"After infusion 1 {expected}")
     improves_not = pain[1] < pain[0] and interference[1] >= interference[0]
     assert ("function may not improve even when pain does" in said) == improves_not

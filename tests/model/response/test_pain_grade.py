@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.model.instruments import shipped
+from diary.model.records.day import pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.relief.assessment import assess
 from diary.model.response.figures import response, responses
 from diary.model.response.pain_grade import GradeChange, PainGrade, pain_grades, scored
 from diary.settings import Settings
@@ -40,11 +42,18 @@ def before(days: int) -> date:
 def change(*questionnaires: Questionnaire, others: tuple[Infusion, ...] = (), today: int = 100) -> GradeChange:
     """The grades of the course of 2 March."""
     found = responses(
-        [], [COURSE, *others], Settings(), on(today), questionnaires=questionnaires, instruments=shipped()
+        assess(pain_scores([]), [COURSE, *others], Settings(), on(today)),
+        [],
+        questionnaires=questionnaires,
+        instruments=shipped(),
     )
     (one,) = [one for one in found if one.infusion == COURSE]
     alone = response(
-        one.number, [], [COURSE, *others], Settings(), on(today), questionnaires=questionnaires, instruments=shipped()
+        assess(pain_scores([]), [COURSE, *others], Settings(), on(today)),
+        one.number,
+        [],
+        questionnaires=questionnaires,
+        instruments=shipped(),
     )
     assert alone == one
     return one.pain_grade
@@ -115,7 +124,7 @@ def test_what_is_not_looked_at() -> None:
     assert change(Questionnaire("gcps-r", "1", FIRST, done=True, answers={"frequency": 0})) == none
     assert change(filled(FIRST, now=11)) == none  # no answer of this scale
     assert change(filled(on(20)), today=19) == none  # later than today
-    without = response(1, [], [COURSE], Settings(), on(60), questionnaires=[filled(FIRST)])
+    without = response(assess(pain_scores([]), [COURSE], Settings(), on(60)), 1, [], questionnaires=[filled(FIRST)])
     assert without is not None
     assert without.pain_grade == none
 

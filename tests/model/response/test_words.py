@@ -8,14 +8,15 @@ from datetime import date, timedelta
 import pytest
 
 from diary.model.instruments import shipped
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.details import Effect, Severity, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.relief.assessment import assess
 from diary.model.response.figures import Response, response
-from diary.model.response.words import lines, relief_line
+from diary.model.response.words import relief_line, response_lines
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
@@ -52,14 +53,16 @@ def lived(*scores: int, bad: int = 2) -> list[Day]:
 def of(days: list[Day], today: int, *others: Infusion) -> Response:
     """The response to the first course."""
     labs = [LabResult(1, on(9), Analyte.ALT, 84.0, LabUnit.UNITS_PER_LITRE, 35.0, id=1)]
-    found = response(1, days, [COURSE, *others], Settings(), on(today), medicines=MEDICINES, labs=labs)
+    found = response(
+        assess(pain_scores(days), [COURSE, *others], Settings(), on(today)), 1, days, medicines=MEDICINES, labs=labs
+    )
     assert found is not None
     return found
 
 
 def said(found: Response) -> dict[str, tuple[str, str]]:
     """Value and explanation by label."""
-    return {str(line.label): (str(line.value), str(line.explanation)) for line in lines(found)}
+    return {str(line.label): (str(line.value), str(line.explanation)) for line in response_lines(found)}
 
 
 def test_the_whole_card() -> None:
@@ -101,7 +104,7 @@ def test_every_line_of_an_empty_diary_says_that_there_is_too_little() -> None:
 
 
 def test_nothing_is_said_of_medicines_when_none_is_listed() -> None:
-    found = response(1, lived(2, 2, 2), [COURSE], Settings(), on(3))
+    found = response(assess(pain_scores(lived(2, 2, 2)), [COURSE], Settings(), on(3)), 1, lived(2, 2, 2))
     assert found is not None
     labels = list(said(found))
     assert not any("medicine" in label or "opioid" in label for label in labels)
@@ -127,7 +130,13 @@ def test_no_doses_taken_is_not_too_little_recorded() -> None:
 
 def graded(today: int, *questionnaires: Questionnaire) -> dict[str, tuple[str, str]]:
     """The two lines of the pain grade."""
-    found = response(1, [], [COURSE], Settings(), on(today), questionnaires=questionnaires, instruments=shipped())
+    found = response(
+        assess(pain_scores([]), [COURSE], Settings(), on(today)),
+        1,
+        [],
+        questionnaires=questionnaires,
+        instruments=shipped(),
+    )
     assert found is not None
     return {label: line for label, line in said(found).items() if label.startswith("Pain grade")}
 
@@ -199,7 +208,7 @@ def test_a_grade_that_is_not_there_is_said_plainly() -> None:
 
 def test_a_grade_can_still_be_given_on_the_last_day_of_its_window() -> None:
     assert [graded(day)["Pain grade after"][0] for day in (56, 57)] == ["Not yet", "None"]
-    cut = response(1, [], [COURSE, Infusion(on(20), on(20), id=2)], Settings(), on(30))
+    cut = response(assess(pain_scores([]), [COURSE, Infusion(on(20), on(20), id=2)], Settings(), on(30)), 1, [])
     assert cut is not None
     assert said(cut)["Pain grade after"][0] == "None"
 

@@ -13,7 +13,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
 from diary.model.safety.signs import RULES, Finding, OpenSign, open_signs
-from diary.model.safety.words import matters, next_step, reason, seen, title
+from diary.model.safety.words import matters, next_step, reason, seen, sign_title
 from diary.settings import Settings
 
 LAST = date(2026, 3, 4)
@@ -78,9 +78,9 @@ def test_numbers_are_said() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.finding)
 def test_every_rule_has_its_words(rule: object) -> None:
-    from diary.model.safety.signs import Rule, apply
+    from diary.model.safety.signs import SignRule, apply
 
-    assert isinstance(rule, Rule)
+    assert isinstance(rule, SignRule)
     days = {on(20 + n): 3.0 for n in range(rule.of)}
     evidence = apply(rule, {part: dict(days) for part in rule.parts})
     assert evidence is not None
@@ -93,7 +93,12 @@ def test_every_rule_has_its_words(rule: object) -> None:
 def test_every_sign_says_why_it_matters_and_what_may_be_done(row: SafetySign) -> None:
     opened = OpenSign(row, on(20), on(22), ())
     steps = [str(step) for step in next_step(row, WITH_PHONE)]
-    every = [str(title(row)), str(matters(row)), str(reason(opened)), str(reason(OpenSign(row, on(20), on(20), ())))]
+    every = [
+        str(sign_title(row)),
+        str(matters(row)),
+        str(reason(opened)),
+        str(reason(OpenSign(row, on(20), on(20), ()))),
+    ]
     assert all(every)
     assert not any("{" in words or "!" in words for words in [*every, *steps])
     assert steps[0] == "Call your clinic on 0123 456 and tell them what you saw."

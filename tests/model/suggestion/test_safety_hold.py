@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.details import Effect, Severity, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import Modifier, State
+from diary.model.relief.assessment import assess
 from diary.model.safety.signs import Evidence, Finding, OpenSign
 from diary.model.suggestion import Suggestion, suggest
 from diary.model.suggestion.outlook import outlook
@@ -62,7 +63,7 @@ CASES = {
 def said(state: State, *safety: OpenSign) -> Suggestion:
     """The suggestion in a state, with safety signs open."""
     pain, infusions, day = CASES[state]
-    return suggest(pain, infusions, SETTINGS, on(day), safety)
+    return suggest(assess(pain, infusions, SETTINGS, on(day)), safety)
 
 
 @pytest.mark.parametrize("state", State)
@@ -100,16 +101,16 @@ def test_every_sign_is_a_reason() -> None:
 
 def test_the_hold_comes_before_the_clinics_interval() -> None:
     pain = diary(*[2] * 8, *[8] * 19)
-    held = suggest(pain, [COURSE], SETTINGS, on(27), [HEART])
+    held = suggest(assess(pain, [COURSE], SETTINGS, on(27)), [HEART])
     assert held.modifiers == (Modifier.SAFETY_HOLD, Modifier.BEFORE_MINIMUM_INTERVAL)
 
 
 def test_a_planned_infusion_is_none_yet() -> None:
     planned = replace(COURSE, planned=True)
-    assert suggest(diary(), [planned], SETTINGS, on(0)).state is State.NO_INFUSION
+    assert suggest(assess(diary(), [planned], SETTINGS, on(0))).state is State.NO_INFUSION
     later = Infusion(on(30), on(30), planned=True, id=2)
     pain = diary(*[2] * 30)
-    assert suggest(pain, [COURSE, later], SETTINGS, on(30)) == suggest(pain, [COURSE], SETTINGS, on(30))
+    assert suggest(assess(pain, [COURSE, later], SETTINGS, on(30))) == suggest(assess(pain, [COURSE], SETTINGS, on(30)))
 
 
 def test_a_day_is_looked_at_as_it_was_then() -> None:
@@ -119,7 +120,12 @@ def test_a_day_is_looked_at_as_it_was_then() -> None:
     told = {SafetySign.HEART: on(6)}
 
     def open_on(day: int) -> list[SafetySign]:
-        return [sign.sign for sign in outlook([chest], [COURSE], [lab], told, SETTINGS, on(day)).signs]
+        return [
+            sign.sign
+            for sign in outlook(
+                assess(pain_scores([chest]), [COURSE], SETTINGS, on(day)), [chest], [COURSE], [lab], told
+            ).signs
+        ]
 
     assert open_on(3) == []
     assert open_on(4) == open_on(5) == [SafetySign.HEART]

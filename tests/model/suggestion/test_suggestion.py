@@ -11,7 +11,7 @@ import pytest
 from diary.model.forecast import METHOD, forecast
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import Modifier, State
-from diary.model.relief.assessment import assess_newest
+from diary.model.relief.assessment import assess
 from diary.model.suggestion import reasons
 from diary.model.suggestion.deciding import Suggestion, state_from, suggest
 from diary.settings import Settings
@@ -39,24 +39,24 @@ def on(day: int) -> date:
 
 def said(pain: dict[date, int], day: int, settings: Settings = SETTINGS) -> Suggestion:
     """The suggestion so many days after the course."""
-    return suggest(pain, [COURSE], settings, on(day))
+    return suggest(assess(pain, [COURSE], settings, on(day)))
 
 
 def test_no_infusion() -> None:
-    found = suggest(before(), [], SETTINGS, FIRST)
+    found = suggest(assess(before(), [], SETTINGS, FIRST))
     assert found.state is State.NO_INFUSION
     assert str(found.sentence) == "No infusion is recorded yet."
     assert found.infusion is None
 
 
 def test_an_infusion_to_come_or_removed_is_none() -> None:
-    assert suggest(before(), [COURSE], SETTINGS, FIRST - timedelta(days=1)).state is State.NO_INFUSION
-    assert suggest(before(), [replace(COURSE, removed=True)], SETTINGS, on(3)).state is State.NO_INFUSION
+    assert suggest(assess(before(), [COURSE], SETTINGS, FIRST - timedelta(days=1))).state is State.NO_INFUSION
+    assert suggest(assess(before(), [replace(COURSE, removed=True)], SETTINGS, on(3))).state is State.NO_INFUSION
 
 
 @pytest.mark.parametrize("day", [FIRST, LAST])
 def test_in_course_from_its_first_to_its_last_day(day: date) -> None:
-    found = suggest(before(), [COURSE], SETTINGS, day)
+    found = suggest(assess(before(), [COURSE], SETTINGS, day))
     assert found.state is State.IN_COURSE
     assert "2 March 2026 to 6 March 2026" in str(found.reasons[0])
     assert found.relief_now is None
@@ -167,7 +167,7 @@ def test_entries_after_the_day_are_not_looked_at() -> None:
 def test_the_newest_infusion_is_the_one_meant() -> None:
     second = Infusion(on(60), on(61), id=2)
     pain = before() | after(*[LEVEL] * 59) | {on(60 + n): 2 for n in range(2, 8)}
-    found = suggest(pain, [second, COURSE], SETTINGS, on(67))
+    found = suggest(assess(pain, [second, COURSE], SETTINGS, on(67)))
     assert (found.infusion, found.day) == (2, 6)
 
 
@@ -230,7 +230,7 @@ def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
     assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
 
 
-def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
+def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Grounds:
     """Of a forecast that only knows its chances, 20 days after the course."""
     told = SimpleNamespace(
         threshold=0.3,
@@ -244,12 +244,12 @@ def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Evidence:
         horizon=365.0,
     )
     pain = before() | after(*[9] * worse_days, *[3] * (20 - worse_days))
-    newest = assess_newest(pain, [COURSE], SETTINGS, on(20))
+    newest = assess(pain, [COURSE], SETTINGS, on(20)).newest
     assert newest is not None
     belief = SimpleNamespace(forecast=lambda _threshold: told)
-    newest = replace(newest, believed=lambda: belief)  # type: ignore[arg-type, return-value]
+    newest = replace(newest, believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
     assert newest.fit is not None
-    return reasons.Evidence(newest, newest.fit, SETTINGS)
+    return reasons.Grounds(newest, newest.fit, SETTINGS)
 
 
 def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
@@ -273,7 +273,7 @@ def test_pain_that_is_mostly_worse_than_before_is_said(state: State) -> None:
 def test_a_diary_that_got_worse_says_so() -> None:
     pain = {date(2026, 9, 1) + timedelta(days=n): (4 if n < 30 else 7) for n in range(60)}
     course = Infusion(date(2026, 10, 1), date(2026, 10, 1), id=1)
-    found = suggest(pain, [course], SETTINGS, date(2026, 10, 30))
+    found = suggest(assess(pain, [course], SETTINGS, date(2026, 10, 30)))
     assert found.state is State.NO_CLEAR_RESPONSE
     assert str(found.reasons[0]) == "Pain was above your level before the infusion on 29 of 29 days."
 

@@ -8,17 +8,18 @@ from datetime import date
 import pytest
 
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, Faded
+from diary.model.relief.standing import Fade
+from diary.model.response.figures import Faded
 from diary.model.track_record.marks import (
     RecordMarks,
-    day_words,
-    happened_name,
+    fade_name,
+    marks_readout,
+    marks_sentences,
+    range_name,
     record_marks,
-    said_name,
-    table_words,
 )
 from diary.model.track_record.outcomes import Outcome, Verdict
-from diary.model.track_record.verdict_words import held, verdict
+from diary.model.track_record.verdict_words import has_held, verdict
 from tests.model.track_record.test_outcomes import (
     COURSE,
     FADED_ON_10,
@@ -45,14 +46,14 @@ def marks(kept: list[StoredSuggestion], pain: dict[date, int] = FADED_ON_10, tod
 def test_the_range_and_what_happened_are_days_of_the_chart() -> None:
     found, outcome = marks([word(14, RANGE)]), of([word(14, RANGE)])
     assert outcome.faded is not None
-    assert (found.last_day, found.threshold, found.said, found.fade) == (LAST, 0.3, (7, 17), Fade.FADED)
+    assert (found.last_day, found.threshold, found.range_given, found.fade) == (LAST, 0.3, (7, 17), Fade.FADED)
     assert outcome.faded.p50 is not None
-    assert found.happened == (outcome.faded.p50 - LAST).days
+    assert found.faded_on == (outcome.faded.p50 - LAST).days
     assert found.likely is not None
     first, last = found.likely
     assert last is not None
-    assert first <= found.happened <= last
-    assert found.date_of(found.happened) == outcome.faded.p50
+    assert first <= found.faded_on <= last
+    assert found.date_of(found.faded_on) == outcome.faded.p50
 
 
 @pytest.mark.parametrize(
@@ -74,25 +75,25 @@ def test_nothing_is_marked_before_it_can_be_compared(
 
 def test_misses_are_marked_like_hits() -> None:
     early = marks([word(14, range_(30, 40))])
-    assert early.said == (30, 40)
-    assert early.happened is not None
-    assert early.happened < 30
+    assert early.range_given == (30, 40)
+    assert early.faded_on is not None
+    assert early.faded_on < 30
     still = marks([word(14, range_(16, 20))], HOLDS, 40)
-    assert (still.said, still.fade, still.happened, still.likely) == ((16, 20), Fade.STILL_ABOVE, None, None)
+    assert (still.range_given, still.fade, still.faded_on, still.likely) == ((16, 20), Fade.STILL_ABOVE, None, None)
     never = marks([word(14, RANGE)], NO_RELIEF, 40)
-    assert (never.said, never.fade, never.happened) == ((7, 17), Fade.NEVER_REACHED, None)
+    assert (never.range_given, never.fade, never.faded_on) == ((7, 17), Fade.NEVER_REACHED, None)
 
 
 def test_a_range_that_began_with_the_infusion_starts_on_its_last_day() -> None:
-    assert marks([word(14, range_(-3, 17))]).said == (0, 17)
+    assert marks([word(14, range_(-3, 17))]).range_given == (0, 17)
 
 
 def test_no_fading_within_a_year_is_marked_in_words_alone() -> None:
     found = marks([word(14, None, chance_responded=0.99)])
-    assert found.said is None
-    assert found.happened is not None
-    assert str(said_name(found)) == "said on day 14: not within a year"
-    assert str(table_words(found)[0]) == "Said on day 14: no fading within a year."
+    assert found.range_given is None
+    assert found.faded_on is not None
+    assert str(range_name(found)) == "said on day 14: not within a year"
+    assert str(marks_sentences(found)[0]) == "Said on day 14: no fading within a year."
 
 
 MADE = RecordMarks(LAST, 0.3, (7, 17), Fade.FADED, 11, (9, 13), 50)
@@ -133,23 +134,23 @@ MADE = RecordMarks(LAST, 0.3, (7, 17), Fade.FADED, 11, (9, 13), 50)
 )
 def test_marks_are_named_and_said(changes: dict[str, object], name: str, said: str, what: str, happened: str) -> None:
     found = replace(MADE, **changes)  # type: ignore[arg-type]
-    assert (str(said_name(found)), str(happened_name(found))) == (name, what)
-    assert [str(one) for one in table_words(found)] == [said, happened]
+    assert (str(range_name(found)), str(fade_name(found))) == (name, what)
+    assert [str(one) for one in marks_sentences(found)] == [said, happened]
 
 
 def test_a_day_is_read_out_with_its_marks() -> None:
     def said(since: int, found: RecordMarks = MADE) -> str:
-        return str(day_words(found, since) or "")
+        return str(marks_readout(found, since) or "")
 
     assert [said(day) for day in (6, 18)] == ["", ""]
     assert [said(day) for day in (7, 17)] == ["Within the range said on day 14."] * 2
     assert said(11) == "Relief fell below 30 % about here, within the range said."
-    missed = replace(MADE, happened=20)
+    missed = replace(MADE, faded_on=20)
     assert said(20, missed) == "Relief fell below 30 % about here, outside the range said."
-    open_ended = replace(MADE, said=(0, None))
+    open_ended = replace(MADE, range_given=(0, None))
     assert (said(0, open_ended), said(1, open_ended)) == ("", "Within the range said on day 14.")
     assert said(300, open_ended) == "Within the range said on day 14."
-    assert said(12, replace(MADE, said=None)) == ""
+    assert said(12, replace(MADE, range_given=None)) == ""
 
 
 def outcome(verdict: Verdict, off_by: int | None = None, fade: Fade = Fade.FADED) -> Outcome:
@@ -171,8 +172,8 @@ HEADINGS = [
     (outcome(Verdict.STILL_OPEN), "still open", None),
     (outcome(Verdict.CUT_SHORT), "cut short by the next one", None),
     (outcome(Verdict.TOO_EARLY), "too early to say", None),
-    (outcome(Verdict.NO_WINDOW_SAID), "no range given", None),
-    (outcome(Verdict.NOTHING_SAID), "nothing kept", None),
+    (outcome(Verdict.NO_RANGE_GIVEN), "no range given", None),
+    (outcome(Verdict.NOTHING_KEPT), "nothing kept", None),
     (outcome(Verdict.NOT_KNOWN), "not known how it went", None),
 ]
 
@@ -180,7 +181,7 @@ HEADINGS = [
 @pytest.mark.parametrize(("found", "words", "is_held"), HEADINGS)
 def test_every_verdict_has_its_heading(found: Outcome, words: str, is_held: bool | None) -> None:
     assert str(verdict(found)) == f"Infusion 3: {words}"
-    assert held(found) is is_held
+    assert has_held(found) is is_held
 
 
 def test_no_verdict_is_left_out() -> None:

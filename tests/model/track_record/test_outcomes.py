@@ -10,15 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diary.model.records.day import Day
+from diary.model.records.day import Day, pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, response
+from diary.model.relief.assessment import assess
+from diary.model.relief.standing import Fade
+from diary.model.response.figures import response
 from diary.model.suggestion import suggest
 from diary.model.suggestion.keeping import stored
 from diary.model.track_record.outcomes import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
-from diary.model.track_record.words import happened, lines, said, summary
+from diary.model.track_record.words import fade_sentence, outcome_lines, suggestion_sentence, track_record_summary
 from diary.settings import Settings
 from tests.factories import suggestion_lists
 
@@ -79,7 +81,7 @@ def record(
     *others: Infusion,
     settings: Settings = SETTINGS,
 ) -> TrackRecord:
-    return track_record(kept, pain, [COURSE, *others], settings, on(today))
+    return track_record(kept, assess(pain, [COURSE, *others], settings, on(today)))
 
 
 def next_course(day: int) -> Infusion:
@@ -92,25 +94,25 @@ def next_course(day: int) -> Infusion:
 def test_of_all_words_the_last_within_two_weeks_counts() -> None:
     early, then, late = word(5, range_(20, 30)), word(13, RANGE), word(15, range_(40, 50))
     found = of([late, early, then])
-    assert found.said == then
+    assert found.suggestion == then
     assert (found.verdict, found.off_by) == (Verdict.WITHIN, 0)
 
 
 def test_a_word_stands_until_the_next_one() -> None:
-    assert of([word(3, RANGE)]).said == word(3, RANGE)
-    assert of([word(14, RANGE)]).said == word(14, RANGE)
+    assert of([word(3, RANGE)]).suggestion == word(3, RANGE)
+    assert of([word(14, RANGE)]).suggestion == word(14, RANGE)
 
 
 @pytest.mark.parametrize("day", [-10, 0, 15])
 def test_before_the_infusion_and_after_two_weeks_is_not_at_two_weeks(day: int) -> None:
     found = of([word(day, RANGE)])
-    assert (found.said, found.verdict, found.off_by) == (None, Verdict.NOTHING_SAID, None)
+    assert (found.suggestion, found.verdict, found.off_by) == (None, Verdict.NOTHING_KEPT, None)
 
 
 def test_what_was_said_of_another_infusion_does_not_count() -> None:
     """The new one was written down late: until then the diary still spoke of the one before."""
     of_the_one_before = word(5, RANGE, infusion_last_day=FIRST - timedelta(days=90))
-    assert of([of_the_one_before]).verdict is Verdict.NOTHING_SAID
+    assert of([of_the_one_before]).verdict is Verdict.NOTHING_KEPT
     assert of([of_the_one_before, word(9, range_(30, 40))]).verdict is Verdict.EARLIER
 
 
@@ -122,7 +124,7 @@ def test_a_corrected_last_day_keeps_what_was_said() -> None:
 def test_later_words_than_today_are_not_looked_at() -> None:
     today = 14
     kept = [word(13, range_(40, 50)), word(15, RANGE)]
-    assert track_record(kept, FADED_ON_10, [COURSE], SETTINGS, on(today)).outcomes[0].said == kept[0]
+    assert track_record(kept, assess(FADED_ON_10, [COURSE], SETTINGS, on(today))).outcomes[0].suggestion == kept[0]
 
 
 # Every verdict
@@ -210,25 +212,25 @@ def test_no_relief_said(no_relief: StoredSuggestion) -> None:
 @pytest.mark.parametrize("state", [State.NOT_ENOUGH_DATA, State.STALE, State.NO_INFUSION, State.IN_COURSE])
 def test_states_that_say_nothing_of_dates(state: State) -> None:
     found = of([word(14, RANGE, state)])
-    assert (found.verdict, found.off_by) == (Verdict.NO_WINDOW_SAID, None)
+    assert (found.verdict, found.off_by) == (Verdict.NO_RANGE_GIVEN, None)
     assert found.faded is not None  # what happened is known all the same
 
 
 def test_at_an_even_chance_a_range_was_said() -> None:
     assert of([word(14, RANGE, State.DUE, chance_responded=0.5)]).verdict is Verdict.WITHIN
     assert of([word(14, RANGE, State.DUE, chance_responded=None)]).verdict is Verdict.WITHIN
-    assert of([word(14, None, chance_responded=None)]).verdict is Verdict.NO_WINDOW_SAID
+    assert of([word(14, None, chance_responded=None)]).verdict is Verdict.NO_RANGE_GIVEN
 
 
 def test_before_two_weeks_nothing_is_compared() -> None:
     kept = [word(5, range_(6, 9))]
     found = of(kept, FADED_ON_10, 13)
-    assert (found.verdict, found.said) == (Verdict.TOO_EARLY, None)
+    assert (found.verdict, found.suggestion) == (Verdict.TOO_EARLY, None)
     assert of(kept, FADED_ON_10, 14).verdict is not Verdict.TOO_EARLY
     assert of(kept, FADED_ON_10, -2).verdict is Verdict.TOO_EARLY
     cut = of(kept, FADED_ON_10, 50, next_course(14))
-    assert (cut.verdict, cut.said, cut.until) == (Verdict.CUT_SHORT, None, on(13))
-    assert of(kept, FADED_ON_10, 50, next_course(15)).said == kept[0]
+    assert (cut.verdict, cut.suggestion, cut.until) == (Verdict.CUT_SHORT, None, on(13))
+    assert of(kept, FADED_ON_10, 50, next_course(15)).suggestion == kept[0]
 
 
 def test_too_few_scores_to_say_what_happened() -> None:
@@ -240,7 +242,7 @@ def test_all_verdicts_have_a_test_here() -> None:
     """So that a new one gets its own; the list is what the tests above reach."""
     assert SCORED | {
         Verdict.NO_RELIEF, Verdict.RELIEF_AFTER_ALL, Verdict.STILL_OPEN, Verdict.CUT_SHORT, Verdict.TOO_EARLY,
-        Verdict.NO_WINDOW_SAID, Verdict.NOTHING_SAID, Verdict.NOT_KNOWN,
+        Verdict.NO_RANGE_GIVEN, Verdict.NOTHING_KEPT, Verdict.NOT_KNOWN,
     } == set(Verdict)  # fmt: skip
 
 
@@ -254,7 +256,7 @@ def test_what_happened_is_the_figure_of_the_response_card() -> None:
     found = record([word(14, RANGE), word(58, range_(70, 80), infusion_last_day=on(45))], pain, 74, second)
     assert [outcome.number for outcome in found.outcomes] == [2, 1]
     for outcome in found.outcomes:
-        card = response(outcome.number, days, [COURSE, second], SETTINGS, on(74))
+        card = response(assess(pain_scores(days), [COURSE, second], SETTINGS, on(74)), outcome.number, days)
         assert card is not None
         assert outcome.faded == card.faded
         assert (outcome.until, outcome.is_newest) == (card.until, card.is_newest)
@@ -280,7 +282,7 @@ def test_an_edit_of_an_old_day_does_not_alter_what_was_said() -> None:
     before = of(kept)
     edited = {day: 8 if LAST < day <= on(6) else score for day, score in FADED_ON_10.items()}
     after = of(kept, edited)
-    assert after.said == before.said == kept[0]
+    assert after.suggestion == before.suggestion == kept[0]
     assert after.faded != before.faded
 
 
@@ -298,7 +300,7 @@ def test_when_due_was_first_said() -> None:
 
 def test_due_counts_without_a_word_at_two_weeks_and_only_at_the_same_threshold() -> None:
     found = of([word(20, RANGE, State.DUE)])
-    assert (found.verdict, found.said, found.first_due_off_by) == (Verdict.NOTHING_SAID, None, 20 - faded_on())
+    assert (found.verdict, found.suggestion, found.first_due_off_by) == (Verdict.NOTHING_KEPT, None, 20 - faded_on())
     other = of([word(14, RANGE), word(20, None, State.DUE, threshold=0.5)])
     assert other.first_due is None
 
@@ -325,9 +327,9 @@ def test_counts() -> None:
 
 
 def test_without_an_infusion() -> None:
-    empty = track_record([], FADED_ON_10, [replace(COURSE, removed=True), next_course(60)], SETTINGS, on(50))
+    empty = track_record([], assess(FADED_ON_10, [replace(COURSE, removed=True), next_course(60)], SETTINGS, on(50)))
     assert empty.outcomes == ()
-    planned = track_record([], FADED_ON_10, [replace(COURSE, planned=True)], SETTINGS, on(50))
+    planned = track_record([], assess(FADED_ON_10, [replace(COURSE, planned=True)], SETTINGS, on(50)))
     assert planned.outcomes == ()
 
 
@@ -336,10 +338,11 @@ def test_what_the_real_forecast_said_on_its_evening() -> None:
     days = (12, 13, 14, 18, 22)
     slow = scores(*[2 + n // 4 for n in range(24)], *[8] * 20)
     kept = [
-        stored(suggest({day: s for day, s in slow.items() if day <= on(n)}, [COURSE], SETTINGS, on(n))) for n in days
+        stored(suggest(assess({day: s for day, s in slow.items() if day <= on(n)}, [COURSE], SETTINGS, on(n))))
+        for n in days
     ]
     found = of(kept, slow, 44)
-    assert found.said == kept[2]
+    assert found.suggestion == kept[2]
     assert found.verdict in SCORED
     assert found.faded is not None
 
@@ -361,11 +364,11 @@ def test_any_record_has_its_words(
     others = [] if following is None else [next_course(following)]
     found = record(moved, scores(*after), today, *others)
     assert 0 <= found.within <= found.scored <= len(found.outcomes)
-    assert all(str(sentence).endswith(".") for sentence in summary(found))
+    assert all(str(sentence).endswith(".") for sentence in track_record_summary(found))
     for outcome in found.outcomes:
         assert (outcome.verdict is Verdict.WITHIN) == (outcome.off_by == 0)
-        assert (outcome.said is None) <= (outcome.verdict not in SCORED)
-        said_lines = [str(sentence) for sentence in lines(outcome, found.threshold)]
-        assert said_lines[0] == str(said(outcome))
+        assert (outcome.suggestion is None) <= (outcome.verdict not in SCORED)
+        said_lines = [str(sentence) for sentence in outcome_lines(outcome, found.threshold)]
+        assert said_lines[0] == str(suggestion_sentence(outcome))
         assert all("{" not in line and "None" not in line for line in said_lines)
-        assert outcome.verdict not in SCORED or happened(outcome) is not None
+        assert outcome.verdict not in SCORED or fade_sentence(outcome) is not None

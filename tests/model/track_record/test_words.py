@@ -11,9 +11,10 @@ import pytest
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
-from diary.model.response.figures import Fade, Faded
+from diary.model.relief.standing import Fade
+from diary.model.response.figures import Faded
 from diary.model.track_record.outcomes import Outcome, TrackRecord, Verdict
-from diary.model.track_record.words import lines, summary
+from diary.model.track_record.words import outcome_lines, track_record_summary
 
 LAST = date(2026, 2, 22)
 RANGE = DueDates(date(2026, 3, 3), date(2026, 3, 10), date(2026, 3, 19))
@@ -31,7 +32,7 @@ def outcome(verdict: Verdict, off_by: int | None = None, **more: Any) -> Outcome
 
 
 def told(line: Outcome, threshold: float = 0.3) -> list[str]:
-    return [str(sentence) for sentence in lines(line, threshold)]
+    return [str(sentence) for sentence in outcome_lines(line, threshold)]
 
 
 RANGE_SAID = (
@@ -109,18 +110,18 @@ def test_no_relief_said(state: State) -> None:
     ("line", "says"),
     [
         (
-            outcome(Verdict.NO_WINDOW_SAID, said=replace(SAID, state=State.NOT_ENOUGH_DATA, due=None)),
+            outcome(Verdict.NO_RANGE_GIVEN, said=replace(SAID, state=State.NOT_ENOUGH_DATA, due=None)),
             [
                 "Two weeks after infusion 3 there were too few pain scores for the diary to say when relief fades.",
                 "Relief faded about 12 March 2026.",
             ],
         ),
         (
-            outcome(Verdict.NO_WINDOW_SAID, said=replace(SAID, state=State.STALE), faded=ABOVE),
+            outcome(Verdict.NO_RANGE_GIVEN, said=replace(SAID, state=State.STALE), faded=ABOVE),
             ["Two weeks after infusion 3 the last pain score was too old for the diary to say when relief fades."],
         ),
         (
-            outcome(Verdict.NOTHING_SAID, said=None, faded=None),
+            outcome(Verdict.NOTHING_KEPT, said=None, faded=None),
             ["Nothing is kept of what the diary said in the two weeks after infusion 3."],
         ),
         (
@@ -164,7 +165,7 @@ NOTHING_YET, WILL_BE = "There is nothing to compare yet.", "will be held against
 
 def of(*verdicts: Verdict, **more: Any) -> list[str]:  # noqa: ANN401
     found = TrackRecord(tuple(outcome(verdict, **more) for verdict in verdicts), 0.3)
-    return [str(sentence) for sentence in summary(found)]
+    return [str(sentence) for sentence in track_record_summary(found)]
 
 
 @pytest.mark.parametrize(
@@ -210,11 +211,11 @@ def of(*verdicts: Verdict, **more: Any) -> list[str]:  # noqa: ANN401
             [f"{NOTHING_YET} What the diary says on 8 March 2026, two weeks after the infusion, {WILL_BE}"],
         ),
         (
-            (Verdict.STILL_OPEN, Verdict.NOTHING_SAID),
+            (Verdict.STILL_OPEN, Verdict.NOTHING_KEPT),
             [f"{NOTHING_YET} What the diary said two weeks after infusion 3 can still turn out either way."],
         ),
         (
-            (Verdict.NOTHING_SAID, Verdict.NO_WINDOW_SAID),
+            (Verdict.NOTHING_KEPT, Verdict.NO_RANGE_GIVEN),
             ["There is nothing to compare: no range was kept from two weeks after an infusion."],
         ),
     ],

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
-from diary.model.days.search import Order, Which
+from diary.model.days.search import DayFilter, Order
 from diary.model.days.year import Entry
 from diary.model.records.change import Kind
 from diary.model.records.details import Effect, Severity, doses, effect
@@ -123,15 +123,15 @@ def test_the_switch_shows_the_same_day_in_both(page: DiaryPage) -> None:
 @pytest.mark.parametrize(
     ("which", "days"),
     [
-        (Which.PAIN, [5, 6, 7, 8, 9]),
-        (Which.NOTES, [1, 9]),
-        (Which.SIDE_EFFECTS, [9]),
-        (Which.MISSING, [0, 2, 3, 4]),
-        (Which.INFUSION, [5, 6, 7, 8]),
-        (Which.LATE, [1, 5, 6, 7, 8, 9][1:]),
+        (DayFilter.PAIN, [5, 6, 7, 8, 9]),
+        (DayFilter.NOTES, [1, 9]),
+        (DayFilter.SIDE_EFFECTS, [9]),
+        (DayFilter.MISSING, [0, 2, 3, 4]),
+        (DayFilter.INFUSION, [5, 6, 7, 8]),
+        (DayFilter.LATE, [1, 5, 6, 7, 8, 9][1:]),
     ],
 )
-def test_a_filter_is_chosen_by_keyboard(page: DiaryPage, which: Which, days: list[int]) -> None:
+def test_a_filter_is_chosen_by_keyboard(page: DiaryPage, which: DayFilter, days: list[int]) -> None:
     click(page.table_button)
     pick(page, "which", which)
     assert shown(page) == days

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from diary.model.days.search import Search, Which
+from diary.model.days.search import DayFilter, Search
 from diary.model.records.courses import Courses
-from diary.model.records.day import Day, Entered, How
+from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.details import Effect, Severity, effect
 from diary.model.records.infusion import Infusion
 from ui.days.columns import OPTIONAL, Column, first_line
@@ -25,14 +25,14 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 COURSES = Courses([Infusion(date(2026, 11, 17), date(2026, 11, 18), id=1)])
 
 
-def entered(day: int, hour: int, how: How = How.TYPED) -> Entered:
+def entered(day: int, hour: int, how: EntryMode = EntryMode.TYPED) -> Entered:
     return Entered(datetime(2026, 11, day, hour, 40, tzinfo=timezone(timedelta(hours=1))), how)
 
 
 DAYS = [
     Day(date(2026, 11, 16), 7, None, None, None, entered(16, 21)),
-    Day(date(2026, 11, 17), None, 10, 0, "\n second line first \nthird", entered(19, 8, How.LATE)),
-    Day(date(2026, 11, 20), 0, 0, 0, None, entered(20, 9, How.IMPORT)),
+    Day(date(2026, 11, 17), None, 10, 0, "\n second line first \nthird", entered(19, 8, EntryMode.LATE)),
+    Day(date(2026, 11, 20), 0, 0, 0, None, entered(20, 9, EntryMode.IMPORT)),
 ]
 
 
@@ -202,7 +202,7 @@ def test_zero_is_the_lowest_score_and_not_a_missing_one(table: DayTable) -> None
 
 
 def test_only_what_is_looked_for_is_shown(table: DayTable, qtmodeltester: ModelTester) -> None:
-    table.look_for(Search(Which.PAIN))
+    table.look_for(Search(DayFilter.PAIN))
     assert full(table) == [20, 16]
     assert table.row_of(TODAY) is None
     assert (table.newest, table.oldest, table.recorded) == (TODAY, date(2026, 11, 16), 3)

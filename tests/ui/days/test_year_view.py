@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 
 from diary.model.days.year import Entry, Year, YearDay, year_of
 from diary.model.records.courses import Place
-from diary.model.records.day import Day, Entered, How
+from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.infusion import Infusion
 from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.days.year_paint import DayPainter
@@ -38,8 +38,8 @@ def a_year(number: int = 2026) -> Year:
     days = {
         day.date: day
         for day in (
-            Day(date(2026, 3, 3), 4, entered=Entered(EVENING, How.LATE)),
-            Day(date(2026, 3, 4), 0, entered=Entered(EVENING, How.TYPED)),
+            Day(date(2026, 3, 3), 4, entered=Entered(EVENING, EntryMode.LATE)),
+            Day(date(2026, 3, 4), 0, entered=Entered(EVENING, EntryMode.TYPED)),
         )
     }
     courses = [

@@ -10,9 +10,11 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
+from diary.model.records.day import pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.relief.assessment import assess
 from diary.model.response import words as response_words
 from diary.model.response.figures import response
 from diary.model.scales import DayItem
@@ -59,10 +61,13 @@ def ready(qtbot: QtBot, page: InfusionsPage) -> InfusionsPage:
 
 def expected(session: Session, number: int) -> dict[str, str]:
     found = response(
-        number, session.days(), session.infusions(), session.settings, session.today(), labs=session.labs()
+        assess(pain_scores(session.days()), session.infusions(), session.settings, session.today()),
+        number,
+        session.days(),
+        labs=session.labs(),
     )
     assert found is not None
-    return {words(line.label): words(line.value) for line in response_words.lines(found)}
+    return {words(line.label): words(line.value) for line in response_words.response_lines(found)}
 
 
 def test_every_figure_of_the_open_infusion_stands_on_the_card(qtbot: QtBot, lived: Session) -> None:
@@ -170,7 +175,9 @@ def test_a_deleted_infusion_takes_its_number_and_card_with_it(qtbot: QtBot, live
 def test_the_figures_stand_in_two_columns_where_there_is_room(
     qtbot: QtBot, lived: Session, width: int, columns: int
 ) -> None:
-    found = response(1, lived.days(), lived.infusions(), lived.settings, lived.today())
+    found = response(
+        assess(pain_scores(lived.days()), lived.infusions(), lived.settings, lived.today()), 1, lived.days()
+    )
     assert found is not None
     card = ResponseCard()
     qtbot.addWidget(card)

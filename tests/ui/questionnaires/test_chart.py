@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from diary.model.instruments import shipped
-from diary.model.questionnaires.history import Figure, figure, measures, rows
+from diary.model.questionnaires.history import MeasureFigure, measure_figure, measures, questionnaire_rows
 from tests.factories import TODAY
 from tests.model.questionnaires.test_history import FIRST, INFUSIONS, MILD, NOTHING, STRONG, filled
 from ui.look.theme import Theme, install, theme
@@ -21,7 +21,7 @@ from ui.questionnaires.legend import QuestionnaireLegend
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from diary.model.questionnaires.history import Row
+    from diary.model.questionnaires.history import QuestionnaireRow
 
 EVERY = [
     filled("cpgs-6m", date(2026, 3, 1), STRONG),
@@ -42,9 +42,9 @@ def chart(qtbot: QtBot) -> QuestionnaireChart:
     return made
 
 
-def shown(measure: int = 0) -> Figure:
-    found = rows(EVERY, shipped(), INFUSIONS)
-    return figure(measures(found)[measure], found, INFUSIONS, TODAY)
+def shown(measure: int = 0) -> MeasureFigure:
+    found = questionnaire_rows(EVERY, shipped(), INFUSIONS)
+    return measure_figure(measures(found)[measure], found, INFUSIONS, TODAY)
 
 
 def points(chart: QuestionnaireChart, instrument: str) -> list[tuple[date, float]]:
@@ -98,7 +98,7 @@ def test_infusions_are_marked_with_their_numbers(chart: QuestionnaireChart) -> N
 
 def test_keys_go_from_one_to_the_next_and_stop_at_the_ends(chart: QuestionnaireChart) -> None:
     chart.show_figure(shown())
-    went: list[Row] = []
+    went: list[QuestionnaireRow] = []
     chart.cursor_moved.connect(went.append)
     keys = (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_End)
     for key in keys:
@@ -147,10 +147,10 @@ def test_names_never_touch_and_stay_inside(qtbot: QtBot, scale: float) -> None:
         FIRST.__class__(date(2024, 1, 1) + timedelta(days=20 * n), date(2024, 1, 2) + timedelta(days=20 * n), id=n)
         for n in range(50)
     ]
-    found = rows([filled("cpgs-1m", date(2024, 1, 1), MILD)], shipped(), many)
+    found = questionnaire_rows([filled("cpgs-1m", date(2024, 1, 1), MILD)], shipped(), many)
     with qtbot.waitExposed(chart):
         chart.show()
-    chart.show_figure(figure(measures(found)[0], found, many, TODAY))
+    chart.show_figure(measure_figure(measures(found)[0], found, many, TODAY))
     chart.grab()
     lefts = sorted(left for _, left in chart.marks.names())
     assert len(lefts) > 3

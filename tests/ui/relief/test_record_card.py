@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from diary.model.records.state import DueDates, State
-from diary.model.response.figures import Fade
+from diary.model.relief.standing import Fade
 from diary.model.track_record.marks import RecordMarks
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, suggestion
@@ -203,9 +203,9 @@ def test_the_chart_marks_what_was_said_and_what_happened(qtbot: QtBot, missed: R
     first_infusion(qtbot, missed)
     marks = marked(missed)
     assert marks is not None
-    assert marks.said == (25, 40)
-    assert marks.happened is not None
-    assert marks.happened < 25
+    assert marks.range_given == (25, 40)
+    assert marks.faded_on is not None
+    assert marks.faded_on < 25
     said = missed.table_card.record.text()
     assert said.startswith("Said on day 14: fading between 19 October and 3 November. What happened: below 30\u00a0% ")
     assert missed.table_card.record.isVisible()
@@ -238,9 +238,9 @@ def test_the_day_cursor_reads_the_marks_out(qtbot: QtBot, missed: ReliefPage) ->
     chart, readout = missed.chart_card.chart, missed.chart_card.readout
     marks = marked(missed)
     assert marks is not None
-    assert marks.happened is not None
+    assert marks.faded_on is not None
     for since, words in (
-        (marks.happened, " Relief fell below 30\u00a0% about here, outside the range said."),
+        (marks.faded_on, " Relief fell below 30\u00a0% about here, outside the range said."),
         (30, " Within the range said on day 14."),
     ):
         chart.go_to(next(n for n, row in enumerate(chart.rows) if row.since == since))

@@ -239,6 +239,6 @@ def test_the_track_record_comes_off_the_thread(qtbot: QtBot, session: Session, c
     found = track_record_work(session)()
     assert found is not None
     (outcome,) = found.outcomes
-    assert outcome.said is not None
-    assert (outcome.number, outcome.said.day) == (1, TODAY - timedelta(days=8))
-    assert outcome.verdict is not Verdict.NOTHING_SAID
+    assert outcome.suggestion is not None
+    assert (outcome.number, outcome.suggestion.day) == (1, TODAY - timedelta(days=8))
+    assert outcome.verdict is not Verdict.NOTHING_KEPT

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from ui.look.theme import Theme
     from ui.session import Session
-    from ui.settings.outcome import Outcome
+    from ui.settings.outcome import WorkOutcome
 
 MINE = "My own words: a heron, twice."
 
@@ -114,7 +114,7 @@ def has_keyboard(widget: QWidget) -> bool:
     return widget.window().focusWidget() is widget
 
 
-def ended(qtbot: QtBot, card: DataCard, outcome: Outcome) -> str:
+def ended(qtbot: QtBot, card: DataCard, outcome: WorkOutcome) -> str:
     """What is said once the work is over."""
     qtbot.waitUntil(lambda: not card.is_busy and outcome.isVisible())
     return outcome.sentence
