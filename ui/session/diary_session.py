@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
 from diary.model.records.change import Kind
-from diary.model.relief.assessor import Assessor
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from ui.session.file_watch import FileWatch, only_to_look_at, replaced
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from diary.model.records.change import Change
     from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
+    from diary.model.relief.assessor import Assessor
     from diary.model.safety.signs import OpenSign
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
@@ -72,7 +73,6 @@ class Session(RecordSession):
 
     def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
         super().__init__(repository, parent)
-        self.assessor = Assessor()
         self._pain: dict[date, int] | None = None
         self.unsaved = Unsaved()
         self._gave_way = False
@@ -335,13 +335,21 @@ class Session(RecordSession):
 
     # Figures
 
+    @cached_property
+    def assessor(self) -> Assessor:
+        """What is known of each infusion, worked out once after each change; asked for first by the window's thread."""
+        from diary.model.relief.assessor import Assessor  # noqa: PLC0415 - behind the first paint
+
+        return Assessor()
+
     def refresh_suggestion(self) -> None:
         """Compute suggestion and safety signs anew, off the window's thread; an older computation is dropped."""
+        assessor = self.assessor
 
         def look(repository: Repository) -> Outlook:
             from diary.assessing import outlook_on  # noqa: PLC0415 - behind the first paint, off the thread
 
-            return outlook_on(repository, assessor=self.assessor)
+            return outlook_on(repository, assessor=assessor)
 
         if self._suggesting is None:
             self._suggesting = Latest(self)
