@@ -31,7 +31,7 @@ SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent
@@ -83,12 +83,10 @@ class TodayPage(Page):
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
-    def finish(self) -> None:
+    def finish(self, make_rest: Callable[[TodayPage], TodayRest]) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.today.rest import TodayRest  # noqa: PLC0415 - behind the first paint
-
-            self.rest = TodayRest(self)
+            self.rest = make_rest(self)
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
