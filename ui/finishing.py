@@ -43,7 +43,7 @@ class Finishing:
             self._ask_about_planned,
             self._show_signs,
             session.prepare,
-            session.refresh_suggestion,
+            session.outlook.refresh,
             self._look_over,
         ]
 
@@ -60,7 +60,7 @@ class Finishing:
         window = self._window
         theme().follow_system()
         window.rail.finish()
-        if self._session.invented:
+        if self._session.reading.is_sample:
             window.show_invented()
 
     def _finish_today(self) -> None:
@@ -88,7 +88,7 @@ class Finishing:
     def _look_over(self) -> None:
         today = self._window.today
         self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
-        self._session.look_over()
+        self._session.check.look_over()
 
     def _add_shortcuts(self) -> None:
         window = self._window
