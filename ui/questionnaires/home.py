@@ -43,10 +43,11 @@ class QuestionnairesHome(QuestionnairesFrame):
         raise NotImplementedError
 
     def _read_instruments(self) -> None:
-        self._instruments = self.session.instruments()
+        self._instruments = self.session.reading.instruments()
         between = self.tr(" ", "between sentences")
         refusals = [
-            between.join(words(said) for said in refusal.sentences) for refusal in self.session.instrument_refusals()
+            between.join(words(said) for said in refusal.sentences)
+            for refusal in self.session.reading.instrument_refusals()
         ]
         self.start.show_instruments(tuple(self._instruments.values()), refusals)
 
@@ -54,15 +55,15 @@ class QuestionnairesHome(QuestionnairesFrame):
         today = self.session.today()
         use_year(today.year)
         self._show_offer(today)
-        infusions = self.session.infusions()
-        found = questionnaire_rows(self.session.questionnaires(), self._instruments, infusions)
+        infusions = self.session.reading.infusions()
+        found = questionnaire_rows(self.session.reading.questionnaires(), self._instruments, infusions)
         if found:
             self._history().show_rows(found, infusions, today)
         self._say_count(found)
         self.show_home()
         if self.history is not None:
             self.history.setVisible(bool(found))
-        self._days_work.start(self.session.off_thread(_weekly_peg))
+        self._days_work.start(self.session.background.work(_weekly_peg))
 
     def _history(self) -> HistoryCard:
         if self.history is None:
@@ -79,9 +80,9 @@ class QuestionnairesHome(QuestionnairesFrame):
 
     def _show_offer(self, today: date) -> None:
         begun = self._begun()
-        infusions = self.session.infusions()
-        completed = [due_model.Completed(q.instrument, q.day) for q in self.session.questionnaires() if q.done]
-        due = due_model.due(infusions, completed, today, self.session.not_now())
+        infusions = self.session.reading.infusions()
+        completed = [due_model.Completed(q.instrument, q.day) for q in self.session.reading.questionnaires() if q.done]
+        due = due_model.due(infusions, completed, today, self.session.reading.put_off_on())
         if begun:
             self._offered = begun[-1]
             self.offer.show_begun(begun[-1], self._instruments[begun[-1].instrument])
@@ -95,7 +96,7 @@ class QuestionnairesHome(QuestionnairesFrame):
 
     def _begun(self) -> list[Questionnaire]:
         """What was begun and can be gone on with, the newest last."""
-        return [q for q in self.session.questionnaires() if not q.done and q.instrument in self._instruments]
+        return [q for q in self.session.reading.questionnaires() if not q.done and q.instrument in self._instruments]
 
     def _show_peg(self, weeks: tuple[WeekPeg, ...] | None) -> None:
         self.peg.setVisible(bool(weeks))

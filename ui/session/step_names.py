@@ -29,6 +29,8 @@ from ui.words.text import CONTEXT, full_day, plural, show, span, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from diary.model.instruments import Instrument
     from diary.model.records.details import Answer, DayKey
 
@@ -38,6 +40,17 @@ MOST = 60
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Undo", text)
+
+
+def draft_step(name: str, bring_back: Callable[[], bool], owner: QWidget) -> Step:
+    """Name what was typed and not kept, though it never was in the diary.
+
+    Args:
+        name: What it is called behind "Undo:", like `what you typed about an infusion`.
+        bring_back: Puts it where it was typed; whether it did.
+        owner: The part of a page where that is.
+    """
+    return Step(name, _tr("What you typed was not kept."), bring_back=bring_back, owner=owner)
 
 
 # Days
