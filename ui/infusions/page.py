@@ -12,6 +12,7 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
+from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
@@ -28,7 +29,7 @@ from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
 from ui.widgets.page import Page
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
-from ui.words.text import plural, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,8 +242,8 @@ class InfusionsPage(Page):
         self._list_card.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
         past, planned = len(numbered(stored)), sum(i.planned for i in stored)
-        facts = [plural("{count} infusion recorded", "{count} infusions recorded", past)]
-        facts += [plural("{count} planned", "{count} planned", planned)] if planned else []
+        facts = [words(counted("{count} infusion recorded", "{count} infusions recorded", past))]
+        facts += [words(counted("{count} planned", "{count} planned", planned))] if planned else []
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)

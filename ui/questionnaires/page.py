@@ -36,11 +36,13 @@ class QuestionnairesPage(QuestionnairesHome):
         self._at: int | None = None
         self._alone = False
         self._unsaved: set[str] = set()
+        self._is_fresh = False  # whether it was never shown, and nothing has changed since it was made
         self._writing = False
         self._again: Callable[[], object] = lambda: None
         self._connect()
         self._read_instruments()
         self._show_home()
+        self._is_fresh = True
 
     @property
     def has_unsaved(self) -> bool:
@@ -70,8 +72,10 @@ class QuestionnairesPage(QuestionnairesHome):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
-        self._read_instruments()
-        self._refresh()
+        if not self._is_fresh:
+            self._read_instruments()
+            self._refresh()
+        self._is_fresh = False
 
     def begin(self, instrument_id: str) -> None:
         """Start an instrument, or go on with the one that was begun today. Nothing is written before an answer."""
@@ -130,6 +134,7 @@ class QuestionnairesPage(QuestionnairesHome):
 
     def _refresh(self) -> None:
         """The diary day may have ended, and other pages may have changed what is due."""
+        self._is_fresh = False
         if self.isVisible() and self._open is None:
             self._show_home()
 

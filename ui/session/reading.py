@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from diary.clock import diary_day
 from diary.model.scales import DayItem
 from ui.session.instruments import find_instruments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -25,14 +25,17 @@ if TYPE_CHECKING:
     from diary.settings import Settings
     from diary.store.repository import Repository
 
+T = TypeVar("T")
+
 
 class Reading:
-    """Reads the diary over the window's own connection; settings and average pain once, until they change."""
+    """Reads the diary over the window's own connection; what is asked for again and again once, until it changes."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
         self._settings: Settings | None = None
         self._pain: dict[date, int] | None = None
+        self._records: dict[str, list[Any]] = {}
 
     @property
     def path(self) -> Path:
@@ -79,19 +82,20 @@ class Reading:
 
     def infusions(self) -> list[Infusion]:
         """Return the infusions by their first day, planned ones too."""
-        return self._repository.infusions()
+        return self._once("infusions", self._repository.infusions)
 
     def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
         """Return the user's list of medicines; removed ones only where asked for."""
-        return self._repository.medicines(with_removed=with_removed)
+        known = self._once("medicines", lambda: self._repository.medicines(with_removed=True))
+        return [medicine for medicine in known if with_removed or not medicine.removed]
 
     def labs(self) -> list[LabResult]:
         """Return the blood results by day; those of a removed infusion are not among them."""
-        return self._repository.labs()
+        return self._once("labs", self._repository.labs)
 
     def questionnaires(self) -> list[Questionnaire]:
         """Return the questionnaires by day, unfinished ones too."""
-        return self._repository.questionnaires()
+        return self._once("questionnaires", self._repository.questionnaires)
 
     def instruments(self) -> Mapping[str, Instrument]:
         """Return the questionnaires there are, by id: those that ship and those in the folder beside the diary."""
@@ -116,12 +120,19 @@ class Reading:
     # What is read once
 
     def forget(self) -> None:
-        """Read settings and average pain anew when they are next asked for."""
-        self._pain = self._settings = None
+        """Read everything anew when it is next asked for."""
+        self._pain = None
+        self.forget_records()
 
-    def forget_settings(self) -> None:
-        """Read the settings anew when they are next asked for."""
+    def forget_records(self) -> None:
+        """Read settings and records anew when they are next asked for."""
         self._settings = None
+        self._records.clear()
+
+    def _once(self, what: str, read: Callable[[], list[T]]) -> list[T]:
+        if what not in self._records:
+            self._records[what] = read()
+        return list(self._records[what])
 
     def note_answers(self, day: date, changes: Sequence[Change]) -> None:
         """Know of the average pain what was just written, without reading that of all days again."""

@@ -116,7 +116,6 @@ class RecordWriter:
             BadInputError: about the setting that is out of bounds.
             ChangedElsewhereError: another program changed one of those since.
         """
-        self._reading.forget_settings()
         return self._write(Kind.SETTING, lambda: (True, self._repository.save_settings(settings, shown))) is True
 
     def _write(self, kind: Kind, write: Callable[[], tuple[T, list[Change]]]) -> T | None:
@@ -129,6 +128,7 @@ class RecordWriter:
         if self._check.damage is not None:
             signals.failed.emit(self._check.damage)
             return None
+        self._reading.forget_records()  # also where it fails: another program may have been quicker
         try:
             stored, changes = write()
         except (CannotSaveError, CannotOpenError) as error:

@@ -200,15 +200,13 @@ class Session(QObject):
         kinds = {change.kind for change in changes}
         days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
         self.answers.end_sitting()
-        if days:
-            self.reading.forget()
+        self.reading.forget()
         if len(days) > SINGLY:
             self.days_changed.emit()
             self.day_changed.emit(self.today())
         else:
             for day in days:
                 self.day_changed.emit(date.fromisoformat(day))
-        self.reading.forget_settings()
         if Kind.INFUSION in kinds:
             kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion
         for changed in dict.fromkeys(

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
 from diary.model.scales import DayItem
+from diary.wording import counted
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.today.words import put_into_words
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
-from ui.words.text import clock_time, day_title, plural, use_year, words
+from ui.words.text import clock_time, day_title, use_year, words
 
 CARD_PADDING = 21
 CAPTION = 74
@@ -31,7 +32,7 @@ SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent
@@ -83,12 +84,10 @@ class TodayPage(Page):
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
-    def finish(self) -> None:
+    def finish(self, make_rest: Callable[[TodayPage], TodayRest]) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.today.rest import TodayRest  # noqa: PLC0415 - behind the first paint
-
-            self.rest = TodayRest(self)
+            self.rest = make_rest(self)
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
@@ -300,7 +299,7 @@ class TodayPage(Page):
             text = self.tr("A day of your infusion course")
         else:
             since = begun[-1].day_since(self.day)
-            text = plural("{count} day after your infusion", "{count} days after your infusion", since)
+            text = words(counted("{count} day after your infusion", "{count} days after your infusion", since))
         self.subtitle.setText(text)
 
     def _show_saved(self, moment: datetime) -> None:
