@@ -167,11 +167,12 @@ def test_a_click_answers_and_stays_a_key_answers_and_goes_on(
     assert page.asking.row._buttons[4].isChecked()
 
 
-def test_arrows_choose_and_enter_answers_then_goes_on(page: QuestionnairesPage) -> None:
+def test_arrows_choose_and_enter_answers_then_goes_on(
+    page: QuestionnairesPage, tmp_path: Path, clock: FixedClock
+) -> None:
     click(page.start.buttons["cpgs-1m"])
     press(Qt.Key.Key_Right, Qt.Key.Key_Right, ENTER)
-    assert page._open is not None
-    assert page._open.answers == {"now": 1}
+    assert stored(tmp_path, clock)[0].answers == {"now": 1}
     assert page.asking.progress.text() == "Question 1 of 7"
     press(ENTER)
     assert page.asking.progress.text() == "Question 2 of 7"
