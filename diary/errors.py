@@ -27,7 +27,7 @@ class DiaryError(Exception):
 
     @classmethod
     def of(cls, text: str, **figures: Figure) -> Self:
-        """An error from a sentence with named figures."""
+        """An error from a sentence, a literal, with named figures."""
         return cls(phrase(text, **figures))
 
 

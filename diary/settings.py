@@ -8,6 +8,7 @@ from datetime import time
 from typing import NamedTuple
 
 from diary.errors import BadInputError
+from diary.wording import phrase
 
 DAY_END = time(4, 0)
 """The time at which a diary day ends unless the user says otherwise, local time."""
@@ -49,14 +50,18 @@ class Settings(NamedTuple):
             "threshold": (
                 0.1,
                 0.9,
-                "The relief below which it counts as faded must be a fraction from {least} to {most}.",
+                phrase("The relief below which it counts as faded must be a fraction from {least} to {most}."),
             ),
-            "notice_days": (0, 90, "The notice that the clinic needs must be from {least} to {most} days."),
-            "minimum_interval_days": (0, 366, "The time between two infusions must be from {least} to {most} days."),
+            "notice_days": (0, 90, phrase("The notice that the clinic needs must be from {least} to {most} days.")),
+            "minimum_interval_days": (
+                0,
+                366,
+                phrase("The time between two infusions must be from {least} to {most} days."),
+            ),
         }
         for name, (least, most, sentence) in bounds.items():
             if not least <= getattr(self, name) <= most:
-                raise BadInputError.of(sentence, least=str(least), most=str(most)).about(name)
+                raise BadInputError(sentence.with_figures(least=str(least), most=str(most))).about(name)
         if self.clinic_baseline is not None and not LEAST_BASELINE <= self.clinic_baseline <= 10:
             raise BadInputError.of(
                 "The level before treatment must be from {least} to 10.", least=str(LEAST_BASELINE)

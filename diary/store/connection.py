@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.held_files import INDEX, LOG, beside
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def saving() -> Iterator[None]:
         reason = _SAVE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if reason is None:
             raise
-        raise CannotSaveError.of(reason) from error
+        raise CannotSaveError(reason) from error
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
             raise
@@ -99,13 +100,13 @@ def quick_check(connection: sqlite3.Connection) -> list[str]:
 
 
 _SAVE_REASONS = {
-    sqlite3.SQLITE_FULL: "Not saved: the disk is full. Free some space, then answer again.",
-    sqlite3.SQLITE_READONLY: "Not saved: the diary file is read-only. Make it writable, then answer again.",
-    sqlite3.SQLITE_BUSY: "Not saved: another program is writing to the diary. Answer again in a moment.",
-    sqlite3.SQLITE_PROTOCOL: "Not saved: another program is writing to the diary. Answer again in a moment.",
-    sqlite3.SQLITE_LOCKED: "Not saved: another program is writing to the diary. Answer again in a moment.",
-    sqlite3.SQLITE_IOERR: "Not saved: the disk can't be written. Check it, then answer again.",
-    sqlite3.SQLITE_CANTOPEN: "Not saved: the diary's folder can't be reached. Check it, then answer again.",
+    sqlite3.SQLITE_FULL: phrase("Not saved: the disk is full. Free some space, then answer again."),
+    sqlite3.SQLITE_READONLY: phrase("Not saved: the diary file is read-only. Make it writable, then answer again."),
+    sqlite3.SQLITE_BUSY: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite3.SQLITE_PROTOCOL: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite3.SQLITE_LOCKED: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite3.SQLITE_IOERR: phrase("Not saved: the disk can't be written. Check it, then answer again."),
+    sqlite3.SQLITE_CANTOPEN: phrase("Not saved: the diary's folder can't be reached. Check it, then answer again."),
 }
 
 
@@ -215,7 +216,7 @@ def bring_home(connection: sqlite3.Connection) -> bool:
 
 def read_only_refusal() -> CannotSaveError:
     """Return the refusal of an answer to a diary that was opened only to be looked at."""
-    return CannotSaveError.of(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
+    return CannotSaveError(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
 
 
 class DamagedOlderDiaryError(CannotOpenError):

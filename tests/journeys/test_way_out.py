@@ -93,8 +93,8 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
         assert data.open_outcome.sentence.startswith("Brought in 60 days (")
         # Every page shows it, Today first.
         assert window.today.rows[DayItem.PAIN_AVERAGE].value == 5
-        assert other.session.suggestion is not None
-        assert other.session.suggestion.infusion == 1
+        assert other.session.outlook.suggestion is not None
+        assert other.session.outlook.suggestion.infusion == 1
         assert isinstance(diary_page, DiaryPage)
         window.open_page(Destination.DIARY)
         assert diary_page.subtitle.text().startswith("60 days recorded since ")

@@ -14,6 +14,7 @@ from diary.errors import BadInputError, DiaryError
 from diary.exchange.package import descriptor, tables
 from diary.exchange.registry import PACKAGE_IMPORT
 from diary.store.elsewhere import Elsewhere
+from ui.session.steps import Step
 from ui.session.worker import Latest
 
 if TYPE_CHECKING:
@@ -126,7 +127,12 @@ class DataSession(QObject):
             if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
                 raise _nothing_to_export(has_days=bool(days))
             contents, refusals = app.export_diary(
-                repository, target, selection, replace=replace, still=self._still, assessor=self._session.assessor
+                repository,
+                target,
+                selection,
+                replace=replace,
+                still=self._still,
+                assessor=self._session.outlook.assessor,
             )
             return Exported(target, contents, selection, len(days) - inside, refusals)
 
@@ -171,8 +177,8 @@ class DataSession(QObject):
 
     def bring_in(self, found: Found, done: Callable[[Plan], None], failed: Callable[[DiaryError | None], None]) -> None:
         """Bring in what was found, in one transaction; then every page reads the diary again."""
-        if self._session.damage is not None:
-            failed(self._session.damage)
+        if self._session.check.damage is not None:
+            failed(self._session.check.damage)
             return
 
         def work(repository: Repository) -> Plan:
@@ -185,11 +191,10 @@ class DataSession(QObject):
             self._session.suggestions_kept.emit()
             self._session.imported.emit(plan)
             file = found.source.name
-            self._session.keep_step(
-                self.tr("what came in from {file}").format(file=file),
-                self.tr("What {file} holds came in.").format(file=file),
-                plan.changes,
-            )
+            name = self.tr("what came in from {file}").format(file=file)
+            said = self.tr("What {file} holds came in.").format(file=file)
+            if plan.changes:
+                self._session.steps.push(Step(name, said, tuple(plan.changes)))
             done(plan)
 
         self._run(work, tell, failed)
@@ -205,7 +210,7 @@ class DataSession(QObject):
         self._stop.clear()
         self._ends = (done, failed)
         self.busy_changed.emit(True)  # noqa: FBT003 - Qt's way
-        self._work.start(_caught(self._session.over_own_connection(work)))
+        self._work.start(_caught(self._session.background.work_or_raise(work)))
 
     def _still(self) -> None:
         if self._stop.is_set():
