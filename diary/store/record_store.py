@@ -1,7 +1,4 @@
-"""What the diary keeps besides its days: treatment, safety signs, settings, and the history of all.
-
-What only some calls need is loaded by those (docs/decisions/0003).
-"""
+"""What the diary keeps besides its days: treatment, safety signs, settings, and the history of all."""
 
 from __future__ import annotations
 

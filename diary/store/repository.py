@@ -1,7 +1,6 @@
 """Every read and write of the diary. A write returns what changed.
 
-One repository belongs to one thread. What only some calls need is loaded by those: the first page needs little of it
-(docs/decisions/0003).
+One repository belongs to one thread.
 """
 
 from __future__ import annotations
