@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from diary.cli import run
+from diary.cli import run_command
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
@@ -121,7 +121,7 @@ def test_a_copy_is_opened_as_a_diary(
     lived.press("4")  # the window goes on, and the copy stays as it is
     assert lived.stored(TODAY).pain_average == 4
     lived.stop()
-    assert run(["--diary", str(tmp_path / "copy.db"), "check"], lived.clock) == 0
+    assert run_command(["--diary", str(tmp_path / "copy.db"), "check"], lived.clock) == 0
     assert "is sound: 60 days" in capsys.readouterr().out
     with closing(Repository(tmp_path / "copy.db", lived.clock)) as copy:
         assert (copy.days(), copy.changes(), copy.infusions(), copy.settings) == held

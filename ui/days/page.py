@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Day
+from diary.wording import counted
 from ui.days.history import DayHistory
 from ui.days.table import DaysCard
 from ui.days.year import YearCard
@@ -18,7 +19,7 @@ from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.page import Page
 from ui.words.days import full_weekday
-from ui.words.text import full_day, plural, use_year, words
+from ui.words.text import full_day, use_year, words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -277,10 +278,12 @@ class DiaryPage(Page):
         self._arrange()
         self.subtitle.setVisible(not empty)
         self.subtitle.setText(
-            plural(
-                "{count} day recorded since {first}",
-                "{count} days recorded since {first}",
-                table.recorded,
-                first=full_day(table.oldest),
+            words(
+                counted(
+                    "{count} day recorded since {first}",
+                    "{count} days recorded since {first}",
+                    table.recorded,
+                    first=full_day(table.oldest),
+                )
             )
         )

@@ -9,13 +9,14 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
+from diary.wording import counted
 from ui.guard import guarded
 from ui.infusions.frame import InfusionsFrame
 from ui.infusions.responses import Responses
 from ui.session.step_names import draft_step
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.widgets.infusion_lines import infusion_lines
-from ui.words.text import clock_time, plural, words
+from ui.words.text import clock_time, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,8 +143,8 @@ class InfusionsPage(InfusionsFrame):
         self._list_card.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
         past, planned = len(numbered(stored)), sum(i.planned for i in stored)
-        facts = [plural("{count} infusion recorded", "{count} infusions recorded", past)]
-        facts += [plural("{count} planned", "{count} planned", planned)] if planned else []
+        facts = [words(counted("{count} infusion recorded", "{count} infusions recorded", past))]
+        facts += [words(counted("{count} planned", "{count} planned", planned))] if planned else []
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)

@@ -8,9 +8,10 @@ from diary.model.questionnaires import due as due_model
 from diary.model.questionnaires.history import QuestionnaireRow, questionnaire_rows
 from diary.model.questionnaires.peg import weekly_peg
 from diary.model.records.questionnaire import Questionnaire
+from diary.wording import counted
 from ui.questionnaires.frame import QuestionnairesFrame
 from ui.session.worker import Latest
-from ui.words.text import plural, use_year, words
+from ui.words.text import use_year, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +76,7 @@ class QuestionnairesHome(QuestionnairesFrame):
 
     def _say_count(self, found: tuple[QuestionnaireRow, ...]) -> None:
         done = sum(one.questionnaire.done for one in found)
-        self.subtitle.setText(plural("{count} filled in so far", "{count} filled in so far", done))
+        self.subtitle.setText(words(counted("{count} filled in so far", "{count} filled in so far", done)))
         self.subtitle.setVisible(bool(found))
 
     def _show_offer(self, today: date) -> None:

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
 from diary.model.scales import DayItem
+from diary.wording import counted
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.today.words import put_into_words
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
-from ui.words.text import clock_time, day_title, plural, use_year, words
+from ui.words.text import clock_time, day_title, use_year, words
 
 CARD_PADDING = 21
 CAPTION = 74
@@ -298,7 +299,7 @@ class TodayPage(Page):
             text = self.tr("A day of your infusion course")
         else:
             since = begun[-1].day_since(self.day)
-            text = plural("{count} day after your infusion", "{count} days after your infusion", since)
+            text = words(counted("{count} day after your infusion", "{count} days after your infusion", since))
         self.subtitle.setText(text)
 
     def _show_saved(self, moment: datetime) -> None:

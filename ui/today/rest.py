@@ -27,7 +27,7 @@ from ui.today.turn import DayTurn
 from ui.widgets.card import Card, label
 from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink
-from ui.words.text import words
+from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,22 +189,23 @@ class TodayRest:
 
     def _build(self) -> None:
         page = self._page
-        page.add_row(DayItem.PAIN_WORST, page.tr("Worst"))
-        page.add_row(DayItem.PAIN_NOW, page.tr("Right now"))
-        keys = page.tr(
+        page.add_row(DayItem.PAIN_WORST, translate("TodayPage", "Worst"))
+        page.add_row(DayItem.PAIN_NOW, translate("TodayPage", "Right now"))
+        keys = translate(
+            "TodayPage",
             "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
-            "Page up and down: card. + and − open and close a card."
+            "Page up and down: card. + and − open and close a card.",
         )
         below = QVBoxLayout()
         below.setSpacing(4)
-        for words_below in (page.tr("0 is no pain, 10 the worst imaginable."), keys):
+        for words_below in (translate("TodayPage", "0 is no pain, 10 the worst imaginable."), keys):
             printed = label(words_below, "small", wrap=True)
             printed.setBuddy(page.pain_card)  # or Orca reads it with the card, and again with the first question
             below.addWidget(printed)
         page.pain_card.body.addLayout(below)
         for row in page.rows.values():
             self._pain.stop_at(row)
-        note_card = Card(page.tr("Note"))
+        note_card = Card(translate("TodayPage", "Note"))
         note_card.body.addWidget(self.note)
         self._note.ask(DayItem.NOTE, self.note)
         self._note.stop_at(self.note)
@@ -225,16 +226,23 @@ class TodayRest:
         page.side.insertWidget(0, self.state_card)
 
     def _day_card(self) -> Card:
-        page = self._page
-        card = Card(page.tr("The day"))
+        card = Card(translate("TodayPage", "The day"))
         card.body.setSpacing(14)
-        not_at_all, completely = page.tr("not at all"), page.tr("completely")
-        worst, best = page.tr("very bad"), page.tr("very good")
+        not_at_all, completely = translate("TodayPage", "not at all"), translate("TodayPage", "completely")
+        worst, best = translate("TodayPage", "very bad"), translate("TodayPage", "very good")
         for item, question, anchors in (
-            (DayItem.INTERFERENCE, page.tr("Pain got in the way of what I did"), (not_at_all, completely)),
-            (DayItem.ENJOYMENT, page.tr("Pain got in the way of enjoying life"), (not_at_all, completely)),
-            (DayItem.SLEEP, page.tr("How I slept"), (worst, best)),
-            (DayItem.MOOD, page.tr("My mood"), (worst, best)),
+            (
+                DayItem.INTERFERENCE,
+                translate("TodayPage", "Pain got in the way of what I did"),
+                (not_at_all, completely),
+            ),
+            (
+                DayItem.ENJOYMENT,
+                translate("TodayPage", "Pain got in the way of enjoying life"),
+                (not_at_all, completely),
+            ),
+            (DayItem.SLEEP, translate("TodayPage", "How I slept"), (worst, best)),
+            (DayItem.MOOD, translate("TodayPage", "My mood"), (worst, best)),
         ):
             row = NrsRow(question, anchors, show_anchors=True)
             card.body.addWidget(row)

@@ -139,14 +139,14 @@ def test_a_result_that_was_superseded_is_not_kept(
         return found
 
     written: list[StoredSuggestion] = []
-    write = rows.keep
+    write = rows.keep_suggestion
 
     def listening(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
         written.append(said)
         return write(db, said)
 
     monkeypatch.setattr(assessing, "outlook_on", slow)
-    monkeypatch.setattr(rows, "keep", listening)
+    monkeypatch.setattr(rows, "keep_suggestion", listening)
     session.outlook.refresh()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     session.records.save_settings(Settings(threshold=0.5))  # the look under way is for the old threshold
@@ -175,7 +175,7 @@ def test_a_full_disk_says_nothing_and_the_next_look_tries_again(
         raise error
 
     with monkeypatch.context() as patch:
-        patch.setattr(rows, "keep", full)
+        patch.setattr(rows, "keep_suggestion", full)
         with qtbot.assertNotEmitted(session.answer_failed), qtbot.assertNotEmitted(session.failed):
             looked(qtbot, session)
     assert kept(session) == []
@@ -188,7 +188,7 @@ def test_a_key_pressed_while_it_is_written_down_waits_and_is_saved(
 ) -> None:
     """The worst moment: the other connection is between its BEGIN and its COMMIT."""
     checked(qtbot, session)
-    inside, write = threading.Event(), rows.keep
+    inside, write = threading.Event(), rows.keep_suggestion
     go_on = threading.Event()
 
     def slow(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
@@ -197,7 +197,7 @@ def test_a_key_pressed_while_it_is_written_down_waits_and_is_saved(
         assert go_on.wait(10)
         return written
 
-    monkeypatch.setattr(rows, "keep", slow)
+    monkeypatch.setattr(rows, "keep_suggestion", slow)
     session.outlook.refresh()
     qtbot.waitUntil(inside.is_set, timeout=PATIENCE)
     letting_go = threading.Timer(0.05, go_on.set)

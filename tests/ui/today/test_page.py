@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
-from diary.store.diary_file import DiaryFile
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui import bug_report
@@ -69,7 +68,7 @@ def test_while_the_file_is_gone_the_answer_stays_and_is_saved_when_it_is_back(
 
 def leave_room(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
     """So many pages more the file can grow by, from now on."""
-    whole = DiaryFile.writing
+    whole = Repository.writing
 
     @contextmanager
     def limited(repository: Repository) -> Iterator[sqlite3.Connection]:
