@@ -25,6 +25,7 @@ from ui.look import roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
+from ui.tidying import Tidying
 from ui.words import language
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def make_application() -> QApplication:
     """The application with the look that was chosen, or the system's."""
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    Tidying(app)
     roles.install()
     language.show_language()
     app.setApplicationName("relief-diary")

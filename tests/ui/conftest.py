@@ -13,6 +13,7 @@ from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.session.worker import Latest
+from ui.tidying import Tidying
 from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 def qapp_args() -> list[str]:
     """The style the program asks for (ui.app.make_application)."""
     return ["relief-diary", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tidying(qapp: QApplication) -> Tidying:
+    """Memory is tidied up in the window's thread, as in the program."""
+    return Tidying(qapp)
 
 
 @pytest.fixture(autouse=True)
