@@ -8,16 +8,17 @@ from datetime import time
 from typing import NamedTuple
 
 from diary.errors import BadInputError
+from diary.wording import phrase
 
 DAY_END = time(4, 0)
-"""When a diary day ends unless the user says otherwise, local time."""
+"""The time at which a diary day ends unless the user says otherwise, local time."""
 
 LEAST_BASELINE = 0.5
 """NRS points; below it there is nothing that relief could be measured against."""
 
 
 class Settings(NamedTuple):
-    """What the clinic and the user agreed on.
+    """The settings: what the clinic and the user agreed on.
 
     Attributes:
         threshold: Relief below which the effect counts as faded, a fraction from 0.1 to 0.9; 0.30 is the important
@@ -49,14 +50,18 @@ class Settings(NamedTuple):
             "threshold": (
                 0.1,
                 0.9,
-                "The relief below which it counts as faded must be a fraction from {least} to {most}.",
+                phrase("The relief below which it counts as faded must be a fraction from {least} to {most}."),
             ),
-            "notice_days": (0, 90, "The notice that the clinic needs must be from {least} to {most} days."),
-            "minimum_interval_days": (0, 366, "The time between two infusions must be from {least} to {most} days."),
+            "notice_days": (0, 90, phrase("The notice that the clinic needs must be from {least} to {most} days.")),
+            "minimum_interval_days": (
+                0,
+                366,
+                phrase("The time between two infusions must be from {least} to {most} days."),
+            ),
         }
         for name, (least, most, sentence) in bounds.items():
             if not least <= getattr(self, name) <= most:
-                raise BadInputError.of(sentence, least=str(least), most=str(most)).about(name)
+                raise BadInputError(sentence.with_figures(least=str(least), most=str(most))).about(name)
         if self.clinic_baseline is not None and not LEAST_BASELINE <= self.clinic_baseline <= 10:
             raise BadInputError.of(
                 "The level before treatment must be from {least} to 10.", least=str(LEAST_BASELINE)

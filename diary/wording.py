@@ -8,7 +8,7 @@ renders the same phrases through Qt's translation and the user's locale.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 
@@ -40,17 +40,21 @@ class Phrase:
         """The English sentence."""
         return english(self)
 
+    def with_figures(self, **figures: Figure) -> Phrase:
+        """This sentence of a table, with what goes into its named places."""
+        return replace(self, figures=figures)
+
 
 Figure = str | int | date | Percent | Score | Phrase
 
 
 def phrase(text: str, **figures: Figure) -> Phrase:
-    """A sentence without a plural form."""
+    """A sentence without a plural form; a literal, so that the catalogue has it (docs/adding-a-language.md)."""
     return Phrase(text, figures)
 
 
 def counted(one: str, many: str, count: int, **figures: Figure) -> Phrase:
-    """A sentence that reads differently for one and for many; both may use `{count}`."""
+    """A sentence that reads differently for one and for many, two literals; both may use `{count}`."""
     return Phrase(many, figures, one=one, count=count)
 
 

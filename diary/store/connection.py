@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.held_files import INDEX, LOG, beside
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def saving() -> Iterator[None]:
         reason = _SAVE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if reason is None:
             raise
-        raise CannotSaveError.of(reason) from error
+        raise CannotSaveError(reason) from error
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
             raise
@@ -89,7 +90,7 @@ def decoding(path: Path) -> Iterator[None]:
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:
-    """What SQLite's integrity check finds; empty for a sound file."""
+    """Return what SQLite's integrity check finds; empty for a sound file."""
     try:
         rows = connection.execute("PRAGMA integrity_check").fetchall()
         rows += connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -99,13 +100,13 @@ def quick_check(connection: sqlite3.Connection) -> list[str]:
 
 
 _SAVE_REASONS = {
-    sqlite3.SQLITE_FULL: "Not saved: the disk is full. Free some space, then answer again.",
-    sqlite3.SQLITE_READONLY: "Not saved: the diary file is read-only. Make it writable, then answer again.",
-    sqlite3.SQLITE_BUSY: "Not saved: another program is writing to the diary. Answer again in a moment.",
-    sqlite3.SQLITE_PROTOCOL: "Not saved: another program is writing to the diary. Answer again in a moment.",
-    sqlite3.SQLITE_LOCKED: "Not saved: another program is writing to the diary. Answer again in a moment.",
-    sqlite3.SQLITE_IOERR: "Not saved: the disk can't be written. Check it, then answer again.",
-    sqlite3.SQLITE_CANTOPEN: "Not saved: the diary's folder can't be reached. Check it, then answer again.",
+    sqlite3.SQLITE_FULL: phrase("Not saved: the disk is full. Free some space, then answer again."),
+    sqlite3.SQLITE_READONLY: phrase("Not saved: the diary file is read-only. Make it writable, then answer again."),
+    sqlite3.SQLITE_BUSY: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite3.SQLITE_PROTOCOL: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite3.SQLITE_LOCKED: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite3.SQLITE_IOERR: phrase("Not saved: the disk can't be written. Check it, then answer again."),
+    sqlite3.SQLITE_CANTOPEN: phrase("Not saved: the diary's folder can't be reached. Check it, then answer again."),
 }
 
 
@@ -175,7 +176,7 @@ def database_mark(path: Path) -> int | None:
 
 
 def can_write(path: Path) -> bool:
-    """Whether a diary can be written, as far as the permissions tell; SQLite needs files beside it too."""
+    """Return whether a diary can be written, as far as the permissions tell; SQLite needs files beside it too."""
     if not os.access(path, os.W_OK):
         return False
     log, index = beside(path, LOG), beside(path, INDEX)
@@ -183,17 +184,17 @@ def can_write(path: Path) -> bool:
 
 
 def is_read_only(connection: sqlite3.Connection) -> bool:
-    """Whether the diary was opened only to be looked at."""
+    """Return whether the diary was opened only to be looked at."""
     return bool(connection.execute("PRAGMA query_only").fetchone()[0])
 
 
 def data_version(connection: sqlite3.Connection) -> int:
-    """A number that is another one after some other connection wrote to the diary."""
+    """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def state_on_disk(path: Path) -> tuple[object, ...]:
-    """What is different after somebody wrote to a diary that is only looked at, or made it writable."""
+    """Return what is different after somebody wrote to a diary that is only looked at, or made it writable."""
     states: list[object] = [can_write(path)]
     for file in (path, beside(path, LOG)):
         with suppress(OSError):
@@ -203,7 +204,7 @@ def state_on_disk(path: Path) -> tuple[object, ...]:
 
 
 def bring_home(connection: sqlite3.Connection) -> bool:
-    """Write what stands in the log into the diary itself; whether all of it is there, and the log empty."""
+    """Write what stands in the log into the diary itself; return whether all of it is there, and the log empty."""
     if is_read_only(connection):
         return True
     try:
@@ -214,8 +215,8 @@ def bring_home(connection: sqlite3.Connection) -> bool:
 
 
 def read_only_refusal() -> CannotSaveError:
-    """What to say of an answer to a diary that was opened only to be looked at."""
-    return CannotSaveError.of(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
+    """Return the refusal of an answer to a diary that was opened only to be looked at."""
+    return CannotSaveError(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
 
 
 class DamagedOlderDiaryError(CannotOpenError):

@@ -101,6 +101,13 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         yield found
 
 
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Running]:
+    """The program on a diary that does not exist yet, for one test alone."""
+    with opened(tmp_path / "diary.db") as found:
+        yield found
+
+
 def label_of(node: Node) -> str:
     """The name, or for a choice, which tells what is chosen as its name, that of its label."""
     if node.role != "combo box":
@@ -286,29 +293,28 @@ def test_dates_and_numbers_are_written_as_the_system_does(running: Running) -> N
     assert any(re.match(r"Pain intensity \d+,\d", figure) for figure in figures), figures
 
 
-def test_the_calendar_tells_which_of_its_words_are_english(tmp_path: Path) -> None:
+def test_the_calendar_tells_which_of_its_words_are_english(fresh: Running) -> None:
     """Months and weekdays are the system's words. Their table tells its language, since Qt writes them in it."""
-    with opened(tmp_path / "diary.db") as running:
-        page = running.app.find("layered pane", "")
-        running.bus.listen("object:state-changed:focused")
-        button = next(node for node in page.walk() if node.role == "push button" and "Calendar" in node.name)
-        button.do(button.actions[0])
+    page = fresh.app.find("layered pane", "")
+    fresh.bus.listen("object:state-changed:focused")
+    button = next(node for node in page.walk() if node.role == "push button" and "Calendar" in node.name)
+    button.do(button.actions[0])
 
-        def look() -> Node | None:
-            heard = [Node(running.bus, running.app.owner, path) for path, _, _ in running.bus.heard()]
-            return next((node for node in heard if node.role == "table"), None)
+    def look() -> Node | None:
+        heard = [Node(fresh.bus, fresh.app.owner, path) for path, _, _ in fresh.bus.heard()]
+        return next((node for node in heard if node.role == "table"), None)
 
-        days = wait_for(look)
-        assert days is not None
-        calendar = days.parent
-        seen = tagged(calendar)
-        assert calendar.parent.get("Locale").startswith("en")  # the pop-up's own window
-        assert (calendar.role, calendar.name) == ("panel", days.name)
-        assert [one.role for one in calendar.children] == ["filler", "table"]  # the month is read above its days
-        english = {one.name for one in seen if one.locale.startswith("en")}
-        assert english >= {calendar.name, "Previous month", "Next month", "Year", "pon."}
-        other = {one.role for one in in_another_language(seen) if one.name}
-        assert other == {"table", "button menu", "push button"}  # the days; the month and its year
+    days = wait_for(look)
+    assert days is not None
+    calendar = days.parent
+    seen = tagged(calendar)
+    assert calendar.parent.get("Locale").startswith("en")  # the pop-up's own window
+    assert (calendar.role, calendar.name) == ("panel", days.name)
+    assert [one.role for one in calendar.children] == ["filler", "table"]  # the month is read above its days
+    english = {one.name for one in seen if one.locale.startswith("en")}
+    assert english >= {calendar.name, "Previous month", "Next month", "Year", "pon."}
+    other = {one.role for one in in_another_language(seen) if one.name}
+    assert other == {"table", "button menu", "push button"}  # the days; the month and its year
 
 
 def test_a_choice_in_a_closed_list_is_saved(running: Running) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from diary.store.repository import Repository
@@ -57,6 +57,8 @@ def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Ses
             work.stop()  # a page may be left while it works something out; a test leaves nothing running
     for session in opened:
         session.close()
+    # What the test showed goes now, in this thread: Python may clear away what is left of it in any.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -54,6 +54,14 @@ def test_window_and_command_line_look_for_the_same_diary() -> None:
     assert app.default_diary() == command_line_diary()
 
 
+@pytest.mark.parametrize("modules", ["ui.app", "ui.app, ui.finishing, ui.today.rest"])
+def test_what_stands_first_waits_for_no_heavy_library(modules: str) -> None:
+    heavy = "{'numpy', 'pyqtgraph', 'sqlite_utils', 'platformdirs'}"
+    asked = f"import sys, main, {modules}; print(sorted({heavy} & set(sys.modules)))"
+    ended = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ended.stdout == "[]\n"
+
+
 def test_calls_into_qt_do_not_use_up_none(qapp: QApplication) -> None:
     """PySide 6.12.0 does, and Python 3.11 aborts over it (docs/decisions/0007)."""
     del qapp

@@ -6,8 +6,6 @@ from datetime import date
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from diary.model.days.search import Order, note_of, worst_effect
 from diary.model.days.words import ITEM_NAMES, SEVERITY_NAMES
 from diary.model.days.year import place_words
@@ -15,7 +13,7 @@ from diary.model.records.day import Day, EntryMode
 from diary.model.records.details import Severity
 from diary.model.scales import DayItem
 from ui.words.days import full_weekday
-from ui.words.text import CONTEXT, clock_time, compact_day, full_day, plain_day, score, words
+from ui.words.text import clock_time, compact_day, full_day, plain_day, score, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +22,6 @@ if TYPE_CHECKING:
 
 NOTE_SHOWN = 200
 """How much of a note's first line a cell gets at the most, in characters; it is elided anyway."""
-
-
-translate = QCoreApplication.translate
 
 
 class Column(IntEnum):
@@ -90,19 +85,19 @@ def said(day: Day, column: Column, place: Place | None, *, running: bool) -> str
         return full_weekday(day.date)
     if column in SCORES:
         value = _score(day, column)
-        answer = translate(CONTEXT, "not recorded") if value is None else str(value)
-        return translate(CONTEXT, "{question} {answer}").format(
+        answer = translate("Diary", "not recorded") if value is None else str(value)
+        return translate("Diary", "{question} {answer}").format(
             question=words(ITEM_NAMES[SCORES[column]]), answer=answer
         )
     if column == Column.SIDE_EFFECTS:
-        worst = _worst(day) or translate(CONTEXT, "not recorded")
-        return translate(CONTEXT, "Worst side effect: {severity}").format(severity=worst)
+        worst = _worst(day) or translate("Diary", "not recorded")
+        return translate("Diary", "Worst side effect: {severity}").format(severity=worst)
     if column == Column.INFUSION:
-        return words(place_words(place)) if place is not None else translate(CONTEXT, "before any infusion")
+        return words(place_words(place)) if place is not None else translate("Diary", "before any infusion")
     if column == Column.ENTERED:
-        return translate(CONTEXT, "Entered: {when}").format(when=_entered(day, running=running))
+        return translate("Diary", "Entered: {when}").format(when=_entered(day, running=running))
     note = first_line(note_of(day))
-    return translate(CONTEXT, "Note: {text}").format(text=note) if note else translate(CONTEXT, "no note")
+    return translate("Diary", "Note: {text}").format(text=note) if note else translate("Diary", "no note")
 
 
 def _worst(day: Day) -> str:
@@ -115,26 +110,26 @@ def _place(place: Place | None) -> str:
     if place is None:
         return ""
     if place.in_course:
-        return translate(CONTEXT, "infusion {number}").format(number=place.number)
-    return translate(CONTEXT, "day {day} · infusion {number}").format(day=place.day, number=place.number)
+        return translate("Diary", "infusion {number}").format(number=place.number)
+    return translate("Diary", "day {day} · infusion {number}").format(day=place.day, number=place.number)
 
 
 def _entered(day: Day, *, running: bool) -> str:
     if day.entered is None:
-        return translate(CONTEXT, "not recorded yet") if running else translate(CONTEXT, "not recorded")
+        return translate("Diary", "not recorded yet") if running else translate("Diary", "not recorded")
     at = day.entered.at
     if day.entered.mode is EntryMode.LATE:
-        return translate(CONTEXT, "late, {day}").format(day=plain_day(at.date()))
+        return translate("Diary", "late, {day}").format(day=plain_day(at.date()))
     if day.entered.mode is EntryMode.IMPORT:
-        return translate(CONTEXT, "imported")
-    return translate(CONTEXT, "from paper") if day.entered.mode is EntryMode.PAPER else clock_time(at)
+        return translate("Diary", "imported")
+    return translate("Diary", "from paper") if day.entered.mode is EntryMode.PAPER else clock_time(at)
 
 
 def not_come_yet(*, spoken: bool) -> str:
     """What stands for the time of entry of a day that lies ahead of the clock."""
     if spoken:
-        return translate(CONTEXT, "This day has not come yet by this computer’s clock")
-    return translate(CONTEXT, "not come yet")
+        return translate("Diary", "This day has not come yet by this computer’s clock")
+    return translate("Diary", "not come yet")
 
 
 def has(column: Column) -> Callable[[Day], bool]:
@@ -147,17 +142,17 @@ def has(column: Column) -> Callable[[Day], bool]:
 def column_name(column: Column) -> str:
     """What a column is called, in short."""
     return {
-        Column.DAY: translate(CONTEXT, "Day"),
-        Column.AVERAGE: translate(CONTEXT, "Average"),
-        Column.WORST: translate(CONTEXT, "Worst"),
-        Column.NOW: translate(CONTEXT, "Now"),
-        Column.INTERFERENCE: translate(CONTEXT, "Interference"),
-        Column.SLEEP: translate(CONTEXT, "Sleep"),
-        Column.MOOD: translate(CONTEXT, "Mood"),
-        Column.SIDE_EFFECTS: translate(CONTEXT, "Side effects"),
-        Column.INFUSION: translate(CONTEXT, "Infusion"),
-        Column.ENTERED: translate(CONTEXT, "Entered"),
-        Column.NOTE: translate(CONTEXT, "Note"),
+        Column.DAY: translate("Diary", "Day"),
+        Column.AVERAGE: translate("Diary", "Average"),
+        Column.WORST: translate("Diary", "Worst"),
+        Column.NOW: translate("Diary", "Now"),
+        Column.INTERFERENCE: translate("Diary", "Interference"),
+        Column.SLEEP: translate("Diary", "Sleep"),
+        Column.MOOD: translate("Diary", "Mood"),
+        Column.SIDE_EFFECTS: translate("Diary", "Side effects"),
+        Column.INFUSION: translate("Diary", "Infusion"),
+        Column.ENTERED: translate("Diary", "Entered"),
+        Column.NOTE: translate("Diary", "Note"),
     }[column]
 
 
@@ -165,9 +160,9 @@ def longest_words(column: Column) -> str:
     """Words about as wide as a column can get, for its width: the rows themselves are never all looked at."""
     day = date(2026, 9, 30)
     if column == Column.INFUSION:
-        return translate(CONTEXT, "day {day} · infusion {number}").format(day=288, number=28)
+        return translate("Diary", "day {day} · infusion {number}").format(day=288, number=28)
     if column == Column.ENTERED:
-        return translate(CONTEXT, "late, {day}").format(day=plain_day(day))
+        return translate("Diary", "late, {day}").format(day=plain_day(day))
     if column == Column.DAY:
         return compact_day(day)
     if column == Column.SIDE_EFFECTS:

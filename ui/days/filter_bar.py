@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from diary.model.days.search import DayFilter, Order, Search
@@ -14,6 +14,7 @@ from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,6 @@ RECENT_DAYS = 28
 
 def order_name(order: Order) -> str:
     """What days can be ordered by, as the choice says it."""
-    translate = QCoreApplication.translate
     return {
         Order.DAY: translate("FilterBar", "By day"),
         Order.AVERAGE: translate("FilterBar", "By average pain"),

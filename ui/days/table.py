@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from diary.model.days.search import Order
 from diary.model.days.year import years_of
 from diary.model.records.courses import Courses
+from diary.wording import counted
 from ui.days.columns import Column
 from ui.days.filter_bar import FilterBar
 from ui.days.table_view import DayTableView
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
-from ui.words.text import plural
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,9 +63,9 @@ class DaysCard(Card):
         """Say how many days are shown."""
         shown, all_days = self.table.days.rowCount(), self._all_days()
         self.filters.show_count(
-            plural("{shown} of {count} day", "{shown} of {count} days", all_days, shown=shown)
+            words(counted("{shown} of {count} day", "{shown} of {count} days", all_days, shown=shown))
             if shown != all_days
-            else plural("{count} day", "{count} days", all_days)
+            else words(counted("{count} day", "{count} days", all_days))
         )
         self.table.setVisible(shown > 0)
         self.nothing.setVisible(shown == 0)

@@ -13,7 +13,7 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from ui.infusions.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
 from ui.infusions.lab_form import LabForm
 from ui.infusions.lab_list import LabList
-from ui.session.step_names import labs_step
+from ui.session.step_names import draft_step, labs_step
 from ui.widgets.card import Card, label
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class LabCard(Card):
     @property
     def unsaved(self) -> set[int]:
         """The ids of the infusions that stand and have results typed that are not saved yet."""
-        return {i.id for i in self._session.infusions() if i.id is not None and i.id in self._drafts}
+        return {i.id for i in self._session.reading.infusions() if i.id is not None and i.id in self._drafts}
 
     def order_stops(self, before: QWidget) -> None:
         """Have Tab go from top to bottom, now and whenever the list is another one.
@@ -107,7 +107,7 @@ class LabCard(Card):
         self._session.failed.connect(self._pass_failure)
 
     def _labs(self) -> list[LabResult]:
-        return [lab for lab in self._session.labs() if lab.infusion == self._infusion]
+        return [lab for lab in self._session.reading.labs() if lab.infusion == self._infusion]
 
     def _show_results(self) -> None:
         labs = self._labs()
@@ -139,7 +139,7 @@ class LabCard(Card):
         self.add_button.show()
 
     def _offer_limits(self) -> None:
-        self.form.offer_limits(usual_limits(self._session.labs(), self.form.draft().unit))
+        self.form.offer_limits(usual_limits(self._session.reading.labs(), self.form.draft().unit))
 
     def _keep_draft(self) -> None:
         """What differs from what is stored is unsaved; of new results, whatever was typed."""
@@ -162,7 +162,7 @@ class LabCard(Card):
         if infusion is not None and draft is not None:
             self.drafted.emit()
             name = self.tr("what you typed about blood results")
-            self._session.keep_draft(name, lambda: self._take_up(infusion, draft), self)
+            self._session.steps.push(draft_step(name, lambda: self._take_up(infusion, draft), self))
 
     def _take_up(self, infusion: int, draft: LabDraft) -> bool:
         """Bring back what was typed, unless something else was typed there since."""
@@ -180,7 +180,9 @@ class LabCard(Card):
             return
         draft = self._drafts.get(infusion, self.form.draft())
         try:
-            labs = read_labs(draft, infusion, self._session.today(), usual_limits(self._session.labs(), draft.unit))
+            labs = read_labs(
+                draft, infusion, self._session.today(), usual_limits(self._session.reading.labs(), draft.unit)
+            )
         except BadInputError as error:
             self.sought.emit(self.form.show_error(error))
             return
@@ -226,7 +228,7 @@ class LabCard(Card):
         self._again = again
         self._writing = True
         try:
-            return self._session.save_lab(lab, shown)
+            return self._session.records.save_lab(lab, shown)
         except ChangedElsewhereError as error:
             self._see_anew(lab)
             self.failed.emit(error)
@@ -236,7 +238,7 @@ class LabCard(Card):
 
     def _see_anew(self, lab: LabResult) -> None:
         """Show what another program made of a result; what is typed for it stays, and the next save is meant."""
-        stored = next((one for one in self._session.labs() if one.id == lab.id), None)
+        stored = next((one for one in self._session.reading.labs() if one.id == lab.id), None)
         draft = self._drafts.get(lab.infusion)
         if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
             self._drafts[lab.infusion] = replace(draft, changes=stored)

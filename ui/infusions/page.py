@@ -9,12 +9,14 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
+from diary.wording import counted
 from ui.guard import guarded
 from ui.infusions.frame import InfusionsFrame
 from ui.infusions.responses import Responses
+from ui.session.step_names import draft_step
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.widgets.infusion_lines import infusion_lines
-from ui.words.text import clock_time, plural, words
+from ui.words.text import clock_time, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +47,7 @@ class InfusionsPage(InfusionsFrame):
     @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that is not saved yet; what was typed of a deleted infusion went with it."""
-        standing = {None, *(infusion.id for infusion in self.session.infusions())}
+        standing = {None, *(infusion.id for infusion in self.session.reading.infusions())}
         return not standing.isdisjoint(self._drafts) or bool(self.labs.unsaved)
 
     def add_infusion(self) -> None:
@@ -56,7 +58,7 @@ class InfusionsPage(InfusionsFrame):
 
     def show_unsaved(self) -> None:
         """Open an infusion that has something typed which is not saved: itself, or a blood result of it."""
-        standing = {None, *(infusion.id for infusion in self.session.infusions())}
+        standing = {None, *(infusion.id for infusion in self.session.reading.infusions())}
         unsaved = [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
         if unsaved and self._key not in unsaved:
             self._open(unsaved[0])
@@ -97,7 +99,7 @@ class InfusionsPage(InfusionsFrame):
         self.session.suggestion_ready.connect(self._catch_up)
 
     def _stored(self, key: int | None) -> Infusion | None:
-        return next((i for i in self.session.infusions() if key is not None and i.id == key), None)
+        return next((i for i in self.session.reading.infusions() if key is not None and i.id == key), None)
 
     def _open(self, key: int | None) -> None:
         """Show an infusion in the form, with what was being typed for it."""
@@ -112,7 +114,7 @@ class InfusionsPage(InfusionsFrame):
             is_new=stored is None,
             is_planned=stored is not None and stored.planned,
         )
-        used = [i.clinic for i in self.session.infusions() if i.clinic and i.id != key]
+        used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
         self.form.told.suggest_clinic(used[-1] if used else "")
         self.labs.setVisible(stored is not None)
         self.labs.show_infusion(key)
@@ -120,7 +122,7 @@ class InfusionsPage(InfusionsFrame):
 
     def _open_newest(self) -> None:
         """Show what is typed first, then what is to be asked, then the newest infusion; without any, say so."""
-        stored = self.session.infusions()
+        stored = self.session.reading.infusions()
         asked = to_ask(stored, self.session.today())
         past = numbered(stored)
         if None in self._drafts or stored:
@@ -134,15 +136,15 @@ class InfusionsPage(InfusionsFrame):
         self._show_list()
 
     def _show_list(self) -> None:
-        stored, today = self.session.infusions(), self.session.today()
+        stored, today = self.session.reading.infusions(), self.session.today()
         self._shown_on = today
         lines = infusion_lines(stored, set(self._drafts) | self.labs.unsaved, today, self.responses.relief())
         self._empty.setVisible(not lines)
         self._list_card.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
         past, planned = len(numbered(stored)), sum(i.planned for i in stored)
-        facts = [plural("{count} infusion recorded", "{count} infusions recorded", past)]
-        facts += [plural("{count} planned", "{count} planned", planned)] if planned else []
+        facts = [words(counted("{count} infusion recorded", "{count} infusions recorded", past))]
+        facts += [words(counted("{count} planned", "{count} planned", planned))] if planned else []
         self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)
@@ -151,7 +153,7 @@ class InfusionsPage(InfusionsFrame):
         self._show_response()
 
     def _show_response(self) -> None:
-        begun = {i.id: number for number, i in numbered(self.session.infusions())}
+        begun = {i.id: number for number, i in numbered(self.session.reading.infusions())}
         number = begun.get(self._key) if self._key is not None else None
         found = self.responses.found.get(self._key or 0)
         self.response.setVisible(number is not None)
@@ -170,12 +172,12 @@ class InfusionsPage(InfusionsFrame):
             return self.tr("New infusion")
         if stored.planned:
             return self.tr("Planned infusion")
-        number = next(n for n, infusion in numbered(self.session.infusions()) if infusion.id == self._key)
+        number = next(n for n, infusion in numbered(self.session.reading.infusions()) if infusion.id == self._key)
         return self.tr("Infusion {number}").format(number=number)
 
     def look_at_change(self, change: Change) -> None:
         """Bring into sight what became of an infusion or of a blood result; what is gone is gone from the list."""
-        numbers = {lab.id: lab.infusion for lab in self.session.labs()}
+        numbers = {lab.id: lab.infusion for lab in self.session.reading.labs()}
         subject = int(change.subject)
         key = subject if change.kind is Kind.INFUSION else numbers.get(subject, self._key)
         if self._stored(key) is not None:
@@ -239,7 +241,7 @@ class InfusionsPage(InfusionsFrame):
         key, draft = self._key, self._drafts.pop(self._key, None)
         if draft is not None and draft != Draft():
             name = self.tr("what you typed about an infusion")
-            self.session.keep_draft(name, lambda: self._take_up(key, draft), self)
+            self.session.steps.push(draft_step(name, lambda: self._take_up(key, draft), self))
         if key is None:
             self._open_newest()
         else:
@@ -269,7 +271,7 @@ class InfusionsPage(InfusionsFrame):
         self._again = again
         self._writing = True
         try:
-            kept = self.session.save_infusion(infusion, shown)
+            kept = self.session.records.save_infusion(infusion, shown)
         except ChangedElsewhereError as error:
             self._shown[infusion.id] = self._stored(infusion.id)  # seen now: the next save is meant
             self._open(self._key)

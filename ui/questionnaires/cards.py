@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.questionnaires import peg
-from diary.wording import Score
+from diary.wording import Score, counted
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.questionnaires.words import count_words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.read_card import ReadCard
-from ui.words.text import full_day, plain_day, plural, show, words
+from ui.words.text import full_day, plain_day, show, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,10 +141,10 @@ class StartCard(Card):
         told = QVBoxLayout()
         told.setSpacing(3)
         told.addWidget(label(instrument.title, "strong", wrap=True))
-        about = plural(
+        about = words(counted(
             "{count} question about {recall}", "{count} questions about {recall}",
             len(instrument.items), recall=instrument.recall.text,
-        )  # fmt: skip
+        ))  # fmt: skip
         told.addWidget(label(about, "small", wrap=True))
         if instrument.replaced is not None:
             words_of = self.tr("In the words of {file}").format(file=str(instrument.replaced))
@@ -200,7 +200,7 @@ class PegCard(ReadCard):
             (
                 plain_day(week.first),
                 "–" if week.peg is None else show(Score(week.peg)),
-                plural("{count} day", "{count} days", week.days),
+                words(counted("{count} day", "{count} days", week.days)),
             )
             for week in newest
         ]

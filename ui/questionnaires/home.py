@@ -8,9 +8,10 @@ from diary.model.questionnaires import due as due_model
 from diary.model.questionnaires.history import QuestionnaireRow, questionnaire_rows
 from diary.model.questionnaires.peg import weekly_peg
 from diary.model.records.questionnaire import Questionnaire
+from diary.wording import counted
 from ui.questionnaires.frame import QuestionnairesFrame
 from ui.session.worker import Latest
-from ui.words.text import plural, use_year, words
+from ui.words.text import use_year, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,10 +44,11 @@ class QuestionnairesHome(QuestionnairesFrame):
         raise NotImplementedError
 
     def _read_instruments(self) -> None:
-        self._instruments = self.session.instruments()
+        self._instruments = self.session.reading.instruments()
         between = self.tr(" ", "between sentences")
         refusals = [
-            between.join(words(said) for said in refusal.sentences) for refusal in self.session.instrument_refusals()
+            between.join(words(said) for said in refusal.sentences)
+            for refusal in self.session.reading.instrument_refusals()
         ]
         self.start.show_instruments(tuple(self._instruments.values()), refusals)
 
@@ -54,15 +56,15 @@ class QuestionnairesHome(QuestionnairesFrame):
         today = self.session.today()
         use_year(today.year)
         self._show_offer(today)
-        infusions = self.session.infusions()
-        found = questionnaire_rows(self.session.questionnaires(), self._instruments, infusions)
+        infusions = self.session.reading.infusions()
+        found = questionnaire_rows(self.session.reading.questionnaires(), self._instruments, infusions)
         if found:
             self._history().show_rows(found, infusions, today)
         self._say_count(found)
         self.show_home()
         if self.history is not None:
             self.history.setVisible(bool(found))
-        self._days_work.start(self.session.off_thread(_weekly_peg))
+        self._days_work.start(self.session.background.work(_weekly_peg))
 
     def _history(self) -> HistoryCard:
         if self.history is None:
@@ -74,14 +76,14 @@ class QuestionnairesHome(QuestionnairesFrame):
 
     def _say_count(self, found: tuple[QuestionnaireRow, ...]) -> None:
         done = sum(one.questionnaire.done for one in found)
-        self.subtitle.setText(plural("{count} filled in so far", "{count} filled in so far", done))
+        self.subtitle.setText(words(counted("{count} filled in so far", "{count} filled in so far", done)))
         self.subtitle.setVisible(bool(found))
 
     def _show_offer(self, today: date) -> None:
         begun = self._begun()
-        infusions = self.session.infusions()
-        completed = [due_model.Completed(q.instrument, q.day) for q in self.session.questionnaires() if q.done]
-        due = due_model.due(infusions, completed, today, self.session.not_now())
+        infusions = self.session.reading.infusions()
+        completed = [due_model.Completed(q.instrument, q.day) for q in self.session.reading.questionnaires() if q.done]
+        due = due_model.due(infusions, completed, today, self.session.reading.put_off_on())
         if begun:
             self._offered = begun[-1]
             self.offer.show_begun(begun[-1], self._instruments[begun[-1].instrument])
@@ -95,7 +97,7 @@ class QuestionnairesHome(QuestionnairesFrame):
 
     def _begun(self) -> list[Questionnaire]:
         """What was begun and can be gone on with, the newest last."""
-        return [q for q in self.session.questionnaires() if not q.done and q.instrument in self._instruments]
+        return [q for q in self.session.reading.questionnaires() if not q.done and q.instrument in self._instruments]
 
     def _show_peg(self, weeks: tuple[WeekPeg, ...] | None) -> None:
         self.peg.setVisible(bool(weeks))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -15,6 +15,7 @@ from ui.charts.frame import LABEL_GAP, Frame
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from diary.model.questionnaires.history import CourseMark, MeasureFigure
@@ -106,7 +107,7 @@ class InfusionMarks(QGraphicsItem):
 def name_of(course: CourseMark) -> str:
     """The number of an infusion; a word for a planned one."""
     if course.number is None:
-        return QCoreApplication.translate("QuestionnaireChart", "planned")
+        return translate("QuestionnaireChart", "planned")
     return str(course.number)
 
 

@@ -36,11 +36,13 @@ class QuestionnairesPage(QuestionnairesHome):
         self._at: int | None = None
         self._alone = False
         self._unsaved: set[str] = set()
+        self._is_fresh = False  # whether it was never shown, and nothing has changed since it was made
         self._writing = False
         self._again: Callable[[], object] = lambda: None
         self._connect()
         self._read_instruments()
         self._show_home()
+        self._is_fresh = True
 
     @property
     def has_unsaved(self) -> bool:
@@ -70,8 +72,10 @@ class QuestionnairesPage(QuestionnairesHome):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
-        self._read_instruments()
-        self._refresh()
+        if not self._is_fresh:
+            self._read_instruments()
+            self._refresh()
+        self._is_fresh = False
 
     def begin(self, instrument_id: str) -> None:
         """Start an instrument, or go on with the one that was begun today. Nothing is written before an answer."""
@@ -93,7 +97,7 @@ class QuestionnairesPage(QuestionnairesHome):
         """Show what became of an answer: its question where it is asked, else all answers or what is still open."""
         if change.kind is not Kind.QUESTIONNAIRE:
             return
-        stands = next((q for q in self.session.questionnaires() if str(q.id) == change.subject), None)
+        stands = next((q for q in self.session.reading.questionnaires() if str(q.id) == change.subject), None)
         if stands is None or self._unsaved:
             return
         if self._open is None or self._open.id != stands.id:
@@ -130,6 +134,7 @@ class QuestionnairesPage(QuestionnairesHome):
 
     def _refresh(self) -> None:
         """The diary day may have ended, and other pages may have changed what is due."""
+        self._is_fresh = False
         if self.isVisible() and self._open is None:
             self._show_home()
 
@@ -154,7 +159,7 @@ class QuestionnairesPage(QuestionnairesHome):
             return
         self._at = None
         self.asking.leave()
-        shown = questionnaire_row(self._open, self._instruments, self.session.infusions())
+        shown = questionnaire_row(self._open, self._instruments, self.session.reading.infusions())
         self.subtitle.setText(self.tr("{title}, {day}").format(title=shown.title, day=full_day(shown.day)))
         self.subtitle.show()
         self.review.show_row(shown, unsaved=self._unsaved)
@@ -175,7 +180,7 @@ class QuestionnairesPage(QuestionnairesHome):
     def _decline(self) -> None:
         if isinstance(self._offered, Questionnaire):
             self.delete(self._offered)
-        elif self._offered is not None and self.session.put_off(self._offered.key):
+        elif self._offered is not None and self.session.records.put_off(self._offered.key):
             self._show_home()
             self.focus_first()
 
@@ -278,7 +283,7 @@ class QuestionnairesPage(QuestionnairesHome):
         self._again = again
         self._writing = True
         try:
-            kept = self.session.save_questionnaire(questionnaire, shown)
+            kept = self.session.records.save_questionnaire(questionnaire, shown)
         except ChangedElsewhereError as error:
             self._unsaved = set()
             self._read_open()
@@ -308,7 +313,7 @@ class QuestionnairesPage(QuestionnairesHome):
         """Show the open one as it is stored now; where it was deleted, none is open."""
         if self._open is None or self._open.id is None:
             return
-        self._open = next((q for q in self.session.questionnaires() if q.id == self._open.id), None)
+        self._open = next((q for q in self.session.reading.questionnaires() if q.id == self._open.id), None)
         self._shown = self._open
         if self._open is None:
             self.asking.leave()

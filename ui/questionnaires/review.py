@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from diary.wording import counted
 from ui.questionnaires.answer_list import AnswerList
 from ui.questionnaires.grade_card import GradeCard
 from ui.questionnaires.words import question_answer_words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
-from ui.words.text import plural
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -112,10 +113,12 @@ class ReviewCard(QWidget):
         left = len(row.result.missing)
         if left == 0:
             return self.tr("Everything is answered. Look it over; each answer can be changed.")
-        return plural(
-            "{count} question is not answered. You can answer it, or finish without it.",
-            "{count} questions are not answered. You can answer them, or finish without them.",
-            left,
+        return words(
+            counted(
+                "{count} question is not answered. You can answer it, or finish without it.",
+                "{count} questions are not answered. You can answer them, or finish without them.",
+                left,
+            )
         )
 
     def _show_notes(self, row: QuestionnaireRow, unsaved: Iterable[str]) -> None:

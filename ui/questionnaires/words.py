@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from diary.model.instruments.instrument import ItemType
-from diary.wording import Score
+from diary.wording import Score, counted
 from ui.words.reading import write_number
-from ui.words.text import CONTEXT, plural, show
+from ui.words.text import show, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,34 +17,35 @@ if TYPE_CHECKING:
 
 def question_answer_words(item: Item, value: int | None) -> str:
     """`4 of 10`, `31`, `most days`; says plainly when there is none."""
-    translate = QCoreApplication.translate
     if value is None:
-        return translate(CONTEXT, "Not answered")
+        return translate("Diary", "Not answered")
     if value not in item.answers:
-        return translate(CONTEXT, "{value}, which is no answer here").format(value=value)
+        return translate("Diary", "{value}, which is no answer here").format(value=value)
     if item.type is ItemType.CHOICE:
         return item.choices[value - item.least]
     if item.type is ItemType.COUNT:
         return str(value)
-    return translate(CONTEXT, "{value} of {most}").format(value=value, most=item.most)
+    return translate("Diary", "{value} of {most}").format(value=value, most=item.most)
 
 
 def score_words(instrument: Instrument, result: Result, name: str) -> str:
     """`46.7 of 100`, `5 of 6`; says plainly when it can't be given."""
     value = result.scores[name]
     if value is None:
-        return QCoreApplication.translate(CONTEXT, "Can't be given")
+        return translate("Diary", "Can't be given")
     most = instrument.bounds(name)[1]
     shown = str(int(value)) if value == int(value) else show(Score(value))
-    return QCoreApplication.translate(CONTEXT, "{value} of {most}").format(value=shown, most=write_number(most))
+    return translate("Diary", "{value} of {most}").format(value=shown, most=write_number(most))
 
 
 def count_words(instrument: Instrument, answers: Mapping[str, int]) -> str:
     """`3 of 7 questions answered`."""
     count = len(instrument.items)
-    return plural(
-        "{answered} of {count} question answered",
-        "{answered} of {count} questions answered",
-        count,
-        answered=sum(item.id in answers for item in instrument.items),
+    return words(
+        counted(
+            "{answered} of {count} question answered",
+            "{answered} of {count} questions answered",
+            count,
+            answered=sum(item.id in answers for item in instrument.items),
+        )
     )

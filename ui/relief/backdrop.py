@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -17,6 +17,7 @@ from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.lettering import line_height, width_of, write
 from ui.relief.levels import AGREED, Level, Look, levels
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
@@ -73,11 +74,13 @@ class Backdrop(QGraphicsItem):
         if figure is None:
             return []
         first = figure.infusion.day_since(figure.infusion.first_day)
-        named = [Name(_tr("infusion {number}").format(number=figure.number), (first - 0.5) / 2, "plum")]
+        named = [
+            Name(translate("ReliefChart", "infusion {number}").format(number=figure.number), (first - 0.5) / 2, "plum")
+        ]
         if figure.is_newest:
-            named.append(Name(_tr("today"), figure.today_since, "text"))
+            named.append(Name(translate("ReliefChart", "today"), figure.today_since, "text"))
         else:
-            text = _tr("infusion {number}").format(number=figure.number + 1)
+            text = translate("ReliefChart", "infusion {number}").format(number=figure.number + 1)
             named.append(Name(text, figure.today_since + 1, "plum"))
         window = self._window_name()
         return named if window is None else [*named, window]
@@ -175,7 +178,7 @@ class Backdrop(QGraphicsItem):
         left, right = frame.x(PUBLISHED_WINDOW[0]), frame.x(PUBLISHED_WINDOW[1])
         painter.setPen(QPen(theme().colour("muted"), 3, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(left, frame.height - 5), QPointF(right, frame.height - 5))
-        text = _tr("published: 4–6 weeks")
+        text = translate("ReliefChart", "published: 4–6 weeks")
         wide = width_of(text, bold=False)
         room = QRectF(max(min(left, frame.width - wide), 0), frame.height - height - 8, wide + 2, height)
         write(painter, room, text, "muted", Qt.AlignmentFlag.AlignLeft, bold=False)
@@ -210,13 +213,21 @@ class Backdrop(QGraphicsItem):
         if begins_later and not figure.is_newest:
             return None  # until the next infusion, it had not faded
         if figure.is_stale:
-            text = _tr("was expected to fade later") if begins_later else _tr("was expected to fade")
+            text = (
+                translate("ReliefChart", "was expected to fade later")
+                if begins_later
+                else translate("ReliefChart", "was expected to fade")
+            )
         elif figure.has_faded:
-            text = _tr("probably faded")
+            text = translate("ReliefChart", "probably faded")
         elif figure.is_newest:
-            text = _tr("likely to fade later") if begins_later else _tr("likely to fade")
+            text = (
+                translate("ReliefChart", "likely to fade later")
+                if begins_later
+                else translate("ReliefChart", "likely to fade")
+            )
         else:
-            text = _tr("may have faded")
+            text = translate("ReliefChart", "may have faded")
         return Name(text, sum(days) / 2, self._fit("warn"))
 
     def _fit(self, token: str) -> str:
@@ -232,10 +243,6 @@ def _paint_area(painter: QPainter, area: QRectF, tint: str, edge: str, pattern: 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour(tint))
     painter.drawRect(area)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReliefChart", text)
 
 
 def dress_range(painter: QPainter, colour: QColor) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -12,7 +12,7 @@ from ui.charts.frame import Frame
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.lettering import line_height, width_of, write
-from ui.words.text import percent
+from ui.words.text import percent, translate
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
@@ -71,13 +71,13 @@ def levels(figure: ReliefFigure, look: Look) -> list[Level]:
         look: What is looked at.
     """
     whole, dashed, border = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, theme().tokens.border
-    agreed = _tr("your threshold {percent}").format(percent=percent(figure.threshold))
+    agreed = translate("ReliefChart", "your threshold {percent}").format(percent=percent(figure.threshold))
     if look.threshold is None:
         return [Level(figure.threshold, agreed, "warn", 1.5 * border, whole, above=True)]
     # Two that are close have their words on their outer sides.
     is_higher, asked = (
         look.threshold > figure.threshold,
-        _tr("what if {percent}").format(percent=percent(look.threshold)),
+        translate("ReliefChart", "what if {percent}").format(percent=percent(look.threshold)),
     )
     return [
         Level(figure.threshold, agreed, "muted", border, whole, above=not is_higher),
@@ -118,7 +118,3 @@ class LevelNames(QGraphicsItem):
         right = Qt.AlignmentFlag.AlignRight
         for level in self._levels:
             write(painter, self.room(level), level.name, level.token, right, bold=not level.is_quiet, on_ground=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReliefChart", text)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.track_record import verdict_words
 from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
-from ui.words.text import CONTEXT, words
+from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from diary.model.track_record.outcomes import TrackRecord
@@ -38,7 +38,7 @@ class RecordLine(NamedTuple):
     @property
     def spoken(self) -> str:
         """The whole line for a screen reader."""
-        return QCoreApplication.translate(CONTEXT, "{heading}. {told}").format(heading=self.heading, told=self.told)
+        return translate("Diary", "{heading}. {told}").format(heading=self.heading, told=self.told)
 
 
 _MARKS = {True: ("held", "accent"), False: ("missed", "warn"), None: ("open", "muted")}
@@ -46,7 +46,7 @@ _MARKS = {True: ("held", "accent"), False: ("missed", "warn"), None: ("open", "m
 
 def record_lines(record: TrackRecord) -> tuple[RecordLine, ...]:
     """The lines of a track record."""
-    space = QCoreApplication.translate(CONTEXT, " ", "between sentences")
+    space = translate("Diary", " ", "between sentences")
     return tuple(
         RecordLine(
             outcome.number,

@@ -8,8 +8,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from diary.model.days.words import answer_words
 from diary.model.days.words import name as question
 from diary.model.records.change import Change, Kind
@@ -21,13 +19,16 @@ from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.safety.words import sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
+from diary.wording import counted
 from ui.session.steps import Step
 from ui.words.days import full_weekday
 from ui.words.infusions import lab_result
-from ui.words.text import CONTEXT, full_day, plural, show, span, words
+from ui.words.text import full_day, show, span, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from diary.model.instruments import Instrument
     from diary.model.records.details import Answer, DayKey
@@ -36,36 +37,45 @@ MOST = 60
 """The longest name that is told in full, in characters."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Undo", text)
+def draft_step(name: str, bring_back: Callable[[], bool], owner: QWidget) -> Step:
+    """Name what was typed and not kept, though it never was in the diary.
+
+    Args:
+        name: What it is called behind "Undo:", like `what you typed about an infusion`.
+        bring_back: Puts it where it was typed; whether it did.
+        owner: The part of a page where that is.
+    """
+    return Step(name, translate("Undo", "What you typed was not kept."), bring_back=bring_back, owner=owner)
 
 
 # Days
 
 
-def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medicine], *, deleted: bool) -> Step:
+def answers_step(
+    day: date, changes: Sequence[Change], medicines: Callable[[], Iterable[Medicine]], *, deleted: bool
+) -> Step:
     """Name what became of answers of one day.
 
     Args:
         day: The day.
         changes: What changed; what the user did comes first, what it brought with it behind.
-        medicines: The user's list, removed ones too.
+        medicines: Gives the user's list, removed ones too; asked where a dose was answered.
         deleted: Whether the whole day was deleted.
     """
     made = tuple(changes)
     if deleted:
-        said = _tr("{day}: every answer was deleted.").format(day=full_weekday(day))
-        return Step(_tr("deletion of {day}").format(day=show(day)), said, made)
+        said = translate("Undo", "{day}: every answer was deleted.").format(day=full_weekday(day))
+        return Step(translate("Undo", "deletion of {day}").format(day=show(day)), said, made)
     lead, *others = made
     key = day_key(lead.item)
     if others and not _belong_together(key, lead, others):
-        name = plural("{count} answer of {day}", "{count} answers of {day}", len(made), day=day)
+        name = words(counted("{count} answer of {day}", "{count} answers of {day}", len(made), day=day))
         return Step(name, name, made, loud=False)
-    known = tuple(medicines)
+    known = tuple(medicines()) if _is_dose(key) else ()
     step = _answer_step(day, key, lead, known)._replace(changes=made)
     taken_back = {
-        DayItem.DREAM_RECALL: _tr("What you had said about the dreams is taken back."),
-        DayItem.PERCEPTION: _tr("What you had said about perception is taken back."),
+        DayItem.DREAM_RECALL: translate("Undo", "What you had said about the dreams is taken back."),
+        DayItem.PERCEPTION: translate("Undo", "What you had said about perception is taken back."),
     }
     if any(change.new is None for change in others) and isinstance(key, DayItem) and key in taken_back:
         return step._replace(said=taken_back[key], loud=True)
@@ -74,21 +84,24 @@ def answers_step(day: date, changes: Sequence[Change], medicines: Iterable[Medic
 
 def _answer_step(day: date, key: DayKey, change: Change, medicines: tuple[Medicine, ...]) -> Step:
     asked = _short(words(question(key, medicines)))
-    own = isinstance(key, Detail) and key.kind is DetailKind.DOSES  # a medicine is written as the user writes it
-    called = asked if own else _within(asked)
+    called = asked if _is_dose(key) else _within(asked)  # a medicine is written as the user writes it
     if key in TEXT_ITEMS:
-        name = _tr("{question} of {day}").format(question=called, day=show(day))
-        return Step(name, _tr("{question} of {day}").format(question=asked, day=show(day)), loud=False)
-    answer = _tr("taken back") if change.new is None else words(answer_words(key, change.new))
-    name = _tr("{question} of {day}, {answer}").format(question=called, day=show(day), answer=answer)
-    said = _tr("{question} of {day}, {answer}").format(question=asked, day=show(day), answer=answer)
+        name = translate("Undo", "{question} of {day}").format(question=called, day=show(day))
+        return Step(name, translate("Undo", "{question} of {day}").format(question=asked, day=show(day)), loud=False)
+    answer = translate("Undo", "taken back") if change.new is None else words(answer_words(key, change.new))
+    name = translate("Undo", "{question} of {day}, {answer}").format(question=called, day=show(day), answer=answer)
+    said = translate("Undo", "{question} of {day}, {answer}").format(question=asked, day=show(day), answer=answer)
     return Step(name, said, loud=False, before=_before(key, change.old))
+
+
+def _is_dose(key: DayKey) -> bool:
+    return isinstance(key, Detail) and key.kind is DetailKind.DOSES
 
 
 def _before(key: DayKey, old: Answer) -> str:
     if old is None:
-        return _tr("It is open again.")
-    return _tr("It is {answer} again.").format(answer=words(answer_words(key, old)))
+        return translate("Undo", "It is open again.")
+    return translate("Undo", "It is {answer} again.").format(answer=words(answer_words(key, old)))
 
 
 def _belong_together(key: DayKey, lead: Change, others: Sequence[Change]) -> bool:
@@ -108,8 +121,8 @@ def _short(name: str) -> str:
 
 def _within(name: str) -> str:
     """A name as it stands within a sentence."""
-    rule = QCoreApplication.translate(
-        CONTEXT, "small", "'small' where names of questions begin small within a sentence, else 'as written'"
+    rule = translate(
+        "Diary", "small", "'small' where names of questions begin small within a sentence, else 'as written'"
     )
     return name[:1].lower() + name[1:] if rule == "small" else name
 
@@ -141,12 +154,14 @@ def labs_step(day: date) -> Callable[[Sequence[Step]], Step]:
     """Give what names several blood results that were written down at once."""
 
     def named(steps: Sequence[Step]) -> Step:
-        name = plural("{count} blood result of {day}", "{count} blood results of {day}", len(steps), day=day)
-        said = plural(
-            "{count} blood result of {day} written down.",
-            "{count} blood results of {day} written down.",
-            len(steps),
-            day=day,
+        name = words(counted("{count} blood result of {day}", "{count} blood results of {day}", len(steps), day=day))
+        said = words(
+            counted(
+                "{count} blood result of {day} written down.",
+                "{count} blood results of {day} written down.",
+                len(steps),
+                day=day,
+            )
         )
         return Step(name, said)
 
@@ -158,41 +173,59 @@ def _infusion_step(infusion: Infusion, changes: tuple[Change, ...]) -> Step:
     planned = infusion.planned
     if _turned(changes, "removed"):
         name, said = (
-            (_tr("removal of the planned infusion of {days}"), _tr("Planned infusion of {days} removed."))
+            (
+                translate("Undo", "removal of the planned infusion of {days}"),
+                translate("Undo", "Planned infusion of {days} removed."),
+            )
             if planned
-            else (_tr("deletion of the infusion of {days}"), _tr("Infusion of {days} deleted."))
+            else (
+                translate("Undo", "deletion of the infusion of {days}"),
+                translate("Undo", "Infusion of {days} deleted."),
+            )
         )
     elif _is_new(changes, "first_day"):
         name, said = (
-            (_tr("planned infusion of {days}, added"), _tr("Planned infusion of {days} added."))
+            (
+                translate("Undo", "planned infusion of {days}, added"),
+                translate("Undo", "Planned infusion of {days} added."),
+            )
             if planned
-            else (_tr("infusion of {days}, added"), _tr("Infusion of {days} added."))
+            else (translate("Undo", "infusion of {days}, added"), translate("Undo", "Infusion of {days} added."))
         )
     elif any(change.item == "planned" and change.old for change in changes):
-        name, said = _tr("infusion of {days}, took place"), _tr("Infusion of {days}: it took place.")
+        name, said = (
+            translate("Undo", "infusion of {days}, took place"),
+            translate("Undo", "Infusion of {days}: it took place."),
+        )
     else:
-        name, said = _tr("infusion of {days}, changed"), _tr("Infusion of {days} changed.")
+        name, said = translate("Undo", "infusion of {days}, changed"), translate("Undo", "Infusion of {days} changed.")
     return Step(name.format(days=days), said.format(days=days), changes)
 
 
 def _medicine_step(medicine: Medicine, changes: tuple[Change, ...]) -> Step:
     if _turned(changes, "removed"):
-        name, said = _tr("deletion of {name}"), _tr("{name} deleted. Doses you recorded stay in the diary.")
+        name, said = (
+            translate("Undo", "deletion of {name}"),
+            translate("Undo", "{name} deleted. Doses you recorded stay in the diary."),
+        )
     elif _is_new(changes, "name"):
-        name, said = _tr("{name}, added"), _tr("{name} added.")
+        name, said = translate("Undo", "{name}, added"), translate("Undo", "{name} added.")
     else:
-        name, said = _tr("{name}, changed"), _tr("{name} changed.")
+        name, said = translate("Undo", "{name}, changed"), translate("Undo", "{name} changed.")
     called = _short(medicine.name)
     return Step(name.format(name=called), said.format(name=called), changes)
 
 
 def _lab_step(lab: LabResult, changes: tuple[Change, ...]) -> Step:
     if _turned(changes, "removed"):
-        name, said = _tr("deletion of {result} of {day}"), _tr("{result} of {day} deleted.")
+        name, said = translate("Undo", "deletion of {result} of {day}"), translate("Undo", "{result} of {day} deleted.")
     elif _is_new(changes, "day"):
-        name, said = _tr("{result} of {day}, written down"), _tr("{result} of {day} written down.")
+        name, said = (
+            translate("Undo", "{result} of {day}, written down"),
+            translate("Undo", "{result} of {day} written down."),
+        )
     else:
-        name, said = _tr("{result} of {day}, changed"), _tr("{result} of {day} changed.")
+        name, said = translate("Undo", "{result} of {day}, changed"), translate("Undo", "{result} of {day} changed.")
     names = {"result": lab_result(lab), "day": full_day(lab.day)}
     return Step(name.format(**names), said.format(**names), changes)
 
@@ -204,25 +237,25 @@ def _questionnaire_step(
     title = questionnaire.instrument if instrument is None else instrument.title
     names = {"title": _short(title), "day": full_day(questionnaire.day)}
     if _turned(changes, "removed"):
-        name, said = _tr("deletion of {title} of {day}"), _tr("Deleted: {title}, {day}.")
+        name, said = translate("Undo", "deletion of {title} of {day}"), translate("Undo", "Deleted: {title}, {day}.")
         return Step(name.format(**names), said.format(**names), changes)
     if _turned(changes, "done"):
-        name, said = _tr("{title} of {day}, finished"), _tr("Finished: {title}, {day}.")
+        name, said = translate("Undo", "{title} of {day}, finished"), translate("Undo", "Finished: {title}, {day}.")
         return Step(name.format(**names), said.format(**names), changes)
     items = [] if instrument is None else [item.id for item in instrument.items]
     given = [change for change in changes if change.item.startswith(ANSWER)]
     asked = given[0].item.removeprefix(ANSWER) if len(given) == 1 else None
     if asked not in items:
-        name = _tr("{title} of {day}, answers").format(**names)
+        name = translate("Undo", "{title} of {day}, answers").format(**names)
         return Step(name, name, changes, loud=False)
     names["number"] = str(items.index(asked) + 1)
     if given[0].new is None:
-        name = _tr("question {number} of {title}, taken back").format(**names)
-        said = _tr("Question {number} of {title}, taken back").format(**names)
+        name = translate("Undo", "question {number} of {title}, taken back").format(**names)
+        said = translate("Undo", "Question {number} of {title}, taken back").format(**names)
     else:
         names["answer"] = str(given[0].new)
-        name = _tr("question {number} of {title}, {answer}").format(**names)
-        said = _tr("Question {number} of {title}, {answer}").format(**names)
+        name = translate("Undo", "question {number} of {title}, {answer}").format(**names)
+        said = translate("Undo", "Question {number} of {title}, {answer}").format(**names)
     return Step(name, said, changes, loud=False)
 
 
@@ -230,29 +263,33 @@ def _other_step(changes: tuple[Change, ...]) -> Step:
     change = changes[0]
     if change.kind is Kind.SAFETY:
         sign = words(sign_title(SafetySign(change.subject)))
-        name = _tr("{sign}, your clinic was told").format(sign=sign)
+        name = translate("Undo", "{sign}, your clinic was told").format(sign=sign)
         if change.new is None:
-            return Step(name, _tr("{sign}: your clinic was not told yet.").format(sign=sign), changes)
+            return Step(name, translate("Undo", "{sign}: your clinic was not told yet.").format(sign=sign), changes)
         told = show(date.fromisoformat(str(change.new)))
-        return Step(name, _tr("{sign}: you told your clinic on {day}.").format(sign=sign, day=told), changes)
+        return Step(
+            name, translate("Undo", "{sign}: you told your clinic on {day}.").format(sign=sign, day=told), changes
+        )
     if change.kind is Kind.OFFER:
-        return Step(_tr("questionnaire, not now"), _tr("The questionnaire is put off."), changes)
+        return Step(
+            translate("Undo", "questionnaire, not now"), translate("Undo", "The questionnaire is put off."), changes
+        )
     if len(changes) > 1:
-        return Step(_tr("settings, changed"), _tr("Settings changed."), changes)
+        return Step(translate("Undo", "settings, changed"), translate("Undo", "Settings changed."), changes)
     called = _setting(change.item)
-    name = _tr("setting “{setting}”, changed").format(setting=called)
-    return Step(name, _tr("Setting “{setting}” changed.").format(setting=called), changes)
+    name = translate("Undo", "setting “{setting}”, changed").format(setting=called)
+    return Step(name, translate("Undo", "Setting “{setting}” changed.").format(setting=called), changes)
 
 
 def _setting(item: str) -> str:
     names = {
-        "threshold": _tr("Relief counts from"),
-        "notice_days": _tr("Weeks of notice"),
-        "minimum_interval_days": _tr("Least days between courses"),
-        "day_end": _tr("A diary day ends at"),
-        "clinic_baseline": _tr("Level before treatment"),
-        "clinic_name": _tr("Name of your clinic"),
-        "clinic_phone": _tr("Phone number of your clinic"),
+        "threshold": translate("Undo", "Relief counts from"),
+        "notice_days": translate("Undo", "Weeks of notice"),
+        "minimum_interval_days": translate("Undo", "Least days between courses"),
+        "day_end": translate("Undo", "A diary day ends at"),
+        "clinic_baseline": translate("Undo", "Level before treatment"),
+        "clinic_name": translate("Undo", "Name of your clinic"),
+        "clinic_phone": translate("Undo", "Phone number of your clinic"),
     }
     return names.get(item, item)
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QPushButton
 
 from diary import __version__
 from diary.errors import BadInputError
+from diary.wording import counted
 from ui.settings.field_grid import FieldGrid
 from ui.settings.fields import ChoiceSetting, LineSetting, Setting
 from ui.settings.read_text import ReadText
 from ui.settings.typed import EXAMPLES
 from ui.widgets.card import Card, label
 from ui.words.reading import write_number
-from ui.words.text import clock_time, percent, plural, weekday
+from ui.words.text import clock_time, percent, weekday, words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,10 +152,12 @@ class ClinicCard(Card):
         except BadInputError:
             days = None
         if isinstance(days, int) and 0 <= days < 1000:
-            hint = plural(
-                "How long before an appointment your clinic wants to know: now {count} day.",
-                "How long before an appointment your clinic wants to know: now {count} days.",
-                days,
+            hint = words(
+                counted(
+                    "How long before an appointment your clinic wants to know: now {count} day.",
+                    "How long before an appointment your clinic wants to know: now {count} days.",
+                    days,
+                )
             )
         self.notice.describe(hint)
 

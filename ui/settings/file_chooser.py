@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QSty
 
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,8 +55,8 @@ class NameIcons(QFileIconProvider):
     def type(self, info: QFileInfo) -> str:
         """What a file is, by the end of its name."""
         if info.isDir():
-            return QApplication.translate("FileChooser", "Folder")
-        return QApplication.translate("FileChooser", "{kind} file").format(kind=info.suffix().upper()).strip()
+            return translate("FileChooser", "Folder")
+        return translate("FileChooser", "{kind} file").format(kind=info.suffix().upper()).strip()
 
 
 class FileChooser(QObject):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex
+from PySide6.QtCore import QModelIndex
 
 from diary.model.records.medicine import Use
 from ui.widgets.infusion_lines import Line
 from ui.widgets.infusion_list import InfusionList
 from ui.words.reading import write_number
-from ui.words.text import CONTEXT, full_day
+from ui.words.text import full_day, translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -46,18 +46,18 @@ def medicine_lines(medicines: Iterable[Medicine], unsaved: Collection[int | None
     taken = [_line(one, unsaved, today) for one in standing if not _is_stopped(one, today)]
     stopped = [_line(one, unsaved, today) for one in standing if _is_stopped(one, today)]
     if stopped:
-        stopped[0] = replace(stopped[0], heading=QCoreApplication.translate(CONTEXT, "Stopped"))
+        stopped[0] = replace(stopped[0], heading=translate("Diary", "Stopped"))
     if stopped and taken:
-        taken[0] = replace(taken[0], heading=QCoreApplication.translate(CONTEXT, "On your list"))
-    new = [Line(None, QCoreApplication.translate(CONTEXT, "New medicine"), "", _unsaved_mark())]
+        taken[0] = replace(taken[0], heading=translate("Diary", "On your list"))
+    new = [Line(None, translate("Diary", "New medicine"), "", _unsaved_mark())]
     return (new if None in unsaved else []) + taken + stopped
 
 
 def use_name(use: Use) -> str:
     """`Regularly`."""
     return {
-        Use.REGULAR: QCoreApplication.translate(CONTEXT, "Regularly"),
-        Use.RESCUE: QCoreApplication.translate(CONTEXT, "When needed (rescue)"),
+        Use.REGULAR: translate("Diary", "Regularly"),
+        Use.RESCUE: translate("Diary", "When needed (rescue)"),
     }[use]
 
 
@@ -65,25 +65,25 @@ def medicine_details(medicine: Medicine) -> str:
     """`One dose is 20 mg · Regularly · since 1 May 2026`; empty if nothing was told."""
     parts = []
     if medicine.dose is not None:
-        text = QCoreApplication.translate(CONTEXT, "One dose is {dose}\u00a0{unit}")
+        text = translate("Diary", "One dose is {dose}\u00a0{unit}")
         parts.append(text.format(dose=write_number(medicine.dose), unit=medicine.unit or ""))
     if medicine.use is not None:
         parts.append(use_name(medicine.use))
     if medicine.since is not None:
-        parts.append(QCoreApplication.translate(CONTEXT, "since {day}").format(day=full_day(medicine.since)))
+        parts.append(translate("Diary", "since {day}").format(day=full_day(medicine.since)))
     if medicine.until is not None:
-        parts.append(QCoreApplication.translate(CONTEXT, "until {day}").format(day=full_day(medicine.until)))
+        parts.append(translate("Diary", "until {day}").format(day=full_day(medicine.until)))
     return " · ".join(parts)
 
 
 def _line(medicine: Medicine, unsaved: Collection[int | None], today: date) -> Line:
     marks = []
     if medicine.opioid:
-        marks.append(QCoreApplication.translate(CONTEXT, "opioid"))
+        marks.append(translate("Diary", "opioid"))
     if _is_stopped(medicine, today):
-        marks.append(QCoreApplication.translate(CONTEXT, "stopped"))
+        marks.append(translate("Diary", "stopped"))
     elif not medicine.is_taken_on(today):
-        marks.append(QCoreApplication.translate(CONTEXT, "not begun yet"))
+        marks.append(translate("Diary", "not begun yet"))
     if medicine.id in unsaved:
         marks += _unsaved_mark()
     return Line(medicine.id, medicine.name, medicine_details(medicine), tuple(marks))
@@ -94,4 +94,4 @@ def _is_stopped(medicine: Medicine, today: date) -> bool:
 
 
 def _unsaved_mark() -> tuple[str, ...]:
-    return (QCoreApplication.translate(CONTEXT, "not saved yet"),)
+    return (translate("Diary", "not saved yet"),)

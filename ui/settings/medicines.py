@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from ui.look.saying import announce
+from ui.session.step_names import draft_step
 from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.settings.medicine_form import MedicineForm
 from ui.settings.medicine_list import MedicineList, medicine_lines
@@ -130,7 +131,7 @@ class MedicineSection(QWidget):
     # Showing
 
     def _stored(self, key: int | None) -> Medicine | None:
-        return next((one for one in self.session.medicines() if key is not None and one.id == key), None)
+        return next((one for one in self.session.reading.medicines() if key is not None and one.id == key), None)
 
     def _open(self, key: int | None) -> None:
         """Show a medicine in the form, with what was being typed for it."""
@@ -154,7 +155,7 @@ class MedicineSection(QWidget):
         self._show_list()
 
     def _show_list(self) -> None:
-        lines = medicine_lines(self.session.medicines(), self._drafts, self.session.today())
+        lines = medicine_lines(self.session.reading.medicines(), self._drafts, self.session.today())
         self._nothing.setVisible(not lines)
         self.medicines.setVisible(bool(lines))
         self.medicines.show_lines(lines, self._key)
@@ -216,7 +217,7 @@ class MedicineSection(QWidget):
         self._close_form()
         if draft is not None and draft != MedicineDraft():
             name = self.tr("what you typed about a medicine")
-            self.session.keep_draft(name, lambda: self._take_up(key, draft), self)
+            self.session.steps.push(draft_step(name, lambda: self._take_up(key, draft), self))
         self._focus_list()
 
     def _take_up(self, key: int | None, draft: MedicineDraft) -> bool:
@@ -244,7 +245,7 @@ class MedicineSection(QWidget):
         self._again = again
         self._writing = True
         try:
-            kept = self.session.save_medicine(medicine, shown)
+            kept = self.session.records.save_medicine(medicine, shown)
         except ChangedElsewhereError as error:
             self._shown[medicine.id] = self._stored(medicine.id)  # seen now: the next save is meant
             self.refresh()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.wording import counted, phrase
 from ui.words.reading import read_number, write_number
-from ui.words.text import plural, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.settings import Settings
@@ -72,23 +73,28 @@ def refusal(error: BadInputError) -> str:
         return words(error.sentence)
     least, most = str(figures["least"]), int(str(figures["most"]))
     if error.item == "notice_days":
-        one, many, most = (
-            "It must be from {least} to {count} week.",
-            "It must be from {least} to {count} weeks.",
-            most // WEEK,
+        return words(
+            counted(
+                "It must be from {least} to {count} week.",
+                "It must be from {least} to {count} weeks.",
+                most // WEEK,
+                least=least,
+            )
         )
-    else:
-        one, many = "It must be from {least} to {count} day.", "It must be from {least} to {count} days."
-    return plural(one, many, most, least=least)
+    return words(
+        counted(
+            "It must be from {least} to {count} day.", "It must be from {least} to {count} days.", most, least=least
+        )
+    )
 
 
 def _unreadable(item: str) -> BadInputError:
     sentences = {
-        "minimum_interval_days": "Type a whole number of days, like {example}.",
-        "notice_days": "Type a number of weeks, like {example}.",
-        "clinic_baseline": "Type a number up to 10, like {example}, or leave it empty.",
+        "minimum_interval_days": phrase("Type a whole number of days, like {example}."),
+        "notice_days": phrase("Type a number of weeks, like {example}."),
+        "clinic_baseline": phrase("Type a number up to 10, like {example}, or leave it empty."),
     }
-    return BadInputError.of(sentences[item], example=_example(item)).about(item)
+    return BadInputError(sentences[item].with_figures(example=_example(item))).about(item)
 
 
 def _example(item: str) -> str:

@@ -12,14 +12,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from diary.errors import ChangedElsewhereError, DiaryError
+from diary.model.records.day import Day
 from diary.model.scales import DayItem
+from diary.wording import counted
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.today.words import put_into_words
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
-from ui.words.text import clock_time, day_title, plural, use_year, words
+from ui.words.text import clock_time, day_title, use_year, words
 
 CARD_PADDING = 21
 CAPTION = 74
@@ -30,7 +32,7 @@ SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent
@@ -52,16 +54,18 @@ class TodayPage(Page):
         notices: Layout below the pain card, for what the diary has to say about the day.
         saved: Says when the last answer was saved.
         rest: The rest of the page; None until `finish`.
+        stored: The open day as it is stored.
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Today"), side_width=SIDE, sticky=True)
         self.session = session
         self.day = self.today = session.today()
+        self.stored = Day(self.day)
         self.rows: dict[DayItem, NrsRow] = {}
         self.rest: TodayRest | None = None
         self._is_refused = False  # whether what is said is about an answer that is not kept either
-        self._first: Mapping[DayItem, Answer] = {}  # what is shown until there is more of the page
+        self._is_shown = False  # whether the open day is shown as it was read last
         self.saved = label("", "saved")
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self._shows_past = False
@@ -80,16 +84,14 @@ class TodayPage(Page):
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
-    def finish(self) -> None:
+    def finish(self, make_rest: Callable[[TodayPage], TodayRest]) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.today.rest import TodayRest  # noqa: PLC0415 - behind the first paint
-
-            self.rest = TodayRest(self)
+            self.rest = make_rest(self)
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
-            self._refresh()
+            self._show()
 
     def add_row(self, item: DayItem, question: str) -> None:
         """Add a pain question to the card."""
@@ -109,6 +111,7 @@ class TodayPage(Page):
         for row in self.rows.values():
             row.settle_one()
         self.day, self.today = day, self.session.today()
+        self.stored = self.session.reading.day(day)
         use_year(self.today.year)
         self.title.setText(day_title(day, self.today))
         self.saved.clear()
@@ -117,7 +120,7 @@ class TodayPage(Page):
             self.rest.open_day()
             self.rest.turn.hush()
         self._show_past()
-        self._refresh()
+        self._show()
 
     @property
     def is_past(self) -> bool:
@@ -147,7 +150,7 @@ class TodayPage(Page):
 
     def show_unsaved(self) -> None:
         """Open the day that has an answer which could not be written."""
-        days = sorted({day for day, _ in self.session.unsaved})
+        days = sorted({day for day, _ in self.session.answers.unsaved})
         if days and self.day not in days:
             self.open_day(days[0])
 
@@ -161,10 +164,10 @@ class TodayPage(Page):
             before, follows = self.day, not self.is_past
             hands = None if turn is None else turn.hands()
             self.open_day(today if follows else before)
-            self.session.refresh_suggestion()
+            self.session.outlook.refresh()
             if follows and turn is not None and hands is not None:
                 turn.tell(before, today, hands)
-        if self.session.has_waiting_day_begun:
+        if self.session.answers.has_waiting_day_begun:
             self.retry()
 
     def answer(self, key: DayKey, value: Answer) -> None:
@@ -174,15 +177,17 @@ class TodayPage(Page):
     def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
         """Write answers of the open day in one transaction."""
         shown = {key: self._stored(key) for key in answers}
-        if self.session.answer_all(self.day, answers, shown) and not self.has_unsaved:
+        self._is_shown = False
+        if self.session.answers.give_all(self.day, answers, shown) and not self.has_unsaved:
             self.hush()
-        self._refresh()
+        if not self._is_shown:  # where nothing changed, or could not be written
+            self._refresh()
 
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
         """What the open day answers to a key, and whether that could not be written yet."""
         where = (self.day, key)
-        if where in self.session.unsaved:
-            return self.session.unsaved[where], True
+        if where in self.session.answers.unsaved:
+            return self.session.answers.unsaved[where], True
         return self._stored(key), False
 
     @guarded
@@ -194,7 +199,7 @@ class TodayPage(Page):
     @property
     def has_unsaved(self) -> bool:
         """Whether an answer could not be written."""
-        return bool(self.session.unsaved)
+        return bool(self.session.answers.unsaved)
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
@@ -214,7 +219,7 @@ class TodayPage(Page):
 
     def retry(self) -> None:
         """Write what could not be written."""
-        if self.session.save_unsaved():
+        if self.session.answers.save_unsaved():
             self.hush()
         self._refresh()
 
@@ -233,9 +238,7 @@ class TodayPage(Page):
 
     def _stored(self, key: DayKey) -> Answer:
         """What stood when the page was last read."""
-        if self.rest is not None:
-            return self.rest.stored.value(key)
-        return self._first[key] if isinstance(key, DayItem) else None
+        return self.stored.value(key)
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
@@ -257,10 +260,11 @@ class TodayPage(Page):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self.rest is None:
-            self._first = self.session.answers(self.day)
-        else:
-            self.rest.read()
+        self.stored = self.session.reading.day(self.day)
+        self._show()
+
+    def _show(self) -> None:
+        self._is_shown = True
         for item, row in self.rows.items():
             value, unsaved = self.shown(item)
             row.show_answer(value, unsaved=unsaved)
@@ -288,14 +292,14 @@ class TodayPage(Page):
         if self.rest is None:
             self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
             return
-        begun = [i for i in self.session.infusions() if i.first_day <= self.day and not i.planned]
+        begun = [i for i in self.session.reading.infusions() if i.first_day <= self.day and not i.planned]
         if not begun:
             text = self.tr("A day you look back on") if self.is_past else self.tr("Today")
         elif begun[-1].covers(self.day):
             text = self.tr("A day of your infusion course")
         else:
             since = begun[-1].day_since(self.day)
-            text = plural("{count} day after your infusion", "{count} days after your infusion", since)
+            text = words(counted("{count} day after your infusion", "{count} days after your infusion", since))
         self.subtitle.setText(text)
 
     def _show_saved(self, moment: datetime) -> None:

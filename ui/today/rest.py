@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
 from diary.model.records.change import Kind
-from diary.model.records.day import Day
 from diary.model.records.details import Detail, DetailKind, Effect, effect
 from diary.model.scales import DayItem
 from ui.answers.nrs_keys import letter
@@ -28,7 +27,7 @@ from ui.today.turn import DayTurn
 from ui.widgets.card import Card, label
 from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink
-from ui.words.text import words
+from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +45,6 @@ class TodayRest:
     """The other questions, the day picker, and the cards below and beside.
 
     Attributes:
-        stored: The open day as it is stored.
         picker: Which day is open.
         dreams, perception, effects, medicines: The cards of these names.
         note: The day's note.
@@ -61,9 +59,8 @@ class TodayRest:
     def __init__(self, page: TodayPage) -> None:
         HeadKeeper(page)
         self._page = page
-        self.stored = Day(page.day)
         self._folds: dict[tuple[date, object], bool] = {}
-        self.picker = DayPicker(lambda: set(page.session.pain()))
+        self.picker = DayPicker(lambda: set(page.session.reading.pain()))
         self.undo_link = UndoLink(page.session.steps, self._is_of_open_day)
         self.note = DayText()
         self.recent = RecentDays(page.session)
@@ -95,21 +92,17 @@ class TodayRest:
         self._connect()
         self.undo_link.clicked.connect(page.session.undo)
 
-    def read(self) -> None:
-        """Read the open day."""
-        self.stored = self._page.session.day(self._page.day)
-
     def open_day(self) -> None:
         """Decide what stands open and is shown of the day that was opened; answers do not change it."""
         page = self._page
-        self.read()
-        states = card_states(page.day, page.session.infusions())
+        states = card_states(page.day, page.session.reading.infusions())
         for of, card in self._folding.items():
             card.set_mark("" if (mark := states[of].mark) is None else words(mark))
             card.set_open(self._folds.get((page.day, of), states[of].is_open))
-        used = {code for code in Effect if code.value in page.session.effects()}
+        had = page.session.reading.effects()
+        used = {code for code in Effect if code.value in had}
         shows_all = self._folds.get((page.day, "effects"), False)
-        self.medicines.show_medicines(page.session.medicines(), self.stored)
+        self.medicines.show_medicines(page.session.reading.medicines(), page.stored)
         for questions in self._questions():
             questions.open_day(page.day)
         self.effects.open_day(used | self._answered_effects(), shows_all=shows_all, shown=page.shown)
@@ -196,22 +189,23 @@ class TodayRest:
 
     def _build(self) -> None:
         page = self._page
-        page.add_row(DayItem.PAIN_WORST, page.tr("Worst"))
-        page.add_row(DayItem.PAIN_NOW, page.tr("Right now"))
-        keys = page.tr(
+        page.add_row(DayItem.PAIN_WORST, translate("TodayPage", "Worst"))
+        page.add_row(DayItem.PAIN_NOW, translate("TodayPage", "Right now"))
+        keys = translate(
+            "TodayPage",
             "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
-            "Page up and down: card. + and − open and close a card."
+            "Page up and down: card. + and − open and close a card.",
         )
         below = QVBoxLayout()
         below.setSpacing(4)
-        for words_below in (page.tr("0 is no pain, 10 the worst imaginable."), keys):
+        for words_below in (translate("TodayPage", "0 is no pain, 10 the worst imaginable."), keys):
             printed = label(words_below, "small", wrap=True)
             printed.setBuddy(page.pain_card)  # or Orca reads it with the card, and again with the first question
             below.addWidget(printed)
         page.pain_card.body.addLayout(below)
         for row in page.rows.values():
             self._pain.stop_at(row)
-        note_card = Card(page.tr("Note"))
+        note_card = Card(translate("TodayPage", "Note"))
         note_card.body.addWidget(self.note)
         self._note.ask(DayItem.NOTE, self.note)
         self._note.stop_at(self.note)
@@ -232,16 +226,23 @@ class TodayRest:
         page.side.insertWidget(0, self.state_card)
 
     def _day_card(self) -> Card:
-        page = self._page
-        card = Card(page.tr("The day"))
+        card = Card(translate("TodayPage", "The day"))
         card.body.setSpacing(14)
-        not_at_all, completely = page.tr("not at all"), page.tr("completely")
-        worst, best = page.tr("very bad"), page.tr("very good")
+        not_at_all, completely = translate("TodayPage", "not at all"), translate("TodayPage", "completely")
+        worst, best = translate("TodayPage", "very bad"), translate("TodayPage", "very good")
         for item, question, anchors in (
-            (DayItem.INTERFERENCE, page.tr("Pain got in the way of what I did"), (not_at_all, completely)),
-            (DayItem.ENJOYMENT, page.tr("Pain got in the way of enjoying life"), (not_at_all, completely)),
-            (DayItem.SLEEP, page.tr("How I slept"), (worst, best)),
-            (DayItem.MOOD, page.tr("My mood"), (worst, best)),
+            (
+                DayItem.INTERFERENCE,
+                translate("TodayPage", "Pain got in the way of what I did"),
+                (not_at_all, completely),
+            ),
+            (
+                DayItem.ENJOYMENT,
+                translate("TodayPage", "Pain got in the way of enjoying life"),
+                (not_at_all, completely),
+            ),
+            (DayItem.SLEEP, translate("TodayPage", "How I slept"), (worst, best)),
+            (DayItem.MOOD, translate("TodayPage", "My mood"), (worst, best)),
         ):
             row = NrsRow(question, anchors, show_anchors=True)
             card.body.addWidget(row)
@@ -254,7 +255,7 @@ class TodayRest:
         page = self._page
         for questions in self._questions():
             questions.given.connect(self._take)
-            questions.text_left.connect(page.session.end_sitting)
+            questions.text_left.connect(page.session.answers.end_sitting)
         for of, card in self._folding.items():
             card.folded.connect(lambda is_open, of=of: self._fold(of, is_open=is_open, by_hand=True))
         self.effects.all_button.clicked.connect(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
 from ui.words.infusions import infusion_details, infusion_title
-from ui.words.text import CONTEXT, span
+from ui.words.text import span, translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -78,10 +78,10 @@ def infusion_lines(
         for number, infusion in reversed(numbered(infusions))
     ]
     if planned:
-        planned[0] = replace(planned[0], heading=QCoreApplication.translate(CONTEXT, "Planned"))
+        planned[0] = replace(planned[0], heading=translate("Diary", "Planned"))
     if planned and past:
-        past[0] = replace(past[0], heading=QCoreApplication.translate(CONTEXT, "Past"))
-    new = [Line(None, QCoreApplication.translate(CONTEXT, "New infusion"), "", _unsaved_mark(None, unsaved))]
+        past[0] = replace(past[0], heading=translate("Diary", "Past"))
+    new = [Line(None, translate("Diary", "New infusion"), "", _unsaved_mark(None, unsaved))]
     return (new if None in unsaved else []) + planned + past
 
 
@@ -90,17 +90,13 @@ def _planned(infusions: tuple[Infusion, ...]) -> list[Infusion]:
 
 
 def _planned_line(infusion: Infusion, unsaved: Collection[int | None], today: date) -> Line:
-    mark = (
-        QCoreApplication.translate(CONTEXT, "did it take place?")
-        if to_ask([infusion], today)
-        else QCoreApplication.translate(CONTEXT, "planned")
-    )
+    mark = translate("Diary", "did it take place?") if to_ask([infusion], today) else translate("Diary", "planned")
     dates = span(infusion.first_day, infusion.last_day)
     return Line(infusion.id, dates, infusion_details(infusion), (mark, *_unsaved_mark(infusion.id, unsaved)))
 
 
 def _unsaved_mark(key: int | None, unsaved: Collection[int | None]) -> tuple[str, ...]:
-    return (QCoreApplication.translate(CONTEXT, "not saved yet"),) if key in unsaved else ()
+    return (translate("Diary", "not saved yet"),) if key in unsaved else ()
 
 
 class InfusionLines(QAbstractListModel):

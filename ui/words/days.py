@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from diary.model.days import history_words
 from diary.model.days.words import answer_words, in_order, name
 from diary.model.days.year import year_day_readout
 from ui.words.language import formats
-from ui.words.text import CONTEXT, clock_time, words
+from ui.words.text import clock_time, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def full_weekday(day: date) -> str:
     """`Tuesday 3 March 2026`, always with its year."""
     there = QDate(day.year, day.month, day.day)
-    return formats().toString(there, QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
+    return formats().toString(there, translate("Diary", "dddd d MMMM yyyy"))
 
 
 def spoken(day: YearDay) -> str:
@@ -42,7 +42,7 @@ def holds(day: YearDay) -> str:
 def answers(day: Day, medicines: Iterable[Medicine]) -> list[str]:
     """Everything that was answered, `Average pain: 4`, in the order in which it is asked."""
     known = tuple(medicines)
-    pair = QCoreApplication.translate(CONTEXT, "{name}: {answer}")
+    pair = translate("Diary", "{name}: {answer}")
     return [
         pair.format(name=words(name(key, known)), answer=words(answer_words(key, value)))
         for key, value in in_order(day)
@@ -56,13 +56,13 @@ def sitting_title(sitting: Sitting) -> str:
         words(history_words.entry_mode_words(sitting.mode, undone=sitting.undone)),
         _offset(sitting.offset_minutes),
     ]
-    return QCoreApplication.translate(CONTEXT, " · ", "between facts").join(facts)
+    return translate("Diary", " · ", "between facts").join(facts)
 
 
 def step_words(step: AnswerChange, medicines: Iterable[Medicine], *, whole: bool) -> str:
     """`21:04  Average pain: changed from 4 to 5`."""
     sentence = words(history_words.change_sentence(step, medicines, words, whole=whole))
-    shape = QCoreApplication.translate(CONTEXT, "{time}  {sentence}")
+    shape = translate("Diary", "{time}  {sentence}")
     return shape.format(time=clock_time(step.at), sentence=sentence)
 
 
@@ -76,4 +76,4 @@ def _offset(minutes: int) -> str:
 
 
 def _listed(parts: list[str]) -> str:
-    return QCoreApplication.translate(CONTEXT, ", ", "between parts of a day read out").join(parts)
+    return translate("Diary", ", ", "between parts of a day read out").join(parts)

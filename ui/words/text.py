@@ -13,7 +13,10 @@ from ui.words.language import formats
 if TYPE_CHECKING:
     from diary.wording import Figure, Phrase
 
-CONTEXT = "Diary"
+translate = QCoreApplication.translate
+"""How a function outside of a widget says a text: a context and a literal (docs/adding-a-language.md)."""
+CORE = "Diary"
+"""The context of every phrase: the catalogue has them from a generated file (translations/phrases.py)."""
 _running_year: int | None = None
 
 
@@ -33,11 +36,6 @@ def words(sentence: Phrase) -> str:
     return render(sentence, _translate, show)
 
 
-def plural(one: str, many: str, count: int, **figures: Figure) -> str:
-    """A sentence of the window that reads differently for one and for many; both may use `{count}`."""
-    return words(counted(one, many, count, **figures))
-
-
 def show(figure: Figure) -> str:
     """One figure in the user's locale: `28 November` (of another year: `28 November 2025`), `30 %`, `7.2`."""
     if isinstance(figure, Percent):
@@ -52,7 +50,7 @@ def show(figure: Figure) -> str:
 def percent(fraction: float) -> str:
     """`41 %`, with the space that doesn't break."""
     number = str(round(fraction * 100)).replace("-", "−")
-    return QCoreApplication.translate(CONTEXT, "{number}\u00a0%").format(number=number)
+    return translate("Diary", "{number}\u00a0%").format(number=number)
 
 
 def score(value: int | None) -> str:
@@ -62,29 +60,29 @@ def score(value: int | None) -> str:
 
 def short_day(day: date) -> str:
     """`28 November`, where the year is plain."""
-    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM"))
+    return formats().toString(_qdate(day), translate("Diary", "d MMMM"))
 
 
 def full_day(day: date) -> str:
     """`28 November 2026`."""
-    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMMM yyyy"))
+    return formats().toString(_qdate(day), translate("Diary", "d MMMM yyyy"))
 
 
 def compact_day(day: date) -> str:
     """`Sat 28 Nov 2026`, for tables."""
-    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "ddd d MMM yyyy"))
+    return formats().toString(_qdate(day), translate("Diary", "ddd d MMM yyyy"))
 
 
 def plain_day(day: date) -> str:
     """`28 Nov 2026`, where there is little room."""
-    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "d MMM yyyy"))
+    return formats().toString(_qdate(day), translate("Diary", "d MMM yyyy"))
 
 
 def weekday(day: date) -> str:
     """`Tuesday 24 November`, the title of a day; with its year where that is not the running one."""
     if is_running_year(day):
-        return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM"))
-    return formats().toString(_qdate(day), QCoreApplication.translate(CONTEXT, "dddd d MMMM yyyy"))
+        return formats().toString(_qdate(day), translate("Diary", "dddd d MMMM"))
+    return formats().toString(_qdate(day), translate("Diary", "dddd d MMMM yyyy"))
 
 
 def day_title(day: date, today: date) -> str:
@@ -93,10 +91,10 @@ def day_title(day: date, today: date) -> str:
     if ago == 0:
         return weekday(day)
     if ago == 1:
-        return QCoreApplication.translate(CONTEXT, "{day}, yesterday").format(day=weekday(day))
+        return translate("Diary", "{day}, yesterday").format(day=weekday(day))
     if ago < 0:
-        return QCoreApplication.translate(CONTEXT, "{day}, not begun yet").format(day=weekday(day))
-    return plural("{day}, {count} day ago", "{day}, {count} days ago", ago, day=weekday(day))
+        return translate("Diary", "{day}, not begun yet").format(day=weekday(day))
+    return words(counted("{day}, {count} day ago", "{day}, {count} days ago", ago, day=weekday(day)))
 
 
 def span(first: date, last: date) -> str:
@@ -104,9 +102,9 @@ def span(first: date, last: date) -> str:
     if first == last:
         return full_day(first)
     if (first.year, first.month) == (last.year, last.month):
-        return QCoreApplication.translate(CONTEXT, "{first}–{last}").format(first=first.day, last=full_day(last))
+        return translate("Diary", "{first}–{last}").format(first=first.day, last=full_day(last))
     start = short_day(first) if first.year == last.year else full_day(first)
-    return QCoreApplication.translate(CONTEXT, "{first} – {last}").format(first=start, last=full_day(last))
+    return translate("Diary", "{first} – {last}").format(first=start, last=full_day(last))
 
 
 def clock_time(moment: datetime) -> str:
@@ -119,5 +117,5 @@ def _qdate(day: date) -> QDate:
 
 
 def _translate(text: str, count: int | None) -> str:
-    # QCoreApplication.translate fills %n itself; our phrases carry the number by name, so -1 is "no number".
-    return QCoreApplication.translate(CONTEXT, text, None, -1 if count is None else count)
+    # Qt fills %n itself; our phrases carry the number by name, so -1 is "no number".
+    return translate(CORE, text, None, -1 if count is None else count)

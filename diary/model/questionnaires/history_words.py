@@ -47,20 +47,24 @@ def questionnaire_sentence(shown: MeasureFigure) -> Phrase:
     }
     sentences = _SENTENCES[measure.is_grade]
     if len(values) == 1:
-        return phrase(sentences[0], **figures)
-    return phrase(sentences[1 if low == high else 2], **figures, count=len(values))
+        return sentences[0].with_figures(**figures)
+    return sentences[1 if low == high else 2].with_figures(**figures, count=len(values))
 
 
 _SENTENCES = {
     True: (
-        "Grade {value} on {day}, the only one so far.",
-        "Grade {value} in all {count} questionnaires from {first} to {day}.",
-        "Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.",
+        phrase("Grade {value} on {day}, the only one so far."),
+        phrase("Grade {value} in all {count} questionnaires from {first} to {day}."),
+        phrase(
+            "Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}."
+        ),
     ),
     False: (
-        "{name} {value} on {day}, the only one so far.",
-        "{name} {value} in all {count} questionnaires from {first} to {day}.",
-        "{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.",
+        phrase("{name} {value} on {day}, the only one so far."),
+        phrase("{name} {value} in all {count} questionnaires from {first} to {day}."),
+        phrase(
+            "{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}."
+        ),
     ),
 }
 """Of grades and of scores: for a single one, where all are the same, and where they differ."""
@@ -101,37 +105,45 @@ def near_sentence(near: Near) -> Phrase:
         return _near_planned_sentence(course, near.days)
     if near.days == 0:
         return phrase("This was during infusion {number}.", number=course.number)
-    one, many = (
-        ("This was {count} day before infusion {n}.", "This was {count} days before infusion {n}.")
-        if near.days < 0
-        else ("This was {count} day after infusion {n}.", "This was {count} days after infusion {n}.")
-    )
-    return counted(one, many, days, n=course.number)
+    n = course.number
+    if near.days < 0:
+        return counted(
+            "This was {count} day before infusion {n}.", "This was {count} days before infusion {n}.", days, n=n
+        )
+    return counted("This was {count} day after infusion {n}.", "This was {count} days after infusion {n}.", days, n=n)
 
 
 def _near_planned(course: CourseMark, days: int) -> Phrase:
     if days == 0:
         return phrase("during the infusion planned for {day}", day=course.first)
-    one, many = (
-        ("{count} day before the infusion planned for {day}", "{count} days before the infusion planned for {day}")
-        if days < 0
-        else ("{count} day after the infusion planned for {day}", "{count} days after the infusion planned for {day}")
+    if days < 0:
+        return counted(
+            "{count} day before the infusion planned for {day}",
+            "{count} days before the infusion planned for {day}",
+            -days,
+            day=course.first,
+        )
+    return counted(
+        "{count} day after the infusion planned for {day}",
+        "{count} days after the infusion planned for {day}",
+        days,
+        day=course.first,
     )
-    return counted(one, many, abs(days), day=course.first)
 
 
 def _near_planned_sentence(course: CourseMark, days: int) -> Phrase:
     if days == 0:
         return phrase("This was during the infusion planned for {day}.", day=course.first)
-    one, many = (
-        (
+    if days < 0:
+        return counted(
             "This was {count} day before the infusion planned for {day}.",
             "This was {count} days before the infusion planned for {day}.",
+            -days,
+            day=course.first,
         )
-        if days < 0
-        else (
-            "This was {count} day after the infusion planned for {day}.",
-            "This was {count} days after the infusion planned for {day}.",
-        )
+    return counted(
+        "This was {count} day after the infusion planned for {day}.",
+        "This was {count} days after the infusion planned for {day}.",
+        days,
+        day=course.first,
     )
-    return counted(one, many, abs(days), day=course.first)

@@ -133,8 +133,9 @@ class Infusion:
         if self.last_day < self.first_day:
             raise BadInputError.of("The last day of the infusion is before its first day.").about("last_day")
         if self.last_day - self.first_day > timedelta(days=366):
-            sentence = "The infusion is longer than a year. Check its first and last day."
-            raise BadInputError.of(sentence).about("last_day")
+            raise BadInputError.of("The infusion is longer than a year. Check its first and last day.").about(
+                "last_day"
+            )
         if self.days is not None and not 1 <= self.days <= self.span:
             raise BadInputError.of(
                 "The number of infusion days must be from 1 to {span}, the days from first to last.", span=self.span

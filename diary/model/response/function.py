@@ -82,8 +82,7 @@ def function_sentence(figure: FunctionFigure | None) -> Phrase:
     pain, interference = figure.pain, figure.interference
     if pain.points is None or interference.points is None or pain.direction is None or interference.direction is None:
         return _too_little(figure)
-    return phrase(
-        _SENTENCES[pain.direction, interference.direction],
+    return _SENTENCES[pain.direction, interference.direction].with_figures(
         number=figure.number,
         pain=Score(abs(pain.points)),
         interference=Score(abs(interference.points)),
@@ -102,39 +101,39 @@ def _too_little(figure: FunctionFigure) -> Phrase:
 
 
 _D = Direction
-_SENTENCES: dict[tuple[Direction, Direction], str] = {
-    (_D.DOWN, _D.DOWN): (
+_SENTENCES: dict[tuple[Direction, Direction], Phrase] = {
+    (_D.DOWN, _D.DOWN): phrase(
         "After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by "
         "{interference} points."
     ),
-    (_D.DOWN, _D.SAME): (
+    (_D.DOWN, _D.SAME): phrase(
         "After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as "
         "before; function may not improve even when pain does."
     ),
-    (_D.DOWN, _D.UP): (
+    (_D.DOWN, _D.UP): phrase(
         "After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by "
         "{interference} points; function may not improve even when pain does."
     ),
-    (_D.SAME, _D.DOWN): (
+    (_D.SAME, _D.DOWN): phrase(
         "After infusion {number} pain is about the same as before, but it gets in the way of activity less, by "
         "{interference} points."
     ),
-    (_D.SAME, _D.SAME): (
+    (_D.SAME, _D.SAME): phrase(
         "After infusion {number} both pain and how much it gets in the way of activity are about the same as before."
     ),
-    (_D.SAME, _D.UP): (
+    (_D.SAME, _D.UP): phrase(
         "After infusion {number} pain is about the same as before, but it gets in the way of activity more, by "
         "{interference} points."
     ),
-    (_D.UP, _D.DOWN): (
+    (_D.UP, _D.DOWN): phrase(
         "After infusion {number} pain is up by {pain} points, yet it gets in the way of activity less, by "
         "{interference} points."
     ),
-    (_D.UP, _D.SAME): (
+    (_D.UP, _D.SAME): phrase(
         "After infusion {number} pain is up by {pain} points, while it gets in the way of activity about as much as "
         "before."
     ),
-    (_D.UP, _D.UP): (
+    (_D.UP, _D.UP): phrase(
         "After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by "
         "{interference} points."
     ),

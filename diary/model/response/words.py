@@ -59,23 +59,26 @@ def relief_line(response: Response) -> Phrase:
     if faded.fade is Fade.NEVER_REACHED:
         return phrase("no clear relief")
     if faded.fade is Fade.FADED:
-        under, one, many = _WEEKS_OF_RELIEF
-    else:
-        under, one, many = _HOLDING if response.is_newest else _NOT_FADED
-    return phrase(under) if round(weeks) < 1 else counted(one, many, round(weeks))
+        return _weeks_of_relief(round(weeks))
+    return _holding(round(weeks)) if response.is_newest else _not_faded(round(weeks))
 
 
-_WEEKS_OF_RELIEF = ("less than a week of relief", "about {count} week of relief", "about {count} weeks of relief")
-_HOLDING = (
-    "relief holding so far, for less than a week",
-    "relief holding so far, for {count} week",
-    "relief holding so far, for {count} weeks",
-)
-_NOT_FADED = (
-    "relief not faded within less than a week",
-    "relief not faded within {count} week",
-    "relief not faded within {count} weeks",
-)
+def _weeks_of_relief(weeks: int) -> Phrase:
+    if weeks < 1:
+        return phrase("less than a week of relief")
+    return counted("about {count} week of relief", "about {count} weeks of relief", weeks)
+
+
+def _holding(weeks: int) -> Phrase:
+    if weeks < 1:
+        return phrase("relief holding so far, for less than a week")
+    return counted("relief holding so far, for {count} week", "relief holding so far, for {count} weeks", weeks)
+
+
+def _not_faded(weeks: int) -> Phrase:
+    if weeks < 1:
+        return phrase("relief not faded within less than a week")
+    return counted("relief not faded within {count} week", "relief not faded within {count} weeks", weeks)
 
 
 def _baseline(response: Response) -> ResponseLine:

@@ -14,7 +14,7 @@ from diary.model.safety.signs import LOW_MOOD, Evidence, Finding
 from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
@@ -49,8 +49,8 @@ def next_step(sign: SafetySign, settings: Settings) -> tuple[Phrase, ...]:
 def reason(found: OpenSign) -> Phrase:
     """Return the sign as a reason of the suggestion, in one sentence."""
     if found.first == found.last:
-        return phrase(_REASONS[found.sign][0], first=found.first)
-    return phrase(_REASONS[found.sign][1], first=found.first, last=found.last)
+        return _REASONS[found.sign][0].with_figures(first=found.first)
+    return _REASONS[found.sign][1].with_figures(first=found.first, last=found.last)
 
 
 def _call(settings: Settings) -> Phrase:
@@ -61,13 +61,12 @@ def _call(settings: Settings) -> Phrase:
 
 def _evidence_sentences(evidence: Evidence) -> tuple[Phrase, ...]:
     first, last, count = evidence.days[0], evidence.days[-1], len(evidence.days)
-    one, many = _SEEN[evidence.finding]
     figures: dict[str, Phrase | int] = {}
     if evidence.value is not None:
         is_multiple = evidence.finding in _BLOOD
         figures["value"] = limit_words(evidence.value) if is_multiple else int(evidence.value)
-    whole = counted(one, many, count, first=first, last=last, limit=LOW_MOOD, **figures)
-    return (whole, *(counted(*_PARTS[part], days) for part, days in evidence.parts))
+    whole = _SEEN[evidence.finding](count).with_figures(first=first, last=last, limit=LOW_MOOD, **figures)
+    return (whole, *(_PARTS[part](days) for part, days in evidence.parts))
 
 
 _URGENT = frozenset({SafetySign.HEART, SafetySign.PERCEPTION, SafetySign.URINE})
@@ -83,93 +82,125 @@ _TITLES: Mapping[SafetySign, Phrase] = {
     SafetySign.MOOD: phrase("Mood"),
 }
 
-_SEEN: Mapping[Finding, tuple[str, str]] = {
-    Finding.BLOOD_IN_URINE: (
+_SEEN: Mapping[Finding, Callable[[int], Phrase]] = {
+    Finding.BLOOD_IN_URINE: lambda count: counted(
         "Blood in the urine on {first}.",
         "Blood in the urine on {count} days, from {first} to {last}.",
+        count,
     ),
-    Finding.BLADDER: (
+    Finding.BLADDER: lambda count: counted(
         "Bladder trouble on {first}.",
         "Bladder trouble on {count} days, from {first} to {last}.",
+        count,
     ),
-    Finding.YELLOW_SKIN_OR_EYES: (
+    Finding.YELLOW_SKIN_OR_EYES: lambda count: counted(
         "Yellow skin or eyes on {first}.",
         "Yellow skin or eyes on {count} days, from {first} to {last}.",
+        count,
     ),
-    Finding.DARK_URINE: ("Dark urine on {first}.", "Dark urine on {count} days, from {first} to {last}."),
-    Finding.ALT: (
+    Finding.DARK_URINE: lambda count: counted(
+        "Dark urine on {first}.", "Dark urine on {count} days, from {first} to {last}.", count
+    ),
+    Finding.ALT: lambda count: counted(
         "The blood result ALT was {value} on {first}.",
         "The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.",
+        count,
     ),
-    Finding.AST: (
+    Finding.AST: lambda count: counted(
         "The blood result AST was {value} on {first}.",
         "The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.",
+        count,
     ),
-    Finding.ALP: (
+    Finding.ALP: lambda count: counted(
         "The blood result ALP was {value} on {first}.",
         "The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.",
+        count,
     ),
-    Finding.GGT: (
+    Finding.GGT: lambda count: counted(
         "The blood result GGT was {value} on {first}.",
         "The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.",
+        count,
     ),
-    Finding.DRUG_HIGH: (
+    Finding.DRUG_HIGH: lambda count: counted(
         "A drug high of {value} of 10 on {first}, two days or more after the infusion.",
         (
             "A drug high of up to {value} of 10 on {count} days, from {first} to {last}, "
             "two days or more after the infusion."
         ),
+        count,
     ),
-    Finding.INNER_PERCEPTION: (
+    Finding.INNER_PERCEPTION: lambda count: counted(
         "Changed inner perception of {value} of 10 on {first}, two days or more after the infusion.",
         (
             "Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, "
             "two days or more after the infusion."
         ),
+        count,
     ),
-    Finding.OUTER_PERCEPTION: (
+    Finding.OUTER_PERCEPTION: lambda count: counted(
         "Changed outer perception of {value} of 10 on {first}, two days or more after the infusion.",
         (
             "Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, "
             "two days or more after the infusion."
         ),
+        count,
     ),
-    Finding.VOICES: (
+    Finding.VOICES: lambda count: counted(
         "Voices or sounds that were not there on {first}.",
         "Voices or sounds that were not there on {count} days, from {first} to {last}.",
+        count,
     ),
-    Finding.VISIONS: ("Visions on {first}.", "Visions on {count} days, from {first} to {last}."),
-    Finding.SUSPICIOUS_THOUGHTS: (
+    Finding.VISIONS: lambda count: counted(
+        "Visions on {first}.", "Visions on {count} days, from {first} to {last}.", count
+    ),
+    Finding.SUSPICIOUS_THOUGHTS: lambda count: counted(
         "Suspicious thoughts on {first}.",
         "Suspicious thoughts on {count} days, from {first} to {last}.",
+        count,
     ),
-    Finding.BAD_DREAMS: (
+    Finding.BAD_DREAMS: lambda count: counted(
         "Bad dreams told on {first}, later than the third night after the infusion.",
         "Bad dreams in {count} nights, from {first} to {last}, later than the third night after the infusion.",
+        count,
     ),
-    Finding.MEMORY_TROUBLE: (
+    Finding.MEMORY_TROUBLE: lambda count: counted(
         "Memory trouble on {first}, more than a week after the infusion.",
         "Memory trouble on {count} days, from {first} to {last}, more than a week after the infusion.",
+        count,
     ),
-    Finding.CHEST_PAIN: ("Chest pain on {first}.", "Chest pain on {count} days, from {first} to {last}."),
-    Finding.PALPITATIONS: ("Palpitations on {first}.", "Palpitations on {count} days, from {first} to {last}."),
-    Finding.PANIC: ("Panic on {first}.", "Panic on {count} days, from {first} to {last}."),
-    Finding.LOW_MOOD: (
+    Finding.CHEST_PAIN: lambda count: counted(
+        "Chest pain on {first}.", "Chest pain on {count} days, from {first} to {last}.", count
+    ),
+    Finding.PALPITATIONS: lambda count: counted(
+        "Palpitations on {first}.", "Palpitations on {count} days, from {first} to {last}.", count
+    ),
+    Finding.PANIC: lambda count: counted("Panic on {first}.", "Panic on {count} days, from {first} to {last}.", count),
+    Finding.LOW_MOOD: lambda count: counted(
         "A mood of {value} of 10 on {first}.",
         "A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.",
+        count,
     ),
 }
 
-_PARTS: Mapping[Finding, tuple[str, str]] = {
-    Finding.BURNING: ("Burning when passing urine on {count} day.", "Burning when passing urine on {count} days."),
-    Finding.URGENCY: ("A sudden, strong urge to go on {count} day.", "A sudden, strong urge to go on {count} days."),
-    Finding.FREQUENCY: (
+_PARTS: Mapping[Finding, Callable[[int], Phrase]] = {
+    Finding.BURNING: lambda count: counted(
+        "Burning when passing urine on {count} day.", "Burning when passing urine on {count} days.", count
+    ),
+    Finding.URGENCY: lambda count: counted(
+        "A sudden, strong urge to go on {count} day.", "A sudden, strong urge to go on {count} days.", count
+    ),
+    Finding.FREQUENCY: lambda count: counted(
         "Having to go more often than usual on {count} day.",
         "Having to go more often than usual on {count} days.",
+        count,
     ),
-    Finding.LEAKING: ("Leaking urine on {count} day.", "Leaking urine on {count} days."),
-    Finding.UNPLEASANT_DREAM: ("Unpleasant dreams in {count} night.", "Unpleasant dreams in {count} nights."),
-    Finding.NIGHTMARE: ("A nightmare that woke you in {count} night.", "A nightmare that woke you in {count} nights."),
+    Finding.LEAKING: lambda count: counted("Leaking urine on {count} day.", "Leaking urine on {count} days.", count),
+    Finding.UNPLEASANT_DREAM: lambda count: counted(
+        "Unpleasant dreams in {count} night.", "Unpleasant dreams in {count} nights.", count
+    ),
+    Finding.NIGHTMARE: lambda count: counted(
+        "A nightmare that woke you in {count} night.", "A nightmare that woke you in {count} nights.", count
+    ),
 }
 
 _MATTERS: Mapping[SafetySign, Phrase] = {
@@ -202,33 +233,33 @@ _MATTERS: Mapping[SafetySign, Phrase] = {
     ),
 }
 
-_REASONS: Mapping[SafetySign, tuple[str, str]] = {
+_REASONS: Mapping[SafetySign, tuple[Phrase, Phrase]] = {
     SafetySign.URINE: (
-        "The diary shows a bladder sign on {first}.",
-        "The diary shows a bladder sign, first on {first} and last on {last}.",
+        phrase("The diary shows a bladder sign on {first}."),
+        phrase("The diary shows a bladder sign, first on {first} and last on {last}."),
     ),
     SafetySign.LIVER: (
-        "The diary shows a liver sign on {first}.",
-        "The diary shows a liver sign, first on {first} and last on {last}.",
+        phrase("The diary shows a liver sign on {first}."),
+        phrase("The diary shows a liver sign, first on {first} and last on {last}."),
     ),
     SafetySign.PERCEPTION: (
-        "The diary shows changed perception on {first}.",
-        "The diary shows changed perception, first on {first} and last on {last}.",
+        phrase("The diary shows changed perception on {first}."),
+        phrase("The diary shows changed perception, first on {first} and last on {last}."),
     ),
     SafetySign.DREAMS: (
-        "The diary shows bad dreams that go on, up to {first}.",
-        "The diary shows bad dreams that go on, from {first} to {last}.",
+        phrase("The diary shows bad dreams that go on, up to {first}."),
+        phrase("The diary shows bad dreams that go on, from {first} to {last}."),
     ),
     SafetySign.MEMORY: (
-        "The diary shows memory trouble that goes on, up to {first}.",
-        "The diary shows memory trouble that goes on, from {first} to {last}.",
+        phrase("The diary shows memory trouble that goes on, up to {first}."),
+        phrase("The diary shows memory trouble that goes on, from {first} to {last}."),
     ),
     SafetySign.HEART: (
-        "The diary shows a heart sign on {first}.",
-        "The diary shows a heart sign, first on {first} and last on {last}.",
+        phrase("The diary shows a heart sign on {first}."),
+        phrase("The diary shows a heart sign, first on {first} and last on {last}."),
     ),
     SafetySign.MOOD: (
-        "The diary shows low mood or panic that goes on, up to {first}.",
-        "The diary shows low mood or panic that goes on, from {first} to {last}.",
+        phrase("The diary shows low mood or panic that goes on, up to {first}."),
+        phrase("The diary shows low mood or panic that goes on, from {first} to {last}."),
     ),
 }

@@ -1,0 +1,7100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>A diary for people who receive ketamine infusions for chronic pain, and a help for talking with their clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About and intended use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free software under the MIT License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a medical device. It shows what your diary says; it doesn’t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and + or − make all text larger or smaller, Ctrl and 0 as the system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be kept for the next time: the folder for settings can’t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>The number before an answer is its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}&#x2002;{answer}</source>
+        <comment>a key and the answer it gives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicCard</name>
+    <message>
+        <source>Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long before an appointment your clinic wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least days between courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside a safety sign, so that you need not look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your clinic wants between two infusion courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, a substantial change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Dreams in nights 1 to 3 after an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pain lets you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>A copy for safekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that Relief Diary exported. You first see what it would change; nothing that you answered is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a package and says what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write a copy of the whole diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a package in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in. This can’t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking the diary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a .zip file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {path} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It has no passphrase, so whoever has the copy can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no more room for a package in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the folder of the package into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the package as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSession</name>
+    <message>
+        <source>What {file} holds came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came in from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>Brought in from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in {what} from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the whole diary to {path}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {what} to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: everything you wrote in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: what you typed and didn’t save yet ({pages}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is new: your diary has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {path} was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was opened again and checked: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are typing is untouched and not saved yet: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in your own words is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty: it would become what the package holds, with its history and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ({dates}) and {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}; newest infusion {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: yours {own}, the package’s {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>A diary day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry made at {early} belongs to the day before, one made at {time} to the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry made at {time} belongs to the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your clock, it is now the diary day of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing this moves none of the days in your diary: each keeps its date and its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this time, what you enter belongs to the day before: an evening often ends after midnight. Best is an hour at which you are asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHistory</name>
+    <message>
+        <source>Answers and changes of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day; days with an average pain score are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayStory</name>
+    <message>
+        <source>… and {count} more characters. Open this day to read them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>{name} ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTableView</name>
+    <message>
+        <source>Arrows choose a day, Enter opens it, Delete deletes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTurnBar</name>
+    <message>
+        <source>Answer for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {day} now. What you answered before stays with {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a day read out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time-zone: this computer knows no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chance must be from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition needs “least” or “most”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of your infusion course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dose needs both a number and a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
+        <extracomment>For one: A drug high of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade puts pain and what it gets in the way of into one of five steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade puts pain and what it gets in the way of into one of four steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A modifier comes twice, or they are out of their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.</source>
+        <extracomment>For one: A mood of {value} of 10 on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A night of your infusion course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A nightmare that woke you in {count} nights.</source>
+        <extracomment>For one: A nightmare that woke you in {count} night.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in this file is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scale has at most {buttons} answers. Use the type “count” for a number that is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A sudden, strong urge to go on {count} days.</source>
+        <extracomment>For one: A sudden, strong urge to go on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is about the same as before, but it gets in the way of activity less, by {interference} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is about the same as before, but it gets in the way of activity more, by {interference} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by {interference} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as before; function may not improve even when pain does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by {interference} points; function may not improve even when pain does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by {interference} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is up by {pain} points, while it gets in the way of activity about as much as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After infusion {number} pain is up by {pain} points, yet it gets in the way of activity less, by {interference} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {count} infusions the diary said that there was probably no relief, and there was none.</source>
+        <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was none.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After {count} infusions the diary said that there was probably no relief, and there was.</source>
+        <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <extracomment>For one: And {count} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question is called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety or panic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any change in perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bad dreams in {count} nights, from {first} to {last}, later than the third night after the infusion.</source>
+        <extracomment>For one: Bad dreams told on {first}, later than the third night after the infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladder and urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladder and urine: blood in the urine once; or burning, urgency, having to go often or leaking on {least} of {week} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown. That is why your clinic will want to hear of it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bladder trouble on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Bladder trouble on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blood in the urine on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Blood in the urine on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blood in urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body or surroundings seemed changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burning when passing urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Burning when passing urine on {count} days.</source>
+        <extracomment>For one: Burning when passing urine on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, pain limited you clearly over the past 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, pain limited you clearly over the past month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, pain limited you severely over the past 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, pain limited you severely over the past month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, you did not have pain on most days of the past 3 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, you had no pain in the past 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, you had no pain in the past month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, and the three answers about the past week add up to less than 12 of 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, but the three answers about the past week add up to 12 of 30 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, your pain of the past 6 months was in the lower half of the scale and limited you little or somewhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, your pain of the past 6 months was in the upper half of the scale, yet limited you only little or somewhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, your pain of the past month was in the lower half of the scale and limited you little or somewhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your answers, your pain of the past month was in the upper half of the scale, yet limited you only little or somewhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your clinic and tell them what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your clinic on {phone} and tell them what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
+        <extracomment>For one: Changed inner perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
+        <extracomment>For one: Changed outer perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed perception is expected during an infusion and shortly after it. When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on; voices, visions or suspicious thoughts at any time outside of an infusion course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in inner perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in outer perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chest pain on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Chest pain on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade of the past 6 months, filled in on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion, and the one before is about the past month: a difference between the two need not be a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade of the past month, filled in on {day}. The one before is about the past 6 months: a difference between the two need not be a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
+        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Dark urine on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Dark urine on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that were missed can be filled in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with a moderate or severe side effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with clearly less pain than before the infusion would change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with {level} relief or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days {first} to {last} after the last infusion day, {days} of {week} with a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dizziness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of the medicines you marked as opioids, of all doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drowsiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For context: in one study unpleasant dreams were about three times as likely in the three nights after ketamine as on other nights (Blagrove 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these scores it is open when relief falls below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these scores relief would likely have fallen below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From those scores it could not be said when relief fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From those scores relief was expected to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your daily answers: a PEG of {peg} in the week from {first} to {last}, over {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From your daily answers: no PEG in the week from {first} to {last}, which has {count} days with all three answers and needs {least}.</source>
+        <extracomment>For one: From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three answers and needs {least}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. The PEG of the questionnaire is another one: it asks once, looking back on a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: without any treatment, {untreated_low} to {untreated_high} of people have some week that looks {better} better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the medicine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 0: no chronic pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 0: no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 1: mild chronic pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 2: bothersome chronic pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 3: high-impact chronic pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade I: low disability, low intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade II: low disability, high intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade III: high disability, moderately limiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade IV: high disability, severely limiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade} (intensity {intensity} of 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade} stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {value} in all {count} questionnaires from {first} to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {value} on {day}, the only one so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Having to go more often than usual on {count} days.</source>
+        <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart: chest pain once; or palpitations on {least} of {week} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest blood result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How long before an appointment your clinic wants to know: now {count} days.</source>
+        <extracomment>For one: How long before an appointment your clinic wants to know: now {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that turns out is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How vivid the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is bad or does not pass, call your local emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If pain rises over several days, the dates come sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If relief holds over the next days, the dates come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the days before were unusual, your clinic may know your level; it can be set in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know your scores from before the infusion, open those days and fill them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think of harming yourself, call your local emergency number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the shipped instrument this is {value}; only words may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {id} of {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number} · {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Infusion {number}: at least {count} days later than the range</source>
+        <extracomment>For one: Infusion {number}: at least {count} day later than the range</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: cut short by the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: earlier than said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: later than said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: no range given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: no relief, as said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: not known how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: nothing kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: relief after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: within the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Infusion {number}: {count} days earlier than the range</source>
+        <extracomment>For one: Infusion {number}: {count} day earlier than the range</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Infusion {number}: {count} days later than the range</source>
+        <extracomment>For one: Infusion {number}: {count} day later than the range</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {threshold} never reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than a questionnaire can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It must be from {least} to {count} days.</source>
+        <extracomment>For one: It must be from {least} to {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It must be from {least} to {count} weeks.</source>
+        <extracomment>For one: It must be from {least} to {count} week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a level before the infusion, and {least} pain scores within {week} days in a row after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a level before the infusion, of {level} or more, and {least} pain scores after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {least} days with a pain score and {least} with an answer on side effects in days 1 to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name must end in .json; an editor may have added the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumping eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine can raise the pulse and the blood pressure. Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaking urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaking urine on {count} days.</source>
+        <extracomment>For one: Leaking urine on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: {count} days outside of the period.</source>
+        <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low belly pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You don&apos;t have to carry this alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: the days on which relief is likely to fall below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: the days on which relief may have fallen below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: the days on which relief probably fell below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: the days on which relief was expected to fall below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on which they were answered; a medicine answered on fewer than {least} of them is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of your 0 to 10 answers in the {before} days before the infusion and in days 1 to {after} after it; each needs {least} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory trouble on {count} days, from {first} to {last}, more than a week after the infusion.</source>
+        <extracomment>For one: Memory trouble on {first}, more than a week after the infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory: trouble remembering on {least} of {week} days, later than {after} days after the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: panic on {least} of {week} days; or a mood of {mood} or lower on {low} of {week} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More likely than not, relief never reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {night} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chronic Pain Grade questionnaire was finished in the {weeks} weeks before the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blood result with an upper limit is written down with this infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished questionnaire says this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade: answers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade: answers are missing (intensity {intensity} of 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No infusion is recorded yet, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No infusion is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: a file beside {path} was taken away. Close and open the diary, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another program changed this setting to “{value}” since it was shown here. Change it once more if yours should stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another program changed this since it was shown here. Look at it, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another program is writing to the diary. Answer again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: by this computer’s clock, {day} has not come yet. What stands there can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the diary file is damaged. Restore a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the diary file is read-only. Make it writable, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the diary&apos;s folder can&apos;t be reached. Check it, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the disk can&apos;t be written. Check it, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Free some space, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {path} is no longer there. Put it back, or close and open the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded after this infusion, so there is no relief to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noting on Today when you told your clinic closes the signs.</source>
+        <extracomment>For one: Noting on Today when you told your clinic closes the sign.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the days after the infusion with an average pain score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {count} ranges given at two weeks, {within} held what happened; {expected} in 10 should.</source>
+        <extracomment>For one: Of {count} range given at two weeks, {within} held what happened; {expected} in 10 should.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the diary first said that relief had probably faded, about the day on which it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} the diary first said that relief had probably faded, about {count} days after it had.</source>
+        <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day after it had.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {day} the diary first said that relief had probably faded, about {count} days before it had.</source>
+        <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day before it had.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} the diary first said that relief had probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit behind the decimal sign is enough, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dose is {dose}&#xa0;{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain was above your level before the infusion on {worse} of {count} days.</source>
+        <extracomment>For one: Pain was above your level before the infusion on {worse} of {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain without relief, give or take {sd} points; all relief here is measured against it. {days} of the {window} days before have an average pain score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {pain}, entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {pain}, relief {relief}, entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {pain}, relief {relief}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palpitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Palpitations on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Palpitations on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Panic on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Panic on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passing urine often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record today&apos;s average pain to bring the forecast up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your average pain on the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusion on the Infusions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief after infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief against side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and had probably faded below {threshold} by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and was about {now} on {day}, the last day with a pain score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had probably not fallen below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relief can&apos;t be shown: {count} of the {window} days before this infusion have an average pain score, and {least} are needed.</source>
+        <extracomment>For one: Relief can&apos;t be shown: {count} of the {window} days before this infusion has an average pain score, and {least} are needed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relief faded about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief faded about {day}: earlier than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief faded about {day}: within the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relief faded about {day}: {count} days earlier than the range.</source>
+        <extracomment>For one: Relief faded about {day}: {count} day earlier than the range.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relief faded about {day}: {count} days later than the range.</source>
+        <extracomment>For one: Relief faded about {day}: {count} day later than the range.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relief fell below {threshold} about here, outside the range said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief fell below {threshold} about here, within the range said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief fell below {threshold}, likely between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief fell below {threshold}; how early or late it did is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief has probably faded below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief has probably not reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief in week 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is holding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is likely to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is not likely to fade before {first}; how long it holds is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is not likely to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is probably below {threshold}, and may never have reached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may be fading now, and is likely to have faded by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief since infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relief was still above {threshold} on {day}: at least {count} days later than the range.</source>
+        <extracomment>For one: Relief was still above {threshold} on {day}: at least {count} day later than the range.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescue medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S-ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on day {day}: fading after {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on day {day}: fading between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on day {day}: fading by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on day {day}: no fading within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which unit the laboratory gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the blood was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several days with relief above {threshold} again would change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of opioids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin and eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds or colours were stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still above {threshold} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stomach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden need to pass urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspicious thoughts on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Suspicious thoughts on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken on {day}; the limit is the laboratory&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to your clinic before any further treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than the {count} days that should lie between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that should lie between infusions.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Chronic Pain Grade questionnaire that you finish nearest to day {best} after the infusion, from day {first} to day {last}, will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers come to grade {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benefit-risk balance in days 1 to {after}: the share of days with {threshold} relief or more ({benefit}) minus the share of days with a moderate or severe side effect ({burden}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
+        <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
+        <extracomment>For one: The blood result ALT was {value} on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.</source>
+        <extracomment>For one: The blood result AST was {value} on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
+        <extracomment>For one: The blood result GGT was {value} on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chance that relief ever reached {threshold} is {chance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chance that relief is below {threshold} in {count} days is {chance}.</source>
+        <extracomment>For one: The chance that relief is below {threshold} in {count} day is {chance}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chance that relief is now below {threshold} is {chance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {path} can&apos;t be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course runs from {first_day} to {last_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course runs until {last_day}; relief is counted from that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of fading are out of their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a bladder sign on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a bladder sign, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a heart sign on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a heart sign, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a liver sign on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a liver sign, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows bad dreams that go on, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows bad dreams that go on, up to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows changed perception on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows changed perception, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows low mood or panic that goes on, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows low mood or panic that goes on, up to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows memory trouble that goes on, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows memory trouble that goes on, up to {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows no clear relief after this infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dose is not a number. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dose must be a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the day must be a whole minute before noon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} has the id {id} already. One of them must go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not used; look at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first date of fading is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast starts after the last infusion day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast starts from the last day of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help page says where to find someone to talk to at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest answer must be over the lowest, {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest value must not be under the lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours a day must be over 0, up to 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infusion is longer than a year. Check its first and last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infusion needs its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument has no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the infusion is before its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the medicine is before its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last pain score is from {day}, so nothing is suggested today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rule, and only the last, has no condition: it takes what the others leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level before treatment must be from {least} to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next infusion began before this week was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next infusion began on {day}, before that could turn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next infusion began on {day}, before two weeks had passed after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice that the clinic needs must be from {least} to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of infusion days must be from 1 to {span}, the days from first to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one range given at two weeks so far did not hold what happened; {expected} in 10 should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one range given at two weeks so far held what happened; {expected} in 10 should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has format {newer}; this program reads up to {ours}. Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is empty and names no diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is from another diary than {path}. Import it into a new file: --diary NEW.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends on {last}, before it starts on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief below which it counts as faded must be a fraction from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result must be a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores since say otherwise: relief reached {threshold}, and was still above it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores since say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped instrument asks about {days} days; only words may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped instrument has {count} questions; only words may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped instrument {instrument} is scored in another way; only words may differ. Give the file another id, or copy its scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps must rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold must lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold was {then} then, and what happened is measured at it; today it is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between two infusions must be from {least} to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper blood pressure must be over the lower one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper limit must be a number over 0, up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the forecast is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few pain scores to say how relief holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no infusion yet, so function and pain can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no more room for a copy in {folder}. Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no questionnaire {instrument} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{name}” here. Is “{known}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{name}” here; known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. What the diary said two weeks after infusion {number} can still turn out either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. What the diary says on {day}, two weeks after the infusion, will be held against what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little to compare nightmares that woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little to compare yet: the diary holds {after} recalled dreams from nights 1 to 3 after an infusion ({least_after} are needed) and {usual} from other nights ({least_usual} are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be one choice for each answer from the lowest to the highest: {count}, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be signs of a strained liver. In one small study liver values rose threefold in 3 of 6 people who had a second course within three weeks of the first (Noppers 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be undone any more, because something of it was changed since. Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet by this computer’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come, so how the infusion felt can’t be told yet. Check the day or clear that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This diary file is damaged: {fault}. Nothing more is written to it; restore a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion was planned for {first} to {last}. Did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion was planned for {first} to {last}. Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion was planned for {first}. Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a good time to talk to your clinic about what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers show how its effect lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is worth telling your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list must have from {least} to {most} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a list, with brackets: [ … ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an object, with braces: {braces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be over 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on {count} pain scores since the infusion and on published studies.</source>
+        <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text holds a character that can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was during infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was during the infusion planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This was {count} days after infusion {n}.</source>
+        <extracomment>For one: This was {count} day after infusion {n}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was {count} days after the infusion planned for {day}.</source>
+        <extracomment>For one: This was {count} day after the infusion planned for {day}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was {count} days before infusion {n}.</source>
+        <extracomment>For one: This was {count} day before infusion {n}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was {count} days before the infusion planned for {day}.</source>
+        <extracomment>For one: This was {count} day before the infusion planned for {day}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week ends on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts out of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time or space felt unreal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few pain scores followed to say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little recorded before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little recorded before, {after} doses a day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble remembering can come with an infusion. When it is still there after a week, your clinic should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and that it was open how long it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} the last pain score was too old for the diary to say when relief fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of weeks, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number up to 10, like {example}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number of days, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpleasant dreams are common in the first three nights after ketamine (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams in {count} nights.</source>
+        <extracomment>For one: Unpleasant dreams in {count} night.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsteadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertigo, the room spins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visions on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Visions on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voices or sounds that were not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Voices or sounds that were not there on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Voices or sounds that were not there on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vomiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: below {threshold} from about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: still above {threshold} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {threshold} was probably never reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if the threshold were {threshold}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed (rescue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the range said on day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst side effect: {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down at least one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow skin or eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Yellow skin or eyes on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Yellow skin or eyes on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in an infusion course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary has no day in that period, so nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far: there is nothing to copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far: there is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain before the infusion was too low to say how relief holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about {count} weeks of relief</source>
+        <extracomment>For one: about {count} week of relief</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers without an average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, though this day has not come yet by this computer’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain {pain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain {pain}, entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain {pain}, though this day has not come yet by this computer’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before any infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before your diary began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} after infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day {day} of a course of {count} days</source>
+        <extracomment>For one: day {day} of a course of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day {day} · infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during the infusion planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into a muscle (IM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into a vein (IV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just over the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just over {times} times the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just under the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just under {times} times the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a week of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither pleasant nor unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief holding so far, for less than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>relief holding so far, for {count} weeks</source>
+        <extracomment>For one: relief holding so far, for {count} week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relief not faded within less than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>relief not faded within {count} weeks</source>
+        <extracomment>For one: relief not faded within {count} week</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on day {day}: not within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little recorded to say how long relief held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the skin (SC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened: never reached {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened: still above {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your level before: {level} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {value}&#xa0;{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of {count} questions answered</source>
+        <extracomment>For one: {answered} of {count} question answered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{balance} on the side of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{balance} on the side of side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, too little recorded after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} doses a day before, too little recorded after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} doses a day before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers are there already.</source>
+        <extracomment>For one: {count} answer is there already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers differ: there, your diary’s own stay and nothing is overwritten.</source>
+        <extracomment>For one: {count} answer differs: there, your diary’s own stays and nothing is overwritten.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers of {day}</source>
+        <extracomment>For one: {count} answer of {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers that differ were left out: your diary’s own stand.</source>
+        <extracomment>For one: {count} answer that differs was left out: your diary’s own stands.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blood results of {day}</source>
+        <extracomment>For one: {count} blood result of {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blood results of {day} written down.</source>
+        <extracomment>For one: {count} blood result of {day} written down.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blood results with something new.</source>
+        <extracomment>For one: {count} blood result with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <extracomment>For one: {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days after infusion {n}</source>
+        <extracomment>For one: {count} day after infusion {n}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days after the infusion planned for {day}</source>
+        <extracomment>For one: {count} day after the infusion planned for {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days after your infusion</source>
+        <extracomment>For one: {count} day after your infusion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days are recorded since this infusion; {least} are needed to say how relief holds.</source>
+        <extracomment>For one: {count} day is recorded since this infusion; {least} are needed to say how relief holds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days before infusion {n}</source>
+        <extracomment>For one: {count} day before infusion {n}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days before the infusion planned for {day}</source>
+        <extracomment>For one: {count} day before the infusion planned for {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days from {first} to {last} have not come yet by this computer’s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
+        <extracomment>For one: {first} has not come yet by this computer’s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days got new answers ({dates}).</source>
+        <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days recorded since {first}</source>
+        <extracomment>For one: {count} day recorded since {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days since the infusion have an average pain score; {least} are needed.</source>
+        <extracomment>For one: {count} day since the infusion has an average pain score; {least} are needed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days that have not come yet</source>
+        <extracomment>For one: {count} day that has not come yet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
+        <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days with something that the diary said then.</source>
+        <extracomment>For one: {count} day with something that the diary said then.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days would get new answers ({dates}).</source>
+        <extracomment>For one: {count} day would get new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days, the last {last}</source>
+        <extracomment>For one: {count} day, {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses</source>
+        <extracomment>For one: {count} dose</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filled in so far</source>
+        <extracomment>For one: {count} filled in so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusion days</source>
+        <extracomment>For one: {count} infusion day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions</source>
+        <extracomment>For one: {count} infusion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions planned</source>
+        <extracomment>For one: {count} infusion planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions recorded</source>
+        <extracomment>For one: {count} infusion recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions with something new.</source>
+        <extracomment>For one: {count} infusion with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} medicines with something new.</source>
+        <extracomment>For one: {count} medicine with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
+        <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the {window} days before the infusion have an average pain score; {least} are needed.</source>
+        <extracomment>For one: {count} of the {window} days before the infusion has an average pain score; {least} are needed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them late</source>
+        <extracomment>For one: {count} of them late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} planned</source>
+        <extracomment>For one: {count} planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questionnaires with something new.</source>
+        <extracomment>For one: {count} questionnaire with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions about {recall}</source>
+        <extracomment>For one: {count} question about {recall}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions are not answered. You can answer them, or finish without them.</source>
+        <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions have no answer, and so there is no grade. You can still answer them.</source>
+        <extracomment>For one: {count} question has no answer, and without it there is no grade. You can still answer it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions have no answer, so not every score can be given.</source>
+        <extracomment>For one: {count} question has no answer, so not every score can be given.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions have no answer.</source>
+        <extracomment>For one: {count} question has no answer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions have no answer; the other answers carry the result.</source>
+        <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} safety signs that the clinic was told of.</source>
+        <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} of {count} days</source>
+        <extracomment>For one: {days} of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} of {count} days ({share})</source>
+        <extracomment>For one: {days} of {count} day ({share})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the years {first} to {last}. Check its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, before the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, during the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {count} days ago</source>
+        <extracomment>For one: {day}, {count} day ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {title}: grade {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {title}: no grade, because too much was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {title}: {name} can&apos;t be given, because too much was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {title}: {name} {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family}: grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has an unknown column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no row for {subject}, which {changes} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{filled} of {count} days filled in</source>
+        <extracomment>For one: {filled} of {count} day filled in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
+        <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not a question of {instrument}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is not an answer of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {value} is none of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {value} is not a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {value} is not a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {value} is not a whole or half number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {value} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}; it has {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no rows under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has two columns called {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the id of an instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} on {day}, the only one so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a NUL byte. This is not a CSV file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: {cells} cells, but the header has {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: diary_id is not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: invented is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: none of its {count} rows match{condition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not JSON ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not a date ({reason}). Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to the diary itself. Name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can only be read: it, or its folder, is write-protected. You can look at everything; nothing can be saved. To answer, make it writable or open a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check the disk and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: no permission for the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: there is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Name a diary with --diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {name} more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database, but not a Relief Diary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database, not a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a diary. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a name that another file needs. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a name that the open diary needs. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a table of another program, not a package of Relief Diary. Its pain scores can be brought in from a terminal for now: relief-diary import FILE --date-column NAME --pain-column NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another file than before: it was replaced while the window was open. What you see now is what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being replaced. Open it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). It was not changed; restore a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: something in it can&apos;t be read. It was not changed; restore a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is from a sample diary: everything in it is invented. It is never mixed with your own. To look at it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not changed. Make sure that it can be written, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is from an older Relief Diary, and the copy that is made before it is brought up to date failed ({reason}). It was not changed. Check the disk and the permissions, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Relief Diary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a package of Relief Diary: that is a .zip file or a folder that its export wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a package. If it is another program&apos;s CSV file, name its columns: --date-column and --pain-column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a package: it has no {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not empty. Name a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the diary itself or belongs to it. There is nothing to bring in from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the open diary itself. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {count} faults found, the first: {first}</source>
+        <extracomment>For one: {path}: 1 fault found: {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: the diary says {own}, the file says {other}; {count} answers differ in all. Nothing was imported; to keep the diary&apos;s own answers, add --clashes keep.</source>
+        <extracomment>For one: {place}: the diary says {own}, the file says {other}. Nothing was imported; to keep the diary&apos;s own answer, add --clashes keep.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded</source>
+        <extracomment>For one: {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded, {late} late</source>
+        <extracomment>For one: {recorded} of {count} day recorded, {late} late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{relief}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relief} (likely {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} days</source>
+        <extracomment>For one: {shown} of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times} ({limit}&#xa0;{unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} can&apos;t stand here; it must look like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} has more than six decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a text; a text stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: changed from {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {new} (the file said “{source}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {new} stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {old} became {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {old} was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {old} was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {old} was undone, {new} stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µkat/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken by a question or another score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands twice in the same object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record today’s pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to delete on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your days will stand here, each with its pain and its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DosesRow</name>
+    <message>
+        <source>Clear the answer to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}: half a dose less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}: half a dose more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamSteps</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamsCard</name>
+    <message>
+        <source>Did a nightmare wake you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How vivid were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dreamt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night’s dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nightmare woke you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as vivid as life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vividness {score} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectsCard</name>
+    <message>
+        <source>Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the ones used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the package for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes and dreams, and your clinic’s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>{name}: {value}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>All of your diary is in one file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only on this computer. Relief Diary uses no network and sends nothing to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the diary file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By interference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pain right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By worst pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and accents make no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes and dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the order round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldCard</name>
+    <message>
+        <source>Close it (key −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it (key +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your answers come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>+ and − open and close a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A diary day ends at 04:00, so that what you write after midnight belongs to the evening it is about; you can set another time in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second course 16 days to 3 weeks after a first raised liver enzymes threefold in 3 of 6 people (Noppers 2011). Too early a repeat is a risk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete clears the answer; straight after going on, it takes back the slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses: how many of each medicine you took that day. None taken is 0; nothing written is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams: of the night before. In the three nights after an infusion the diary asks for them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2013).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union and many other countries: emergency 112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. The program has no connection to the internet, no account, and sends nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe ketamine is over many years is not established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your life or someone else&apos;s is in danger, or if you think of harming yourself: call the emergency number of the country you are in, or ask anyone near you to call it. A mobile phone can make an emergency call even while it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely range: where the true value lies in 8 of 10 such cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands: emergency 112; someone to talk to 113 or 0800&#xa0;0113.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand: emergency 111; someone to talk to 1737.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your country? Ask your clinic for the crisis line there, and write it down where you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered for you. What you leave out stays out: it is never counted as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain goes up and down by itself: in diaries of people without any treatment, some week was 30 % better than the first in 20 to 33 of 100 (Tiwari 2022). A good week alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland: emergency 112; someone to talk to 116&#xa0;123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary keeps what you write down, shows it and computes how relief may go on. It is no medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief: by how much pain is below your baseline, in percent of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: none, mild (you notice it), moderate (it bothers you), severe (it stops you).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and mood: 0 is the worst, 10 the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people, 50 % a large one (Farrar 2001).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States and Canada: emergency 911; someone to talk to 988.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpleasant dreams are about three times as likely in the three nights after ketamine (Blagrove 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scales mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do may not get better even when pain does; that is why the diary asks for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to tell your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes and no: Y or 1, N or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help, and what everything here means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the chart, or use the arrow keys in it, to read a questionnaire out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfusionFields</name>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else given alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benzodiazepine (like midazolam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in inner perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in outer perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clonidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: one day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text, saved with the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt at its strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner: voices or sounds that were not there, suspicious thoughts, panic, thoughts out of control. Outer: time, space, body or surroundings changed, visions, stronger sounds or colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower blood pressure, highest (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse, highest (beats a minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper blood pressure, highest (mmHg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as strong as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfusionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first day is needed. Leave out what you don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be told once the infusion has taken place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be told once you have said, above, that the infusion took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfusionList</name>
+    <message>
+        <source>Arrows choose an infusion, Enter goes on to its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfusionsFrame</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfusionsPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you typed about an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabCard</name>
+    <message>
+        <source>Add blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None written down for this infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you typed about blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabForm</name>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this result: {analyte}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the blood was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all results and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper limits {limits} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte}, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabRow</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {result} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {result} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>As last time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary: sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample diary.
+Everything in it
+is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is not saved yet. Save it, or close once more to leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong ({kind}). What was shown as saved is safe. Close and open the diary; if it happens again, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicineForm</name>
+    <message>
+        <source>A number, as much as you take at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: still taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your dose has changed or you no longer take it, fill in the last day here and add what you take now as a new line. The days before then keep what was true for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day; empty while you still take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed; as you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Leave out what you don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opioids are also counted apart for your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dose is counted in, like mg or drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like mg or drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicineList</name>
+    <message>
+        <source>Arrows choose a medicine, Enter goes on to its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicineSection</name>
+    <message>
+        <source>Add medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today asks how many doses of each you took. It is your own list; leave out what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you typed about a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesCard</name>
+    <message>
+        <source>Doses taken that day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {dose} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Anything you or your clinic may want to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text, saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NrsRow</name>
+    <message>
+        <source>0 is {least}, 10 is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 0 to 9, X for 10, Delete to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {value}, {anchor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>A number from {least} to {most}; Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Begun on {day}, {count}. Go on where you stopped, if it is still about now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one, {title}, will be offered here from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can fill one in any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneThenZero</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 10 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PegCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG by the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: {peg}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PerceptionCard</name>
+    <message>
+        <source>A drug high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes around you: time, body, sights, sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes within: thoughts, feelings, voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything feel changed or unreal today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there? Choose any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around you {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drug high {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extremely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedQuestion</name>
+    <message>
+        <source>Change the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is saved; you can go on another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer before needs no Enter. Press it once more to go on from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer before needs no Enter. This question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is still open. Answer it, or choose Next to leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave a question open and come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}: {least_words} · {most}: {most_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireChart</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireLegend</name>
+    <message>
+        <source>infusion, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireList</name>
+    <message>
+        <source>Arrows choose one, Enter opens it, Delete deletes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireTable</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be scored here: this questionnaire is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <comment>a score and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesFrame</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesHome</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Each answer is saved when you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ctrl+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>Arrow down reads on, part by part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentDay</name>
+    <message>
+        <source>The open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentDays</name>
+    <message>
+        <source>Two weeks, average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>How often it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Arrows go from infusion to infusion, Enter shows its chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and what happened, newest infusion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliefChart</name>
+    <message>
+        <source>day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: 4–6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what if {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your threshold {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliefFrame</name>
+    <message>
+        <source>Earlier infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliefPage</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an infusion, this page shows day by day how relief holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliefTable</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted (80&#xa0;%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{middle} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain}, entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliefTableView</name>
+    <message>
+        <source>Relief day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCard</name>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Asked in the words of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is answered. Look it over; each answer can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in with version {old}; shown and scored here with version {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and see what it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not those of the questionnaire on this computer, so they can&apos;t be scored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this computer, so it can&apos;t be scored here. Its answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>A date up to today, for example {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I told my clinic on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I told my clinic today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I told them on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell your clinic: {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Type the day on which you told them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date, for example {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>Keys {low} to {high}, X for 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} is {least_words}, {most} is {most_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {value}, {anchor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Each change is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeverityChips</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SightGuard</name>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignChips</name>
+    <message>
+        <source>Any of {count} signs; keys 1 to {count} choose one or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Fill one in any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>After infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it say this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief now,
+likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief on {day},
+likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdSetting</name>
+    <message>
+        <source>{percent}, as set earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>0 is no pain, 10 the worst imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of your infusion course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day you look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything feel changed or unreal that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything feel changed or unreal today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams in the night before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams of the night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night’s dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that day ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst pain imaginable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>A diary day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {title}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished: {title}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {days} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {days} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {days} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {days}: it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {answer} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least days between courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number of your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned infusion of {days} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned infusion of {days} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {title}, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {title}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting “{setting}” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had said about perception is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had said about the dreams is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of the infusion of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {result} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of {title} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion of {days}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion of {days}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion of {days}, took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned infusion of {days}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number} of {title}, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {number} of {title}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questionnaire, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the planned infusion of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting “{setting}”, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: every answer was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deleted. Doses you recorded stay in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} of {day}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} of {day} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} of {day} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} of {day} written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} of {day}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} of {day}, written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}, your clinic was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: you told your clinic on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: your clinic was not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} of {day}, answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} of {day}, finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoLink</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoSession</name>
+    <message>
+        <source>What you typed was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed since the diary was opened is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: nothing was changed since the diary was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered last is not saved yet; Delete on the question takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undone} {before}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>Back to {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at another threshold, in percent of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkOutcome</name>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearLegend</name>
+    <message>
+        <source>average pain, the longer the more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not come yet by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other answers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Calendar of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends of the year. Enter opens the day, Delete deletes it, Control+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Key: {key} or {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: {no_key} or 0 for {no}, {yes_key} or 1 for {yes}, Delete to clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,56 @@
+"""Making the catalogues: `lupdate` writes the texts of the code into a `.ts`, `lrelease` makes a `.qm` of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from translations.phrases import as_python, sentences
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "resources" / "i18n"
+SOURCE = FOLDER / "relief_diary.ts"
+"""The texts as they stand in the code, in English: what a new language begins with."""
+
+
+def code(*folders: str) -> list[Path]:
+    """Return the modules in some folders of the project, by name."""
+    return sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
+
+
+def languages() -> list[Path]:
+    """Return the catalogue of each language that the diary is translated into, or is being translated into."""
+    return sorted(FOLDER.glob("relief_diary_*.ts"))
+
+
+def update(catalogue: Path) -> None:
+    """Bring a catalogue up to date with the code; what is translated stays.
+
+    Raises:
+        NotLiteralError: if the core says a sentence that can't be found.
+        subprocess.CalledProcessError: if `lupdate` refuses.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        generated = Path(folder) / "phrases.py"
+        generated.write_text(as_python(sentences(ROOT, code("diary", "ui"))), encoding="utf-8")
+        # No places: every catalogue would change with every line that moves.
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages"]
+        _run("lupdate", *options, *map(str, [*code("ui"), generated]), "-ts", str(catalogue))
+
+
+def release(catalogue: Path) -> Path:
+    """Compile a catalogue for the program; returns the `.qm`, beside it.
+
+    Raises:
+        subprocess.CalledProcessError: if `lrelease` refuses.
+    """
+    compiled = catalogue.with_suffix(".qm")
+    _run("lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+    return compiled
+
+
+def _run(tool: str, *arguments: str) -> None:
+    command = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([command, *arguments], check=True, cwd=ROOT)  # noqa: S603 - PySide's own tool, our own files
