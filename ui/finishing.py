@@ -51,7 +51,6 @@ class Finishing:
         window = self._window
         window.ring = FocusRing(window)
         SightGuard(window, window.ring.sight)
-        window.rail_area.follow_keyboard()
         self._add_shortcuts()
         for failed in (self._session.failed, self._session.file_noticed):
             failed.connect(window.say_error)

@@ -205,10 +205,7 @@ class MainWindow(QMainWindow):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
-        there, page = go(self, forward=next), self.stack.currentWidget()
-        if there is not None and isinstance(page, Page):
-            page.bring_into_sight(there)
-        return there is not None
+        return go(self, forward=next)
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

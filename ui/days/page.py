@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from diary.model.records.change import Change, Kind
@@ -189,11 +189,9 @@ class DiaryPage(Page):
 
     def _bring_into_sight(self, day: date) -> None:
         """Scroll to the cursor of the year, with the week above and below it."""
-        content = self.widget()
-        if self.year.view.isVisible() and content is not None:
-            x, y = self.year.view.place(day)
-            there = self.year.view.mapTo(content, QPoint(x, y))
-            self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
+        if self.year.view.isVisible():
+            place = QRect(QPoint(*self.year.view.place(day)), QSize(1, 1))
+            self.bring_into_sight(self.year.view, place, around=theme().px(64))
 
     def _stay_in_sight(self) -> None:
         """The page is lower once it is said below it what was done."""
@@ -201,10 +199,10 @@ class DiaryPage(Page):
 
     def _follow_reading(self) -> None:
         """Scroll to the line that is being read by keyboard."""
-        story, content = self.panel.story, self.widget()
-        if story.hasFocus() and content is not None:
-            there = story.viewport().mapTo(content, story.cursorRect().center())
-            self.ensureVisible(there.x(), there.y(), 0, theme().px(40))
+        story = self.panel.story
+        if story.hasFocus():
+            middle = QRect(story.cursorRect().center(), QSize(1, 1))
+            self.bring_into_sight(story.viewport(), middle, around=theme().px(40))
 
     def _chosen_in_table(self, day: date) -> None:
         if not self._filling:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
@@ -209,28 +209,21 @@ class SettingsPage(Page):
 
     def _scroll_to_row(self) -> None:
         """Scroll along with the arrows in the list: it is as high as its lines, and the page may be lower."""
-        view, content = self.medicines.medicines, self._laid_out()
+        view = self.medicines.medicines
         row = view.visualRect(view.currentIndex())
         if view.isVisible() and row.isValid():
-            for corner in (row.bottomLeft(), row.topLeft()):
-                self.ensureVisible(0, view.viewport().mapTo(content, corner).y(), 0, 12)
+            self.bring_into_sight(view.viewport(), row, around=12)
 
     def _scroll_to_form(self) -> None:
         form = self.medicines.form
         if form.isVisible():
-            self._laid_out()
-            self.ensureWidgetVisible(form, 0, 20)
+            self.bring_into_sight(form)
             self._scroll_to_keyboard(within=form)
 
     def _scroll_to_keyboard(self, within: QWidget | None = None) -> None:
-        focused, content = self.focusWidget(), self._laid_out()
-        if focused is not None and (within or content).isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 60)
-
-    def _laid_out(self) -> QWidget:
-        """What scrolls, with everything in its place."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        return self.widget() or self
+        focused = self.focusWidget()
+        if focused is not None and (within is None or within.isAncestorOf(focused)):
+            self.bring_into_sight(focused, around=60)
 
     # What the diary says
 
