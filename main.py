@@ -26,9 +26,9 @@ def main(argv: list[str] | None = None) -> int:
             return _window(Path(path))
         case [argument] if argument.startswith("--diary="):
             return _window(Path(argument.removeprefix("--diary=")))
-    from diary.cli import run  # noqa: PLC0415 - the window needs no command
+    from diary.cli import run_command  # noqa: PLC0415 - the window needs no command
 
-    return run(arguments)
+    return run_command(arguments)
 
 
 def _window(path: Path | None) -> int:

@@ -1,4 +1,4 @@
-"""What a whole diary comes to on a day: its suggestion with the open safety signs, and its track record."""
+"""The figures that a whole diary comes to on a day: its suggestion with the open safety signs, and its track record."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def suggestion_on(repository: Repository, on: date | None = None) -> Suggestion:
-    """What the diary suggests on a day; by default on the diary day that is running."""
+    """Return what the diary suggests on a day; by default on the diary day that is running."""
     return outlook_on(repository, on).suggestion
 
 
@@ -39,7 +39,7 @@ def outlook_on(repository: Repository, on: date | None = None, assessor: Assesso
 
 
 def track_record_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> TrackRecord:
-    """What the diary said of each infusion and what happened, as of a day; arguments as for `outlook_on`."""
+    """Return what the diary said of each infusion and what happened, as of a day; arguments as for `outlook_on`."""
     day = repository.today() if on is None else on
     asked = Assessor() if assessor is None else assessor
     assessments = asked.assess(repository.pain(), repository.infusions(), repository.settings, day)

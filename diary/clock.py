@@ -69,5 +69,5 @@ def diary_day(moment: datetime, day_end: time = DAY_END) -> date:
 
 
 def is_late(day: date, entered: datetime, day_end: time = DAY_END) -> bool:
-    """Whether an answer for `day` was entered after the following diary day had ended."""
+    """Return whether an answer for `day` was entered after the following diary day had ended."""
     return diary_day(entered, day_end) > day + timedelta(days=1)

@@ -1,4 +1,4 @@
-"""What the user can mend, apart from what is our bug.
+"""The errors that the user can mend, apart from what is our bug.
 
 A `DiaryError` is said to the user in one plain sentence that names the place, the reason and the next step. Any other
 exception is our own bug and is reported as one, never swallowed.
@@ -47,11 +47,11 @@ class BadInputError(DiaryError):
 
 
 class ChangedSinceError(BadInputError):
-    """What was to be undone is not what stands there any more: another program, or another window, changed it since."""
+    """Something that was to be undone stands there no more: another program, or another window, changed it since."""
 
 
 class ChangedElsewhereError(DiaryError):
-    """What was to be changed is not what was shown: another program changed it meanwhile. Nothing was written.
+    """Something was to be changed that was shown otherwise: another program changed it meanwhile. Nothing was written.
 
     Attributes:
         items: The names of the answers of a day that are others now; empty for a record.

@@ -1,4 +1,4 @@
-"""Which files SQLite holds open in this process, so that nothing else ever opens one of them.
+"""The files that SQLite holds open in this process, so that nothing else ever opens one of them.
 
 On POSIX systems, closing any descriptor of a file gives up all locks that the process has on it. A diary that is read
 by hand (a hash, a magic number, an import of the wrong file) is then held by nobody, as far as other programs can
@@ -14,13 +14,13 @@ from typing import NamedTuple
 from diary.errors import BadInputError
 
 LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
-"""What SQLite keeps beside a database: the file's name with one of these behind it."""
+"""The files that SQLite keeps beside a database: the file's name with one of these behind it."""
 
 _held: set[Path] = set()
 
 
 class Identity(NamedTuple):
-    """Which file it is, whatever it is called."""
+    """The device and number of a file: which it is, whatever it is called."""
 
     device: int
     number: int
@@ -32,13 +32,13 @@ def hold(path: Path) -> None:
 
 
 def beside(path: Path, suffix: str) -> Path:
-    """What SQLite keeps beside a database; it follows a symbolic link as SQLite does."""
+    """Return what SQLite keeps beside a database; it follows a symbolic link as SQLite does."""
     real = Path(os.path.realpath(path))
     return real.with_name(real.name + suffix)
 
 
 def identity(path: Path) -> Identity | None:
-    """Which file a path names; None where there is none or it can't be reached."""
+    """Return which file a path names; None where there is none or it can't be reached."""
     try:
         status = path.stat()
     except OSError:

@@ -11,14 +11,14 @@ from diary.errors import BadInputError
 from diary.wording import phrase
 
 DAY_END = time(4, 0)
-"""When a diary day ends unless the user says otherwise, local time."""
+"""The time at which a diary day ends unless the user says otherwise, local time."""
 
 LEAST_BASELINE = 0.5
 """NRS points; below it there is nothing that relief could be measured against."""
 
 
 class Settings(NamedTuple):
-    """What the clinic and the user agreed on.
+    """The settings: what the clinic and the user agreed on.
 
     Attributes:
         threshold: Relief below which the effect counts as faded, a fraction from 0.1 to 0.9; 0.30 is the important

@@ -29,6 +29,8 @@ from diary.store.importing import add_answers
 from diary.wording import phrase
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey, Detail
     from diary.model.records.items import Record
@@ -65,6 +67,12 @@ HOSTILE_NOTES = (
 def at(day: date, hour: int = 21, minute: int = 0, offset_hours: float = 1) -> datetime:
     """A moment on a day."""
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=timezone(timedelta(hours=offset_hours)))
+
+
+def connection_of(repository: Repository) -> sqlite3.Connection:
+    """Return the connection that a diary writes with, for what no method of it does."""
+    with repository.writing() as connection:
+        return connection
 
 
 def live(repository: Repository, clock: FixedClock) -> Repository:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import commands
-from diary.cli import one_line, run
+from diary import app
+from diary.cli import one_line, run_command
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
@@ -70,7 +70,7 @@ def contents(folder: Path) -> dict[str, bytes | None]:
 
 
 def ask(*arguments: object, clock: FixedClock | None = None) -> int:
-    return run([str(argument) for argument in arguments], clock or FixedClock(NOW))
+    return run_command([str(argument) for argument in arguments], clock or FixedClock(NOW))
 
 
 def refusal(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
@@ -407,15 +407,15 @@ def test_the_diary_itself_is_no_package_and_is_not_even_opened(lived: Path, fold
         assert (folder / "my.db-wal").exists()
         sys.addaudithook(watch)
         with pytest.raises(BadInputError, match="is the diary itself"):
-            commands.is_package(lived, lived)  # what it needs is loaded now
+            app.import_format(lived, lived)  # what it needs is loaded now
         opened.clear()
         with pytest.raises(BadInputError, match="is the diary itself or belongs to it"):
-            commands.is_package(lived, folder / name)
+            app.import_format(lived, folder / name)
         watching = False
     assert opened == [], "read by hand"
     # Through a link, it is the same diary.
     with pytest.raises(BadInputError, match="is the diary itself"):
-        commands.is_package(folder / "link", lived)
+        app.import_format(folder / "link", lived)
 
 
 def test_a_copy_of_a_diary_is_no_package(
@@ -446,7 +446,7 @@ def test_an_export_never_takes_the_place_of_the_diary(lived: Path, folder: Path,
     before = contents(folder)
     with closing(Repository(lived, clock)) as repository:
         for name in ("my.db", "hard.zip", "link.zip", "my.db-wal", "my.db-journal", "instruments", "my-backups"):
-            for act in (partial(commands.export_package, selection=Selection(), instruments={}), commands.back_up):
+            for act in (partial(app.export_diary, selection=Selection()), app.back_up):
                 with pytest.raises(BadInputError, match="belongs to the diary itself"):
                     act(repository, folder / name, replace=True)
     assert contents(folder) == before

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diary.clock import FixedClock
-from diary.exchange.package import packed
+from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
-from diary.exchange.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
 from diary.model.instruments import shipped
 from diary.model.records.change import Contents
 from diary.model.records.day import Day, pain_scores

@@ -1,8 +1,9 @@
 """The application: display, look, window.
 
-No module that the first page loads touches the `Qt` namespace: PySide builds its hundred enumerations at the first
-touch, a good part of the time until the first answer (docs/decisions/0003). Until then, properties are set by name
-("ClickFocus") and everything is painted by the style sheet.
+No module that the first page loads touches the `Qt` namespace while it is imported or builds the page: PySide makes
+its hundred enumerations at the first touch, a good part of the time until the first answer (docs/decisions/0003). Such
+modules say `QtCore.Qt`, which is found when it is used; properties are set by name ("ClickFocus"), and everything is
+painted by the style sheet.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from ui.look import roles, theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
+from ui.tidying import Tidying
 from ui.words import language
 
 if TYPE_CHECKING:
@@ -100,6 +102,7 @@ def make_application() -> QApplication:
     """The application with the look that was chosen, or the system's."""
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    Tidying(app)
     roles.install()
     language.show_language()
     app.setApplicationName("relief-diary")

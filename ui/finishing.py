@@ -13,6 +13,7 @@ from ui.look.tokens import SCALES
 from ui.remembered import choose_text_size
 from ui.sight_guard import SightGuard
 from ui.today.planned import TodayPlanned
+from ui.today.rest import TodayRest
 from ui.today.signs import TodaySigns
 from ui.undoing import Undoing
 from ui.words.text import words
@@ -32,17 +33,17 @@ class Finishing:
 
     def steps(self) -> list[Callable[[], object]]:
         """Return what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
-        window, session = self._window, self._session
+        session = self._session
         return [
             self._follow_keyboard,
             self._dress_rail,
             self._make_undo,
-            window.today.finish,
+            self._finish_today,
             self._connect_today,
             self._ask_about_planned,
             self._show_signs,
             session.prepare,
-            session.refresh_suggestion,
+            session.outlook.refresh,
             self._look_over,
         ]
 
@@ -59,8 +60,11 @@ class Finishing:
         window = self._window
         theme().follow_system()
         window.rail.finish()
-        if self._session.invented:
+        if self._session.reading.is_sample:
             window.show_invented()
+
+    def _finish_today(self) -> None:
+        self._window.today.finish(TodayRest)
 
     def _connect_today(self) -> None:
         today = self._window.today
@@ -84,7 +88,7 @@ class Finishing:
     def _look_over(self) -> None:
         today = self._window.today
         self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
-        self._session.look_over()
+        self._session.check.look_over()
 
     def _add_shortcuts(self) -> None:
         window = self._window

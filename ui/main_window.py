@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         """Write now what is being typed on any page, and what could not be written before."""
         for page in self._pages.values():
             page.write_typed()
-        self._session.save_unsaved()
+        self._session.answers.save_unsaved()
 
     def say_error(self, error: DiaryError) -> None:
         """Say on the open page what the user can mend."""

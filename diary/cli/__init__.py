@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 
-def run(argv: Sequence[str], clock: Clock | None = None) -> int:
+def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
     """Do what the arguments say.
 
     Args:

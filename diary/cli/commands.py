@@ -6,11 +6,11 @@ from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from diary import assessing, commands
+from diary import app, assessing
 from diary.cli import words
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder
-from diary.exchange.instrument_files import instruments_beside
+from diary.exchange.registry import PACKAGE_IMPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker import Layout
 from diary.model.relief.assessor import Assessor
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from diary.clock import Clock
 
 
-def sample(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _sample(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Write an invented diary."""
-    contents = commands.write_sample(options.path, clock, options.seed)
-    return [words.sample(options.path, contents)]
+    contents = app.write_sample(options.path, clock, options.seed)
+    return [words.sample_line(options.path, contents)]
 
 
-def status(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _status(options: argparse.Namespace, clock: Clock) -> list[str]:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with commands.existing_diary(_diary(options), clock) as repository:
-        commands.refuse_damage(repository)
+    with app.existing_diary(_diary(options), clock) as repository:
+        app.refuse_damage(repository)
         assessor = Assessor()
         suggestion = assessing.outlook_on(repository, on, assessor).suggestion
         if options.json:  # one object with the keys of the contract
@@ -43,57 +43,56 @@ def status(options: argparse.Namespace, clock: Clock) -> list[str]:
     return words.suggestion(suggestion) + words.track_record_lines(record)
 
 
-def export(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _export(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with commands.existing_diary(_diary(options), clock) as repository:
-        commands.refuse_damage(repository)
-        found = instruments_beside(repository.path)
-        package = commands.export_package(repository, options.dest, selection, found.instruments)
-    return [words.exported(options.dest, package.contents), *words.refused_instruments(found.refusals)]
+    with app.existing_diary(_diary(options), clock) as repository:
+        app.refuse_damage(repository)
+        contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
+    return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
 
 
-def import_(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _import(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Bring in a package or another program's CSV file."""
     source: Path = options.source
     keep_own, dry_run = options.clashes == "keep", options.dry_run
     diary = _diary(options)
-    package = commands.is_package(diary, source)
-    with commands.any_diary(diary, clock) as repository:
-        commands.refuse_damage(repository)
-        if package and options.date_column is None:
-            contents, plan = commands.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
+    way = app.import_format(diary, source)
+    with app.any_diary(diary, clock) as repository:
+        app.refuse_damage(repository)
+        if way is PACKAGE_IMPORT and options.date_column is None:
+            contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
             today = repository.today()
             return words.imported_package(contents, plan, dry_run=dry_run) + words.ahead_of_the_clock(contents, today)
-        found, plan = commands.import_tracker(
+        found, plan = app.import_tracker(
             repository, source, _layout(options), skip_bad=options.skip_bad, keep_own=keep_own, dry_run=dry_run
         )
         return words.imported_tracker(found, plan, dry_run=dry_run)
 
 
-def backup(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _backup(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Make a proven copy of the diary."""
     path = _diary(options)
-    with commands.existing_diary(path, clock) as repository:
-        commands.refuse_damage(repository)
-        return [words.copied(path, commands.back_up(repository, options.dest))]
+    with app.existing_diary(path, clock) as repository:
+        app.refuse_damage(repository)
+        return [words.copied_line(path, app.back_up(repository, options.dest))]
 
 
-def check(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _check(options: argparse.Namespace, clock: Clock) -> list[str]:
     """Check the file and its history."""
     path = _diary(options)
-    with commands.existing_diary(path, clock) as repository:
-        commands.refuse_damage(repository)
+    with app.existing_diary(path, clock) as repository:
+        app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], list[str]]] = {
-    "sample": sample,
-    "status": status,
-    "export": export,
-    "import": import_,
-    "backup": backup,
-    "check": check,
+    "sample": _sample,
+    "status": _status,
+    "export": _export,
+    "import": _import,
+    "backup": _backup,
+    "check": _check,
 }
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary import __version__
+from diary.exchange.registry import EXPORTS, IMPORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -46,8 +47,8 @@ def _parser() -> argparse.ArgumentParser:
     status = command("status", "say what the diary shows about the last infusion")
     status.add_argument("--on", metavar="DATE", help="as of another day, like 2026-11-22")
     status.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
-    _export_options(command("export", "write the diary as a package of CSV files"))
-    _import_options(command("import", "bring in a package, or pain scores from any CSV file"))
+    _export_options(command("export", f"write the diary as {_one_of(one.description for one in EXPORTS.values())}"))
+    _import_options(command("import", f"bring in {', or '.join(one.description for one in IMPORTS.values())}"))
     backup = command("backup", "make a copy of the diary and prove that it is whole")
     backup.add_argument(
         "dest",
@@ -61,10 +62,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:
-    export.add_argument("dest", type=Path, metavar="DEST", help="a new folder, or a new file that ends in .zip")
+    destinations = "; ".join(dict.fromkeys(one.destination for one in EXPORTS.values()))
+    export.add_argument("dest", type=Path, metavar="DEST", help=destinations)
     export.add_argument("--from", dest="first", metavar="DATE", help="first day, like 2026-11-22")
     export.add_argument("--to", dest="last", metavar="DATE", help="last day")
-    export.add_argument("--format", choices=("csv",), default="csv", help="what to write (default: csv)")
+    default = next(iter(EXPORTS))
+    export.add_argument("--format", choices=tuple(EXPORTS), default=default, help=f"what to write (default: {default})")
     export.add_argument(
         "--with-notes",
         action="store_true",
@@ -74,7 +77,7 @@ def _export_options(export: argparse.ArgumentParser) -> None:
 
 
 def _import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", type=Path, metavar="SOURCE", help="a package (folder or .zip) or a CSV file")
+    parser.add_argument("source", type=Path, metavar="SOURCE", help=_one_of(one.source for one in IMPORTS.values()))
     parser.add_argument("--dry-run", action="store_true", help="only say what would be imported")
     parser.add_argument(
         "--clashes",
@@ -105,6 +108,10 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
     )
     other.add_argument("--stamps-in-utc", action="store_true", help="stamps without an offset are UTC")
     other.add_argument("--skip-bad", action="store_true", help="leave out and list rows that can't be taken")
+
+
+def _one_of(things: Iterable[str]) -> str:
+    return " or ".join(things)
 
 
 def _condition(text: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""What the commands answer, in English."""
+"""The answers of the commands, in English."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.exchange.instrument_files import Refusal
-    from diary.exchange.tracker import Found
+    from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.suggestion import Suggestion
     from diary.model.track_record.outcomes import TrackRecord
@@ -37,19 +37,19 @@ _FIGURES = (
 )
 
 
-def sample(path: Path, contents: Contents) -> str:
-    """What was written."""
+def sample_line(path: Path, contents: Contents) -> str:
+    """Return what a sample was written with."""
     first, last = contents.days[0].date.isoformat(), contents.days[-1].date.isoformat()
     return f"Wrote an invented diary to {path}: {_size(contents)}, {first} to {last}."
 
 
-def exported(target: Path, contents: Contents) -> str:
-    """What was written."""
+def exported_line(target: Path, contents: Contents) -> str:
+    """Return what was written."""
     return f"Wrote {target}: {_size(contents)}, {_many(len(contents.changes), 'change')}."
 
 
-def copied(diary: Path, copy: Copied) -> str:
-    """What was copied, and what the copy holds."""
+def copied_line(diary: Path, copy: Copied) -> str:
+    """Return what was copied, and what the copy holds."""
     held = [_many(copy.days, "day")]
     if copy.last_day is not None:
         held.append(f"the last {copy.last_day.isoformat()}")
@@ -60,12 +60,12 @@ def copied(diary: Path, copy: Copied) -> str:
 
 
 def refused_instruments(refusals: Sequence[Refusal]) -> list[str]:
-    """Which files of questionnaires beside the diary can't be used, and why."""
+    """Return the files of questionnaires beside the diary that can't be used, and why."""
     return [" ".join(str(sentence) for sentence in refusal.sentences) for refusal in refusals]
 
 
 def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[str]:
-    """What a package brought."""
+    """Return what a package brought."""
     lines = [f"The package holds {_size(contents)}."]
     news = [
         (plan.infusions, "infusion"),
@@ -87,8 +87,8 @@ def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
     return [str(warning(days, date.isoformat))] if days else []
 
 
-def imported_tracker(found: Found, plan: Plan, *, dry_run: bool) -> list[str]:
-    """What another program's file brought."""
+def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[str]:
+    """Return what another program's file brought."""
     lines = [f"{_many(found.rows, 'row')} read, {found.matched} matched."]
     said = [
         (found.unanswered, f"{_many(found.unanswered, 'row')} without a score."),
@@ -129,7 +129,7 @@ def suggestion(found: Suggestion) -> list[str]:
 
 
 def track_record_lines(record: TrackRecord) -> list[str]:
-    """How often what was said held; nothing while there is nothing to compare."""
+    """Return how often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
     return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in track_record_summary(record))]

@@ -1,1 +1,1 @@
-"""What leaves and enters: this program's own package, and other programs' CSV files. Records only, never the store."""
+"""The ways out of a diary and into it: its package, and other programs' CSV files. Records only, never the store."""

@@ -22,13 +22,13 @@ _TIME = re.compile(
 
 
 class DateOrder(StrEnum):
-    """Which number comes first where the year comes last."""
+    """The number that comes first where the year comes last."""
 
     DAY_FIRST = "day-first"
     MONTH_FIRST = "month-first"
 
 
-def read_day(
+def parse_day(
     text: str,
     *,
     day_end: time,
@@ -66,7 +66,7 @@ def read_day(
     return _of_a_diary(diary_day(moment, day_end))
 
 
-def read_day_parts(year: str, month: str, day: str) -> date | None:
+def parse_day_parts(year: str, month: str, day: str) -> date | None:
     """The day that three cells name; None where all three are empty or 0.
 
     Raises:

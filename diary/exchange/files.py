@@ -24,7 +24,7 @@ MOST_BYTES = 256 * 2**20
 """No file that is read may be larger; a diary of a lifetime is far smaller."""
 
 _BITE = 4096
-"""How much of a packed file is unpacked at a time: what says little of itself must not fill the memory at once."""
+"""The bytes of a packed file that are unpacked at a time: one that says little of itself must not fill the memory."""
 
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
@@ -38,13 +38,13 @@ _BROKEN_ZIP = (
     ValueError,
     OverflowError,
 )
-"""What Python's zip reader raises for bytes that make no zip, whichever way they were packed."""
+"""The errors of Python's zip reader for bytes that make no zip, whichever way they were packed."""
 
 _STANDING_STILL = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip can name: the same package is the same bytes
 
 
 def read_bytes(path: Path) -> bytes:
-    """A whole file.
+    """Return a whole file.
 
     Raises:
         BadInputError: it can't be read or is too large.
@@ -62,8 +62,8 @@ def read_bytes(path: Path) -> bytes:
     return content
 
 
-def is_package(path: Path) -> bool:
-    """Whether this looks like a package: a folder or a zip.
+def is_folder_or_zip(path: Path) -> bool:
+    """Return whether this is a folder or a zip.
 
     Raises:
         BadInputError: there is nothing, or neither a file nor a folder.
@@ -81,7 +81,7 @@ def is_package(path: Path) -> bool:
 
 
 def read_members(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
-    """Those files of a folder or zip that have one of the names, by name.
+    """Return those files of a folder or zip that have one of the names, by name.
 
     Raises:
         BadInputError: the folder or zip can't be read.
@@ -111,7 +111,22 @@ def write_whole(
         CannotSaveError: the disk is full or can't be written; nothing is left of the attempt.
     """
     is_zip = target.suffix.lower() == ".zip"
-    if os.path.lexists(target) and not (replace and is_zip and target.is_file()):
+    write = _write_zip if is_zip else _write_folder
+    _write_beside(target, lambda draft: write(draft, members, still), replace=replace and is_zip, still=still)
+
+
+def write_file(target: Path, content: bytes, *, replace: bool = False, still: Callable[[], None] = go_on) -> None:
+    """Write one file that appears only when it is whole; arguments and errors as those of `write_whole`."""
+
+    def write(draft: Path) -> None:
+        with _private(draft) as file:
+            file.write(content)
+
+    _write_beside(target, write, replace=replace, still=still)
+
+
+def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool, still: Callable[[], None]) -> None:
+    if os.path.lexists(target) and not (replace and target.is_file()):
         raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
     refuse_to_write(target)
     if not target.parent.is_dir():
@@ -121,10 +136,7 @@ def write_whole(
     # Beside its place, never in a folder for temporary files: it is the diary in plain text.
     draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        if is_zip:
-            _write_zip(draft, members, still)
-        else:
-            _write_folder(draft, members, still)
+        write(draft)
         still()
         if replace:
             draft.replace(target)

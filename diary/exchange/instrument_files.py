@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER = "instruments"
-MOST_BYTES = 2**20
+MOST_INSTRUMENT_BYTES = 2**20
 """Far over any questionnaire; a file that is larger was put there by mistake."""
 
 
@@ -35,14 +35,14 @@ class Refusal(NamedTuple):
 
     @property
     def sentences(self) -> tuple[Phrase, Phrase]:
-        """Which file is not used and where to look, then why."""
+        """The file that is not used and where to look, then why."""
         if self.place is None:
             return phrase("The file {file} is not used.", file=self.file), self.reason
         return phrase("The file {file} is not used; look at {place}.", file=self.file, place=self.place), self.reason
 
 
-class Found(NamedTuple):
-    """What there is.
+class FoundInstruments(NamedTuple):
+    """The instruments that there are.
 
     Attributes:
         instruments: By id: those that ship, with the words of a user's file where there is one, then the added ones.
@@ -54,16 +54,16 @@ class Found(NamedTuple):
 
 
 def folder_beside(diary: Path) -> Path:
-    """Where a diary's own instruments are; the folder need not exist."""
+    """Return the folder of a diary's own instruments; it need not exist."""
     return diary.parent / FOLDER
 
 
-def instruments_beside(diary: Path) -> Found:
+def instruments_beside(diary: Path) -> FoundInstruments:
     """Return the instruments that ship and those in the folder beside a diary."""
     return read_folder(folder_beside(diary))
 
 
-def read_folder(path: Path) -> Found:
+def read_folder(path: Path) -> FoundInstruments:
     """The instruments that ship and those of a folder; a bad file never keeps out a good one.
 
     Args:
@@ -75,7 +75,7 @@ def read_folder(path: Path) -> Found:
     try:
         files = sorted((f for f in path.iterdir() if _is_meant(f)), key=lambda f: f.name) if path.is_dir() else []
     except OSError as error:
-        return Found(known, (Refusal(path.name, None, _unreadable(error)),))
+        return FoundInstruments(known, (Refusal(path.name, None, _unreadable(error)),))
     ids = frozenset(known)
     for file in files:
         try:
@@ -84,11 +84,11 @@ def read_folder(path: Path) -> Found:
             refusals.append(Refusal(_shown(file), error.place, error.sentence))
         except BadInputError as error:
             refusals.append(Refusal(_shown(file), None, error.sentence))
-    return Found(known, tuple(refusals))
+    return FoundInstruments(known, tuple(refusals))
 
 
 def _is_meant(file: Path) -> bool:
-    """Whether somebody put it there as an instrument: `x.json`, and `x.json.txt`, which an editor made of it."""
+    """Return whether somebody put it there as an instrument: `x.json`, and `x.json.txt`, which an editor made of it."""
     return ".json" in file.name.lower() and not file.name.startswith((".", "~"))
 
 
@@ -100,10 +100,10 @@ def _content(file: Path) -> bytes:
             raise BadInputError.of("It is not a file.")
         refuse_to_read(file)
         with file.open("rb") as opened:
-            content = opened.read(MOST_BYTES + 1)
+            content = opened.read(MOST_INSTRUMENT_BYTES + 1)
     except OSError as error:
         raise BadInputError(_unreadable(error)) from error
-    if len(content) > MOST_BYTES:
+    if len(content) > MOST_INSTRUMENT_BYTES:
         raise BadInputError.of("It is larger than a questionnaire can be.")
     return content
 

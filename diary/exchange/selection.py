@@ -1,4 +1,4 @@
-"""What of a diary goes into a package: a range of days, and free text only when asked for."""
+"""The part of a diary that goes out: a range of days, and free text only when asked for."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FREE_TEXT: dict[Kind, frozenset[str]] = {
     Kind.INFUSION: frozenset(_TEXTS_OF_AN_INFUSION),
     Kind.SETTING: frozenset(_TEXTS_OF_SETTINGS),
 }
-"""What only goes out when it was asked for.
+"""The texts that only go out when they were asked for.
 
 What a medicine is called always goes out: doses mean nothing without it. So does which text a questionnaire had: it
 names a file.
@@ -33,7 +33,7 @@ names a file.
 
 @dataclass(frozen=True)
 class Selection:
-    """What was asked for.
+    """The part that was asked for.
 
     Attributes:
         first: First day; None for the diary's own first.
@@ -58,16 +58,16 @@ class Selection:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no range was asked for."""
+        """Return whether no range was asked for."""
         return self.first is None and self.last is None
 
     def covers(self, first: date, last: date) -> bool:
-        """Whether a day of the span from `first` to `last` lies in the range."""
+        """Return whether a day of the span from `first` to `last` lies in the range."""
         return (self.last is None or first <= self.last) and (self.first is None or last >= self.first)
 
 
 def selected(contents: Contents, selection: Selection) -> Contents:
-    """The part of a diary that was asked for.
+    """Return the part of a diary that was asked for.
 
     Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its

@@ -13,8 +13,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.exchange.dates import DateOrder, read_day, read_day_parts
-from diary.exchange.table import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, not_future, parsed, quoted
+from diary.exchange.dates import DateOrder, parse_day, parse_day_parts
+from diary.exchange.sheet import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, not_future, parsed, quoted
 from diary.model.records.change import ImportedAnswer
 from diary.model.scales import NRS, DayItem
 from diary.settings import DAY_END
@@ -30,7 +30,7 @@ _DELIMITERS = (",", ";", "\t")
 
 @dataclass(frozen=True)
 class Layout:
-    """How a file is to be read.
+    """The way in which a file is to be read.
 
     Attributes:
         date_column: Where the date or time stamp stands.
@@ -55,8 +55,8 @@ class Layout:
 
 
 @dataclass(frozen=True)
-class Found:
-    """What a file gives.
+class FoundScores:
+    """The scores that a file gives.
 
     Attributes:
         answers: One average pain score for each day, oldest first.
@@ -83,7 +83,7 @@ class _Day:
     texts: list[str] = field(default_factory=list)
 
 
-def read_tracker(content: bytes, name: str, layout: Layout, today: date, *, skip_bad: bool = False) -> Found:
+def read_tracker(content: bytes, name: str, layout: Layout, today: date, *, skip_bad: bool = False) -> FoundScores:
     """The pain scores of a file, a day each.
 
     Args:
@@ -122,7 +122,7 @@ def read_tracker(content: bytes, name: str, layout: Layout, today: date, *, skip
     answers = tuple(_answer(day, days[day]) for day in sorted(days))
     medians = sum(len(day.scores) > 1 for day in days.values())
     rounded = sum(median(day.scores).denominator != 1 for day in days.values())
-    return Found(answers, len(sheet.rows), len(matching), unanswered, medians, rounded, tuple(refused))
+    return FoundScores(answers, len(sheet.rows), len(matching), unanswered, medians, rounded, tuple(refused))
 
 
 def median(scores: Sequence[Fraction]) -> Fraction:
@@ -148,7 +148,7 @@ def _sheet(content: bytes, name: str) -> Sheet:
 
 
 def _delimiter(text: str) -> str:
-    """What stands between the cells: what splits the header, outside of quotes, into the most names."""
+    """The mark between the cells: what splits the header, outside of quotes, into the most names."""
     header = re.split("[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0][:LONGEST_FOREIGN_CELL]
 
     def names(delimiter: str) -> int:
@@ -180,7 +180,7 @@ def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today:
     if layout.day_columns is not None:
         cells = [row[sheet.index(column)] for column in layout.day_columns]
         try:
-            day = read_day_parts(*cells)
+            day = parse_day_parts(*cells)
         except ValueError as error:
             place = ", ".join(layout.day_columns)
             raise bad_cell(sheet.name, number, place, f"{quoted('-'.join(cells))} {error}") from error
@@ -188,7 +188,7 @@ def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today:
             return not_future(sheet.name, number, ", ".join(layout.day_columns), day, today)
     text = row[sheet.index(layout.date_column)]
     try:
-        day = read_day(
+        day = parse_day(
             text, day_end=layout.day_end, order=layout.order, zone=layout.zone, naive_is_utc=layout.stamps_in_utc
         )
     except ValueError as error:

@@ -7,7 +7,7 @@ Source of the bounds: the numeric rating scale (NRS) runs from 0, no pain, to 10
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from diary.errors import BadInputError
 
@@ -92,11 +92,7 @@ class DayItem(StrEnum):
     @property
     def scale(self) -> Scale | None:
         """The item's scale; None for free text."""
-        if self in TEXT_ITEMS:
-            return None
-        if self in YES_NO_ITEMS:
-            return YES_NO
-        return PLEASANTNESS if self is DayItem.DREAM_PLEASANTNESS else NRS
+        return _SCALES[self]
 
     def check(self, value: object) -> int | str | None:
         """Return the value as it may be stored; None means unanswered.
@@ -115,9 +111,27 @@ class DayItem(StrEnum):
         return clean_text(value)
 
 
+def _scale(item: DayItem) -> Scale | None:
+    match item:  # every item is named, so that mypy tells of one that was forgotten
+        case DayItem.NOTE | DayItem.DREAM_NOTE:
+            return None
+        case DayItem.DREAM_RECALL | DayItem.NIGHTMARE | DayItem.PERCEPTION:
+            return YES_NO
+        case DayItem.DREAM_PLEASANTNESS:
+            return PLEASANTNESS
+        case DayItem.PAIN_AVERAGE | DayItem.PAIN_WORST | DayItem.PAIN_NOW:
+            return NRS
+        case DayItem.INTERFERENCE | DayItem.ENJOYMENT | DayItem.SLEEP | DayItem.MOOD:
+            return NRS
+        case DayItem.DREAM_VIVIDNESS | DayItem.DRUG_HIGH | DayItem.INNER_PERCEPTION | DayItem.OUTER_PERCEPTION:
+            return NRS
+        case _:
+            assert_never(item)
+
+
+_SCALES = {item: _scale(item) for item in DayItem}
 PAIN_ITEMS = (DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.PAIN_NOW)
-TEXT_ITEMS = (DayItem.DREAM_NOTE, DayItem.NOTE)
-YES_NO_ITEMS = (DayItem.DREAM_RECALL, DayItem.NIGHTMARE, DayItem.PERCEPTION)
+TEXT_ITEMS = tuple(item for item in DayItem if item.scale is None)
 DREAM_DETAILS = (DayItem.DREAM_PLEASANTNESS, DayItem.DREAM_VIVIDNESS, DayItem.NIGHTMARE, DayItem.DREAM_NOTE)
 """What can only be said of a dream that was recalled."""
 PERCEPTION_SCALES = (DayItem.DRUG_HIGH, DayItem.INNER_PERCEPTION, DayItem.OUTER_PERCEPTION)

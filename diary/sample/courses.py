@@ -35,7 +35,7 @@ _LIMITS = {Analyte.ALT: 45.0, Analyte.AST: 40.0, Analyte.ALP: 120.0, Analyte.GGT
 
 @dataclass(frozen=True)
 class Story:
-    """How a course goes.
+    """The way a course goes.
 
     Attributes:
         relief: Relief right after it, a fraction.
@@ -90,8 +90,8 @@ class InventedCourse:
             return self.story.relief * done / self.infusion.span
         return float(self.story.relief * 2.0 ** -(since / self.story.half_life))
 
-    def must_be_told(self, day: date) -> bool:
-        """Whether the story needs this day to be in the diary."""
+    def must_be_answered(self, day: date) -> bool:
+        """Return whether the story needs this day to be in the diary."""
         since = self.infusion.day_since(day)
         nights = self.story.bad_dreams and 1 <= since <= BAD_DREAMS_UNTIL_NIGHT
         return nights or (self.story.bladder and since in BLADDER_TROUBLE_DAYS)

@@ -69,7 +69,7 @@ def day_changes(
         pain = BASELINE * (1 - relief) + weekday + variation + (1.8 if flare > 0 else 0.0)
         newest = near[-1] if near else None
         # Yesterday is there, so that the diary looks alive.
-        must = n == (today - first).days - 1 or (newest is not None and newest.must_be_told(day))
+        must = n == (today - first).days - 1 or (newest is not None and newest.must_be_answered(day))
         if gap == 0 or must:
             average = _score(pain)
             told = list(details.tell(day, average, newest))

@@ -1,4 +1,4 @@
-"""What the invented diary says of a day besides pain: how it was, dreams, perception, side effects, doses."""
+"""The answers of the invented diary besides pain: how it was, dreams, perception, side effects, doses."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Details:
 
     def tell(self, day: date, average: int, course: InventedCourse | None) -> Iterator[tuple[DayKey, Answer]]:
         """The answers of one day in the order in which they are asked; none on days that were cut short."""
-        must = course is not None and course.must_be_told(day)
+        must = course is not None and course.must_be_answered(day)
         if self.dice.random() >= _FULL_DAYS and not must:
             return
         yield from self._the_day(average)

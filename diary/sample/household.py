@@ -1,4 +1,4 @@
-"""What else the invented diary holds: the list of medicines, the clinic, and what it was told."""
+"""The rest of the invented diary: the list of medicines, the clinic, and what it was told."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def household_changes(first: date, today: date, courses: list[InventedCourse]) -
         yield _change(Kind.MEDICINE, str(AMITRIPTYLINE), "until", None, until, moment(stopped, time(18, 0)))
     for item, value in (("clinic_name", CLINIC_NAME), ("clinic_phone", CLINIC_PHONE)):
         yield _change(Kind.SETTING, SETTINGS_SUBJECT, item, None, value, at_first)
-    yield from _told(courses, today)
+    yield from _reports(courses, today)
 
 
-def _told(courses: list[InventedCourse], today: date) -> Iterator[Change]:
+def _reports(courses: list[InventedCourse], today: date) -> Iterator[Change]:
     before: dict[SafetySign, str] = {}
     for course in courses:
         calls = {SafetySign.DREAMS: DREAMS_TOLD_ON_DAY if course.story.bad_dreams else None}

@@ -1,4 +1,4 @@
-"""When the invented answers were given: evenings in Central Europe."""
+"""The moments at which the invented answers were given: evenings in Central Europe."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 DAYS_BEFORE, DAYS_AFTER = 3, 28
 _VERSION = "1"
 _LEVELS = {"now": 7, "worst": 9, "average": 7, "daily": 7, "social": 6, "work": 7}
-"""What is answered without relief."""
+"""The answers without relief."""
 
 
 def questionnaire_changes(dice: Random, told: list[InventedCourse], today: date) -> Iterator[Change]:

@@ -1,4 +1,4 @@
-"""What the invented diary said, by the real forecast: as somebody saw it who opened it every third evening.
+"""The suggestions of the invented diary, by the real forecast: as somebody saw it who opened it every third evening.
 
 Each look knows what was entered by that evening and no more, so what it said may turn out wrong; nothing is arranged.
 Only looks from the last infusion day until six weeks after it are taken, some 50 in two years: a look costs two
@@ -42,7 +42,7 @@ def with_suggestions(contents: Contents, today: date) -> Contents:
     said: list[StoredSuggestion] = []
     assessor = Assessor()
     for day in _looks(contents, today):
-        now = _said(contents, day, assessor)
+        now = _suggestion_on(contents, day, assessor)
         if not said or not said[-1].says_the_same(now):
             said.append(now)
     return replace(contents, suggestions=tuple(said))
@@ -57,7 +57,7 @@ def _looks(contents: Contents, today: date) -> Iterator[date]:
                 yield day
 
 
-def _said(contents: Contents, on: date, assessor: Assessor) -> StoredSuggestion:
+def _suggestion_on(contents: Contents, on: date, assessor: Assessor) -> StoredSuggestion:
     evening = moment(on + timedelta(days=1), _AFTER_THE_ANSWERS)
     known = [day for day in contents.days if day.entered is not None and day.entered.at <= evening]
     infusions = [infusion for infusion in contents.infusions if infusion.last_day <= on]

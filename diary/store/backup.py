@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
 
 _STEP = 256
-"""How many pages of the file are copied between two looks at whether to stop."""
+"""The pages of the file that are copied between two looks at whether to stop."""
 
 
 OTHER_ROWS = "the copy has other rows"
-"""What is said of a copy that is sound and lacks something."""
+"""Said of a copy that is sound and lacks something."""
 
 
 def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
@@ -78,24 +78,25 @@ def _copied(connection: sqlite3.Connection, target: Path) -> str:
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
             with closing(files.connect(target)) as copy:
                 connection.backup(copy)
-            differing = _differences(connection, target)
+            differing = differences(connection, target)
     finally:
         if differing:
             target.unlink(missing_ok=True)
     return differing
 
 
-def _differences(connection: sqlite3.Connection, target: Path) -> str:
-    """What the copy lacks, in a few words; empty for a proven one."""
+def differences(connection: sqlite3.Connection, target: Path) -> str:
+    """Return what the copy lacks, in a few words; empty for a proven one."""
     with closing(files.connect(target)) as copy:
         faults = files.quick_check(copy)
         if faults:
             return faults[0]
-        counts, copied = _row_counts(connection), _row_counts(copy)
+        counts, copied = row_counts(connection), row_counts(copy)
     return "" if counts == copied else OTHER_ROWS
 
 
-def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return how many rows each table has."""
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}  # noqa: S608
 
@@ -160,7 +161,7 @@ def copy_whole(
         with closing(files.connect(draft)) as copy:
             connection.backup(copy, pages=_STEP, progress=lambda *_: still())
             copy.execute("PRAGMA journal_mode = DELETE")
-        differing = _differences(connection, draft)
+        differing = differences(connection, draft)
         if differing:
             raise _copy_failed(target, differing)
         still()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def disagreements(contents: Contents) -> list[str]:
-    """Where the stored answers differ from what their history gives, a line each; empty for a sound diary."""
+    """Return where the stored answers differ from what their history gives, a line each; empty for a sound diary."""
     try:
         replayed = replay(contents.changes)
     except HistoryError as error:
@@ -47,7 +47,7 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
 
 
 def _senseless(suggestions: Iterable[StoredSuggestion]) -> list[str]:
-    """What was said has no history to follow from; it must make sense by itself."""
+    """Suggestions that make no sense: they have no history to follow from, and must make sense by themselves."""
     found = []
     for suggestion in suggestions:
         try:

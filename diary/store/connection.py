@@ -90,7 +90,7 @@ def decoding(path: Path) -> Iterator[None]:
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:
-    """What SQLite's integrity check finds; empty for a sound file."""
+    """Return what SQLite's integrity check finds; empty for a sound file."""
     try:
         rows = connection.execute("PRAGMA integrity_check").fetchall()
         rows += connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -176,7 +176,7 @@ def database_mark(path: Path) -> int | None:
 
 
 def can_write(path: Path) -> bool:
-    """Whether a diary can be written, as far as the permissions tell; SQLite needs files beside it too."""
+    """Return whether a diary can be written, as far as the permissions tell; SQLite needs files beside it too."""
     if not os.access(path, os.W_OK):
         return False
     log, index = beside(path, LOG), beside(path, INDEX)
@@ -184,17 +184,17 @@ def can_write(path: Path) -> bool:
 
 
 def is_read_only(connection: sqlite3.Connection) -> bool:
-    """Whether the diary was opened only to be looked at."""
+    """Return whether the diary was opened only to be looked at."""
     return bool(connection.execute("PRAGMA query_only").fetchone()[0])
 
 
 def data_version(connection: sqlite3.Connection) -> int:
-    """A number that is another one after some other connection wrote to the diary."""
+    """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def state_on_disk(path: Path) -> tuple[object, ...]:
-    """What is different after somebody wrote to a diary that is only looked at, or made it writable."""
+    """Return what is different after somebody wrote to a diary that is only looked at, or made it writable."""
     states: list[object] = [can_write(path)]
     for file in (path, beside(path, LOG)):
         with suppress(OSError):
@@ -204,7 +204,7 @@ def state_on_disk(path: Path) -> tuple[object, ...]:
 
 
 def bring_home(connection: sqlite3.Connection) -> bool:
-    """Write what stands in the log into the diary itself; whether all of it is there, and the log empty."""
+    """Write what stands in the log into the diary itself; return whether all of it is there, and the log empty."""
     if is_read_only(connection):
         return True
     try:
@@ -215,7 +215,7 @@ def bring_home(connection: sqlite3.Connection) -> bool:
 
 
 def read_only_refusal() -> CannotSaveError:
-    """What to say of an answer to a diary that was opened only to be looked at."""
+    """Return the refusal of an answer to a diary that was opened only to be looked at."""
     return CannotSaveError(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
 
 

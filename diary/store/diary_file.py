@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
@@ -16,14 +16,12 @@ from diary.store import making
 from diary.store.elsewhere import Elsewhere, changes_since
 from diary.store.opening import open_existing
 
-_TRIES = 3
-
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from diary.clock import Clock
+_TRIES = 3
 
 
 class DiaryFile:
@@ -31,24 +29,22 @@ class DiaryFile:
 
     Attributes:
         path: Where the file is or will be.
-        clock: Where the moment of entry comes from.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path) -> None:
         """Open the diary, or note that there is none yet.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
-        self.clock = clock
         self._connection: sqlite3.Connection | None = None
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
         self._closed = False
         self._heard: Callable[[str], None] | None = None
-        if self._reader() is None:
+        if self.connection() is None:
             making.can_create(path)
 
     def close(self) -> None:
@@ -70,9 +66,23 @@ class DiaryFile:
         """
         if diary_id is not None and not self.exists:
             making.create(self.path, diary_id=diary_id, invented=invented)
-        elif self._reader() is None:
+        elif self.connection() is None:
             self._make_unless_somebody_did()
-        self._reader()
+        self.connection()
+
+    def connection(self) -> sqlite3.Connection | None:
+        """Return the connection to the diary; None while there is no file. One that appeared meanwhile is opened.
+
+        Raises:
+            CannotOpenError: the file can't be used.
+        """
+        if self._connection is None and not self._closed:
+            for _ in range(_TRIES):
+                before, connection = identity(self.path), open_existing(self.path)
+                if connection is None or self._take(connection, before):
+                    return self._connection
+            raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
+        return self._connection
 
     def listen(self, heard: Callable[[str], None] | None) -> None:
         """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
@@ -82,34 +92,17 @@ class DiaryFile:
 
     @property
     def exists(self) -> bool:
-        """Whether there is a file."""
-        return self._reader() is not None
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was ever answered or said: no file, or one without history."""
-        return not self._rows("SELECT 1 FROM change UNION ALL SELECT 1 FROM suggestion LIMIT 1")
-
-    @property
-    def invented(self) -> bool:
-        """Whether this is a sample diary."""
-        rows = self._rows("SELECT invented FROM diary")
-        return bool(rows and rows[0][0])
-
-    @property
-    def diary_id(self) -> str | None:
-        """The diary's random id; None while there is no file."""
-        rows = self._rows("SELECT diary_id FROM diary")
-        return rows[0][0] if rows else None
+        """Return whether there is a file."""
+        return self.connection() is not None
 
     @property
     def is_read_only(self) -> bool:
-        """Whether there is a diary that can be read but not written."""
-        return self._reader() is not None and self._seen.state is not None
+        """Return whether there is a diary that can be read but not written."""
+        return self.connection() is not None and self._seen.state is not None
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of what is written inside, or nothing.
+        """Open one transaction: all of what is written inside, or nothing.
 
         Raises:
             CannotSaveError: the file can't be written, or it is no longer the one that was opened.
@@ -144,7 +137,7 @@ class DiaryFile:
                     yield draft
             finally:
                 self._connection = None
-        self._reader()
+        self.connection()
 
     def look_elsewhere(self) -> Elsewhere | None:
         """Look what other programs wrote since this was last asked, or since the file was opened; None for nothing.
@@ -172,18 +165,8 @@ class DiaryFile:
             self._seen = _Seen(version, newest)
         return found
 
-    def _reader(self) -> sqlite3.Connection | None:
-        """The connection; None while there is no file. One that appeared meanwhile is opened."""
-        if self._connection is None and not self._closed:
-            for _ in range(_TRIES):
-                before, connection = identity(self.path), open_existing(self.path)
-                if connection is None or self._take(connection, before):
-                    return self._connection
-            raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
-        return self._connection
-
     def _take(self, connection: sqlite3.Connection, before: Identity | None) -> bool:
-        """Remember what was opened; whether that can be told, for the file may be replaced while it is opened."""
+        """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
         self._opened, self._beside = identity(self.path), self._files_beside()
         if self._opened != before:
             connection.close()
@@ -210,7 +193,7 @@ class DiaryFile:
                 )
             self._connection.close()
         self._connection = None
-        self._reader()
+        self.connection()
 
     def _refuse_another_file(self) -> None:
         """Nothing is written, or said to be, that goes into a file that is not there any more."""
@@ -241,13 +224,6 @@ class DiaryFile:
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
             making.create(self.path, diary_id=os.urandom(16).hex(), invented=False)
-
-    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        connection = self._reader()
-        if connection is None:
-            return []
-        with files.reading(self.path):
-            return connection.execute(sql, values).fetchall()
 
 
 class _Seen(NamedTuple):

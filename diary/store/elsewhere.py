@@ -1,4 +1,4 @@
-"""What other programs wrote into the diary while it was open here."""
+"""The writes of other programs into the diary while it was open here."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Elsewhere(NamedTuple):
-    """What is different now.
+    """The difference that other programs made.
 
     Attributes:
         kinds: The sorts of records that were changed; all of them where that can't be told.
@@ -23,13 +23,13 @@ class Elsewhere(NamedTuple):
 
 
 def newest_change(connection: sqlite3.Connection) -> int:
-    """The place of the newest row of the history; 0 while it is empty."""
+    """Return the place of the newest row of the history; 0 while it is empty."""
     (newest,) = connection.execute("SELECT max(id) FROM change").fetchone()
     return 0 if newest is None else int(newest)
 
 
 def changes_since(connection: sqlite3.Connection, newest: int) -> tuple[Elsewhere, int]:
-    """What was changed since a row of the history was the newest, and which one is now.
+    """Return what was changed since a row of the history was the newest, and which one is now.
 
     Args:
         connection: The open diary.

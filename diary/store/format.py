@@ -1,4 +1,4 @@
-"""What marks a file as a diary, and which format this program writes.
+"""The mark of a file that is a diary, and the format that this program writes.
 
 Kept apart from the migrations so that an existing diary of the present format opens without loading them
 (docs/decisions/0003).

@@ -1,4 +1,4 @@
-"""Who changed what: the append-only rows behind every answer.
+"""The history: the append-only rows behind every answer, who changed what.
 
 One row may be written again: the newest of all, while the same sitting at a note goes on (docs/decisions/0020).
 """
@@ -31,17 +31,17 @@ _PLACE = """CASE WHEN undone_at_utc IS NULL THEN id ELSE coalesce((
         = (change.at_utc, change.utc_offset_minutes, change.how)), id) END"""
 
 
-def record(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
+def append(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
     places = ", ".join("?" * len(_COLUMNS.split(",")))
-    db.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
+    connection.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
 
 
-def write_again(db: sqlite3.Connection, before: Change, after: Change) -> bool:
-    """Let a sitting at a note go on: its row says what is written now.
+def write_again(connection: sqlite3.Connection, before: Change, after: Change) -> bool:
+    """Let a sitting at a note go on: its row says what is written now; return whether it was written.
 
     Args:
-        db: The diary.
+        connection: The diary.
         before: The row as it was written last; it is left as it is if it is not the newest of the history any more.
         after: What it shall say: another `new`, `entered` and `undone_at`.
 
@@ -50,7 +50,7 @@ def write_again(db: sqlite3.Connection, before: Change, after: Change) -> bool:
     """
     columns = _COLUMNS.split(", ")
     new, _, *moment = _row(after)[columns.index("new") :]
-    done = db.execute(
+    done = connection.execute(
         f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?) "  # noqa: S608
         f"WHERE id = (SELECT max(id) FROM change) AND {' AND '.join(f'{column} IS ?' for column in columns)}",
         (new, *moment, *_row(before)),
@@ -58,10 +58,10 @@ def write_again(db: sqlite3.Connection, before: Change, after: Change) -> bool:
     return done.rowcount == 1
 
 
-def read(
+def read_changes(
     connection: sqlite3.Connection, kind: Kind | None = None, subject: str | None = None, item: str | None = None
 ) -> list[Change]:
-    """The history, oldest first; of one sort of record, of one record or of one of its answers where named."""
+    """Return the history, oldest first; of one sort of record, of one record or of one of its answers where named."""
     # Only the conditions that are asked for: with "or nothing was asked" in it, no index would be used.
     asked = {"kind": kind, "subject": subject, "item": item}
     where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
@@ -69,8 +69,8 @@ def read(
     return [_change(row) for row in rows]
 
 
-def last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict[str, Entered]:
-    """When each day's average pain (without one, its newest answer) was entered, by ISO date.
+def read_last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict[str, Entered]:
+    """Return when each day's average pain (without one, its newest answer) was entered, by ISO date.
 
     Args:
         connection: The open diary.
@@ -94,7 +94,7 @@ def last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict
 
 
 def moment_to_row(at: datetime) -> tuple[str, int]:
-    """A moment as it is stored: UTC to the second, and the UTC offset in minutes.
+    """Return a moment as it is stored: UTC to the second, and the UTC offset in minutes.
 
     Raises:
         ValueError: if the moment has no offset.
@@ -106,19 +106,19 @@ def moment_to_row(at: datetime) -> tuple[str, int]:
 
 
 def moment_from_row(at_utc: str, utc_offset_minutes: int) -> datetime:
-    """The moment from its stored form, with the offset it was entered under."""
+    """Return the moment from its stored form, with the offset it was entered under."""
     zone = timezone(timedelta(minutes=utc_offset_minutes))
     # fromisoformat is many times faster than strptime, and a ten-year diary has many of these
     return datetime.fromisoformat(at_utc).astimezone(zone)
 
 
 def same_row(one: Change, other: Change) -> bool:
-    """Whether two changes are stored alike: a moment to the second."""
+    """Return whether two changes are stored alike: a moment to the second."""
     return _row(one) == _row(other)
 
 
 def same_entry(one: Change, other: Change) -> bool:
-    """Whether two changes left the same answer, given at the same moment in the same way."""
+    """Return whether two changes left the same answer, given at the same moment in the same way."""
     return (one.new, *_entry(one)) == (other.new, *_entry(other))
 
 

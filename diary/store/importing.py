@@ -11,16 +11,18 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diary import settings as all_settings
 from diary.errors import BadInputError
 from diary.model.records.change import Change, ImportedAnswer, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.items import R
-from diary.model.scales import DayItem
-from diary.store import history, suggestions
+from diary.store import history
+from diary.store.contents import adopt, put_contents
+from diary.store.days import put_answers
 from diary.store.making import ExistsAlreadyError
 from diary.store.merging import plan_answers, plan_package
-from diary.store.writing import put_answers, put_record, write_record, write_told
+from diary.store.records import write_record
+from diary.store.signs import write_clinic_told
+from diary.store.suggestions import add_suggestions
 from diary.wording import counted
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from diary.model.records.change import Contents
-    from diary.model.records.items import Record
     from diary.store.plan import Plan
     from diary.store.repository import Repository
 
@@ -45,11 +46,11 @@ def restore(repository: Repository, contents: Contents) -> None:
         CannotSaveError: the file can't be written; nothing was.
     """
 
-    def write(db: sqlite3.Connection) -> None:
+    def write(connection: sqlite3.Connection) -> None:
         if not repository.is_empty:
             raise BadInputError.of("{path} is not empty. Name a new file.", path=str(repository.path))
-        _adopt(db, contents)
-        _put_all(db, contents)
+        adopt(connection, contents)
+        put_contents(connection, contents)
 
     _write_whole(repository, contents, write)
 
@@ -76,17 +77,19 @@ def add_answers(
     _refuse_clashes(plan, keep_own=keep_own)
     if not dry_run and not plan.is_empty:
 
-        def write(db: sqlite3.Connection) -> None:
+        def write(connection: sqlite3.Connection) -> None:
             nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), EntryMode.IMPORT)))
+            plan = replace(
+                plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
+            )
 
         _write_whole(repository, None, write)
     return plan
 
 
-def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
+def merge_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
     """Bring in this program's own package.
 
     An empty diary becomes what the package holds, word for word. A diary with the same id gets what it does not
@@ -114,14 +117,16 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
         plan = replace(plan, changes=contents.changes)
     elif empty or not plan.is_empty:
 
-        def write(db: sqlite3.Connection) -> None:
+        def write(connection: sqlite3.Connection) -> None:
             nonlocal plan
             if repository.is_empty:
-                _adopt(db, contents)
+                adopt(connection, contents)
             _refuse_another_diary(repository, contents)  # again, and the plan: somebody may have answered since
             plan = plan_package(repository.contents(), contents)
             _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(plan, changes=_carry_out(db, plan, Entered(repository.clock.now(), EntryMode.IMPORT)))
+            plan = replace(
+                plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
+            )
 
         _write_whole(repository, contents, write)
     return plan
@@ -153,62 +158,36 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
     )
 
 
-def _carry_out(db: sqlite3.Connection, plan: Plan, entered: Entered) -> tuple[Change, ...]:
+def carry_out_plan(connection: sqlite3.Connection, plan: Plan, entered: Entered) -> tuple[Change, ...]:
     """Write what is planned; what changed, oldest first."""
     made: list[Change] = []
     for stored, infusion in plan.infusions:
-        made += _write(db, infusion, stored, entered)
+        made += _write(connection, infusion, stored, entered)
     for known, medicine in plan.medicines:
-        made += _write(db, medicine, known, entered)
+        made += _write(connection, medicine, known, entered)
     for before, lab in plan.labs:
-        made += _write(db, lab, before, entered)
+        made += _write(connection, lab, before, entered)
     for begun, questionnaire in plan.questionnaires:
-        made += _write(db, questionnaire, begun, entered)
+        made += _write(connection, questionnaire, begun, entered)
     for key in sorted({answer.item for answer in plan.answers}, key=lambda key: key.value):
-        put_answers(db, key, [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key])
+        put_answers(connection, key, [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key])
     answers = [_change(answer, entered) for answer in plan.answers]
-    history.record(db, answers)
+    history.append(connection, answers)
     made += answers
     for sign, day in plan.clinic_told_on:
-        made += write_told(db, sign, None, day, entered)
-    suggestions.add(db, plan.suggestions)
+        made += write_clinic_told(connection, sign, None, day, entered)
+    add_suggestions(connection, plan.suggestions)
     return tuple(made)
 
 
-def _write(db: sqlite3.Connection, record: R, stored: R | None, entered: Entered) -> list[Change]:
+def _write(connection: sqlite3.Connection, record: R, stored: R | None, entered: Entered) -> list[Change]:
     """Write a record and its history; a new one gets the number that the plan gave it."""
-    return write_record(db, record, stored, entered)[1]
+    return write_record(connection, record, stored, entered)[1]
 
 
 def _change(answer: ImportedAnswer, entered: Entered) -> Change:
     source = None if answer.source_value == str(answer.value) else answer.source_value
     return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, None, answer.value, entered, source)
-
-
-def _adopt(db: sqlite3.Connection, contents: Contents) -> None:
-    db.execute("UPDATE diary SET diary_id = ?, invented = ?", (contents.diary_id, contents.invented))
-
-
-def _put_all(db: sqlite3.Connection, contents: Contents) -> None:
-    """Write a whole diary, word for word and with its history."""
-    db.executemany(
-        _insert("day", ("day", *DayItem)),
-        [(day.date.isoformat(), *(day.value(item) for item in DayItem)) for day in contents.days],
-    )
-    kept: tuple[Record, ...] = (*contents.infusions, *contents.medicines, *contents.labs, *contents.questionnaires)
-    for record in kept:
-        put_record(db, record)
-    for day in contents.days:
-        for detail, answer in day.details.items():
-            put_answers(db, detail, [(day.date.isoformat(), answer)])
-    db.executemany(
-        _insert("told_clinic", ("sign", "told_on")),
-        [(sign.value, day.isoformat()) for sign, day in contents.clinic_told_on.items()],
-    )
-    settings = all_settings.to_items(contents.settings)
-    db.executemany(_insert("setting", ("name", "value")), [item for item in settings.items() if item[1] is not None])
-    suggestions.add(db, contents.suggestions)
-    history.record(db, contents.changes)
 
 
 def _write_whole(
@@ -222,12 +201,10 @@ def _write_whole(
     if not repository.exists:
         diary_id = secrets.token_hex(16) if contents is None else contents.diary_id
         with suppress(ExistsAlreadyError):
-            with repository.making(diary_id=diary_id, invented=contents is not None and contents.invented) as db:
-                write(db)
+            with repository.making(
+                diary_id=diary_id, invented=contents is not None and contents.invented
+            ) as connection:
+                write(connection)
             return
-    with repository.writing() as db:
-        write(db)
-
-
-def _insert(table: str, columns: Sequence[str]) -> str:
-    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    with repository.writing() as connection:
+        write(connection)

@@ -1,4 +1,4 @@
-"""Where the user's own diary is."""
+"""The place of the user's own diary."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from platformdirs import user_data_path
 
 
 def default_diary() -> Path:
-    """The diary in the platform's folder for application data (it need not exist yet)."""
+    """Return the diary in the platform's folder for application data (it need not exist yet)."""
     return user_data_path("relief-diary", appauthor=False) / "diary.db"

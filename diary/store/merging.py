@@ -1,4 +1,4 @@
-"""How a package of the same diary, or another program's answers, would come into a diary: records in, a plan out.
+"""Plans how a package of the same diary, or another program's answers, would come in: records in, a plan out.
 
 Days are told apart by their date, infusions by their dates, medicines by their name, blood results by infusion, day
 and what was measured, questionnaires by instrument and day: the numbers that two copies of a diary give to new records
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.change import Contents, ImportedAnswer, Kind
 from diary.model.records.details import Detail, DetailKind, doses
-from diary.store.plan import Clash, Part, Plan, shown
+from diary.store.plan import Clash, Part, Plan, quoted_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def plan_answers(
     days: Iterable[Day], answers: Iterable[ImportedAnswer], names: Mapping[DayKey, str] | None = None
 ) -> Plan:
-    """What answers about days would do.
+    """Return what answers about days would do.
 
     Args:
         days: The diary's own days.
@@ -47,12 +47,12 @@ def plan_answers(
             standing += 1
         else:
             place = f"{answer.day.isoformat()}, {(names or {}).get(answer.item, answer.item.value)}"
-            clashes.append(Clash(place, shown(stands), shown(answer.value)))
+            clashes.append(Clash(place, quoted_answer(stands), quoted_answer(answer.value)))
     return Plan(tuple(new), standing=standing, clashes=tuple(clashes))
 
 
 def plan_package(own: Contents, theirs: Contents) -> Plan:
-    """What a package of the same diary would do. What is absent, withheld or removed there takes nothing away."""
+    """Return what a package of the same diary would do. What is absent or removed there takes nothing away."""
     infusions = _plan_infusions(own, theirs)
     medicines = _plan_medicines(own, theirs)
     labs = _plan_labs(own, theirs, infusions.ids)
@@ -73,19 +73,19 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         tuple(labs.writes),
         tuple(questionnaires.writes),
         tuple((sign, day) for sign, day, stands in told if stands is None),
-        _said_on_other_days(own, theirs),
+        _suggestions_of_other_days(own, theirs),
         answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in told),
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
     )
 
 
-def _said_on_other_days(own: Contents, theirs: Contents) -> tuple[StoredSuggestion, ...]:
+def _suggestions_of_other_days(own: Contents, theirs: Contents) -> tuple[StoredSuggestion, ...]:
     kept = {suggestion.day for suggestion in own.suggestions}
     return tuple(suggestion for suggestion in theirs.suggestions if suggestion.day not in kept)
 
 
 def _answers(days: Iterable[Day], medicines: Mapping[int, int]) -> Iterator[ImportedAnswer]:
-    """What the days of the package say, with the numbers that their medicines have here."""
+    """The answers of the days of the package, with the numbers that their medicines have here."""
     for day in days:
         for key, value in day.answered():
             if value is not None:
@@ -142,14 +142,14 @@ def _plan_medicines(own: Contents, theirs: Contents) -> Part[Medicine]:
             part.know(one, stored)
             if not one.removed:
                 alike = {"name": stored.name} if _name(stored) == _name(one) else {}
-                part.fill(f"the medicine {shown(stored.name)}", stored, one, **alike)
+                part.fill(f"the medicine {quoted_answer(stored.name)}", stored, one, **alike)
         elif not one.removed or doses(one.id or 0) in counted:
             part.add(one)
     return part
 
 
 def _same_medicines(own: Contents, theirs: Contents) -> dict[int, Medicine]:
-    """Which medicine of the diary each one of the package is, by the number it has there.
+    """The medicine of the diary that each one of the package is, by the number it has there.
 
     Two strengths of one medicine may have the same name: what is alike in more is taken first. One that was renamed in
     one of two copies keeps its number, and its history knows a name of the other.
@@ -193,7 +193,7 @@ def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) ->
     matched = _same_labs(own.labs, here)
     for lab in standing:
         if lab.infusion not in infusions:  # its infusion is in the way of another one
-            part.clashes.append(Clash(_blood(lab), shown(None), f"{lab.value:g} {lab.unit}"))
+            part.clashes.append(Clash(_blood(lab), quoted_answer(None), f"{lab.value:g} {lab.unit}"))
     for lab in here:
         stored = matched.get(lab.id or 0)
         if stored is None:
@@ -204,7 +204,7 @@ def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) ->
 
 
 def _same_labs(own: Sequence[LabResult], theirs: Sequence[LabResult]) -> dict[int, LabResult]:
-    """Which result of the diary each one of the package is, by the number it has there.
+    """The result of the diary that each one of the package is, by the number it has there.
 
     The same thing can be measured twice in the same blood: results that say the same are taken first.
     """
@@ -242,7 +242,7 @@ def _plan_questionnaires(own: Contents, theirs: Contents) -> Part[Questionnaire]
 
 
 def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Questionnaire]) -> dict[int, Questionnaire]:
-    """Which questionnaire of the diary each one of the package is, by the number it has there.
+    """The questionnaire of the diary that each one of the package is, by the number it has there.
 
     One instrument can be filled in twice on a day: those that say the same are taken first, then those of one number.
     """
@@ -263,7 +263,7 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
 
 
 def _text(questionnaire: Questionnaire) -> str:
-    return "the shipped one" if questionnaire.text is None else shown(questionnaire.text)
+    return "the shipped one" if questionnaire.text is None else quoted_answer(questionnaire.text)
 
 
 def _blood(lab: LabResult) -> str:

@@ -125,14 +125,15 @@ def whole_day_and_treatment(db: Database) -> None:
         "pulse INTEGER CHECK (pulse BETWEEN 20 AND 300)",
         _yes_no("planned", "NOT NULL DEFAULT 0"),
     )
-    _run(db, _WHOLE_DAY_TABLES + _HISTORY_OF_ALL_KINDS)
+    run_statements(db, _WHOLE_DAY_TABLES + _HISTORY_OF_ALL_KINDS)
 
 
 def _add_columns(db: Database, table: str, *columns: str) -> None:
-    _run(db, tuple(f"ALTER TABLE {table} ADD COLUMN {column}" for column in columns))
+    run_statements(db, tuple(f"ALTER TABLE {table} ADD COLUMN {column}" for column in columns))
 
 
-def _run(db: Database, statements: tuple[str, ...]) -> None:
+def run_statements(db: Database, statements: tuple[str, ...]) -> None:
+    """Run the statements of a step, one after the other."""
     for statement in statements:
         db.execute(statement)
 
@@ -217,9 +218,9 @@ _HISTORY_OF_ALL_KINDS = (
 
 
 @migrations(name="0003_questionnaires")
-def questionnaires(db: Database) -> None:
+def questionnaire_tables(db: Database) -> None:
     """Questionnaires and their answers; which items there are is the instrument's matter."""
-    _run(
+    run_statements(
         db,
         (
             "PRAGMA user_version = 3",
@@ -248,12 +249,12 @@ def _chance(column: str) -> str:
 
 @migrations(name="0004_suggestions")
 def suggestions(db: Database) -> None:
-    """What the diary said, a row for each day on which it said something else than before.
+    """The table of suggestions, a row for each day on which it said something else than before.
 
     Which states there are stands in diary.model.suggestion. The newest row may be written again, for the same day may
     say something else an hour later; all others stand.
     """
-    _run(
+    run_statements(
         db,
         (
             "PRAGMA user_version = 4",
@@ -291,7 +292,7 @@ def undo_and_sittings(db: Database) -> None:
 
     Until now every pause in typing left a row with all of the text before and after it.
     """
-    _run(
+    run_statements(
         db,
         (
             "PRAGMA user_version = 5",
@@ -305,8 +306,8 @@ def undo_and_sittings(db: Database) -> None:
         ),
     )
     _join_sittings(db)
-    _run(db, _ONE_ROW_GOES_ON)
-    _run(db, _WORDS_IN_THEIR_ORDER)
+    run_statements(db, _ONE_ROW_GOES_ON)
+    run_statements(db, _WORDS_IN_THEIR_ORDER)
 
 
 def _join_sittings(db: Database) -> None:

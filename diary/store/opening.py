@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
+from diary.store import backup
 from diary.store import connection as files
-from diary.store.backup import copy_before_migration
 from diary.store.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Con
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     """Migrate an older file, after a copy of it was made and proven."""
-    copy_before_migration(connection, path)
+    backup.copy_before_migration(connection, path)
     try:
         files.migrate(connection)
     except sqlite3.OperationalError as error:

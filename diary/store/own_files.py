@@ -1,4 +1,4 @@
-"""Which files are a diary's own, also of one that is not open yet. None is opened here (see `diary.held_files`)."""
+"""The files that are a diary's own, also of one that is not open yet. None is opened here (see `diary.held_files`)."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
 
 
 def side_files(path: Path) -> list[Path]:
-    """The files that SQLite keeps beside a database while it is in use, there or not."""
+    """Return the files that SQLite keeps beside a database while it is in use, there or not."""
     return [path.with_name(path.name + suffix) for suffix in (LOG, INDEX, JOURNAL)]
 
 
 def is_own(diary: Path, other: Path) -> bool:
-    """Whether a path leads to the diary or to one of the files beside it, by any name: linked, or yet to be made."""
+    """Return whether a path leads to the diary or a file beside it, by any name: linked, or yet to be made."""
     own = {diary, *side_files(diary), *(beside(diary, suffix) for suffix in ("", LOG, INDEX, JOURNAL))}
     return any(_is_same(one, other) for one in own)
 
 
 def folder_of_copies(diary: Path) -> Path:
-    """The folder beside the diary where its copies are."""
+    """Return the folder beside the diary where its copies are."""
     return diary.with_name(f"{diary.stem}-backups")
 
 

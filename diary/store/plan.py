@@ -1,4 +1,4 @@
-"""What an import would do to a diary: the plan, and the clashes that stand against it."""
+"""The plan of an import: what it would do to a diary, and the clashes that stand against it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Clash:
 
 @dataclass(frozen=True)
 class Plan:
-    """What an import would do to the diary.
+    """The plan of what an import would do to the diary.
 
     Attributes:
         answers: Answers of days that the diary does not have.
@@ -126,15 +126,17 @@ class Part(Generic[R]):
             merged.checked()
         except BadInputError as error:
             differ = differ or [error.item or "removed"]  # what each says makes no sense together
-        self.clashes += [Clash(f"{place}, {item}", shown(mine[item]), shown(items[item])) for item in differ]
+        self.clashes += [
+            Clash(f"{place}, {item}", quoted_answer(mine[item]), quoted_answer(items[item])) for item in differ
+        ]
         if not differ and merged != stored:
             self.writes.append((stored, merged))
         else:
             self.standing += not differ
 
 
-def shown(value: object) -> str:
-    """An answer for a message: text in quotes and cut short."""
+def quoted_answer(value: object) -> str:
+    """Return an answer for a message: text in quotes and cut short."""
     if value is None:
         return "nothing"
     text = str(value)

@@ -1,48 +1,126 @@
-"""Every read and write of the diary. A write returns what changed.
+"""Every read and write of the diary: the one object that the rest of the program knows. A write returns what changed.
 
-One repository belongs to one thread. What only some calls need is loaded by those: the first page needs little of it
-(docs/decisions/0003).
+It holds the file and the clock; what is read and written stands by subject in the modules beside it.
+
+One repository belongs to one thread.
 """
 
 from __future__ import annotations
 
-from contextlib import nullcontext
-from datetime import date
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
 from diary.model.records.change import Contents
 from diary.model.records.day import Day, Entered, EntryMode, check_day
+from diary.model.records.infusion import Infusion, refuse_overlap
+from diary.model.records.items import R, without_half_characters
+from diary.model.records.lab import LabResult, standing_labs
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
+from diary.settings import Settings
 from diary.store import connection as files
-from diary.store import history, suggestions, undoing
+from diary.store import contents as whole
+from diary.store import days, history, offers, records, signs, suggestions, undoing
+from diary.store import settings as stored_settings
 from diary.store.backup import Copied, copy_whole
 from diary.store.checking import disagreements
 from diary.store.conflicts import refuse_changed_answers
-from diary.store.record_store import RecordStore
-from diary.store.rows import DAY_COLUMNS, day_from_row, read_details
-from diary.store.writing import write_answers
+from diary.store.diary_file import DiaryFile
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import date
     from pathlib import Path
 
-    from diary.model.records.change import Change
+    from diary.clock import Clock
+    from diary.model.records.change import Change, Kind
     from diary.model.records.details import Answer, DayKey
+    from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
+    from diary.store.elsewhere import Elsewhere
+
+    Dated = TypeVar("Dated", LabResult, Questionnaire)
+    T = TypeVar("T")
 
 
-class Repository(RecordStore):
-    """The diary: its days, infusions, medicines, blood results, safety signs, settings and history."""
+class Repository:
+    """The diary: its days, infusions, medicines, blood results, safety signs, settings and history.
+
+    Attributes:
+        path: Where the file is or will be.
+        clock: Where the moment of entry comes from.
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open the diary, or note that there is none yet.
+
+        Raises:
+            CannotOpenError: the file can't be used, or none could be made there.
+        """
+        self.path = path
+        self.clock = clock
+        self._file = DiaryFile(path)
+
+    # The file
+
+    def close(self) -> None:
+        """Close the file. Everything that was answered is on disk already."""
+        self._file.close()
+
+    def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
+        """Make the file if there is none; see `DiaryFile.prepare`."""
+        self._file.prepare(diary_id=diary_id, invented=invented)
+
+    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Open one transaction: all of what is written inside, or nothing; see `DiaryFile.writing`."""
+        return self._file.writing()
+
+    def making(self, *, diary_id: str, invented: bool) -> AbstractContextManager[sqlite3.Connection]:
+        """Make the diary with its first contents; see `DiaryFile.making`."""
+        return self._file.making(diary_id=diary_id, invented=invented)
+
+    def look_elsewhere(self) -> Elsewhere | None:
+        """Look what other programs wrote since this was last asked; see `DiaryFile.look_elsewhere`."""
+        return self._file.look_elsewhere()
+
+    def listen(self, heard: Callable[[str], None] | None) -> None:
+        """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
+        self._file.listen(heard)
+
+    @property
+    def exists(self) -> bool:
+        """Return whether there is a file."""
+        return self._file.exists
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether there is a diary that can be read but not written."""
+        return self._file.is_read_only
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing was ever answered or said: no file, or one without history."""
+        return not self._read(whole.has_history, nothing=False)
+
+    @property
+    def invented(self) -> bool:
+        """Return whether this is a sample diary."""
+        return self._read(whole.is_invented, nothing=False)
+
+    @property
+    def diary_id(self) -> str | None:
+        """Return the diary's random id; None while there is no file."""
+        return self._read(whole.read_id, nothing=None)
 
     def check(self) -> list[str]:
-        """What is wrong with the file, a line each; empty for a sound diary."""
-        connection = self._reader()
-        if connection is None:
-            return []
+        """Return what is wrong with the file, a line each; empty for a sound diary."""
         try:
-            return files.quick_check(connection) or disagreements(self.contents())
+            return self._read(lambda one: files.quick_check(one) or disagreements(self.contents()), nothing=[])
         except CannotOpenError as error:
             return [str(error)]
 
@@ -53,34 +131,45 @@ class Repository(RecordStore):
             BadInputError, CannotSaveError: see `diary.store.backup.copy_whole`.
             CannotOpenError: there is no diary, or it can't be read.
         """
-        connection = self._reader()
+        connection = self._file.connection()
         if connection is None:
             raise CannotOpenError.of("{path} does not exist.", path=str(self.path))
         with files.snapshot(connection):
-            days = self.days()
+            answered = self.days()
             past = [infusion for infusion in self.infusions() if not infusion.planned]
             copy_whole(connection, target, replace=replace, still=still)
-        return Copied(target, len(days), days[-1].date if days else None, past[-1] if past else None)
+        return Copied(target, len(answered), answered[-1].date if answered else None, past[-1] if past else None)
+
+    def contents(self) -> Contents:
+        """Return the whole diary as plain records, as of one moment."""
+
+        def read(connection: sqlite3.Connection) -> Contents:
+            with files.snapshot(connection):
+                return whole.read_contents(connection)
+
+        return self._read(read, nothing=Contents("", False, (), (), ()))  # noqa: FBT003
 
     # Days
 
+    def today(self) -> date:
+        """Return the diary day that is running now."""
+        return diary_day(self.clock.now(), self.settings.day_end)
+
     def day(self, day: date) -> Day:
-        """One day, with None for what was not answered."""
-        return next(iter(self._days(day.isoformat())), Day(day))
+        """Return one day, with None for what was not answered."""
+        return next(iter(self._days(day)), Day(day))
 
     def days(self) -> list[Day]:
-        """Every day with an answer, oldest first."""
+        """Return every day with an answer, oldest first."""
         return [day for day in self._days() if not day.is_empty]
 
     def pain(self) -> dict[date, int]:
-        """Average pain (NRS 0-10) by diary day; an unanswered day is absent."""
-        rows = self._rows("SELECT day, pain_average FROM day WHERE pain_average IS NOT NULL ORDER BY day")
-        with files.decoding(self.path):
-            return {date.fromisoformat(day): score for day, score in rows}
+        """Return average pain (NRS 0-10) by diary day; an unanswered day is absent."""
+        return self._read(days.read_pain, nothing={})
 
     def effects(self) -> set[str]:
-        """The codes of the side effects that were there on any day, mild or worse."""
-        return {code for (code,) in self._rows("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")}
+        """Return the codes of the side effects that were there on any day, mild or worse."""
+        return self._read(days.read_effects, nothing=set())
 
     def answer(
         self, day: date, key: DayKey, value: Answer, *, how: EntryMode | None = None, continues: Change | None = None
@@ -103,7 +192,7 @@ class Repository(RecordStore):
             day: The diary day they are for; not in the future, unless everything is cleared: what was given while the
                 clock was ahead can be taken back.
             answers: The answers on their scales; None clears one.
-            how: How they came; by default typed, or late if the following diary day is over.
+            how: EntryMode they came; by default typed, or late if the following diary day is over.
             shown: What stood when they were given. What another program changed since is not gone over.
             continues: The change that the last save of the same sitting at a text returned. As long as nothing else
                 was written since, the sitting stays one row of the history, from the text as it began.
@@ -117,25 +206,138 @@ class Repository(RecordStore):
             ChangedElsewhereError: an answer is neither what was shown nor what is to be written; nothing was.
             CannotSaveError: the file can't be written; nothing was.
         """
-        checked = {}
-        for key, value in answers.items():
-            check_day(day, key.value)
-            checked[key] = key.check(value)
         now, day_end = self.clock.now(), self.settings.day_end
-        cleared = all(value is None for value in checked.values())
-        if day > diary_day(now, day_end) and not cleared:
-            raise BadInputError.of("{day} is in the future.", day=day)
-        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
-        if not self.exists and cleared:
+        checked = days.checked_answers(day, answers, diary_day(now, day_end))
+        if not self.exists and all(value is None for value in checked.values()):
             return []
-        with self.writing() as db:
+        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
+        with self.writing() as connection:
             # Read in the same transaction: two windows must not both start from the same old answer.
             stored = self.day(day)
             if shown:
                 refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
-            return write_answers(db, stored, checked, entered, continues)
+            return days.write_answers(connection, stored, checked, entered, continues)
 
-    # Undo
+    # Treatment
+
+    def infusions(self, *, with_removed: bool = False) -> list[Infusion]:
+        """Return the infusions by their first day, planned ones too; removed ones only where asked for."""
+        return self._records(Infusion, with_removed=with_removed)
+
+    def save_infusion(self, infusion: Infusion, shown: Infusion | None = None) -> tuple[Infusion, list[Change]]:
+        """Add an infusion (its id is None) or change a stored one.
+
+        One that begins in the future is an appointment: it is stored as planned.
+
+        Args:
+            infusion: What it shall be.
+            shown: What it was when it was changed: what another program changed since is not gone over.
+
+        Returns:
+            The infusion as stored, with its id, and what changed.
+
+        Raises:
+            ChangedElsewhereError: it is another one by now than was shown.
+            BadInputError: it makes no sense on its own or overlaps another infusion.
+            CannotSaveError: the file can't be written.
+        """
+        infusion = replace(infusion.checked(), planned=infusion.planned or infusion.first_day > self.today())
+
+        def check(others: list[Infusion]) -> None:
+            if not infusion.removed:
+                refuse_overlap(infusion, others)
+
+        return self._save(infusion, shown, check)
+
+    def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
+        """Return the user's list of medicines in the order in which they were added."""
+        return self._records(Medicine, with_removed=with_removed)
+
+    def save_medicine(self, medicine: Medicine, shown: Medicine | None = None) -> tuple[Medicine, list[Change]]:
+        """Add a medicine or change a stored one; see `save_infusion`."""
+        return self._save(medicine.checked(), shown)
+
+    def labs(self, *, with_removed: bool = False) -> list[LabResult]:
+        """Return the blood results by day; removed ones, and those of a removed infusion, only where asked for."""
+        found = self._records(LabResult, with_removed=with_removed)
+        return found if with_removed or not found else standing_labs(found, self.infusions())
+
+    def save_lab(self, lab: LabResult, shown: LabResult | None = None) -> tuple[LabResult, list[Change]]:
+        """Add a blood result or change a stored one; see `save_infusion`. A day in the future is refused too."""
+        self._refuse_a_day_to_come(lab)
+        return self._save(lab.checked(), shown)
+
+    # Questionnaires
+
+    def questionnaires(self, *, with_removed: bool = False) -> list[Questionnaire]:
+        """Return the questionnaires by day, unfinished ones too."""
+        return self._records(Questionnaire, with_removed=with_removed)
+
+    def save_questionnaire(
+        self, questionnaire: Questionnaire, shown: Questionnaire | None = None
+    ) -> tuple[Questionnaire, list[Change]]:
+        """Add a questionnaire or change a stored one, each answer with its history; see `save_lab`."""
+        self._refuse_a_day_to_come(questionnaire)
+        return self._save(questionnaire.checked(), shown)
+
+    def not_now(self) -> dict[str, list[date]]:
+        """Return the days on which each offer of a questionnaire was put off, by the offer's key."""
+        return self._read(offers.read_put_off, nothing={})
+
+    def put_off(self, offer: str) -> list[Change]:
+        """Note that an offer of a questionnaire was put off today. Only the history keeps that.
+
+        Raises:
+            CannotSaveError: the file can't be written.
+        """
+        with self.writing() as connection:
+            before = self.not_now().get(offer, [])
+            return offers.write_put_off(connection, offer, before[-1] if before else None, self.today(), self._now())
+
+    # Safety signs and settings
+
+    def clinic_told_on(self) -> dict[SafetySign, date]:
+        """Return, for each safety sign the clinic was told of, the last day on which it was."""
+        return self._read(signs.read_clinic_told, nothing={})
+
+    def tell(self, sign: SafetySign, day: date | None) -> list[Change]:
+        """Note that the clinic was told of a safety sign on a day; None takes that back.
+
+        Raises:
+            BadInputError: the day is in the future.
+            CannotSaveError: the file can't be written.
+        """
+        if day is not None and check_day(day, sign.value) > self.today():
+            raise BadInputError.of("{day} is in the future.", day=day)
+        with self.writing() as connection:
+            return signs.write_clinic_told(connection, sign, self.clinic_told_on().get(sign), day, self._now())
+
+    @property
+    def settings(self) -> Settings:
+        """Return what the clinic and the user agreed on."""
+        return self._read(stored_settings.read_settings, nothing=Settings())
+
+    def save_settings(self, settings: Settings, shown: Settings | None = None) -> list[Change]:
+        """Store the settings.
+
+        Args:
+            settings: What they shall be.
+            shown: What they were when they were changed: only what differs from that is written. All, if not given.
+
+        Raises:
+            BadInputError: about the setting that is out of bounds.
+            ChangedElsewhereError: another program changed one of those meanwhile.
+            CannotSaveError: the file can't be written.
+        """
+        checked = stored_settings.checked_settings(settings)
+        with self.writing() as connection:
+            return stored_settings.write_settings(connection, self.settings, checked, shown, self._now())
+
+    # The history, and what was said
+
+    def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
+        """Return the history, oldest first; of one sort of record or of one record where named."""
+        return self._read(lambda connection: history.read_changes(connection, kind, subject), nothing=[])
 
     def revert(self, changes: Sequence[Change]) -> list[Change]:
         """Undo changes in one transaction: what stood before them stands again as it was, time of entry included.
@@ -157,24 +359,18 @@ class Repository(RecordStore):
         """
         if not changes:
             return []
-        with self.writing() as db:
+        with self.writing() as connection:
             with files.decoding(self.path):
-                undo = undoing.planned(db, changes, self.clock.now())
-            undoing.carry_out(db, undo)
+                undo = undoing.plan_undo(connection, changes, self.clock.now())
+            undoing.carry_out_undo(connection, undo)
             return undo.changes
 
-    # What it said
-
     def suggestions(self) -> list[StoredSuggestion]:
-        """What the diary said, by day: one for each day on which it was something else than before."""
-        connection = self._reader()
-        if connection is None:
-            return []
-        with files.decoding(self.path):
-            return suggestions.read(connection)
+        """Return what the diary said, by day: one for each day on which it was something else than before."""
+        return self._read(suggestions.read_suggestions, nothing=[])
 
     def keep_suggestion(self, suggestion: Suggestion) -> bool:
-        """Keep what the diary shows today, if that is something else than what stands.
+        """Keep what the diary shows today, if that is something else than what stands; return whether it was written.
 
         Of a diary without an answer, and of another day than the one that is running, nothing is kept.
 
@@ -184,46 +380,46 @@ class Repository(RecordStore):
         Raises:
             CannotSaveError: the file can't be written; nothing was.
         """
-        said = suggestion.as_stored().checked()
-        connection = self._reader()
-        if connection is None or self.is_empty or said.day != self.today():
+        shown = suggestion.as_stored().checked()
+        if self.is_empty or shown.day != self.today():
             return False
-        with files.decoding(self.path):
-            if not suggestions.is_new(connection, said):
-                return False
-        with self.writing() as db:
-            return suggestions.keep(db, said)  # looks again: another window may have been quicker
+        if not self._read(lambda connection: suggestions.is_new(connection, shown), nothing=False):
+            return False
+        with self.writing() as connection:
+            return suggestions.keep_suggestion(connection, shown)  # looks again: another window may have been quicker
 
-    # The whole
-
-    def contents(self) -> Contents:
-        """The whole diary as plain records."""
-        connection = self._reader()
-        with nullcontext() if connection is None else files.snapshot(connection):
-            return Contents(
-                diary_id=self.diary_id or "",
-                invented=self.invented,
-                days=tuple(self.days()),
-                infusions=tuple(sorted(self.infusions(with_removed=True), key=lambda infusion: infusion.id or 0)),
-                changes=tuple(self.changes()),
-                medicines=tuple(self.medicines(with_removed=True)),
-                labs=tuple(sorted(self.labs(with_removed=True), key=lambda lab: lab.id or 0)),
-                questionnaires=tuple(sorted(self.questionnaires(with_removed=True), key=lambda one: one.id or 0)),
-                clinic_told_on=self.clinic_told_on(),
-                settings=self.settings,
-                suggestions=tuple(self.suggestions()),
-            )
-
-    def _days(self, day: str | None = None) -> list[Day]:
-        connection = self._reader()
+    def _read(self, read: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
+        """Return what a reading gives, damage said in plain words; `nothing` while there is no file."""
+        connection = self._file.connection()
         if connection is None:
-            return []
+            return nothing
         with files.decoding(self.path):
-            only = "" if day is None else "WHERE day = :day"
-            rows = connection.execute(
-                f"SELECT {DAY_COLUMNS} FROM day {only} ORDER BY day",  # noqa: S608
-                {"day": day},
-            ).fetchall()
-            entries = history.last_entries(connection, day) if rows else {}
-            details = read_details(connection, day) if rows else {}
-            return [day_from_row(row, entries, details) for row in rows]
+            return read(connection)
+
+    def _days(self, day: date | None = None) -> list[Day]:
+        return self._read(lambda connection: days.read_days(connection, day), nothing=[])
+
+    def _records(self, kind: type[R], *, with_removed: bool) -> list[R]:
+        return self._read(
+            lambda connection: records.read_sorted(connection, kind, with_removed=with_removed), nothing=[]
+        )
+
+    def _save(
+        self, record: R, shown: R | None, check: Callable[[list[R]], None] = lambda _others: None
+    ) -> tuple[R, list[Change]]:
+        """Write a record that is sound by itself; `check` sees the others in the same transaction."""
+        record = without_half_characters(record)
+        with self.writing() as connection:
+            with files.decoding(self.path):
+                stored = records.read_records(connection, type(record))
+            return records.save_record(connection, record, stored, self._now(), shown, check)
+
+    def _refuse_a_day_to_come(self, record: Dated) -> None:
+        """Refuse a day in the future, unless it is the one that the record has: the clock was ahead when it got it."""
+        if record.day > self.today() and not any(
+            (other.id, other.day) == (record.id, record.day) for other in self._records(type(record), with_removed=True)
+        ):
+            raise BadInputError.of("{day} is in the future.", day=record.day).about("day")
+
+    def _now(self) -> Entered:
+        return Entered(self.clock.now(), EntryMode.TYPED)

@@ -1,4 +1,4 @@
-"""What the diary said: rows to records and back. Apart from the other rows, because no first page needs it."""
+"""The suggestions that the diary showed: rows to records and back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-COLUMNS = (
+STORED_COLUMNS = (
     "day",
     "state",
     "modifiers",
@@ -31,8 +31,8 @@ _DUE = ("due_p10", "due_p50", "due_p90")
 _MAY_CHANGE = "(day = (SELECT max(day) FROM suggestion) OR kept = (SELECT max(kept) FROM suggestion))"
 
 
-def read(connection: sqlite3.Connection) -> list[StoredSuggestion]:
-    """What the diary said, by day.
+def read_suggestions(connection: sqlite3.Connection) -> list[StoredSuggestion]:
+    """Return what the diary said, by day.
 
     Raises:
         ValueError: a row holds what no suggestion says.
@@ -40,37 +40,37 @@ def read(connection: sqlite3.Connection) -> list[StoredSuggestion]:
     return _read(connection, "ORDER BY day")
 
 
-def add(db: sqlite3.Connection, suggestions: Iterable[StoredSuggestion]) -> None:
+def add_suggestions(connection: sqlite3.Connection, suggestions: Iterable[StoredSuggestion]) -> None:
     """Write what was said on days of which nothing is kept yet."""
-    places = ", ".join("?" * len(COLUMNS))
-    db.executemany(
-        f"INSERT INTO suggestion ({', '.join(COLUMNS)}, kept) "  # noqa: S608
+    places = ", ".join("?" * len(STORED_COLUMNS))
+    connection.executemany(
+        f"INSERT INTO suggestion ({', '.join(STORED_COLUMNS)}, kept) "  # noqa: S608
         f"VALUES ({places}, (SELECT coalesce(max(kept), 0) + 1 FROM suggestion))",
         [_to_row(suggestion) for suggestion in suggestions],
     )
 
 
-def keep(db: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
-    """Write what is said on a day, if it is not what stands.
+def keep_suggestion(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
+    """Write what is said on a day, if it is not what stands; return whether it was written.
 
     Returns:
         Whether it was written; see `is_new`.
     """
-    if not is_new(db, suggestion):
+    if not is_new(connection, suggestion):
         return False
-    names = [name for name in COLUMNS if name != "day"]
+    names = [name for name in STORED_COLUMNS if name != "day"]
     day, *values = _to_row(suggestion)
-    replaced = db.execute(
+    replaced = connection.execute(
         f"UPDATE suggestion SET {', '.join(f'{name} = ?' for name in names)} WHERE day = ?",  # noqa: S608
         (*values, day),
     )
     if replaced.rowcount == 0:
-        add(db, [suggestion])
+        add_suggestions(connection, [suggestion])
     return True
 
 
 def is_new(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
-    """Whether a suggestion differs from what stands on its day and may be written.
+    """Return whether a suggestion differs from what stands on its day and may be written.
 
     What was said on a day is written again only as long as nothing was said later: as long as it is the last that was
     kept, which it also is when a clock that was ahead for a while has left words on days to come, or the newest day.
@@ -84,8 +84,8 @@ def is_new(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool
 
 
 def _read(connection: sqlite3.Connection, which: str, *values: str) -> list[StoredSuggestion]:
-    rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM suggestion {which}", values)  # noqa: S608
-    return [_from_row(dict(zip(COLUMNS, row, strict=True))) for row in rows]
+    rows = connection.execute(f"SELECT {', '.join(STORED_COLUMNS)} FROM suggestion {which}", values)  # noqa: S608
+    return [_from_row(dict(zip(STORED_COLUMNS, row, strict=True))) for row in rows]
 
 
 def _to_row(suggestion: StoredSuggestion) -> tuple[str | float | None, ...]:

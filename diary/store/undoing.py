@@ -18,8 +18,10 @@ from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
 from diary.model.records.replay import fresh_items
 from diary.store import history
-from diary.store.rows import read_records
-from diary.store.writing import put_answers, put_record, put_setting, put_told
+from diary.store.days import put_answers
+from diary.store.records import put_record, read_records
+from diary.store.settings import put_setting
+from diary.store.signs import put_clinic_told
 
 if TYPE_CHECKING:
     import sqlite3
@@ -35,8 +37,8 @@ Chains = dict[str, list[Change]]
 """The changes of each answer of one record or day, by its item, oldest first."""
 
 
-class Undoing(NamedTuple):
-    """What an undo writes.
+class UndoPlan(NamedTuple):
+    """The rows and records that an undo writes.
 
     Attributes:
         changes: The rows it adds to the history, newest of the undone changes first.
@@ -47,8 +49,8 @@ class Undoing(NamedTuple):
     records: list[Record]
 
 
-def planned(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> Undoing:
-    """What gives back what stood before some changes.
+def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> UndoPlan:
+    """Return what gives back what stood before some changes.
 
     Args:
         connection: The diary, inside the transaction that will write.
@@ -80,28 +82,28 @@ def planned(connection: sqlite3.Connection, changes: Iterable[Change], at: datet
             records.append(_as_before(record, kind, steps))
             stored[kind][subject] = records[-1]
     _refuse_overlaps(records, stored.get(Kind.INFUSION, {}))
-    return Undoing(undone, records)
+    return UndoPlan(undone, records)
 
 
-def carry_out(db: sqlite3.Connection, undoing: Undoing) -> None:
+def carry_out_undo(connection: sqlite3.Connection, undoing: UndoPlan) -> None:
     """Write an undo and its history, inside the transaction that is open."""
     for change in undoing.changes:
         if change.kind is Kind.DAY:
-            put_answers(db, day_key(change.item), [(change.subject, change.new)])
+            put_answers(connection, day_key(change.item), [(change.subject, change.new)])
         elif change.kind is Kind.SETTING:
-            put_setting(db, change.item, change.new)
+            put_setting(connection, change.item, change.new)
         elif change.kind is Kind.SAFETY:
-            put_told(db, change.subject, change.new)
+            put_clinic_told(connection, change.subject, change.new)
         # An offer that was put off is kept by the history alone, and records are written whole.
     for record in undoing.records:
-        put_record(db, record)
-    history.record(db, undoing.changes)
+        put_record(connection, record)
+    history.append(connection, undoing.changes)
 
 
 def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetime) -> Change:
     """The row that takes back all changes of one answer."""
     first, last = chain[0], chain[-1]
-    rows = history.read(connection, first.kind, first.subject, first.item)
+    rows = history.read_changes(connection, first.kind, first.subject, first.item)
     if not rows or not history.same_entry(rows[-1], last):
         raise _changed_since()
     place = len(rows)
@@ -121,7 +123,7 @@ def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetim
 
 
 def _is_new(kind: Kind, chains: Chains) -> bool:
-    """Whether a record was made by these changes: what each has to say is there since then."""
+    """Return whether a record was made by these changes: what each has to say is there since then."""
     return any(name in chains and chains[name][0].old is None for name in needed_names(RECORDS[kind]))
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.exchange.dates import DateOrder, read_day, read_day_parts
+from diary.exchange.dates import DateOrder, parse_day, parse_day_parts
 from diary.model.records.day import EARLIEST_DAY, LATEST_DAY
 
 DAY_END = time(4)
@@ -17,7 +17,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def day(text: str, order: DateOrder | None = None) -> date:
-    return read_day(text, day_end=DAY_END, order=order)
+    return parse_day(text, day_end=DAY_END, order=order)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_the_order_can_be_named() -> None:
 
 def test_a_zone_moves_what_has_an_offset_and_only_that() -> None:
     def in_berlin(text: str, *, naive_is_utc: bool = False) -> date:
-        return read_day(text, day_end=DAY_END, zone=BERLIN, naive_is_utc=naive_is_utc)
+        return parse_day(text, day_end=DAY_END, zone=BERLIN, naive_is_utc=naive_is_utc)
 
     assert in_berlin("2026-11-22T03:30:00Z") == date(2026, 11, 22)  # half past four in Berlin
     assert in_berlin("2026-11-22T02:30:00Z") == date(2026, 11, 21)
@@ -117,7 +117,7 @@ def test_a_zone_moves_what_has_an_offset_and_only_that() -> None:
     ],
 )
 def test_nights_of_a_clock_change(stamp: str, expected: str) -> None:
-    assert read_day(stamp, day_end=DAY_END, zone=BERLIN).isoformat() == expected
+    assert parse_day(stamp, day_end=DAY_END, zone=BERLIN).isoformat() == expected
 
 
 @given(st.datetimes(datetime(1900, 1, 3), datetime(9998, 12, 30)), st.integers(-23 * 60, 23 * 60))
@@ -126,7 +126,7 @@ def test_an_iso_stamp_belongs_to_its_own_wall_clock(moment: datetime, offset: in
     expected = moment.date() - timedelta(days=moment.hour < 4)
     assert day(stamp.isoformat()) == expected
     assert day(moment.isoformat(" ", "seconds")) == expected
-    in_utc = read_day(stamp.isoformat(), day_end=DAY_END, zone=UTC)
+    in_utc = parse_day(stamp.isoformat(), day_end=DAY_END, zone=UTC)
     assert abs(in_utc - expected) <= timedelta(days=1)
 
 
@@ -151,7 +151,7 @@ def test_any_text_is_a_day_or_is_refused(text: str) -> None:
     ],
 )
 def test_a_day_in_three_cells(parts: tuple[str, str, str], expected: date | None) -> None:
-    assert read_day_parts(*parts) == expected
+    assert parse_day_parts(*parts) == expected
 
 
 @pytest.mark.parametrize(
@@ -159,4 +159,4 @@ def test_a_day_in_three_cells(parts: tuple[str, str, str], expected: date | None
 )
 def test_half_a_day_in_three_cells(parts: tuple[str, str, str]) -> None:
     with pytest.raises(ValueError, match=r"^is not "):
-        read_day_parts(*parts)
+        parse_day_parts(*parts)

@@ -14,7 +14,7 @@ import pytest
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange import files
-from diary.exchange.files import is_package, read_bytes, read_members, write_whole
+from diary.exchange.files import is_folder_or_zip, read_bytes, read_members, write_file, write_whole
 
 MEMBERS = {"a.csv": b"a\r\n", "b.json": b"{}\n"}
 
@@ -87,6 +87,26 @@ def test_a_disk_that_fills_up_leaves_nothing(tmp_path: Path, name: str, monkeypa
     assert listing(tmp_path) == []
 
 
+def test_one_file_is_whole_and_its_owners_or_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_file(tmp_path / "out.txt", b"first")
+    assert (tmp_path / "out.txt").read_bytes() == b"first"
+    assert stat.S_IMODE((tmp_path / "out.txt").stat().st_mode) == 0o600
+    with pytest.raises(BadInputError, match=r"out.txt exists already"):
+        write_file(tmp_path / "out.txt", b"second")
+    write_file(tmp_path / "out.txt", b"second", replace=True)
+    assert (tmp_path / "out.txt").read_bytes() == b"second"
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    for name, replace in (("out.txt", True), ("new.txt", False)):
+        with pytest.raises(CannotSaveError, match="No space left on device"):
+            write_file(tmp_path / name, b"third", replace=replace)
+    assert listing(tmp_path) == ["out.txt"]
+    assert (tmp_path / "out.txt").read_bytes() == b"second"
+
+
 def test_what_can_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(BadInputError, match="can't be read: No such file"):
         read_bytes(tmp_path / "nowhere")
@@ -107,11 +127,11 @@ def test_a_file_that_fails_while_it_is_read() -> None:
 def test_what_looks_like_a_package(tmp_path: Path) -> None:
     write_whole(tmp_path / "out.zip", MEMBERS)
     (tmp_path / "plain.csv").write_text("date,pain\n")
-    assert is_package(tmp_path)
-    assert is_package(tmp_path / "out.zip")
-    assert not is_package(tmp_path / "plain.csv")
+    assert is_folder_or_zip(tmp_path)
+    assert is_folder_or_zip(tmp_path / "out.zip")
+    assert not is_folder_or_zip(tmp_path / "plain.csv")
     with pytest.raises(BadInputError, match="nowhere can't be read: No such file"):
-        is_package(tmp_path / "nowhere")
+        is_folder_or_zip(tmp_path / "nowhere")
 
 
 PACKINGS = {"stored": zipfile.ZIP_STORED, "deflate": zipfile.ZIP_DEFLATED, "bzip2": zipfile.ZIP_BZIP2,

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.exchange.instrument_files import FOLDER, MOST_BYTES, folder_beside, read_folder
+from diary.exchange.instrument_files import FOLDER, MOST_INSTRUMENT_BYTES, folder_beside, read_folder
 from diary.model.instruments import SHIPPED, load, shipped
 from diary.model.instruments.places import MisfitError
 from diary.model.instruments.reading import parsed_instrument
@@ -274,7 +274,7 @@ def test_what_is_just_within_bounds_is_taken() -> None:
 
 
 def test_a_file_of_the_largest_size_is_read(tmp_path: Path) -> None:
-    put(tmp_path, "calm.json", json.dumps(CALM).encode().ljust(MOST_BYTES))
+    put(tmp_path, "calm.json", json.dumps(CALM).encode().ljust(MOST_INSTRUMENT_BYTES))
     assert read_folder(tmp_path).refusals == ()
 
 
@@ -297,7 +297,7 @@ def test_bad_files_are_named_and_the_rest_still_work(tmp_path: Path) -> None:
     put(tmp_path, "d-skala.json", polish())
     put(tmp_path, "e-skala.json", polish())
     put(tmp_path, "f.json.txt", CALM | {"id": "late"})
-    put(tmp_path, "g.json", b" " * (MOST_BYTES + 1))
+    put(tmp_path, "g.json", b" " * (MOST_INSTRUMENT_BYTES + 1))
     (tmp_path / "h.json").mkdir()
     for passed_over in ("licence.txt", ".hidden.json", "~lock.json"):
         put(tmp_path, passed_over, b"{")

@@ -12,20 +12,20 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from diary.errors import BadInputError
-from diary.exchange.table import parsed
-from diary.exchange.tracker import Found, Layout, half_up, median, read_tracker
+from diary.exchange.sheet import parsed
+from diary.exchange.tracker import FoundScores, Layout, half_up, median, read_tracker
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 
 PLAIN = Layout("date", "pain")
 
 
-def read(text: str | bytes, layout: Layout = PLAIN, *, skip_bad: bool = False) -> Found:
+def read(text: str | bytes, layout: Layout = PLAIN, *, skip_bad: bool = False) -> FoundScores:
     content = text if isinstance(text, bytes) else text.encode()
     return read_tracker(content, "my.csv", layout, TODAY, skip_bad=skip_bad)
 
 
-def scores(found: Found) -> dict[str, int | str | float]:
+def scores(found: FoundScores) -> dict[str, int | str | float]:
     return {answer.day.isoformat(): answer.value for answer in found.answers}
 
 

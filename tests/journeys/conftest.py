@@ -9,12 +9,14 @@ from PySide6.QtCore import QLocale
 
 from tests.journeys.program import Program
 from ui.look import theme
+from ui.tidying import Tidying
 from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
@@ -26,9 +28,16 @@ def qapp_args() -> list[str]:
     return ["relief-diary", "-style", "Fusion"]
 
 
+@pytest.fixture(scope="session")
+def tidying(qapp: QApplication) -> Tidying:
+    """Memory is tidied up in the window's thread, as in the program."""
+    return Tidying(qapp)
+
+
 @pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
+def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
     """The program, not yet started, on a diary that does not exist yet."""
+    del tidying  # only has to be there
     show_language()
     use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     theme.install(theme.Theme("light"))

@@ -16,8 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from diary.app import write_sample
 from diary.clock import FixedClock
-from diary.commands import write_sample
 from diary.errors import DiaryError
 from tests.factories import NOW
 from ui import bug_report

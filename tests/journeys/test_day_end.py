@@ -279,7 +279,7 @@ def test_a_day_that_lies_ahead_again_waits_unharmed(program: Program) -> None:
     assert window.today.day == date(2026, 11, 22)
     assert window.today.rows[AVERAGE].value is None
     assert not program.rest.picker.next.isEnabled()
-    program.qtbot.waitUntil(lambda: program.session.suggestion is not None)
+    program.qtbot.waitUntil(lambda: program.session.outlook.suggestion is not None)
     assert pain(program) == {date(2026, 11, 23): 5}
     it_is(program, at(PAGO_PAGO, date(2026, 11, 23), "04:00"))
     assert window.today.rows[AVERAGE].value == 5
@@ -305,11 +305,11 @@ def test_an_answer_on_the_page_of_a_day_that_lies_ahead_again_is_kept_and_saved_
     answer(program, 4)
     assert pain(program) == {today: 4}, "the day that is running does not wait for the other"
     assert window.today.saved.text() == "✓ Saved 14:30"
-    assert program.session.unsaved == {(ahead, AVERAGE): 0, (ahead, DayItem.NOTE): "in the air"}
+    assert program.session.answers.unsaved == {(ahead, AVERAGE): 0, (ahead, DayItem.NOTE): "in the air"}
     it_is(program, at(PAGO_PAGO, ahead, "03:59"))
     assert pain(program) == {today: 4}
     it_is(program, at(PAGO_PAGO, ahead, "04:00"))
-    assert program.session.unsaved == {}
+    assert program.session.answers.unsaved == {}
     assert pain(program) == {today: 4, ahead: 0}
     assert program.stored(ahead).note == "in the air"
     assert window.today.rows[AVERAGE].value == 0

@@ -115,7 +115,7 @@ def test_a_deleted_day_comes_back_whole_and_the_history_keeps_all(program: Progr
     program.press_with_control(Qt.Key.Key_Z)
     assert program.stored(TENTH) == before
     assert not before.late
-    history = program.session.changes(Kind.DAY, TENTH.isoformat())
+    history = program.session.reading.changes(Kind.DAY, TENTH.isoformat())
     average = [(change.old, change.new) for change in history if change.item == AVERAGE]
     assert average == [(None, 10), (10, None), (None, 10)]
 

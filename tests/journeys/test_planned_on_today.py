@@ -47,7 +47,9 @@ def place(program: Program) -> TodayPlanned:
 
 
 def state(qtbot: QtBot, program: Program, expected: State) -> None:
-    qtbot.waitUntil(lambda: program.session.suggestion is not None and program.session.suggestion.state is expected)
+    qtbot.waitUntil(
+        lambda: program.session.outlook.suggestion is not None and program.session.outlook.suggestion.state is expected
+    )
 
 
 def test_yes_makes_it_an_infusion(qtbot: QtBot, planned: Program) -> None:

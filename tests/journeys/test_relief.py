@@ -99,7 +99,7 @@ def test_a_look_ends_with_another_infusion_and_works_for_an_earlier_one(program:
     what_if = page.chart_card.what_if
     what_if.slider.setFocus()
     program.press(Qt.Key.Key_End)
-    program.click(page.previous)
+    program.click(page.chooser.previous)
     assert what_if.slider.value() == 30
     assert not what_if.back.isVisible()
     wait_for(program, page)

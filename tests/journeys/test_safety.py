@@ -50,14 +50,14 @@ def cards(program: Program) -> SafetyCards:
 
 
 def wait_for(qtbot: QtBot, program: Program, *signs: SafetySign) -> None:
-    qtbot.waitUntil(lambda: program.session.suggestion is not None and set(cards(program).cards) == set(signs))
+    qtbot.waitUntil(lambda: program.session.outlook.suggestion is not None and set(cards(program).cards) == set(signs))
 
 
 def test_one_day_with_blood_opens_a_sign_and_holds_the_suggestion(qtbot: QtBot, treated: Program) -> None:
     treated.start()
     wait_for(qtbot, treated)
     assert not cards(treated).isVisible()
-    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    treated.session.answers.give(TODAY, BLOOD, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
     card = cards(treated).cards[SafetySign.URINE]
     assert card.isVisible()
@@ -65,7 +65,7 @@ def test_one_day_with_blood_opens_a_sign_and_holds_the_suggestion(qtbot: QtBot, 
     assert card.seen.text() == "Blood in the urine on 22 November."
     assert "01632 960123" in card.steps.text()
     assert card.matters.text().startswith("Bladder harm is known")
-    suggestion = treated.session.suggestion
+    suggestion = treated.session.outlook.suggestion
     assert suggestion is not None
     assert suggestion.modifiers[0] is Modifier.SAFETY_HOLD
     assert suggestion.state is not State.NO_INFUSION
@@ -74,7 +74,7 @@ def test_one_day_with_blood_opens_a_sign_and_holds_the_suggestion(qtbot: QtBot, 
 
 def test_it_stays_open_until_the_clinic_was_told(qtbot: QtBot, treated: Program) -> None:
     treated.start()
-    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    treated.session.answers.give(TODAY, BLOOD, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
     treated.stop()
     treated.clock.moment = at(TODAY + timedelta(days=30))
@@ -94,23 +94,25 @@ def test_it_stays_open_until_the_clinic_was_told(qtbot: QtBot, treated: Program)
 def test_what_is_seen_after_the_call_opens_it_again(qtbot: QtBot, treated: Program) -> None:
     treated.start()
     for n in (3, 2, 1):
-        treated.session.answer(TODAY - timedelta(days=n), BURNING, Severity.MILD)
+        treated.session.answers.give(TODAY - timedelta(days=n), BURNING, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
     treated.click(cards(treated).cards[SafetySign.URINE].today_button)
     wait_for(qtbot, treated)
     for n in (1, 2):
         treated.clock.moment = at(TODAY + timedelta(days=n))
-        treated.session.answer(TODAY + timedelta(days=n), BURNING, Severity.MILD)
-    qtbot.waitUntil(lambda: treated.session.suggestion is not None and treated.session.suggestion.on > TODAY)
+        treated.session.answers.give(TODAY + timedelta(days=n), BURNING, Severity.MILD)
+    qtbot.waitUntil(
+        lambda: treated.session.outlook.suggestion is not None and treated.session.outlook.suggestion.on > TODAY
+    )
     assert cards(treated).cards == {}  # two days are not three
     treated.clock.moment = at(TODAY + timedelta(days=3))
-    treated.session.answer(TODAY + timedelta(days=3), BURNING, Severity.MILD)
+    treated.session.answers.give(TODAY + timedelta(days=3), BURNING, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
 
 
 def test_the_call_was_on_another_day_and_is_taken_back(qtbot: QtBot, treated: Program) -> None:
     treated.start()
-    treated.session.answer(TODAY - timedelta(days=2), BLOOD, Severity.MILD)
+    treated.session.answers.give(TODAY - timedelta(days=2), BLOOD, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
     card = cards(treated).cards[SafetySign.URINE]
     treated.click(card.other_button)
@@ -138,16 +140,16 @@ def test_the_call_was_on_another_day_and_is_taken_back(qtbot: QtBot, treated: Pr
 
 def test_a_corrected_slip_closes_its_own_sign(qtbot: QtBot, treated: Program) -> None:
     treated.start()
-    treated.session.answer(TODAY, effect(Effect.CHEST_PAIN), Severity.MILD)
+    treated.session.answers.give(TODAY, effect(Effect.CHEST_PAIN), Severity.MILD)
     wait_for(qtbot, treated, SafetySign.HEART)
-    treated.session.answer(TODAY, effect(Effect.CHEST_PAIN), Severity.NONE)
+    treated.session.answers.give(TODAY, effect(Effect.CHEST_PAIN), Severity.NONE)
     wait_for(qtbot, treated)
 
 
 def test_help_is_one_click_away(qtbot: QtBot, treated: Program) -> None:
     window = treated.start()
     for n in range(5):
-        treated.session.answer(TODAY - timedelta(days=n), DayItem.MOOD, 2)
+        treated.session.answers.give(TODAY - timedelta(days=n), DayItem.MOOD, 2)
     wait_for(qtbot, treated, SafetySign.MOOD)
     treated.click(cards(treated).cards[SafetySign.MOOD].help_button)
     assert window.stack.currentWidget() is window.page(Destination.HELP)
@@ -164,7 +166,7 @@ def test_nothing_moves_while_somebody_answers(qtbot: QtBot, treated: Program) ->
     qtbot.waitUntil(lambda: in_sight(treated, note))
     assert window.today.verticalScrollBar().value() > 0
     before = note.mapTo(window, QPoint(0, 0)).y()
-    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    treated.session.answers.give(TODAY, BLOOD, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
     card = cards(treated).cards[SafetySign.URINE]
     qtbot.waitUntil(lambda: card.height() >= card.sizeHint().height())
@@ -174,7 +176,7 @@ def test_nothing_moves_while_somebody_answers(qtbot: QtBot, treated: Program) ->
 
 def test_a_disk_that_is_gone_is_said_and_the_sign_stays(qtbot: QtBot, treated: Program) -> None:
     window = treated.start()
-    treated.session.answer(TODAY, BLOOD, Severity.MILD)
+    treated.session.answers.give(TODAY, BLOOD, Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE)
     treated.path.rename(treated.path.with_name("stick.db"))
     treated.click(cards(treated).cards[SafetySign.URINE].today_button)
@@ -192,9 +194,9 @@ def in_sight(program: Program, widget: QWidget) -> bool:
 def test_with_several_signs_the_keyboard_and_what_was_said_stay_in_sight(qtbot: QtBot, treated: Program) -> None:
     window = treated.start()
     for n in range(5):
-        treated.session.answer(TODAY - timedelta(days=n), DayItem.MOOD, 1)
-    treated.session.answer(TODAY, BLOOD, Severity.MILD)
-    treated.session.answer(TODAY, effect(Effect.YELLOW_SKIN_OR_EYES), Severity.MILD)
+        treated.session.answers.give(TODAY - timedelta(days=n), DayItem.MOOD, 1)
+    treated.session.answers.give(TODAY, BLOOD, Severity.MILD)
+    treated.session.answers.give(TODAY, effect(Effect.YELLOW_SKIN_OR_EYES), Severity.MILD)
     wait_for(qtbot, treated, SafetySign.URINE, SafetySign.LIVER, SafetySign.MOOD)
     liver = cards(treated).cards[SafetySign.LIVER]
     liver.other_button.setFocus()

@@ -92,11 +92,11 @@ def test_an_infusion_is_saved_and_deleted(program: Program, scale: float) -> Non
     page.form.first_day.line.setFocus()
     program.type("1 November 2026")
     press(program, page, page.form.save)
-    program.qtbot.waitUntil(lambda: len(program.session.infusions()) == 1)
-    page.change_dates(program.session.infusions()[0])  # its form again
+    program.qtbot.waitUntil(lambda: len(program.session.reading.infusions()) == 1)
+    page.change_dates(program.session.reading.infusions()[0])  # its form again
     program.qtbot.waitUntil(page.form.delete.isVisible)
     press(program, page, page.form.delete)
-    program.qtbot.waitUntil(lambda: program.session.infusions() == [])
+    program.qtbot.waitUntil(lambda: program.session.reading.infusions() == [])
     assert page.horizontalScrollBar().maximum() == 0
 
 
@@ -110,12 +110,12 @@ def test_a_medicine_is_saved_and_deleted(program: Program, scale: float) -> None
     program.qtbot.waitUntil(section.form.isVisible)
     program.type("Tramadol")
     press(program, page, section.form.save)
-    program.qtbot.waitUntil(lambda: len(program.session.medicines()) == 1)
+    program.qtbot.waitUntil(lambda: len(program.session.reading.medicines()) == 1)
     line = section.medicines.model().index(0, 0)
     page.ensureWidgetVisible(section.medicines)
     place = section.medicines.visualRect(line).center()
     QTest.mouseClick(section.medicines.viewport(), Qt.MouseButton.LeftButton, pos=place)
     program.qtbot.waitUntil(section.form.delete.isVisible)
     press(program, page, section.form.delete)
-    program.qtbot.waitUntil(lambda: program.session.medicines() == [])
+    program.qtbot.waitUntil(lambda: program.session.reading.medicines() == [])
     assert page.horizontalScrollBar().maximum() == 0

@@ -30,6 +30,7 @@ from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
 from ui.look import theme
 from ui.questionnaires.page import QuestionnairesPage
+from ui.session.steps import Step
 from ui.settings.page import SettingsPage
 from ui.widgets.page import SIGHT
 
@@ -141,7 +142,7 @@ def test_an_answer_of_an_old_day_stands_again_with_its_time_and_is_not_late(octo
     assert before.entered.mode is EntryMode.TYPED
     assert row_of(october.path, OCTOBER) == row
     assert bar(october).text.text() == "Undone: average pain of 22 October, 3. It is 4 again."
-    newest = october.session.changes(Kind.DAY, OCTOBER.isoformat())[-1]
+    newest = october.session.reading.changes(Kind.DAY, OCTOBER.isoformat())[-1]
     assert (newest.old, newest.new, newest.undone_at) == (3, 4, NOW)
 
 
@@ -346,18 +347,20 @@ def test_records_of_every_sort_come_and_go(program: Program) -> None:
     session = program.session
     program.press("5")
     start = without_history(whole(program))
-    infusion = session.save_infusion(OCTOBER_INFUSION)
+    infusion = session.records.save_infusion(OCTOBER_INFUSION)
     assert infusion is not None
     assert infusion.id is not None
-    lab = session.save_lab(LabResult(infusion.id, date(2026, 10, 2), Analyte.ALT, 40.0, LabUnit.UNITS_PER_LITRE))
-    medicine = session.save_medicine(Medicine("Oxycodone"))
-    questionnaire = session.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, answers={"now": 0}))
+    lab = session.records.save_lab(
+        LabResult(infusion.id, date(2026, 10, 2), Analyte.ALT, 40.0, LabUnit.UNITS_PER_LITRE)
+    )
+    medicine = session.records.save_medicine(Medicine("Oxycodone"))
+    questionnaire = session.records.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, answers={"now": 0}))
     assert lab is not None
     assert medicine is not None
     assert questionnaire is not None
-    session.tell(SafetySign.URINE, TODAY)
-    session.put_off("cpgs-1m after 1")
-    session.save_settings(session.settings._replace(clinic_name="Pain clinic"))
+    session.records.tell_clinic(SafetySign.URINE, TODAY)
+    session.records.put_off("cpgs-1m after 1")
+    session.records.save_settings(session.reading.settings._replace(clinic_name="Pain clinic"))
     names = []
     while (step := session.steps.newest) is not None and step.name != "average pain of 22 November, 5":
         names.append(step.name)
@@ -374,12 +377,12 @@ def test_records_of_every_sort_come_and_go(program: Program) -> None:
     assert without_history(whole(program)) == start
     for _ in names:
         redo(program)
-    assert session.infusions() == [infusion]
-    assert session.labs() == [lab]
-    assert session.medicines() == [medicine]
-    assert session.questionnaires() == [questionnaire]
-    assert session.told() == {SafetySign.URINE: TODAY}
-    assert session.settings.clinic_name == "Pain clinic"
+    assert session.reading.infusions() == [infusion]
+    assert session.reading.labs() == [lab]
+    assert session.reading.medicines() == [medicine]
+    assert session.reading.questionnaires() == [questionnaire]
+    assert session.reading.clinic_told_on() == {SafetySign.URINE: TODAY}
+    assert session.reading.settings.clinic_name == "Pain clinic"
     assert window.isVisible()
 
 
@@ -412,7 +415,7 @@ def test_an_answer_of_a_questionnaire_is_asked_again(program: Program) -> None:
     assert page.undo_link.accessibleName() == "Undo: question 2 of Chronic Pain Grade, past month, 4"
     program.click(page.undo_link)
     assert page.asking.progress.text().startswith("Question 2")
-    assert [q.answers for q in program.session.questionnaires()] == [{"now": 7}]
+    assert [q.answers for q in program.session.reading.questionnaires()] == [{"now": 7}]
 
 
 def test_an_import_is_one_step_and_shown_in_the_diary(october: Program) -> None:
@@ -421,7 +424,7 @@ def test_an_import_is_one_step_and_shown_in_the_diary(october: Program) -> None:
     answers = [ImportedAnswer(OCTOBER - timedelta(days=n), AVERAGE, n % 11, "x") for n in range(1, 31)]
     with closing(Repository(october.path, october.clock)) as other:
         plan = add_answers(other, answers)
-    october.session.keep_step("import of pain.csv", "30 days came in from pain.csv.", plan.changes)
+    october.session.steps.push(Step("import of pain.csv", "30 days came in from pain.csv.", tuple(plan.changes)))
     assert bar(october).text.text() == "30 days came in from pain.csv."
     october.click(bar(october).undo_button)
     assert without_history(whole(october)) == before
@@ -450,12 +453,12 @@ def test_what_was_typed_into_a_form_and_dropped_comes_back(program: Program) -> 
 
 def test_a_long_name_of_the_users_own_is_cut_and_shown_as_it_is_written(program: Program) -> None:
     program.start()
-    program.session.save_medicine(Medicine(f"<b>Paracetamol</b> {'very ' * 180}long"))
+    program.session.records.save_medicine(Medicine(f"<b>Paracetamol</b> {'very ' * 180}long"))
     assert bar(program).text.text() == f"<b>Paracetamol</b> {'very ' * 8}…  added.".replace("…  ", "… ")
     assert bar(program).text.textFormat() is Qt.TextFormat.PlainText
     assert bar(program).height() < 200
     undo(program)
-    assert program.session.medicines() == []
+    assert program.session.reading.medicines() == []
 
 
 # Refused
@@ -488,7 +491,7 @@ def test_a_file_that_is_gone_refuses_and_the_step_stays(program: Program) -> Non
 def test_a_damaged_diary_refuses_in_one_sentence(program: Program) -> None:
     program.start()
     program.press("3")
-    program.session._take_faults(["page 3 is broken"])
+    program.session.check.take_faults(["page 3 is broken"])
     undo(program)
     assert bar(program).text.text().startswith("This diary file is damaged")
     assert program.stored(TODAY).pain_average == 3
@@ -551,7 +554,7 @@ def test_the_bar_is_in_sight_whole_and_moves_neither_page_nor_keyboard(
     QApplication.processEvents()
     at, scrolled = october.focused(), window.page(page).verticalScrollBar().value()
     foot = at.mapTo(window, at.rect().bottomLeft()).y()
-    october.session.delete_day(OCTOBER)
+    october.session.answers.delete_day(OCTOBER)
     here = bar(october)
     october.qtbot.waitUntil(here.isVisible)
     QApplication.processEvents()
@@ -610,14 +613,14 @@ def do_something(chance: random.Random, program: Program, days: list[date]) -> N
     what = chance.randrange(8)
     if what < 4:
         item = chance.choice([AVERAGE, WORST, DayItem.SLEEP, DayItem.MOOD, DayItem.DREAM_VIVIDNESS])
-        session.answer(day, item, chance.choice([None, 0, 1, 10]))
+        session.answers.give(day, item, chance.choice([None, 0, 1, 10]))
     elif what == 4:
-        session.answer(day, NOTE, chance.choice([None, "rain", "sun"]))
-    elif what == 5 and not session.day(day).is_empty:
-        session.delete_day(day)
+        session.answers.give(day, NOTE, chance.choice([None, "rain", "sun"]))
+    elif what == 5 and not session.reading.day(day).is_empty:
+        session.answers.delete_day(day)
     elif what == 6:
-        medicines = session.medicines()
-        session.save_medicine(Medicine(f"Medicine {len(medicines)}"))
+        medicines = session.reading.medicines()
+        session.records.save_medicine(Medicine(f"Medicine {len(medicines)}"))
     elif what == 7:
-        settings = session.settings
-        session.save_settings(settings._replace(notice_days=chance.randrange(20)))
+        settings = session.reading.settings
+        session.records.save_settings(settings._replace(notice_days=chance.randrange(20)))

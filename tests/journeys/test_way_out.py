@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from diary.cli import run
+from diary.cli import run_command
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.settings import Settings
@@ -93,8 +93,8 @@ def test_to_the_clinic_and_to_another_computer(qtbot: QtBot, lived: Program, tmp
         assert data.open_outcome.sentence.startswith("Brought in 60 days (")
         # Every page shows it, Today first.
         assert window.today.rows[DayItem.PAIN_AVERAGE].value == 5
-        assert other.session.suggestion is not None
-        assert other.session.suggestion.infusion == 1
+        assert other.session.outlook.suggestion is not None
+        assert other.session.outlook.suggestion.infusion == 1
         assert isinstance(diary_page, DiaryPage)
         window.open_page(Destination.DIARY)
         assert diary_page.subtitle.text().startswith("60 days recorded since ")
@@ -121,7 +121,7 @@ def test_a_copy_is_opened_as_a_diary(
     lived.press("4")  # the window goes on, and the copy stays as it is
     assert lived.stored(TODAY).pain_average == 4
     lived.stop()
-    assert run(["--diary", str(tmp_path / "copy.db"), "check"], lived.clock) == 0
+    assert run_command(["--diary", str(tmp_path / "copy.db"), "check"], lived.clock) == 0
     assert "is sound: 60 days" in capsys.readouterr().out
     with closing(Repository(tmp_path / "copy.db", lived.clock)) as copy:
         assert (copy.days(), copy.changes(), copy.infusions(), copy.settings) == held

@@ -57,7 +57,9 @@ def test_from_the_first_launch_to_the_clinics_file(
     infusions.form.last_day.line.setFocus()
     program.type(LAST_DAY.isoformat())
     program.press(Qt.Key.Key_Return)
-    assert [(i.first_day, i.last_day, i.drug) for i in program.session.infusions()] == [(FIRST_DAY, LAST_DAY, None)]
+    assert [(i.first_day, i.last_day, i.drug) for i in program.session.reading.infusions()] == [
+        (FIRST_DAY, LAST_DAY, None)
+    ]
 
     program.press_with_control(Qt.Key.Key_2)
     relief = window.page(Destination.RELIEF)
@@ -72,16 +74,16 @@ def test_from_the_first_launch_to_the_clinics_file(
     diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     assert diary.table.model().rowCount() == 31
-    program.qtbot.waitUntil(lambda: program.session.suggestion is not None)
+    program.qtbot.waitUntil(lambda: program.session.outlook.suggestion is not None)
 
     program.stop()
     package = tmp_path / "for the clinic"
     assert main.main(["--diary", str(program.path), "export", str(package)]) == 0
     assert main.main(["--diary", str(program.path), "status", "--on", TODAY.isoformat()]) == 0
     said = capsys.readouterr().out
-    assert program.session.suggestion is not None
-    assert str(program.session.suggestion.sentence) in said
-    assert program.session.suggestion.state in {State.HOLDING, State.FADING}
+    assert program.session.outlook.suggestion is not None
+    assert str(program.session.outlook.suggestion.sentence) in said
+    assert program.session.outlook.suggestion.state in {State.HOLDING, State.FADING}
     daily = (package / "daily.csv").read_text(encoding="utf-8").splitlines()
     assert len(daily) == 1 + len(PAIN)
 

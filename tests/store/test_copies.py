@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import commands
+from diary import app
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
@@ -57,7 +57,7 @@ def names(folder: Path) -> list[str]:
 
 def test_a_copy_holds_the_same_in_one_file(lived: Repository, tmp_path: Path, clock: FixedClock) -> None:
     (tmp_path / "stick").mkdir()
-    copied = commands.back_up(lived, tmp_path / "stick" / "copy.db")
+    copied = app.back_up(lived, tmp_path / "stick" / "copy.db")
     assert names(tmp_path / "stick") == ["copy.db"]
     newest = lived.infusions()[-1]
     assert (copied.days, copied.last_day, copied.infusion) == (
@@ -76,7 +76,7 @@ def test_a_copy_holds_the_same_in_one_file(lived: Repository, tmp_path: Path, cl
 
 def test_an_empty_diary_can_be_copied(diary: Repository, tmp_path: Path) -> None:
     diary.prepare()
-    copied = commands.back_up(diary, tmp_path / "copy.db")
+    copied = app.back_up(diary, tmp_path / "copy.db")
     assert (copied.days, copied.last_day, copied.infusion) == (0, None, None)
 
 
@@ -89,7 +89,7 @@ def test_copies_while_another_program_writes_are_each_of_one_moment(
             assert writer.stdout is not None
             assert [writer.stdout.readline() for _ in range(2)] == ["open\n", "writing\n"]
             for n in range(8):
-                commands.back_up(lived, tmp_path / f"{n}.db")
+                app.back_up(lived, tmp_path / f"{n}.db")
                 assert writer.poll() is None
         finally:
             writer.kill()
@@ -115,18 +115,18 @@ def test_nothing_is_left_of_a_copy_that_failed(
 
     with monkeypatch.context() as patched:
         if fault == "other rows":
-            patched.setattr(backup, "_differences", lambda *_: "the copy has other rows")
+            patched.setattr(backup, "differences", lambda *_: "the copy has other rows")
         elif fault == "full":
             patched.setattr("diary.store.connection.connect", with_little_room(connection.connect))
         elif fault == "not finished":
             patched.setattr(Path, "replace", refuse)
         with pytest.raises(KeyboardInterrupt if fault == "stopped" else CannotSaveError) as raised:
-            commands.back_up(lived, target, replace=True, still=stop if fault == "stopped" else lambda: None)
+            app.back_up(lived, target, replace=True, still=stop if fault == "stopped" else lambda: None)
     if fault != "stopped":
         assert str(raised.value).startswith(f"The copy {target} can't be made: ")
     assert target.read_text() == "an older copy"
     assert names(tmp_path) == sorted([*before, "copy.db"])
-    assert commands.back_up(lived, target, replace=True).path == target
+    assert app.back_up(lived, target, replace=True).path == target
 
 
 def with_little_room(connect: object) -> object:
@@ -153,12 +153,12 @@ def test_a_copy_never_takes_the_place_of_a_folder_or_of_a_database_in_use(
     with closing(Repository(tmp_path / "used.db", clock)) as used:
         used.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
         with pytest.raises(BadInputError, match=r"used\.db can't be used for a copy: used\.db-wal is beside it"):
-            commands.back_up(lived, tmp_path / "used.db", replace=True)
+            app.back_up(lived, tmp_path / "used.db", replace=True)
         assert used.day(TODAY).pain_average == 3
     (tmp_path / "left.db-journal").touch()
     with pytest.raises(BadInputError, match=r"left\.db-journal is beside it"):
-        commands.back_up(lived, tmp_path / "left.db")
-    inside = commands.back_up(lived, tmp_path / "folder", replace=True)
+        app.back_up(lived, tmp_path / "left.db")
+    inside = app.back_up(lived, tmp_path / "folder", replace=True)
     assert inside.path == tmp_path / "folder" / f"diary-{TODAY.isoformat()}.db"
 
 
@@ -171,14 +171,14 @@ def test_a_name_that_a_log_was_left_beside_is_not_free(tmp_path: Path) -> None:
 def test_somebody_who_was_quicker_keeps_the_name(
     lived: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target, differences = tmp_path / "copy.db", backup._differences
+    target, differences = tmp_path / "copy.db", backup.differences
 
     def slowly(connection: sqlite3.Connection, draft: Path) -> str:
         target.write_text("of another program")
         return differences(connection, draft)
 
-    monkeypatch.setattr(backup, "_differences", slowly)
+    monkeypatch.setattr(backup, "differences", slowly)
     with pytest.raises(BadInputError, match="exists already"):
-        commands.back_up(lived, target)
+        app.back_up(lived, target)
     assert target.read_text() == "of another program"
     assert not any(name.endswith(".part") for name in os.listdir(tmp_path))  # noqa: PTH208

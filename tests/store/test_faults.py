@@ -14,6 +14,7 @@ import main
 from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
+from diary.store.days import read_days
 from diary.store.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
@@ -73,16 +74,15 @@ def test_the_whole_diary_is_read_as_of_one_moment(
     diary: Repository, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     diary.answer(TODAY, AVERAGE, 1)
-    days = Repository.days
 
-    def answered_meanwhile(self: Repository) -> object:
-        found = days(self)
-        monkeypatch.setattr(Repository, "days", days)
+    def answered_meanwhile(connection: sqlite3.Connection) -> object:
+        found = read_days(connection)
+        monkeypatch.setattr("diary.store.contents.read_days", read_days)
         with closing(Repository(diary.path, clock)) as other:
             other.answer(TODAY, AVERAGE, 8)
         return found
 
-    monkeypatch.setattr(Repository, "days", answered_meanwhile)
+    monkeypatch.setattr("diary.store.contents.read_days", answered_meanwhile)
     assert diary.check() == []
     assert diary.day(TODAY).pain_average == 8
 

@@ -18,9 +18,9 @@ from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import importing, merging
-from diary.store.importing import add_answers, add_package, restore
+from diary.store.importing import add_answers, merge_package, restore
 from diary.store.repository import Repository
-from tests.factories import DIARY_ID, TODAY, live
+from tests.factories import DIARY_ID, TODAY, connection_of, live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +98,7 @@ def test_the_diarys_own_answers_can_be_kept(diary: Repository) -> None:
 def test_a_dry_run_changes_nothing(diary: Repository, another: Repository) -> None:
     live_one = invented_contents(TODAY, years=0.5)
     assert add_answers(diary, [score(1, 4)], dry_run=True).days == (TODAY - timedelta(days=1),)
-    assert len(add_package(another, live_one, dry_run=True).infusions) == len(live_one.infusions)
+    assert len(merge_package(another, live_one, dry_run=True).infusions) == len(live_one.infusions)
     assert not diary.path.exists()
     assert not another.path.exists()
 
@@ -123,7 +123,7 @@ def test_a_diary_is_restored_word_for_word(diary: Repository, another: Repositor
 def test_an_empty_diary_takes_over_the_id(another: Repository) -> None:
     another.prepare(diary_id="opened-before")
     sample = invented_contents(TODAY, years=0.5)
-    add_package(another, sample)
+    merge_package(another, sample)
     assert (another.diary_id, another.invented) == (sample.diary_id, True)
     assert another.contents() == sample
 
@@ -148,7 +148,7 @@ def test_an_import_that_fails_half_way_leaves_nothing(
     sample = invented_contents(TODAY, years=0.5)
     if exists:
         diary.prepare()
-    monkeypatch.setattr("diary.store.history.record", _failing)
+    monkeypatch.setattr("diary.store.history.append", _failing)
     for attempt in (lambda: restore(diary, sample), lambda: add_answers(diary, [score(1, 4)])):
         with pytest.raises(sqlite3.OperationalError):
             attempt()
@@ -159,9 +159,8 @@ def test_an_import_that_fails_half_way_leaves_nothing(
 
 def test_a_full_disk_leaves_the_diary_as_it_was(diary: Repository) -> None:
     diary.prepare(diary_id=DIARY_ID)
-    assert diary._connection is not None
-    (pages,) = diary._connection.execute("PRAGMA page_count").fetchone()
-    diary._connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    (pages,) = connection_of(diary).execute("PRAGMA page_count").fetchone()
+    connection_of(diary).execute(f"PRAGMA max_page_count = {pages + 3}")
     with pytest.raises(CannotSaveError, match="the disk is full"):
         restore(diary, invented_contents(TODAY))
     assert diary.is_empty
@@ -177,19 +176,19 @@ def test_a_package_made_by_hand_brings_medicines_and_blood_results(diary: Reposi
         (Infusion(date(2026, 9, 1), date(2026, 9, 2), id=5),), (), medicines=(Medicine("By hand", id=7),),
         labs=(LabResult(5, date(2026, 9, 9), Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE, id=3),),
     )  # fmt: skip
-    add_package(diary, by_hand)
+    merge_package(diary, by_hand)
     assert [(m.id, m.name) for m in diary.medicines()] == [(1, "By hand")]
     assert diary.day(TODAY).details == {doses(1): 0.0, effect(Effect.PANIC): "none"}
     assert [(lab.id, lab.infusion, lab.value) for lab in diary.labs()] == [(1, 1, 0.0)]
     assert diary.check() == []
-    assert add_package(diary, by_hand).is_empty
+    assert merge_package(diary, by_hand).is_empty
 
 
 def test_a_package_made_by_hand_comes_in_as_new_answers(diary: Repository, clock: FixedClock) -> None:
     by_hand = Contents(
         DIARY_ID, False, (Day(TODAY, 0, None, 4, "=1"),), (Infusion(date(2026, 9, 1), date(2026, 9, 2), id=7),), ()
     )
-    add_package(diary, by_hand)
+    merge_package(diary, by_hand)
     assert diary.diary_id == DIARY_ID
     day = diary.day(TODAY)
     assert day.entered is not None
@@ -198,7 +197,7 @@ def test_a_package_made_by_hand_comes_in_as_new_answers(diary: Repository, clock
     assert [infusion.first_day for infusion in diary.infusions()] == [date(2026, 9, 1)]
     assert {change.entered.mode for change in diary.changes()} == {EntryMode.IMPORT}
     assert diary.check() == []
-    assert add_package(diary, by_hand).is_empty
+    assert merge_package(diary, by_hand).is_empty
 
 
 def test_an_answer_that_was_typed_while_importing_is_not_overwritten(
@@ -240,6 +239,6 @@ def test_an_answer_that_was_typed_while_a_package_comes_in_is_not_overwritten(
 
     monkeypatch.setattr(importing, "plan_package", plan_and_type)
     with pytest.raises(BadInputError, match="the diary says 9, the file says 4"):
-        add_package(diary, another.contents())
+        merge_package(diary, another.contents())
     assert diary.pain()[TODAY] == 9
     other.close()

@@ -21,7 +21,7 @@ from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
-from diary.store.importing import add_package, restore
+from diary.store.importing import merge_package, restore
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
 
@@ -56,7 +56,7 @@ def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Re
 def test_the_same_package_again_changes_nothing(twins: tuple[Repository, Repository]) -> None:
     ours, theirs = twins
     before = ours.contents()
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.contents() == before
 
 
@@ -66,7 +66,7 @@ def test_a_package_of_another_diary_is_refused(diary: Repository) -> None:
     with pytest.raises(
         BadInputError, match=r"from another diary than .*diary.db. Import it into a new file: --diary NEW"
     ):
-        add_package(diary, invented_contents(TODAY, years=0.5))
+        merge_package(diary, invented_contents(TODAY, years=0.5))
     assert diary.contents() == before
 
 
@@ -77,10 +77,10 @@ def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> 
     new, _ = theirs.save_infusion(Infusion(date(2026, 1, 1), date(2026, 1, 2), drug=Drug.KETAMINE))
     ours.save_infusion(Infusion(date(2025, 1, 1), date(2025, 1, 2)))  # takes the number 6 here too
     with pytest.raises(BadInputError, match=r"the infusion of 2026-01-01: the diary says '?2025-01-01"):
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
     theirs.save_infusion(replace(new, removed=True))
     theirs.save_infusion(replace(new, id=None))
-    plan = add_package(ours, theirs.contents())
+    plan = merge_package(ours, theirs.contents())
     assert plan.days == (date(2026, 10, 21), TODAY)
     assert ours.pain()[TODAY] == 0
     assert ours.day(date(2026, 10, 21)).note == "added there"
@@ -88,7 +88,7 @@ def test_what_is_missing_comes_in_once(twins: tuple[Repository, Repository]) -> 
     assert (added.id, added.drug) == (7, Drug.KETAMINE)
     come = [*ours.changes(Kind.INFUSION, "7"), *ours.changes(Kind.DAY, TODAY.isoformat())]
     assert {change.entered.mode for change in come} == {EntryMode.IMPORT}
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
 
@@ -101,7 +101,7 @@ def test_what_was_withheld_takes_nothing_away(twins: tuple[Repository, Repositor
         days=tuple(replace(day, note=None) for day in contents.days[:5]),
         infusions=tuple(replace(infusion, note=None) for infusion in contents.infusions),
     )
-    assert add_package(ours, bare).is_empty
+    assert merge_package(ours, bare).is_empty
     assert ours.contents() == before
 
 
@@ -112,7 +112,7 @@ def test_what_was_removed_there_stays_here_and_what_was_removed_here_comes_back(
     first, last = ours.infusions()[0], ours.infusions()[-1]
     theirs.save_infusion(replace(theirs.infusions()[0], removed=True))
     ours.save_infusion(replace(last, removed=True))
-    add_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents())
     assert first in ours.infusions()
     assert last in ours.infusions()
     assert ours.check() == []
@@ -154,10 +154,10 @@ def test_what_differs_is_never_overwritten(
     theirs.answer(TODAY, AVERAGE, 4)
     before = ours.contents()
     with pytest.raises(BadInputError) as refused:
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
     assert str(refused.value).startswith(says)
     assert ours.contents() == before
-    plan = add_package(ours, theirs.contents(), keep_own=True)
+    plan = merge_package(ours, theirs.contents(), keep_own=True)
     assert len(plan.clashes) == 1
     assert ours.pain()[TODAY] == 4
     assert [d for d in ours.contents().days if d.date != TODAY] == list(before.days)
@@ -180,10 +180,10 @@ def test_answers_of_every_kind_come_in_once(twins: tuple[Repository, Repository]
         doses(2): 0,
     }
     theirs.answer_all(TODAY, given)
-    assert add_package(ours, theirs.contents()).days == (TODAY,)
+    assert merge_package(ours, theirs.contents()).days == (TODAY,)
     assert dict(ours.day(TODAY).answered()) == given
     assert {c.entered.mode for c in ours.changes(Kind.DAY, TODAY.isoformat())} == {EntryMode.IMPORT}
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
 
@@ -195,13 +195,13 @@ def test_a_new_medicine_brings_its_doses_under_the_number_it_gets(twins: tuple[R
     assert mine.id == added.id  # both copies count on from the same number
     theirs.answer_all(TODAY, {doses(added.id): 1.5})
     ours.answer(TODAY, doses(mine.id), 0)
-    plan = add_package(ours, theirs.contents())
+    plan = merge_package(ours, theirs.contents())
     assert plan.clashes == ()
     listed = {medicine.name: medicine.id for medicine in ours.medicines()}
     assert listed["Mine"] == mine.id
     assert listed["Added there"] is not None
     assert ours.day(TODAY).details == {doses(mine.id): 0.0, doses(listed["Added there"]): 1.5}
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
 
@@ -213,12 +213,12 @@ def test_medicines_are_told_apart_by_name_and_then_by_strength(twins: tuple[Repo
     assert strong.id is not None
     assert same.id is not None
     theirs.answer_all(TODAY, {doses(strong.id): 1, doses(same.id): 2})
-    add_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents())
     listed = [(m.name, m.dose, m.since) for m in ours.medicines() if "xycodone" in m.name.casefold()]
     assert listed == [("oxycodone", 5.0, date(2026, 1, 1)), (" Oxycodone", 10.0, None)]
     assert weak.id is not None
     assert ours.day(TODAY).value(doses(weak.id)) == 2
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
 
 
 def test_a_medicine_that_was_renamed_is_still_the_same(twins: tuple[Repository, Repository]) -> None:
@@ -229,8 +229,8 @@ def test_a_medicine_that_was_renamed_is_still_the_same(twins: tuple[Repository, 
     theirs.save_medicine(replace(one, name="Ibuprofen"))
     theirs.answer(TODAY, doses(one.id), 2)
     with pytest.raises(BadInputError, match=r"the medicine '=Ibu, \"forte\"', name: the diary says .* 'Ibuprofen'"):
-        add_package(ours, theirs.contents())
-    add_package(ours, theirs.contents(), keep_own=True)
+        merge_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents(), keep_own=True)
     assert [medicine.name for medicine in ours.medicines()] == [one.name, "Morphine 🦴"]
     assert ours.day(TODAY).details == {doses(one.id): 2.0}
 
@@ -243,7 +243,7 @@ def test_doses_of_a_medicine_that_was_removed_there_come_with_it(twins: tuple[Re
         if name == "Gone":
             theirs.answer(TODAY, doses(medicine.id), 0.5)
         theirs.save_medicine(replace(medicine, removed=True))
-    add_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents())
     assert [m.name for m in ours.medicines(with_removed=True) if m.removed] == ["A slip", "Gone"]
     assert list(ours.day(TODAY).details.values()) == [0.5]
     assert ours.check() == []
@@ -261,7 +261,7 @@ def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository])
     theirs.save_lab(LabResult(course.id, date(2026, 10, 12), Analyte.ALT, 44.0, LabUnit.UNITS_PER_LITRE))
     (ggt,) = [lab for lab in theirs.labs() if lab.analyte is Analyte.GGT]
     theirs.save_lab(replace(ggt, upper_limit=1.0))
-    assert len(add_package(ours, theirs.contents()).labs) == 3
+    assert len(merge_package(ours, theirs.contents()).labs) == 3
     first_days = {infusion.id: infusion.first_day.isoformat() for infusion in ours.infusions()}
     found = [(first_days[lab.infusion], lab.analyte, lab.value, lab.upper_limit) for lab in ours.labs()]
     assert sorted(found, key=str) == [
@@ -270,7 +270,7 @@ def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository])
         ("2026-10-05", Analyte.ALT, 44.0, None),  # measured twice that day
         ("2026-10-05", Analyte.GGT, 0.6, 1.0),
     ]
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
 
@@ -286,12 +286,12 @@ def test_questionnaires_come_in_once_and_are_told_apart_by_instrument_and_day(
     added, _ = theirs.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, "own.json", answers={"now": 0, "b-1": 9}))
     assert mine.id == added.id  # both copies count on from the same number
     before = ours.questionnaires()
-    plan = add_package(ours, theirs.contents())
+    plan = merge_package(ours, theirs.contents())
     assert plan.clashes == ()
     assert plan.questionnaires == ((None, replace(added, id=(mine.id or 0) + 1)),)
     assert [one for one in ours.questionnaires() if one not in before] == [replace(added, id=(mine.id or 0) + 1)]
     assert {c.entered.mode for c in ours.changes(Kind.QUESTIONNAIRE, str((mine.id or 0) + 1))} == {EntryMode.IMPORT}
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
 
@@ -302,15 +302,15 @@ def test_answers_of_a_questionnaire_are_filled_in(twins: tuple[Repository, Repos
     assert begun.answers == {"frequency": 0}
     ours.save_questionnaire(replace(begun, answers={"frequency": 0, "peg_pain": 0}))
     theirs.save_questionnaire(replace(begun, answers={"frequency": 0, "limitation": 0}, done=True))
-    assert len(add_package(ours, theirs.contents()).questionnaires) == 1
+    assert len(merge_package(ours, theirs.contents()).questionnaires) == 1
     (filled,) = [one for one in ours.questionnaires() if one.id == begun.id]
     assert filled == replace(begun, done=True, answers={"frequency": 0, "peg_pain": 0, "limitation": 0})
     assert [(c.item, c.old, c.new) for c in ours.changes() if c.entered.mode is EntryMode.IMPORT][-2:] == [
         ("done", 0, 1), ("answer.limitation", None, 0),
     ]  # fmt: skip
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     before = theirs.contents()
-    add_package(theirs, ours.contents())  # the other way round nothing is taken back
+    merge_package(theirs, ours.contents())  # the other way round nothing is taken back
     (there,) = [one for one in theirs.questionnaires() if one.id == begun.id]
     assert there == filled
     assert theirs.contents().days == before.days
@@ -322,7 +322,7 @@ def test_what_is_finished_here_stays_finished(twins: tuple[Repository, Repositor
     (empty,) = [one for one in ours.questionnaires() if not one.answers]
     ours.save_questionnaire(replace(empty, done=True))
     theirs.save_questionnaire(replace(empty, answers={"frequency": 0}))
-    add_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents())
     assert [one for one in ours.questionnaires() if one.id == empty.id] == [
         replace(empty, done=True, answers={"frequency": 0})
     ]
@@ -335,7 +335,7 @@ def test_a_questionnaire_that_was_removed_there_stays_and_one_removed_here_comes
     first, second = _questionnaires(ours)
     theirs.save_questionnaire(replace(first, removed=True))
     ours.save_questionnaire(replace(second, removed=True))
-    add_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents())
     assert _questionnaires(ours) == [first, second]
     assert ours.check() == []
 
@@ -346,15 +346,15 @@ def test_one_instrument_twice_on_a_day_is_two_questionnaires(twins: tuple[Reposi
     again, _ = theirs.save_questionnaire(replace(first, id=None, answers={**first.answers, "now": 9}))
     theirs.save_questionnaire(replace(again, answers={**again.answers, "now": 8}))
     ours.save_questionnaire(replace(first, removed=True))
-    add_package(ours, theirs.contents())
+    merge_package(ours, theirs.contents())
     assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     ours.save_questionnaire(replace(_questionnaires(ours)[0], removed=True))
-    add_package(ours, theirs.contents())  # what says the same is the same, also where it was removed
+    merge_package(ours, theirs.contents())  # what says the same is the same, also where it was removed
     assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
     ours.save_questionnaire(replace(_questionnaires(ours)[1], answers={"now": 7}))
     with pytest.raises(BadInputError, match=r"questionnaire cpgs-6m of 2026-09-28, answer.now: the diary says 7, the"):
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
 
 
 def test_what_the_clinic_was_told_is_filled_in_and_settings_stay(twins: tuple[Repository, Repository]) -> None:
@@ -362,10 +362,10 @@ def test_what_the_clinic_was_told_is_filled_in_and_settings_stay(twins: tuple[Re
     theirs.tell(SafetySign.MOOD, TODAY)
     theirs.save_settings(Settings(threshold=0.3, clinic_name="Another"))
     before = ours.settings
-    assert add_package(ours, theirs.contents()).clinic_told_on == ((SafetySign.MOOD, TODAY),)
+    assert merge_package(ours, theirs.contents()).clinic_told_on == ((SafetySign.MOOD, TODAY),)
     assert ours.clinic_told_on() == {SafetySign.LIVER: date(2026, 11, 14), SafetySign.MOOD: TODAY}
     assert ours.settings == before
-    assert add_package(ours, theirs.contents()).is_empty
+    assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
 
 
@@ -375,9 +375,9 @@ def test_an_appointment_that_took_place_there_took_place(twins: tuple[Repository
     assert planned.planned
     theirs.save_infusion(replace(planned, planned=False))
     stands = ours.contents()
-    add_package(theirs, stands)  # the other way round nothing is taken back
+    merge_package(theirs, stands)  # the other way round nothing is taken back
     assert not next(i for i in theirs.infusions() if i.id == planned.id).planned
-    assert add_package(ours, theirs.contents()).clashes == ()
+    assert merge_package(ours, theirs.contents()).clashes == ()
     assert not next(i for i in ours.infusions() if i.id == planned.id).planned
     assert ours.check() == []
 
@@ -389,9 +389,9 @@ def test_a_removed_infusion_does_not_come_back_over_another_one(twins: tuple[Rep
     ours.save_infusion(replace(course, id=None, last_day=date(2026, 10, 8), note="corrected"))
     before = ours.contents()
     with pytest.raises(BadInputError, match=r"infusion of 2026-10-05: the diary says 2026-10-05 to 2026-10-08"):
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
     assert ours.contents() == before
-    add_package(ours, theirs.contents(), keep_own=True)
+    merge_package(ours, theirs.contents(), keep_own=True)
     assert ours.contents().infusions == before.infusions
     assert ours.check() == []
 
@@ -403,7 +403,7 @@ def test_what_makes_no_sense_together_is_a_clash(twins: tuple[Repository, Reposi
     theirs.save_medicine(replace(one, until=date(2026, 10, 1)))
     before = ours.contents()
     with pytest.raises(BadInputError, match=r"the medicine 'Morphine 🦴', until: the diary says nothing, the file"):
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
     assert ours.contents() == before
 
 
@@ -482,10 +482,10 @@ def test_what_differs_in_any_record_is_never_overwritten(
     change(theirs)
     before = ours.contents()
     with pytest.raises(BadInputError) as refused:
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
     assert str(refused.value).startswith(says)
     assert ours.contents() == before
-    assert len(add_package(ours, theirs.contents(), keep_own=True).clashes) == 1
+    assert len(merge_package(ours, theirs.contents(), keep_own=True).clashes) == 1
     assert ours.contents() == before
 
 
@@ -499,7 +499,7 @@ def test_a_merge_that_fails_half_way_leaves_nothing(
     theirs.answer(TODAY, doses(medicine.id), 1)
     theirs.tell(SafetySign.MOOD, TODAY)
     before = ours.contents()
-    monkeypatch.setattr("diary.store.importing.write_told", _failing)
+    monkeypatch.setattr("diary.store.importing.write_clinic_told", _failing)
     with pytest.raises(sqlite3.OperationalError):
-        add_package(ours, theirs.contents())
+        merge_package(ours, theirs.contents())
     assert ours.contents() == before

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
 from diary.store.format import FORMAT
 from diary.store.migrations import migrations
-from diary.store.rows import DAY_COLUMNS, DETAIL_TABLES, RECORD_TABLES, record_columns
-from diary.store.suggestions import COLUMNS as SUGGESTION_COLUMNS
+from diary.store.records import RECORD_TABLES, record_columns
+from diary.store.suggestions import STORED_COLUMNS
+from tests.factories import connection_of
 
 if TYPE_CHECKING:
     from diary.store.repository import Repository
@@ -112,30 +114,27 @@ UNDONE = CHANGE.replace("how)", "how, undone_at_utc, undone_offset_minutes)")
 )
 def test_no_program_can_put_it_in(diary: Repository, statement: str) -> None:
     diary.prepare()
-    assert diary._connection is not None
-    diary._connection.execute("INSERT INTO day (day) VALUES ('2026-11-21')")
-    diary._connection.execute(INFUSION + "('2020-11-01', '2020-11-02', NULL, NULL, NULL, NULL)")
-    diary._connection.execute("INSERT INTO medicine (name) VALUES ('tea')")
+    connection_of(diary).execute("INSERT INTO day (day) VALUES ('2026-11-21')")
+    connection_of(diary).execute(INFUSION + "('2020-11-01', '2020-11-02', NULL, NULL, NULL, NULL)")
+    connection_of(diary).execute("INSERT INTO medicine (name) VALUES ('tea')")
     with pytest.raises(sqlite3.IntegrityError):
-        diary._connection.execute(statement)
+        connection_of(diary).execute(statement)
 
 
 def test_what_is_allowed_is_allowed(diary: Repository) -> None:
     diary.prepare()
-    assert diary._connection is not None
-    diary._connection.execute(DAY + "('2026-11-22', 0), ('2024-02-29', 10), ('2026-11-20', NULL)")
-    diary._connection.execute(INFUSION + "('2026-11-01', '2026-11-02', 2, 's_ketamine', 0.5, 'mg/kg')")
-    diary._connection.execute(INFUSION + "('2026-11-03', '2026-11-03', 1, NULL, 1e-6, 'mg')")
-    diary._connection.execute(INFUSION + "('2026-11-04', '2026-11-04', 1, NULL, 999999, 'mg')")
-    diary._connection.execute(
+    connection_of(diary).execute(DAY + "('2026-11-22', 0), ('2024-02-29', 10), ('2026-11-20', NULL)")
+    connection_of(diary).execute(INFUSION + "('2026-11-01', '2026-11-02', 2, 's_ketamine', 0.5, 'mg/kg')")
+    connection_of(diary).execute(INFUSION + "('2026-11-03', '2026-11-03', 1, NULL, 1e-6, 'mg')")
+    connection_of(diary).execute(INFUSION + "('2026-11-04', '2026-11-04', 1, NULL, 999999, 'mg')")
+    connection_of(diary).execute(
         CHANGE + "('day', '2026-11-22', 'pain_average', NULL, '2026-11-22T08:00:00Z', -720, 'late')"
     )
 
 
 def test_only_a_text_that_was_written_last_goes_on(diary: Repository) -> None:
     diary.prepare()
-    assert diary._connection is not None
-    run = diary._connection.execute
+    run = connection_of(diary).execute
     typed = "'2026-11-22', '{}', {}, '2026-11-22T08:00:00Z', 60, '{}')"
     run(CHANGE + "('day', " + typed.format("note", "'a'", "typed"))
     run("UPDATE change SET new = 'ab', at_utc = '2026-11-22T08:00:02Z', how = 'late' WHERE id = 1")  # it is the newest
@@ -164,8 +163,7 @@ def test_only_a_text_that_was_written_last_goes_on(diary: Repository) -> None:
 
 def test_what_was_said_is_never_changed(diary: Repository) -> None:
     diary.prepare()
-    assert diary._connection is not None
-    run = diary._connection.execute
+    run = connection_of(diary).execute
     said = SAID.replace(") VALUES", ", kept) VALUES")
     run(said + "('2026-11-20', 'holding', 0.3, NULL, NULL, NULL, 0, 1)")
     run("UPDATE suggestion SET state = 'fading' WHERE day = '2026-11-20'")  # it is the newest
@@ -191,11 +189,10 @@ def test_what_was_said_is_never_changed(diary: Repository) -> None:
 
 def test_the_tables_have_the_columns_of_the_records(diary: Repository) -> None:
     diary.prepare()
-    assert diary._connection is not None
-    expected = {table: set(record_columns(kind)) for kind, (_, table) in RECORD_TABLES.items()}
+    expected = {table.name: set(record_columns(kind)) for kind, table in RECORD_TABLES.items()}
     expected |= {table.name: {"day", table.key, table.value} for table in DETAIL_TABLES.values()}
-    expected["day"] = set(DAY_COLUMNS.split(", "))
-    expected["suggestion"] = {*SUGGESTION_COLUMNS, "kept"}
+    expected["day"] = set(DAY_COLUMNS)
+    expected["suggestion"] = {*STORED_COLUMNS, "kept"}
     for table, columns in expected.items():
-        found = [row[1] for row in diary._connection.execute(f"PRAGMA table_info({table})")]
+        found = [row[1] for row in connection_of(diary).execute(f"PRAGMA table_info({table})")]
         assert set(found) == columns, table

@@ -132,7 +132,7 @@ def test_two_windows_that_take_the_same_name_for_their_copy(
 
 def test_half_a_copy_is_taken_away(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
     counts = count()
-    monkeypatch.setattr("diary.store.backup._row_counts", lambda _connection: {"day": next(counts)})
+    monkeypatch.setattr("diary.store.backup.row_counts", lambda _connection: {"day": next(counts)})
     before = old.read_bytes()
     with pytest.raises(CannotOpenError, match="the copy has other rows"):
         Repository(old, clock)
@@ -153,12 +153,12 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
 ) -> None:
     with closing(sqlite3.connect(old)) as connection:
         before = list(connection.iterdump())
-    whole = schema._run
+    whole = schema.run_statements
 
     def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
         whole(db, (*statements, "CREATE TABLE day (day TEXT)"))
 
-    monkeypatch.setattr(schema, "_run", fail_in_the_end)
+    monkeypatch.setattr(schema, "run_statements", fail_in_the_end)
     with pytest.raises(CannotOpenError, match="could not be brought up to date"):
         Repository(old, clock)
     with closing(sqlite3.connect(old)) as connection:

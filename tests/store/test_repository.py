@@ -26,7 +26,7 @@ from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records.replay import entered_by_day
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository
-from tests.factories import HOSTILE_NOTES, NOW, TODAY, answers, at, live, moments
+from tests.factories import HOSTILE_NOTES, NOW, TODAY, answers, at, connection_of, live, moments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -263,8 +263,7 @@ def test_two_windows_see_each_others_answers(diary: Repository) -> None:
 
 def test_a_diary_that_another_program_holds(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 4)
-    assert diary._connection is not None
-    diary._connection.execute("PRAGMA busy_timeout = 10")
+    connection_of(diary).execute("PRAGMA busy_timeout = 10")
     with closing(sqlite3.connect(diary.path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(CannotSaveError, match="another program is writing"):
@@ -275,21 +274,19 @@ def test_a_diary_that_another_program_holds(diary: Repository) -> None:
 
 def test_a_full_disk(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 4)
-    assert diary._connection is not None
-    (pages,) = diary._connection.execute("PRAGMA page_count").fetchone()
-    diary._connection.execute(f"PRAGMA max_page_count = {pages}")
+    (pages,) = connection_of(diary).execute("PRAGMA page_count").fetchone()
+    connection_of(diary).execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(CannotSaveError, match="Not saved: the disk is full"):
         diary.answer(TODAY, DayItem.NOTE, "x" * 100_000)
     assert diary.day(TODAY).note is None
-    diary._connection.execute("PRAGMA max_page_count = 1000000")
+    connection_of(diary).execute("PRAGMA max_page_count = 1000000")
     assert diary.answer(TODAY, DayItem.NOTE, "x" * 100_000)
     assert diary.check() == []
 
 
 def test_a_read_only_diary(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 4)
-    assert diary._connection is not None
-    diary._connection.execute("PRAGMA query_only = ON")
+    connection_of(diary).execute("PRAGMA query_only = ON")
     with pytest.raises(CannotSaveError, match="Not saved: the diary file is read-only"):
         diary.answer(TODAY, AVERAGE, 5)
 
@@ -308,10 +305,9 @@ def test_a_diary_that_was_taken_away(diary: Repository) -> None:
 
 def test_the_history_can_not_be_rewritten(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 4)
-    assert diary._connection is not None
     for statement in ("UPDATE change SET new = 1", "DELETE FROM change"):
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-            diary._connection.execute(statement)
+            connection_of(diary).execute(statement)
     assert [change.new for change in diary.changes()] == [4]
 
 

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from diary.clock import FixedClock
 from diary.model.records.change import SITTING_PAUSE, Change, Kind
 from diary.model.records.day import EntryMode
-from diary.model.scales import DayItem
+from diary.model.scales import TEXT_ITEMS, DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at
 
@@ -54,7 +54,7 @@ def texts_of(diary: Repository) -> list[tuple[object, object]]:
     return [(change.old, change.new) for change in diary.changes()]
 
 
-@pytest.mark.parametrize("item", [DayItem.NOTE, DayItem.DREAM_NOTE])
+@pytest.mark.parametrize("item", TEXT_ITEMS)
 def test_a_long_note_typed_with_pauses_is_one_change(diary: Repository, clock: FixedClock, item: DayItem) -> None:
     last = type_in(diary, clock, [TEXT[:end] for end in range(20, 3001, 20)], item=item)
     (only,) = diary.changes()

@@ -24,9 +24,9 @@ from diary.model.suggestion.keeping import stored
 from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.connection import connect_in_memory, migrate
-from diary.store.importing import add_package, restore
+from diary.store.importing import merge_package, restore
 from diary.store.repository import Repository
-from tests.factories import DIARY_ID, TODAY, at, live, suggestion, suggestion_lists
+from tests.factories import DIARY_ID, TODAY, at, connection_of, live, suggestion, suggestion_lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,7 +187,7 @@ def test_an_answer_waits_for_it_and_does_not_fail(
 ) -> None:
     """The worst moment: a key is pressed while the other connection is between its BEGIN and its COMMIT."""
     inside, go_on = threading.Event(), threading.Event()
-    write = rows.keep
+    write = rows.keep_suggestion
 
     def slow(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
         written = write(db, said)
@@ -195,7 +195,7 @@ def test_an_answer_waits_for_it_and_does_not_fail(
         assert go_on.wait(10)
         return written
 
-    monkeypatch.setattr(rows, "keep", slow)
+    monkeypatch.setattr(rows, "keep_suggestion", slow)
 
     def keep() -> None:
         with closing(Repository(begun.path, clock)) as other:
@@ -222,8 +222,7 @@ def test_what_stands_is_found_without_a_lock(begun: Repository, clock: FixedCloc
 
 def test_a_full_disk_is_said_and_nothing_is_written(begun: Repository) -> None:
     begun.prepare()
-    assert begun._connection is not None
-    begun._connection.execute("PRAGMA query_only = ON")
+    connection_of(begun).execute("PRAGMA query_only = ON")
     with pytest.raises(CannotSaveError):
         begun.keep_suggestion(HOLDING)
     assert begun.suggestions() == []
@@ -238,7 +237,7 @@ def test_only_missing_days_come_in_with_a_package(diary: Repository, tmp_path: P
         before = diary.suggestions()
         theirs = other.contents()
         more = StoredSuggestion(date(2026, 9, 5), State.HOLDING, 0.3)
-        plan = add_package(diary, replace(theirs, suggestions=(more, *theirs.suggestions)))
+        plan = merge_package(diary, replace(theirs, suggestions=(more, *theirs.suggestions)))
     assert plan.suggestions == (more,)
     assert plan.clashes == ()
     assert diary.suggestions() == [more, *before]
@@ -266,11 +265,10 @@ def test_what_no_version_says_is_damage(begun: Repository, tamper: Callable[[Pat
 @settings(max_examples=40)
 @given(suggestion_lists())
 def test_anything_that_was_said_is_the_same_again(said: tuple[StoredSuggestion, ...]) -> None:
-
     with closing(connect_in_memory()) as database:
         migrate(database)
-        rows.add(database, [one.checked() for one in said])
-        assert tuple(rows.read(database)) == said
+        rows.add_suggestions(database, [one.checked() for one in said])
+        assert tuple(rows.read_suggestions(database)) == said
 
 
 def test_a_restored_diary_says_the_same(diary: Repository) -> None:

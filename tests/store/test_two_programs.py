@@ -201,23 +201,23 @@ def test_a_first_import_that_fails_leaves_the_diary_that_a_window_has_made(
     tmp_path: Path, others: list[OtherProgram], clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from diary.store import importing
+    from diary.store.contents import put_contents
     from tests.factories import live
 
     with closing(Repository(tmp_path / "source.db", clock)) as source:
         contents = live(source, clock).contents()
-    put_all = importing._put_all
 
     def fails_while_somebody_answers(*given: object) -> None:
-        put_all(*given)  # type: ignore[arg-type]
+        put_contents(*given)  # type: ignore[arg-type]
         others[0].ask("answer", TODAY.isoformat(), "pain_average", "7")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(importing, "_put_all", fails_while_somebody_answers)
+    monkeypatch.setattr("diary.store.importing.put_contents", fails_while_somebody_answers)
     with closing(Repository(tmp_path / "diary.db", clock)) as late:
         with pytest.raises(OSError, match="No space"):
             importing.restore(late, contents)
         assert late.day(TODAY).pain_average == 7
-        monkeypatch.setattr(importing, "_put_all", put_all)
+        monkeypatch.setattr("diary.store.importing.put_contents", put_contents)
         with pytest.raises(BadInputError, match="is not empty"):
             importing.restore(late, contents)
     assert sorted(file.name for file in tmp_path.iterdir() if not file.name.startswith("source")) == [
@@ -233,14 +233,14 @@ def test_a_first_import_goes_into_the_diary_that_a_window_makes_meanwhile(
     from diary.model.records.change import ImportedAnswer
     from diary.store import importing
 
-    carry_out = importing._carry_out
+    carry_out = importing.carry_out_plan
 
     def somebody_answers(*given: object) -> None:
-        monkeypatch.setattr(importing, "_carry_out", carry_out)
+        monkeypatch.setattr(importing, "carry_out_plan", carry_out)
         others[0].ask("answer", TODAY.isoformat(), "pain_average", "7")
         carry_out(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(importing, "_carry_out", somebody_answers)
+    monkeypatch.setattr(importing, "carry_out_plan", somebody_answers)
     with closing(Repository(tmp_path / "diary.db", clock)) as late:
         importing.add_answers(late, [ImportedAnswer(date(2021, 1, 1), DayItem.PAIN_AVERAGE, 4, "4")])
         assert {day.date: day.pain_average for day in late.days()} == {date(2021, 1, 1): 4, TODAY: 7}

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from diary.clock import FixedClock
 from diary.errors import BadInputError
-from diary.exchange.package import packed
-from diary.exchange.reading import read_package
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, ImportedAnswer, Kind
@@ -30,9 +30,9 @@ from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.settings import Settings
-from diary.store.importing import add_answers, add_package
+from diary.store.importing import add_answers, merge_package
 from diary.store.repository import Repository
-from tests.exchange.packages import GOLDEN, put
+from tests.exchange.package.packages import GOLDEN, put
 from tests.factories import NOW, TODAY, at, live
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def test_an_import_of_answers_is_undone(diary: Repository, clock: FixedClock) ->
 def test_an_import_of_a_package_is_undone(tmp_path: Path, clock: FixedClock, *, history: bool) -> None:
     files = {path.name: path.read_bytes() for path in GOLDEN.iterdir() if history or path.name != "changes.csv"}
     with closing(Repository(tmp_path / "diary.db", clock)) as repository:
-        plan = add_package(repository, read_package(put(tmp_path / "p", files), TODAY))
+        plan = merge_package(repository, read_package(put(tmp_path / "p", files), TODAY))
         after = stands(repository)
         undone = repository.revert(plan.changes)
         gone = stands(repository)
@@ -227,7 +227,7 @@ def test_an_import_into_a_diary_with_answers_is_undone(diary: Repository, clock:
         diary.save_infusion(replace(record, note=None))
     diary.answer_all(date(2026, 11, 13), {DayItem.SLEEP: None, effect(Effect.NAUSEA): None})
     before = stands(diary)
-    plan = add_package(diary, there)
+    plan = merge_package(diary, there)
     assert plan.changes
     assert stands(diary) != before
     diary.revert(plan.changes)
@@ -343,7 +343,7 @@ def test_any_run_of_changes_is_undone_and_redone_step_by_step(
         files = packed(diary.contents(), Selection(with_notes=True), clock.moment, shipped()).files
         today = diary.today()
         with closing(Repository(folder / "copy.db", clock)) as copy:
-            add_package(copy, read_package(put(folder / "p", dict(files)), today))
+            merge_package(copy, read_package(put(folder / "p", dict(files)), today))
             assert replace(copy.contents(), suggestions=()) == replace(diary.contents(), suggestions=())
             assert copy.not_now() == told()
 

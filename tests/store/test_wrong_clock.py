@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import assessing, commands
+from diary import app, assessing
 from diary.cli import words
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
-from diary.model.instruments import shipped
 from diary.model.records.ahead import days_ahead
 from diary.model.records.details import Effect, PerceptionSign, effect, sign
 from diary.model.records.infusion import Infusion
@@ -119,16 +118,21 @@ def test_no_figure_uses_it(tmp_path: Path, clock: FixedClock) -> None:
     assert seen[0] == seen[1]
 
 
+def read_all(folder: Path) -> dict[str, bytes]:
+    """The files of a folder by name."""
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
 def test_the_package_goes_out_and_comes_back_with_a_line(
     diary: Repository, ahead: date, tmp_path: Path, clock: FixedClock
 ) -> None:
-    package = commands.export_package(diary, tmp_path / "out", ALL, shipped())
+    app.export_diary(diary, tmp_path / "out", ALL)
     with closing(Repository(tmp_path / "copy.db", clock)) as copy:
-        contents, plan = commands.import_package(copy, tmp_path / "out")
+        contents, plan = app.import_package(copy, tmp_path / "out")
         assert copy.contents() == diary.contents()
         assert copy.check() == []
-        again = commands.export_package(copy, tmp_path / "again", ALL, shipped())
-        assert again.files == package.files
+        app.export_diary(copy, tmp_path / "again", ALL)
+        assert read_all(tmp_path / "again") == read_all(tmp_path / "out")
         assert copy.answer(ahead, DayItem.PAIN_AVERAGE, None)
     assert plan.changes == contents.changes
     (line,) = words.ahead_of_the_clock(contents, TODAY)
@@ -138,10 +142,10 @@ def test_the_package_goes_out_and_comes_back_with_a_line(
 
 
 def test_it_comes_into_a_diary_that_lacks_it(diary: Repository, ahead: date, tmp_path: Path) -> None:
-    commands.export_package(diary, tmp_path / "out", ALL, shipped())
+    app.export_diary(diary, tmp_path / "out", ALL)
     before = diary.day(ahead)
     diary.answer_all(ahead, dict.fromkeys(key for key, _ in before.answered()))
-    _, plan = commands.import_package(diary, tmp_path / "out")
+    _, plan = app.import_package(diary, tmp_path / "out")
     assert list(plan.days) == [ahead]
     assert dict(diary.day(ahead).answered()) == dict(before.answered())
     diary.revert(plan.changes)
@@ -187,9 +191,9 @@ def test_a_clock_that_was_set_back(diary: Repository, clock: FixedClock, tmp_pat
     assert diary.day(TODAY).entered.at == NOW.replace(microsecond=0)  # type: ignore[union-attr]
     diary.revert(changed)
     assert diary.check() == []
-    commands.export_package(diary, tmp_path / "out", ALL, shipped())
+    app.export_diary(diary, tmp_path / "out", ALL)
     with closing(Repository(tmp_path / "copy.db", clock)) as copy:
-        commands.import_package(copy, tmp_path / "out")
+        app.import_package(copy, tmp_path / "out")
         assert copy.contents() == diary.contents()
 
 
@@ -198,9 +202,9 @@ def test_an_infusion_that_was_recorded_ahead_of_the_clock(diary: Repository, clo
     infusion, _ = diary.save_infusion(Infusion(diary.today(), diary.today()))
     clock.moment = NOW
     assert not diary.infusions()[0].planned
-    commands.export_package(diary, tmp_path / "out", ALL, shipped())
+    app.export_diary(diary, tmp_path / "out", ALL)
     with closing(Repository(tmp_path / "copy.db", clock)) as copy:
-        commands.import_package(copy, tmp_path / "out")
+        app.import_package(copy, tmp_path / "out")
         assert copy.infusions() == diary.infusions()
     diary.save_infusion(replace(infusion, removed=True))
     assert diary.infusions() == []

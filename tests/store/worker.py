@@ -14,8 +14,6 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
-import diary.store.importing
-import diary.store.writing  # noqa: F401 - loaded before the rounds begin
 from diary import cli
 from diary.clock import FixedClock
 from diary.errors import DiaryError
@@ -59,7 +57,7 @@ class Program:
         """Do what the command line does; its exit status and what it said."""
         said = io.StringIO()
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-            status = cli.run(["--diary", str(self.path), *arguments], self.clock)
+            status = cli.run_command(["--diary", str(self.path), *arguments], self.clock)
         return [status, said.getvalue()]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from diary.store.repository import Repository
@@ -13,6 +13,7 @@ from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.session.worker import Latest
+from ui.tidying import Tidying
 from ui.words.language import show_language, use_formats
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 def qapp_args() -> list[str]:
     """The style the program asks for (ui.app.make_application)."""
     return ["relief-diary", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tidying(qapp: QApplication) -> Tidying:
+    """Memory is tidied up in the window's thread, as in the program."""
+    return Tidying(qapp)
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +64,8 @@ def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Ses
             work.stop()  # a page may be left while it works something out; a test leaves nothing running
     for session in opened:
         session.close()
+    # What the test showed goes now, in this thread: Python may clear away what is left of it in any.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ def open_window(qtbot: QtBot, session: Session) -> OpenWindow:
         qtbot.waitUntil(window.isActiveWindow)
         window.finish()
         window.open_page(page)
-        qtbot.waitUntil(lambda: session.suggestion is not None)
+        qtbot.waitUntil(lambda: session.outlook.suggestion is not None)
         QApplication.processEvents()
         return window
 
@@ -74,11 +74,11 @@ def seed(session: Session) -> None:
     session.prepare()
     for before in (60, 30):
         first = TODAY - timedelta(days=before)
-        session.save_infusion(Infusion(first, first + timedelta(days=2), 3, Drug.KETAMINE, note="calm"))
+        session.records.save_infusion(Infusion(first, first + timedelta(days=2), 3, Drug.KETAMINE, note="calm"))
     for before in range(66, -1, -1):
         day = TODAY - timedelta(days=before)
-        session.answer(day, DayItem.PAIN_AVERAGE, 7 if before > 60 else min(2 + (60 - before) % 30 // 6, 10))
-    session.answer(TODAY, DayItem.NOTE, "Walked to the lake and back")
+        session.answers.give(day, DayItem.PAIN_AVERAGE, 7 if before > 60 else min(2 + (60 - before) % 30 // 6, 10))
+    session.answers.give(TODAY, DayItem.NOTE, "Walked to the lake and back")
 
 
 def controls(window: MainWindow) -> list[QWidget]:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 def infusions(window: MainWindow, session: Session) -> tuple[InfusionsPage, Infusion, Infusion]:
     """The page, with an older and a newer infusion."""
-    stored = [session.save_infusion(Infusion(TODAY - timedelta(days=n), TODAY - timedelta(days=n))) for n in (90, 30)]
+    stored = [
+        session.records.save_infusion(Infusion(TODAY - timedelta(days=n), TODAY - timedelta(days=n))) for n in (90, 30)
+    ]
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     older, newer = stored
@@ -81,7 +83,7 @@ def test_the_infusion_whose_blood_result_is_typed_is_shown(window: MainWindow, s
 
 
 def test_the_medicine_that_has_the_draft_is_shown(window: MainWindow, session: Session) -> None:
-    stored = [session.save_medicine(Medicine(name)) for name in ("Amitriptyline", "Pregabalin")]
+    stored = [session.records.save_medicine(Medicine(name)) for name in ("Amitriptyline", "Pregabalin")]
     assert all(stored)
     page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
@@ -100,7 +102,7 @@ def test_the_day_whose_answer_could_not_be_written_is_shown(
     window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
     past = TODAY - timedelta(days=3)
-    session.answer(past, DayItem.PAIN_AVERAGE, 2)
+    session.answers.give(past, DayItem.PAIN_AVERAGE, 2)
     window.open_day(past)
     (tmp_path / "diary.db").rename(tmp_path / "stick.db")
     click(window.today.rows[DayItem.PAIN_AVERAGE].button(6))

@@ -27,9 +27,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ui import app
-from ui.today import note_edit
+from ui.today import day_text
 
-note_edit.PAUSE_MS = 600_000  # it is not the pause after the last key that writes
+day_text.PAUSE_MS = 600_000  # it is not the pause after the last key that writes
 
 def type_a_note():
     window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "today"))
@@ -71,4 +71,4 @@ def test_the_end_of_the_session_writes_what_is_typed(window: MainWindow, session
     assert window.today.rest is not None
     window.today.rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
     window.write_typed()
-    assert session.day(TODAY).value(DayItem.NOTE) == "half a sent"
+    assert session.reading.day(TODAY).value(DayItem.NOTE) == "half a sent"

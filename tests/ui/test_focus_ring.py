@@ -37,8 +37,8 @@ def focused() -> QWidget:
 @pytest.mark.parametrize("page", [Destination.TODAY, Destination.INFUSIONS])
 def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: Theme, page: int, scale: float) -> None:
     for back in range(1, 9):
-        session.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, back)
-    session.save_infusion(Infusion(TODAY - timedelta(days=5), TODAY - timedelta(days=4)))
+        session.answers.give(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, back)
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=5), TODAY - timedelta(days=4)))
     look.set_scale(scale)
     window = MainWindow(session)
     qtbot.addWidget(window)

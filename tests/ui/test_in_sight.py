@@ -43,9 +43,9 @@ def full(window: MainWindow, session: Session) -> MainWindow:
     """The window on two infusions and two months."""
     for before in (60, 30):
         first = TODAY - timedelta(days=before)
-        session.save_infusion(Infusion(first, first + timedelta(days=2)))
+        session.records.save_infusion(Infusion(first, first + timedelta(days=2)))
     for before in range(66, -1, -1):
-        session.answer(TODAY - timedelta(days=before), DayItem.PAIN_AVERAGE, 7 if before > 60 else 3)
+        session.answers.give(TODAY - timedelta(days=before), DayItem.PAIN_AVERAGE, 7 if before > 60 else 3)
     return window
 
 

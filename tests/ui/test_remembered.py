@@ -137,7 +137,7 @@ def test_nothing_of_the_diary_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     show(window)
     window.finish()
-    session.answer(session.today(), next(iter(window.today.rows)), 7)
+    session.answers.give(session.today(), next(iter(window.today.rows)), 7)
     window.close()
     session.close()
     lines = remembered.file().read_text().splitlines()

@@ -110,13 +110,16 @@ class AnswerChip(AnswerButton):
         super().__init__(text)
         self.setProperty("shape", "chip")
         self.setProperty("chosen", False)  # noqa: FBT003 - a property
+        self._width_at = (0.0, 0)  # a text size, and the width of the words in bold
         self.toggled.connect(self._dress)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for its words in bold, so that choosing it moves nothing."""
-        words = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
-        return QSize(max(words + 2 * CHIP_SIDE + 4, TARGET), super().sizeHint().height())
+        if self._width_at[0] != theme().scale:
+            words = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+            self._width_at = theme().scale, words
+        return QSize(max(self._width_at[1] + 2 * CHIP_SIDE + 4, TARGET), super().sizeHint().height())
 
     def _dress(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's argument
         # A style sheet gives a radio button no other font while it is checked.

@@ -112,7 +112,7 @@ class DiaryPage(Page):
 
     def retry(self) -> None:
         """Delete what could not be deleted."""
-        if self.session.save_unsaved():
+        if self.session.answers.save_unsaved():
             self.hush()
 
     def arranged(self, *, narrow: bool) -> None:
@@ -127,12 +127,14 @@ class DiaryPage(Page):
 
     def delete_day(self, day: date) -> None:
         """Take back every answer of a day, in one go; it can be undone."""
-        before = self.table.days.days.get(day) or self.session.day(day)  # what was to be seen when it was asked for
+        before = self.table.days.days.get(day) or self.session.reading.day(
+            day
+        )  # what was to be seen when it was asked for
         if before.is_empty:
             self.announce(self.tr("There is nothing to delete on {day}.").format(day=full_weekday(day)))
             return
         self._writing = True
-        done = self.session.delete_day(day, before)
+        done = self.session.answers.delete_day(day, before)
         self._writing = False
         self._stay_in_sight()
         if done and not self.table.hasFocus() and not self.year.view.hasFocus():
@@ -235,10 +237,10 @@ class DiaryPage(Page):
         self._filling = True
         scrolled = self.table.verticalScrollBar().value()
         whole = self._all_stale or table.newest < today
-        if whole or not all(table.show_day(self.session.day(day)) for day in self._stale_days):
-            self._infusions = self.session.infusions()
-            self._medicines = self.session.medicines(with_removed=True)
-            self.days.show_diary(self.session.days(), self._infusions, today)
+        if whole or not all(table.show_day(self.session.reading.day(day)) for day in self._stale_days):
+            self._infusions = self.session.reading.infusions()
+            self._medicines = self.session.reading.medicines(with_removed=True)
+            self.days.show_diary(self.session.reading.days(), self._infusions, today)
             whole = True
         if whole or self._stale_days:
             self.table.return_to(self.day, scrolled)
@@ -255,7 +257,7 @@ class DiaryPage(Page):
         if year is None or year.number != self.day.year:
             return
         day = self.table.days.days.get(self.day) or Day(self.day)
-        changes = self.session.changes(Kind.DAY, self.day.isoformat())
+        changes = self.session.reading.changes(Kind.DAY, self.day.isoformat())
         self.panel.show_day(year.day(self.day), day, changes, self._medicines)
         self.panel.allow(opening=self.day <= self.session.today() or not day.is_empty, deleting=not day.is_empty)
 

@@ -31,11 +31,11 @@ class TreatmentFigures(NamedTuple):
 
 
 def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
-    """What computes how the treatment went; see `Session.off_thread`."""
+    """What computes how the treatment went; see `ui.session.background`."""
 
     def compute(repository: Repository) -> TreatmentFigures:
         days, infusions, today = repository.days(), repository.infusions(), repository.today()
-        assessments = session.assessor.assess(pain_scores(days), infusions, repository.settings, today)
+        assessments = session.outlook.assessor.assess(pain_scores(days), infusions, repository.settings, today)
         return TreatmentFigures(
             responses(
                 assessments,
@@ -48,4 +48,4 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
             comparisons(days, infusions, today),
         )
 
-    return session.off_thread(compute)
+    return session.background.work(compute)

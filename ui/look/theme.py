@@ -122,7 +122,7 @@ class Theme(QObject):
             _system()  # from here on, the application's colours and type are ours
             app.setFont(self.font())
             app.setPalette(self.palette())
-            app.setStyleSheet(style_sheet(self))
+            _restyle(app, style_sheet(self))
 
     def palette(self) -> QPalette:
         """The tokens as Qt's palette, for what the style sheet does not reach."""
@@ -159,6 +159,16 @@ class Theme(QObject):
     def _follow(self) -> None:
         if self._fixed is None and system_theme() != self.name:
             self.set_theme(None)
+
+
+def _restyle(app: QApplication, sheet: str) -> None:
+    """Give an application with any number of pages another style sheet.
+
+    Where one sheet follows another, Qt styles every widget once for each that it stands in, nine times with our pages;
+    where one follows none, once.
+    """
+    app.setStyleSheet("")
+    app.setStyleSheet(sheet)
 
 
 class _System(NamedTuple):

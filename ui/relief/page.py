@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from diary.model.records.infusion import numbered
 from diary.model.relief import words as relief_words
 from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.relief import work
-from ui.relief.frame import ReliefFrame
+from ui.relief.cards import ChartCard, TableCard
+from ui.relief.chooser import InfusionChooser
+from ui.relief.record_card import RecordCard
 from ui.session.worker import Latest
-from ui.words.text import span, use_year, words
+from ui.widgets.page import MARGIN, SCROLL_BAR, Page
+from ui.widgets.state_card import StateCard
+from ui.words.text import use_year, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,17 +31,34 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-class ReliefPage(ReliefFrame):
+SIDE = 420
+NARROW_BELOW = 960
+PEEK = 84
+"""How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
+MOST_CHART = 680
+"""Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
+
+
+class ReliefPage(Page):
     """One infusion at a time, the newest first.
 
     Attributes:
+        session: The open diary.
+        chooser: Chooses the infusion.
+        state_card: Where the diary stands today.
+        chart_card: Sentence, chart and the day read out.
+        table_card: The same as a table.
+        record_card: What was said at two weeks and what happened, of all infusions.
         figure: What is shown; None while it is worked out and without an infusion.
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
+        super().__init__(self.tr("Relief"), side_width=SIDE)
         self.session = session
-        self._number: int | None = None
+        self.figure: ReliefFigure | None = None
+        self.chooser = InfusionChooser()
+        self.chart_card, self.table_card = ChartCard(), TableCard()
+        self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
         self._shown_on: date | None = None
         self._working = Latest(self)
@@ -44,19 +66,15 @@ class ReliefPage(ReliefFrame):
         self._answering = Latest(self)
         self._answering.done.connect(self._take_answers)
         self._asked: ReliefFigure | None = None
+        self._build()
         self._connect()
-        session.day_changed.connect(self._refresh_soon)
-        session.days_changed.connect(self._refresh_soon)
-        session.infusions_changed.connect(self._refresh_soon)
-        session.settings_changed.connect(self._refresh_soon)
-        session.suggestion_ready.connect(self._show_suggestion)
-        if session.suggestion is not None:
-            self.state_card.show_suggestion(session.suggestion)
+        if session.outlook.suggestion is not None:
+            self.state_card.show_suggestion(session.outlook.suggestion)
         self._list_infusions()
 
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""
-        self._number = number
+        self.chooser.number = number
         self.refresh()
 
     def refresh(self) -> None:
@@ -67,14 +85,38 @@ class ReliefPage(ReliefFrame):
         self._shown_on = self.session.today()
         use_year(self._shown_on.year)
         self._list_infusions()
-        if self.choice.count() == 0:
+        if self.chooser.shown_number is None:
             self._working.stop()
             self._take(None)
             return
-        self._wait_for(self.choice.currentIndex())
-        computing = work.relief_work(self.session, self._number)
+        self._wait_for(self.chooser.shown_number)
+        computing = work.relief_work(self.session, self.chooser.number)
         # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
         self._working.start(_with_answers(computing) if self.chart_card.what_if.is_looking else computing)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Chart and table need more room than other pages' columns."""
+        return self.width() < theme().px(NARROW_BELOW)
+
+    def arranged(self, *, narrow: bool) -> None:
+        """Room that is left over goes to the drawing; without one, to what stands last, and no hole stays between."""
+        drawn = self.figure is None or self.figure.has_relief  # while it is worked out, its place is kept
+        alone = narrow and not drawn
+        self._columns.setStretch(0, 0 if alone else 1)
+        self._columns.setStretch(1, 1 if alone else 0)
+        # Beside each other: the track record below the chart, its heading in sight. Stacked: at the very end.
+        column = self.side if narrow else self.main
+        if column.indexOf(self.record_card) < 0:
+            column.addWidget(self.record_card)
+        # Without a drawing, the cards are as high as their words.
+        top, anywhere = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
+        self.main.setAlignment(self.chart_card, anywhere if drawn else top)
+        self.main.setStretchFactor(self.chart_card, 1 if drawn or narrow else 0)
+        column.setStretchFactor(self.record_card, 0 if drawn or narrow else 1)
+        column.setAlignment(self.record_card, anywhere if drawn or narrow else top)
+        room = min(max(self.room() - self._below_chart(), 0), theme().px(MOST_CHART))
+        self.chart_card.setMinimumHeight(room if drawn and not narrow else 0)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -99,37 +141,51 @@ class ReliefPage(ReliefFrame):
         super().focusInEvent(event)
         QTimer.singleShot(0, self, self._pass_focus)
 
+    def _build(self) -> None:
+        self.title.setText(self.tr("Relief"))
+        self.controls.addWidget(self.chooser)
+        self.main.addWidget(self.chart_card, 1)
+        self.side.addWidget(self.state_card)
+        self.side.addWidget(self.table_card, 1)
+
     def _connect(self) -> None:
-        self.choice.activated.connect(self._choose_index)
-        self.previous.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() + 1))
-        self.next.clicked.connect(lambda: self._choose_index(self.choice.currentIndex() - 1))
+        self.chooser.chosen.connect(self.choose)
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
         self.chart_card.looked.connect(self.table_card.mark)
         self.record_card.record_changed.connect(self._take_record)
         self.record_card.show_asked.connect(self._go_to)
+        session = self.session
+        for changed in (
+            session.day_changed,
+            session.days_changed,
+            session.infusions_changed,
+            session.settings_changed,
+        ):
+            changed.connect(self._refresh_soon)
+        session.suggestion_ready.connect(self._show_suggestion)
 
-    def _choose_index(self, index: int) -> None:
-        if 0 <= index < self.choice.count():
-            # The newest is followed: when another one is recorded, the page goes on to it.
-            self.choose(None if index == 0 else self.choice.itemData(index))
+    def _below_chart(self) -> int:
+        """How much of the track record is to be seen before the page is scrolled: all of it where that is little."""
+        card, least = self.record_card, theme().px(PEEK)
+        whole = card.heightForWidth(self.chart_card.width()) + self.main.spacing()
+        return whole if card.view.isHidden() and whole <= 2 * least else least
+
+    def _move_state_card(self, *, to_main: bool) -> None:
+        """Without a chart, the one sentence and its action stand where one looks first."""
+        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        if to_main:
+            self.main.insertWidget(0, self.state_card, 1, top_left)
+        else:
+            self.side.insertWidget(0, self.state_card)
+        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - SCROLL_BAR - 2 * MARGIN) if to_main else 0)
+        self._side_frame.setVisible(not to_main)
 
     def _list_infusions(self) -> None:
         today = self.session.today()
-        begun = [(n, i) for n, i in numbered(self.session.infusions()) if i.first_day <= today]
-        if self._number is not None and self._number not in [n for n, _ in begun]:
-            self._number = None
-        with QSignalBlocker(self.choice):
-            self.choice.clear()
-            for number, infusion in reversed(begun):
-                days = span(infusion.first_day, infusion.last_day)
-                self.choice.addItem(self.tr("Infusion {number}: {days}").format(number=number, days=days), number)
-            self.choice.setCurrentIndex(0 if self._number is None else self.choice.findData(self._number))
-        index = self.choice.currentIndex()
-        self.previous.setEnabled(index + 1 < self.choice.count())
-        self.next.setEnabled(index > 0)
-        for widget in (self.previous, self.choice, self.next):
-            widget.setVisible(len(begun) > 1)
+        self.chooser.list_infusions(
+            [(n, i) for n, i in numbered(self.session.reading.infusions()) if i.first_day <= today]
+        )
 
     def _refresh_soon(self) -> None:
         if self.isVisible():
@@ -143,14 +199,13 @@ class ReliefPage(ReliefFrame):
         if self.isVisible() and suggestion.on != self._shown_on:
             self.refresh()  # the diary day ended while the page was open
 
-    def _wait_for(self, index: int) -> None:
+    def _wait_for(self, number: int) -> None:
         """Take away what is shown of another infusion than the one chosen."""
-        number: int = self.choice.itemData(index)
         if self.figure is not None and self.figure.number == number:
             return
         self.figure = None
         self._ask_around(None)
-        self.title.setText(words(relief_words.relief_heading(number, is_newest=index == 0)))
+        self.title.setText(words(relief_words.relief_heading(number, is_newest=self.chooser.is_newest)))
         self.subtitle.setText("")
         self.chart_card.wait()
         self.table_card.wait()
@@ -159,7 +214,7 @@ class ReliefPage(ReliefFrame):
         waited = self.figure is None
         self.figure = figure
         empty = figure is None
-        self.move_state_card(to_main=empty)
+        self._move_state_card(to_main=empty)
         self.chart_card.setVisible(not empty)
         self.table_card.setVisible(not empty)
         self.record_card.setVisible(not empty)
@@ -191,9 +246,7 @@ class ReliefPage(ReliefFrame):
 
     def _go_to(self, number: int) -> None:
         """Show an infusion that the track record speaks of, and its chart."""
-        index = self.choice.findData(number)
-        if index != self.choice.currentIndex():
-            self._choose_index(index)
+        self.chooser.go_to(number)
         self.chart_card.chart.setFocus()
         self.ensureVisible(0, 0)
 

@@ -1,4 +1,4 @@
-"""What the page computes off the window's thread; see `Session.off_thread`."""
+"""What the page computes off the window's thread; see `ui.session.background`."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ def relief_work(session: Session, number: int | None) -> Callable[[], ReliefFigu
         late = frozenset(day.date for day in days if day.late)
         pain = pain_scores(days)
         infusions, settings, today = repository.infusions(), repository.settings, repository.today()
-        return relief_figure(session.assessor.assess(pain, infusions, settings, today), pain, late, number)
+        return relief_figure(session.outlook.assessor.assess(pain, infusions, settings, today), pain, late, number)
 
-    return session.off_thread(compute)
+    return session.background.work(compute)
 
 
 def track_record_work(session: Session) -> Callable[[], TrackRecord | None]:
     """Return what computes the track record of all infusions."""
-    return session.off_thread(lambda repository: track_record_on(repository, assessor=session.assessor))
+    return session.background.work(lambda repository: track_record_on(repository, assessor=session.outlook.assessor))

@@ -1,5 +1,5 @@
 """The one bridge between the window and the diary."""
 
-from ui.session.diary_session import Session
+from ui.session.session import Session
 
 __all__ = ["Session"]

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from diary import commands
+from diary import app
 from diary.errors import BadInputError, DiaryError
-from diary.exchange import descriptor, tables
-from diary.exchange.instrument_files import instruments_beside
+from diary.exchange.package import descriptor, tables
+from diary.exchange.registry import PACKAGE_IMPORT
 from diary.store.elsewhere import Elsewhere
+from ui.session.steps import Step
 from ui.session.worker import Latest
 
 if TYPE_CHECKING:
@@ -92,9 +93,9 @@ class DataSession(QObject):
         self._session = session
         self._stop = threading.Event()
         self._ends: tuple[Callable[..., None], Callable[[DiaryError | None], None]] | None = None
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self.stop)  # before the worker waits for what runs
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)  # before the worker waits for what runs
         self._work = Latest(self)
         self._work.done.connect(self._take)
 
@@ -116,26 +117,24 @@ class DataSession(QObject):
         *,
         replace: bool = False,
     ) -> None:
-        """Write a package; see `diary.commands.export_package`."""
+        """Write a package; see `diary.app.export_diary`."""
 
         def work(repository: Repository) -> Exported:
-            commands.refuse_damage(repository)
+            app.refuse_damage(repository)
             days = [day.date for day in repository.days()]
             self._still()
             inside = sum(selection.covers(day, day) for day in days)
             if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
                 raise _nothing_to_export(has_days=bool(days))
-            found = instruments_beside(repository.path)
-            package = commands.export_package(
+            contents, refusals = app.export_diary(
                 repository,
                 target,
                 selection,
-                found.instruments,
                 replace=replace,
                 still=self._still,
-                assessor=self._session.assessor,
+                assessor=self._session.outlook.assessor,
             )
-            return Exported(target, package.contents, selection, len(days) - inside, found.refusals)
+            return Exported(target, contents, selection, len(days) - inside, refusals)
 
         self._run(work, done, failed)
 
@@ -147,14 +146,14 @@ class DataSession(QObject):
         *,
         replace: bool = False,
     ) -> None:
-        """Make a proven copy; see `diary.commands.back_up`."""
+        """Make a proven copy; see `diary.app.back_up`."""
 
         def work(repository: Repository) -> Copied:
             if repository.is_empty:
                 raise NothingThereError.of("Your diary is empty so far: there is nothing to copy yet.")
-            commands.refuse_damage(repository)
+            app.refuse_damage(repository)
             self._still()
-            return commands.back_up(repository, target, replace=replace, still=self._still)
+            return app.back_up(repository, target, replace=replace, still=self._still)
 
         self._run(work, done, failed)
 
@@ -165,12 +164,12 @@ class DataSession(QObject):
 
         def work(repository: Repository) -> Found:
             package = _package_of(repository, source)
-            commands.refuse_damage(repository)
+            app.refuse_damage(repository)
             self._still()
-            contents = commands.read_package(repository, package)
+            contents = app.package_contents(repository, package)
             self._still()
             _refuse_strangers(repository, contents, package)
-            plan = commands.add_package(repository, contents, keep_own=True, dry_run=True)
+            plan = app.add_package(repository, contents, keep_own=True, dry_run=True)
             self._still()
             return Found(package, contents, plan, repository.is_empty)
 
@@ -178,25 +177,24 @@ class DataSession(QObject):
 
     def bring_in(self, found: Found, done: Callable[[Plan], None], failed: Callable[[DiaryError | None], None]) -> None:
         """Bring in what was found, in one transaction; then every page reads the diary again."""
-        if self._session.damage is not None:
-            failed(self._session.damage)
+        if self._session.check.damage is not None:
+            failed(self._session.check.damage)
             return
 
         def work(repository: Repository) -> Plan:
             self._still()
             _refuse_strangers(repository, found.contents, found.source)
-            return commands.add_package(repository, found.contents, keep_own=True)
+            return app.add_package(repository, found.contents, keep_own=True)
 
         def tell(plan: Plan) -> None:
             self._session.read_again(Elsewhere())
             self._session.suggestions_kept.emit()
             self._session.imported.emit(plan)
             file = found.source.name
-            self._session.keep_step(
-                self.tr("what came in from {file}").format(file=file),
-                self.tr("What {file} holds came in.").format(file=file),
-                plan.changes,
-            )
+            name = self.tr("what came in from {file}").format(file=file)
+            said = self.tr("What {file} holds came in.").format(file=file)
+            if plan.changes:
+                self._session.steps.push(Step(name, said, tuple(plan.changes)))
             done(plan)
 
         self._run(work, tell, failed)
@@ -212,7 +210,7 @@ class DataSession(QObject):
         self._stop.clear()
         self._ends = (done, failed)
         self.busy_changed.emit(True)  # noqa: FBT003 - Qt's way
-        self._work.start(_caught(self._session.over_own_connection(work)))
+        self._work.start(_caught(self._session.background.work_or_raise(work)))
 
     def _still(self) -> None:
         if self._stop.is_set():
@@ -262,13 +260,13 @@ def _package_of(repository: Repository, source: Path) -> Path:
     Raises:
         BadInputError: it is none; says what it is, as far as that is known.
     """
-    if commands.is_package(repository.path, source):
+    if app.import_format(repository.path, source) is PACKAGE_IMPORT:
         return source
     folder = source.parent
     if source.name in {descriptor.DESCRIPTOR, *(table.file for table in tables.TABLES)} and os.path.lexists(
         folder / tables.DAILY.file
     ):
-        commands.is_package(repository.path, folder)
+        app.import_format(repository.path, folder)
         return folder
     if source.suffix.lower() in {".csv", ".tsv", ".txt"}:
         raise BadInputError.of(

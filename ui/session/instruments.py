@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.exchange.instrument_files import Found
+    from diary.exchange.instrument_files import FoundInstruments
 
 
-def find_instruments(diary: Path) -> Found:
+def find_instruments(diary: Path) -> FoundInstruments:
     """Return those that ship and those in the folder beside a diary, read anew.
 
     Each time: a file that a clinic gave may be put there while the program runs.

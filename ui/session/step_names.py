@@ -28,11 +28,24 @@ from ui.words.text import full_day, show, span, translate, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from diary.model.instruments import Instrument
     from diary.model.records.details import Answer, DayKey
 
 MOST = 60
 """The longest name that is told in full, in characters."""
+
+
+def draft_step(name: str, bring_back: Callable[[], bool], owner: QWidget) -> Step:
+    """Name what was typed and not kept, though it never was in the diary.
+
+    Args:
+        name: What it is called behind "Undo:", like `what you typed about an infusion`.
+        bring_back: Puts it where it was typed; whether it did.
+        owner: The part of a page where that is.
+    """
+    return Step(name, translate("Undo", "What you typed was not kept."), bring_back=bring_back, owner=owner)
 
 
 # Days

@@ -68,6 +68,10 @@ class Latest(QObject):
         self._pool.clear()
         self._pool.start(_Task(self._ticket, work, self._carrier))
 
+    def wait(self) -> None:
+        """Wait for what runs; its result comes with the next events."""
+        self._pool.waitForDone()
+
     def stop(self) -> None:
         """Forget what was asked and wait for what runs."""
         self._ticket += 1

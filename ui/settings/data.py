@@ -239,7 +239,7 @@ class DataCard(Card):
 
     def _name(self) -> str:
         day = self._session.today().isoformat()
-        return f"relief-diary-sample-{day}" if self._session.invented else f"relief-diary-{day}"
+        return f"relief-diary-sample-{day}" if self._session.reading.is_sample else f"relief-diary-{day}"
 
     def _free(self, folder: Path, suffix: str) -> Path | None:
         try:
@@ -332,10 +332,10 @@ class DataCard(Card):
         """Write what is being typed, and say what runs."""
         if self._work.is_busy:
             return False
-        if self._session.damage is not None:
-            outcome.show_error(words(self._session.damage.sentence))
+        if self._session.check.damage is not None:
+            outcome.show_error(words(self._session.check.damage.sentence))
             return False
-        self._session.save_unsaved()
+        self._session.answers.save_unsaved()
         for other in self._outcomes:
             if other is not outcome:
                 other.hide()

@@ -18,7 +18,7 @@ from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
-from ui.words.text import clock_time, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ class SettingsPage(Page):
         self.appearance = AppearanceCard()
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
-        self.file, self.about = FileCard(session.path), AboutCard()
+        self.file, self.about = FileCard(session.reading.path), AboutCard()
         self._fields: tuple[Setting, ...] = (*self.day.fields, *self.clinic.fields)
         self._writing: Setting | None = None
         self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
@@ -107,7 +107,7 @@ class SettingsPage(Page):
             return
         for field in self._fields:
             if field.item == change.item:
-                field.show_saved("")
+                field.saved.clear()
                 self.bring_into_sight(field)
 
     @guarded
@@ -177,14 +177,14 @@ class SettingsPage(Page):
             return
         self._writing = field
         for other in self._fields:
-            other.show_saved("")
+            other.saved.clear()
         try:
             change, shown = {field.item: field.value()}, self._shown[field.item]
-            kept = self.session.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
+            kept = self.session.records.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
         except ChangedElsewhereError as error:
-            self._shown[field.item] = self.session.settings
+            self._shown[field.item] = self.session.reading.settings
             if not isinstance(field, LineSetting):  # what looks chosen is on disk; what was typed stays in its line
-                field.show_stored(self.session.settings)
+                field.show_stored(self.session.reading.settings)
             self._show_failure(error)
             return
         except BadInputError as error:
@@ -195,11 +195,11 @@ class SettingsPage(Page):
             self._writing = None
         if kept:
             field.clear_error()
-            self._show_setting(field, self.session.settings)
+            self._show_setting(field, self.session.reading.settings)
             self.hush()
 
     def _show_day(self) -> None:
-        self.day.show_settings(self.session.settings, self.session.today())
+        self.day.show_settings(self.session.reading.settings, self.session.today())
 
     def _scroll(self, scroll: Callable[[], None], rounds: int = SETTLED) -> None:
         """Do it now, and again until the first showing of the form has given everything its size."""
@@ -240,7 +240,7 @@ class SettingsPage(Page):
 
     def _show_settings(self) -> None:
         """Show what is stored, and leave alone what is being typed."""
-        settings = self.session.settings
+        settings = self.session.reading.settings
         for field in self._fields:
             if field.item not in self._shown or not field.is_changed:
                 self._show_setting(field, settings)
@@ -252,7 +252,7 @@ class SettingsPage(Page):
 
     def _show_saved(self, moment: datetime) -> None:
         if self._writing is not None:
-            self._writing.show_saved(self.tr("✓ Saved {time}").format(time=clock_time(moment)))
+            self._writing.saved.show_saved(moment)
 
     def _show_failure(self, error: DiaryError) -> None:
         if self._writing is not None:

@@ -1,33 +1,39 @@
-"""A day's own words: a note that belongs to the open day and that the keys of the page can leave."""
+"""A day's own words: free text that is saved as it is typed, and that the keys of the page can leave."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.today.note_edit import NoteEdit
+from ui.widgets.plain_text import PlainText
 
 if TYPE_CHECKING:
-    from datetime import date
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from PySide6.QtGui import QKeyEvent
-
+PAUSE_MS = 600
+"""A pause in typing after which the text is written."""
 UP, DOWN = QTextCursor.MoveOperation.Up, QTextCursor.MoveOperation.Down
 
 
-class DayText(NoteEdit):
+class DayText(PlainText):
     """A note among the questions.
 
+    Attributes:
+        day: The diary date it belongs to.
+
     Signals:
-        answered: The text as it is now, or None; see `NoteEdit.written`.
+        answered: The text as it is now, or None when it is empty; after a pause, or when the user goes elsewhere.
+        left: The keyboard has gone elsewhere, and what was typed is written: one sitting at this text is over.
         leave: The user asked for the next (+1) or previous (-1) question: an arrow at its first or last line, Escape.
     """
 
     answered = Signal(object)
+    left = Signal()
     leave = Signal(int)
 
     def __init__(self, name: str = "", placeholder: str = "", *, height: int = 140) -> None:
@@ -38,33 +44,57 @@ class DayText(NoteEdit):
             placeholder: Shown while there is no text; that of a note where empty.
             height: In design pixels.
         """
-        self._height = height
         super().__init__()
-        if name:
-            self.setAccessibleName(name)
-        if placeholder:
-            self.setPlaceholderText(placeholder)
-        self._is_fresh = True
-        self.written.connect(self.answered)
+        self.day = date.min
+        self._height = height
+        self._is_fresh = True  # whether what is stored is shown next, whatever stands here
+        self._shown = ""  # as the editor gives it back: it turns a foreign line end into its own
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name or self.tr("Note"))
+        self.setAccessibleDescription(self.tr("Free text, saved as you type"))
+        self.setPlaceholderText(placeholder or self.tr("Anything you or your clinic may want to look back on"))
+        self._measure()
+        theme().changed.connect(self._measure)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.textChanged.connect(self._pause.start)
 
     def open_day(self, day: date) -> None:
         """From now on it belongs to this day; what was typed for another must have been flushed."""
         self._is_fresh = self._is_fresh or day != self.day
         self.day = day
 
-    def show_anew(self) -> None:
-        """Show the next answer also while it has the keyboard: another program changed it."""
+    def take_stored(self) -> None:
+        """Show the next answer also while it has the keyboard: another program changed it, or it was undone."""
         self._is_fresh = True
 
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show the stored text, unless it is just being typed or could not be written yet."""
         if self._is_fresh or not (unsaved or self.hasFocus()):
-            self.show_note(value if isinstance(value, str) else None)
+            self._show_text(value if isinstance(value, str) else None)
         self._is_fresh = False
 
-    def take_stored(self) -> None:
-        """Have the next answer that is shown replace what stands here, though it has the keyboard: it was undone."""
-        self._is_fresh = True
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether something was typed that is not written yet."""
+        return self._pause.isActive()
+
+    def flush(self) -> None:
+        """Write now what was typed."""
+        self._pause.stop()
+        text = self.toPlainText()
+        if text != self._shown:
+            self._shown = text
+            self.answered.emit(text or None)
+
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving the note writes it."""
+        super().focusOutEvent(event)
+        self.flush()
+        self.left.emit()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -80,6 +110,20 @@ class DayText(NoteEdit):
                 self.leave.emit(step)
                 return
         super().keyPressEvent(event)
+
+    def _show_text(self, text: str | None) -> None:
+        """Show a stored text; the cursor stays where it is if the text is the same."""
+        if self.toPlainText() != (text or ""):
+            cursor = self.textCursor()
+            behind = len(self.toPlainText()) - cursor.position()
+            self.blockSignals(True)  # noqa: FBT003 - Qt's name
+            self.setPlainText(text or "")
+            self.blockSignals(False)  # noqa: FBT003 - Qt's name
+            if self.hasFocus():  # whoever is writing goes on behind the same words
+                cursor.setPosition(max(len(self.toPlainText()) - behind, 0))
+                self.setTextCursor(cursor)
+        self._shown = self.toPlainText()
+        self._pause.stop()
 
     def _measure(self) -> None:
         self.setFixedHeight(theme().px(self._height))

@@ -32,7 +32,7 @@ SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent
@@ -84,12 +84,10 @@ class TodayPage(Page):
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
-    def finish(self) -> None:
+    def finish(self, make_rest: Callable[[TodayPage], TodayRest]) -> None:
         """Add what the first answer does not need; called once the window stands."""
         if self.rest is None:
-            from ui.today.rest import TodayRest  # noqa: PLC0415 - behind the first paint
-
-            self.rest = TodayRest(self)
+            self.rest = make_rest(self)
             self.rest.open_day()
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
@@ -113,7 +111,7 @@ class TodayPage(Page):
         for row in self.rows.values():
             row.settle_one()
         self.day, self.today = day, self.session.today()
-        self.stored = self.session.day(day)
+        self.stored = self.session.reading.day(day)
         use_year(self.today.year)
         self.title.setText(day_title(day, self.today))
         self.saved.clear()
@@ -152,7 +150,7 @@ class TodayPage(Page):
 
     def show_unsaved(self) -> None:
         """Open the day that has an answer which could not be written."""
-        days = sorted({day for day, _ in self.session.unsaved})
+        days = sorted({day for day, _ in self.session.answers.unsaved})
         if days and self.day not in days:
             self.open_day(days[0])
 
@@ -166,10 +164,10 @@ class TodayPage(Page):
             before, follows = self.day, not self.is_past
             hands = None if turn is None else turn.hands()
             self.open_day(today if follows else before)
-            self.session.refresh_suggestion()
+            self.session.outlook.refresh()
             if follows and turn is not None and hands is not None:
                 turn.tell(before, today, hands)
-        if self.session.has_waiting_day_begun:
+        if self.session.answers.has_waiting_day_begun:
             self.retry()
 
     def answer(self, key: DayKey, value: Answer) -> None:
@@ -180,7 +178,7 @@ class TodayPage(Page):
         """Write answers of the open day in one transaction."""
         shown = {key: self._stored(key) for key in answers}
         self._is_shown = False
-        if self.session.answer_all(self.day, answers, shown) and not self.has_unsaved:
+        if self.session.answers.give_all(self.day, answers, shown) and not self.has_unsaved:
             self.hush()
         if not self._is_shown:  # where nothing changed, or could not be written
             self._refresh()
@@ -188,8 +186,8 @@ class TodayPage(Page):
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
         """What the open day answers to a key, and whether that could not be written yet."""
         where = (self.day, key)
-        if where in self.session.unsaved:
-            return self.session.unsaved[where], True
+        if where in self.session.answers.unsaved:
+            return self.session.answers.unsaved[where], True
         return self._stored(key), False
 
     @guarded
@@ -201,7 +199,7 @@ class TodayPage(Page):
     @property
     def has_unsaved(self) -> bool:
         """Whether an answer could not be written."""
-        return bool(self.session.unsaved)
+        return bool(self.session.answers.unsaved)
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
@@ -221,7 +219,7 @@ class TodayPage(Page):
 
     def retry(self) -> None:
         """Write what could not be written."""
-        if self.session.save_unsaved():
+        if self.session.answers.save_unsaved():
             self.hush()
         self._refresh()
 
@@ -262,7 +260,7 @@ class TodayPage(Page):
             self._refresh()
 
     def _refresh(self) -> None:
-        self.stored = self.session.day(self.day)
+        self.stored = self.session.reading.day(self.day)
         self._show()
 
     def _show(self) -> None:
@@ -294,7 +292,7 @@ class TodayPage(Page):
         if self.rest is None:
             self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
             return
-        begun = [i for i in self.session.infusions() if i.first_day <= self.day and not i.planned]
+        begun = [i for i in self.session.reading.infusions() if i.first_day <= self.day and not i.planned]
         if not begun:
             text = self.tr("A day you look back on") if self.is_past else self.tr("Today")
         elif begun[-1].covers(self.day):

@@ -43,7 +43,7 @@ class TodayPlanned(QObject):
 
     def ask(self) -> None:
         """Ask what is to be asked now."""
-        self.questions.show_infusions(self._session.infusions(), self._session.today())
+        self.questions.show_infusions(self._session.reading.infusions(), self._session.today())
 
     def _confirm(self, infusion: Infusion) -> None:
         if self._save(replace(infusion, planned=False)):
@@ -55,7 +55,7 @@ class TodayPlanned(QObject):
 
     def _save(self, infusion: Infusion) -> bool:
         try:
-            return self._session.save_infusion(infusion) is not None
+            return self._session.records.save_infusion(infusion) is not None
         except BadInputError as error:  # another one was written down for these days meanwhile
             self._page.say(words(error.sentence), can_retry=False)
             return False

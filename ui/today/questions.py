@@ -94,7 +94,7 @@ class Questions(QObject):
         """Have the next answers shown also in a text that has the keyboard."""
         for widget in self.asked.values():
             if isinstance(widget, DayText):
-                widget.show_anew()
+                widget.take_stored()
 
     def show(self, shown: Shown) -> None:
         """Show every answer."""

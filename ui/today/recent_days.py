@@ -152,7 +152,7 @@ class RecentDays(Card):
         self._open = opened
         today = self._session.today()
         last = today if opened > today - timedelta(days=DAYS) else opened + timedelta(days=DAYS // 2)
-        pain = self._session.pain()
+        pain = self._session.reading.pain()
         for back, button in enumerate(reversed(self.buttons)):
             day = last - timedelta(days=back)
             button.show_day(day, pain.get(day), is_open=day == opened)

@@ -60,7 +60,7 @@ class TodayRest:
         HeadKeeper(page)
         self._page = page
         self._folds: dict[tuple[date, object], bool] = {}
-        self.picker = DayPicker(lambda: set(page.session.pain()))
+        self.picker = DayPicker(lambda: set(page.session.reading.pain()))
         self.undo_link = UndoLink(page.session.steps, self._is_of_open_day)
         self.note = DayText()
         self.recent = RecentDays(page.session)
@@ -95,14 +95,14 @@ class TodayRest:
     def open_day(self) -> None:
         """Decide what stands open and is shown of the day that was opened; answers do not change it."""
         page = self._page
-        states = card_states(page.day, page.session.infusions())
+        states = card_states(page.day, page.session.reading.infusions())
         for of, card in self._folding.items():
             card.set_mark("" if (mark := states[of].mark) is None else words(mark))
             card.set_open(self._folds.get((page.day, of), states[of].is_open))
-        had = page.session.effects()
+        had = page.session.reading.effects()
         used = {code for code in Effect if code.value in had}
         shows_all = self._folds.get((page.day, "effects"), False)
-        self.medicines.show_medicines(page.session.medicines(), page.stored)
+        self.medicines.show_medicines(page.session.reading.medicines(), page.stored)
         for questions in self._questions():
             questions.open_day(page.day)
         self.effects.open_day(used | self._answered_effects(), shows_all=shows_all, shown=page.shown)
@@ -255,7 +255,7 @@ class TodayRest:
         page = self._page
         for questions in self._questions():
             questions.given.connect(self._take)
-            questions.text_left.connect(page.session.end_sitting)
+            questions.text_left.connect(page.session.answers.end_sitting)
         for of, card in self._folding.items():
             card.folded.connect(lambda is_open, of=of: self._fold(of, is_open=is_open, by_hand=True))
         self.effects.all_button.clicked.connect(

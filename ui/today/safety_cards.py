@@ -49,13 +49,13 @@ class SafetyCards(QWidget):
 
     def refresh(self) -> None:
         """Show the signs that are open now; what is being typed on a card that stays, stays."""
-        found = {sign.sign: sign for sign in self._session.signs}
+        found = {sign.sign: sign for sign in self._session.outlook.signs}
         for sign in [sign for sign in self.cards if sign not in found]:
             gone = self.cards.pop(sign)
             gone.hide()
             gone.deleteLater()
         for place, (sign, opened) in enumerate(found.items()):
-            self._card(sign, place).show_sign(opened, self._session.settings, self._session.today())
+            self._card(sign, place).show_sign(opened, self._session.reading.settings, self._session.today())
         self._show_if_any()
 
     def seek(self, sign: SafetySign) -> None:
@@ -80,7 +80,7 @@ class SafetyCards(QWidget):
     def _tell(self, sign: SafetySign, day: date) -> None:
         """Note it; the card goes with the next look at the signs, and the keyboard goes on before that."""
         had_focus = self.cards[sign].isAncestorOf(self.window().focusWidget() or self)
-        if not self._session.tell(sign, day) or not had_focus:
+        if not self._session.records.tell_clinic(sign, day) or not had_focus:
             return
         following = next((card for other, card in self.cards.items() if other is not sign), None)
         if following is None:

@@ -21,8 +21,8 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.guard import guarded
+from ui.today.day_text import DayText
 from ui.today.day_turn_bar import DayTurnBar
-from ui.today.note_edit import NoteEdit
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -72,7 +72,7 @@ class DayTurn(QObject):
         field = self._keyboard()
         if not _takes_text(field):
             return False
-        return (isinstance(field, NoteEdit) and field.is_unwritten) or self._key_is_fresh() or not self._is_at_rest()
+        return (isinstance(field, DayText) and field.is_unwritten) or self._key_is_fresh() or not self._is_at_rest()
 
     def hands(self) -> Hands:
         """Where the user's hands are, before another day is shown."""
@@ -126,13 +126,13 @@ class DayTurn(QObject):
             self._touch()
 
     def _touch(self) -> None:
-        self._touched = self._page.session.now()
+        self._touched = self._page.session.reading.now()
 
     def _key_is_fresh(self) -> bool:
         return self._key.isValid() and self._key.elapsed() < JUST_NOW_MS
 
     def _is_at_rest(self) -> bool:
-        return self._touched is None or abs(self._page.session.now() - self._touched) >= AT_REST
+        return self._touched is None or abs(self._page.session.reading.now() - self._touched) >= AT_REST
 
     def _keyboard(self) -> QWidget | None:
         """What has the keyboard in this window, or gets it when the window is active again."""

@@ -11,6 +11,8 @@ from ui.guard import guarded
 from ui.look.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
 
@@ -69,10 +71,11 @@ class FlowRow(QWidget):
         self._place(self.width(), move=True)
 
     def _place(self, width: int, *, move: bool) -> int:
+        widgets = self._shown()
+        sizes = [widget.sizeHint() for widget in widgets]
         x, y, line, in_line = 0, 0, 0, 0
-        mirrored, most = self.isRightToLeft(), self._most_in_line(width)
-        for widget in self._shown():
-            size = widget.sizeHint()
+        mirrored, most = self.isRightToLeft(), self._most_in_line(width, [size.width() for size in sizes])
+        for widget, size in zip(widgets, sizes, strict=True):
             if x > 0 and (x + size.width() > width or in_line >= most):
                 x, y, line, in_line = 0, y + line + self._gap, 0, 0
             if move:
@@ -83,15 +86,13 @@ class FlowRow(QWidget):
             line = max(line, size.height())
         return y + line
 
-    def _most_in_line(self, width: int) -> int:
-        """How many children a line may have at most, by their number and their width in pixels."""
-        widgets = self._shown()
-        if not self._even or not widgets or self.sizeHint().width() <= width:
-            return len(widgets)
-        widest = max(widget.sizeHint().width() for widget in widgets)
-        fit = max((width + self._gap) // (widest + self._gap), 1)
-        lines = -(-len(widgets) // fit)
-        return -(-len(widgets) // lines)
+    def _most_in_line(self, width: int, widths: Sequence[int]) -> int:
+        """How many children a line may have at most, by their widths, in pixels."""
+        if not self._even or not widths or sum(widths) + self._gap * (len(widths) - 1) <= width:
+            return len(widths)
+        fit = max((width + self._gap) // (max(widths) + self._gap), 1)
+        lines = -(-len(widths) // fit)
+        return -(-len(widths) // lines)
 
     def rearrange(self) -> None:
         """Place the children anew: one was hidden, shown or changed its size."""

@@ -24,7 +24,7 @@ from ui.widgets.card import label
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from diary.model.records.change import Change
 
@@ -81,7 +81,8 @@ class Page(QScrollArea):
         self._side_frame = QWidget()
         self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
         self._lay_out()
-        theme().changed.connect(self._arrange)
+        self._is_arranged = False
+        theme().changed.connect(self._arrange_if_seen)
 
     @property
     def is_narrow(self) -> bool:
@@ -141,6 +142,13 @@ class Page(QScrollArea):
 
     def look_at_change(self, change: Change) -> None:
         """For pages that show records: bring into sight what became of one."""
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with another look, which changed while another page was open."""
+        super().showEvent(event)
+        if not self._is_arranged:
+            self._arrange()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -238,7 +246,13 @@ class Page(QScrollArea):
         outer.addLayout(self._columns, 1)
         self.setWidget(content)
 
+    def _arrange_if_seen(self) -> None:
+        self._is_arranged = False
+        if self.isVisible():
+            self._arrange()
+
     def _arrange(self) -> None:
+        self._is_arranged = True
         narrow = self.is_narrow
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else across)

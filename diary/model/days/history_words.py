@@ -10,7 +10,7 @@ from diary.model.days.words import answer_words, name
 from diary.model.records.change import SITTING_PAUSE
 from diary.model.records.day import EntryMode
 from diary.model.records.details import day_key
-from diary.model.scales import TEXT_ITEMS, DayItem
+from diary.model.scales import TEXT_ITEMS
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ _WAYS = {
 def _went_on_writing(steps: list[AnswerChange], step: AnswerChange) -> bool:
     """Take a change into the one before it, if both are of one text and close together; return whether it was."""
     last = steps[-1] if steps else None
-    if last is None or step.item != last.item or step.item not in {DayItem.NOTE, DayItem.DREAM_NOTE}:
+    if last is None or step.item != last.item or step.item not in set(TEXT_ITEMS):
         return False
     if step.undone or step.at - last.at > SITTING_PAUSE or None in (step.new, last.new) or step.source is not None:
         return False

@@ -146,7 +146,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i",
 def _says(day: Day | None, wanted: list[str]) -> bool:
     if day is None:
         return False
-    text = " ".join(filter(None, (day.note, day.dream_note)))
+    text = " ".join(str(day.value(item)) for item in TEXT_ITEMS if day.value(item) is not None)
     if not text:
         return False
     folded = fold(text)
@@ -169,7 +169,7 @@ _MATCHES: dict[DayFilter, Callable[[Day | None, date, Courses], bool]] = {
     ),
     DayFilter.INFUSION: _in_infusion,
 }
-_SCORES = {
+ORDER_ITEMS = {
     Order.AVERAGE: DayItem.PAIN_AVERAGE,
     Order.WORST: DayItem.PAIN_WORST,
     Order.NOW: DayItem.PAIN_NOW,
@@ -177,6 +177,7 @@ _SCORES = {
     Order.SLEEP: DayItem.SLEEP,
     Order.MOOD: DayItem.MOOD,
 }
+"""The items by whose answers days can be ordered; these have a column in the table of days."""
 
 
 def _key(order: Order, date_: date, day: Day | None, courses: Courses) -> Any:  # noqa: ANN401 - whatever compares
@@ -190,8 +191,8 @@ def _key(order: Order, date_: date, day: Day | None, courses: Courses) -> Any:  
 
 
 def _answer_key(order: Order, day: Day) -> Any:  # noqa: ANN401 - whatever compares
-    if order in _SCORES:
-        return day.value(_SCORES[order])
+    if order in ORDER_ITEMS:
+        return day.value(ORDER_ITEMS[order])
     if order is Order.SIDE_EFFECTS:
         worst = worst_effect(day)
         return None if worst is None else worst.rank

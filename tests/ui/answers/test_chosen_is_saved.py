@@ -52,7 +52,7 @@ KINDS: dict[str, tuple[Callable[[MainWindow, TodayRest], QAbstractButton], DayKe
 
 @pytest.fixture
 def rest(window: MainWindow, session: Session) -> TodayRest:
-    session.save_medicine(Medicine("Pregabalin"))
+    session.records.save_medicine(Medicine("Pregabalin"))
     found = window.today.rest
     assert found is not None
     found.effects.show_all(True)
@@ -66,23 +66,23 @@ def test_an_answer_is_saved_by_toggle_and_not_taken_back_by_it(
     find, key, answer = KINDS[kind]
     button = find(window, rest)
     toggle(button)
-    assert session.day(TODAY).value(key) == answer
+    assert session.reading.day(TODAY).value(key) == answer
     assert button.isChecked()
     toggle(button)
-    assert session.day(TODAY).value(key) == answer
+    assert session.reading.day(TODAY).value(key) == answer
     assert button.isChecked()
 
 
 def test_a_sign_is_chosen_and_taken_back_by_toggle(window: MainWindow, rest: TodayRest, session: Session) -> None:
-    session.answer(TODAY, DayItem.PERCEPTION, 1)
+    session.answers.give(TODAY, DayItem.PERCEPTION, 1)
     window.today.open_day(TODAY)
     rest.perception.set_open(True)
     chip = rest.perception.findChildren(SignChip)[0]
     given = sign(next(iter(PerceptionSign)))
     toggle(chip)
-    assert session.day(TODAY).value(given) == 1
+    assert session.reading.day(TODAY).value(given) == 1
     toggle(chip)
-    assert session.day(TODAY).value(given) is None
+    assert session.reading.day(TODAY).value(given) is None
 
 
 def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWindow, rest: TodayRest) -> None:
@@ -112,7 +112,7 @@ def test_a_place_in_the_rail_that_is_turned_opens_its_page(window: MainWindow) -
 
 
 def test_the_table_is_shown_where_its_button_is_turned(window: MainWindow, session: Session) -> None:
-    session.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
+    session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 3)
     page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
     toggle(page.table_button)
@@ -129,7 +129,7 @@ def test_an_entry_selected_in_a_closed_list_is_chosen_and_saved(
     there = next(row for row in range(box.count()) if box.itemText(row).startswith("50"))
     view = box.view()
     view.selectionModel().select(view.model().index(there, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    qtbot.waitUntil(lambda: session.settings.threshold == 0.5)
+    qtbot.waitUntil(lambda: session.reading.settings.threshold == 0.5)
     assert box.currentIndex() == there
 
 

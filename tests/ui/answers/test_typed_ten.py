@@ -52,7 +52,7 @@ def hints(window: MainWindow) -> list[str]:
 
 
 def answers(session: Session) -> tuple[object, object, object]:
-    day = session.day(TODAY)
+    day = session.reading.day(TODAY)
     return day.pain_average, day.pain_worst, day.pain_now
 
 
@@ -107,7 +107,7 @@ def test_a_letter_after_a_one_is_the_next_questions_too(window: MainWindow, sess
     assert window.today.rest is not None
     window.today.rest.route.go_to(window.today.rest.day_rows[DayItem.MOOD])
     keys("1", "n")
-    day = session.day(TODAY)
+    day = session.reading.day(TODAY)
     assert (day.mood, day.dream_recall) == (1, 0)
 
 
@@ -183,13 +183,13 @@ def test_what_is_typed_on_another_day_is_that_days_own(
     window: MainWindow, session: Session, of_yesterday: int | None
 ) -> None:
     yesterday = TODAY - timedelta(days=1)
-    session.answer(yesterday, AVERAGE, of_yesterday)
+    session.answers.give(yesterday, AVERAGE, of_yesterday)
     keys("1")
     window.today.open_day(yesterday)
     window.today.focus_first()
     keys("0")
     assert answers(session) == (1, None, None)
-    assert session.day(yesterday).pain_average == 0
+    assert session.reading.day(yesterday).pain_average == 0
 
 
 def test_ten_typed_while_something_else_has_the_keyboard_is_no_answer(window: MainWindow, session: Session) -> None:

@@ -42,12 +42,12 @@ def back(days: int) -> date:
 def page(qtbot: QtBot, session: Session) -> DiaryPage:
     """Ten days of answers, of which one has a side effect, two a note; a course and a planned infusion."""
     for n, pain in enumerate((3, 0, 10, 5, 7)):
-        session.answer(back(9 - n), AVERAGE, pain)
-    session.answer(back(1), DayItem.NOTE, "Quiet\nDay " * 30)
-    session.answer(back(9), DayItem.NOTE, "Übelkeit at noon")
-    session.answer_all(back(9), {NAUSEA: Severity.MODERATE, DayItem.SLEEP: 0})
-    session.save_infusion(Infusion(back(8), back(8)))
-    session.save_infusion(Infusion(TODAY + timedelta(days=60), TODAY + timedelta(days=60), planned=True))
+        session.answers.give(back(9 - n), AVERAGE, pain)
+    session.answers.give(back(1), DayItem.NOTE, "Quiet\nDay " * 30)
+    session.answers.give(back(9), DayItem.NOTE, "Übelkeit at noon")
+    session.answers.give_all(back(9), {NAUSEA: Severity.MODERATE, DayItem.SLEEP: 0})
+    session.records.save_infusion(Infusion(back(8), back(8)))
+    session.records.save_infusion(Infusion(TODAY + timedelta(days=60), TODAY + timedelta(days=60), planned=True))
     made = DiaryPage(session)
     qtbot.addWidget(made)
     made.resize(1100, 860)
@@ -66,12 +66,12 @@ def test_a_deleted_day_can_come_back_while_an_answer_waits_for_a_day_that_lies_a
     page: DiaryPage, session: Session
 ) -> None:
     tomorrow = TODAY + timedelta(days=1)  # after a flight west over the date line
-    assert not session.answer(tomorrow, AVERAGE, 0)
+    assert not session.answers.give(tomorrow, AVERAGE, 0)
     page.delete_day(back(9))
-    assert session.day(back(9)).is_empty
+    assert session.reading.day(back(9)).is_empty
     assert session.steps.undo()
-    assert session.day(back(9)).pain_average == 3
-    assert session.unsaved == {(tomorrow, AVERAGE): 0}
+    assert session.reading.day(back(9)).pain_average == 3
+    assert session.answers.unsaved == {(tomorrow, AVERAGE): 0}
 
 
 def said_last(page: DiaryPage) -> str | None:
@@ -198,13 +198,13 @@ def test_columns_come_with_the_room_and_with_answers(page: DiaryPage, qtbot: QtB
 
 
 def test_the_history_names_what_changed(page: DiaryPage, session: Session) -> None:
-    medicine = session.save_medicine(Medicine("Tablets"))
+    medicine = session.records.save_medicine(Medicine("Tablets"))
     assert medicine is not None
     assert medicine.id is not None
-    session.answer(back(9), doses(medicine.id), 1.5)
-    session.save_medicine(replace(medicine, removed=True))  # its name is kept
-    session.answer(back(9), NAUSEA, Severity.NONE)
-    session.answer(back(9), AVERAGE, None)
+    session.answers.give(back(9), doses(medicine.id), 1.5)
+    session.records.save_medicine(replace(medicine, removed=True))  # its name is kept
+    session.answers.give(back(9), NAUSEA, Severity.NONE)
+    session.answers.give(back(9), AVERAGE, None)
     page.choose(back(9))
     told = page.panel.story.toPlainText().splitlines()
     assert told[: told.index("Changes, newest first")] == [
@@ -247,17 +247,17 @@ def test_delete_is_offered_only_where_there_is_something(page: DiaryPage, qtbot:
 
 
 def test_delete_in_the_table_and_undo(page: DiaryPage, session: Session) -> None:
-    before = dict(session.day(back(9)).answered())
+    before = dict(session.reading.day(back(9)).answered())
     click(page.table_button)
     page.choose(back(9))
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert session.day(back(9)).is_empty
+    assert session.reading.day(back(9)).is_empty
     assert shown(page) == list(range(9))  # it was the diary's first day
-    changes = session.changes(Kind.DAY, back(9).isoformat())
+    changes = session.reading.changes(Kind.DAY, back(9).isoformat())
     assert {change.item for change in changes if change.new is None} == {key.value for key in before}
     session.undo()
-    assert dict(session.day(back(9)).answered()) == before
+    assert dict(session.reading.day(back(9)).answered()) == before
     assert shown(page) == list(range(10))
     assert page.table.hasFocus()
 
@@ -266,45 +266,45 @@ def test_the_delete_button_hands_the_keyboard_to_the_days(page: DiaryPage, sessi
     page.choose(back(7))
     page.panel.delete_button.setFocus()
     QTest.keyClick(page.panel.delete_button, Qt.Key.Key_Space)
-    assert session.day(back(7)).is_empty
+    assert session.reading.day(back(7)).is_empty
     assert QApplication.focusWidget() is page.year.view
     session.undo()
-    assert session.day(back(7)).pain_average == 10
+    assert session.reading.day(back(7)).pain_average == 10
 
 
 def test_two_deleted_days_come_back_newest_first(page: DiaryPage, session: Session) -> None:
     for n in (6, 5):
         page.delete_day(back(n))
     session.undo()
-    assert session.day(back(5)).pain_average == 7
-    assert session.day(back(6)).is_empty
+    assert session.reading.day(back(5)).pain_average == 7
+    assert session.reading.day(back(6)).is_empty
     session.undo()
-    assert session.day(back(6)).pain_average == 5
+    assert session.reading.day(back(6)).pain_average == 5
     assert said_last(page) == "Planned infusion of 21 January 2027 added."
 
 
 def test_what_was_answered_since_the_deletion_is_undone_before_it(page: DiaryPage, session: Session) -> None:
     page.delete_day(back(9))
-    session.answer(back(9), AVERAGE, 1)
+    session.answers.give(back(9), AVERAGE, 1)
     session.undo()
-    assert session.day(back(9)).is_empty
+    assert session.reading.day(back(9)).is_empty
     session.undo()
-    day = session.day(back(9))
+    day = session.reading.day(back(9))
     assert (day.pain_average, day.sleep, day.value(NAUSEA)) == (3, 0, Severity.MODERATE)
 
 
 def test_a_day_entered_in_time_comes_back_in_time(page: DiaryPage, session: Session, clock: FixedClock) -> None:
-    session.answer(TODAY, AVERAGE, 4)
-    before = session.day(TODAY)
+    session.answers.give(TODAY, AVERAGE, 4)
+    before = session.reading.day(TODAY)
     clock.moment = NOW + timedelta(days=4)
     page.delete_day(TODAY)
     session.undo()
-    assert session.day(TODAY) == before
+    assert session.reading.day(TODAY) == before
     assert not before.late
 
 
 def test_a_file_that_cannot_be_written_is_said_and_tried_again(page: DiaryPage, session: Session) -> None:
-    path = session._repository.path
+    path = session.reading.path
     aside = path.with_name("aside.db")
     path.rename(aside)
     page.delete_day(back(9))
@@ -313,11 +313,11 @@ def test_a_file_that_cannot_be_written_is_said_and_tried_again(page: DiaryPage, 
     assert said_last(page) == "Planned infusion of 21 January 2027 added."
     aside.rename(path)
     click(page.notice.button)
-    assert session.day(back(9)).is_empty
+    assert session.reading.day(back(9)).is_empty
     assert said_last(page) == "Friday 13 November 2026: every answer was deleted."
     assert not page.notice.isVisible()
     session.undo()
-    assert session.day(back(9)).pain_average == 3
+    assert session.reading.day(back(9)).pain_average == 3
 
 
 def test_the_years_are_turned_by_buttons_and_by_arrows(page: DiaryPage, session: Session) -> None:
@@ -331,7 +331,7 @@ def test_the_years_are_turned_by_buttons_and_by_arrows(page: DiaryPage, session:
     page.year.view.setFocus()
     QTest.keyClick(page.year.view, Qt.Key.Key_Left)
     assert page.day == date(2026, 12, 31)
-    session.answer(date(2025, 12, 31), AVERAGE, 1)
+    session.answers.give(date(2025, 12, 31), AVERAGE, 1)
     QTest.keyClick(page.year.view, Qt.Key.Key_Home)
     QTest.keyClick(page.year.view, Qt.Key.Key_Left)
     assert page.day == date(2025, 12, 31)
@@ -343,7 +343,7 @@ def test_the_years_are_turned_by_buttons_and_by_arrows(page: DiaryPage, session:
 
 def test_an_answer_elsewhere_shows_in_the_year(page: DiaryPage, session: Session) -> None:
     page.choose(TODAY)
-    session.answer(TODAY, AVERAGE, 0)
+    session.answers.give(TODAY, AVERAGE, 0)
     assert page.year.view.year is not None
     assert page.year.view.year.day(TODAY).entry is Entry.FILLED
     assert page.panel.story.toPlainText().startswith("Recorded\nAverage pain: 0")
@@ -362,7 +362,7 @@ def test_the_cursor_stays_in_sight_at_large_text(page: DiaryPage, qtbot: QtBot) 
 
 def test_a_long_history_is_read_to_its_end_by_keyboard(page: DiaryPage, session: Session) -> None:
     for pain in range(11):
-        session.answer(back(9), AVERAGE, pain)
+        session.answers.give(back(9), AVERAGE, pain)
     page.resize(700, 400)
     page.choose(back(9))
     story = page.panel.story

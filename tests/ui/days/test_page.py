@@ -28,6 +28,7 @@ from ui.look.theme import theme
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -51,8 +52,8 @@ def shown(qtbot: QtBot, page: DiaryPage) -> DiaryPage:
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> DiaryPage:
     """A hundred days, of which the first and the one before today have an answer."""
-    session.answer(FIRST, AVERAGE, 8)
-    session.answer(TODAY - timedelta(days=1), AVERAGE, 0)
+    session.answers.give(FIRST, AVERAGE, 8)
+    session.answers.give(TODAY - timedelta(days=1), AVERAGE, 0)
     return as_table(shown(qtbot, DiaryPage(session)))
 
 
@@ -75,7 +76,7 @@ def test_an_empty_diary_has_one_action(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(page.opened) as opened:
         QTest.mouseClick(page.first_button, Qt.MouseButton.LeftButton)
     assert opened.args == [TODAY]
-    session.answer(TODAY, AVERAGE, 0)
+    session.answers.give(TODAY, AVERAGE, 0)
     assert page.year.view.isVisible()
     assert not page.first_button.isVisible()
     as_table(page)
@@ -131,9 +132,9 @@ def test_tab_leaves_the_table(page: DiaryPage) -> None:
 def test_an_answer_elsewhere_shows_up_and_the_place_is_kept(page: DiaryPage, session: Session) -> None:
     page.table.setCurrentIndex(page.table.days.index(60, 0))
     page.table.verticalScrollBar().setValue(1500)
-    session.answer(TODAY - timedelta(days=60), AVERAGE, 3)
+    session.answers.give(TODAY - timedelta(days=60), AVERAGE, 3)
     assert text(page, 60, Column.AVERAGE) == "3"
-    session.save_infusion(Infusion(TODAY - timedelta(days=70), TODAY - timedelta(days=70)))
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=70), TODAY - timedelta(days=70)))
     assert text(page, 60, Column.INFUSION) == "day 10 · infusion 1"
     assert page.table.currentIndex().row() == 60
     assert page.table.verticalScrollBar().value() == 1500
@@ -141,7 +142,7 @@ def test_an_answer_elsewhere_shows_up_and_the_place_is_kept(page: DiaryPage, ses
 
 def test_an_earlier_first_day_keeps_the_current_day(page: DiaryPage, session: Session) -> None:
     page.table.setCurrentIndex(page.table.days.index(60, 0))
-    session.answer(FIRST - timedelta(days=10), AVERAGE, 3)
+    session.answers.give(FIRST - timedelta(days=10), AVERAGE, 3)
     assert page.table.days.rowCount() == 110
     assert page.table.days.day(page.table.currentIndex().row()) == TODAY - timedelta(days=60)
 
@@ -149,15 +150,15 @@ def test_an_earlier_first_day_keeps_the_current_day(page: DiaryPage, session: Se
 def test_a_hidden_page_waits_and_catches_up(page: DiaryPage, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     page.hide()
     asked: list[date] = []
-    read = session.day
+    read = session.reading.day
 
     def ask(day: date) -> Day:
         asked.append(day)
         return read(day)
 
-    monkeypatch.setattr(session, "day", ask)
-    monkeypatch.setattr(session, "days", lambda: pytest.fail("one day must not read them all"))
-    session.answer(TODAY, AVERAGE, 2)
+    monkeypatch.setattr(session.reading, "day", ask)
+    monkeypatch.setattr(session.reading, "days", lambda: pytest.fail("one day must not read them all"))
+    session.answers.give(TODAY, AVERAGE, 2)
     assert asked == []
     assert text(page, 0, Column.AVERAGE) == "–"
     page.show()
@@ -179,13 +180,13 @@ def test_the_table_has_a_name(page: DiaryPage) -> None:
     assert page.table.accessibleDescription() == "Arrows choose a day, Enter opens it, Delete deletes it"
 
 
-def test_ten_years_build_no_widget_for_a_row(qtbot: QtBot, session: Session, tmp_path: Path, clock: FixedClock) -> None:
+def test_ten_years_build_no_widget_for_a_row(
+    qtbot: QtBot, make_session: Callable[[], Session], tmp_path: Path, clock: FixedClock
+) -> None:
     writer = Repository(tmp_path / "diary.db", clock)
     restore(writer, invented_contents(TODAY, 1, 10.0))
     writer.close()
-    session.close()
-    session._repository = Repository(tmp_path / "diary.db", clock)
-    page = as_table(shown(qtbot, DiaryPage(session)))
+    page = as_table(shown(qtbot, DiaryPage(make_session())))
     page.table.setFocus()
     assert page.table.days.rowCount() > 3600
     assert len(page.table.viewport().children()) == 0
@@ -194,7 +195,7 @@ def test_ten_years_build_no_widget_for_a_row(qtbot: QtBot, session: Session, tmp
 
 
 def test_the_second_half_of_a_double_click_answers_nothing_in_today(qtbot: QtBot, session: Session) -> None:
-    session.answer(FIRST, AVERAGE, 8)
+    session.answers.give(FIRST, AVERAGE, 8)
     window = MainWindow(session)
     qtbot.addWidget(window)
     window.show()
@@ -210,10 +211,10 @@ def test_the_second_half_of_a_double_click_answers_nothing_in_today(qtbot: QtBot
 
     handle = window.windowHandle()
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=spot)
-    assert session.day(TODAY - timedelta(days=1)).pain_average is None
+    assert session.reading.day(TODAY - timedelta(days=1)).pain_average is None
     qtbot.waitUntil(lambda: handle.findChild(DoubleClickGuard) is None)
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=spot)
-    assert session.day(TODAY - timedelta(days=1)).pain_average == 6
+    assert session.reading.day(TODAY - timedelta(days=1)).pain_average == 6
 
 
 def test_the_window_opens_the_other_pages(qtbot: QtBot, session: Session) -> None:
@@ -229,9 +230,9 @@ def test_the_window_opens_the_other_pages(qtbot: QtBot, session: Session) -> Non
 
 
 def test_at_1024_pixels_there_is_room_for_some_words_of_a_note(qtbot: QtBot, session: Session) -> None:
-    session.answer(TODAY - timedelta(days=80), AVERAGE, 8)
-    session.answer(TODAY, DayItem.NOTE, "Walked to the lake")
-    session.save_infusion(Infusion(TODAY - timedelta(days=70), TODAY - timedelta(days=70)))
+    session.answers.give(TODAY - timedelta(days=80), AVERAGE, 8)
+    session.answers.give(TODAY, DayItem.NOTE, "Walked to the lake")
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=70), TODAY - timedelta(days=70)))
     window = MainWindow(session)
     qtbot.addWidget(window)
     window.resize(1024, 700)

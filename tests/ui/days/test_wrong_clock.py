@@ -31,9 +31,9 @@ AHEAD = date(2036, 2, 25)
 @pytest.fixture
 def page(window: MainWindow, session: Session, clock: FixedClock, qtbot: QtBot) -> DiaryPage:
     """The Diary page of a window in which a day of another decade was answered."""
-    session.answer(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 3)
+    session.answers.give(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 3)
     clock.moment = NOW.replace(year=2036, month=2, day=25)
-    assert session.answer_all(AHEAD, {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "which year is it"})
+    assert session.answers.give_all(AHEAD, {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "which year is it"})
     clock.moment = NOW
     window.open_page(Destination.DIARY)
     found = window.page(Destination.DIARY)
@@ -73,7 +73,7 @@ def test_it_is_opened_and_one_answer_is_taken_back_but_none_given(
     row = window.today.rows[DayItem.PAIN_AVERAGE]
     click(row.button(7))
     assert diary.day(AHEAD).pain_average == 0
-    assert session.unsaved == {}
+    assert session.answers.unsaved == {}
     assert window.today.notice is not None
     assert "has not come yet" in window.today.notice.text.text()
     click(row.clear_button)

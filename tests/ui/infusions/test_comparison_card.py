@@ -39,8 +39,8 @@ def test_an_empty_diary_compares_nothing(window: MainWindow) -> None:
 
 
 def test_too_little_is_said_plainly(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    session.save_infusion(Infusion(TODAY - timedelta(days=9), TODAY - timedelta(days=7)))
-    session.answer(TODAY, DayItem.DREAM_RECALL, 0)
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=9), TODAY - timedelta(days=7)))
+    session.answers.give(TODAY, DayItem.DREAM_RECALL, 0)
     card = opened(window).comparison
     qtbot.waitUntil(lambda: "too little to compare" in card.dreams.text())
     assert card.isVisible()

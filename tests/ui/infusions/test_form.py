@@ -57,8 +57,8 @@ NRS_ITEMS = ("drug_high", "inner_perception", "outer_perception")
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> InfusionsPage:
     """A page with two infusions; the newer one is open."""
-    session.save_infusion(MAY)
-    session.save_infusion(OCTOBER)
+    session.records.save_infusion(MAY)
+    session.records.save_infusion(OCTOBER)
     return shown(qtbot, InfusionsPage(session))
 
 
@@ -121,7 +121,7 @@ def test_everything_is_told_by_hand_and_stored(
 def test_an_answer_can_be_taken_back_and_is_missing_then(
     page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
-    session.save_infusion(replace(WHOLE, id=2))
+    session.records.save_infusion(replace(WHOLE, id=2))
     told = page.form.told
     for item in (*NRS_ITEMS, "nausea", "benzodiazepine", "clonidine"):
         told.rows[item].setFocus()
@@ -253,7 +253,7 @@ def test_the_clinic_of_last_time_is_offered_and_never_filled_in(
 ) -> None:
     offer = page.form.told.same_clinic
     assert not offer.isVisible()
-    session.save_infusion(replace(MAY, id=1, clinic="A & B Clinic"))
+    session.records.save_infusion(replace(MAY, id=1, clinic="A & B Clinic"))
     assert offer.isVisible()
     assert offer.text.text() == "A & B Clinic"
     assert offer.button.accessibleName() == "As last time: A & B Clinic"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from diary.errors import CannotSaveError
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
+from diary.store.repository import Repository
 from tests.factories import TODAY
 from tests.ui.infusions.infusions_page import (
     MAY,
@@ -49,8 +50,8 @@ ALT = LabResult(2, DAY, Analyte.ALT, 62.0, LabUnit.UNITS_PER_LITRE, 45.0)
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> InfusionsPage:
     """A page with two infusions; the newer one (id 2) is open."""
-    session.save_infusion(MAY)
-    session.save_infusion(OCTOBER)
+    session.records.save_infusion(MAY)
+    session.records.save_infusion(OCTOBER)
     return shown(qtbot, InfusionsPage(session))
 
 
@@ -157,9 +158,9 @@ def test_the_unit_is_never_taken_for_granted(page: InfusionsPage, tmp_path: Path
 def test_the_limits_of_last_time_are_offered_and_filled_in_only_when_asked(
     page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
-    session.save_lab(replace(ALT, infusion=1, upper_limit=50))
-    session.save_lab(ALT)
-    session.save_lab(replace(ALT, analyte=Analyte.GGT, upper_limit=60))
+    session.records.save_lab(replace(ALT, infusion=1, upper_limit=50))
+    session.records.save_lab(ALT)
+    session.records.save_lab(replace(ALT, analyte=Analyte.GGT, upper_limit=60))
     click(page.labs.add_button)
     form = page.labs.form
     assert form.usual.text.text() == "upper limits ALT 45, GGT 60 U/L"
@@ -187,7 +188,7 @@ def test_usual_limits_are_the_newest_of_each_in_one_unit() -> None:
 
 
 def test_a_result_is_changed(page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock) -> None:
-    session.save_lab(ALT)
+    session.records.save_lab(ALT)
     click(page.labs.results.rows[0].change)
     form = page.labs.form
     assert form.title.text() == "Change this result: ALT"
@@ -205,7 +206,7 @@ def test_a_result_is_changed(page: InfusionsPage, session: Session, tmp_path: Pa
 def test_a_result_is_deleted_and_brought_back(
     page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
-    session.save_lab(ALT)
+    session.records.save_lab(ALT)
     click(page.labs.results.rows[0].delete)
     assert stored_labs(tmp_path, clock) == [replace(ALT, removed=True, id=1)]
     assert said_last(page) == "ALT 62\u00a0U/L of 6 October 2026 deleted."
@@ -219,7 +220,7 @@ def test_a_result_is_deleted_and_brought_back(
 def test_each_infusion_has_its_own_results_and_what_is_typed_stays_with_it(
     page: InfusionsPage, session: Session
 ) -> None:
-    session.save_lab(ALT)
+    session.records.save_lab(ALT)
     begin(page)
     write(page.labs.form.lines["ast"], "3")
     assert page.has_unsaved
@@ -243,7 +244,7 @@ def test_escape_drops_what_was_typed_and_undo_brings_it_back(page: InfusionsPage
 
 
 def test_opening_another_change_keeps_a_way_back_to_what_was_typed(page: InfusionsPage, session: Session) -> None:
-    session.save_lab(ALT)
+    session.records.save_lab(ALT)
     begin(page)
     write(page.labs.form.lines["ast"], "3")
     click(page.labs.results.rows[0].change)
@@ -252,16 +253,16 @@ def test_opening_another_change_keeps_a_way_back_to_what_was_typed(page: Infusio
 
 
 def test_after_a_full_disk_only_the_rest_is_written(
-    page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    page: InfusionsPage, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = session._repository.save_lab
+    whole = Repository.save_lab
 
-    def refuse_ast(lab: LabResult, _shown: object) -> object:
+    def refuse_ast(repository: Repository, lab: LabResult, _shown: object) -> object:
         if lab.analyte is Analyte.AST:
             raise CannotSaveError.of("Not saved: the disk is full.")
-        return whole(lab)
+        return whole(repository, lab)
 
-    monkeypatch.setattr(session._repository, "save_lab", refuse_ast)
+    monkeypatch.setattr(Repository, "save_lab", refuse_ast)
     begin(page)
     for item in ("alt", "ast", "ggt"):
         write(page.labs.form.lines[item], "30")
@@ -281,11 +282,11 @@ def test_after_a_full_disk_only_the_rest_is_written(
 def test_a_result_that_can_not_be_deleted_stays(
     page: InfusionsPage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_lab: LabResult, _shown: object) -> NoReturn:
+    def refuse(_repository: Repository, _lab: LabResult, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
-    session.save_lab(ALT)
-    monkeypatch.setattr(session._repository, "save_lab", refuse)
+    session.records.save_lab(ALT)
+    monkeypatch.setattr(Repository, "save_lab", refuse)
     click(page.labs.results.rows[0].delete)
     assert page.notice is not None
     assert page.notice.isVisible()
@@ -308,7 +309,7 @@ def test_deleting_an_infusion_leaves_nothing_unsaved_behind(page: InfusionsPage)
 
 def test_results_stand_newest_day_first_and_tab_goes_through_them(page: InfusionsPage, session: Session) -> None:
     for lab in (ALT, replace(ALT, day=TODAY), replace(ALT, analyte=Analyte.GGT), replace(ALT, day=DAY - timedelta(3))):
-        session.save_lab(lab)
+        session.records.save_lab(lab)
     assert [(row.lab.day, row.lab.analyte.value) for row in page.labs.results.rows] == [
         (TODAY, "alt"),
         (DAY, "alt"),
@@ -331,7 +332,7 @@ def test_results_stand_newest_day_first_and_tab_goes_through_them(page: Infusion
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_form_fits_a_narrow_page(page: InfusionsPage, session: Session, scale: float) -> None:
     for analyte in Analyte:
-        session.save_lab(replace(ALT, analyte=analyte))
+        session.records.save_lab(replace(ALT, analyte=analyte))
     theme().set_scale(scale)
     page.resize(834, 700)
     click(page.labs.add_button)
@@ -344,10 +345,10 @@ def test_the_form_fits_a_narrow_page(page: InfusionsPage, session: Session, scal
 def test_a_high_result_opens_the_liver_sign_at_once_and_goes_and_comes_back_with_its_infusion(
     qtbot: QtBot, page: InfusionsPage, session: Session
 ) -> None:
-    qtbot.waitUntil(lambda: session.suggestion is not None)
-    assert session.save_lab(replace(ALT, value=200.0)) is not None
-    qtbot.waitUntil(lambda: [found.sign for found in session.signs] == [SafetySign.LIVER])
+    qtbot.waitUntil(lambda: session.outlook.suggestion is not None)
+    assert session.records.save_lab(replace(ALT, value=200.0)) is not None
+    qtbot.waitUntil(lambda: [found.sign for found in session.outlook.signs] == [SafetySign.LIVER])
     click(page.form.delete)
-    qtbot.waitUntil(lambda: session.signs == ())
+    qtbot.waitUntil(lambda: session.outlook.signs == ())
     undo(page)
-    qtbot.waitUntil(lambda: [found.sign for found in session.signs] == [SafetySign.LIVER])
+    qtbot.waitUntil(lambda: [found.sign for found in session.outlook.signs] == [SafetySign.LIVER])

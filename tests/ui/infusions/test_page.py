@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QTableView, QWidget
 
 from diary.errors import CannotSaveError
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
+from diary.store.repository import Repository
 from tests.ui.infusions.infusions_page import (
     MAY,
     OCTOBER,
@@ -52,8 +53,8 @@ def empty(qtbot: QtBot, session: Session) -> InfusionsPage:
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> InfusionsPage:
     """A page with two infusions; the newer one is open."""
-    session.save_infusion(MAY)
-    session.save_infusion(OCTOBER)
+    session.records.save_infusion(MAY)
+    session.records.save_infusion(OCTOBER)
     return shown(qtbot, InfusionsPage(session))
 
 
@@ -337,7 +338,7 @@ def test_undo_is_refused_where_another_infusion_stands_by_now_and_can_be_tried_a
 ) -> None:
     click(page.form.delete)
     other = make_session()
-    theirs = other.save_infusion(Infusion(date(2026, 10, 2), date(2026, 10, 2)))
+    theirs = other.records.save_infusion(Infusion(date(2026, 10, 2), date(2026, 10, 2)))
     assert theirs is not None
     refused: list[str] = []
     session.steps.refused.connect(lambda error: refused.append(str(error)))
@@ -345,18 +346,18 @@ def test_undo_is_refused_where_another_infusion_stands_by_now_and_can_be_tried_a
     assert len(refused) == 1
     assert refused[0].startswith("This infusion overlaps the one from 2 October 2026 to 2 October 2026.")
     assert titles(page) == ["Infusion 1 · 4 May 2026"]
-    other.save_infusion(replace(theirs, removed=True))
+    other.records.save_infusion(replace(theirs, removed=True))
     undo(page)
-    assert [infusion.first_day for infusion in session.infusions()] == [date(2026, 5, 4), date(2026, 10, 1)]
+    assert [infusion.first_day for infusion in session.reading.infusions()] == [date(2026, 5, 4), date(2026, 10, 1)]
 
 
 def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
-    page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    page: InfusionsPage, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_infusion: Infusion, _shown: object) -> NoReturn:
+    def refuse(_repository: Repository, _infusion: Infusion, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
-    monkeypatch.setattr(session._repository, "save_infusion", refuse)
+    monkeypatch.setattr(Repository, "save_infusion", refuse)
     write(page.form.told.lines["days"], "2")
     click(page.form.save)
     assert page.notice is not None
@@ -395,7 +396,7 @@ def test_the_wheel_never_answers(page: InfusionsPage) -> None:
 def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
     qtbot: QtBot, session: Session, key: Qt.Key, *, typed: bool
 ) -> None:
-    session.save_infusion(OCTOBER)
+    session.records.save_infusion(OCTOBER)
     window = MainWindow(session)
     qtbot.addWidget(window)
     window.show()

@@ -37,15 +37,15 @@ FIRST, SECOND = TODAY - timedelta(days=60), TODAY - timedelta(days=10)
 @pytest.fixture
 def lived(session: Session, clock: FixedClock) -> Session:
     """Pain of 7, an infusion after which it was 3 for three weeks, and one ten days ago with two answers since."""
-    session.save_infusion(Infusion(FIRST, FIRST))
-    session.save_infusion(Infusion(SECOND, SECOND))
+    session.records.save_infusion(Infusion(FIRST, FIRST))
+    session.records.save_infusion(Infusion(SECOND, SECOND))
     for back in range(80, 0, -1):
         day = TODAY - timedelta(days=back)
         held = 0 < (day - FIRST).days <= 21
         if day < SECOND or back in {3, 4}:
             clock.moment = NOW - timedelta(days=back)
-            session.answer(day, DayItem.PAIN_AVERAGE, 3 if held or day > SECOND else 7)
-            session.answer(day, DayItem.INTERFERENCE, 0 if held else 6)
+            session.answers.give(day, DayItem.PAIN_AVERAGE, 3 if held or day > SECOND else 7)
+            session.answers.give(day, DayItem.INTERFERENCE, 0 if held else 6)
     clock.moment = NOW
     return session
 
@@ -61,10 +61,12 @@ def ready(qtbot: QtBot, page: InfusionsPage) -> InfusionsPage:
 
 def expected(session: Session, number: int) -> dict[str, str]:
     found = response(
-        assess(pain_scores(session.days()), session.infusions(), session.settings, session.today()),
+        assess(
+            pain_scores(session.reading.days()), session.reading.infusions(), session.reading.settings, session.today()
+        ),
         number,
-        session.days(),
-        labs=session.labs(),
+        session.reading.days(),
+        labs=session.reading.labs(),
     )
     assert found is not None
     return {words(line.label): words(line.value) for line in response_words.response_lines(found)}
@@ -89,14 +91,14 @@ def test_a_questionnaire_that_is_finished_stands_on_the_card(qtbot: QtBot, lived
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     assert said(page.response)["Pain grade before"] == "None"
     zeros = dict.fromkeys(["now", "worst", "average", "days", "daily", "social", "work"], 0)
-    begun = lived.save_questionnaire(Questionnaire("cpgs-1m", "1", SECOND, answers=zeros))
+    begun = lived.records.save_questionnaire(Questionnaire("cpgs-1m", "1", SECOND, answers=zeros))
     assert begun is not None
-    lived.save_questionnaire(replace(begun, done=True))
+    lived.records.save_questionnaire(replace(begun, done=True))
     qtbot.waitUntil(lambda: said(page.response).get("Pain grade before") == "Grade 0 (intensity 0 of 100)")
 
 
 def test_too_little_is_said_and_never_shown_as_zero(qtbot: QtBot, session: Session) -> None:
-    session.save_infusion(Infusion(SECOND, SECOND))
+    session.records.save_infusion(Infusion(SECOND, SECOND))
     page = ready(qtbot, shown(qtbot, InfusionsPage(session)))
     values = set(said(page.response).values())
     assert not any(char.isdigit() for value in values for char in value)
@@ -113,7 +115,7 @@ def test_the_list_says_how_long_relief_held(qtbot: QtBot, lived: Session) -> Non
 
 
 def test_a_planned_infusion_and_a_new_one_have_no_card(qtbot: QtBot, lived: Session) -> None:
-    lived.save_infusion(Infusion(TODAY + timedelta(days=3), TODAY + timedelta(days=3)))
+    lived.records.save_infusion(Infusion(TODAY + timedelta(days=3), TODAY + timedelta(days=3)))
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     assert page.response.isVisible()
     choose_row(page, 0)
@@ -127,7 +129,7 @@ def test_an_answer_of_another_page_reaches_the_card(qtbot: QtBot, lived: Session
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     before = said(page.response)
     for back in (1, 2):
-        lived.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, 3)
+        lived.answers.give(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, 3)
     qtbot.waitUntil(lambda: said(page.response) != before)
     qtbot.waitUntil(lambda: said(page.response) == expected(lived, 2))
 
@@ -137,7 +139,7 @@ def test_what_was_answered_while_the_page_was_hidden_is_caught_up_with(qtbot: Qt
     page.hide()
     before = said(page.response)
     with qtbot.waitSignal(lived.suggestion_ready):
-        lived.answer(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 3)
+        lived.answers.give(TODAY - timedelta(days=1), DayItem.PAIN_AVERAGE, 3)
     assert said(page.response) == before
     page.show()
     qtbot.waitUntil(lambda: said(page.response) == expected(lived, 2))
@@ -147,13 +149,13 @@ def test_what_was_answered_while_the_page_was_hidden_is_caught_up_with(qtbot: Qt
 def test_a_blood_result_reaches_the_card(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     assert said(page.response)["Highest blood result"] == "None recorded"
-    lived.save_lab(LabResult(2, TODAY, Analyte.GGT, 90, LabUnit.UNITS_PER_LITRE, 60))
+    lived.records.save_lab(LabResult(2, TODAY, Analyte.GGT, 90, LabUnit.UNITS_PER_LITRE, 60))
     qtbot.waitUntil(lambda: said(page.response)["Highest blood result"].startswith("GGT 1.5 times"))
 
 
 def test_a_new_infusion_waits_for_its_own_figures(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
-    kept = lived.save_infusion(Infusion(TODAY - timedelta(days=1), TODAY - timedelta(days=1)))
+    kept = lived.records.save_infusion(Infusion(TODAY - timedelta(days=1), TODAY - timedelta(days=1)))
     assert kept is not None
     choose_row(page, 0)
     assert page.response.title.text() == "Response to infusion 3"
@@ -165,8 +167,8 @@ def test_a_new_infusion_waits_for_its_own_figures(qtbot: QtBot, lived: Session) 
 
 def test_a_deleted_infusion_takes_its_number_and_card_with_it(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
-    first = next(i for i in lived.infusions() if i.first_day == FIRST)
-    lived.save_infusion(replace(first, removed=True))
+    first = next(i for i in lived.reading.infusions() if i.first_day == FIRST)
+    lived.records.save_infusion(replace(first, removed=True))
     assert page.response.title.text() == "Response to infusion 1"
     qtbot.waitUntil(lambda: said(page.response) == expected(lived, 1))
 
@@ -176,7 +178,9 @@ def test_the_figures_stand_in_two_columns_where_there_is_room(
     qtbot: QtBot, lived: Session, width: int, columns: int
 ) -> None:
     found = response(
-        assess(pain_scores(lived.days()), lived.infusions(), lived.settings, lived.today()), 1, lived.days()
+        assess(pain_scores(lived.reading.days()), lived.reading.infusions(), lived.reading.settings, lived.today()),
+        1,
+        lived.reading.days(),
     )
     assert found is not None
     card = ResponseCard()

@@ -56,18 +56,18 @@ def hostile(tmp_path: Path) -> str:
 @pytest.fixture
 def full(session: Session, window: MainWindow, tmp_path: Path, hostile: str) -> MainWindow:
     """The window on a diary in which every text is hostile."""
-    medicine = session.save_medicine(Medicine(hostile, 5.0, hostile[:20]))
+    medicine = session.records.save_medicine(Medicine(hostile, 5.0, hostile[:20]))
     assert medicine is not None
     before = TODAY - timedelta(days=9)
-    told = session.save_infusion(
+    told = session.records.save_infusion(
         Infusion(before, before, 1, dose=5.0, dose_unit=DoseUnit.MG, clinic=hostile, note=hostile)
     )
     assert told is not None
     assert told.id is not None
-    session.save_lab(LabResult(told.id, before, Analyte.ALT, 300.0, LabUnit.UNITS_PER_LITRE, 40.0))
-    session.save_infusion(Infusion(TODAY, TODAY, planned=True, clinic=hostile))
-    session.save_settings(session.settings._replace(clinic_name=hostile, clinic_phone=hostile))
-    session.answer_all(TODAY, {DayItem.PAIN_AVERAGE: 4, DayItem.NOTE: hostile, DayItem.DREAM_NOTE: hostile})
+    session.records.save_lab(LabResult(told.id, before, Analyte.ALT, 300.0, LabUnit.UNITS_PER_LITRE, 40.0))
+    session.records.save_infusion(Infusion(TODAY, TODAY, planned=True, clinic=hostile))
+    session.records.save_settings(session.reading.settings._replace(clinic_name=hostile, clinic_phone=hostile))
+    session.answers.give_all(TODAY, {DayItem.PAIN_AVERAGE: 4, DayItem.NOTE: hostile, DayItem.DREAM_NOTE: hostile})
     folder = tmp_path / "instruments"
     folder.mkdir()
     (folder / f"{hostile[:4]}.json").write_text("{", encoding="utf-8")

@@ -34,15 +34,15 @@ AFTER = Questionnaire("cpgs-1m", "1", date(2026, 11, 4), done=True, answers=MILD
 def seed(session: Session) -> None:
     """An infusion with a questionnaire before and after it, one that nobody here can score, and daily answers."""
     session.prepare()
-    session.save_infusion(COURSE)
+    session.records.save_infusion(COURSE)
     for one in (BEFORE, AFTER):
-        assert session.save_questionnaire(replace(one, id=None)) == one
-    session.save_questionnaire(
+        assert session.records.save_questionnaire(replace(one, id=None)) == one
+    session.records.save_questionnaire(
         Questionnaire("clinic-x", "7", date(2026, 11, 5), "x-pl.json, version 2, pl", done=True, answers={"q1": 0})
     )
     for back in range(21):
         day = TODAY - timedelta(days=back)
-        session.answer_all(day, {DayItem.PAIN_AVERAGE: 4, DayItem.INTERFERENCE: 2, DayItem.ENJOYMENT: 0})
+        session.answers.give_all(day, {DayItem.PAIN_AVERAGE: 4, DayItem.INTERFERENCE: 2, DayItem.ENJOYMENT: 0})
 
 
 def stored(tmp_path: Path, clock: FixedClock) -> list[Questionnaire]:

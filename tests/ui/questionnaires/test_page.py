@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from diary.errors import CannotSaveError
 from diary.model.records.infusion import Infusion
 from diary.model.records.questionnaire import Questionnaire
+from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from tests.ui.questionnaires.questionnaires_page import AFTER, BEFORE, ENTER, MILD, STRONG, click, press, seed, stored
 from ui.destinations import Destination
@@ -104,15 +105,15 @@ def test_not_now_is_kept_in_the_file(
     assert page.offer.sentence.text() == "Due now: Chronic Pain Grade, past month"
     click(page.offer.no)
     assert page.offer.sentence.text() == "Nothing is due"
-    assert list(make_session().not_now().values()) == [[TODAY + timedelta(days=20)]]
+    assert list(make_session().reading.put_off_on().values()) == [[TODAY + timedelta(days=20)]]
 
 
 def test_what_was_only_begun_does_not_count_as_answered(
     session: Session, open_page: Callable[[], QuestionnairesPage]
 ) -> None:
     session.prepare()
-    session.save_infusion(Infusion(TODAY - timedelta(days=31), TODAY - timedelta(days=29)))
-    session.save_questionnaire(Questionnaire("clinic-x", "1", TODAY, answers={"q1": 1}))
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=31), TODAY - timedelta(days=29)))
+    session.records.save_questionnaire(Questionnaire("clinic-x", "1", TODAY, answers={"q1": 1}))
     assert open_page().offer.sentence.text() == "Due now: Chronic Pain Grade, past month"
 
 
@@ -166,11 +167,12 @@ def test_a_click_answers_and_stays_a_key_answers_and_goes_on(
     assert page.asking.row._buttons[4].isChecked()
 
 
-def test_arrows_choose_and_enter_answers_then_goes_on(page: QuestionnairesPage) -> None:
+def test_arrows_choose_and_enter_answers_then_goes_on(
+    page: QuestionnairesPage, tmp_path: Path, clock: FixedClock
+) -> None:
     click(page.start.buttons["cpgs-1m"])
     press(Qt.Key.Key_Right, Qt.Key.Key_Right, ENTER)
-    assert page._open is not None
-    assert page._open.answers == {"now": 1}
+    assert stored(tmp_path, clock)[0].answers == {"now": 1}
     assert page.asking.progress.text() == "Question 1 of 7"
     press(ENTER)
     assert page.asking.progress.text() == "Question 2 of 7"
@@ -253,14 +255,14 @@ def test_a_key_that_is_held_answers_once(page: QuestionnairesPage) -> None:
 
 
 def test_what_could_not_be_written_is_kept_said_and_written_later(
-    page: QuestionnairesPage, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
+    page: QuestionnairesPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
 ) -> None:
     click(page.start.buttons["cpgs-1m"])
 
-    def refuse(_questionnaire: Questionnaire, _shown: object) -> NoReturn:
+    def refuse(_repository: Repository, _questionnaire: Questionnaire, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
-    monkeypatch.setattr(session._repository, "save_questionnaire", refuse)
+    monkeypatch.setattr(Repository, "save_questionnaire", refuse)
     press("3", "6")
     assert page.notice is not None
     assert page.notice.text.text() == "Not saved: the disk is full."
@@ -277,14 +279,14 @@ def test_what_could_not_be_written_is_kept_said_and_written_later(
 
 
 def test_an_answer_that_is_not_saved_is_not_left_behind(
-    page: QuestionnairesPage, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
+    page: QuestionnairesPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
 ) -> None:
     click(page.start.buttons["cpgs-1m"])
 
-    def refuse(_questionnaire: Questionnaire, _shown: object) -> NoReturn:
+    def refuse(_repository: Repository, _questionnaire: Questionnaire, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
-    monkeypatch.setattr(session._repository, "save_questionnaire", refuse)
+    monkeypatch.setattr(Repository, "save_questionnaire", refuse)
     press("0")
     click(page.asking.stop)
     assert page.review.isVisible()
@@ -298,15 +300,15 @@ def test_an_answer_that_is_not_saved_is_not_left_behind(
 
 
 def test_finishing_is_done_again_after_the_disk_refused(
-    page: QuestionnairesPage, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
+    page: QuestionnairesPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FixedClock
 ) -> None:
     click(page.start.buttons["gcps-r"])
     press("1", "0", "0", "0", "0")
 
-    def refuse(_questionnaire: Questionnaire, _shown: object) -> NoReturn:
+    def refuse(_repository: Repository, _questionnaire: Questionnaire, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
-    monkeypatch.setattr(session._repository, "save_questionnaire", refuse)
+    monkeypatch.setattr(Repository, "save_questionnaire", refuse)
     press(ENTER)
     assert not page.review.grade.isVisible()
     monkeypatch.undo()
@@ -441,10 +443,10 @@ def test_peg_of_the_daily_answers_stands_apart(full: QuestionnairesPage, qtbot: 
 
 
 def test_what_another_page_changes_is_seen(full: QuestionnairesPage, session: Session) -> None:
-    session.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, done=True, answers=MILD))
+    session.records.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, done=True, answers=MILD))
     assert cells(full)[0][0] == "22 Nov 2026"
     full.look_at(BEFORE)
-    session.save_questionnaire(replace(BEFORE, removed=True))
+    session.records.save_questionnaire(replace(BEFORE, removed=True))
     assert full.offer.isVisible()
 
 

@@ -41,13 +41,15 @@ class Diary:
     def pain(self, back: int, score: int, *, late: int = 0) -> None:
         """Answer a day's average; `late` days afterwards."""
         self._clock.moment = NOW - timedelta(days=back - late) + timedelta(hours=12)
-        self.session.answer(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, score)
+        self.session.answers.give(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, score)
         self._clock.moment = NOW
-        self.session.refresh_suggestion()  # the one under way is for the evening of that day
+        self.session.outlook.refresh()  # the one under way is for the evening of that day
 
     def infusion(self, first: int, last: int) -> Infusion:
         """Record a course by how many days ago it began and ended."""
-        stored = self.session.save_infusion(Infusion(TODAY - timedelta(days=first), TODAY - timedelta(days=last)))
+        stored = self.session.records.save_infusion(
+            Infusion(TODAY - timedelta(days=first), TODAY - timedelta(days=last))
+        )
         assert stored is not None
         return stored
 
@@ -70,13 +72,13 @@ def diary(session: Session, clock: FixedClock) -> Diary:
 def opened(qtbot: QtBot, session: Session) -> ReliefPage:
     """The page on the screen, its figure worked out, nothing of the diary's writing under way."""
     with qtbot.waitSignal(session.suggestion_ready, timeout=20_000):
-        session.refresh_suggestion()
+        session.outlook.refresh()
     page = ReliefPage(session)
     qtbot.addWidget(page)
     page.resize(1100, 800)
     with qtbot.waitExposed(page):
         page.show()
-    if session.infusions():
+    if session.reading.infusions():
         qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
     return page
 
@@ -91,7 +93,7 @@ def test_without_an_infusion_one_sentence_and_one_action(qtbot: QtBot, session: 
     page = ReliefPage(session)
     qtbot.addWidget(page)
     with qtbot.waitSignal(session.suggestion_ready, timeout=20_000):
-        session.refresh_suggestion()
+        session.outlook.refresh()
     page.show()
     assert page.state_card.sentence.text() == "No infusion is recorded yet."
     qtbot.waitUntil(page.state_card.action.isVisible)
@@ -107,13 +109,13 @@ def test_the_page_hands_the_focus_on_to_what_can_be_done(qtbot: QtBot, session: 
     with qtbot.waitActive(page):
         page.show()
     page.setFocus()
-    session.refresh_suggestion()
+    session.outlook.refresh()
     qtbot.waitUntil(page.state_card.action.hasFocus, timeout=20_000)
 
 
 def test_an_existing_suggestion_is_shown_at_once(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.suggestion_ready, timeout=20_000):
-        session.refresh_suggestion()
+        session.outlook.refresh()
     page = ReliefPage(session)
     qtbot.addWidget(page)
     assert page.state_card.sentence.text() == "No infusion is recorded yet."
@@ -128,7 +130,7 @@ def test_the_newest_infusion_comes_first(qtbot: QtBot, session: Session, diary: 
     assert page.chart_card.sentence.text().startswith("Relief began at about ")
     assert page.chart_card.chart.accessibleDescription() == page.chart_card.sentence.text()
     assert page.chart_card.chart.accessibleName() == "Relief since infusion 2"
-    assert [page.choice.itemText(n) for n in range(2)] == [
+    assert [page.chooser.choice.itemText(n) for n in range(2)] == [
         "Infusion 2: 6–10 November 2026",
         "Infusion 1: 23–24 September 2026",
     ]
@@ -156,17 +158,17 @@ def test_the_table_says_what_the_chart_shows(qtbot: QtBot, session: Session, dia
 def test_previous_and_next_and_the_list_choose_an_infusion(qtbot: QtBot, session: Session, diary: Diary) -> None:
     diary.two_courses()
     page = opened(qtbot, session)
-    assert not page.next.isEnabled()
-    QTest.mouseClick(page.previous, Qt.MouseButton.LeftButton)
+    assert not page.chooser.next.isEnabled()
+    QTest.mouseClick(page.chooser.previous, Qt.MouseButton.LeftButton)
     assert page.title.text() == "Relief after infusion 1"
     qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
-    assert page.choice.currentIndex() == 1
-    assert not page.previous.isEnabled()
+    assert page.chooser.choice.currentIndex() == 1
+    assert not page.chooser.previous.isEnabled()
     assert "fell below 30\u00a0% between" in page.chart_card.sentence.text()
-    QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.chooser.next, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.title.text() == "Relief since infusion 2", timeout=20_000)
-    page.choice.setFocus()
-    QTest.keyClick(page.choice, Qt.Key.Key_Down)
+    page.chooser.choice.setFocus()
+    QTest.keyClick(page.chooser.choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.title.text() == "Relief after infusion 1", timeout=20_000)
 
 
@@ -201,7 +203,7 @@ def test_one_infusion_needs_no_choice(qtbot: QtBot, session: Session, diary: Dia
         diary.pain(back, 7)
     diary.infusion(4, 4)
     page = opened(qtbot, session)
-    assert not page.choice.isVisible()
+    assert not page.chooser.choice.isVisible()
 
 
 def test_an_answer_moves_the_chart_while_the_page_is_open(qtbot: QtBot, session: Session, diary: Diary) -> None:
@@ -229,7 +231,7 @@ def test_a_new_infusion_is_followed_and_a_removed_one_left(qtbot: QtBot, session
     page = opened(qtbot, session)
     third = diary.infusion(0, 0)
     qtbot.waitUntil(lambda: page.title.text() == "Relief since infusion 3", timeout=20_000)
-    session.save_infusion(replace(third, removed=True))
+    session.records.save_infusion(replace(third, removed=True))
     qtbot.waitUntil(lambda: page.title.text() == "Relief since infusion 2", timeout=20_000)
 
 
@@ -258,7 +260,7 @@ def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
         return lambda: compute() if held.wait(20) else None
 
     monkeypatch.setattr(work, "relief_work", slow)
-    page.choice.setFocus()
+    page.chooser.choice.setFocus()
     page.choose(1)
     assert page.title.text() == "Relief after infusion 1"
     assert page.subtitle.text() == ""
@@ -274,7 +276,7 @@ def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
     qtbot.waitUntil(lambda: page.figure is not None, timeout=20_000)
     assert page.figure is page.chart_card.chart.figure
     assert said == [f"Relief after infusion 1. {page.chart_card.sentence.text()}"]
-    assert page.choice.hasFocus()
+    assert page.chooser.choice.hasFocus()
 
 
 def test_an_answer_keeps_the_chart_while_it_is_worked_out(qtbot: QtBot, session: Session, diary: Diary) -> None:
@@ -398,7 +400,7 @@ def test_within_a_course_and_with_nothing_since(qtbot: QtBot, session: Session, 
     assert page.chart_card.sentence.text() == "The course runs until 24 November; relief is counted from that day."
     assert page.subtitle.text().startswith("day 3 of a course of 5 days")
     assert not page.chart_card.chart.isVisible()
-    session.save_infusion(replace(running, last_day=TODAY - timedelta(days=1)))
+    session.records.save_infusion(replace(running, last_day=TODAY - timedelta(days=1)))
     qtbot.waitUntil(lambda: "Nothing is recorded" in page.chart_card.sentence.text(), timeout=20_000)
 
 
@@ -407,7 +409,7 @@ def test_the_day_that_ends_is_followed(qtbot: QtBot, session: Session, diary: Di
     page = opened(qtbot, session)
     clock.moment = NOW + timedelta(days=1)
     with qtbot.waitSignal(session.suggestion_ready, timeout=20_000):
-        session.refresh_suggestion()
+        session.outlook.refresh()
     qtbot.waitUntil(lambda: page.subtitle.text().startswith("13 days"), timeout=20_000)
 
 

@@ -45,7 +45,7 @@ def say(session: Session, clock: FixedClock, day: int, first: int, last: int) ->
     on = ENDED + timedelta(days=day)
     clock.moment = NOW - timedelta(days=(TODAY - on).days)
     due = DueDates(*(ENDED + timedelta(days=since) for since in (first, (first + last) // 2, last)))
-    with closing(Repository(session.path, clock)) as other:
+    with closing(Repository(session.reading.path, clock)) as other:
         told = suggestion(on, State.FADING, infusion=1, day=day, due=due, chance_responded=0.99, method="1")
         assert other.keep_suggestion(told)
     clock.moment = NOW

@@ -327,7 +327,7 @@ def test_a_page_left_before_the_answers_gets_them_when_it_is_back(
 
 def test_another_threshold_in_the_settings_is_followed(qtbot: QtBot, session: Session, page: ReliefPage) -> None:
     look(page, 45)
-    session.save_settings(Settings(threshold=0.5))
+    session.records.save_settings(Settings(threshold=0.5))
     qtbot.waitUntil(lambda: page.figure is not None and page.figure.threshold == 0.5, timeout=WAIT)
     row = page.chart_card.what_if
     assert row.slider.value() == 50

@@ -59,11 +59,11 @@ def test_an_answer_from_elsewhere_appears_within_seconds(
 ) -> None:
     diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
-    assert session.pain() == {}
+    assert session.reading.pain() == {}
     other.answer(TODAY, AVERAGE, 7)
     other.answer(YESTERDAY, AVERAGE, 2)
     qtbot.waitUntil(lambda: window.today.rows[AVERAGE].value == 7, timeout=5000)
-    assert session.pain() == {YESTERDAY: 2, TODAY: 7}
+    assert session.reading.pain() == {YESTERDAY: 2, TODAY: 7}
     assert diary.table.days.recorded == 2
     assert window.today.rest is not None
     assert "2" in window.today.rest.recent.buttons[-2].accessibleName()
@@ -150,7 +150,7 @@ def test_deleting_a_day_leaves_what_was_not_to_be_seen(window: MainWindow, other
 def test_a_form_does_not_go_over_what_was_changed_elsewhere(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
-    stored = session.save_infusion(Infusion(YESTERDAY, YESTERDAY, note="first"))
+    stored = session.records.save_infusion(Infusion(YESTERDAY, YESTERDAY, note="first"))
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
@@ -169,7 +169,7 @@ def test_a_form_does_not_go_over_what_was_changed_elsewhere(
 def test_a_form_without_changes_shows_what_was_changed_elsewhere(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
-    stored = session.save_infusion(Infusion(YESTERDAY, YESTERDAY, note="first"))
+    stored = session.records.save_infusion(Infusion(YESTERDAY, YESTERDAY, note="first"))
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
@@ -198,7 +198,7 @@ def test_settings_change_one_at_a_time(window: MainWindow, other: Repository, se
 def test_a_choice_shows_what_stands(window: MainWindow, other: Repository, session: Session) -> None:
     page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)
-    other.save_settings(session.settings._replace(day_end=time(6)))
+    other.save_settings(session.reading.settings._replace(day_end=time(6)))
     box = page.day.day_end.box
     box.setCurrentIndex(box.findText("03:00"))
     box.activated.emit(box.currentIndex())
@@ -210,7 +210,7 @@ def test_a_choice_shows_what_stands(window: MainWindow, other: Repository, sessi
 def test_medicines_and_questionnaires_are_not_gone_over(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
-    medicine = session.save_medicine(Medicine("Ibuprofen"))
+    medicine = session.records.save_medicine(Medicine("Ibuprofen"))
     settings = window.page(Destination.SETTINGS)
     assert isinstance(settings, SettingsPage)
     assert medicine is not None
@@ -224,7 +224,7 @@ def test_medicines_and_questionnaires_are_not_gone_over(
 
     page = window.page(Destination.QUESTIONNAIRES)
     assert isinstance(page, QuestionnairesPage)
-    begun = session.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, answers={"now": 3}))
+    begun = session.records.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY, answers={"now": 3}))
     assert begun is not None
     page.look_at(begun)
     other.save_questionnaire(replace(begun, answers={"now": 3, "worst": 8}))
@@ -244,7 +244,7 @@ def test_a_file_that_was_put_in_the_place_of_the_open_one_is_read(
     (tmp_path / "kept.db").replace(tmp_path / "diary.db")
     session.look_elsewhere()
     assert window.today.rows[AVERAGE].value == 9
-    assert session.pain() == {YESTERDAY: 1, TODAY: 9}
+    assert session.reading.pain() == {YESTERDAY: 1, TODAY: 9}
     assert "is another file than before" in said(window)
     QTest.keyClicks(window.today.rows[AVERAGE], "5")
     with closing(Repository(tmp_path / "diary.db", clock)) as reread:

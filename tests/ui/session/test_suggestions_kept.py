@@ -23,6 +23,7 @@ from diary.settings import Settings
 from diary.store import suggestions as rows
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at, suggestion
+from ui.relief.work import track_record_work
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,10 +33,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from diary.model.relief.assessor import Assessor
     from diary.model.suggestion.outlook import Outlook
     from ui.main_window import MainWindow
-    from ui.relief.work import track_record_work
-from ui.session import Session
+    from ui.session import Session
 
 AVERAGE = DayItem.PAIN_AVERAGE
 LAST = TODAY - timedelta(days=20)
@@ -52,38 +53,34 @@ def lived(tmp_path: Path, clock: FixedClock) -> None:
 
 
 def kept(session: Session) -> list[StoredSuggestion]:
-    with closing(Repository(session.path, session._repository.clock)) as other:
-        return other.suggestions()
+    return session.background.work_or_raise(Repository.suggestions)()
 
 
 def looked(qtbot: QtBot, session: Session) -> None:
     """The suggestion is there, and whatever is to be done with it is done."""
     with qtbot.waitSignal(session.suggestion_ready, timeout=PATIENCE):
-        session.refresh_suggestion()
+        session.outlook.refresh()
     settled(session)
 
 
 def settled(session: Session) -> None:
-    if session._keeping is not None:
-        session._keeping._pool.waitForDone()
+    session.outlook.wait()
     QCoreApplication.processEvents()
 
 
 def checked(qtbot: QtBot, session: Session) -> Session:
     """The whole file was checked, and found sound."""
-    session.look_over()
-    assert session._looking is not None
-    with qtbot.waitSignal(session._looking.done, timeout=PATIENCE):
-        pass
+    with qtbot.waitSignal(session.check.done, timeout=PATIENCE):
+        session.check.look_over()
     return session
 
 
 @pytest.mark.usefixtures("window")
 def test_what_the_window_shows_is_there_afterwards(qtbot: QtBot, session: Session) -> None:
     qtbot.waitUntil(lambda: len(kept(session)) == 1, timeout=PATIENCE)
-    assert session.suggestion is not None
-    assert kept(session) == [stored(session.suggestion)]
-    session.save_settings(Settings(threshold=0.5))
+    assert session.outlook.suggestion is not None
+    assert kept(session) == [stored(session.outlook.suggestion)]
+    session.records.save_settings(Settings(threshold=0.5))
     qtbot.waitUntil(lambda: kept(session)[0].threshold == 0.5, timeout=PATIENCE)
     assert [one.day for one in kept(session)] == [TODAY]
 
@@ -96,7 +93,7 @@ def test_an_answer_by_key_is_saved_and_what_it_changes_is_kept(
     window.today.rows[AVERAGE].setFocus()
     with qtbot.waitSignal(session.suggestion_ready, timeout=PATIENCE):
         QTest.keyClick(window.today.rows[AVERAGE].focusWidget() or window, Qt.Key.Key_9)
-    assert session.day(TODAY).pain_average == 9
+    assert session.reading.day(TODAY).pain_average == 9
     qtbot.waitUntil(lambda: kept(session)[0].due != first.due, timeout=PATIENCE)
     assert [one.day for one in kept(session)] == [TODAY]
 
@@ -112,11 +109,10 @@ def test_before_the_file_was_checked_nothing_is_written(qtbot: QtBot, session: S
 def test_nothing_is_written_to_a_damaged_file(
     qtbot: QtBot, session: Session, tamper: Callable[[Path, str], None]
 ) -> None:
-    tamper(session.path, "UPDATE day SET pain_average = 0")
+    tamper(session.reading.path, "UPDATE day SET pain_average = 0")
     with qtbot.waitSignal(session.damage_found, timeout=PATIENCE):
-        session.look_over()
+        session.check.look_over()
     looked(qtbot, session)
-    assert session._keeping is None
     assert kept(session) == []
 
 
@@ -135,25 +131,25 @@ def test_a_result_that_was_superseded_is_not_kept(
     checked(qtbot, session)
     look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
-    def slow(repository: Repository) -> Outlook:
-        found = look(repository)
+    def slow(repository: Repository, *, assessor: Assessor) -> Outlook:
+        found = look(repository, assessor=assessor)
         if not begun.is_set():
             begun.set()
             assert go_on.wait(10)
         return found
 
     written: list[StoredSuggestion] = []
-    write = rows.keep
+    write = rows.keep_suggestion
 
     def listening(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
         written.append(said)
         return write(db, said)
 
     monkeypatch.setattr(assessing, "outlook_on", slow)
-    monkeypatch.setattr(rows, "keep", listening)
-    session.refresh_suggestion()
+    monkeypatch.setattr(rows, "keep_suggestion", listening)
+    session.outlook.refresh()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
-    session.save_settings(Settings(threshold=0.5))  # the look under way is for the old threshold
+    session.records.save_settings(Settings(threshold=0.5))  # the look under way is for the old threshold
     with qtbot.waitSignal(session.suggestions_kept, timeout=PATIENCE):
         go_on.set()
     assert [one.threshold for one in written] == [0.5]
@@ -161,9 +157,9 @@ def test_a_result_that_was_superseded_is_not_kept(
 
 def test_what_was_worked_out_for_yesterday_is_not_kept_today(qtbot: QtBot, session: Session, clock: FixedClock) -> None:
     checked(qtbot, session)
-    session.suggestion = suggestion(TODAY, State.HOLDING)
+    session.outlook.suggestion = suggestion(TODAY, State.HOLDING)
     clock.moment = at(TODAY + timedelta(days=1))
-    session._keep_suggestion()
+    session.outlook.keep()
     settled(session)
     assert kept(session) == []
 
@@ -179,7 +175,7 @@ def test_a_full_disk_says_nothing_and_the_next_look_tries_again(
         raise error
 
     with monkeypatch.context() as patch:
-        patch.setattr(rows, "keep", full)
+        patch.setattr(rows, "keep_suggestion", full)
         with qtbot.assertNotEmitted(session.answer_failed), qtbot.assertNotEmitted(session.failed):
             looked(qtbot, session)
     assert kept(session) == []
@@ -192,7 +188,7 @@ def test_a_key_pressed_while_it_is_written_down_waits_and_is_saved(
 ) -> None:
     """The worst moment: the other connection is between its BEGIN and its COMMIT."""
     checked(qtbot, session)
-    inside, write = threading.Event(), rows.keep
+    inside, write = threading.Event(), rows.keep_suggestion
     go_on = threading.Event()
 
     def slow(db: sqlite3.Connection, said: StoredSuggestion) -> bool:
@@ -201,15 +197,15 @@ def test_a_key_pressed_while_it_is_written_down_waits_and_is_saved(
         assert go_on.wait(10)
         return written
 
-    monkeypatch.setattr(rows, "keep", slow)
-    session.refresh_suggestion()
+    monkeypatch.setattr(rows, "keep_suggestion", slow)
+    session.outlook.refresh()
     qtbot.waitUntil(inside.is_set, timeout=PATIENCE)
     letting_go = threading.Timer(0.05, go_on.set)
     letting_go.start()
     with qtbot.assertNotEmitted(session.answer_failed):
-        assert session.answer(TODAY, AVERAGE, 0)
+        assert session.answers.give(TODAY, AVERAGE, 0)
     letting_go.join()
-    assert session.day(TODAY).pain_average == 0
+    assert session.reading.day(TODAY).pain_average == 0
     qtbot.waitUntil(lambda: len(kept(session)) == 1, timeout=PATIENCE)
 
 
@@ -219,15 +215,15 @@ def test_a_key_does_not_wait_while_it_is_worked_out(
     checked(qtbot, session)
     look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
-    def endless(repository: Repository) -> Outlook:
+    def endless(repository: Repository, *, assessor: Assessor) -> Outlook:
         begun.set()
         assert go_on.wait(10)
-        return look(repository)
+        return look(repository, assessor=assessor)
 
     monkeypatch.setattr(assessing, "outlook_on", endless)
-    session.refresh_suggestion()
+    session.outlook.refresh()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
-    assert session.answer(TODAY, AVERAGE, 0)  # the working thread can't go on before this has returned
+    assert session.answers.give(TODAY, AVERAGE, 0)  # the working thread can't go on before this has returned
     go_on.set()
 
 

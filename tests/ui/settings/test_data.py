@@ -19,8 +19,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView, QWidget
 
-from diary import commands
-from diary.cli import run
+from diary import app
+from diary.cli import run_command
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
@@ -134,7 +134,7 @@ def open_zip(qtbot: QtBot, card: DataCard, path: Path) -> str:
 
 def packed(diary: Path, target: Path, clock: FixedClock, *options: str) -> Path:
     """A package as the command line writes it."""
-    assert run(["--diary", str(diary), "export", str(target), *options], clock) == 0
+    assert run_command(["--diary", str(diary), "export", str(target), *options], clock) == 0
     return target
 
 
@@ -290,16 +290,17 @@ def test_leaving_the_dialog_does_nothing(card: DataCard, out: Path) -> None:
 def test_a_stopped_export_leaves_nothing(
     qtbot: QtBot, card: DataCard, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from diary.exchange import package
 
-    waits = package._table
+    from diary.exchange.package import writer
+
+    waits = writer.table_content
 
     def slowly(*arguments: object) -> bytes:
         qtbot_waits(lambda: stopped)
         return waits(*arguments)  # type: ignore[arg-type]
 
     stopped: list[bool] = []
-    monkeypatch.setattr(package, "_table", slowly)
+    monkeypatch.setattr(writer, "table_content", slowly)
     click(card.export.button)
     choose(card, out / "a.zip")
     assert card.is_busy
@@ -360,7 +361,7 @@ def test_a_bug_ends_the_busy_state_and_is_reported(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(commands, "export_package", broken)
+    monkeypatch.setattr(app, "export_diary", broken)
     with qtbot.captureExceptions() as raised:
         export(qtbot, card, out / "a.zip")
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
@@ -484,7 +485,7 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
     (out / "link.zip").symlink_to(lived)
     (out / "hard.zip").hardlink_to(lived)
     with closing(Repository(lived, clock)) as other:
-        commands.back_up(other, out / "copy.db")
+        app.back_up(other, out / "copy.db")
     invented, stranger = Repository(out / "i.db", clock), Repository(out / "s.db", clock)
     restore(invented, invented_contents(TODAY, years=0.5))
     stranger.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
@@ -531,8 +532,8 @@ def test_a_damaged_diary_gives_and_takes_nothing(
     choose(card, out / "a.db")
     assert "faults found" in ended(qtbot, card, card.copy_outcome)
     assert "faults found" in open_zip(qtbot, card, package)
-    card._session.look_over()
-    qtbot.waitUntil(lambda: card._session.damage is not None)
+    card._session.check.look_over()
+    qtbot.waitUntil(lambda: card._session.check.damage is not None)
     click(card.export.button)
     choose(card, out / "a.zip")
     assert card.export_outcome.sentence.startswith("This diary file is damaged: ")

@@ -50,7 +50,7 @@ def empty(qtbot: QtBot, session: Session) -> MedicineSection:
 def section(qtbot: QtBot, session: Session) -> MedicineSection:
     """The section with two medicines and one that was stopped."""
     for medicine in (PREGABALIN, OXYCODONE, AMITRIPTYLINE):
-        session.save_medicine(medicine)
+        session.records.save_medicine(medicine)
     return shown(qtbot, SettingsPage(session)).medicines
 
 
@@ -242,8 +242,8 @@ def test_stopped_ones_stand_apart_in_words(section: MedicineSection) -> None:
 def test_a_medicine_is_stopped_from_the_day_after_its_last_one(
     section: MedicineSection, session: Session, clock: FixedClock
 ) -> None:
-    session.save_medicine(Medicine("Tapentadol", until=TODAY))
-    session.save_medicine(Medicine("Duloxetine", since=date(2026, 12, 1)))
+    session.records.save_medicine(Medicine("Tapentadol", until=TODAY))
+    session.records.save_medicine(Medicine("Duloxetine", since=date(2026, 12, 1)))
     assert [title for title in titles(section) if "stopped" in title] == [titles(section)[-1]]
     assert "Duloxetine, not begun yet, since 1 December 2026" in titles(section)
     clock.moment = clock.moment.replace(day=23)
@@ -363,7 +363,7 @@ def test_a_new_one_that_was_left_empty_for_another_leaves_no_trace(section: Medi
 def test_deleting_keeps_the_row_and_its_doses_and_undo_brings_it_back(
     section: MedicineSection, session: Session, stored: Callable[[], list[Medicine]]
 ) -> None:
-    session.answer(TODAY, doses(2), 1.5)
+    session.answers.give(TODAY, doses(2), 1.5)
     before = stored()
     click_row(section, 1)
     click(section.form.delete)
@@ -371,7 +371,7 @@ def test_deleting_keeps_the_row_and_its_doses_and_undo_brings_it_back(
     assert not any("Oxycodone" in title for title in titles(section))
     assert said_last(section) == "Oxycodone deleted. Doses you recorded stay in the diary."
     assert section.medicines.hasFocus()
-    assert session.day(TODAY).value(doses(2)) == 1.5
+    assert session.reading.day(TODAY).value(doses(2)) == 1.5
     section.session.undo()
     assert stored() == before
     assert "Oxycodone" in titles(section)[1]
@@ -394,17 +394,16 @@ def test_two_deleted_ones_come_back_one_after_the_other(section: MedicineSection
 
 def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
     section: MedicineSection,
-    session: Session,
     stored: Callable[[], list[Medicine]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(_medicine: Medicine, _shown: object) -> NoReturn:
+    def refuse(_repository: Repository, _medicine: Medicine, _shown: object) -> NoReturn:
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     page = page_of(section)
     click(section.add_button)
     write(section.form.name, "Naproxen")
-    monkeypatch.setattr(session._repository, "save_medicine", refuse)
+    monkeypatch.setattr(Repository, "save_medicine", refuse)
     click(section.form.save)
     assert page.notice is not None
     assert page.notice.isVisible()
@@ -485,7 +484,7 @@ def test_opening_a_form_brings_it_into_view(
 
 def test_the_first_form_that_is_opened_is_seen_whole(window: MainWindow, session: Session) -> None:
     for medicine in (PREGABALIN, OXYCODONE, AMITRIPTYLINE):
-        session.save_medicine(medicine)
+        session.records.save_medicine(medicine)
     window.resize(1024, 700)
     page = window.page(Destination.SETTINGS)
     assert isinstance(page, SettingsPage)

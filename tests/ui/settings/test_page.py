@@ -90,7 +90,7 @@ def press_in(setting: ChoiceSetting, key: Qt.Key, times: int = 1) -> None:
         QTest.keyClick(setting.box, key)
 
 
-def refuse(_settings: Settings, _shown: object) -> NoReturn:
+def refuse(_repository: Repository, _settings: Settings, _shown: object) -> NoReturn:
     raise CannotSaveError.of("Not saved: the disk is full.")
 
 
@@ -142,7 +142,7 @@ def test_looking_at_the_list_changes_nothing(page: SettingsPage, tmp_path: Path)
 def test_a_day_end_that_is_not_offered_is_shown_and_can_be_left(
     qtbot: QtBot, session: Session, stored: Callable[[], Settings]
 ) -> None:
-    session.save_settings(Settings(day_end=time(4, 30)))
+    session.records.save_settings(Settings(day_end=time(4, 30)))
     page = shown(qtbot, SettingsPage(session))
     assert page.day.day_end.box.currentText() == "04:30"
     assert page.day.example.text().startswith("An entry made at 03:00 belongs to the day before, one made at 04:30")
@@ -165,12 +165,12 @@ def test_the_running_day_is_told_anew_when_the_day_end_or_the_day_changes(
 
 
 def test_a_changed_day_end_leaves_every_stored_day_as_it_is(page: SettingsPage, session: Session) -> None:
-    session.answer(TODAY, DayItem.PAIN_AVERAGE, 0)
-    session.answer(date(2026, 11, 21), DayItem.PAIN_AVERAGE, 7)
-    before = session.days()
+    session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 0)
+    session.answers.give(date(2026, 11, 21), DayItem.PAIN_AVERAGE, 7)
+    before = session.reading.days()
     press_in(page.day.day_end, Qt.Key.Key_Home)
     press_in(page.day.day_end, Qt.Key.Key_End)
-    assert session.days() == before
+    assert session.reading.days() == before
 
 
 # The clinic
@@ -229,7 +229,7 @@ def test_what_was_told_can_be_made_missing_again(page: SettingsPage, stored: Cal
 def test_the_threshold_is_thirty_or_fifty_and_any_other_is_shown_as_it_is(
     qtbot: QtBot, session: Session, stored: Callable[[], Settings]
 ) -> None:
-    session.save_settings(Settings(threshold=0.4))
+    session.records.save_settings(Settings(threshold=0.4))
     page = shown(qtbot, SettingsPage(session))
     box = page.clinic.threshold.box
     assert [box.itemText(n) for n in range(box.count())] == [
@@ -339,27 +339,29 @@ def test_escape_takes_back_what_was_typed(page: SettingsPage, stored: Callable[[
 
 def test_a_change_from_elsewhere_is_shown_and_leaves_what_is_being_typed(page: SettingsPage, session: Session) -> None:
     write(page.clinic.phone.line, "01")
-    session.save_settings(session.settings._replace(clinic_name="North", clinic_phone="9", day_end=time(5)))
+    session.records.save_settings(
+        session.reading.settings._replace(clinic_name="North", clinic_phone="9", day_end=time(5))
+    )
     assert page.clinic.name.line.text() == "North"
     assert page.day.day_end.box.currentText() == "05:00"
     assert page.clinic.phone.line.text() == "01"
     leave(page.clinic.phone.line)
-    assert session.settings.clinic_phone == "9"
+    assert session.reading.settings.clinic_phone == "9"
     assert page.notice is not None
     assert "another program changed this setting to “9”" in page.notice.text.text()
     assert page.clinic.phone.line.text() == "01"
     QTest.keyClick(page.clinic.phone.line, Qt.Key.Key_Return)
-    assert session.settings.clinic_phone == "01"
-    assert session.settings.clinic_name == "North"
+    assert session.reading.settings.clinic_phone == "01"
+    assert session.reading.settings.clinic_name == "North"
 
 
 # A disk that refuses
 
 
 def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
-    page: SettingsPage, session: Session, stored: Callable[[], Settings], monkeypatch: pytest.MonkeyPatch
+    page: SettingsPage, stored: Callable[[], Settings], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session._repository, "save_settings", refuse)
+    monkeypatch.setattr(Repository, "save_settings", refuse)
     fill(page.clinic.phone, "0123")
     press_in(page.day.day_end, Qt.Key.Key_Down)
     assert page.notice is not None

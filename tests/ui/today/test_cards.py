@@ -69,7 +69,7 @@ def test_cards_open_and_are_marked_by_the_days_since_the_infusion(
 def test_a_planned_infusion_opens_nothing_and_is_no_infusion_in_the_subtitle(
     window: MainWindow, rest: TodayRest, session: Session
 ) -> None:
-    session.save_infusion(Infusion(INFUSION_DAY, INFUSION_DAY, planned=True))
+    session.records.save_infusion(Infusion(INFUSION_DAY, INFUSION_DAY, planned=True))
     assert not rest.dreams.is_open
     assert not rest.perception.is_open
     assert window.today.subtitle.text() == "Today"
@@ -91,12 +91,12 @@ def test_the_users_own_closing_wins_for_that_day_only(window: MainWindow, rest: 
 def test_a_closed_card_shows_in_one_line_what_is_answered(
     window: MainWindow, rest: TodayRest, session: Session
 ) -> None:
-    session.answer_all(
+    session.answers.give_all(
         TODAY,
         {RECALL: 1, DayItem.DREAM_PLEASANTNESS: 2, VIVID: 0, DayItem.NIGHTMARE: 0, NOTE: "a lake"},
     )
     told: dict[DayKey, Answer] = {DayItem.DRUG_HIGH: 0, DayItem.INNER_PERCEPTION: 3}
-    session.answer_all(TODAY, {**told, sign(PerceptionSign.VISIONS): 1})
+    session.answers.give_all(TODAY, {**told, sign(PerceptionSign.VISIONS): 1})
     window.today.open_day(TODAY)
     assert rest.dreams.summary.isVisible()
     assert rest.dreams.summary.text() == "unpleasant · vividness 0 of 10 · no nightmare · with a note"
@@ -113,15 +113,15 @@ def test_none_recalled_takes_the_dream_back_in_one_go_and_offers_an_undo(
     window: MainWindow, rest: TodayRest, reread: Reread, session: Session, *, by_key: bool
 ) -> None:
     click(rest.dreams.row.button(1))
-    session.answer_all(TODAY, {VIVID: 0, DayItem.NIGHTMARE: 1, NOTE: "falling"})
-    moments = len(session.changes())
+    session.answers.give_all(TODAY, {VIVID: 0, DayItem.NIGHTMARE: 1, NOTE: "falling"})
+    moments = len(session.reading.changes())
     if by_key:
         rest.dreams.row.setFocus()
         QTest.keyClicks(rest.dreams.row, "0")
     else:
         click(rest.dreams.row.button(0))
     assert dict(reread.day().answered()) == {RECALL: 0}
-    assert len({change.entered.at for change in session.changes()[moments:]}) == 1
+    assert len({change.entered.at for change in session.reading.changes()[moments:]}) == 1
     seen = [rest.dreams.is_open]
     assert window.undoing is not None
     assert window.undoing.bar.text.text() == "What you had said about the dreams is taken back."
@@ -136,7 +136,7 @@ def test_no_change_takes_scales_and_signs_back_and_undo_brings_them_again(
     window: MainWindow, rest: TodayRest, reread: Reread, session: Session
 ) -> None:
     told: dict[DayKey, Answer] = {DayItem.OUTER_PERCEPTION: 5, DayItem.DRUG_HIGH: 0, sign(PerceptionSign.VISIONS): 1}
-    session.answer_all(TODAY, told)
+    session.answers.give_all(TODAY, told)
     click(rest.perception.row.button(0))
     assert dict(reread.day().answered()) == {DayItem.PERCEPTION: 0}
     assert window.undoing is not None
@@ -148,7 +148,7 @@ def test_no_change_takes_scales_and_signs_back_and_undo_brings_them_again(
 def test_what_was_taken_back_can_be_undone_from_another_day(
     window: MainWindow, rest: TodayRest, session: Session, reread: Reread
 ) -> None:
-    session.answer(TODAY, VIVID, 3)
+    session.answers.give(TODAY, VIVID, 3)
     click(rest.dreams.row.button(0))
     window.today.open_day(TODAY - timedelta(days=1))
     assert window.undoing is not None
@@ -187,7 +187,7 @@ def test_the_ones_used_before_are_found_when_the_day_is_opened_and_nothing_moves
         effect(Effect.BURNING): "severe",
         effect(Effect.PANIC): "none",
     }
-    session.answer_all(TODAY - timedelta(days=100), used)
+    session.answers.give_all(TODAY - timedelta(days=100), used)
     window.today.open_day(TODAY)
     seen = [code for code, row in rest.effects.rows.items() if row.isVisible()]
     assert seen == [Effect.NAUSEA, Effect.BURNING]
@@ -256,8 +256,8 @@ def test_medicines_are_asked_on_the_days_on_which_they_are_taken(
     window: MainWindow, rest: TodayRest, session: Session
 ) -> None:
     assert not rest.medicines.isVisible()
-    session.save_medicine(Medicine("Paracetamol", use=Use.RESCUE, since=TODAY))
-    session.save_medicine(Medicine("Pregabalin", 75.0, "mg", Use.REGULAR))
+    session.records.save_medicine(Medicine("Paracetamol", use=Use.RESCUE, since=TODAY))
+    session.records.save_medicine(Medicine("Pregabalin", 75.0, "mg", Use.REGULAR))
     assert rest.medicines.isVisible()
     assert [row.question for row in rest.medicines.rows.values()] == ["Pregabalin, 75 mg", "Paracetamol"]
     window.today.open_day(TODAY - timedelta(days=1))
@@ -268,7 +268,7 @@ def test_medicines_are_asked_on_the_days_on_which_they_are_taken(
 def test_doses_are_stored_and_an_ended_medicine_keeps_what_was_answered(
     window: MainWindow, rest: TodayRest, session: Session, reread: Reread
 ) -> None:
-    taken = session.save_medicine(Medicine("Oxycodone", 5.0, "mg", Use.RESCUE, opioid=True))
+    taken = session.records.save_medicine(Medicine("Oxycodone", 5.0, "mg", Use.RESCUE, opioid=True))
     assert taken is not None
     assert taken.id is not None
     row = rest.medicines.rows[taken.id]
@@ -276,7 +276,9 @@ def test_doses_are_stored_and_an_ended_medicine_keeps_what_was_answered(
     click(row.button(0))
     click(row.more)
     assert reread.day().details == {doses(taken.id): 0.5}
-    session.save_medicine(Medicine("Oxycodone", 5.0, "mg", opioid=True, until=TODAY - timedelta(days=9), id=taken.id))
+    session.records.save_medicine(
+        Medicine("Oxycodone", 5.0, "mg", opioid=True, until=TODAY - timedelta(days=9), id=taken.id)
+    )
     assert rest.medicines.rows[taken.id].value == 0.5
     window.today.open_day(TODAY - timedelta(days=1))
     assert not rest.medicines.isVisible()
@@ -287,7 +289,7 @@ def test_doses_are_stored_and_an_ended_medicine_keeps_what_was_answered(
 
 def test_another_day_is_shown_by_the_same_widgets(window: MainWindow, rest: TodayRest, session: Session) -> None:
     infuse(session)
-    session.save_medicine(Medicine("Paracetamol"))
+    session.records.save_medicine(Medicine("Paracetamol"))
     before = set(window.today.findChildren(QWidget))
     for back in (1, 2, 1, 0):
         window.today.open_day(TODAY - timedelta(days=back))
@@ -297,9 +299,9 @@ def test_another_day_is_shown_by_the_same_widgets(window: MainWindow, rest: Toda
 
 def test_tab_goes_from_above_to_below(window: MainWindow, rest: TodayRest, session: Session) -> None:
     infuse(session)
-    session.save_medicine(Medicine("Paracetamol"))
+    session.records.save_medicine(Medicine("Paracetamol"))
     click(rest.effects.all_button)
-    session.answer(TODAY, VIVID, 2)
+    session.answers.give(TODAY, VIVID, 2)
     click(rest.dreams.row.button(0))
     window.today.focus_first()
     QApplication.processEvents()
@@ -330,7 +332,7 @@ def test_nothing_is_cut_off_beside(
     seen_in: tuple[int, float, str],
 ) -> None:
     infuse(session)
-    session.save_medicine(Medicine("Paracetamol with codeine, effervescent", 500.0, "mg", opioid=True))
+    session.records.save_medicine(Medicine("Paracetamol with codeine, effervescent", 500.0, "mg", opioid=True))
     click(rest.effects.all_button)
     width, scale, look_name = seen_in
     look.set_theme(look_name)
@@ -354,7 +356,7 @@ def test_what_is_first_shown_in_a_narrow_window_has_its_names_above(
     window.resize(1024, 700)
     QApplication.processEvents()
     click(rest.effects.all_button)
-    session.save_medicine(Medicine("Paracetamol"))
+    session.records.save_medicine(Medicine("Paracetamol"))
     QApplication.processEvents()
     row = rest.effects.rows[Effect.DIZZINESS]
     above = row.caption().geometry().bottom() < row.button(Severity.NONE).mapTo(row, QPoint(0, 0)).y()

@@ -46,4 +46,4 @@ def test_whenever_the_window_becomes_active_the_average_has_the_keyboard(
     focused = QApplication.focusWidget()
     assert focused is average
     QTest.keyClicks(focused, "7")
-    assert session.day(TODAY).pain_average == 7
+    assert session.reading.day(TODAY).pain_average == 7

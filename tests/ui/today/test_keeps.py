@@ -43,7 +43,7 @@ def test_what_the_disk_refuses_is_shown_as_unsaved_on_every_card_and_saved_later
     window: MainWindow, rest: TodayRest, session: Session, reread: Reread, tmp_path: Path
 ) -> None:
     infuse(session)
-    medicine = session.save_medicine(Medicine("Paracetamol"))
+    medicine = session.records.save_medicine(Medicine("Paracetamol"))
     assert medicine is not None
     assert medicine.id is not None
     click(rest.effects.all_button)
@@ -58,7 +58,7 @@ def test_what_the_disk_refuses_is_shown_as_unsaved_on_every_card_and_saved_later
     note = dream_note(rest)
     note.setPlainText("half a dream")
     note.flush()
-    assert len(session.unsaved) == 6
+    assert len(session.answers.unsaved) == 6
     assert rest.day_rows[DayItem.SLEEP].button(0).unsaved
     assert rest.dreams.row.button(1).unsaved
     assert rest.effects.rows[Effect.NAUSEA].button(Severity.NONE).unsaved
@@ -73,7 +73,7 @@ def test_what_the_disk_refuses_is_shown_as_unsaved_on_every_card_and_saved_later
     (tmp_path / "stick.db").rename(tmp_path / "diary.db")
     assert window.today.notice is not None
     click(window.today.notice.button)
-    assert session.unsaved == {}
+    assert session.answers.unsaved == {}
     assert dict(reread.day().answered()) == {
         DayItem.SLEEP: 0,
         RECALL: 1,
@@ -102,7 +102,7 @@ def test_nobody_loses_the_keyboard_whatever_is_pressed(
     window: MainWindow, rest: TodayRest, session: Session, reread: Reread
 ) -> None:
     infuse(session)
-    session.save_medicine(Medicine("Paracetamol"))
+    session.records.save_medicine(Medicine("Paracetamol"))
     keys = [*"0123456789xynd+-.", Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_PageDown]
     keys += [Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Escape]
     keys += [Qt.Key.Key_Left, Qt.Key.Key_Right]
@@ -119,7 +119,7 @@ def test_nobody_loses_the_keyboard_whatever_is_pressed(
     shown = {key: window.today.shown(key)[0] for key in [*DayItem, *(effect(code) for code in Effect)]}
     stored = reread.day((TODAY - day).days)
     assert shown == {key: stored.value(key) for key in shown}
-    assert session.unsaved == {}
+    assert session.answers.unsaved == {}
     assert rest.route.stops() != []
 
 
@@ -158,7 +158,7 @@ def test_when_the_day_ends_the_next_key_is_the_new_days_average(
 def test_closing_the_window_writes_what_is_being_typed(
     window: MainWindow, rest: TodayRest, session: Session, reread: Reread
 ) -> None:
-    session.answer(TODAY, DayItem.PAIN_AVERAGE, 0)
+    session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 0)
     rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
     assert window.close()
     assert dict(reread.day().answered()) == {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "half a sent"}
@@ -186,7 +186,7 @@ def test_an_answer_that_is_refused_keeps_the_keyboard_and_its_reason_goes_with_t
     clock.moment = NOW  # the clock is put right, and nobody has noticed yet
     QTest.keyClicks(asked, "4")
     assert QApplication.focusWidget() is asked
-    assert session.days() == []
+    assert session.reading.days() == []
     notice = window.today.notice
     assert notice is not None
     assert "has not come yet" in notice.text.text()

@@ -37,7 +37,7 @@ def test_a_pasted_word_of_a_megabyte_is_stored_whole_and_stops_nothing(
 ) -> None:
     assert window.today.rest is not None
     note = window.today.rest.note
-    session.answer(TODAY, DayItem.PAIN_AVERAGE, 4)
+    session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 4)
     begun = time.process_time()
     note.setFocus()
     QApplication.clipboard().setText(text)
@@ -58,7 +58,7 @@ def test_a_pasted_word_of_a_megabyte_is_stored_whole_and_stops_nothing(
 
 
 def test_a_long_answer_is_shortened_on_the_diary_page_and_says_so(window: MainWindow, session: Session) -> None:
-    session.answer(TODAY, DayItem.NOTE, "word " * 10_000)
+    session.answers.give(TODAY, DayItem.NOTE, "word " * 10_000)
     diary = window.page(Destination.DIARY)
     assert isinstance(diary, DiaryPage)
     diary.choose(TODAY)

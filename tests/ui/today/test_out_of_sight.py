@@ -45,7 +45,7 @@ def is_seen(window: MainWindow, widget: QWidget) -> bool:
 @pytest.fixture
 def scrolled_away(qtbot: QtBot, window: MainWindow, session: Session) -> MainWindow:
     """The average stands, has the keyboard, and is out of sight."""
-    session.answer(TODAY, AVERAGE, 4)
+    session.answers.give(TODAY, AVERAGE, 4)
     window.today.focus_first()
     bar = window.today.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 400)
@@ -62,11 +62,11 @@ def test_the_first_press_brings_it_into_sight_and_the_second_changes_it(
     scrolled_away: MainWindow, session: Session, key: str | Qt.Key, then: int | None
 ) -> None:
     press(key)
-    assert session.day(TODAY).pain_average == 4
+    assert session.reading.day(TODAY).pain_average == 4
     assert is_seen(scrolled_away, scrolled_away.today.rows[AVERAGE])
     assert scrolled_away.today.saved.text() == SAID
     press(key)
-    assert session.day(TODAY).pain_average == then
+    assert session.reading.day(TODAY).pain_average == then
     assert scrolled_away.today.saved.text() != SAID
 
 
@@ -77,9 +77,9 @@ def test_an_open_question_out_of_sight_is_not_answered_either(
     qtbot.waitUntil(lambda: bar.maximum() > 400)
     bar.setSliderPosition(bar.maximum())
     press("7")
-    assert session.days() == []
+    assert session.reading.days() == []
     press("7")
-    assert session.day(TODAY).pain_average == 7
+    assert session.reading.day(TODAY).pain_average == 7
 
 
 def test_the_answer_that_has_the_keyboard_is_not_chosen_out_of_sight(
@@ -90,17 +90,17 @@ def test_the_answer_that_has_the_keyboard_is_not_chosen_out_of_sight(
     press(Qt.Key.Key_Right)
     scrolled_away.today.verticalScrollBar().setSliderPosition(600)
     press(Qt.Key.Key_Space)
-    assert session.day(TODAY).pain_average == 4
+    assert session.reading.day(TODAY).pain_average == 4
     press(Qt.Key.Key_Space)
-    assert session.day(TODAY).pain_average == 5
+    assert session.reading.day(TODAY).pain_average == 5
 
 
 def test_ten_typed_out_of_sight_is_no_zero(scrolled_away: MainWindow, session: Session) -> None:
     press("1", "0")
-    assert session.day(TODAY).pain_average == 4
+    assert session.reading.day(TODAY).pain_average == 4
     assert is_seen(scrolled_away, scrolled_away.today.rows[AVERAGE])
     press("1", "0")
-    assert session.day(TODAY).pain_average == 10
+    assert session.reading.day(TODAY).pain_average == 10
 
 
 def test_a_key_that_is_held_is_one_press(scrolled_away: MainWindow, session: Session) -> None:
@@ -110,7 +110,7 @@ def test_a_key_that_is_held_is_one_press(scrolled_away: MainWindow, session: Ses
     for _ in range(3):
         held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True)
         QApplication.sendEvent(focused, held)
-    assert session.day(TODAY).pain_average == 4
+    assert session.reading.day(TODAY).pain_average == 4
     assert is_seen(scrolled_away, scrolled_away.today.rows[AVERAGE])
 
 
@@ -122,7 +122,7 @@ def test_a_note_out_of_sight_comes_into_sight_and_keeps_every_key(window: MainWi
     press("0 slept badly")
     assert is_seen(window, note)
     note.flush()
-    assert session.day(TODAY).note == "0 slept badly"
+    assert session.reading.day(TODAY).note == "0 slept badly"
 
 
 def test_a_drop_down_out_of_sight_is_not_changed(qtbot: QtBot, window: MainWindow, session: Session) -> None:
@@ -133,11 +133,11 @@ def test_a_drop_down_out_of_sight_is_not_changed(qtbot: QtBot, window: MainWindo
     qtbot.waitUntil(lambda: bar.maximum() > 600)
     page.day.day_end.box.setFocus()
     bar.setSliderPosition(bar.maximum())
-    before = session.settings
+    before = session.reading.settings
     press(Qt.Key.Key_Down)
-    assert session.settings == before
+    assert session.reading.settings == before
     press(Qt.Key.Key_Down)
-    assert session.settings != before
+    assert session.reading.settings != before
 
 
 def test_what_gets_the_keyboard_is_in_sight(window: MainWindow) -> None:
@@ -151,7 +151,7 @@ def test_what_the_undo_bar_leaves_no_room_for_is_still_answered(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
     for back in range(6):
-        session.answer(TODAY - timedelta(days=back), AVERAGE, 4)
+        session.answers.give(TODAY - timedelta(days=back), AVERAGE, 4)
     page = window.page(Destination.DIARY)
     window.resize(1366, 500)
     assert isinstance(page, DiaryPage)
@@ -159,6 +159,6 @@ def test_what_the_undo_bar_leaves_no_room_for_is_still_answered(
     view.setFocus()
     for left in range(5, 2, -1):
         press(Qt.Key.Key_Delete)
-        assert len(session.days()) == left
+        assert len(session.reading.days()) == left
         qtbot.waitUntil(lambda: view.height() > page.viewport().height())  # the bar stands below
         press(Qt.Key.Key_Left)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from ui import bug_report
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -58,19 +61,30 @@ def test_while_the_file_is_gone_the_answer_stays_and_is_saved_when_it_is_back(
     QTest.mouseClick(notice.button, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
     assert not window.today.rows[AVERAGE].button(6).unsaved
-    assert session.unsaved == {}
+    assert session.answers.unsaved == {}
     assert stored(tmp_path, clock)[0] == 6
     assert window.today.saved.text() == "✓ Saved 09:14"
 
 
+def leave_room(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
+    """So many pages more the file can grow by, from now on."""
+    whole = Repository.writing
+
+    @contextmanager
+    def limited(repository: Repository) -> Iterator[sqlite3.Connection]:
+        with whole(repository) as db:
+            (taken,) = db.execute("PRAGMA page_count").fetchone()
+            db.execute(f"PRAGMA max_page_count = {taken + pages}")
+            yield db
+
+    monkeypatch.setattr(Repository, "writing", limited)
+
+
 def test_a_full_disk_is_said_in_plain_words_and_the_note_stays(
-    window: MainWindow, session: Session, tmp_path: Path, clock: FixedClock
+    window: MainWindow, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     click(window, AVERAGE, 0)
-    connection = session._repository._connection
-    assert connection is not None
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    connection.execute(f"PRAGMA max_page_count = {pages}")
+    leave_room(monkeypatch, 0)
     assert window.today.rest is not None
     note = window.today.rest.note
     note.setPlainText("long " * 20_000)
@@ -79,7 +93,7 @@ def test_a_full_disk_is_said_in_plain_words_and_the_note_stays(
     assert window.today.notice.text.text() == "Not saved: the disk is full. Free some space, then answer again."
     assert note.toPlainText() == "long " * 20_000
     assert stored(tmp_path, clock) == (0, None, None, None)
-    connection.execute("PRAGMA max_page_count = 100000")
+    leave_room(monkeypatch, 100_000)
     click(window, DayItem.PAIN_NOW, 1)  # the next answer takes along what could not be saved
     assert stored(tmp_path, clock) == (0, None, 1, "long " * 20_000)
     assert not window.today.notice.isVisible()
@@ -92,13 +106,13 @@ def test_closing_with_something_unsaved_takes_a_second_request(
     click(window, AVERAGE, 6)
     assert not window.close()
     assert window.isVisible()
-    assert session.unsaved == {(TODAY, AVERAGE): 6}
+    assert session.answers.unsaved == {(TODAY, AVERAGE): 6}
     assert window.close()
 
 
 def test_the_subtitle_tells_the_day_after_the_infusion(window: MainWindow, session: Session) -> None:
     assert window.today.subtitle.text() == "Today"
-    session.save_infusion(Infusion(TODAY - timedelta(days=3), TODAY - timedelta(days=1)))
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=3), TODAY - timedelta(days=1)))
     assert window.today.subtitle.text() == "1 day after your infusion"
     window.today.open_day(TODAY - timedelta(days=2))
     assert window.today.subtitle.text() == "A day of your infusion course"
@@ -112,7 +126,7 @@ def test_the_state_card_says_what_the_diary_shows_and_why(qtbot: QtBot, window: 
     qtbot.waitUntil(lambda: card.sentence.text() == "No infusion is recorded yet.")
     assert card.action.isVisible()
     assert not card.why.isVisible()
-    session.save_infusion(Infusion(TODAY - timedelta(days=10), TODAY - timedelta(days=8)))
+    session.records.save_infusion(Infusion(TODAY - timedelta(days=10), TODAY - timedelta(days=8)))
     qtbot.waitUntil(lambda: card.title.text() == "After infusion 1")
     assert card.sentence.text() == "There are too few pain scores to say how relief holds."
     assert not card.reasons.isVisible()
@@ -124,7 +138,7 @@ def test_a_foreign_line_end_in_a_stored_note_is_not_rewritten_by_looking_at_it(
     qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
     del qtbot
-    session.answer(TODAY, DayItem.NOTE, "one\r\ntwo")
+    session.answers.give(TODAY, DayItem.NOTE, "one\r\ntwo")
     window.today.open_day(TODAY)
     window.today.write_note()
     assert stored(tmp_path, clock)[3] == "one\r\ntwo"
@@ -135,10 +149,10 @@ def test_while_a_note_is_typed_another_answer_does_not_touch_it(window: MainWind
     note = window.today.rest.note
     note.setFocus()
     QTest.keyClicks(note, "half a sen")
-    session.answer(TODAY, AVERAGE, 2)
+    session.answers.give(TODAY, AVERAGE, 2)
     assert note.toPlainText() == "half a sen"
     note.flush()
-    assert session.day(TODAY).note == "half a sen"
+    assert session.reading.day(TODAY).note == "half a sen"
 
 
 def test_text_size_is_changed_by_keyboard_and_stays_within_bounds(window: MainWindow) -> None:

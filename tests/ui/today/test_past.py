@@ -56,7 +56,7 @@ def is_at_the_top(window: MainWindow) -> bool:
 
 @pytest.mark.parametrize("by_key", [True, False], ids=["Ctrl+1", "rail"])
 def test_today_leads_to_today_at_the_top(window: MainWindow, session: Session, *, by_key: bool) -> None:
-    session.answer(OLD, AVERAGE, 8)
+    session.answers.give(OLD, AVERAGE, 8)
     open_from_diary(window, OLD)
     window.today.verticalScrollBar().setValue(400)
     window.open_page(Destination.DIARY)
@@ -67,11 +67,11 @@ def test_today_leads_to_today_at_the_top(window: MainWindow, session: Session, *
     assert window.today.day == TODAY
     assert is_at_the_top(window)
     press("3")
-    assert (session.day(OLD).pain_average, session.day(TODAY).pain_average) == (8, 3)
+    assert (session.reading.day(OLD).pain_average, session.reading.day(TODAY).pain_average) == (8, 3)
 
 
 def test_today_leads_to_today_from_a_past_day_too(window: MainWindow, session: Session) -> None:
-    session.answer(OLD, AVERAGE, 8)
+    session.answers.give(OLD, AVERAGE, 8)
     assert window.today.rest is not None
     for way in (window.rail.button(Destination.TODAY), None, window.today.rest.picker.today_button):
         open_from_diary(window, OLD)
@@ -82,7 +82,7 @@ def test_today_leads_to_today_from_a_past_day_too(window: MainWindow, session: S
             click(way)
         assert window.today.day == TODAY
         assert is_at_the_top(window)
-    assert [day.date for day in session.days()] == [OLD]
+    assert [day.date for day in session.reading.days()] == [OLD]
 
 
 def test_today_is_the_day_that_runs_now(window: MainWindow, clock: FixedClock) -> None:
@@ -116,7 +116,7 @@ def test_date_saved_and_picker_stay_in_sight_while_the_cards_scroll(
     bar = window.today.verticalScrollBar()
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
-    assert session.day(TODAY).pain_average == 4
+    assert session.reading.day(TODAY).pain_average == 4
     for widget in (window.today.title, window.today.saved, rest.picker.previous, rest.picker.calendar_button):
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
         assert widget.visibleRegion().boundingRect() == widget.rect()

@@ -31,8 +31,8 @@ DECEMBER = Infusion(date(2026, 12, 3), date(2026, 12, 3))
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> InfusionsPage:
     """One infusion in October, one planned for 3 December."""
-    session.save_infusion(OCTOBER)
-    session.save_infusion(DECEMBER)
+    session.records.save_infusion(OCTOBER)
+    session.records.save_infusion(DECEMBER)
     return shown(qtbot, InfusionsPage(session))
 
 
@@ -49,9 +49,9 @@ def the_question(page: InfusionsPage) -> PlannedQuestion:
 
 
 def test_a_planned_infusion_stands_apart_without_a_number(qtbot: QtBot, session: Session) -> None:
-    session.save_infusion(Infusion(TODAY, TODAY))
-    session.save_infusion(Infusion(TODAY + timedelta(days=1), TODAY + timedelta(days=3), 3))
-    session.save_infusion(Infusion(TODAY + timedelta(days=40), TODAY + timedelta(days=40)))
+    session.records.save_infusion(Infusion(TODAY, TODAY))
+    session.records.save_infusion(Infusion(TODAY + timedelta(days=1), TODAY + timedelta(days=3), 3))
+    session.records.save_infusion(Infusion(TODAY + timedelta(days=40), TODAY + timedelta(days=40)))
     page = shown(qtbot, InfusionsPage(session))
     assert titles(page) == [
         "Planned, 1 January 2027, planned",
@@ -146,8 +146,8 @@ def test_no_removes_it_and_undo_brings_it_and_the_question_back(
 
 
 def test_what_is_to_be_asked_is_opened_first(qtbot: QtBot, session: Session, clock: FixedClock) -> None:
-    session.save_infusion(OCTOBER)
-    session.save_infusion(DECEMBER)
+    session.records.save_infusion(OCTOBER)
+    session.records.save_infusion(DECEMBER)
     clock.moment = NOW + timedelta(days=30)
     page = shown(qtbot, InfusionsPage(session))
     assert page.form.title.text() == "Planned infusion"
@@ -159,7 +159,7 @@ def test_the_page_notices_that_the_day_has_come_while_it_is_open(
 ) -> None:
     clock.moment = NOW + timedelta(days=11)
     with qtbot.waitSignal(session.suggestion_ready):
-        session.refresh_suggestion()
+        session.outlook.refresh()
     assert page.questions.isVisible()
 
 

@@ -23,7 +23,7 @@ def type_and_pause(qtbot: QtBot, session: Session, note: DayText, text: str) -> 
     QTest.keyClicks(note, text)
     with qtbot.waitSignal(session.answer_saved, timeout=5000):
         pass
-    assert note.toPlainText() in {session.day(TODAY).note, session.day(TODAY).dream_note}
+    assert note.toPlainText() in {session.reading.day(TODAY).note, session.reading.day(TODAY).dream_note}
 
 
 def rows(diary: Repository, item: str) -> list[tuple[object, object]]:

@@ -63,7 +63,7 @@ def rest(night: MainWindow) -> TodayRest:
 
 
 def scores(session: Session) -> set[object]:
-    return {session.day(day).value(item) for day in (TODAY, NEXT) for item in PAIN}
+    return {session.reading.day(day).value(item) for day in (TODAY, NEXT) for item in PAIN}
 
 
 def test_a_note_is_typed_on_across_the_end_of_the_day(
@@ -78,8 +78,8 @@ def test_a_note_is_typed_on_across_the_end_of_the_day(
     night.today.roll_over()
     press(" 10")
     rest.note.flush()
-    assert session.day(TODAY).note == "woke at 3, will call at 9, x 7 mg 10"
-    assert session.day(NEXT).is_empty
+    assert session.reading.day(TODAY).note == "woke at 3, will call at 9, x 7 mg 10"
+    assert session.reading.day(NEXT).is_empty
     press(Qt.Key.Key_Escape)
     night.today.roll_over()
     assert night.today.day == NEXT
@@ -98,8 +98,8 @@ def test_a_dream_is_typed_on_across_the_end_of_the_day(
     night.today.roll_over()
     press("8 boats")
     note.flush()
-    assert session.day(TODAY).dream_note == "a lake, 8 boats"
-    assert session.day(NEXT).is_empty
+    assert session.reading.day(TODAY).dream_note == "a lake, 8 boats"
+    assert session.reading.day(NEXT).is_empty
 
 
 def test_another_window_meanwhile_changes_nothing(
@@ -118,7 +118,7 @@ def test_another_window_meanwhile_changes_nothing(
     qtbot.waitUntil(night.isActiveWindow)
     press("2 drops")
     rest.note.flush()
-    assert session.day(TODAY).note == "took 2 drops"
+    assert session.reading.day(TODAY).note == "took 2 drops"
 
 
 def test_a_clock_that_jumps_takes_no_note_away(
@@ -133,7 +133,7 @@ def test_a_clock_that_jumps_takes_no_note_away(
     rest.note.flush()
     assert night.today.day == TODAY
     assert rest.note.toPlainText() == "777"
-    assert [day.date for day in session.days() if not day.is_empty] in ([], [TODAY])
+    assert [day.date for day in session.reading.days() if not day.is_empty] in ([], [TODAY])
     assert scores(session) == {None}
 
 
@@ -158,14 +158,14 @@ def test_in_the_midst_of_answering_no_key_answers_the_new_day(
     night.today.roll_over()
     assert night.today.day == NEXT
     press("7", "x", "1", "0", Qt.Key.Key_Space, "3", Qt.Key.Key_Return, "3", Qt.Key.Key_Delete)
-    assert session.day(NEXT).is_empty
-    assert dict(session.day(TODAY).answered()) == {DayItem.PAIN_AVERAGE: 4}
+    assert session.reading.day(NEXT).is_empty
+    assert dict(session.reading.day(TODAY).answered()) == {DayItem.PAIN_AVERAGE: 4}
     bar = rest.turn.bar
     assert bar.text.text() == ("It is Monday 23 November now. What you answered before stays with Sunday 22 November.")
     assert bar.visibleRegion().boundingRect() == bar.rect()
     assert bar.hasFocus()
     press(Qt.Key.Key_Down, "5")
-    assert session.day(NEXT).pain_average == 5
+    assert session.reading.day(NEXT).pain_average == 5
     assert not bar.isVisible()
 
 
@@ -181,7 +181,7 @@ def test_from_the_bar_one_goes_back_to_the_day_before(
     assert night.today.title.text() == "Sunday 22 November, yesterday"
     assert not rest.turn.bar.isVisible()
     assert night.today.rows[DayItem.PAIN_AVERAGE].value == 4
-    assert session.day(NEXT).is_empty
+    assert session.reading.day(NEXT).is_empty
 
 
 def test_a_one_that_waited_for_a_zero_at_the_end_of_the_day_stays_a_one(
@@ -192,8 +192,8 @@ def test_a_one_that_waited_for_a_zero_at_the_end_of_the_day_stays_a_one(
     clock.moment = at(4, 0, 1)
     night.today.roll_over()
     press("0")
-    assert session.day(TODAY).pain_average == 1
-    assert session.day(NEXT).is_empty
+    assert session.reading.day(TODAY).pain_average == 1
+    assert session.reading.day(NEXT).is_empty
 
 
 def test_a_past_day_stays_open_and_keeps_the_keyboard(
@@ -208,7 +208,7 @@ def test_a_past_day_stays_open_and_keeps_the_keyboard(
     assert night.today.title.text() == "Thursday 19 November, 4 days ago"
     assert not rest.turn.bar.isVisible()
     press("6")
-    assert session.day(past).sleep == 6
+    assert session.reading.day(past).sleep == 6
 
 
 def test_another_end_of_the_day_chosen_meanwhile_keeps_the_note(
@@ -216,20 +216,20 @@ def test_another_end_of_the_day_chosen_meanwhile_keeps_the_note(
 ) -> None:
     rest.note.setFocus()
     press("half ")
-    session.save_settings(Settings(day_end=time(3)))
+    session.records.save_settings(Settings(day_end=time(3)))
     assert clock.moment == at(3, 59)
     assert session.today() == NEXT
     press("past 3")
     assert night.today.day == TODAY
     rest.note.flush()
-    assert session.day(TODAY).note == "half past 3"
-    assert session.day(NEXT).is_empty
+    assert session.reading.day(TODAY).note == "half past 3"
+    assert session.reading.day(NEXT).is_empty
 
 
 def test_the_form_of_an_infusion_is_typed_on_across_the_end_of_the_day(
     night: MainWindow, session: Session, clock: FixedClock
 ) -> None:
-    stored = session.save_infusion(Infusion(TODAY - timedelta(days=9), TODAY - timedelta(days=8)))
+    stored = session.records.save_infusion(Infusion(TODAY - timedelta(days=9), TODAY - timedelta(days=8)))
     page = night.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
@@ -238,12 +238,12 @@ def test_the_form_of_an_infusion_is_typed_on_across_the_end_of_the_day(
     press("calm, ")
     clock.moment = at(4, 0, 10)
     night.today.roll_over()
-    session.refresh_suggestion()
+    session.outlook.refresh()
     assert QApplication.focusWidget() is note
     press("2 mg at 9")
     assert note.toPlainText() == "calm, 2 mg at 9"
     click(page.form.save)
-    assert [one.note for one in session.infusions()] == ["calm, 2 mg at 9"]
+    assert [one.note for one in session.reading.infusions()] == ["calm, 2 mg at 9"]
     assert scores(session) == {None}
 
 
@@ -257,7 +257,7 @@ def test_a_questionnaire_keeps_its_day(night: MainWindow, session: Session, cloc
     clock.moment = at(4, 5)
     night.today.roll_over()
     press("7")
-    (kept,) = session.questionnaires()
+    (kept,) = session.reading.questionnaires()
     assert kept.day == TODAY
     assert sorted(kept.answers.values()) == [6, 7]
     assert scores(session) == {None}
@@ -273,5 +273,5 @@ def test_after_a_quiet_night_the_first_key_is_the_new_days_average(
     night.today.roll_over()
     assert rest.turn.bar.isVisible()
     press("6")
-    assert session.day(NEXT).pain_average == 6
-    assert dict(session.day(TODAY).answered()) == {DayItem.PAIN_AVERAGE: 4}
+    assert session.reading.day(NEXT).pain_average == 6
+    assert dict(session.reading.day(TODAY).answered()) == {DayItem.PAIN_AVERAGE: 4}

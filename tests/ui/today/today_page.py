@@ -53,4 +53,4 @@ def dream_note(rest: TodayRest) -> DayText:
 
 
 def infuse(session: Session) -> None:
-    session.save_infusion(Infusion(INFUSION_DAY, INFUSION_DAY))
+    session.records.save_infusion(Infusion(INFUSION_DAY, INFUSION_DAY))

@@ -1,0 +1,116 @@
+"""What one tap costs with a ten-year diary: SQL statements, and time against the same answer written by SQLite alone.
+
+The window stands offscreen with all of Today; digits are typed at the question for the average pain. Reported are how
+many statements the window's connection runs for one of them, of these how many read the day and the settings, and the
+median time until the key is done with. The reference writes an answer and its history row to the same file with the
+standard library's sqlite3, in one durable transaction.
+
+    python -m benchmarks.tap [--rounds N]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sqlite3
+import statistics
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+
+from benchmarks.diaries import make_ten_years
+from benchmarks.screens import offscreen
+from diary.clock import SystemClock
+from diary.model.scales import DayItem
+from diary.store.repository import Repository
+from ui.app import make_application, show
+from ui.main_window import MainWindow
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST = 14
+"""SQL statements."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the figures; exit status 1 if there are too many statements."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=40)
+    rounds = parser.parse_args(arguments).rounds
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= offscreen(Path(folder))
+        path = Path(folder) / "ten.db"
+        make_ten_years(path)
+        statements, ours = _taps(path, rounds)
+        reference = _written_bare(path, rounds)
+    most = max(map(len, statements))
+    print(f"one tap, ten-year diary, medians of {rounds}")
+    print(f"  SQL statements           {most:4}   {'within' if most <= MOST else 'OVER'} {MOST}")
+    for name, begins in (("readings of the day", "SELECT day, pain"), ("readings of settings", "SELECT name, value")):
+        print(f"  {name:24} {max(sum(one.startswith(begins) for one in heard) for heard in statements):4}")
+    print(f"  until the key is done    {ours:6.1f} ms, {ours / reference:.1f} times the bare transaction")
+    print(f"  reference: bare sqlite3  {reference:6.1f} ms")
+    return int(most > MOST)
+
+
+def _taps(path: Path, rounds: int) -> tuple[list[list[str]], float]:
+    """The statements of each tap, and the median milliseconds until it is done with."""
+    app, diary = make_application(), Repository(path, SystemClock())
+    session = Session(diary)
+    window = MainWindow(session)
+    show(window)
+    app.processEvents()
+    window.finish()
+    row, statements, taken = window.today.rows[DayItem.PAIN_AVERAGE], [], []
+    for number in range(rounds):
+        _wait(app.processEvents)  # the outlook that the last answer asked for is shown
+        heard: list[str] = []
+        diary.listen(heard.append)
+        taken.append(_ms_of(lambda digit=str(2 + number % 7): QTest.keyClicks(row, digit)))  # type: ignore[misc]
+        diary.listen(None)
+        statements.append(heard)
+    session.close()
+    window.deleteLater()
+    return statements, statistics.median(taken)
+
+
+def _written_bare(path: Path, rounds: int) -> float:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:  # noqa: TID251 - the reference
+        connection.execute("PRAGMA synchronous = FULL")
+        today = connection.execute("SELECT max(day) FROM day").fetchone()[0]
+        row = (today, 4, "2026-01-01T08:00:00Z")
+
+        def write() -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("UPDATE day SET pain_average = 4 WHERE day = ?", row[:1])
+            connection.execute(
+                "INSERT INTO change (kind, subject, item, new, at_utc, utc_offset_minutes, how) "
+                "VALUES ('day', ?, 'pain_average', ?, ?, 0, 'typed')",
+                row,
+            )
+            connection.execute("COMMIT")
+
+        return statistics.median(_ms_of(write) for _ in range(rounds))
+
+
+def _wait(turn: Callable[[], None], seconds: float = 0.3) -> None:
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        turn()
+        time.sleep(0.001)
+
+
+def _ms_of(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return 1000 * (time.perf_counter() - began)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,285 @@
+"""All that can be done without a screen, each as one function; the window uses them as well as the command line."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import replace as changed
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
+from diary.exchange.files import go_on, read_bytes
+from diary.exchange.instrument_files import folder_beside, instruments_beside
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.tables import TABLES
+from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT, PACKAGE_IMPORT
+from diary.exchange.request import ExportRequest
+from diary.exchange.tracker import read_tracker
+from diary.model.relief.assessor import Assessor
+from diary.sample import invented_contents
+from diary.sample.suggestions import with_suggestions
+from diary.store.backup import free_name
+from diary.store.connection import database_mark
+from diary.store.format import APPLICATION_ID
+from diary.store.importing import add_answers, merge_package, restore
+from diary.store.own_files import folder_of_copies, is_own
+from diary.store.repository import Repository
+from diary.wording import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from diary.clock import Clock
+    from diary.exchange.instrument_files import Refusal
+    from diary.exchange.registry import Import
+    from diary.exchange.selection import Selection
+    from diary.exchange.tracker import FoundScores, Layout
+    from diary.model.records.change import Contents
+    from diary.store.backup import Copied
+    from diary.store.plan import Plan
+
+
+@contextmanager
+def existing_diary(path: Path, clock: Clock) -> Iterator[Repository]:
+    """The diary at `path`, closed afterwards.
+
+    Raises:
+        CannotOpenError: there is no diary, or it can't be used.
+    """
+    with any_diary(path, clock) as repository:
+        if not repository.exists:
+            raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
+        yield repository
+
+
+def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
+    """Write an invented diary that ends yesterday.
+
+    Raises:
+        BadInputError: something is at `path` already.
+        DiaryError: the file can't be written.
+    """
+    if path.is_symlink() or path.exists():
+        raise BadInputError.of("{path} exists already. Name another file.", path=str(path))
+    with any_diary(path, clock) as repository:
+        today = repository.today()
+        contents = with_suggestions(invented_contents(today, seed), today)
+        restore(repository, contents)
+    return contents
+
+
+def refuse_damage(repository: Repository) -> None:
+    """Nothing is said, written out, copied or brought in from a file that disagrees with itself.
+
+    Raises:
+        DiaryError: naming the first fault and how many there are.
+    """
+    faults = repository.check()
+    if faults:
+        raise DiaryError(
+            counted(
+                "{path}: 1 fault found: {first}",
+                "{path}: {count} faults found, the first: {first}",
+                len(faults),
+                path=str(repository.path),
+                first=faults[0],
+            )
+        )
+
+
+def export_diary(
+    repository: Repository,
+    target: Path,
+    selection: Selection,
+    *,
+    name: str = PACKAGE_EXPORT.name,
+    replace: bool = False,
+    still: Callable[[], None] = go_on,
+    assessor: Assessor | None = None,
+) -> tuple[Contents, tuple[Refusal, ...]]:
+    """Write the diary, or a part of it.
+
+    Args:
+        repository: The diary.
+        target: The file or folder to write.
+        selection: What goes in.
+        name: The format, one of `diary.exchange.registry.EXPORTS`; by default the package.
+        replace: Whether it takes the place of a file that is there: the user was asked.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+
+    Returns:
+        The part that went out, and the files of questionnaires beside the diary that could not be used for its scores.
+
+    Raises:
+        BadInputError: something is at `target` already, or the place is the diary's own.
+        CannotSaveError: it can't be written; nothing is left of the attempt.
+    """
+    if replace or not os.path.lexists(target):
+        _refuse_own_place(repository.path, target)
+    found = instruments_beside(repository.path)
+    request = ExportRequest(
+        target,
+        repository.contents(),
+        selection,
+        repository.clock.now(),
+        found.instruments,
+        replace,
+        still,
+        Assessor() if assessor is None else assessor,
+    )
+    return EXPORTS[name].write(request), found.refusals
+
+
+def back_up(
+    repository: Repository, target: Path | None = None, *, replace: bool = False, still: Callable[[], None] = go_on
+) -> Copied:
+    """Make a copy of the diary and prove it: opened again, checked, compared row count by row count.
+
+    Args:
+        repository: The diary.
+        target: A file to make, or a folder to make one in that is named after the day; by default the folder of copies
+            beside the diary.
+        replace: Whether it takes the place of a file that is there: the user was asked.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+
+    Raises:
+        BadInputError: something is at `target` already, or the place is the diary's own.
+        CannotSaveError: it can't be made; nothing is left of the attempt.
+    """
+    path = repository.path
+    if target is None:
+        target = _made(folder_of_copies(path))
+    if target.is_dir():
+        target = free_name(target, f"{path.stem}-{repository.clock.now().date().isoformat()}", path.suffix or ".db")
+    if replace or not os.path.lexists(target):
+        _refuse_own_place(path, target)
+    return repository.copy_to(target, replace=replace, still=still)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise CannotSaveError.of(
+            "{path} can't be made: {reason}.", path=str(folder), reason=error.strerror or str(error)
+        ) from error
+    return folder
+
+
+def _refuse_own_place(diary: Path, target: Path) -> None:
+    """Nothing is written over the diary, nor where the program looks for files of its own."""
+    if is_own(diary, target) or target.absolute() in (
+        folder_of_copies(diary.absolute()),
+        folder_beside(diary.absolute()),
+    ):
+        raise BadInputError.of("{path} belongs to the diary itself. Name another place.", path=str(target))
+
+
+def import_format(diary: Path, source: Path) -> Import:
+    """Return the format of what is to be imported: the first that recognizes it.
+
+    Args:
+        diary: The diary that it is to be imported into. A file of its own is refused without being opened.
+        source: A folder or a file.
+
+    Raises:
+        BadInputError: there is nothing, or it is this diary, another one, or another database.
+    """
+    inside = [source / table.file for table in TABLES] if source.is_dir() else []
+    if any(is_own(diary, path) for path in (source, *inside)):
+        raise BadInputError.of(
+            "{path} is the diary itself or belongs to it. There is nothing to bring in from it.", path=str(source)
+        )
+    found = next(one for one in IMPORTS.values() if one.recognizes(source))
+    if found is not PACKAGE_IMPORT:
+        _refuse_databases(source)
+    return found
+
+
+def _refuse_databases(source: Path) -> None:
+    mark = database_mark(source)
+    if mark == APPLICATION_ID:
+        raise BadInputError.of(
+            "{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To "
+            "bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.",
+            path=str(source),
+        )
+    if mark is not None:
+        raise BadInputError.of("{path} is a database, not a package.", path=str(source))
+
+
+def package_contents(repository: Repository, source: Path) -> Contents:
+    """Return the contents of a package, read whole and checked; nothing is written.
+
+    Raises:
+        BadInputError: the package can't be taken; names file, row and column.
+    """
+    # By the calendar, not by this diary's day end: the package may come from one whose day ends earlier.
+    return read_package(source, repository.clock.now().date())
+
+
+def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
+    """Bring in what a package holds; see `diary.store.importing.merge_package`.
+
+    Raises:
+        BadInputError: it is another diary's, an invented one, or answers differ; nothing was written.
+        CannotSaveError: the diary can't be written; nothing was.
+    """
+    is_same = repository.diary_id == contents.diary_id and not repository.is_empty
+    if is_same and contents.invented and not repository.invented:
+        raise BadInputError.of(
+            "The package is invented, and {path} is not. A sample is never mixed with a diary.",
+            path=str(repository.path),
+        )
+    return merge_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+
+
+def import_package(
+    repository: Repository, source: Path, *, keep_own: bool = False, dry_run: bool = False
+) -> tuple[Contents, Plan]:
+    """Read a package and bring it in; see `package_contents` and `add_package`.
+
+    Returns:
+        What the package holds, and what was (or would be) done.
+    """
+    contents = package_contents(repository, source)
+    return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+
+
+def import_tracker(
+    repository: Repository,
+    source: Path,
+    layout: Layout,
+    *,
+    skip_bad: bool = False,
+    keep_own: bool = False,
+    dry_run: bool = False,
+) -> tuple[FoundScores, Plan]:
+    """Bring in the pain scores of another program's CSV file.
+
+    Returns:
+        What the file gives, and what was (or would be) done.
+
+    Raises:
+        BadInputError: the file can't be taken; names row and column, or the first day that differs.
+        CannotSaveError: the diary can't be written; nothing was.
+    """
+    ours = changed(layout, day_end=repository.settings.day_end)
+    found = read_tracker(read_bytes(source), source.name, ours, repository.today(), skip_bad=skip_bad)
+    return found, add_answers(repository, found.answers, keep_own=keep_own, dry_run=dry_run)
+
+
+@contextmanager
+def any_diary(path: Path, clock: Clock) -> Iterator[Repository]:
+    """The diary at `path`, also one that is yet to be made; closed afterwards.
+
+    Raises:
+        CannotOpenError: the file can't be used, or none could be made there.
+    """
+    repository = Repository(path, clock)
+    try:
+        yield repository
+    finally:
+        repository.close()

@@ -1,0 +1,1 @@
+"""The package: files that say everything the diary knows, as a Frictionless Data Package."""

@@ -1,0 +1,248 @@
+"""The computed columns of `infusions.csv`: the response to each infusion, as `diary.model.response.figures` gives it.
+
+How each is made stands in docs/clinician-guide.md.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.exchange.package import cells
+from diary.exchange.package.columns import DECIMALS, POINTS, PackageColumn, Type
+from diary.model.relief.standing import Fade
+from diary.model.response.pain_grade import FORMS
+from diary.model.scales import NRS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from diary.exchange.package.cells import Cell
+    from diary.model.response.doses import DoseChange, Doses
+    from diary.model.response.figures import Faded, Response
+    from diary.model.response.pain_grade import GradeChange, PainGrade
+
+_DOSE_DECIMALS = 2
+_SCORE_DECIMALS = 2
+
+ResponseColumn = tuple[PackageColumn, "Callable[[Response], Cell]"]
+
+
+def _column(name: str, kind: Type, meaning: str, unit: str | None = None, **bounds: float) -> PackageColumn:
+    return PackageColumn(name, kind, meaning, unit, bounds.get("least"), bounds.get("most"), computed=True, since=2)
+
+
+def _percent(name: str, meaning: str, value: Callable[[Response], float | None], **bounds: float) -> ResponseColumn:
+    """A fraction of the model in per cent."""
+
+    def cell(response: Response) -> Cell:
+        fraction = value(response)
+        return None if fraction is None else cells.rounded(100 * fraction, DECIMALS)
+
+    return _column(name, Type.NUMBER, meaning, "%", **bounds), cell
+
+
+def _points(name: str, meaning: str, value: Callable[[Response], float | None]) -> ResponseColumn:
+    column = _column(name, Type.NUMBER, meaning, POINTS, least=NRS.least, most=NRS.most)
+    return column, lambda response: cells.rounded(value(response), DECIMALS)
+
+
+def _days(name: str, meaning: str, value: Callable[[Response], int | None]) -> ResponseColumn:
+    return _column(name, Type.INTEGER, meaning, "days", least=0), value
+
+
+def _date(name: str, meaning: str, value: Callable[[Response], Cell]) -> ResponseColumn:
+    return _column(name, Type.DATE, meaning), value
+
+
+def _dose_figures(name: str, which: str, of: Callable[[Response], DoseChange | None]) -> tuple[ResponseColumn, ...]:
+    """Doses a day before and after."""
+
+    def figure(when: str, window: str, side: Callable[[DoseChange], Doses | None]) -> ResponseColumn:
+        def cell(response: Response) -> Cell:
+            change = of(response)
+            found = None if change is None else side(change)
+            return None if found is None else cells.rounded(found.a_day, _DOSE_DECIMALS)
+
+        return _column(f"{name}_{when}", Type.NUMBER, f"Doses a day of {which}, {window}.", "doses", least=0), cell
+
+    return (
+        figure("before", "over the 14 days before the course", lambda change: change.before),
+        figure("after", "over days 1 to 28 after it", lambda change: change.after),
+    )
+
+
+def _opioids(of: Callable[[DoseChange], Doses | None]) -> Callable[[Response], float | None]:
+    def share(response: Response) -> float | None:
+        found = None if response.medicines is None else of(response.medicines)
+        return None if found is None else found.opioid_share
+
+    return share
+
+
+def _grade_figures(
+    when: str, window: str, side: Callable[[GradeChange], PainGrade | None]
+) -> tuple[ResponseColumn, ...]:
+    """The Chronic Pain Grade of one side, with its form and its day."""
+
+    def of(value: Callable[[PainGrade], Cell]) -> Callable[[Response], Cell]:
+        def cell(response: Response) -> Cell:
+            found = side(response.pain_grade)
+            return None if found is None else value(found)
+
+        return cell
+
+    name = f"cpgs_{when}"
+    form = PackageColumn(
+        f"{name}_form",
+        Type.STRING,
+        "Its form: 6 or 1 months of recall; grades of different forms are not to be subtracted.",
+        choices=FORMS,
+        computed=True,
+        since=2,
+    )
+    return (
+        (
+            _column(f"{name}_grade", Type.INTEGER, f"Chronic Pain Grade {window}.", least=0, most=4),
+            of(lambda grade: grade.grade),
+        ),
+        (
+            _column(
+                f"{name}_intensity",
+                Type.NUMBER,
+                f"Its characteristic pain intensity, rounded to {_SCORE_DECIMALS} decimals.",
+                "points of 0 to 100",
+                least=0,
+                most=100,
+            ),
+            of(lambda grade: cells.rounded(grade.intensity, _SCORE_DECIMALS)),
+        ),
+        (form, of(lambda grade: grade.form)),
+        (_column(f"{name}_day", Type.DATE, "The day of that questionnaire."), of(lambda grade: grade.day)),
+    )
+
+
+def _fade_date(name: str, meaning: str, value: Callable[[Faded], date | None]) -> ResponseColumn:
+    return _date(name, meaning, lambda r: None if r.faded is None else value(r.faded))
+
+
+RESPONSE: tuple[ResponseColumn, ...] = (
+    _date(
+        "response_until", "Last day that the response looks at: before the next course, or today.", lambda r: r.until
+    ),
+    _points(
+        "baseline",
+        "Level of pain without relief before the course, as in daily.csv.",
+        lambda r: None if r.baseline is None else r.baseline.mean,
+    ),
+    _points("baseline_sd", "How uncertain it is.", lambda r: None if r.baseline is None else r.baseline.sd),
+    _date(
+        "best_week_first",
+        "First of the seven days in a row with the most relief.",
+        lambda r: None if r.best is None else r.best.first,
+    ),
+    _percent(
+        "best_week_percent", "Mean relief over them.", lambda r: None if r.best is None else r.best.relief, most=100
+    ),
+    _percent("best_week_low_percent", "Its 10 % point.", lambda r: None if r.best is None else r.best.low, most=100),
+    _percent("best_week_high_percent", "Its 90 % point.", lambda r: None if r.best is None else r.best.high, most=100),
+    _percent("week_1_percent", "Mean relief on days 1 to 7 after.", lambda r: r.week_1.relief, most=100),
+    _percent("week_4_percent", "Mean relief on days 22 to 28 after.", lambda r: r.week_4.relief, most=100),
+    _days(
+        "days_at_30",
+        "Days from day 1 after with relief of 30 % or more, of days_with_relief.",
+        lambda r: None if r.at_30 is None else r.at_30.days,
+    ),
+    _days("days_at_50", "The same, 50 % or more.", lambda r: None if r.at_50 is None else r.at_50.days),
+    _days(
+        "days_with_relief",
+        "Days from day 1 after on which relief is known.",
+        lambda r: None if r.at_30 is None else r.at_30.of,
+    ),
+    (
+        PackageColumn("faded", Type.STRING, "What became of relief.", choices=tuple(Fade), computed=True, since=2),
+        lambda r: None if r.faded is None else r.faded.fade,
+    ),
+    _fade_date("faded_as_of", "As known on this day.", lambda faded: faded.as_of),
+    _fade_date("faded_p10", "10 % date of relief falling below the threshold.", lambda faded: faded.p10),
+    _fade_date("faded_p50", "The same, 50 %.", lambda faded: faded.p50),
+    _fade_date("faded_p90", "The same, 90 %.", lambda faded: faded.p90),
+    _percent("threshold_percent", "The threshold these dates rest on.", lambda r: r.threshold, least=10, most=90),
+    _points(
+        "interference_before",
+        "Mean interference over the 14 days before the course.",
+        lambda r: None if r.interference.before is None else r.interference.before.value,
+    ),
+    _points(
+        "interference_after",
+        "Mean interference over days 1 to 28 after it.",
+        lambda r: None if r.interference.after is None else r.interference.after.value,
+    ),
+    *_grade_figures(
+        "before",
+        "of the last finished questionnaire on or before the first day of the course, at most 8 weeks old by then and "
+        "after the course before",
+        lambda change: change.before,
+    ),
+    *_grade_figures(
+        "after",
+        "of the finished questionnaire nearest to day 28 after the course, of days 7 to 56 and before the next course",
+        lambda change: change.after,
+    ),
+    *_dose_figures("rescue_doses", "rescue medicines", lambda r: r.rescue),
+    *_dose_figures("regular_doses", "regular medicines", lambda r: r.regular),
+    *_dose_figures("doses", "all medicines", lambda r: r.medicines),
+    _percent(
+        "opioid_doses_percent_before",
+        "Share of doses_before that are opioids; empty when none was taken.",
+        _opioids(lambda change: change.before),
+        least=0,
+        most=100,
+    ),
+    _percent(
+        "opioid_doses_percent_after",
+        "Share of doses_after that are opioids; empty when none was taken.",
+        _opioids(lambda change: change.after),
+        least=0,
+        most=100,
+    ),
+    _days(
+        "side_effect_days",
+        "Days 1 to 28 after with a moderate or severe side effect, of side_effect_days_answered.",
+        lambda r: None if r.effect_days is None else r.effect_days.days,
+    ),
+    _days(
+        "side_effect_days_answered",
+        "Days 1 to 28 after on which any side effect was answered.",
+        lambda r: None if r.effect_days is None else r.effect_days.of,
+    ),
+    _days(
+        "threshold_days",
+        "Days 1 to 28 after with relief at the threshold or above, of threshold_days_answered.",
+        lambda r: None if r.threshold_days is None else r.threshold_days.days,
+    ),
+    _days(
+        "threshold_days_answered",
+        "Days 1 to 28 after on which relief is known.",
+        lambda r: None if r.threshold_days is None else r.threshold_days.of,
+    ),
+    _percent(
+        "balance_percent",
+        "Benefit-risk balance: share of threshold_days minus share of side_effect_days.",
+        lambda r: r.balance,
+        least=-100,
+        most=100,
+    ),
+    (
+        _column("highest_multiple", Type.NUMBER, "Highest multiple in labs.csv of this infusion.", least=0),
+        lambda r: None if r.highest_lab is None else cells.rounded(r.highest_lab.multiple, _DOSE_DECIMALS),
+    ),
+)
+"""Each column and how it comes out of a response; empty where that says there is too little."""
+
+RESPONSE_COLUMNS = tuple(column for column, _ in RESPONSE)
+
+
+def response_cells(response: Response | None) -> dict[str, Cell]:
+    """The computed columns of one infusion; all empty where there is no response, as to a planned one."""
+    return {column.name: None if response is None else value(response) for column, value in RESPONSE}

@@ -1,0 +1,116 @@
+"""The columns of `suggestions.csv`: what the diary said, as cells and back.
+
+They are taken as they stand: nothing else in a package leads to them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError
+from diary.exchange.package.columns import PackageColumn, Type
+from diary.exchange.sheet import quoted
+from diary.model.records.state import DueDates, Modifier, State
+from diary.model.records.stored_suggestion import StoredSuggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diary.exchange.package.cells import Cell
+    from diary.exchange.package.typed_rows import TypedRow
+
+_BETWEEN = "; "
+
+
+def _chance(name: str, meaning: str) -> PackageColumn:
+    return PackageColumn(name, Type.NUMBER, meaning, "1", 0, 1)
+
+
+SUGGESTION_COLUMNS = (
+    PackageColumn("day", Type.DATE, "The diary day on which it was said.", required=True),
+    PackageColumn("state", Type.STRING, "The state of the suggestion.", choices=tuple(State), required=True),
+    PackageColumn(
+        "modifiers",
+        Type.STRING,
+        f"What changed its sentence: {' or '.join(Modifier)}; both in this order, with `{_BETWEEN}` between them.",
+    ),
+    PackageColumn(
+        "threshold", Type.NUMBER, "Relief it was about, a fraction of the baseline.", "1", 0, 1, required=True
+    ),
+    PackageColumn(
+        "infusion_last_day",
+        Type.DATE,
+        "The last day, as it stood then, of the infusion it was about; empty without one.",
+    ),
+    PackageColumn(
+        "due_p10",
+        Type.DATE,
+        "10 % date of relief falling below the threshold; empty where no date was given. Dates more than a year after "
+        "the infusion are not given.",
+    ),
+    PackageColumn("due_p50", Type.DATE, "The same, 50 %."),
+    PackageColumn("due_p90", Type.DATE, "The same, 90 %."),
+    _chance("chance_below_now", "Chance that relief was below the threshold, when this was first said."),
+    _chance("chance_responded", "The same, that relief at its start had reached the threshold."),
+    PackageColumn("method", Type.STRING, "Version of the forecast; empty where none was made."),
+)
+
+
+def suggestion_cells(said: StoredSuggestion) -> dict[str, Cell]:
+    """Return a suggestion as typed cells by column."""
+    due = said.due or DueDates(None, None, None)
+    return {
+        "day": said.day,
+        "state": said.state,
+        "modifiers": _BETWEEN.join(said.modifiers) or None,
+        "threshold": said.threshold,
+        "infusion_last_day": said.infusion_last_day,
+        "due_p10": due.p10,
+        "due_p50": due.p50,
+        "due_p90": due.p90,
+        "chance_below_now": said.chance_below_now,
+        "chance_responded": said.chance_responded,
+        "method": said.method,
+    }
+
+
+def suggestions_of(rows: Sequence[TypedRow]) -> tuple[StoredSuggestion, ...]:
+    """Return what the diary said, by day.
+
+    Args:
+        rows: The rows; no day twice.
+
+    Raises:
+        BadInputError: a row makes no sense; names file, row and column.
+    """
+    return tuple(sorted((_suggestion(row) for row in rows), key=lambda said: said.day))
+
+
+def _suggestion(row: TypedRow) -> StoredSuggestion:
+    told = row.values
+    due = DueDates(told["due_p10"], told["due_p50"], told["due_p90"])
+    said = StoredSuggestion(
+        told["day"],
+        State(told["state"]),
+        told["threshold"],
+        _modifiers(row),
+        told["infusion_last_day"],
+        None if due == DueDates(None, None, None) else due,
+        told["chance_below_now"],
+        told["chance_responded"],
+        told["method"],
+    )
+    try:
+        return said.checked()
+    except BadInputError as error:
+        raise row.bad(error.item or "state", str(error).rstrip(".")) from error
+
+
+def _modifiers(row: TypedRow) -> tuple[Modifier, ...]:
+    found = []
+    for name in (row.values["modifiers"] or "").split(_BETWEEN):
+        if name and name not in set(Modifier):
+            raise row.bad("modifiers", f"{quoted(name)} is none of {', '.join(Modifier)}")
+        if name:
+            found.append(Modifier(name))
+    return tuple(found)

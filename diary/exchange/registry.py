@@ -1,0 +1,63 @@
+"""The formats that a diary goes out in and comes in from, each listed once: here they are found by name.
+
+How one is added stands in docs/adding-an-export.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diary.exchange.files import is_folder_or_zip
+from diary.exchange.package.writer import write_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from diary.exchange.request import ExportRequest
+    from diary.model.records.change import Contents
+
+
+@dataclass(frozen=True)
+class Export:
+    """A format that a diary goes out in.
+
+    Attributes:
+        name: Its name for `--format`.
+        description: The thing that is written, for the help: "write the diary as ...".
+        destination: The place that it can be written to, for the help about DEST.
+        write: Writes it whole or not at all, and returns the part of the diary that went out.
+    """
+
+    name: str
+    description: str
+    destination: str
+    write: Callable[[ExportRequest], Contents]
+
+
+@dataclass(frozen=True)
+class Import:
+    """A format that comes in.
+
+    Attributes:
+        name: Its name.
+        description: The thing that it brings, for the help: "bring in ...".
+        source: The file or folder that it is, for the help about SOURCE.
+        recognizes: Returns whether a file or folder is one; one that can't be told from others recognizes all.
+    """
+
+    name: str
+    description: str
+    source: str
+    recognizes: Callable[[Path], bool]
+
+
+PACKAGE_EXPORT = Export("csv", "a package of CSV files", "a new folder, or a new file that ends in .zip", write_package)
+EXPORTS = {export.name: export for export in (PACKAGE_EXPORT,)}
+"""Every format that goes out, by name; the first is the one that nobody has to name."""
+
+PACKAGE_IMPORT = Import("package", "a package", "a package (folder or .zip)", is_folder_or_zip)
+TRACKER_IMPORT = Import("tracker", "pain scores from any CSV file", "a CSV file", lambda _path: True)
+IMPORTS = {one.name: one for one in (PACKAGE_IMPORT, TRACKER_IMPORT)}
+"""Every format that comes in, by name; the first that recognizes a file is taken."""

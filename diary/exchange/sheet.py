@@ -1,0 +1,157 @@
+"""CSV text to rows, with every way in which a file can be broken said in one line.
+
+Rows are counted as a spreadsheet counts them: the header is row 1.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diary.errors import BadInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+LONGEST_FOREIGN_CELL = 131_072
+"""Characters; no other program's date or score is longer."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The rows of a CSV file.
+
+    Attributes:
+        name: What the file is called in messages.
+        header: The names of the columns.
+        rows: The cells under them, with their row numbers; empty lines are left out, and blank rows of a foreign file.
+    """
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+    def index(self, column: str) -> int:
+        """Return the place of a column.
+
+        Raises:
+            BadInputError: there is none of that name (names those there are), or there are two.
+        """
+        if column not in self.header:
+            raise BadInputError.of(
+                "{name} has no column {column}; it has {columns}.",
+                name=self.name,
+                column=repr(column),
+                columns=", ".join(quoted(one) for one in self.header[:30]),
+            )
+        _refuse_doubled((one for one in self.header if one == column), self.name)
+        return self.header.index(column)
+
+
+def decoded(content: bytes, name: str) -> str:
+    """UTF-8 text, with or without a byte order mark.
+
+    Raises:
+        BadInputError: it is not UTF-8; another encoding is not guessed, for it would turn one letter into another.
+    """
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise BadInputError.of(
+            "{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.",
+            name=name,
+            line=line,
+            offset=error.start,
+        ) from error
+
+
+def parsed(
+    text: str, name: str, delimiter: str = ",", longest_cell: int | None = None, *, foreign: bool = False
+) -> Sheet:
+    """The rows of a CSV text.
+
+    Args:
+        text: The file's text.
+        name: What the file is called in messages.
+        delimiter: What stands between two cells.
+        longest_cell: The most characters a cell may have; None for any number.
+        foreign: Whether another program made it. Spreadsheets leave blank rows of any length and columns without a name
+            behind: then blank rows are left out, and a doubled column name is only refused by `Sheet.index`.
+
+    Raises:
+        BadInputError: no header, a doubled column name, a row of another length, an open quote, a cell that is too
+            long.
+    """
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    number = 0
+    with _cells_up_to(longest_cell or len(text) + 1):
+        # newline="" keeps the line ends inside of quotes as they are
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        try:
+            for number, row in enumerate(reader, start=1):
+                if any(cell.strip() for cell in row) if foreign else row:
+                    rows.append((number, tuple(row)))
+        except csv.Error as error:
+            raise BadInputError.of(
+                "{name}, row {row}: broken CSV ({reason}).", name=name, row=number + 1, reason=str(error)
+            ) from error
+    if not rows:
+        raise BadInputError.of("{name} is empty.", name=name)
+    (_, header), *body = rows
+    if not foreign:
+        _refuse_doubled(header, name)
+    for at, cells in body:
+        if len(cells) != len(header):
+            raise BadInputError.of(
+                "{name}, row {row}: {cells} cells, but the header has {columns}.",
+                name=name,
+                row=at,
+                cells=len(cells),
+                columns=len(header),
+            )
+    return Sheet(name, header, tuple(body))
+
+
+def bad_cell(name: str, row: int, column: str, reason: str) -> BadInputError:
+    """Return what is wrong in one cell, as an error that names the place."""
+    return BadInputError.of(
+        "{name}, row {row}, column {column}: {reason}.", name=name, row=row, column=column, reason=reason
+    )
+
+
+def not_future(name: str, row: int, column: str, day: date, today: date) -> date:
+    """The day, if it is not after the diary day that is running.
+
+    Raises:
+        BadInputError: it is; names the place.
+    """
+    if day > today:
+        raise bad_cell(name, row, column, f"{day.isoformat()} is in the future")
+    return day
+
+
+def quoted(cell: str) -> str:
+    """A cell's text for a message: in quotes, cut short, without control characters."""
+    return repr(cell[:40] + "…" if len(cell) > 40 else cell)
+
+
+def _refuse_doubled(columns: Iterable[str], name: str) -> None:
+    seen: set[str] = set()
+    for column in columns:
+        if column in seen:
+            raise BadInputError.of("{name} has two columns called {column}.", name=name, column=quoted(column))
+        seen.add(column)
+
+
+@contextmanager
+def _cells_up_to(characters: int) -> Iterator[None]:
+    before = csv.field_size_limit(characters)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)

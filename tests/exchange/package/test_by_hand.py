@@ -1,0 +1,161 @@
+"""Packages without a history, made by hand, and packages that older releases wrote."""
+
+from __future__ import annotations
+
+import csv
+import io
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diary.errors import BadInputError
+from diary.exchange.package.reader import read_package
+from diary.exchange.package.writer import packed
+from diary.exchange.selection import Selection
+from diary.model.instruments import shipped
+from diary.model.records.details import Effect, doses, effect
+from diary.model.scales import PAIN_ITEMS, DayItem
+from diary.settings import Settings
+from diary.store.importing import merge_package
+from diary.store.repository import Repository
+from tests.exchange.package.packages import BY_HAND, DAILY_HEADER, GOLDEN, WHOLE, put
+from tests.factories import NOW, TODAY
+
+if TYPE_CHECKING:
+    from diary.clock import FixedClock
+
+
+def test_a_package_made_by_hand_has_no_history(tmp_path: Path) -> None:
+    daily = DAILY_HEADER + "me,2026-11-01,0,,,=1,,false\n"
+    contents = read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}), TODAY)
+    assert (contents.diary_id, contents.invented, contents.changes, contents.infusions) == ("me", False, (), ())
+    assert [(day.pain_average, day.pain_worst, day.note) for day in contents.days] == [(0, None, "=1")]
+
+
+def test_a_package_made_by_hand_may_have_every_table(tmp_path: Path) -> None:
+    contents = read_package(put(tmp_path / "p", {name: WHOLE[name] for name in BY_HAND}), TODAY)
+    whole = read_package(GOLDEN, TODAY)
+    gone = {detail for detail in whole.days[-2].details if detail.value == "doses.3"}  # of a medicine that was removed
+    days = [
+        replace(day, entered=None, details={key: value for key, value in day.details.items() if key not in gone})
+        for day in whole.days
+    ]
+    assert contents.changes == ()
+    assert list(contents.days) == [day for day in days if not day.is_empty]
+    assert contents.infusions == tuple(infusion for infusion in whole.infusions if not infusion.removed)
+    assert contents.labs == tuple(lab for lab in whole.labs if not lab.removed)
+    # since and until stand only in the history
+    assert contents.medicines == tuple(replace(m, since=None) for m in whole.medicines if not m.removed)
+
+
+def test_a_side_effect_alone_makes_a_day(tmp_path: Path) -> None:
+    files = {
+        "daily.csv": DAILY_HEADER.encode(),
+        "side_effects.csv": b"diary_id,day,code,severity\nme,2026-11-02,panic,none\n",
+        "medicines.csv": b"diary_id,day,medicine_id,name,dose,unit,use,opioid,doses\nme,2026-11-01,7,A,,,,false,0\n",
+    }
+    contents = read_package(put(tmp_path / "p", files), TODAY)
+    assert [dict(day.answered()) for day in contents.days] == [{doses(7): 0.0}, {effect(Effect.PANIC): "none"}]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says"),
+    [
+        (
+            "medicines.csv",
+            "-13,2,Morphine",
+            "-13,2,Morphium",
+            "row 6, column name: medicine 2 has another one in row",
+        ),
+        ("medicines.csv", ",1.5\r\n", ",1.25\r\n", "row 5, column doses: doses.1: 1.25 is not a whole or half number"),
+        ("medicines.csv", "2026-11-13,1,", "2026-11-12,1,", "column medicine_id: 2026-11-12, 1 comes twice"),
+        ("labs.csv", "1,1,2026-10-12", "1,2,2026-10-12", "row 2, column infusion_id: 2 is not in infusions.csv"),
+        ("labs.csv", "2,1,2026-11-02", "1,1,2026-11-02", "row 3, column lab_id: 1 comes twice"),
+        (
+            "infusions.csv",
+            ",160,95,",
+            ",94,95,",
+            "column systolic: The upper blood pressure must be over the lower",
+        ),
+        ("infusions.csv", ",mg/h,", ",,", "row 2, column dose_unit: A dose needs both a number and a unit"),
+        ("side_effects.csv", ",vomiting,mild", ",vertigo,mild", "column code: 2026-11-13, vertigo comes twice"),
+        ("side_effects.csv", "2026-11-14", "2099-11-14", "row 26, column day: 2099-11-14 is in the future"),
+    ],
+)
+def test_every_table_made_badly_by_hand(tmp_path: Path, file: str, old: str, new: str, says: str) -> None:
+    files = {name: WHOLE[name] for name in BY_HAND}
+    text = files[file].decode()
+    assert old in text
+    with pytest.raises(BadInputError) as refused:
+        read_package(put(tmp_path / "p", {**files, file: text.replace(old, new, 1).encode()}), TODAY)
+    assert str(refused.value).startswith(f"{file}, row ")
+    assert says in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("daily", "says"),
+    [
+        ("", "daily.csv is empty"),
+        ("diary_id,day\n", "daily.csv has no column 'pain_average'; it has 'diary_id', 'day'"),
+        (DAILY_HEADER, "The package is empty and names no"),
+        (
+            f"{DAILY_HEADER}me,2026-11-01,0,,,,,false\nme,2026-11-01,0,,,,,false\n",
+            "daily.csv, row 3, column day: 2026-11-01 comes twice",
+        ),
+    ],
+)
+def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> None:
+    with pytest.raises(BadInputError) as refused:
+        read_package(put(tmp_path / "p", {"daily.csv": daily.encode()}), TODAY)
+    assert says in str(refused.value)
+
+
+FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
+FORMAT_2 = FORMAT_1.with_name("format-2")
+
+
+def cells_of(content: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(content.decode(), newline="")))
+
+
+def test_a_package_of_format_2_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
+    contents = read_package(FORMAT_2, TODAY)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 263)
+    assert all(change.undone_at is None for change in contents.changes)
+    with closing(Repository(tmp_path / "diary.db", clock)) as repository:
+        merge_package(repository, contents)
+        assert repository.check() == []
+        assert repository.contents() == contents
+
+
+def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
+    contents = read_package(FORMAT_1, TODAY)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (26, 4, 56)
+    assert {item for day in contents.days for item, _ in day.answered()} == {*PAIN_ITEMS, DayItem.NOTE}
+    assert not any(infusion.planned for infusion in contents.infusions)
+    assert (contents.medicines, contents.labs, dict(contents.clinic_told_on), contents.settings) == (
+        (),
+        (),
+        {},
+        Settings(),
+    )
+    repository = Repository(tmp_path / "diary.db", clock)
+    merge_package(repository, contents)
+    assert repository.check() == []
+    assert repository.contents() == contents
+    files = packed(contents, Selection(with_notes=True), NOW, shipped()).files
+    repository.close()
+    rows = cells_of(files["changes.csv"])
+    assert [row[:-1] for row in rows] == cells_of((FORMAT_1 / "changes.csv").read_bytes())
+    assert {row[-1] for row in rows[1:]} == {""}  # nothing was undone then
+    assert read_package(put(tmp_path / "again", dict(files)), TODAY) == contents
+
+
+def test_a_package_of_the_first_release_without_its_history(tmp_path: Path) -> None:
+    files = {name: (FORMAT_1 / name).read_bytes() for name in ("daily.csv", "infusions.csv")}
+    contents = read_package(put(tmp_path / "p", files), TODAY)
+    assert [infusion.planned for infusion in contents.infusions] == [False] * 3
+    assert len(contents.days) == 26

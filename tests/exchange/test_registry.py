@@ -1,0 +1,102 @@
+"""Every registered format, gone over by itself."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from diary.errors import BadInputError
+from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_IMPORT, TRACKER_IMPORT
+from diary.exchange.request import ExportRequest
+from diary.exchange.selection import Selection
+from diary.model.instruments import shipped
+from diary.model.records.day import Day
+from tests.factories import NOW, TODAY, live
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from diary.clock import FixedClock
+    from diary.exchange.registry import Export
+    from diary.model.records.change import Contents
+    from diary.store.repository import Repository
+
+every_export = pytest.mark.parametrize("export", EXPORTS.values(), ids=EXPORTS)
+
+
+class StoppedError(Exception):
+    """The user stopped it."""
+
+
+@pytest.fixture
+def contents(diary: Repository, clock: FixedClock) -> Contents:
+    """A diary with some of everything."""
+    return live(diary, clock).contents()
+
+
+def written(target: Path) -> dict[str, bytes]:
+    """The files of an export by name."""
+    files = sorted(target.iterdir()) if target.is_dir() else [target]
+    return {file.name: file.read_bytes() for file in files}
+
+
+def test_each_is_found_by_its_own_name() -> None:
+    assert [export.name for export in EXPORTS.values()] == list(EXPORTS)
+    assert [one.name for one in IMPORTS.values()] == list(IMPORTS)
+
+
+@every_export
+def test_it_writes_a_new_file_for_its_owner_and_says_what_went_out(
+    export: Export, contents: Contents, tmp_path: Path
+) -> None:
+    part = export.write(ExportRequest(tmp_path / "out", contents, Selection(with_notes=True), NOW, shipped()))
+    assert part.days == contents.days
+    assert (tmp_path / "out").stat().st_mode & 0o077 == 0
+    assert all(written(tmp_path / "out").values())
+
+
+@every_export
+def test_free_text_goes_out_only_where_it_was_asked_for(export: Export, contents: Contents, tmp_path: Path) -> None:
+    note = "nobody else may read this"
+    told = replace(contents, days=(*contents.days, Day(TODAY + timedelta(days=1), pain_average=0, note=note)))
+    for with_notes in (True, False):
+        target = tmp_path / f"out {with_notes}"
+        export.write(ExportRequest(target, told, Selection(with_notes=with_notes), NOW, shipped()))
+        assert any(note.encode() in content for content in written(target).values()) == with_notes
+
+
+@every_export
+def test_a_part_is_a_part(export: Export, contents: Contents, tmp_path: Path) -> None:
+    last = contents.days[-1].date
+    part = export.write(ExportRequest(tmp_path / "out", contents, Selection(first=last), NOW, shipped()))
+    assert [day.date for day in part.days] == [last]
+
+
+@every_export
+def test_it_goes_over_nothing(export: Export, contents: Contents, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("somebody else's", encoding="utf-8")
+    with pytest.raises(BadInputError, match="exists already"):
+        export.write(ExportRequest(tmp_path / "out", contents, Selection(), NOW, shipped()))
+    assert (tmp_path / "out").read_text(encoding="utf-8") == "somebody else's"
+
+
+@every_export
+def test_one_that_is_stopped_leaves_nothing(export: Export, contents: Contents, tmp_path: Path) -> None:
+    before = os.listdir(tmp_path)  # noqa: PTH208
+
+    def stop() -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        export.write(ExportRequest(tmp_path / "out", contents, Selection(), NOW, shipped(), still=stop))
+    assert os.listdir(tmp_path) == before  # noqa: PTH208
+
+
+def test_a_folder_and_a_zip_are_packages_and_all_else_may_be_a_table(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("date,pain\n", encoding="utf-8")
+    first = [next(one for one in IMPORTS.values() if one.recognizes(path)) for path in (tmp_path, tmp_path / "t.csv")]
+    assert first == [PACKAGE_IMPORT, TRACKER_IMPORT]

@@ -1,0 +1,48 @@
+"""What is left of a widget is taken apart in the window's thread, whatever the others do."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.session.worker import Latest
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.tidying import Tidying
+
+
+def left_in_a_circle(gone_in: list[int]) -> None:
+    """An object that only the collector can take apart; notes the thread in which it does."""
+    left = QObject()
+    left.holds_itself = left  # type: ignore[attr-defined]
+    weakref.finalize(left, lambda: gone_in.append(threading.get_ident()))
+
+
+def test_work_in_another_thread_never_takes_a_leftover_of_the_window_apart(tidying: Tidying) -> None:
+    gone_in: list[int] = []
+    gc.collect()
+    left_in_a_circle(gone_in)
+    work = Latest()
+    work.start(lambda: [[number] for number in range(1_000_000)])  # enough for the collector to run many times
+    work.wait()
+    assert gone_in == []
+    for _ in range(gc.get_threshold()[0] + 1):  # as a busy window leaves behind
+        left_in_a_circle([])
+    tidying.tidy()
+    assert gone_in == [threading.get_ident()]
+
+
+def test_the_window_tidies_up_by_itself(qtbot: QtBot) -> None:
+    gone_in: list[int] = []
+    gc.collect()
+    left_in_a_circle(gone_in)
+    some = [[number] for number in range(gc.get_threshold()[0] * 2)]
+    qtbot.waitUntil(lambda: gone_in == [threading.get_ident()])
+    assert len(some) > gc.get_threshold()[0]
+    assert not gc.isenabled()

@@ -1,0 +1,26 @@
+"""Today asks for all that a day can hold (docs/adding-an-item.md)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.model.records.details import Effect, PerceptionSign, effect, sign
+from diary.model.scales import DayItem
+
+if TYPE_CHECKING:
+    from diary.model.records.details import DayKey
+    from ui.main_window import MainWindow
+
+
+def test_each_item_effect_and_sign_has_a_question(window: MainWindow) -> None:
+    rest = window.today.rest
+    assert rest is not None
+    for card in (rest.dreams, rest.perception):
+        card.set_open(True)  # what is behind its question is made then
+    rest.effects.all_button.click()
+    asked: set[DayKey] = {*window.today.rows, *rest.day_rows}
+    for questions in (rest.dreams.questions, rest.perception.questions, rest.effects.questions):
+        asked |= set(questions.asked)
+    missing = {*DayItem, *map(effect, Effect), *map(sign, PerceptionSign)} - asked
+    assert missing == {DayItem.NOTE}  # it has a card of its own
+    assert rest.note.isEnabled()

@@ -1,0 +1,52 @@
+"""Work over the whole diary, off the window's thread and over a connection of its own."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, TypeVar
+
+from diary.errors import CannotOpenError
+from diary.store.repository import Repository
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+
+class Background:
+    """Gives computations a connection of their own; they are run by `ui.session.worker.Latest`."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+
+    def work(self, compute: Callable[[Repository], T]) -> Callable[[], T | None]:
+        """Return a computation that nobody waits for.
+
+        Args:
+            compute: Gets the diary over a connection of its own.
+
+        Returns:
+            What runs it; it gives None while the file is not there or can't be read, which the window's own
+            connection says wherever it matters.
+        """
+        exists = self._repository.exists
+        run = self.work_or_raise(lambda other: compute(other) if other.exists or not exists else None)
+
+        def run_or_give_up() -> T | None:
+            try:
+                return run()
+            except CannotOpenError:
+                return None
+
+        return run_or_give_up
+
+    def work_or_raise(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
+        """Return what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
+        path, clock = self._repository.path, self._repository.clock
+
+        def run() -> T:
+            with closing(Repository(path, clock)) as other:
+                return compute(other)
+
+        return run

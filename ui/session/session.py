@@ -1,0 +1,215 @@
+"""The open diary, as the window knows it: calls in, signals out.
+
+Reading, the queue of answers, records, undo and the outlook are parts of their own; the session puts them together and
+tells every page what changed.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from diary.errors import DiaryError
+from diary.model.records.change import Kind
+from ui.session.answers import AnswerQueue
+from ui.session.background import Background
+from ui.session.file_check import FileCheck
+from ui.session.file_watch import FileWatch, only_to_look_at, replaced
+from ui.session.outlook import OutlookWatch
+from ui.session.reading import Reading
+from ui.session.records import RecordSignals, RecordWriter
+from ui.session.steps import UndoStack
+from ui.words.text import use_year
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diary.model.records.change import Change
+    from diary.store.elsewhere import Elsewhere
+    from diary.store.repository import Repository
+
+SINGLY = 7
+"""So many days that changed at once are told one by one; after more, every page reads anew."""
+
+
+class Session(QObject):
+    """The open diary.
+
+    Attributes:
+        reading: Plain records. background: The same for computations off the window's thread.
+        answers: The answers of the days, and those that are not on disk yet.
+        records: Writes treatment, questionnaires, safety signs and settings.
+        steps: Every write of this run, to be undone; what others wrote, and what the diary said, is none.
+        outlook: Suggestion and safety signs.
+        check: Whether the file is sound; nothing is written to one that is not.
+
+    Signals:
+        day_changed: An answer of this day is different now (a `date`).
+        days_changed: Any day may be different now: another program wrote.
+        infusions_changed: An infusion was added, changed, removed or brought back.
+        medicines_changed, labs_changed: The same for a medicine of the list, for a blood result.
+        questionnaires_changed: The same for a questionnaire.
+        safety_changed: The clinic was told of a safety sign, or that was taken back.
+        settings_changed: The settings are different now; the diary day that is running may be another one.
+        answer_saved: The commit of an answer returned; the local moment (a `datetime`).
+        answer_failed: Something the user can mend (a `DiaryError`); what was answered is kept.
+        infusion_saved, infusion_failed: The same for an infusion.
+        saved, failed: The same for everything else that is kept.
+        changed_elsewhere: Another program was quicker; which answer gave way (a `DiaryError`).
+        rereading: What another program wrote is going to be shown; what is being typed is to be written before.
+        imported: A package was brought in (the `Plan` that was carried out).
+        file_noticed: What there is to know about the file, said once (a `DiaryError`).
+        damage_found: The file disagrees with itself or can't be read (a `CannotSaveError` that says so).
+        suggestion_ready: The newest `Suggestion`.
+        suggestions_kept: What is shown was written down, for it is something else than before.
+    """
+
+    day_changed = Signal(object)
+    days_changed = Signal()
+    infusions_changed = Signal()
+    medicines_changed = Signal()
+    labs_changed = Signal()
+    questionnaires_changed = Signal()
+    safety_changed = Signal()
+    settings_changed = Signal()
+    answer_saved = Signal(object)
+    answer_failed = Signal(object)
+    infusion_saved = Signal(object)
+    infusion_failed = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
+    changed_elsewhere = Signal(object)
+    rereading = Signal()
+    imported = Signal(object)
+    file_noticed = Signal(object)
+    damage_found = Signal(object)
+    suggestion_ready = Signal(object)
+    suggestions_kept = Signal()
+
+    def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._repository = repository
+        self._watch: FileWatch | None = None
+        self._record_signals = {
+            Kind.MEDICINE: RecordSignals(self.medicines_changed, self.saved, self.failed),
+            Kind.INFUSION: RecordSignals(self.infusions_changed, self.infusion_saved, self.infusion_failed),
+            Kind.LAB: RecordSignals(self.labs_changed, self.saved, self.failed),
+            Kind.QUESTIONNAIRE: RecordSignals(self.questionnaires_changed, self.saved, self.failed),
+            Kind.OFFER: RecordSignals(self.questionnaires_changed, self.saved, self.failed),
+            Kind.SAFETY: RecordSignals(self.safety_changed, self.saved, self.failed),
+            Kind.SETTING: RecordSignals(self.settings_changed, self.saved, self.failed),
+        }
+        self.reading = Reading(repository)
+        self.background = Background(repository)
+        self.check = FileCheck(self.background, self)
+        self.steps = UndoStack(self._revert, self)
+        self.answers = AnswerQueue(repository, self.reading, self.check, self.steps, self)
+        self.records = RecordWriter(repository, self.reading, self.check, self.steps, self._record_signals)
+        self.outlook = OutlookWatch(self.background, self.check, self)
+        use_year(self.today().year)
+        self._connect()
+
+    def today(self) -> date:
+        """Return the diary day that is running now."""
+        return self.reading.today()
+
+    def undo(self) -> bool:
+        """Take back the newest step of this run, once everything that was answered is on disk; see `UndoStack`."""
+        return self._is_on_disk() and self.steps.undo()
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last; see `undo`."""
+        return self._is_on_disk() and self.steps.redo()
+
+    def prepare(self) -> None:
+        """Make the file of a new diary, and watch what other programs do to it; called when the window stands."""
+        try:
+            self._repository.prepare()
+        except DiaryError as error:
+            self.answer_failed.emit(error)
+        else:
+            if self._repository.is_read_only:
+                self.file_noticed.emit(only_to_look_at(self.reading.path))
+        self._watch = FileWatch(self._repository.look_elsewhere, self)
+        self._watch.found.connect(self.read_again)
+        self._watch.failed.connect(self.file_noticed)
+        self._watch.start()
+
+    def look_elsewhere(self) -> None:
+        """Look now whether another program wrote; while the window stands, that is done every two seconds."""
+        if self._watch is not None:
+            self._watch.look()
+        elif (found := self._repository.look_elsewhere()) is not None:
+            self.read_again(found)
+
+    def read_again(self, found: Elsewhere) -> None:
+        """Have every page show what another program wrote; what is being typed is kept."""
+        self.rereading.emit()
+        self.reading.forget()
+        if Kind.DAY in found.kinds:
+            self.days_changed.emit()
+        for kind, signals in self._record_signals.items():
+            if kind in found.kinds:
+                signals.changed.emit()
+        if found.is_another_file:
+            self.check.begin_anew()
+            self.file_noticed.emit(replaced(self.reading.path))
+            self.check.look_over()
+
+    def close(self) -> None:
+        """Wait for running computations and close the file."""
+        if self._watch is not None:
+            self._watch.stop()
+        self.outlook.stop()
+        self.check.stop()
+        self._repository.close()
+
+    def _connect(self) -> None:
+        self.answers.saved.connect(self.answer_saved)
+        self.answers.failed.connect(self.answer_failed)
+        self.answers.changed.connect(self.day_changed)
+        self.answers.gave_way.connect(self.changed_elsewhere)
+        self.check.damage_found.connect(self.damage_found)
+        self.outlook.ready.connect(self.suggestion_ready)
+        self.outlook.kept.connect(self.suggestions_kept)
+        for changed in (
+            self.day_changed,
+            self.days_changed,
+            self.infusions_changed,
+            self.labs_changed,
+            self.safety_changed,
+            self.settings_changed,
+        ):
+            changed.connect(self.outlook.refresh)
+
+    def _is_on_disk(self) -> bool:
+        return not self.answers.unsaved or self.answers.save_unsaved()
+
+    def _revert(self, changes: Sequence[Change]) -> list[Change]:
+        """Take changes back in the diary, and tell the pages."""
+        if self.check.damage is not None:
+            raise self.check.damage
+        undone = self._repository.revert(changes)
+        self._tell(undone)
+        return undone
+
+    def _tell(self, changes: Sequence[Change]) -> None:
+        """Tell the pages of changes that were made on another way than by their own writes."""
+        kinds = {change.kind for change in changes}
+        days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
+        self.answers.end_sitting()
+        self.reading.forget()
+        if len(days) > SINGLY:
+            self.days_changed.emit()
+            self.day_changed.emit(self.today())
+        else:
+            for day in days:
+                self.day_changed.emit(date.fromisoformat(day))
+        if Kind.INFUSION in kinds:
+            kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion
+        for changed in dict.fromkeys(
+            signals.changed for kind, signals in self._record_signals.items() if kind in kinds
+        ):
+            changed.emit()

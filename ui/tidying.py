@@ -1,0 +1,34 @@
+"""Memory is tidied up in the window's thread alone (docs/decisions/0035).
+
+Python's collector runs in whichever thread asks for memory at that moment. In a working thread it may meet what is left
+of a widget, and taking that apart there locks Qt's signals, while the window's thread holds Python's lock and waits for
+them: the program stands still for ever. So the collector never runs by itself while there is a window.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_MS = 1000
+"""How often is looked whether there is enough to be collected; a look costs less than a microsecond."""
+
+
+class Tidying(QObject):
+    """Runs Python's collector from the event loop, by the collector's own thresholds."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        timer = QTimer(self)
+        timer.setInterval(LOOK_MS)
+        timer.timeout.connect(self.tidy)
+        timer.start()
+
+    def tidy(self) -> None:
+        """Collect the oldest generation that is due, and with it all younger ones."""
+        ages = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        due = [age for age, (count, most) in ages if count > most]
+        if due:
+            gc.collect(max(due))
