@@ -180,7 +180,7 @@ def test_every_text_of_an_empty_diary_is_in_the_catalogue(
     program: Program, pseudo_language: Pseudo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = Reader(program, monkeypatch)
-    questions = {text for one in program.session.instruments().values() for text in instrument_words(one)}
+    questions = {text for one in program.session.reading.instruments().values() for text in instrument_words(one)}
     reader.read_all()
     assert latin(reader.texts, {*questions, str(program.path), program.path.name}) == set()
     assert missing(pseudo_language) == set()
@@ -195,7 +195,7 @@ def test_every_text_of_a_lived_diary_is_in_the_catalogue(
     repository.save_infusion(Infusion(TODAY, TODAY, planned=True))
     repository.close()
     reader = Reader(program, monkeypatch)
-    questions = {text for one in program.session.instruments().values() for text in instrument_words(one)}
+    questions = {text for one in program.session.reading.instruments().values() for text in instrument_words(one)}
     reader.read_all()
     assert latin(reader.texts, {*questions, *own_words(contents), str(program.path), program.path.name}) == set()
     assert missing(pseudo_language) == set()
