@@ -1,8 +1,9 @@
 """The application: display, look, window.
 
-No module that the first page loads touches the `Qt` namespace: PySide builds its hundred enumerations at the first
-touch, a good part of the time until the first answer (docs/decisions/0003). Until then, properties are set by name
-("ClickFocus") and everything is painted by the style sheet.
+No module that the first page loads touches the `Qt` namespace while it is imported or builds the page: PySide makes
+its hundred enumerations at the first touch, a good part of the time until the first answer (docs/decisions/0003). Such
+modules say `QtCore.Qt`, which is found when it is used; properties are set by name ("ClickFocus"), and everything is
+painted by the style sheet.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.ui.started import is_painted_first, said_while_starting
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,6 +42,12 @@ def screen() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait(timeout=20)
+
+
+def test_the_first_picture_is_on_the_screen_before_the_rest_of_the_window_is_made(screen: str, tmp_path: Path) -> None:
+    """The screen asks for the picture after `show`, so no timer would wait for it."""
+    said = said_while_starting(tmp_path / "diary.db", {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"})
+    assert is_painted_first(said), said
 
 
 def test_the_whole_path_on_a_real_screen(screen: str) -> None:

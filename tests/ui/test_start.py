@@ -54,12 +54,38 @@ def test_window_and_command_line_look_for_the_same_diary() -> None:
     assert app.default_diary() == command_line_diary()
 
 
-@pytest.mark.parametrize("modules", ["ui.app", "ui.app, ui.finishing, ui.today.rest"])
+@pytest.mark.parametrize("modules", ["ui.app", "ui.app, ui.finishing, ui.today.parts"])
 def test_what_stands_first_waits_for_no_heavy_library(modules: str) -> None:
     heavy = "{'numpy', 'pyqtgraph', 'sqlite_utils', 'platformdirs'}"
     asked = f"import sys, main, {modules}; print(sorted({heavy} & set(sys.modules)))"
     ended = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout == "[]\n"
+
+
+def test_the_first_page_has_pyside_make_few_of_its_kinds(tmp_path: Path) -> None:
+    """One touch of the `Qt` namespace makes a hundred, one bare QWidget of Qt's own 67 (docs/decisions/0003)."""
+    code = """
+import enum, gc, sys
+from pathlib import Path
+from diary.clock import SystemClock
+from ui.app import make_application, open_window, show
+app = make_application()
+session, window = open_window(Path(sys.argv[1]), SystemClock())
+show(window)
+app.processEvents()
+kinds = [kind for kind in gc.get_objects() if isinstance(kind, enum.EnumType)]
+print(sum(kind.__module__.startswith("PySide6") for kind in kinds))
+session.close()
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "diary.db")],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert 0 < int(ended.stdout) < 120
 
 
 def test_calls_into_qt_do_not_use_up_none(qapp: QApplication) -> None:

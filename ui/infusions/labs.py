@@ -13,14 +13,14 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from ui.infusions.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
 from ui.infusions.lab_form import LabForm
 from ui.infusions.lab_list import LabList
-from ui.session.step_names import draft_step, labs_step
+from ui.session.step_names import labs_step
 from ui.widgets.card import Card, label
+from ui.widgets.drafts import Drafts
+from ui.widgets.saving import Saving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
-    from diary.errors import DiaryError
     from diary.model.records.lab import LabResult
     from ui.session import Session
 
@@ -35,7 +35,7 @@ class LabCard(Card):
     Signals:
         drafted: Something typed became unsaved, or is saved or dropped now.
         saved: Results are on disk; the local moment (a `datetime`).
-        failed: They could not be written (a `DiaryError`); `again` tries once more.
+        failed: They could not be written (a `DiaryError`); `retry` tries once more.
         sought: Something is to be brought into sight (a `QWidget`).
     """
 
@@ -51,9 +51,10 @@ class LabCard(Card):
         self.setAccessibleName(self.title.text())
         self._session = session
         self._infusion: int | None = None
-        self._drafts: dict[int, LabDraft] = {}
-        self._again: Callable[[], object] = lambda: None
-        self._writing = False
+        self._drafts: Drafts[LabDraft, LabResult] = Drafts(
+            session.steps, self.tr("what you typed about blood results"), LabDraft(), self
+        )
+        self._saving: Saving[LabResult] = Saving(session.records.save_lab, (session.saved, session.failed), self)
         self._before: QWidget | None = None
         self.nothing = label(self.tr("None written down for this infusion."), "muted", wrap=True)
         self.results = LabList()
@@ -91,9 +92,9 @@ class LabCard(Card):
         else:
             self._close()
 
-    def again(self) -> None:
+    def retry(self) -> None:
         """Write what could not be written."""
-        self._again()
+        self._saving.retry()
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(lambda: self._begin(LabDraft()))
@@ -103,8 +104,9 @@ class LabCard(Card):
         self.form.save_asked.connect(lambda: self._save(self._infusion))
         self.form.cancel_asked.connect(self._cancel)
         self._session.labs_changed.connect(self._show_results)
-        self._session.saved.connect(self._pass_saved)
-        self._session.failed.connect(self._pass_failure)
+        self._drafts.changed.connect(self.drafted)
+        self._saving.saved.connect(self.saved)
+        self._saving.failed.connect(self.failed)
 
     def _labs(self) -> list[LabResult]:
         return [lab for lab in self._session.reading.labs() if lab.infusion == self._infusion]
@@ -121,7 +123,8 @@ class LabCard(Card):
 
     def _begin(self, draft: LabDraft) -> None:
         """Open the form, unless something is typed in it already that would be lost."""
-        if self._infusion in self._drafts and self._drafts[self._infusion].changes != draft.changes:
+        typed = self._drafts.get(self._infusion)
+        if typed is not None and typed.changes != draft.changes:
             self._cancel()
         if self._infusion not in self._drafts:
             self._open(draft)
@@ -142,43 +145,37 @@ class LabCard(Card):
         self.form.offer_limits(usual_limits(self._session.reading.labs(), self.form.draft().unit))
 
     def _keep_draft(self) -> None:
-        """What differs from what is stored is unsaved; of new results, whatever was typed."""
+        """Note that what differs from what is stored is unsaved; of new results, whatever was typed."""
         if self._infusion is None:
             return
-        draft, before = self.form.draft(), self._infusion in self._drafts
-        if draft == (LabDraft() if draft.changes is None else lab_draft_of(draft.changes)):
-            self._drafts.pop(self._infusion, None)
-        else:
-            self._drafts[self._infusion] = draft
+        draft = self.form.draft()
+        stored = LabDraft() if draft.changes is None else lab_draft_of(draft.changes)
+        self._drafts.keep(self._infusion, draft, stored)
         self._offer_limits()
-        if before != (self._infusion in self._drafts):
-            self.drafted.emit()
 
     def _cancel(self) -> None:
         infusion = self._infusion
-        draft = None if infusion is None else self._drafts.pop(infusion, None)
+        dropped = self._drafts.drop(infusion)
         self._close()
         self.add_button.setFocus()
-        if infusion is not None and draft is not None:
+        if infusion is not None and dropped is not None:
             self.drafted.emit()
-            name = self.tr("what you typed about blood results")
-            self._session.steps.push(draft_step(name, lambda: self._take_up(infusion, draft), self))
+            self._drafts.offer_back(
+                infusion, dropped, stands=lambda: True, show=lambda: self._show_form_again(infusion)
+            )
 
-    def _take_up(self, infusion: int, draft: LabDraft) -> bool:
-        """Bring back what was typed, unless something else was typed there since."""
-        self._drafts.setdefault(infusion, draft)
-        self.drafted.emit()
-        if infusion == self._infusion:
-            self._open(self._drafts[infusion])
+    def _show_form_again(self, infusion: int) -> None:
+        draft = self._drafts.get(infusion)
+        if infusion == self._infusion and draft is not None:
+            self._open(draft)
             self.form.focus_first()
-        return True
 
     # Writing
 
     def _save(self, infusion: int | None) -> None:
         if infusion is None:
             return
-        draft = self._drafts.get(infusion, self.form.draft())
+        draft = self._drafts.get(infusion) or self.form.draft()
         try:
             labs = read_labs(
                 draft, infusion, self._session.today(), usual_limits(self._session.reading.labs(), draft.unit)
@@ -191,7 +188,7 @@ class LabCard(Card):
         if not done:
             self.show_infusion(self._infusion)
             return
-        self._drafts.pop(infusion, None)
+        self._drafts.drop(infusion)
         self.drafted.emit()
         if infusion == self._infusion:
             self._close()
@@ -200,7 +197,7 @@ class LabCard(Card):
 
     def _write_one(self, lab: LabResult, infusion: int, draft: LabDraft) -> bool:
         shown = draft.changes if lab.id is not None else None
-        written = self._write(lab, lambda: self._save(infusion), shown) is not None
+        written = self._write(lab, shown, lambda: self._save(infusion)) is not None
         if written:
             self._forget(infusion, lab)
         return written
@@ -213,41 +210,28 @@ class LabCard(Card):
             left = [
                 ("", "") if kind is lab.analyte else texts for kind, texts in zip(kinds, draft.results, strict=True)
             ]
-            self._drafts[infusion] = replace(draft, results=tuple(left))
+            self._drafts.put(infusion, replace(draft, results=tuple(left)))
 
     def _delete(self, lab: LabResult) -> None:
-        removed = self._write(replace(lab, removed=True), lambda: self._delete(lab), lab)
-        if removed is None:
+        if self._write(replace(lab, removed=True), lab, lambda: self._delete(lab)) is None:
             return
         draft = self._drafts.get(lab.infusion)
         if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
             self._cancel()
         (self.add_button if self.form.isHidden() else self.form.stops[0]).setFocus()
 
-    def _write(self, lab: LabResult, again: Callable[[], object], shown: LabResult | None = None) -> LabResult | None:
-        self._again = again
-        self._writing = True
+    def _write(self, lab: LabResult, shown: LabResult | None, again: Callable[[], object]) -> LabResult | None:
         try:
-            return self._session.records.save_lab(lab, shown)
+            return self._saving.write(lab, shown, again)
         except ChangedElsewhereError as error:
             self._see_anew(lab)
             self.failed.emit(error)
             return None
-        finally:
-            self._writing = False
 
     def _see_anew(self, lab: LabResult) -> None:
         """Show what another program made of a result; what is typed for it stays, and the next save is meant."""
         stored = next((one for one in self._session.reading.labs() if one.id == lab.id), None)
         draft = self._drafts.get(lab.infusion)
         if draft is not None and draft.changes is not None and draft.changes.id == lab.id:
-            self._drafts[lab.infusion] = replace(draft, changes=stored)
+            self._drafts.put(lab.infusion, replace(draft, changes=stored))
         self._show_results()
-
-    def _pass_saved(self, moment: datetime) -> None:
-        if self._writing:
-            self.saved.emit(moment)
-
-    def _pass_failure(self, error: DiaryError) -> None:
-        if self._writing:
-            self.failed.emit(error)

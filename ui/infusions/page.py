@@ -5,18 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from diary.wording import counted
+from ui.answers.planned_question import PlannedQuestions
 from ui.guard import guarded
-from ui.infusions.frame import InfusionsFrame
+from ui.infusions.comparison_card import ComparisonCard
+from ui.infusions.form import InfusionForm
+from ui.infusions.labs import LabCard
+from ui.infusions.response_card import ResponseCard
 from ui.infusions.responses import Responses
-from ui.session.step_names import draft_step
+from ui.look.theme import theme
+from ui.widgets.card import Card, label
+from ui.widgets.drafts import Drafts
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.widgets.infusion_lines import infusion_lines
-from ui.words.text import clock_time, words
+from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
+from ui.widgets.page import Page
+from ui.widgets.saved_note import SavedNote
+from ui.widgets.saving import Saving
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,38 +41,78 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
     from ui.session import Session
 
+FORM_WIDTH = 640
+NARROW_BELOW = 1000
+ROWS_WHEN_NARROW, ROWS_ABOVE_RESPONSE = 3.5, 6.5
+"""What stands below the list needs room too; the half line shows that there is more."""
 
-class InfusionsPage(InfusionsFrame):
-    """All infusions, one of them open."""
+
+class InfusionsPage(Page):
+    """All infusions, one of them open.
+
+    Attributes:
+        session: The open diary.
+        infusions: The list. form: What is told about the open one.
+        questions: Whether planned ones took place. response: How the open one worked. labs: Its blood results.
+        responses: How each worked. comparison: Dreams and function over the whole diary.
+        add_button: Starts a new infusion. first_button: The same, in an empty diary. saved: Says when it was saved.
+    """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
+        super().__init__(self.tr("Infusions"), side_width=FORM_WIDTH)
+        self.session = session
+        self.infusions = InfusionList()
+        self.form = InfusionForm(session.today)
+        self.questions = PlannedQuestions()
+        self.response, self.comparison = ResponseCard(), ComparisonCard()
         self.responses = Responses(session, self)
+        self.labs = LabCard(session)
+        self.saved = SavedNote()
+        self.add_button = QPushButton(self.tr("Add infusion"))
+        self.first_button = QPushButton(self.tr("Add infusion"))
+        self._empty = Card()
+        self._list_card = make_list_card(self.infusions)
         self._key: int | None = None
-        self._drafts: dict[int | None, Draft] = {}
-        self._shown: dict[int | None, Infusion | None] = {}  # as each stood when the form showed it
-        self._writing = False
+        self._drafts: Drafts[Draft, Infusion] = Drafts(
+            session.steps, self.tr("what you typed about an infusion"), Draft(), self
+        )
+        self._saving: Saving[Infusion] = Saving(
+            session.records.save_infusion, (session.infusion_saved, session.infusion_failed), self
+        )
+        self._again: Callable[[], object] = self._saving.retry
         self._shown_on: date | None = None
-        self._again: Callable[[], object] = lambda: None
+        self._build()
         self._connect()
         self._open_newest()
 
     @property
+    def is_narrow(self) -> bool:
+        """The form needs more room than other pages' columns."""
+        return self.width() < theme().px(NARROW_BELOW)
+
+    @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that is not saved yet; what was typed of a deleted infusion went with it."""
-        standing = {None, *(infusion.id for infusion in self.session.reading.infusions())}
-        return not standing.isdisjoint(self._drafts) or bool(self.labs.unsaved)
+        return bool(self._unsaved())
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the list, or on what starts it."""
+        (self.first_button if self.infusions.lines.rowCount() == 0 else self.infusions).setFocus()
 
     def add_infusion(self) -> None:
         """Start a new infusion, or go on with the one that was begun."""
-        self._drafts.setdefault(None, Draft())
+        self._drafts.begin(None)
         self._open(None)
-        self._focus_form()
+        self.form.focus_first()
+
+    def change_dates(self, infusion: Infusion) -> None:
+        """Open the form of an infusion, to move it to other days."""
+        self._open(infusion.id)
+        self.form.focus_first()
 
     def show_unsaved(self) -> None:
         """Open an infusion that has something typed which is not saved: itself, or a blood result of it."""
-        standing = {None, *(infusion.id for infusion in self.session.reading.infusions())}
-        unsaved = [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
+        unsaved = self._unsaved()
         if unsaved and self._key not in unsaved:
             self._open(unsaved[0])
 
@@ -67,19 +120,53 @@ class InfusionsPage(InfusionsFrame):
         """Write what could not be written."""
         self._again()
 
+    def look_at_change(self, change: Change) -> None:
+        """Bring into sight what became of an infusion or of a blood result; what is gone is gone from the list."""
+        numbers = {lab.id: lab.infusion for lab in self.session.reading.labs()}
+        subject = int(change.subject)
+        key = subject if change.kind is Kind.INFUSION else numbers.get(subject, self._key)
+        if self._stored(key) is not None:
+            self._open(key)
+        self.bring_into_sight(self.infusions if change.kind is Kind.INFUSION else self.labs)
+
+    def arranged(self, *, narrow: bool) -> None:
+        """The form stands below where there is no room beside the list."""
+        room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
+        beside = ROWS_ABOVE_RESPONSE if not self.response.isHidden() else None
+        self.infusions.limit(max(room, theme().px(200)), ROWS_WHEN_NARROW if narrow else beside)
+
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what happened while another page was open."""
         super().showEvent(event)
         self._catch_up()
 
-    # Showing
+    # How it is built
+
+    def _build(self) -> None:
+        self.title.setText(self.tr("Infusions"))
+        self.controls.setSpacing(12)
+        self.controls.addWidget(self.saved)
+        self.saved.hide()
+        self.controls.addWidget(self.add_button)
+        self._outer.insertWidget(1, self.questions)
+        sentence = self.tr("Record your infusions, and the diary can show how long each one helps.")
+        self._empty.body.addWidget(label(sentence, "strong", wrap=True))
+        self._empty.body.addSpacing(6)
+        self.first_button.setProperty("kind", "primary")
+        self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for card in (self._empty, self._list_card, self.response, self.comparison):
+            self.main.addWidget(card)
+        self.main.addStretch(1)
+        self.side.addWidget(self.form)
+        self.side.addWidget(self.labs)
+        self.side.addStretch(1)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_infusion)
         self.first_button.clicked.connect(self.add_infusion)
         self.infusions.chosen.connect(self._open)
-        self.infusions.form_wanted.connect(self._focus_form)
+        self.infusions.form_wanted.connect(self.form.focus_first)
         self.form.edited.connect(self._keep_draft)
         self.form.save_asked.connect(lambda: self._save(self._key))
         self.form.cancel_asked.connect(self._cancel)
@@ -87,6 +174,9 @@ class InfusionsPage(InfusionsFrame):
         self.questions.took_place.connect(self._confirm)
         self.questions.dates_wanted.connect(self.change_dates)
         self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
+        self._drafts.changed.connect(self._show_list)
+        self._saving.saved.connect(self._say_saved)
+        self._saving.failed.connect(self._say_failure)
         self.labs.drafted.connect(self._show_list)
         self.labs.saved.connect(self._say_saved)
         self.labs.failed.connect(self._lab_failed)
@@ -94,23 +184,32 @@ class InfusionsPage(InfusionsFrame):
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._show_list)
         self.session.infusions_changed.connect(self._infusions_changed)
-        self.session.infusion_saved.connect(self._infusion_saved)
-        self.session.infusion_failed.connect(self._infusion_failed)
         self.session.suggestion_ready.connect(self._catch_up)
+
+    # Showing
 
     def _stored(self, key: int | None) -> Infusion | None:
         return next((i for i in self.session.reading.infusions() if key is not None and i.id == key), None)
+
+    def _unsaved(self) -> list[int | None]:
+        """About which infusions that stand, or the new one, something is typed and not saved."""
+        standing = {None, *(infusion.id for infusion in self.session.reading.infusions())}
+        return [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
+
+    def _draft(self, key: int | None) -> Draft:
+        """What is typed about an infusion, or else what is stored."""
+        typed = self._drafts.get(key)
+        return draft_of(self._stored(key)) if typed is None else typed
 
     def _open(self, key: int | None) -> None:
         """Show an infusion in the form, with what was being typed for it."""
         self._key = key
         stored = self._stored(key)
-        if key not in self._drafts:
-            self._shown[key] = stored
+        self._drafts.note_shown(key, stored)
         self._side_frame.show()
         self.form.show_draft(
             self._form_title(),
-            self._drafts.get(key, draft_of(stored)),
+            self._draft(key),
             is_new=stored is None,
             is_planned=stored is not None and stored.planned,
         )
@@ -175,18 +274,6 @@ class InfusionsPage(InfusionsFrame):
         number = next(n for n, infusion in numbered(self.session.reading.infusions()) if infusion.id == self._key)
         return self.tr("Infusion {number}").format(number=number)
 
-    def look_at_change(self, change: Change) -> None:
-        """Bring into sight what became of an infusion or of a blood result; what is gone is gone from the list."""
-        numbers = {lab.id: lab.infusion for lab in self.session.reading.labs()}
-        subject = int(change.subject)
-        key = subject if change.kind is Kind.INFUSION else numbers.get(subject, self._key)
-        if self._stored(key) is not None:
-            self._open(key)
-        self.bring_into_sight(self.infusions if change.kind is Kind.INFUSION else self.labs)
-
-    def _focus_form(self) -> None:
-        self.form.focus_first()
-
     def _refresh_responses(self) -> None:
         if self.isVisible():
             self.responses.refresh()
@@ -201,85 +288,66 @@ class InfusionsPage(InfusionsFrame):
     # What the user does
 
     def _keep_draft(self) -> None:
-        """What stands in the form is a draft while it differs from what is stored; a new one always is."""
-        draft, was_unsaved = self.form.draft(), self._key in self._drafts
         self.saved.hide()
-        if self._key is not None and draft == draft_of(self._stored(self._key)):
-            self._drafts.pop(self._key, None)
-        else:
-            self._drafts[self._key] = draft
-        if was_unsaved != (self._key in self._drafts):
-            self._show_list()
+        self._drafts.keep(self._key, self.form.draft(), draft_of(self._stored(self._key)))
 
     def _save(self, key: int | None) -> None:
-        stored = self._stored(key)
         try:
-            infusion = read_draft(self._drafts.get(key, draft_of(stored)), stored, self.session.today())
-            kept = self._write(infusion, lambda: self._save(key), self._shown.get(key))
+            infusion = read_draft(self._draft(key), self._stored(key), self.session.today())
+            kept = self._write(infusion, self._drafts.shown(key), lambda: self._save(key))
         except BadInputError as error:
             if key != self._key:
                 self._open(key)
             self.bring_into_sight(self.form.show_error(error))
             return
         if kept is not None:
-            self._drafts.pop(key, None)
+            self._drafts.drop(key)
             self._open(kept.id if key == self._key else self._key)
             self.infusions.setFocus()
 
     def _confirm(self, infusion: Infusion) -> None:
         """A planned infusion took place, says the user; now it can be told how it was."""
-        if self._write(replace(infusion, planned=False), lambda: self._confirm(infusion), infusion) is not None:
-            self._open(infusion.id)
-            self._focus_form()
-
-    def change_dates(self, infusion: Infusion) -> None:
-        """Open the form of an infusion, to move it to other days."""
-        self._open(infusion.id)
-        self._focus_form()
+        if self._write(replace(infusion, planned=False), infusion, lambda: self._confirm(infusion)) is not None:
+            self.change_dates(infusion)
 
     def _cancel(self) -> None:
-        key, draft = self._key, self._drafts.pop(self._key, None)
-        if draft is not None and draft != Draft():
-            name = self.tr("what you typed about an infusion")
-            self.session.steps.push(draft_step(name, lambda: self._take_up(key, draft), self))
+        key, dropped = self._key, self._drafts.drop(self._key)
+        self._drafts.offer_back(
+            key,
+            dropped,
+            stands=lambda: key is None or self._stored(key) is not None,
+            show=lambda: self._show_form_again(key),
+        )
         if key is None:
             self._open_newest()
         else:
             self._open(key)
         self.focus_first()
 
-    def _take_up(self, key: int | None, draft: Draft) -> bool:
-        """Bring back what was typed, unless something else was typed there since."""
-        if key not in self._drafts and (key is None or self._stored(key) is not None):
-            self._drafts[key] = draft
+    def _show_form_again(self, key: int | None) -> None:
         self._open(key if key in self._drafts else self._key)
-        self._focus_form()
-        return True
+        self.form.focus_first()
 
     def _delete(self, key: int | None) -> None:
         stored = self._stored(key)
         if stored is None:
             return
-        removed = self._write(replace(stored, removed=True), lambda: self._delete(key), self._shown.get(key, stored))
-        if removed is None:
-            return
-        self._open_newest()
-        self.focus_first()
+        shown = self._drafts.shown(key) or stored
+        if self._write(replace(stored, removed=True), shown, lambda: self._delete(key)) is not None:
+            self._open_newest()
+            self.focus_first()
 
-    def _write(self, infusion: Infusion, again: Callable[[], object], shown: Infusion | None = None) -> Infusion | None:
+    def _write(self, infusion: Infusion, shown: Infusion | None, again: Callable[[], object]) -> Infusion | None:
         """Write an infusion; where the disk refuses, the page says so and can do it again."""
-        self._again = again
-        self._writing = True
+        self._again = self._saving.retry
         try:
-            kept = self.session.records.save_infusion(infusion, shown)
+            kept = self._saving.write(infusion, shown, again)
         except ChangedElsewhereError as error:
-            self._shown[infusion.id] = self._stored(infusion.id)  # seen now: the next save is meant
+            self._drafts.note_shown(infusion.id, self._stored(infusion.id), anew=True)
             self._open(self._key)
             self.saved.hide()
             self.say(words(error.sentence), can_retry=False)
             return None
-        finally:
-            self._writing = False
         if kept is not None:
             self.hush()
         return kept
@@ -287,30 +355,19 @@ class InfusionsPage(InfusionsFrame):
     # What the diary says
 
     def _infusions_changed(self) -> None:
-        if not self._writing:
+        if not self._saving.is_writing:
             if self._key in self._drafts or self._stored(self._key) is not None:
                 self._open(self._key)
             else:
                 self._open_newest()
 
-    def _infusion_saved(self, moment: datetime) -> None:
-        if self._writing:
-            self._say_saved(moment)
-
-    def _infusion_failed(self, error: DiaryError) -> None:
-        if self._writing:
-            self._say_failure(error)
-
     def _lab_failed(self, error: DiaryError) -> None:
-        self._again = self.labs.again
+        self._again = self.labs.retry
         self._say_failure(error)
 
     def _say_saved(self, moment: datetime) -> None:
-        text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
         self.hush()
-        self.saved.setText(text)
-        self.saved.show()
-        self.announce(text)
+        self.saved.show_saved(moment)
 
     def _say_failure(self, error: DiaryError) -> None:
         self.saved.hide()

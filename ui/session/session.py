@@ -124,7 +124,7 @@ class Session(QObject):
         return self._is_on_disk() and self.steps.redo()
 
     def prepare(self) -> None:
-        """Make the file of a new diary and load what writing needs; called when the window stands."""
+        """Make the file of a new diary, and watch what other programs do to it; called when the window stands."""
         try:
             self._repository.prepare()
         except DiaryError as error:

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
-from ui.look.saying import announce
 from ui.settings.typed import read_setting, write_setting
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field
+from ui.widgets.saved_note import SavedNote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,7 @@ class Setting(Field):
         self.item = item
         self.hint = label(hint, "small", wrap=True)
         self.hint.setContentsMargins(0, 4, 0, 0)  # clear of the focus ring
-        self.saved = label("", "saved")
+        self.saved = SavedNote()
         head = QHBoxLayout()
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
@@ -61,12 +61,6 @@ class Setting(Field):
         self.hint.setVisible(hint != "")
         # Its height follows its width: as a least height, the height at another width would leave gaps on the page.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def show_saved(self, text: str) -> None:
-        """Say that it was saved; nothing takes that back."""
-        self.saved.setText(text)
-        if text:
-            announce(self, text)
 
     def describe(self, hint: str) -> None:
         """Say something else below it."""

@@ -9,17 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from ui.look.saying import announce
-from ui.session.step_names import draft_step
 from ui.settings.medicine_draft import MedicineDraft, medicine_draft, read_medicine
 from ui.settings.medicine_form import MedicineForm
 from ui.settings.medicine_list import MedicineList, medicine_lines
 from ui.widgets.card import Card, label
-from ui.words.text import clock_time, words
+from ui.widgets.drafts import Drafts
+from ui.widgets.saved_note import SavedNote
+from ui.widgets.saving import Saving
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from PySide6.QtCore import QModelIndex
 
@@ -52,15 +52,15 @@ class MedicineSection(QWidget):
         super().__init__()
         self.session = session
         self.card = Card(self.tr("Your medicines"))
-        self.saved = label("", "saved", wrap=True)
+        self.saved = SavedNote(wrap=True)
         self.medicines = MedicineList()
         self.form = MedicineForm(session.today)
         self.add_button = QPushButton(self.tr("Add medicine"))
         self._key: int | None = None
-        self._drafts: dict[int | None, MedicineDraft] = {}
-        self._shown: dict[int | None, Medicine | None] = {}  # as each stood when the form showed it
-        self._writing = False
-        self._again: Callable[[], object] | None = None
+        self._drafts: Drafts[MedicineDraft, Medicine] = Drafts(
+            session.steps, self.tr("what you typed about a medicine"), MedicineDraft(), self
+        )
+        self._saving: Saving[Medicine] = Saving(session.records.save_medicine, (session.saved, session.failed), self)
         self._build()
         self._connect()
         self._close_form()
@@ -68,22 +68,21 @@ class MedicineSection(QWidget):
     @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that is not saved yet."""
-        return any(draft != MedicineDraft() for draft in self._drafts.values())
+        return bool(self._drafts.typed())
 
     def add_medicine(self) -> None:
         """Start a new medicine, or go on with the one that was begun."""
-        self._drafts.setdefault(None, MedicineDraft())
+        self._drafts.begin(None)
         self._open(None)
         self._focus_form()
 
     def retry(self) -> None:
         """Write what could not be written."""
-        if self._again is not None:
-            self._again()
+        self._saving.retry()
 
     def show_unsaved(self) -> None:
         """Open a medicine that was typed and is not saved, unless one is open."""
-        unsaved = [key for key, draft in self._drafts.items() if draft != MedicineDraft()]
+        unsaved = self._drafts.typed()
         if unsaved and (self._key not in unsaved or self.form.isHidden()):
             self._open(unsaved[0])
 
@@ -100,9 +99,9 @@ class MedicineSection(QWidget):
 
     def _build(self) -> None:
         hint = self.tr("Today asks how many doses of each you took. It is your own list; leave out what you like.")
-        self._nothing = label(self.tr("None on the list yet."), wrap=True)
+        self.nothing = label(self.tr("None on the list yet."), wrap=True)
         body = self.card.body
-        for widget in (label(hint, "small", wrap=True), self._nothing, self.medicines):
+        for widget in (label(hint, "small", wrap=True), self.nothing, self.medicines):
             body.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -125,38 +124,40 @@ class MedicineSection(QWidget):
         self.form.cancel_asked.connect(self._cancel)
         self.form.delete_asked.connect(lambda: self._delete(self._key))
         self.session.medicines_changed.connect(self._medicines_changed)
-        self.session.saved.connect(self._show_saved)
-        self.session.failed.connect(self._show_failure)
+        self._drafts.changed.connect(self._show_list)
+        self._saving.saved.connect(self.saved.show_saved)
+        self._saving.failed.connect(self._show_failure)
 
     # Showing
 
     def _stored(self, key: int | None) -> Medicine | None:
         return next((one for one in self.session.reading.medicines() if key is not None and one.id == key), None)
 
+    def _draft(self, key: int | None) -> MedicineDraft:
+        """What is typed about a medicine, or else what is stored."""
+        return self._drafts.get(key) or medicine_draft(self._stored(key))
+
     def _open(self, key: int | None) -> None:
         """Show a medicine in the form, with what was being typed for it."""
         self._key = key
         stored = self._stored(key)
-        if key not in self._drafts:
-            self._shown[key] = stored
+        self._drafts.note_shown(key, stored)
         title = self.tr("New medicine") if stored is None else stored.name
-        draft = self._drafts.get(key, medicine_draft(stored))
-        self.form.show_draft(title, draft, is_new=stored is None)
+        self.form.show_draft(title, self._draft(key), is_new=stored is None)
         self.form.show()
         self._show_list()
 
     def _close_form(self) -> None:
         self._key = None
-        if self._drafts.get(None) == MedicineDraft():
-            del self._drafts[None]
+        self._drafts.drop_blank(None)
         # Emptied first: a date that loses the focus by being hidden would be taken for an edit.
         self.form.show_draft("", MedicineDraft(), is_new=True)
         self.form.hide()
         self._show_list()
 
     def _show_list(self) -> None:
-        lines = medicine_lines(self.session.reading.medicines(), self._drafts, self.session.today())
-        self._nothing.setVisible(not lines)
+        lines = medicine_lines(self.session.reading.medicines(), set(self._drafts), self.session.today())
+        self.nothing.setVisible(not lines)
         self.medicines.setVisible(bool(lines))
         self.medicines.show_lines(lines, self._key)
         if self.form.isHidden():
@@ -184,28 +185,20 @@ class MedicineSection(QWidget):
     # What the user does
 
     def _keep_draft(self) -> None:
-        """What stands in the form is a draft while it differs from what is stored; a new one always is."""
-        draft, was_unsaved = self.form.draft(), self._key in self._drafts
         self.saved.clear()
-        if self._key is not None and draft == medicine_draft(self._stored(self._key)):
-            self._drafts.pop(self._key, None)
-        else:
-            self._drafts[self._key] = draft
-        if was_unsaved != (self._key in self._drafts):
-            self._show_list()
+        self._drafts.keep(self._key, self.form.draft(), medicine_draft(self._stored(self._key)))
 
     def _save(self, key: int | None) -> None:
-        stored = self._stored(key)
         try:
-            medicine = read_medicine(self._drafts.get(key, medicine_draft(stored)), stored, self.session.today())
-            kept = self._write(medicine, lambda: self._save(key), self._shown.get(key))
+            medicine = read_medicine(self._draft(key), self._stored(key), self.session.today())
+            kept = self._write(medicine, self._drafts.shown(key), lambda: self._save(key))
         except BadInputError as error:
             if key != self._key or self.form.isHidden():
                 self._open(key)
             self.form.show_refusal(error)
             return
         if kept is not None:
-            self._drafts.pop(key, None)
+            self._drafts.drop(key)
             if key == self._key:
                 self._close_form()
             else:
@@ -213,66 +206,53 @@ class MedicineSection(QWidget):
             self._focus_list()
 
     def _cancel(self) -> None:
-        key, draft = self._key, self._drafts.pop(self._key, None)
+        key, dropped = self._key, self._drafts.drop(self._key)
         self._close_form()
-        if draft is not None and draft != MedicineDraft():
-            name = self.tr("what you typed about a medicine")
-            self.session.steps.push(draft_step(name, lambda: self._take_up(key, draft), self))
+        self._drafts.offer_back(
+            key,
+            dropped,
+            stands=lambda: key is None or self._stored(key) is not None,
+            show=lambda: self._show_form_again(key),
+        )
         self._focus_list()
 
-    def _take_up(self, key: int | None, draft: MedicineDraft) -> bool:
-        """Bring back what was typed, unless something else was typed there since."""
-        if key not in self._drafts and (key is None or self._stored(key) is not None):
-            self._drafts[key] = draft
+    def _show_form_again(self, key: int | None) -> None:
         if key in self._drafts:
             self._open(key)
             self._focus_form()
-        return True
 
     def _delete(self, key: int | None) -> None:
         stored = self._stored(key)
         if stored is None:
             return
-        removed = self._write(replace(stored, removed=True), lambda: self._delete(key), self._shown.get(key, stored))
-        if removed is None:
+        shown = self._drafts.shown(key) or stored
+        if self._write(replace(stored, removed=True), shown, lambda: self._delete(key)) is None:
             return
-        self._drafts.pop(key, None)
+        self._drafts.drop(key)
         self._close_form()
         self._focus_list()
 
-    def _write(self, medicine: Medicine, again: Callable[[], object], shown: Medicine | None = None) -> Medicine | None:
+    def _write(self, medicine: Medicine, shown: Medicine | None, again: Callable[[], object]) -> Medicine | None:
         """Write a medicine; where the disk refuses, the form and the page say so and can do it again."""
-        self._again = again
-        self._writing = True
         try:
-            kept = self.session.records.save_medicine(medicine, shown)
+            kept = self._saving.write(medicine, shown, again)
         except ChangedElsewhereError as error:
-            self._shown[medicine.id] = self._stored(medicine.id)  # seen now: the next save is meant
+            self._drafts.note_shown(medicine.id, self._stored(medicine.id), anew=True)
             self.refresh()
             self._show_failure(error)
             return None
-        finally:
-            self._writing = False
         if kept is not None:
-            self._again = None
             self.written.emit()
         return kept
 
     # What the diary says
 
     def _medicines_changed(self) -> None:
-        if not self._writing:
+        if not self._saving.is_writing:
             self.refresh()
 
-    def _show_saved(self, moment: datetime) -> None:
-        if self._writing:
-            text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
-            self.saved.setText(text)
-            announce(self, text)
-
     def _show_failure(self, error: DiaryError) -> None:
-        if self._writing:
-            self.saved.clear()
-            if not self.form.isHidden():
-                self.form.show_error(words(error.sentence))
-            self.failed.emit(error)
+        self.saved.clear()
+        if not self.form.isHidden():
+            self.form.show_error(words(error.sentence))
+        self.failed.emit(error)

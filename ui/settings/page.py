@@ -18,7 +18,7 @@ from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
-from ui.words.text import clock_time, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,8 +66,8 @@ class SettingsPage(Page):
         self._writing: Setting | None = None
         self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
         self._window: QWidget | None = None
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
+        self.look_timer = QTimer(self)
+        self.look_timer.setInterval(LOOK_MS)
         self._build()
         self._connect()
         self._show_settings()
@@ -107,7 +107,7 @@ class SettingsPage(Page):
             return
         for field in self._fields:
             if field.item == change.item:
-                field.show_saved("")
+                field.saved.clear()
                 self.bring_into_sight(field)
 
     @guarded
@@ -116,7 +116,7 @@ class SettingsPage(Page):
         super().showEvent(event)
         self._show_day()
         self.medicines.refresh()
-        self._look.start()
+        self.look_timer.start()
         if self._window is not self.window():
             self._window = self.window()
             self._window.installEventFilter(self)
@@ -125,7 +125,7 @@ class SettingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it."""
         super().hideEvent(event)
-        self._look.stop()
+        self.look_timer.stop()
         self.data.forget_notes()
 
     @guarded
@@ -168,7 +168,7 @@ class SettingsPage(Page):
         self.session.settings_changed.connect(self._settings_changed)
         self.session.saved.connect(self._show_saved)
         self.session.failed.connect(self._show_failure)
-        self._look.timeout.connect(self._show_day)
+        self.look_timer.timeout.connect(self._show_day)
 
     def _save(self, field: Setting) -> None:
         """Write one setting, if something else stands there than is stored; what is refused stays."""
@@ -177,7 +177,7 @@ class SettingsPage(Page):
             return
         self._writing = field
         for other in self._fields:
-            other.show_saved("")
+            other.saved.clear()
         try:
             change, shown = {field.item: field.value()}, self._shown[field.item]
             kept = self.session.records.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
@@ -252,7 +252,7 @@ class SettingsPage(Page):
 
     def _show_saved(self, moment: datetime) -> None:
         if self._writing is not None:
-            self._writing.show_saved(self.tr("✓ Saved {time}").format(time=clock_time(moment)))
+            self._writing.saved.show_saved(moment)
 
     def _show_failure(self, error: DiaryError) -> None:
         if self._writing is not None:

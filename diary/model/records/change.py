@@ -1,7 +1,4 @@
-"""The history and the whole of a diary as plain records.
-
-Apart from `diary.model.records.day`, because a day is shown before anything of this is needed (docs/decisions/0003).
-"""
+"""The history and the whole of a diary as plain records."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
     from diary.settings import Settings
 
-_Diary = tuple["dict[date, int]", "tuple[Infusion, ...]", "Settings", "date"]
+    Diary = tuple[dict[date, int], tuple[Infusion, ...], Settings, date]
 
 
 class Assessor:
@@ -27,7 +27,7 @@ class Assessor:
     def __init__(self) -> None:
         self._beliefs = Beliefs()
         self._lock = Lock()
-        self._known: tuple[_Diary, Assessments] | None = None
+        self._known: tuple[Diary, Assessments] | None = None
 
     def assess(
         self, pain: Mapping[date, int], infusions: Iterable[Infusion], settings: Settings, on: date

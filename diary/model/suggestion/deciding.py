@@ -138,8 +138,8 @@ def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggesti
         known = [fit.forecast, *(newest.forecast_known_on(day) for day in _days_before(newest))]
         state = state_from(known, fit.since, settings.notice_days)
     early = state is State.DUE and fit.since < settings.minimum_interval_days
-    evidence = why.Grounds(newest, fit, settings)
-    plain = _bare(newest, state, why.explain(state, evidence, early=early))
+    grounds = why.Grounds(newest, fit, settings)
+    plain = _bare(newest, state, why.explain(state, grounds, early=early))
     return replace(
         plain,
         modifiers=(Modifier.BEFORE_MINIMUM_INTERVAL,) if early else (),

@@ -137,21 +137,21 @@ def too_low(baseline: float) -> Words:
     )
 
 
-def explain(state: State, evidence: Grounds, *, early: bool) -> Words:
+def explain(state: State, grounds: Grounds, *, early: bool) -> Words:
     """Return the words of a state that rests on a forecast.
 
     Args:
         state: `stale`, `no_clear_response`, `due`, `fading` or `holding`.
-        evidence: What it rests on.
+        grounds: What it rests on.
         early: Whether relief went sooner than the clinic's minimum interval.
     """
     if state is State.STALE:
-        return _stale(evidence)
+        return _stale(grounds)
     if state is State.NO_CLEAR_RESPONSE:
-        return _no_clear_response(evidence)
+        return _no_clear_response(grounds)
     if state is State.DUE:
-        return _due(evidence, early=early)
-    return _fading(evidence) if state is State.FADING else _holding(evidence)
+        return _due(grounds, early=early)
+    return _fading(grounds) if state is State.FADING else _holding(grounds)
 
 
 def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
@@ -175,64 +175,64 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
     )
 
 
-def _stale(evidence: Grounds) -> Words:
+def _stale(grounds: Grounds) -> Words:
     return (
-        phrase("The last pain score is from {day}, so nothing is suggested today.", day=evidence.newest.as_of),
-        (_relief_was(evidence), _window_was(evidence)),
+        phrase("The last pain score is from {day}, so nothing is suggested today.", day=grounds.newest.as_of),
+        (_relief_was(grounds), _window_was(grounds)),
         (phrase("Record today's average pain to bring the forecast up to date."),),
         None,
     )
 
 
-def _no_clear_response(evidence: Grounds) -> Words:
+def _no_clear_response(grounds: Grounds) -> Words:
     return (
         phrase("The diary shows no clear relief after this infusion."),
         (
-            *_worse(evidence),
+            *_worse(grounds),
             phrase(
                 "The chance that relief ever reached {threshold} is {chance}.",
-                threshold=Percent(evidence.settings.threshold),
-                chance=Percent(evidence.fit.at_threshold.chance_responded),
+                threshold=Percent(grounds.settings.threshold),
+                chance=Percent(grounds.fit.at_threshold.chance_responded),
             ),
-            _rests_on(evidence),
+            _rests_on(grounds),
         ),
         (phrase("Days with clearly less pain than before the infusion would change this."),),
         phrase("This is worth telling your clinic."),
     )
 
 
-def _worse(evidence: Grounds) -> tuple[Phrase, ...]:
+def _worse(grounds: Grounds) -> tuple[Phrase, ...]:
     """Say that pain was mostly higher than before: no relief can be below zero, so the figures would not show it."""
-    if not evidence.newest.mostly_worse:
+    if not grounds.newest.mostly_worse:
         return ()
     return (
         counted(
             "Pain was above your level before the infusion on {worse} of {count} day.",
             "Pain was above your level before the infusion on {worse} of {count} days.",
-            evidence.newest.scores_since,
-            worse=evidence.newest.worse_since,
+            grounds.newest.scores_since,
+            worse=grounds.newest.worse_since,
         ),
     )
 
 
-def _due(evidence: Grounds, *, early: bool) -> Words:
-    threshold = Percent(evidence.settings.threshold)
+def _due(grounds: Grounds, *, early: bool) -> Words:
+    threshold = Percent(grounds.settings.threshold)
     reasons = [
         phrase(
             "The chance that relief is now below {threshold} is {chance}.",
             threshold=threshold,
-            chance=Percent(evidence.fit.at_threshold.chance_below),
+            chance=Percent(grounds.fit.at_threshold.chance_below),
         ),
-        *(_worse(evidence) or (_relief_now(evidence),)),
-        _rests_on(evidence),
+        *(_worse(grounds) or (_relief_now(grounds),)),
+        _rests_on(grounds),
     ]
-    if early and evidence.responded:
+    if early and grounds.responded:
         reasons.insert(
             1,
             counted(
                 "That is sooner than the {count} day that should lie between infusions.",
                 "That is sooner than the {count} days that should lie between infusions.",
-                evidence.settings.minimum_interval_days,
+                grounds.settings.minimum_interval_days,
             ),
         )
         advice = phrase("Your clinic will want to know that it faded early. Talk to them about what that means.")
@@ -240,48 +240,48 @@ def _due(evidence: Grounds, *, early: bool) -> Words:
         advice = phrase("This is a good time to talk to your clinic about what comes next.")
     change = phrase("Several days with relief above {threshold} again would change this.", threshold=threshold)
     sentence = phrase("Relief has probably faded below {threshold}.", threshold=threshold)
-    if not evidence.responded:
+    if not grounds.responded:
         sentence = phrase("Relief is probably below {threshold}, and may never have reached it.", threshold=threshold)
         advice = phrase("This is worth telling your clinic.")
     return sentence, tuple(reasons), (change,), advice
 
 
-def _fading(evidence: Grounds) -> Words:
+def _fading(grounds: Grounds) -> Words:
     advice = counted(
         "Clinics often need {count} day of notice, so this is a good time to call yours.",
         "Clinics often need {count} days of notice, so this is a good time to call yours.",
-        evidence.settings.notice_days,
+        grounds.settings.notice_days,
     )
-    if not evidence.responded:  # too early to judge the response, and nothing that could be fading
+    if not grounds.responded:  # too early to judge the response, and nothing that could be fading
         change = phrase("Days with clearly less pain than before the infusion would change this.")
-        reasons = (*_worse(evidence), _relief_now(evidence), _rests_on(evidence))
-        return _window_sentence(evidence), reasons, (change,), phrase("This is worth telling your clinic.")
+        reasons = (*_worse(grounds), _relief_now(grounds), _rests_on(grounds))
+        return _window_sentence(grounds), reasons, (change,), phrase("This is worth telling your clinic.")
     change = phrase("If relief holds over the next days, the dates come later.")
     return (
-        _window_sentence(evidence),
-        (_at_notice(evidence), _relief_now(evidence), _rests_on(evidence)),
+        _window_sentence(grounds),
+        (_at_notice(grounds), _relief_now(grounds), _rests_on(grounds)),
         (change,),
         advice,
     )
 
 
-def _holding(evidence: Grounds) -> Words:
+def _holding(grounds: Grounds) -> Words:
     change = phrase("If pain rises over several days, the dates come sooner.")
     return (
         phrase("Relief is holding."),
-        (_window_sentence(evidence), _at_notice(evidence), _relief_now(evidence), _rests_on(evidence)),
+        (_window_sentence(grounds), _at_notice(grounds), _relief_now(grounds), _rests_on(grounds)),
         (change,),
         None,
     )
 
 
-def _window_sentence(evidence: Grounds) -> Phrase:
-    threshold = Percent(evidence.settings.threshold)
-    if not evidence.responded:
+def _window_sentence(grounds: Grounds) -> Phrase:
+    threshold = Percent(grounds.settings.threshold)
+    if not grounds.responded:
         return phrase("Relief has probably not reached {threshold}.", threshold=threshold)
-    first, last = evidence.due
+    first, last = grounds.due
     dates = {name: day for name, day in (("first", first), ("last", last)) if day is not None}
-    window = window_at(first, last, evidence.newest.as_of)
+    window = window_at(first, last, grounds.newest.as_of)
     return replace(_WINDOWS[window], figures={"threshold": threshold, **dates})
 
 
@@ -297,30 +297,30 @@ _WINDOWS: Mapping[Window, Phrase] = {
 }
 
 
-def _window_was(evidence: Grounds) -> Phrase:
+def _window_was(grounds: Grounds) -> Phrase:
     """Say what was expected when the last score was given; never in words that sound like today.
 
     From the dates alone, also where they are of a relief that probably never reached the threshold.
     """
-    first, last = evidence.due
+    first, last = grounds.due
     if first is None or last is None:
         return phrase("From those scores it could not be said when relief fades.")
     return phrase("From those scores relief was expected to fade between {first} and {last}.", first=first, last=last)
 
 
-def _at_notice(evidence: Grounds) -> Phrase:
-    chance = evidence.fit.forecast.chance_below(evidence.fit.since + evidence.settings.notice_days)
+def _at_notice(grounds: Grounds) -> Phrase:
+    chance = grounds.fit.forecast.chance_below(grounds.fit.since + grounds.settings.notice_days)
     return counted(
         "The chance that relief is below {threshold} in {count} day is {chance}.",
         "The chance that relief is below {threshold} in {count} days is {chance}.",
-        evidence.settings.notice_days,
-        threshold=Percent(evidence.settings.threshold),
+        grounds.settings.notice_days,
+        threshold=Percent(grounds.settings.threshold),
         chance=Percent(chance),
     )
 
 
-def _relief_now(evidence: Grounds) -> Phrase:
-    relief = evidence.fit.relief_now
+def _relief_now(grounds: Grounds) -> Phrase:
+    relief = grounds.fit.relief_now
     return phrase(
         "Relief is now about {middle}, likely between {low} and {high}.",
         middle=Percent(relief.p50),
@@ -329,8 +329,8 @@ def _relief_now(evidence: Grounds) -> Phrase:
     )
 
 
-def _relief_was(evidence: Grounds) -> Phrase:
-    relief = evidence.fit.relief_now
+def _relief_was(grounds: Grounds) -> Phrase:
+    relief = grounds.fit.relief_now
     return phrase(
         "On that day relief was about {middle}, likely between {low} and {high}.",
         middle=Percent(relief.p50),
@@ -339,9 +339,9 @@ def _relief_was(evidence: Grounds) -> Phrase:
     )
 
 
-def _rests_on(evidence: Grounds) -> Phrase:
+def _rests_on(grounds: Grounds) -> Phrase:
     return counted(
         "This rests on {count} pain score since the infusion and on published studies.",
         "This rests on {count} pain scores since the infusion and on published studies.",
-        evidence.newest.scores_since,
+        grounds.newest.scores_since,
     )

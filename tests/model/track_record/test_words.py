@@ -26,7 +26,7 @@ NEVER = Faded(Fade.NEVER_REACHED, UNTIL)
 
 
 def outcome(verdict: Verdict, off_by: int | None = None, **more: Any) -> Outcome:  # noqa: ANN401
-    known: dict[str, Any] = {"until": UNTIL, "is_newest": True, "said": SAID, "faded": FADED}
+    known: dict[str, Any] = {"until": UNTIL, "is_newest": True, "suggestion": SAID, "faded": FADED}
     course = Infusion(LAST, LAST, id=3)
     return Outcome(3, course, threshold=0.3, verdict=verdict, off_by=off_by, **known | more)
 
@@ -87,7 +87,7 @@ BEFORE = "Two weeks after infusion 3 the diary said that relief "
     ],
 )
 def test_other_ranges(due: DueDates | None, says: str) -> None:
-    line = outcome(Verdict.EARLIER, said=replace(SAID, due=due))
+    line = outcome(Verdict.EARLIER, suggestion=replace(SAID, due=due))
     assert told(line) == [BEFORE + says, "Relief faded about 12 March 2026: earlier than that."]
 
 
@@ -95,12 +95,12 @@ def test_other_ranges(due: DueDates | None, says: str) -> None:
 def test_no_relief_said(state: State) -> None:
     none = replace(SAID, state=state, chance_responded=0.1)
     first = BEFORE + "had probably not reached 30 %."
-    assert told(outcome(Verdict.NO_RELIEF, said=none, faded=NEVER)) == [first, "The scores since say the same."]
-    assert told(outcome(Verdict.RELIEF_AFTER_ALL, said=none)) == [
+    assert told(outcome(Verdict.NO_RELIEF, suggestion=none, faded=NEVER)) == [first, "The scores since say the same."]
+    assert told(outcome(Verdict.RELIEF_AFTER_ALL, suggestion=none)) == [
         first,
         "The scores since say otherwise: relief reached 30 %, and fell below it about 12 March 2026.",
     ]
-    assert told(outcome(Verdict.RELIEF_AFTER_ALL, said=none, faded=ABOVE)) == [
+    assert told(outcome(Verdict.RELIEF_AFTER_ALL, suggestion=none, faded=ABOVE)) == [
         first,
         "The scores since say otherwise: relief reached 30 %, and was still above it on 21 March 2026.",
     ]
@@ -110,26 +110,26 @@ def test_no_relief_said(state: State) -> None:
     ("line", "says"),
     [
         (
-            outcome(Verdict.NO_RANGE_GIVEN, said=replace(SAID, state=State.NOT_ENOUGH_DATA, due=None)),
+            outcome(Verdict.NO_RANGE_GIVEN, suggestion=replace(SAID, state=State.NOT_ENOUGH_DATA, due=None)),
             [
                 "Two weeks after infusion 3 there were too few pain scores for the diary to say when relief fades.",
                 "Relief faded about 12 March 2026.",
             ],
         ),
         (
-            outcome(Verdict.NO_RANGE_GIVEN, said=replace(SAID, state=State.STALE), faded=ABOVE),
+            outcome(Verdict.NO_RANGE_GIVEN, suggestion=replace(SAID, state=State.STALE), faded=ABOVE),
             ["Two weeks after infusion 3 the last pain score was too old for the diary to say when relief fades."],
         ),
         (
-            outcome(Verdict.NOTHING_KEPT, said=None, faded=None),
+            outcome(Verdict.NOTHING_KEPT, suggestion=None, faded=None),
             ["Nothing is kept of what the diary said in the two weeks after infusion 3."],
         ),
         (
-            outcome(Verdict.TOO_EARLY, said=None, faded=None),
+            outcome(Verdict.TOO_EARLY, suggestion=None, faded=None),
             ["What the diary says on 8 March 2026, two weeks after infusion 3, will be held against what happens."],
         ),
         (
-            outcome(Verdict.CUT_SHORT, said=None, faded=None, until=date(2026, 3, 1)),
+            outcome(Verdict.CUT_SHORT, suggestion=None, faded=None, until=date(2026, 3, 1)),
             ["The next infusion began on 2 March 2026, before two weeks had passed after infusion 3."],
         ),
     ],
@@ -229,6 +229,6 @@ def test_no_sentence_tells_anyone_to_do_anything() -> None:
         sentence
         for verdict in Verdict
         for said in (SAID, None)
-        for sentence in told(outcome(verdict, said=said, first_due=LAST + timedelta(days=20)))
+        for sentence in told(outcome(verdict, suggestion=said, first_due=LAST + timedelta(days=20)))
     ).lower()
     assert not any(word in everything for word in ("take ", "skip", "dose", "should ", "must", "!"))

@@ -156,8 +156,8 @@ def test_a_hidden_page_waits_and_catches_up(page: DiaryPage, session: Session, m
         asked.append(day)
         return read(day)
 
-    monkeypatch.setattr(session, "day", ask)
-    monkeypatch.setattr(session, "days", lambda: pytest.fail("one day must not read them all"))
+    monkeypatch.setattr(session.reading, "day", ask)
+    monkeypatch.setattr(session.reading, "days", lambda: pytest.fail("one day must not read them all"))
     session.answers.give(TODAY, AVERAGE, 2)
     assert asked == []
     assert text(page, 0, Column.AVERAGE) == "–"
