@@ -483,8 +483,10 @@ def test_what_is_no_diary(
         ("folder", "is a folder, not a diary"),
         (
             "newer.db",
-            f"was written by a newer Relief Diary (format {FORMAT + 1}; this one reads up to {FORMAT}). "
-            "Install the newer program.",
+            (
+                f"was written by a newer Relief Diary (format {FORMAT + 1}; this one reads up to {FORMAT}). "
+                "Install the newer program."
+            ),
         ),
         ("broken.db", "broken.db"),
         ("text.db/below.db", "below.db"),
