@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The build of this package itself is pinned too.
 export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 
-.PHONY: help run demo test lint bench pictures clean system
+.PHONY: help run demo test lint bench pictures translations clean system
 
 help:
 	@echo "make run       open the window on your own diary"
@@ -18,6 +18,7 @@ help:
 	@echo "make bench     measure start-up and forecast against their references (some minutes;"
 	@echo "               BENCH=\"--people 40 --alarm-people 10\" is rough, and writes nothing)"
 	@echo "make pictures  draw the pictures of the README again"
+	@echo "make translations  bring the texts in resources/i18n up to date (LANGUAGE=nl begins a new one)"
 	@echo "make clean     remove what these commands made (never a diary)"
 
 run: $(VENV)/run.done system
@@ -45,6 +46,9 @@ bench: $(VENV)/bench.done system-test
 pictures: $(VENV)/test.done system
 	@$(BIN)/python docs/make_pictures.py
 
+translations: $(VENV)/run.done
+	@$(BIN)/python -m translations $(LANGUAGE)
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
 
@@ -63,6 +67,7 @@ $(VENV)/made:
 $(VENV)/run.done: $(VENV)/made pyproject.toml $(CONSTRAINTS)
 	@echo "Installing what Relief Diary needs into $(VENV) ..."
 	@$(BIN)/pip install --quiet --editable .
+	@$(BIN)/python -m translations --compile
 	@$(BIN)/python -m compileall -q main.py diary ui
 	@touch $@
 

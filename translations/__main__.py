@@ -1,4 +1,7 @@
-"""`python -m translations` brings every catalogue up to date and compiles it; `--compile` only compiles."""
+"""`python -m translations [CODE ...]` brings every catalogue up to date and compiles it; a code begins a new one.
+
+With `--compile` it only compiles.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,8 @@ from translations import catalogue
 
 def main(arguments: list[str]) -> None:
     """Do it."""
-    if "--compile" not in arguments:
-        catalogue.FOLDER.mkdir(exist_ok=True)
-        for file in (catalogue.SOURCE, *catalogue.languages()):
+    if arguments != ["--compile"]:
+        for file in sorted({catalogue.SOURCE, *catalogue.languages(), *map(catalogue.of_language, arguments)}):
             catalogue.update(file)
     for file in catalogue.languages():
         catalogue.release(file)

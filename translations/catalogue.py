@@ -20,6 +20,11 @@ def code(*folders: str) -> list[Path]:
     return sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
 
 
+def of_language(code: str) -> Path:
+    """Return the catalogue of a language, by its ISO 639-1 code; it may not be there yet."""
+    return FOLDER / f"relief_diary_{code}.ts"
+
+
 def languages() -> list[Path]:
     """Return the catalogue of each language that the diary is translated into, or is being translated into."""
     return sorted(FOLDER.glob("relief_diary_*.ts"))
@@ -35,9 +40,12 @@ def update(catalogue: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         generated = Path(folder) / "phrases.py"
         generated.write_text(as_python(sentences(ROOT, code("diary", "ui"))), encoding="utf-8")
+        # Told, or lupdate guesses it from the path: it decides how many plural forms there are.
+        language = catalogue.stem.removeprefix(SOURCE.stem).removeprefix("_") or "en"
+        options = ["-silent", "-source-language", "en", "-target-language", language]
         # No places: every catalogue would change with every line that moves.
-        options = ["-silent", "-locations", "none", "-no-obsolete", "-sort-messages"]
-        _run("lupdate", *options, *map(str, [*code("ui"), generated]), "-ts", str(catalogue))
+        options += ["-locations", "none", "-no-obsolete", "-sort-messages"]
+        run("lupdate", *options, *map(str, [*code("ui"), generated]), "-ts", str(catalogue))
 
 
 def release(catalogue: Path) -> Path:
@@ -47,10 +55,15 @@ def release(catalogue: Path) -> Path:
         subprocess.CalledProcessError: if `lrelease` refuses.
     """
     compiled = catalogue.with_suffix(".qm")
-    _run("lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+    run("lrelease", "-silent", str(catalogue), "-qm", str(compiled))
     return compiled
 
 
-def _run(tool: str, *arguments: str) -> None:
+def run(tool: str, *arguments: str) -> None:
+    """Run one of the tools that come with PySide.
+
+    Raises:
+        subprocess.CalledProcessError: if it fails.
+    """
     command = Path(sys.executable).with_name(f"pyside6-{tool}")
     subprocess.run([command, *arguments], check=True, cwd=ROOT)  # noqa: S603 - PySide's own tool, our own files

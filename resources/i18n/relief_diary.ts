@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
     <message>
@@ -650,6 +650,7 @@
         <extracomment>For one: A drug high of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -673,6 +674,7 @@
         <extracomment>For one: A mood of {value} of 10 on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -687,6 +689,7 @@
         <source>A nightmare that woke you in {count} nights.</source>
         <extracomment>For one: A nightmare that woke you in {count} night.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -714,6 +717,7 @@
         <source>A sudden, strong urge to go on {count} days.</source>
         <extracomment>For one: A sudden, strong urge to go on {count} day.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -766,12 +770,14 @@
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was none.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -791,6 +797,7 @@
         <source>And {count} more.</source>
         <extracomment>For one: And {count} more.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -827,6 +834,7 @@
         <extracomment>For one: Bad dreams told on {first}, later than the third night after the infusion.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -858,12 +866,14 @@
         <extracomment>For one: Bladder trouble on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blood in the urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Blood in the urine on {first}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -887,6 +897,7 @@
         <source>Burning when passing urine on {count} days.</source>
         <extracomment>For one: Burning when passing urine on {count} day.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -971,12 +982,14 @@
         <extracomment>For one: Changed inner perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
         <extracomment>For one: Changed outer perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1009,6 +1022,7 @@
         <extracomment>For one: Chest pain on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1036,6 +1050,7 @@
         <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1046,6 +1061,7 @@
         <source>Dark urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Dark urine on {first}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1174,6 +1190,7 @@
         <extracomment>For one: From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three answers and needs {least}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1253,6 +1270,7 @@
         <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1275,6 +1293,7 @@
         <source>How long before an appointment your clinic wants to know: now {count} days.</source>
         <extracomment>For one: How long before an appointment your clinic wants to know: now {count} day.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1339,6 +1358,7 @@
         <extracomment>For one: Infusion {number}: at least {count} day later than the range</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1390,12 +1410,14 @@
         <extracomment>For one: Infusion {number}: {count} day earlier than the range</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: {count} day later than the range</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1428,12 +1450,14 @@
         <extracomment>For one: It must be from {least} to {count} day.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} weeks.</source>
         <extracomment>For one: It must be from {least} to {count} week.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1474,12 +1498,14 @@
         <extracomment>For one: Leaking urine on {count} day.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1543,6 +1569,7 @@
         <source>Memory trouble on {count} days, from {first} to {last}, more than a week after the infusion.</source>
         <extracomment>For one: Memory trouble on {first}, more than a week after the infusion.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1735,6 +1762,7 @@
         <extracomment>For one: Noting on Today when you told your clinic closes the sign.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1753,6 +1781,7 @@
         <source>Of {count} ranges given at two weeks, {within} held what happened; {expected} in 10 should.</source>
         <extracomment>For one: Of {count} range given at two weeks, {within} held what happened; {expected} in 10 should.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1773,12 +1802,14 @@
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day after it had.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days before it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day before it had.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1843,6 +1874,7 @@
         <extracomment>For one: Pain was above your level before the infusion on {worse} of {count} day.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1874,6 +1906,7 @@
         <extracomment>For one: Palpitations on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1884,6 +1917,7 @@
         <source>Panic on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Panic on {first}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -1984,6 +2018,7 @@
         <extracomment>For one: Relief can&apos;t be shown: {count} of the {window} days before this infusion has an average pain score, and {least} are needed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2003,12 +2038,14 @@
         <extracomment>For one: Relief faded about {day}: {count} day earlier than the range.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days later than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day later than the range.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2088,6 +2125,7 @@
         <source>Relief was still above {threshold} on {day}: at least {count} days later than the range.</source>
         <extracomment>For one: Relief was still above {threshold} on {day}: at least {count} day later than the range.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2176,6 +2214,7 @@
         <extracomment>For one: Suspicious thoughts on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2190,6 +2229,7 @@
         <source>That is sooner than the {count} days that should lie between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that should lie between infusions.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2210,12 +2250,14 @@
         <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALT was {value} on {first}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2224,12 +2266,14 @@
         <extracomment>For one: The blood result AST was {value} on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result GGT was {value} on {first}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2241,6 +2285,7 @@
         <source>The chance that relief is below {threshold} in {count} days is {chance}.</source>
         <extracomment>For one: The chance that relief is below {threshold} in {count} day is {chance}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2665,6 +2710,7 @@
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2692,12 +2738,14 @@
         <extracomment>For one: This was {count} day after infusion {n}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day after the infusion planned for {day}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2706,12 +2754,14 @@
         <extracomment>For one: This was {count} day before infusion {n}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day before the infusion planned for {day}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2804,6 +2854,7 @@
         <extracomment>For one: Unpleasant dreams in {count} night.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2823,6 +2874,7 @@
         <extracomment>For one: Visions on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2833,6 +2885,7 @@
         <source>Voices or sounds that were not there on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Voices or sounds that were not there on {first}.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2897,6 +2950,7 @@
         <extracomment>For one: Yellow skin or eyes on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2943,6 +2997,7 @@
         <source>about {count} weeks of relief</source>
         <extracomment>For one: about {count} week of relief</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3006,6 +3061,7 @@
         <source>day {day} of a course of {count} days</source>
         <extracomment>For one: day {day} of a course of {count} day</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3206,6 +3262,7 @@
         <extracomment>For one: relief holding so far, for {count} week</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3216,6 +3273,7 @@
         <source>relief not faded within {count} weeks</source>
         <extracomment>For one: relief not faded within {count} week</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3329,6 +3387,7 @@
         <extracomment>For one: {answered} of {count} question answered</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3360,12 +3419,14 @@
         <extracomment>For one: {count} answer is there already.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ: there, your diary’s own stay and nothing is overwritten.</source>
         <extracomment>For one: {count} answer differs: there, your diary’s own stays and nothing is overwritten.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3374,12 +3435,14 @@
         <extracomment>For one: {count} answer of {day}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that differ were left out: your diary’s own stand.</source>
         <extracomment>For one: {count} answer that differs was left out: your diary’s own stands.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3388,12 +3451,14 @@
         <extracomment>For one: {count} blood result of {day}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day} written down.</source>
         <extracomment>For one: {count} blood result of {day} written down.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3402,12 +3467,14 @@
         <extracomment>For one: {count} blood result with something new.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3416,12 +3483,14 @@
         <extracomment>For one: {count} day after infusion {n}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after the infusion planned for {day}</source>
         <extracomment>For one: {count} day after the infusion planned for {day}</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3430,12 +3499,14 @@
         <extracomment>For one: {count} day after your infusion</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are recorded since this infusion; {least} are needed to say how relief holds.</source>
         <extracomment>For one: {count} day is recorded since this infusion; {least} are needed to say how relief holds.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3444,12 +3515,14 @@
         <extracomment>For one: {count} day before infusion {n}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before the infusion planned for {day}</source>
         <extracomment>For one: {count} day before the infusion planned for {day}</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3458,12 +3531,14 @@
         <extracomment>For one: {first} has not come yet by this computer’s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3472,12 +3547,14 @@
         <extracomment>For one: {count} day recorded since {first}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days since the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} day since the infusion has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3486,12 +3563,14 @@
         <extracomment>For one: {count} day that has not come yet</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
         <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3500,12 +3579,14 @@
         <extracomment>For one: {count} day with something that the diary said then.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days would get new answers ({dates}).</source>
         <extracomment>For one: {count} day would get new answers ({dates}).</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3514,12 +3595,14 @@
         <extracomment>For one: {count} day, {last}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} doses</source>
         <extracomment>For one: {count} dose</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3528,12 +3611,14 @@
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusion days</source>
         <extracomment>For one: {count} infusion day</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3542,12 +3627,14 @@
         <extracomment>For one: {count} infusion</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions planned</source>
         <extracomment>For one: {count} infusion planned</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3556,12 +3643,14 @@
         <extracomment>For one: {count} infusion recorded</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions with something new.</source>
         <extracomment>For one: {count} infusion with something new.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3570,12 +3659,14 @@
         <extracomment>For one: {count} medicine with something new.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3584,12 +3675,14 @@
         <extracomment>For one: {count} of the {window} days before the infusion has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3598,12 +3691,14 @@
         <extracomment>For one: {count} planned</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires with something new.</source>
         <extracomment>For one: {count} questionnaire with something new.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3612,12 +3707,14 @@
         <extracomment>For one: {count} question about {recall}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3626,12 +3723,14 @@
         <extracomment>For one: {count} question has no answer, and without it there is no grade. You can still answer it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, so not every score can be given.</source>
         <extracomment>For one: {count} question has no answer, so not every score can be given.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3640,12 +3739,14 @@
         <extracomment>For one: {count} question has no answer.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3654,6 +3755,7 @@
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3661,12 +3763,14 @@
         <extracomment>For one: {days} of {count} day</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days ({share})</source>
         <extracomment>For one: {days} of {count} day ({share})</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3698,6 +3802,7 @@
         <source>{day}, {count} days ago</source>
         <extracomment>For one: {day}, {count} day ago</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3742,12 +3847,14 @@
         <extracomment>For one: {filled} of {count} day filled in</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4072,6 +4179,7 @@
         <extracomment>For one: {path}: 1 fault found: {first}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4082,6 +4190,7 @@
         <source>{place}: the diary says {own}, the file says {other}; {count} answers differ in all. Nothing was imported; to keep the diary&apos;s own answers, add --clashes keep.</source>
         <extracomment>For one: {place}: the diary says {own}, the file says {other}. Nothing was imported; to keep the diary&apos;s own answer, add --clashes keep.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4094,12 +4203,14 @@
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded, {late} late</source>
         <extracomment>For one: {recorded} of {count} day recorded, {late} late</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4119,6 +4230,7 @@
         <source>{shown} of {count} days</source>
         <extracomment>For one: {shown} of {count} day</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4174,6 +4286,7 @@
         <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>

@@ -50,6 +50,7 @@ class Page(QScrollArea):
         controls: Layout at the right of the heading. below: Layout of the line under the title.
         notice: What went wrong, when something did.
         head: What the heading stands on where it stays in sight while the rest scrolls; None where it does not.
+        columns: Layout of both columns, beside or below each other.
         main: Layout of the wide column. side: Layout of the narrow one.
     """
 

@@ -1,0 +1,206 @@
+"""One voice: whatever the window shows or tells came through Qt's translation, out of the catalogue.
+
+The window is used in a language that nobody speaks (tests/journeys/pseudo.py): a Latin letter that is not the user's
+own, an instrument's, or among `NAMES` was not translated. Dates and numbers are Bulgarian, so theirs are not Latin.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QLocale, QThreadPool, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+
+from diary.model.records.infusion import Infusion
+from diary.sample import invented_contents
+from diary.sample.suggestions import with_suggestions
+from diary.store.importing import restore
+from diary.store.repository import Repository
+from tests.factories import TODAY
+from tests.journeys.pseudo import Pseudo, pseudo
+from tests.journeys.shown import painted_and_told, shown, standing_over
+from translations.catalogue import SOURCE
+from ui.destinations import Destination
+from ui.words.language import use_formats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diary.model.instruments import Instrument
+    from diary.model.records.change import Contents
+    from tests.journeys.program import Program
+
+NAMES = {
+    "Relief Diary": "the name of the program",
+    "UTC": "every clock's name for it",
+    "ALT": "a laboratory's name for it",
+    "AST": "a laboratory's name for it",
+    "ALP": "a laboratory's name for it",
+    "GGT": "a laboratory's name for it",
+    "III": "a grade as its authors write it",
+    "II": "a grade as its authors write it",
+    "IV": "a grade as its authors write it",
+    "I": "a grade as its authors write it",
+    "Chronic Pain Grade": "the name of an instrument",
+    "All Files": "Qt's own word, from Qt's own catalogue",
+}
+"""What is the same in every language, and why."""
+TEXTS = {"note", "dream_note", "name", "unit", "clinic", "given_alongside", "clinic_name", "clinic_phone"}
+"""The items that hold the user's own words."""
+OTHERS = {"Form", "GraphicsScene", "PlotItem", "ViewBox"}
+"""Contexts of pyqtgraph, for menus and forms of its own; the diary shows none of them."""
+MOST_ALIKE = 3
+"""So many answers of one kind are pressed on a page."""
+LEAVES = ("Open the folder", "Copy the path")
+"""What reaches outside of the window."""
+
+
+@pytest.fixture
+def pseudo_language(program: Program) -> Iterator[Pseudo]:
+    """The language that nobody speaks, for a program that is not yet started."""
+    del program  # it sets the formats of the other tests first
+    translator = Pseudo(SOURCE)
+    use_formats(QLocale(QLocale.Language.Bulgarian, QLocale.Country.Bulgaria))
+    QApplication.installTranslator(translator)
+    yield translator
+    QApplication.removeTranslator(translator)
+
+
+_Kind = TypeVar("_Kind", bound=QWidget)
+
+
+class Reader:
+    """Uses the window page by page, and notes all that it says.
+
+    Attributes:
+        texts: Where each text stands, and the text.
+    """
+
+    def __init__(self, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.texts = painted_and_told(monkeypatch)
+        self._qtbot = program.qtbot
+        self._window = program.start()
+
+    def read_all(self) -> None:
+        """Open every page and press what is there; look at whatever can be chosen."""
+        for page in Destination:
+            self._window.open_page(page)
+            self._read()
+            self._press_everything(page)
+            for box in self._found(QComboBox):
+                for n in range(min(box.count(), 6)):
+                    box.setCurrentIndex(n)
+                    box.activated.emit(n)
+                    self._read()
+
+    def _press_everything(self, page: Destination) -> None:
+        """Press some buttons of each kind; forms that open are filled in wrongly, and saved."""
+        pressed: dict[str, set[str]] = {}
+        while (button := self._unpressed(pressed)) is not None:
+            button.click()
+            self._read()
+            for line in self._found(QLineEdit):
+                if line.text() == "" and not line.isReadOnly():
+                    line.setText("9999")
+                    line.editingFinished.emit()
+            for over in standing_over(self._window):
+                over.close()
+            self._window.open_page(page)
+
+    def _unpressed(self, pressed: dict[str, set[str]]) -> QAbstractButton | None:
+        for button in self._found(QAbstractButton):
+            said = button.accessibleName() or button.text() or button.toolTip()
+            alike = pressed.setdefault(f"{type(button.parentWidget()).__name__}/{type(button).__name__}", set())
+            enough = MOST_ALIKE if button.isCheckable() else 3 * MOST_ALIKE
+            if said not in alike and len(alike) < enough and said not in map(pseudo, LEAVES):
+                alike.add(said)
+                return button
+        return None
+
+    def _found(self, kind: type[_Kind]) -> list[_Kind]:
+        return [
+            one
+            for one in self._window.findChildren(kind)
+            if one.isVisible() and one.isEnabled() and one.property("role") != "tab" and not _in_file_dialog(one)
+        ]
+
+    def _read(self) -> None:
+        self._qtbot.waitUntil(lambda: not _is_busy(self._window), timeout=30_000)
+        QApplication.processEvents()
+        self.texts |= set(shown(self._window))
+
+
+def _in_file_dialog(widget: QWidget) -> bool:
+    return isinstance(widget.window(), QFileDialog)
+
+
+def _is_busy(window: QWidget) -> bool:
+    pools = (QThreadPool.globalInstance(), *window.findChildren(QThreadPool))
+    timers = window.findChildren(QTimer)
+    return any(pool.activeThreadCount() > 0 for pool in pools) or any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= 500 for timer in timers
+    )
+
+
+def latin(texts: Iterable[tuple[str, str]], own: Iterable[str]) -> set[tuple[str, str]]:
+    """Return the texts with a Latin letter that is not in words of somebody's own, and where they stand."""
+    longest_first = sorted({*own, *NAMES}, key=len, reverse=True)
+    return {(place, text) for place, text in texts if re.search("[A-Za-z]", _ours(text, longest_first))}
+
+
+def _ours(text: str, longest_first: list[str]) -> str:
+    """What of a text the program says, without its markup and the breaks of a tooltip."""
+    text = text.replace("\n", " ")
+    if "<span" in text:
+        text = html.unescape(re.sub("<[^>]*>", "", text))
+    cut = text.strip(" …")  # what is painted may be a piece
+    if any(cut in words for words in longest_first):
+        return ""
+    for words in longest_first:
+        text = text.replace(words, "")
+    return text
+
+
+def own_words(contents: Contents) -> set[str]:
+    """Return what the user wrote."""
+    return {str(change.new).replace("\n", " ") for change in contents.changes if change.item in TEXTS and change.new}
+
+
+def instrument_words(instrument: Instrument) -> set[str]:
+    """Return what a questionnaire says in its own words: questions, answers, and what its scores are called."""
+    answers = {text for item in instrument.items for text in (item.text, *item.anchors, *item.choices)}
+    results = {*instrument.labels.values(), *instrument.meanings.values(), *instrument.flag_texts.values()}
+    return answers | results | {instrument.title, instrument.recall.text}
+
+
+def test_every_text_of_an_empty_diary_is_in_the_catalogue(
+    program: Program, pseudo_language: Pseudo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = Reader(program, monkeypatch)
+    questions = {text for one in program.session.reading.instruments().values() for text in instrument_words(one)}
+    reader.read_all()
+    assert latin(reader.texts, {*questions, str(program.path), program.path.name}) == set()
+    assert missing(pseudo_language) == set()
+
+
+def test_every_text_of_a_lived_diary_is_in_the_catalogue(
+    program: Program, pseudo_language: Pseudo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contents = with_suggestions(invented_contents(TODAY, years=1.5), TODAY)
+    repository = Repository(program.path, program.clock)
+    restore(repository, contents)
+    repository.save_infusion(Infusion(TODAY, TODAY, planned=True))
+    repository.close()
+    reader = Reader(program, monkeypatch)
+    questions = {text for one in program.session.reading.instruments().values() for text in instrument_words(one)}
+    reader.read_all()
+    assert latin(reader.texts, {*questions, *own_words(contents), str(program.path), program.path.name}) == set()
+    assert missing(pseudo_language) == set()
+    assert len(reader.texts) > 4000, "not all that much was looked at"
+
+
+def missing(translator: Pseudo) -> set[tuple[str, str, str]]:
+    return {entry for entry in translator.missing() if entry[0] not in OTHERS}
