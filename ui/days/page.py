@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from diary.model.records.medicine import Medicine
     from ui.session import Session
 
-SIDE = 264
+_SIDE = 264
 YEAR_NARROW_BELOW = 960
 TABLE_NARROW_BELOW = 1240
 """The table needs more room than the year before the chosen day can stand beside it."""
-PEEK = 64
+_PEEK = 64
 """How much of the chosen day is to be seen below the table, in pixels at 100 % text: which day it is."""
 
 
@@ -54,7 +54,7 @@ class DiaryPage(Page):
     opened = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Diary"), side_width=SIDE)
+        super().__init__(self.tr("Diary"), side_width=_SIDE)
         self.session = session
         self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
@@ -113,7 +113,7 @@ class DiaryPage(Page):
     def retry(self) -> None:
         """Delete what could not be deleted."""
         if self.session.answers.save_unsaved():
-            self.hush()
+            self.clear_notice()
 
     def arranged(self, *, narrow: bool) -> None:
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
@@ -121,7 +121,7 @@ class DiaryPage(Page):
         # Below the days, the chosen day follows at once and takes what room is left.
         self.columns.setStretch(0, 0 if narrow else 1)
         self.columns.setStretch(1, 1 if narrow else 0)
-        self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
+        self.days.limit_height(self.room() - (theme().px(_PEEK) if narrow else 0))
 
     # Deleting
 

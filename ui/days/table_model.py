@@ -15,7 +15,7 @@ from diary.model.days.search import Order, Search, found, ordered
 from diary.model.days.words import ITEM_NAMES
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day
-from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
+from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, shown
 from ui.guard import guarded
 from ui.words.text import words
 

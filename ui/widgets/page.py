@@ -37,7 +37,7 @@ SIGHT = 20
 """How much stays in sight above and below what has the keyboard, in pixels."""
 LOW_BELOW = 400
 """Lower than this (at 100 % text), a heading that stays in sight has smaller letters and no second line."""
-SIDE = 300
+_SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
 
@@ -54,7 +54,7 @@ class Page(QScrollArea):
         main: Layout of the wide column. side: Layout of the narrow one.
     """
 
-    def __init__(self, name: str, *, side_width: int = SIDE, sticky: bool = False) -> None:
+    def __init__(self, name: str, *, side_width: int = _SIDE, sticky: bool = False) -> None:
         """Build the frame.
 
         Args:
@@ -108,7 +108,7 @@ class Page(QScrollArea):
                 self._outer.insertWidget(1, self.notice)
         self.notice.say(sentence, can_retry=can_retry)
 
-    def hush(self) -> None:
+    def clear_notice(self) -> None:
         """Take back what went wrong: it was mended."""
         if self.notice is not None:
             self.notice.hide()

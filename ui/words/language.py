@@ -10,14 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-SHOWN = "en"
+_SHOWN = "en"
 """The language that the texts are written in, whatever the system's is."""
 CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _formats: QLocale | None = None
 _translators: list[QTranslator] = []
 
 
-def show_language(language: str = SHOWN) -> None:
+def show_language(language: str = _SHOWN) -> None:
     """Say which language is shown: a screen reader is told it of everything that is open and of all that comes.
 
     What comes is translated, where there is a catalogue (docs/adding-a-language.md); what is open keeps its words.
@@ -58,7 +58,7 @@ def _translate_into(language: str) -> None:
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()
-    if language == SHOWN:
+    if language == _SHOWN:
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("relief_diary", str(CATALOGUES))):
