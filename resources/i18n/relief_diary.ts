@@ -575,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>DayText</name>
+    <message>
+        <source>Anything you or your clinic may want to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text, saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayTurnBar</name>
     <message>
         <source>Answer for {day}</source>
@@ -4790,7 +4805,7 @@
     </message>
 </context>
 <context>
-    <name>FoldCard</name>
+    <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
         <translation type="unfinished"></translation>
@@ -5110,6 +5125,25 @@
     </message>
 </context>
 <context>
+    <name>InfusionChooser</name>
+    <message>
+        <source>Earlier infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfusionFields</name>
     <message>
         <source>A number</source>
@@ -5299,21 +5333,6 @@
     </message>
 </context>
 <context>
-    <name>InfusionsFrame</name>
-    <message>
-        <source>Add infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infusions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -5321,7 +5340,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,11 +5360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what you typed about an infusion</source>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Saved {time}</source>
+        <source>what you typed about an infusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5670,10 +5697,6 @@ is invented.</source>
         <source>what you typed about a medicine</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MedicinesCard</name>
@@ -5734,21 +5757,6 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Anything you or your clinic may want to look back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free text, saved as you type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5864,6 +5872,14 @@ is invented.</source>
     </message>
     <message>
         <source>It is 10 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6096,32 +6112,17 @@ is invented.</source>
     </message>
 </context>
 <context>
-    <name>QuestionnairesFrame</name>
-    <message>
-        <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnairesHome</name>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionnairesPage</name>
     <message>
         <source>Each answer is saved when you give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, {day}</source>
+        <source>Questionnaires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Saved {time}</source>
+        <source>{title}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6251,25 +6252,6 @@ is invented.</source>
     </message>
 </context>
 <context>
-    <name>ReliefFrame</name>
-    <message>
-        <source>Earlier infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infusion to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReliefPage</name>
     <message>
         <source> · </source>
@@ -6278,10 +6260,6 @@ is invented.</source>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infusion {number}: {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6461,6 +6439,13 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>SavedNote</name>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>Keys {low} to {high}, X for 10.</source>
@@ -6491,10 +6476,6 @@ is invented.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6852,6 +6833,10 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you typed was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deletion of the infusion of {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7023,13 +7008,6 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UndoSession</name>
-    <message>
-        <source>What you typed was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
