@@ -42,7 +42,7 @@ def alarms(person: Person, informed: Informed) -> Figures:
     """What one person saw until their diary settled, and what a changed diary would have said."""
     assessor = Assessor()
     states = seen(person, assessor)
-    figures = _flicker(list(states.values())) | _perturbed(person, states, assessor)
+    figures = flicker(list(states.values())) | _perturbed(person, states, assessor)
     others = _other_rules(person, list(states), assessor)
     due = next((day for day, state in states.items() if state is State.DUE), None)
     if person.start < THRESHOLD:
@@ -102,7 +102,7 @@ def seen(person: Person, assessor: Assessor | None = None) -> dict[int, State]:
     return states
 
 
-def _flicker(states: list[State]) -> Figures:
+def flicker(states: list[State]) -> Figures:
     """How often the state changed, and how often one came back that had been left; gaps in the diary don't count.
 
     To go from `due` to `no clear response` is to see more clearly, not to take `due` back.

@@ -12,8 +12,8 @@ from ui.look.theme import theme
 from ui.look.tokens import SCALES
 from ui.remembered import choose_text_size
 from ui.sight_guard import SightGuard
+from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
-from ui.today.rest import TodayRest
 from ui.today.signs import TodaySigns
 from ui.undoing import Undoing
 from ui.words.text import words
@@ -64,15 +64,15 @@ class Finishing:
             window.show_invented()
 
     def _finish_today(self) -> None:
-        self._window.today.finish(TodayRest)
+        self._window.today.finish(make_parts)
 
     def _connect_today(self) -> None:
         today = self._window.today
         for row in today.rows.values():
             row.clear_button.dress()
         self._session.settings_changed.connect(today.roll_over)
-        if today.rest is not None:
-            today.rest.state_card.infusion_wanted.connect(self._window.add_infusion)
+        if today.parts is not None:
+            today.parts.state_card.infusion_wanted.connect(self._window.add_infusion)
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)

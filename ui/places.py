@@ -71,8 +71,7 @@ class Places:
         jumps = self._open_index() != Destination.TODAY or window.today.day != day
         if jumps:
             window.open_day(day)
-        if window.today.rest is not None:
-            window.today.rest.look_at(day_key(change.item), take_keyboard=not jumps and not _is_typing())
+        window.today.look_at(day_key(change.item), take_keyboard=not jumps and not _is_typing())
         return jumps
 
     def _show_on(self, index: int, change: Change) -> bool:

@@ -225,4 +225,4 @@ class Undoing(QObject):
             page.focus_first()
 
     def _write_what_is_typed(self) -> None:
-        self._window.today.write_note()
+        self._window.today.write_typed()

@@ -90,14 +90,14 @@ def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
 def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[str]:
     """Return what another program's file brought."""
     lines = [f"{_many(found.rows, 'row')} read, {found.matched} matched."]
-    said = [
+    parts = [
         (found.unanswered, f"{_many(found.unanswered, 'row')} without a score."),
         (found.medians, f"{_many(found.medians, 'day')} with several entries: their median counts."),
         (found.rounded, f"{_many(found.rounded, 'day')} rounded; the history keeps what the file says."),
         (len(found.refused), f"{_many(len(found.refused), 'row')} left out:"),
     ]
     lines += _what_was_done(plan, dry_run=dry_run)
-    lines += [line for count, line in said if count > 0]
+    lines += [line for count, line in parts if count > 0]
     return lines + [f"- {error}" for error in found.refused]
 
 
@@ -151,7 +151,7 @@ def sound(path: Path, contents: Contents) -> str:
 
 def _size(contents: Contents) -> str:
     standing = [infusion for infusion in contents.infusions if not infusion.removed]
-    said = [_many(len(contents.days), "day"), _many(sum(not infusion.planned for infusion in standing), "infusion")]
+    parts = [_many(len(contents.days), "day"), _many(sum(not infusion.planned for infusion in standing), "infusion")]
     more = {
         "planned infusion": sum(infusion.planned for infusion in standing),
         "medicine": sum(not medicine.removed for medicine in contents.medicines),
@@ -159,7 +159,7 @@ def _size(contents: Contents) -> str:
         "questionnaire": sum(not one.removed for one in contents.questionnaires),
         "kept suggestion": len(contents.suggestions),
     }
-    return ", ".join([*said, *(_many(count, thing) for thing, count in more.items() if count > 0)])
+    return ", ".join([*parts, *(_many(count, thing) for thing, count in more.items() if count > 0)])
 
 
 def _many(count: int, thing: str) -> str:

@@ -103,7 +103,7 @@ def selected(contents: Contents, selection: Selection) -> Contents:
         labs=labs,
         questionnaires=questionnaires,
         changes=changes,
-        suggestions=tuple(said for said in contents.suggestions if selection.covers(said.day, said.day)),
+        suggestions=tuple(one for one in contents.suggestions if selection.covers(one.day, one.day)),
     )
     return part if selection.with_notes else _without_free_text(part)
 

@@ -43,12 +43,12 @@ def invented_contents(today: date, seed: int = 1, years: float = 2.0) -> Content
         raise ValueError(f"years: {years} is under 0.25 or reaches back too far")
     dice = Random(seed)  # noqa: S311 - a story, not a secret
     first = today - timedelta(days=length)
-    told = courses(dice, first, today)
+    story = courses(dice, first, today)
     # Dice of their own: what else is told must not change how the pain went.
     others = Random(f"{seed} besides")  # noqa: S311
-    changes = [*household_changes(first, today, told), *course_changes(others, told)]
-    changes += questionnaire_changes(Random(f"{seed} questionnaires"), told, today)  # noqa: S311
-    changes += day_changes(dice, others, first, today, told)
+    changes = [*household_changes(first, today, story), *course_changes(others, story)]
+    changes += questionnaire_changes(Random(f"{seed} questionnaires"), story, today)  # noqa: S311
+    changes += day_changes(dice, others, first, today, story)
     changes.sort(key=lambda change: change.entered.at)
     replayed = replay(changes)
     return Contents(

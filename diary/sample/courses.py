@@ -112,10 +112,10 @@ def courses(dice: Random, first: date, today: date) -> list[InventedCourse]:
     ]
 
 
-def course_changes(dice: Random, told: list[InventedCourse]) -> Iterator[Change]:
+def course_changes(dice: Random, story: list[InventedCourse]) -> Iterator[Change]:
     """The history of the infusions and of their blood results."""
     lab = 0
-    for course in told:
+    for course in story:
         infusion = course.infusion
         entered = moment(infusion.last_day, time(18, 40, infusion.last_day.day))
         yield from record_changes(Kind.INFUSION, infusion, entered)

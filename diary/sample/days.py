@@ -72,8 +72,8 @@ def day_changes(
         must = n == (today - first).days - 1 or (newest is not None and newest.must_be_answered(day))
         if gap == 0 or must:
             average = _score(pain)
-            told = list(details.tell(day, average, newest))
-            yield from _one_day(dice, day, average, today, (_mood(relief, flare), told))
+            answered = list(details.tell(day, average, newest))
+            yield from _one_day(dice, day, average, today, (_mood(relief, flare), answered))
 
 
 def _near(course: InventedCourse, day: date) -> bool:
@@ -89,7 +89,7 @@ def _mood(relief: float, flare: int) -> tuple[str, ...]:
 def _one_day(
     dice: Random, day: date, average: int, today: date, more: tuple[tuple[str, ...], list[tuple[DayKey, Answer]]]
 ) -> Iterator[Change]:
-    notes, told = more
+    notes, others = more
     worst = min(average + dice.choice((0, 1, 1, 2, 2, 3)), NRS.most)
     now = min(max(average + dice.choice((-1, 0, 0, 0, 1)), NRS.least), worst)
     entered = evening(dice, day)
@@ -99,7 +99,7 @@ def _one_day(
     answers: list[tuple[DayKey, Answer]] = [(DayItem.PAIN_AVERAGE, average)]
     if dice.random() < 0.93:
         answers += [(DayItem.PAIN_WORST, worst), (DayItem.PAIN_NOW, now)]
-    answers += told
+    answers += others
     if dice.random() < 0.07:
         answers.append((DayItem.NOTE, dice.choice(notes)))
     for item, value in answers:

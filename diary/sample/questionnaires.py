@@ -23,10 +23,10 @@ _LEVELS = {"now": 7, "worst": 9, "average": 7, "daily": 7, "social": 6, "work": 
 """The answers without relief."""
 
 
-def questionnaire_changes(dice: Random, told: list[InventedCourse], today: date) -> Iterator[Change]:
+def questionnaire_changes(dice: Random, story: list[InventedCourse], today: date) -> Iterator[Change]:
     """The history of the questionnaires, filled in one answer after the other."""
     number = 0
-    for course in told:
+    for course in story:
         before = course.infusion.first_day - timedelta(days=DAYS_BEFORE)
         after = course.infusion.last_day + timedelta(days=DAYS_AFTER)
         relief = course.relief(after - timedelta(days=14))  # what the past month was like, in its middle

@@ -39,13 +39,13 @@ def with_suggestions(contents: Contents, today: date) -> Contents:
         contents: The diary.
         today: The diary day that is running; what it says, whoever opens it will see.
     """
-    said: list[StoredSuggestion] = []
+    shown: list[StoredSuggestion] = []
     assessor = Assessor()
     for day in _looks(contents, today):
         now = _suggestion_on(contents, day, assessor)
-        if not said or not said[-1].says_the_same(now):
-            said.append(now)
-    return replace(contents, suggestions=tuple(said))
+        if not shown or not shown[-1].says_the_same(now):
+            shown.append(now)
+    return replace(contents, suggestions=tuple(shown))
 
 
 def _looks(contents: Contents, today: date) -> Iterator[date]:

@@ -59,10 +59,10 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
     questionnaires = _plan_questionnaires(own, theirs)
     names: dict[DayKey, str] = {doses(m.id): f"doses of {m.name}" for m in own.medicines if m.id is not None}
     answers = plan_answers(own.days, _answers(theirs.days, medicines.ids), names)
-    told = [(sign, day, own.clinic_told_on.get(sign)) for sign, day in theirs.clinic_told_on.items()]
+    reports = [(sign, day, own.clinic_told_on.get(sign)) for sign, day in theirs.clinic_told_on.items()]
     disputed = [
         Clash(f"when the clinic was told of {sign}", stands.isoformat(), day.isoformat())
-        for sign, day, stands in told
+        for sign, day, stands in reports
         if stands not in (None, day)
     ]
     parts = (infusions, medicines, labs, questionnaires)
@@ -72,9 +72,9 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         tuple(medicines.writes),
         tuple(labs.writes),
         tuple(questionnaires.writes),
-        tuple((sign, day) for sign, day, stands in told if stands is None),
+        tuple((sign, day) for sign, day, stands in reports if stands is None),
         _suggestions_of_other_days(own, theirs),
-        answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in told),
+        answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in reports),
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
     )
 

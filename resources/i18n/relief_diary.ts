@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>DayCards</name>
+    <message>
+        <source>Did anything feel changed or unreal that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything feel changed or unreal today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams in the night before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams of the night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night’s dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayHistory</name>
     <message>
         <source>Answers and changes of this day</source>
@@ -6630,51 +6697,7 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did anything feel changed or unreal that day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dreams in the night before that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dreams of the night before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How I slept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last night’s dreams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My mood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain got in the way of what I did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,10 +6713,6 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6706,31 +6725,11 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>completely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

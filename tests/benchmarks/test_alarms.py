@@ -34,7 +34,7 @@ def person() -> Person:
 def test_a_state_that_was_left_and_comes_back_is_flicker(
     states: list[State], changes: int, came_back: int, due_left: int
 ) -> None:
-    figures = alarms._flicker(states)
+    figures = alarms.flicker(states)
     assert list(figures.values()) == [changes, came_back, due_left]
 
 

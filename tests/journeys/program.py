@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from ui.main_window import MainWindow
     from ui.session import Session
-    from ui.today.rest import TodayRest
+    from ui.today.parts import TodayParts
 
 
 class Program:
@@ -53,7 +53,7 @@ class Program:
         self.qtbot.waitUntil(self.window.isActiveWindow)
         self.window.finish()
         self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        self.qtbot.waitUntil(self.rest.recent.isVisible)
+        self.qtbot.waitUntil(self.parts.recent.isVisible)
         self._runs = True
         return self.window
 
@@ -95,11 +95,11 @@ class Program:
         return widget
 
     @property
-    def rest(self) -> TodayRest:
+    def parts(self) -> TodayParts:
         """What stands on Today besides the average pain."""
-        rest = self.window.today.rest
-        assert rest is not None
-        return rest
+        parts = self.window.today.parts
+        assert parts is not None
+        return parts
 
     def stored(self, day: date) -> Day:
         """A day as another program reads it from the file."""

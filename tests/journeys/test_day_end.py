@@ -59,7 +59,7 @@ def answer(program: Program, score: int) -> None:
 def go_back(program: Program, days: int = 1) -> None:
     """Open an earlier day with the day picker, by keyboard."""
     for _ in range(days):
-        program.rest.picker.previous.setFocus()
+        program.parts.picker.previous.setFocus()
         program.press(Qt.Key.Key_Space)
 
 
@@ -123,17 +123,17 @@ def test_a_note_that_is_being_typed_at_four_stays_with_its_day(program: Program)
     sunday, monday = date(2026, 11, 22), date(2026, 11, 23)
     program.clock.moment = at(BERLIN, monday, "03:59")
     window = program.start()
-    program.rest.note.setFocus()
+    program.parts.cards.note.setFocus()
     program.type("cannot sleep")
     it_is(program, at(BERLIN, monday, "04:00"))
     program.type(", 7 mg at 3")
-    assert program.rest.note.toPlainText() == "cannot sleep, 7 mg at 3"
+    assert program.parts.cards.note.toPlainText() == "cannot sleep, 7 mg at 3"
     program.press(Qt.Key.Key_Escape)
     assert program.stored(sunday).note == "cannot sleep, 7 mg at 3"
     it_is(program, at(BERLIN, monday, "04:00"))
     assert window.today.day == monday
     assert program.stored(monday).is_empty
-    assert program.rest.note.toPlainText() == ""
+    assert program.parts.cards.note.toPlainText() == ""
 
 
 # Clock changes
@@ -278,7 +278,7 @@ def test_a_day_that_lies_ahead_again_waits_unharmed(program: Program) -> None:
     window = program.start()
     assert window.today.day == date(2026, 11, 22)
     assert window.today.rows[AVERAGE].value is None
-    assert not program.rest.picker.next.isEnabled()
+    assert not program.parts.picker.next.isEnabled()
     program.qtbot.waitUntil(lambda: program.session.outlook.suggestion is not None)
     assert pain(program) == {date(2026, 11, 23): 5}
     it_is(program, at(PAGO_PAGO, date(2026, 11, 23), "04:00"))
@@ -293,7 +293,7 @@ def test_an_answer_on_the_page_of_a_day_that_lies_ahead_again_is_kept_and_saved_
     window = program.start()
     program.clock.moment = at(PAGO_PAGO, today, "14:30")  # the page still shows the 23rd
     answer(program, 0)
-    program.rest.note.setPlainText("in the air")
+    program.parts.cards.note.setPlainText("in the air")
     it_is(program, program.clock.moment)
     assert window.today.day == today
     assert pain(program) == {}
@@ -431,7 +431,7 @@ def test_past_days_over_a_clock_change_are_opened_one_by_one_and_filled(program:
         EntryMode.TYPED,
         EntryMode.LATE,
     ]
-    program.click(program.rest.picker.today_button)
+    program.click(program.parts.picker.today_button)
     assert window.today.day == last
 
 

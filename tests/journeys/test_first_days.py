@@ -49,12 +49,12 @@ def test_answers_and_note_are_there_again_after_closing_and_reopening(program: P
     window = program.start()
     program.click(window.today.rows[AVERAGE].button(7))
     program.click(window.today.rows[WORST].button(9))
-    program.rest.note.setFocus()
+    program.parts.cards.note.setFocus()
     program.type("slept badly, = 3 hours")
     program.stop()  # at once: what was being typed is written on closing
     window = program.start()
     assert [row.value for row in window.today.rows.values()] == [7, 9, None]
-    assert program.rest.note.toPlainText() == "slept badly, = 3 hours"
+    assert program.parts.cards.note.toPlainText() == "slept badly, = 3 hours"
     assert program.stored(TODAY).note == "slept badly, = 3 hours"
 
 
@@ -74,7 +74,7 @@ def test_an_answer_can_be_changed_and_taken_back_and_the_history_keeps_all(progr
 def test_a_past_day_is_filled_in_and_marked_late(program: Program) -> None:
     window = program.start()
     for _ in range(3):
-        program.click(program.rest.picker.previous)
+        program.click(program.parts.picker.previous)
     assert window.today.title.text() == "Thursday 19 November, 3 days ago"
     window.today.rows[AVERAGE].setFocus()
     program.press("8")
@@ -83,15 +83,15 @@ def test_a_past_day_is_filled_in_and_marked_late(program: Program) -> None:
     assert stored.entered is not None
     assert stored.entered.mode is EntryMode.LATE
     assert program.stored(TODAY).is_empty
-    program.click(program.rest.picker.today_button)
+    program.click(program.parts.picker.today_button)
     assert window.today.day == TODAY
-    assert not program.rest.picker.next.isEnabled()
+    assert not program.parts.picker.next.isEnabled()
 
 
 def test_a_day_is_opened_from_the_diary_page_and_from_the_two_weeks(program: Program) -> None:
     window = program.start()
     program.press("4")
-    program.click(program.rest.recent.buttons[0])
+    program.click(program.parts.recent.buttons[0])
     assert window.today.day == TODAY - timedelta(days=13)
     window.open_page(Destination.DIARY)
     window.open_day(TODAY)
@@ -118,13 +118,13 @@ def test_the_window_follows_the_day_only_where_today_was_shown(program: Program)
     program.clock.moment = NOW + timedelta(days=1)
     window.today.roll_over()
     assert window.today.day == TODAY - timedelta(days=2)
-    assert program.rest.picker.today_button.isVisible()
+    assert program.parts.picker.today_button.isVisible()
 
 
 def test_closing_with_a_half_written_infusion_takes_a_second_request(program: Program) -> None:
     window = program.start()
-    program.qtbot.waitUntil(program.rest.state_card.action.isVisible)
-    program.click(program.rest.state_card.action)
+    program.qtbot.waitUntil(program.parts.state_card.action.isVisible)
+    program.click(program.parts.state_card.action)
     program.type("2026-11-0")
     assert not window.close()
     infusions = window.page(Destination.INFUSIONS)
@@ -136,8 +136,8 @@ def test_closing_with_a_half_written_infusion_takes_a_second_request(program: Pr
 
 def test_an_infusion_that_is_saved_says_so_on_its_own_page_only(program: Program) -> None:
     window = program.start()
-    program.qtbot.waitUntil(program.rest.state_card.action.isVisible)
-    program.click(program.rest.state_card.action)
+    program.qtbot.waitUntil(program.parts.state_card.action.isVisible)
+    program.click(program.parts.state_card.action)
     program.type("2026-11-01")
     program.press(Qt.Key.Key_Return)
     infusions = window.page(Destination.INFUSIONS)

@@ -81,7 +81,7 @@ def test_a_quiet_day_takes_nine_keys(program: Program) -> None:
     stored = program.stored(TODAY)
     assert (stored.dream_recall, stored.perception) == (0, 0)
     assert stored.dream_vividness is None
-    assert not program.rest.dreams.is_open
+    assert not program.parts.cards.dreams.is_open
     assert program.focused() is not None
 
 
@@ -116,8 +116,8 @@ def test_an_answer_by_mouse_moves_no_keyboard(program: Program) -> None:
     average = window.today.rows[DayItem.PAIN_AVERAGE]
     program.click(average.button(4))
     assert program.focused() is average.button(4)
-    program.click(program.rest.dreams.row.button(1))
-    assert program.focused() is program.rest.dreams.row.button(1)
+    program.click(program.parts.cards.dreams.row.button(1))
+    assert program.focused() is program.parts.cards.dreams.row.button(1)
 
 
 def test_answered_questions_are_passed_over_and_never_overwritten_by_going_on(program: Program) -> None:
@@ -144,7 +144,7 @@ def test_a_stray_digit_answers_nothing(program: Program, *, is_open: bool) -> No
     if not is_open:
         program.press("4")
     before = dict(program.stored(TODAY).answered())
-    for widget in (program.rest.picker.previous, program.rest.picker.calendar_button, window.rail.button(0)):
+    for widget in (program.parts.picker.previous, program.parts.picker.calendar_button, window.rail.button(0)):
         widget.setFocus()
         program.press("9", "x", Qt.Key.Key_Delete)
         assert program.focused() is widget
@@ -153,9 +153,9 @@ def test_a_stray_digit_answers_nothing(program: Program, *, is_open: bool) -> No
 
 def test_a_digit_on_a_heading_answers_nothing_elsewhere(program: Program) -> None:
     program.start()
-    program.rest.dreams.fold.setFocus()
+    program.parts.cards.dreams.fold.setFocus()
     program.press("4", "x")
-    program.rest.effects.all_button.setFocus()
+    program.parts.cards.effects.all_button.setFocus()
     program.press("4")
     assert program.stored(TODAY).is_empty
 
@@ -164,36 +164,36 @@ def test_arrows_lead_through_every_question_down_and_up_again(program: Program) 
     two_medicines(program)
     infused(program)
     program.start()
-    stops = program.rest.route.stops()
+    stops = program.parts.route.stops()
     assert len(stops) > 15
-    seen = [program.rest.route.here()]
+    seen = [program.parts.route.here()]
     for _ in stops[1:]:
         program.press(DOWN)
-        seen.append(program.rest.route.here())
+        seen.append(program.parts.route.here())
     assert seen == stops
     for stop in reversed(stops[:-1]):
         program.press(UP)
-        assert program.rest.route.here() is stop
+        assert program.parts.route.here() is stop
     assert program.stored(TODAY).is_empty
 
 
 def test_page_down_goes_through_the_cards(program: Program) -> None:
     two_medicines(program)
     program.start()
-    rest = program.rest
-    first = [rest.day_rows[DayItem.INTERFERENCE], rest.dreams.row, rest.perception.row, rest.effects.all_button]
-    first += [next(iter(rest.medicines.rows.values())), rest.note]
+    cards = program.parts.cards
+    first = [cards.day_rows[DayItem.INTERFERENCE], cards.dreams.row, cards.perception.row, cards.effects.all_button]
+    first += [next(iter(cards.medicines.rows.values())), cards.note]
     for stop in first:
         program.press(PAGE_DOWN)
         assert program.focused() is stop
     program.press(UP)
     program.press(Qt.Key.Key_PageUp)
-    assert program.focused() is rest.effects.all_button
+    assert program.focused() is cards.effects.all_button
 
 
 def test_plus_and_minus_open_and_close_the_card_that_has_the_keyboard(program: Program) -> None:
     program.start()
-    dreams = program.rest.dreams
+    dreams = program.parts.cards.dreams
     dreams.row.setFocus()
     seen = [dreams.is_open]
     program.press("+")

@@ -20,10 +20,10 @@ from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import restore
 from diary.store.repository import Repository
+from resources.i18n.catalogue import SOURCE
 from tests.factories import TODAY
 from tests.journeys.pseudo import Pseudo, pseudo
 from tests.journeys.shown import painted_and_told, shown, standing_over
-from translations.catalogue import SOURCE
 from ui.destinations import Destination
 from ui.words.language import use_formats
 

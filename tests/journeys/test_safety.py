@@ -69,7 +69,7 @@ def test_one_day_with_blood_opens_a_sign_and_holds_the_suggestion(qtbot: QtBot, 
     assert suggestion is not None
     assert suggestion.modifiers[0] is Modifier.SAFETY_HOLD
     assert suggestion.state is not State.NO_INFUSION
-    assert treated.rest.state_card.sentence.text() == HOLD
+    assert treated.parts.state_card.sentence.text() == HOLD
 
 
 def test_it_stays_open_until_the_clinic_was_told(qtbot: QtBot, treated: Program) -> None:
@@ -82,7 +82,7 @@ def test_it_stays_open_until_the_clinic_was_told(qtbot: QtBot, treated: Program)
     wait_for(qtbot, treated, SafetySign.URINE)  # a month later it is still there
     treated.click(cards(treated).cards[SafetySign.URINE].today_button)
     wait_for(qtbot, treated)
-    assert treated.rest.state_card.sentence.text() != HOLD
+    assert treated.parts.state_card.sentence.text() != HOLD
     with closing(Repository(treated.path, treated.clock)) as other:
         assert other.clinic_told_on() == {SafetySign.URINE: TODAY + timedelta(days=30)}
         assert other.changes()[-1].new == "2026-12-22"
@@ -160,7 +160,7 @@ def test_nothing_moves_while_somebody_answers(qtbot: QtBot, treated: Program) ->
     window.resize(700, 700)
     qtbot.waitUntil(lambda: window.today.is_narrow)
     wait_for(qtbot, treated)
-    note = window.today.rest.note if window.today.rest is not None else None
+    note = window.today.parts.cards.note if window.today.parts is not None else None
     assert note is not None
     note.setFocus()
     qtbot.waitUntil(lambda: in_sight(treated, note))

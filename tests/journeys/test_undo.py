@@ -134,8 +134,8 @@ def test_an_answer_of_an_old_day_stands_again_with_its_time_and_is_not_late(octo
     october.press("3")
     changed = october.stored(OCTOBER)
     assert (changed.pain_average, changed.late) == (3, True)
-    assert window.today.rest is not None
-    assert window.today.rest.undo_link.accessibleName() == "Undo: average pain of 22 October, 3"
+    assert window.today.parts is not None
+    assert window.today.parts.undo_link.accessibleName() == "Undo: average pain of 22 October, 3"
     undo(october)
     assert october.stored(OCTOBER) == before
     assert before.entered is not None
@@ -163,24 +163,24 @@ def test_a_no_that_takes_answers_back_is_one_step(october: Program) -> None:
     before = october.stored(OCTOBER)
     window = october.start()
     window.open_day(OCTOBER)
-    october.click(october.rest.dreams.row.button(0))
+    october.click(october.parts.cards.dreams.row.button(0))
     assert october.stored(OCTOBER).value(DayItem.DREAM_NOTE) is None
     assert bar(october).text.text() == "What you had said about the dreams is taken back."
     october.click(bar(october).undo_button)
     assert october.stored(OCTOBER) == before
-    assert october.rest.dreams.is_open
+    assert october.parts.cards.dreams.is_open
 
 
 def test_what_is_out_of_sight_is_shown_when_it_changes_and_no_key_answers_there_by_itself(october: Program) -> None:
     window = october.start()
     window.open_day(OCTOBER)
-    october.click(october.rest.day_rows[DayItem.MOOD].button(2))
+    october.click(october.parts.cards.day_rows[DayItem.MOOD].button(2))
     changed = october.stored(OCTOBER)
     window.open_page(Destination.INFUSIONS)
     undo(october)
     assert window.stack.currentWidget() is window.today
     assert window.today.day == OCTOBER
-    october.qtbot.waitUntil(lambda: in_sight(october, october.rest.day_rows[DayItem.MOOD]))
+    october.qtbot.waitUntil(lambda: in_sight(october, october.parts.cards.day_rows[DayItem.MOOD]))
     assert october.stored(OCTOBER).value(DayItem.MOOD) is None
     assert bar(october).isAncestorOf(october.focused())
     october.press("7")
@@ -190,14 +190,14 @@ def test_what_is_out_of_sight_is_shown_when_it_changes_and_no_key_answers_there_
 
 def test_a_side_effect_that_is_put_away_is_shown(october: Program) -> None:
     window = october.start()
-    program, rest = october, october.rest
-    rest.effects.show_all(True)
-    program.click(rest.effects.rows[Effect.VERTIGO].button(Severity.MILD))
+    program, parts = october, october.parts
+    parts.cards.effects.show_all(True)
+    program.click(parts.cards.effects.rows[Effect.VERTIGO].button(Severity.MILD))
     window.open_day(OCTOBER)
     undo(program)
     assert window.today.day == TODAY
-    program.qtbot.waitUntil(lambda: in_sight(program, rest.effects.rows[Effect.VERTIGO]))
-    assert rest.effects.rows[Effect.VERTIGO].value is None
+    program.qtbot.waitUntil(lambda: in_sight(program, parts.cards.effects.rows[Effect.VERTIGO]))
+    assert parts.cards.effects.rows[Effect.VERTIGO].value is None
 
 
 def test_a_key_that_is_held_takes_back_one_thing(program: Program) -> None:
@@ -228,7 +228,7 @@ def test_yesterdays_answer_is_taken_back_after_the_days_end(program: Program) ->
 def test_typing_is_undone_in_the_text_first_and_then_the_sitting_as_one_step(october: Program) -> None:
     window = october.start()
     window.open_day(OCTOBER)
-    note = october.rest.note
+    note = october.parts.cards.note
     note.setFocus()
     note.moveCursor(note.textCursor().MoveOperation.End)
     october.type(" and wind")
@@ -249,7 +249,7 @@ def test_a_text_with_the_keyboard_keeps_ctrl_z_while_it_has_something_to_take_ba
     window = october.start()
     window.open_day(OCTOBER)
     october.press("3")
-    note = october.rest.note
+    note = october.parts.cards.note
     note.setFocus()
     note.moveCursor(note.textCursor().MoveOperation.End)
     october.type("!")
@@ -269,7 +269,7 @@ def test_a_text_with_the_keyboard_keeps_ctrl_z_while_it_has_something_to_take_ba
 def test_a_note_that_is_undone_while_it_has_the_keyboard_shows_what_is_stored(october: Program) -> None:
     window = october.start()
     window.open_day(OCTOBER)
-    note = october.rest.note
+    note = october.parts.cards.note
     note.setFocus()
     note.setPlainText("sun")  # as pasting over everything does, without steps of its own
     note.flush()
@@ -516,7 +516,7 @@ def test_plain_answers_bring_no_bar_and_a_bar_that_is_there_follows_them(program
     window = program.start()
     program.press("3")
     assert not bar(program).isVisible()
-    assert program.rest.undo_link.isVisible()
+    assert program.parts.undo_link.isVisible()
     undo(program)
     assert bar(program).isVisible()
     program.press("4")

@@ -33,7 +33,7 @@ PAIN = dict.fromkeys(range(30, 14, -1), 7) | {11: 2, 10: 2, 9: 3, 7: 2, 6: 3, 4:
 
 def back_to(program: Program, day: date) -> None:
     while program.window.today.day > day:
-        program.click(program.rest.picker.previous)
+        program.click(program.parts.picker.previous)
 
 
 def test_from_the_first_launch_to_the_clinics_file(

@@ -83,6 +83,6 @@ def window(qtbot: QtBot, session: Session) -> MainWindow:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.finish()
-    assert made.today.rest is not None
-    qtbot.waitUntil(made.today.rest.recent.isVisible)
+    assert made.today.parts is not None
+    qtbot.waitUntil(made.today.parts.recent.isVisible)
     return made

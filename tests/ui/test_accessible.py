@@ -204,12 +204,12 @@ def test_what_a_yes_opens_is_in_sight(qtbot: QtBot, open_window: OpenWindow, siz
     window = open_window(Destination.TODAY, seeded=True)
     window.resize(*size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
-    rest, page = window.today.rest, window.today.viewport()
-    assert rest is not None
-    rest.dreams.set_open(False)
-    rest.route.go_to(rest.dreams.row)
-    QTest.keyClick(rest.dreams.row, Qt.Key.Key_1)
-    now = rest.route.here()
+    parts, page = window.today.parts, window.today.viewport()
+    assert parts is not None
+    parts.cards.dreams.set_open(False)
+    parts.route.go_to(parts.cards.dreams.row)
+    QTest.keyClick(parts.cards.dreams.row, Qt.Key.Key_1)
+    now = parts.route.here()
     assert now is not None
-    assert now is not rest.dreams.row
+    assert now is not parts.cards.dreams.row
     qtbot.waitUntil(lambda: page.rect().contains(now.rect().translated(now.mapTo(page, QPoint(0, 0)))))

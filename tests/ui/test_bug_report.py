@@ -80,8 +80,8 @@ def test_a_page_that_cannot_be_shown_says_why_and_the_window_stays(
     def fail(*_arguments: object) -> None:
         raise DAMAGED
 
-    monkeypatch.setattr(session, "days", fail)
-    monkeypatch.setattr(session, "day", fail)
+    monkeypatch.setattr(session.reading, "days", fail)
+    monkeypatch.setattr(session.reading, "day", fail)
     session.day_changed.emit(session.today())
     window.open_page(Destination.DIARY)
     qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
@@ -111,7 +111,7 @@ def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
     def fail() -> None:
         raise DAMAGED
 
-    monkeypatch.setattr(session, "infusions", fail)
+    monkeypatch.setattr(session.reading, "infusions", fail)
     window = MainWindow(session)
     qtbot.addWidget(window)
     bug_report.install(window)

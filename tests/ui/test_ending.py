@@ -33,10 +33,10 @@ day_text.PAUSE_MS = 600_000  # it is not the pause after the last key that write
 
 def type_a_note():
     window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "today"))
-    if window.today.rest is None:
+    if window.today.parts is None:
         QTimer.singleShot(50, type_a_note)
         return
-    QTest.keyClicks(window.today.rest.note, "half a sent")
+    QTest.keyClicks(window.today.parts.cards.note, "half a sent")
     print("typed", flush=True)
 
 wait = app.make_application
@@ -68,7 +68,7 @@ def test_a_signal_loses_nothing_that_was_typed(tmp_path: Path, name: str) -> Non
 
 
 def test_the_end_of_the_session_writes_what_is_typed(window: MainWindow, session: Session) -> None:
-    assert window.today.rest is not None
-    window.today.rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
+    assert window.today.parts is not None
+    window.today.parts.cards.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
     window.write_typed()
     assert session.reading.day(TODAY).value(DayItem.NOTE) == "half a sent"

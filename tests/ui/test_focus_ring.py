@@ -46,8 +46,8 @@ def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: The
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
     window.finish()
-    assert window.today.rest is not None
-    qtbot.waitUntil(window.today.rest.recent.isVisible)
+    assert window.today.parts is not None
+    qtbot.waitUntil(window.today.parts.recent.isVisible)
     window.open_page(page)
     assert window.ring is not None
     ring = window.ring

@@ -96,44 +96,44 @@ def test_each_stop_of_tab_is_in_sight_with_its_ring(qtbot: QtBot, full: MainWind
 
 
 def test_tab_goes_down_the_page_after_rows_were_added_and_the_days_are_one_stop(qtbot: QtBot, full: MainWindow) -> None:
-    rest = full.today.rest
-    assert rest is not None
-    rest.effects.all_button.click()
-    qtbot.waitUntil(lambda: all(row.isVisible() for row in rest.effects.rows.values()))
-    rest.note.setFocus()
+    parts = full.today.parts
+    assert parts is not None
+    parts.cards.effects.all_button.click()
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in parts.cards.effects.rows.values()))
+    parts.cards.note.setFocus()
     content = full.today.widget()
     assert content is not None
-    side = rest.state_card.parentWidget()
+    side = parts.state_card.parentWidget()
     assert side is not None
     stops = [stop for stop in walk() if content.isAncestorOf(stop)]
     main = [stop for stop in stops if stop.mapTo(content, QPoint(0, 0)).x() < side.x()]
     below = [stop.mapTo(content, QPoint(0, 0)).y() for stop in main]
     first = below.index(min(below))
     assert below[first:] + below[:first] == sorted(below)
-    assert len([stop for stop in stops if stop in rest.recent.buttons]) == 1
-    assert set(Effect) == {code for code, row in rest.effects.rows.items() if row in stops}
+    assert len([stop for stop in stops if stop in parts.recent.buttons]) == 1
+    assert set(Effect) == {code for code, row in parts.cards.effects.rows.items() if row in stops}
 
 
 def test_arrows_go_through_the_days_and_enter_opens_one(full: MainWindow) -> None:
-    rest = full.today.rest
-    assert rest is not None
-    rest.recent.buttons[-1].setFocus()
+    parts = full.today.parts
+    assert parts is not None
+    parts.recent.buttons[-1].setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Left)
-    assert focused() is rest.recent.buttons[-2]
+    assert focused() is parts.recent.buttons[-2]
     QTest.keyClick(focused(), Qt.Key.Key_Home)
-    assert focused() is rest.recent.buttons[0]
-    day = rest.recent.buttons[0].day
+    assert focused() is parts.recent.buttons[0]
+    day = parts.recent.buttons[0].day
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert full.today.day == day
 
 
 def test_what_has_the_keyboard_stays_in_sight_when_something_comes_above_it(qtbot: QtBot, full: MainWindow) -> None:
     full.resize(900, 560)
-    rest = full.today.rest
-    assert rest is not None
+    parts = full.today.parts
+    assert parts is not None
     assert full.undoing is not None
     full.undoing.bar.close_button.click()  # at 200 % text in so low a window there is room for one of the two
-    rest.note.setFocus()
+    parts.cards.note.setFocus()
     qtbot.waitUntil(lambda: is_in_sight(full))
     full.today.say("The disk is full.\n" * 3)  # an error
     QApplication.processEvents()
@@ -144,23 +144,23 @@ def test_what_has_the_keyboard_stays_in_sight_when_something_comes_above_it(qtbo
     full.resize(700, 480)
     QApplication.processEvents()
     qtbot.waitUntil(lambda: is_in_sight(full))
-    rest.dreams.set_open(True)
+    parts.cards.dreams.set_open(True)
     QApplication.processEvents()
     qtbot.waitUntil(lambda: is_in_sight(full))
 
 
 def test_who_scrolls_away_is_let_go_until_the_keyboard_moves(qtbot: QtBot, full: MainWindow) -> None:
     full.resize(900, 560)
-    rest = full.today.rest
-    assert rest is not None
-    rest.note.setFocus()
+    parts = full.today.parts
+    assert parts is not None
+    parts.cards.note.setFocus()
     qtbot.waitUntil(lambda: is_in_sight(full))
     bar = full.today.verticalScrollBar()
     bar.triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
     QApplication.processEvents()
     assert bar.value() == 0
-    rest.dreams.set_open(True)
+    parts.cards.dreams.set_open(True)
     QApplication.processEvents()
     assert bar.value() == 0
-    QTest.keyClick(rest.note, Qt.Key.Key_Tab)
+    QTest.keyClick(parts.cards.note, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: is_in_sight(full))

@@ -54,7 +54,7 @@ def test_window_and_command_line_look_for_the_same_diary() -> None:
     assert app.default_diary() == command_line_diary()
 
 
-@pytest.mark.parametrize("modules", ["ui.app", "ui.app, ui.finishing, ui.today.rest"])
+@pytest.mark.parametrize("modules", ["ui.app", "ui.app, ui.finishing, ui.today.parts"])
 def test_what_stands_first_waits_for_no_heavy_library(modules: str) -> None:
     heavy = "{'numpy', 'pyqtgraph', 'sqlite_utils', 'platformdirs'}"
     asked = f"import sys, main, {modules}; print(sorted({heavy} & set(sys.modules)))"

@@ -79,7 +79,7 @@ class AnswerRow(QWidget):
         self._caption = label(question, "strong" if strong else "")
         self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._hint = hint
-        self._buttons: list[AnswerButton] = [(AnswerChip if chips else AnswerButton)(text) for _, text, _ in choices]
+        self.buttons: list[AnswerButton] = [(AnswerChip if chips else AnswerButton)(text) for _, text, _ in choices]
         clear = self.tr("Clear the answer to {question}").format(question=question)
         self.clear_button = IconButton("clear", clear, later=early)
         # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
@@ -118,7 +118,7 @@ class AnswerRow(QWidget):
             unsaved: Whether it could not be written yet.
         """
         self._value = value
-        for button, own in zip(self._buttons, self._values, strict=True):
+        for button, own in zip(self.buttons, self._values, strict=True):
             button.unsaved = unsaved
             button.show_chosen(value is not None and value == own)
         self._show_cleared()
@@ -156,7 +156,7 @@ class AnswerRow(QWidget):
 
     def said(self, value: object) -> str:
         """An answer as a screen reader says it behind the question."""
-        return self._buttons[self._values.index(value)].text()
+        return self.buttons[self._values.index(value)].text()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -169,7 +169,7 @@ class AnswerRow(QWidget):
         """Coming by Tab, the chosen answer has the focus; without one the row has, so that no answer is suggested."""
         super().focusInEvent(event)
         if self._value in self._values and not self._is_left:
-            self._buttons[self._values.index(self._value)].setFocus()
+            self.buttons[self._values.index(self._value)].setFocus()
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
@@ -185,7 +185,7 @@ class AnswerRow(QWidget):
         if question == before:
             return
         self._caption.setText(question)
-        for named in (*self._buttons, self.clear_button):
+        for named in (*self.buttons, self.clear_button):
             named.setAccessibleName(named.accessibleName().replace(before, question, 1))
         give_tooltip(self.clear_button, self.clear_button.accessibleName())
         self._measure()
@@ -236,7 +236,7 @@ class AnswerRow(QWidget):
         self._give_room()
 
     def _build(self, names: list[str]) -> None:
-        for number, (button, name) in enumerate(zip(self._buttons, names, strict=True)):
+        for number, (button, name) in enumerate(zip(self.buttons, names, strict=True)):
             self._group.addButton(button, number)
             self._answers.add(button)
             button.setAccessibleName(name)
@@ -297,11 +297,11 @@ class AnswerRow(QWidget):
 
     def _follow(self, answer: object) -> None:
         """Where the keyboard stands on an answer, it goes to the one that was given."""
-        if any(button.hasFocus() for button in self._buttons):
-            self._buttons[self._values.index(answer)].setFocus()
+        if any(button.hasFocus() for button in self.buttons):
+            self.buttons[self._values.index(answer)].setFocus()
 
     def _move(self, meant: str) -> bool:
-        focused = next((number for number, button in enumerate(self._buttons) if button.hasFocus()), None)
+        focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
         if meant == "choose":
             if focused is None:
                 return False
@@ -313,7 +313,7 @@ class AnswerRow(QWidget):
         else:
             step = -1 if (meant == "left") != self.isRightToLeft() else 1
             first = 0 if step > 0 else -1
-            self._buttons[first if focused is None else (focused + step) % len(self._buttons)].setFocus()
+            self.buttons[first if focused is None else (focused + step) % len(self.buttons)].setFocus()
         return True
 
     def _answer(self, value: object) -> None:
@@ -330,5 +330,5 @@ class AnswerRow(QWidget):
             question, hint = escaped(self._question), escaped(self._hint)
             self._caption.setProperty("textFormat", "RichText")  # by name: see ui.app
             self._caption.setText(f'{question} &nbsp;<span style="{small}">{hint}</span>')
-        for button in self._buttons:
+        for button in self.buttons:
             button.updateGeometry()

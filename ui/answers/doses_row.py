@@ -67,7 +67,7 @@ class DosesRow(QWidget):
         self._value: float | None = None
         self._typed = ""
         self._caption = label(medicine, wrap=True)
-        self._buttons = {float(number): AnswerButton(str(number)) for number in QUICK}
+        self.buttons = {float(number): AnswerButton(str(number)) for number in QUICK}
         self.less = QPushButton("−½")
         self.more = QPushButton("+½")
         self.figure = label()
@@ -102,7 +102,7 @@ class DosesRow(QWidget):
 
     def button(self, number: float) -> AnswerButton:
         """The button of one of the usual numbers."""
-        return self._buttons[number]
+        return self.buttons[number]
 
     def show_answer(self, value: object, *, unsaved: bool = False) -> None:
         """Show an answer without giving it.
@@ -112,7 +112,7 @@ class DosesRow(QWidget):
             unsaved: Whether it could not be written yet.
         """
         self._value = float(value) if isinstance(value, int | float) else None
-        for number, button in self._buttons.items():
+        for number, button in self.buttons.items():
             button.unsaved = unsaved
             button.show_chosen(number == self._value)
         had_focus = self.clear_button.hasFocus()
@@ -192,7 +192,7 @@ class DosesRow(QWidget):
         answers = self._answers
         group = QButtonGroup(self)
         group.setExclusive(False)
-        for number, button in self._buttons.items():
+        for number, button in self.buttons.items():
             group.addButton(button)
             answers.add(button)
             said = words(dose_words(number))
@@ -250,7 +250,7 @@ class DosesRow(QWidget):
 
     def _move(self, meant: Move | None) -> bool:
         if meant is Move.CHOOSE:
-            focused = next((number for number, button in self._buttons.items() if button.hasFocus()), None)
+            focused = next((number for number, button in self.buttons.items() if button.hasFocus()), None)
             if focused is not None and self._value != focused:
                 self._answer(focused)
             else:
@@ -264,7 +264,7 @@ class DosesRow(QWidget):
         return meant is not None
 
     def _walk(self, step: int) -> None:
-        buttons = list(self._buttons.values())
+        buttons = list(self.buttons.values())
         focused = next((number for number, button in enumerate(buttons) if button.hasFocus()), None)
         first = 0 if step > 0 else -1
         buttons[first if focused is None else (focused + step) % len(buttons)].setFocus()
@@ -280,5 +280,5 @@ class DosesRow(QWidget):
     def _measure(self) -> None:
         self._caption.setMinimumWidth(theme().px(CAPTION))
         self.figure.setFixedWidth(theme().px(FIGURE))
-        for button in (*self._buttons.values(), self.less, self.more):
+        for button in (*self.buttons.values(), self.less, self.more):
             button.updateGeometry()

@@ -54,7 +54,7 @@ class NrsRow(OneThenZero):
 
     def button(self, value: int) -> AnswerButton:
         """The button of one answer, 0-10."""
-        return self._buttons[value]
+        return self.buttons[value]
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 to 9, and X for 10."""

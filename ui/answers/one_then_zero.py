@@ -103,7 +103,7 @@ class OneThenZero(AnswerRow):
             app.focusChanged.connect(self._keyboard_went)
         said = self.tr("1; 0 makes it 10, Enter goes on")
         if self._key_hint is None:
-            self._key_hint = KeyHint(self, self._buttons[0])
+            self._key_hint = KeyHint(self, self.buttons[0])
         self._key_hint.say(said)
         self._described = self.accessibleDescription()
         self.setAccessibleDescription(said)

@@ -33,7 +33,7 @@ class SeverityChips(AnswerRow):
         super().__init__(
             question, [(value, text, name.format(question=question, answer=text)) for value, text in words]
         )
-        for severity, button in zip(Severity, self._buttons, strict=True):
+        for severity, button in zip(Severity, self.buttons, strict=True):
             button.set_hint(self.tr("Key: {key}").format(key=severity.rank))
         self.describe(self.tr("Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear."))
 
@@ -44,7 +44,7 @@ class SeverityChips(AnswerRow):
 
     def button(self, severity: Severity) -> AnswerButton:
         """The button of one answer."""
-        return self._buttons[severity.rank]
+        return self.buttons[severity.rank]
 
     def answer_of(self, event: QKeyEvent) -> Severity | None:
         """The keys 0 to 3."""

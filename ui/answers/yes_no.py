@@ -53,7 +53,7 @@ class YesNo(AnswerRow):
 
     def button(self, value: int) -> AnswerButton:
         """The button of one answer, 0 or 1."""
-        return self._buttons[value]
+        return self.buttons[value]
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 and 1, and the first letters of no and yes in the user's language."""

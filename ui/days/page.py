@@ -119,8 +119,8 @@ class DiaryPage(Page):
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
         self.year.readout.setVisible(narrow)  # beside the year, the chosen day says it
         # Below the days, the chosen day follows at once and takes what room is left.
-        self._columns.setStretch(0, 0 if narrow else 1)
-        self._columns.setStretch(1, 1 if narrow else 0)
+        self.columns.setStretch(0, 0 if narrow else 1)
+        self.columns.setStretch(1, 1 if narrow else 0)
         self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
 
     # Deleting

@@ -46,6 +46,7 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
 
     Attributes:
         figure: What is drawn. series: The points of each instrument, by its id.
+        curves: The lines between points that may be joined.
     """
 
     row_read = Signal(object)
@@ -54,7 +55,7 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         super().__init__()
         self.figure: MeasureFigure | None = None
         self.series: dict[str, pg.ScatterPlotItem] = {}
-        self._curves: list[pg.PlotCurveItem] = []
+        self.curves: list[pg.PlotCurveItem] = []
         self.marks = InfusionMarks(self._box)
         self._cursor = PointCursor(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -81,7 +82,7 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
             points.setPen(_cosmetic(theme().colour("accent"), 2.5, Qt.PenStyle.SolidLine))
             points.setBrush(theme().colour("surface" if number % 2 else "accent"))
             points.setSize(11 * (1 + theme().scale) / 2)
-        for curve in self._curves:
+        for curve in self.curves:
             curve.setPen(_cosmetic(theme().colour("control"), 1.2, Qt.PenStyle.SolidLine))
         for side in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(side)
@@ -102,9 +103,9 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         return len(self.rows) - 1
 
     def _fill(self) -> None:
-        for item in (*self._curves, *self.series.values()):
+        for item in (*self.curves, *self.series.values()):
             self._box.removeItem(item)
-        self.series, self._curves = {}, []
+        self.series, self.curves = {}, []
         if self.figure is None:
             return
         for number, instrument in enumerate(self.figure.measure.instruments):
@@ -116,9 +117,9 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
             for gap, run in groupby(placed, key=lambda point: point[1] is None):
                 if not gap:  # one that has no value parts the line
                     known = list(run)
-                    self._curves.append(pg.PlotCurveItem([x for x, _ in known], [value for _, value in known]))
+                    self.curves.append(pg.PlotCurveItem([x for x, _ in known], [value for _, value in known]))
             self.series[instrument] = points
-        for item in (*self._curves, *self.series.values()):
+        for item in (*self.curves, *self.series.values()):
             self._box.addItem(item, ignoreBounds=True)
 
     def _place(self) -> None:

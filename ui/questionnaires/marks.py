@@ -62,7 +62,7 @@ class InfusionMarks(QGraphicsItem):
         for course in reversed(self._figure.courses):
             text = name_of(course)
             wide = QFontMetricsF(theme().font(SMALL, bold=True)).horizontalAdvance(text)
-            area = self._area(course)
+            area = self.area(course)
             left = max(min(area.center().x() - wide / 2, self.frame.width - wide), 0.0)
             if all(left + wide + LABEL_GAP <= other or left >= end + LABEL_GAP for _, other, end in placed):
                 placed.append((text, left, left + wide))
@@ -86,7 +86,7 @@ class InfusionMarks(QGraphicsItem):
             painter.drawText(QPointF(left, line_height() - 5), text)
 
     def _paint_course(self, painter: QPainter, course: CourseMark) -> None:
-        area = self._area(course)
+        area = self.area(course)
         planned = course.number is None
         painter.setPen(QPen(theme().colour("plum"), 1, Qt.PenStyle.DashLine if planned else Qt.PenStyle.SolidLine))
         pattern = Qt.BrushStyle.Dense6Pattern if theme().tokens.pattern else Qt.BrushStyle.SolidPattern
@@ -94,7 +94,8 @@ class InfusionMarks(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush if planned else QBrush(tint, pattern))
         painter.drawRect(area)
 
-    def _area(self, course: CourseMark) -> QRectF:
+    def area(self, course: CourseMark) -> QRectF:
+        """Return where a course stands, in pixels; an empty place before there is a figure."""
         if self._figure is None:
             return QRectF()
         frame, start = self.frame, self._figure.first

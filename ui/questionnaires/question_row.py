@@ -51,7 +51,7 @@ class QuestionRow(OneThenZero):
         self.went_on.emit()
 
     def _move(self, meant: str) -> bool:
-        focused = next((number for number, button in enumerate(self._buttons) if button.hasFocus()), None)
+        focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
         if meant == "choose" and focused is not None and self._values[focused] == self._value:
             self.went_on.emit()
             return True
@@ -65,7 +65,7 @@ class ScaleRow(QuestionRow):
         """Build the row for an item of the type `scale`."""
         self._item = item
         super().__init__(item.text, [(value, str(value), self._name_of(value)) for value in item.answers], chips=False)
-        for button in self._buttons:
+        for button in self.buttons:
             button.setProperty("large", True)  # noqa: FBT003 - a property
         self.hide_question()
         self.describe(

@@ -124,7 +124,7 @@ class Backdrop(QGraphicsItem):
             painter.drawLine(QPointF(x, frame.height - 4), QPointF(x, frame.height))
 
     def _paint_window(self, painter: QPainter, figure: ReliefFigure) -> None:
-        days, name = self._window(), self._window_name()
+        days, name = self.window_days(), self._window_name()
         if days is None or name is None:
             return
         left, right = self._frame.x(days[0]), self._frame.x(days[1])
@@ -196,7 +196,7 @@ class Backdrop(QGraphicsItem):
     def _figure_reaches_weeks(self) -> bool:
         return self._frame.last >= PUBLISHED_WINDOW[1]
 
-    def _window(self) -> tuple[float, float] | None:
+    def window_days(self) -> tuple[float, float] | None:
         """First and last day of the window as far as the chart reaches; None without one, or while it is worked out."""
         figure = self._figure if self._look.threshold is None else self._look.asked
         if figure is None or figure.window is None:
@@ -206,7 +206,7 @@ class Backdrop(QGraphicsItem):
         return min(float(early), last), last if late is None else min(float(late), last)
 
     def _window_name(self) -> Name | None:
-        figure, days = self._figure if self._look.threshold is None else self._look.asked, self._window()
+        figure, days = self._figure if self._look.threshold is None else self._look.asked, self.window_days()
         if figure is None or days is None:
             return None
         begins_later = days[0] >= self._frame.last

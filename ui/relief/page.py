@@ -61,10 +61,10 @@ class ReliefPage(Page):
         self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
         self._shown_on: date | None = None
-        self._working = Latest(self)
-        self._working.done.connect(self._take)
-        self._answering = Latest(self)
-        self._answering.done.connect(self._take_answers)
+        self.working = Latest(self)
+        self.working.done.connect(self._take)
+        self.answering = Latest(self)
+        self.answering.done.connect(self._take_answers)
         self._asked: ReliefFigure | None = None
         self._build()
         self._connect()
@@ -86,13 +86,13 @@ class ReliefPage(Page):
         use_year(self._shown_on.year)
         self._list_infusions()
         if self.chooser.shown_number is None:
-            self._working.stop()
+            self.working.stop()
             self._take(None)
             return
         self._wait_for(self.chooser.shown_number)
         computing = work.relief_work(self.session, self.chooser.number)
         # Whoever looks at another threshold waits for its answer; nobody else waits for the answers.
-        self._working.start(_with_answers(computing) if self.chart_card.what_if.is_looking else computing)
+        self.working.start(_with_answers(computing) if self.chart_card.what_if.is_looking else computing)
 
     @property
     def is_narrow(self) -> bool:
@@ -103,8 +103,8 @@ class ReliefPage(Page):
         """Room that is left over goes to the drawing; without one, to what stands last, and no hole stays between."""
         drawn = self.figure is None or self.figure.has_relief  # while it is worked out, its place is kept
         alone = narrow and not drawn
-        self._columns.setStretch(0, 0 if alone else 1)
-        self._columns.setStretch(1, 1 if alone else 0)
+        self.columns.setStretch(0, 0 if alone else 1)
+        self.columns.setStretch(1, 1 if alone else 0)
         # Beside each other: the track record below the chart, its heading in sight. Stacked: at the very end.
         column = self.side if narrow else self.main
         if column.indexOf(self.record_card) < 0:
@@ -254,7 +254,7 @@ class ReliefPage(Page):
         """Have the answers to other thresholds worked out, right behind the figure; None drops what is under way."""
         self._asked = figure
         if figure is not None and figure.has_fit and not figure.what_ifs:
-            self._answering.start(lambda: figure.look_around(lambda: self._asked is figure))
+            self.answering.start(lambda: figure.look_around(lambda: self._asked is figure))
 
     def _take_answers(self, figure: ReliefFigure) -> None:
         if self.figure is not None and self.figure is self._asked and figure.what_ifs:

@@ -48,8 +48,8 @@ class RecordCard(Card):
         self.body.addWidget(self.summary)
         self.body.addWidget(self.view)
         self._dirty = True
-        self._working = Latest(self)
-        self._working.done.connect(self._take)
+        self.working = Latest(self)
+        self.working.done.connect(self._take)
         self.view.show_asked.connect(self.show_asked)
         for changed in (
             session.day_changed,
@@ -62,7 +62,7 @@ class RecordCard(Card):
     def refresh(self) -> None:
         """Work it out anew; what is shown stays until it is there."""
         self._dirty = False
-        self._working.start(work.track_record_work(self._session))
+        self.working.start(work.track_record_work(self._session))
 
     def refresh_soon(self) -> None:
         """Work it out anew, as soon as it is to be seen."""

@@ -84,11 +84,12 @@ class RecordLanes(QGraphicsItem):
             ends = (self._frame.x(marks.range_given[0]),) * 2
         if marks.faded_on is not None:
             x = self._frame.x(marks.faded_on)
-            paint_diamond(painter, QPointF(x, self._middle(1)), theme().px(CAP))
+            paint_diamond(painter, QPointF(x, self.middle(1)), theme().px(CAP))
             ends = (min(ends[0], x - theme().px(CAP)), max(ends[1], x + theme().px(CAP)))
         self._name(painter, 1, words(record_marks.fade_name(marks)), ends)
 
-    def _middle(self, index: int) -> float:
+    def middle(self, index: int) -> float:
+        """Return the height, in pixels, at which the marks of a lane stand."""
         return round(self.lane(index).center().y() + ABOVE / 2) + 0.5
 
     def _paint_range(
@@ -96,7 +97,7 @@ class RecordLanes(QGraphicsItem):
     ) -> tuple[float, float]:
         """A line over the days, with an arrow where it goes on beyond the chart; gives its ends in pixels."""
         first, last = days
-        frame, y = self._frame, self._middle(index)
+        frame, y = self._frame, self.middle(index)
         goes_on = last is None or last > frame.last
         left = frame.x(min(first, frame.last))
         right = frame.width if last is None or goes_on else frame.x(last)
@@ -109,7 +110,7 @@ class RecordLanes(QGraphicsItem):
         left = ends[1] + gap
         if left + wide > room:
             left = ends[0] - gap - wide if ends[0] - gap - wide >= 0 else max(room - wide, 0.0)
-        place = QRectF(left, self._middle(index) - line_height() / 2, wide, line_height())
+        place = QRectF(left, self.middle(index) - line_height() / 2, wide, line_height())
         write(painter, place, text, "text", Qt.AlignmentFlag.AlignLeft, bold=False)
 
 

@@ -149,7 +149,7 @@ class DataCard(Card):
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Your data"))
-        self._session = session
+        self.session = session
         self._work = DataSession(session, self)
         self._found: Found | None = None
         self.chooser = FileChooser(self)
@@ -238,8 +238,8 @@ class DataCard(Card):
     # Asking where
 
     def _name(self) -> str:
-        day = self._session.today().isoformat()
-        return f"relief-diary-sample-{day}" if self._session.reading.is_sample else f"relief-diary-{day}"
+        day = self.session.today().isoformat()
+        return f"relief-diary-sample-{day}" if self.session.reading.is_sample else f"relief-diary-{day}"
 
     def _free(self, folder: Path, suffix: str) -> Path | None:
         try:
@@ -332,10 +332,10 @@ class DataCard(Card):
         """Write what is being typed, and say what runs."""
         if self._work.is_busy:
             return False
-        if self._session.check.damage is not None:
-            outcome.show_error(words(self._session.check.damage.sentence))
+        if self.session.check.damage is not None:
+            outcome.show_error(words(self.session.check.damage.sentence))
             return False
-        self._session.answers.save_unsaved()
+        self.session.answers.save_unsaved()
         for other in self._outcomes:
             if other is not outcome:
                 other.hide()

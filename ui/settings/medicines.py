@@ -99,9 +99,9 @@ class MedicineSection(QWidget):
 
     def _build(self) -> None:
         hint = self.tr("Today asks how many doses of each you took. It is your own list; leave out what you like.")
-        self._nothing = label(self.tr("None on the list yet."), wrap=True)
+        self.nothing = label(self.tr("None on the list yet."), wrap=True)
         body = self.card.body
-        for widget in (label(hint, "small", wrap=True), self._nothing, self.medicines):
+        for widget in (label(hint, "small", wrap=True), self.nothing, self.medicines):
             body.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(16)
@@ -157,7 +157,7 @@ class MedicineSection(QWidget):
 
     def _show_list(self) -> None:
         lines = medicine_lines(self.session.reading.medicines(), set(self._drafts), self.session.today())
-        self._nothing.setVisible(not lines)
+        self.nothing.setVisible(not lines)
         self.medicines.setVisible(bool(lines))
         self.medicines.show_lines(lines, self._key)
         if self.form.isHidden():

@@ -66,8 +66,8 @@ class SettingsPage(Page):
         self._writing: Setting | None = None
         self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
         self._window: QWidget | None = None
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_MS)
+        self.look_timer = QTimer(self)
+        self.look_timer.setInterval(LOOK_MS)
         self._build()
         self._connect()
         self._show_settings()
@@ -116,7 +116,7 @@ class SettingsPage(Page):
         super().showEvent(event)
         self._show_day()
         self.medicines.refresh()
-        self._look.start()
+        self.look_timer.start()
         if self._window is not self.window():
             self._window = self.window()
             self._window.installEventFilter(self)
@@ -125,7 +125,7 @@ class SettingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nobody sees it."""
         super().hideEvent(event)
-        self._look.stop()
+        self.look_timer.stop()
         self.data.forget_notes()
 
     @guarded
@@ -168,7 +168,7 @@ class SettingsPage(Page):
         self.session.settings_changed.connect(self._settings_changed)
         self.session.saved.connect(self._show_saved)
         self.session.failed.connect(self._show_failure)
-        self._look.timeout.connect(self._show_day)
+        self.look_timer.timeout.connect(self._show_day)
 
     def _save(self, field: Setting) -> None:
         """Write one setting, if something else stands there than is stored; what is refused stays."""

@@ -38,7 +38,7 @@ class DreamSteps(AnswerRow):
                 for step, text in zip(PLEASANTNESS.answers, words, strict=True)
             ],
         )
-        for step, button in zip(PLEASANTNESS.answers, self._buttons, strict=True):
+        for step, button in zip(PLEASANTNESS.answers, self.buttons, strict=True):
             button.set_hint(self.tr("Key: {key}").format(key=step))
         self.describe(self.tr("Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear."))
 
@@ -49,7 +49,7 @@ class DreamSteps(AnswerRow):
 
     def button(self, step: int) -> AnswerButton:
         """The button of one step, 1-5."""
-        return self._buttons[step - PLEASANTNESS.least]
+        return self.buttons[step - PLEASANTNESS.least]
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 1 to 5."""

@@ -1,7 +1,7 @@
 """Today: one day, one screen. Every answer is on disk the moment it is given.
 
-What the least useful day needs - the average pain - is here; everything else of the page is `ui.today.rest`,
-built behind the first paint (docs/decisions/0003).
+The least useful day needs the average pain: with that alone the page is first painted. Its other parts
+(`ui.today.parts`) are built when it is told to finish (docs/decisions/0003).
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from diary.wording import counted
 from ui.answers.nrs_row import NrsRow
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.today.words import put_into_words
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
-from ui.words.text import clock_time, day_title, use_year, words
+from ui.widgets.saved_note import SavedNote
+from ui.words.text import day_title, use_year, words
 
 CARD_PADDING = 21
 CAPTION = 74
@@ -33,13 +33,14 @@ SIDE = 272
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date, datetime
+    from datetime import date
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from diary.model.records.details import Answer, DayKey
     from ui.session import Session
-    from ui.today.rest import TodayRest
+    from ui.today.parts import TodayParts
 
 
 class TodayPage(Page):
@@ -53,7 +54,7 @@ class TodayPage(Page):
         pain_card: The card they stand on.
         notices: Layout below the pain card, for what the diary has to say about the day.
         saved: Says when the last answer was saved.
-        rest: The rest of the page; None until `finish`.
+        parts: What the page has besides; None until `finish`.
         stored: The open day as it is stored.
     """
 
@@ -63,48 +64,43 @@ class TodayPage(Page):
         self.day = self.today = session.today()
         self.stored = Day(self.day)
         self.rows: dict[DayItem, NrsRow] = {}
-        self.rest: TodayRest | None = None
+        self.parts: TodayParts | None = None
         self._is_refused = False  # whether what is said is about an answer that is not kept either
         self._is_shown = False  # whether the open day is shown as it was read last
-        self.saved = label("", "saved")
+        self.saved = SavedNote()
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self._shows_past = False
-        self.add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
+        self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
+        self.below.addWidget(self.saved)
         self.main.addWidget(self.pain_card)
         self.notices = QVBoxLayout()
         self.main.addLayout(self.notices)
         self.main.addStretch(1)
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
-        session.rereading.connect(self.write_note)
+        session.rereading.connect(self.write_typed)
         session.days_changed.connect(self._read_again)
         session.changed_elsewhere.connect(self._show_given_way)
         session.infusions_changed.connect(self._show_subtitle)
-        session.answer_saved.connect(self._show_saved)
+        session.answer_saved.connect(self.saved.show_saved)
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
-    def finish(self, make_rest: Callable[[TodayPage], TodayRest]) -> None:
+    def finish(self, make_parts: Callable[[TodayPage], TodayParts]) -> None:
         """Add what the first answer does not need; called once the window stands."""
-        if self.rest is None:
-            self.rest = make_rest(self)
-            self.rest.open_day()
+        if self.parts is None:
+            self._add_pain_rows()
+            self.parts = make_parts(self)
+            self._place_parts(self.parts)
+            self._connect_parts(self.parts)
+            self.parts.cards.open_day(self.day, self.stored)
             self.arranged(narrow=self.is_narrow)
             self._show_subtitle()
             self._show()
 
-    def add_row(self, item: DayItem, question: str) -> None:
-        """Add a pain question to the card."""
-        anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
-        first = item is DayItem.PAIN_AVERAGE
-        row = NrsRow(question, anchors, strong=first, early=first)
-        row.answered.connect(lambda value: self.answer(item, value))
-        self.rows[item] = row
-        self.pain_card.body.addWidget(row)
-
     def open_day(self, day: date) -> None:
         """Show a day, today or past; what was being typed for the other day is written first."""
-        self.write_note()
+        self.write_typed()
         if self._is_refused and not self.has_unsaved:  # what was said of the day that is left
             self._is_refused = False
             self.hush()
@@ -116,9 +112,9 @@ class TodayPage(Page):
         self.title.setText(day_title(day, self.today))
         self.saved.clear()
         self._show_subtitle()
-        if self.rest is not None:
-            self.rest.open_day()
-            self.rest.turn.hush()
+        if self.parts is not None:
+            self.parts.cards.open_day(day, self.stored)
+            self.parts.turn.put_away()
         self._show_past()
         self._show()
 
@@ -136,17 +132,13 @@ class TodayPage(Page):
             return
         if self.day != today or self.is_past:
             self.open_day(today)
-        elif self.rest is not None:
-            self.rest.turn.hush()
-
-    def write_note(self) -> None:
-        """Write now what is being typed."""
-        if self.rest is not None:
-            self.rest.flush()
+        elif self.parts is not None:
+            self.parts.turn.put_away()
 
     def write_typed(self) -> None:
         """Write now what is being typed."""
-        self.write_note()
+        if self.parts is not None:
+            self.parts.cards.flush()
 
     def show_unsaved(self) -> None:
         """Open the day that has an answer which could not be written."""
@@ -159,7 +151,7 @@ class TodayPage(Page):
 
         While something is being typed it waits, until the field has lost the keyboard (`ui.today.turn`).
         """
-        today, turn = self.session.today(), None if self.rest is None else self.rest.turn
+        today, turn = self.session.today(), None if self.parts is None else self.parts.turn
         if today != self.today and (turn is None or not turn.waits()):
             before, follows = self.day, not self.is_past
             hands = None if turn is None else turn.hands()
@@ -172,11 +164,11 @@ class TodayPage(Page):
 
     def answer(self, key: DayKey, value: Answer) -> None:
         """Write one answer of the open day, and what must change with it; None clears it."""
-        self.answer_all({key: value} if self.rest is None else self.rest.with_consequences(key, value))
+        self.answer_all({key: value} if self.parts is None else self.parts.cards.with_consequences(key, value))
 
     def answer_all(self, answers: Mapping[DayKey, Answer]) -> None:
         """Write answers of the open day in one transaction."""
-        shown = {key: self._stored(key) for key in answers}
+        shown = {key: self.stored.value(key) for key in answers}
         self._is_shown = False
         if self.session.answers.give_all(self.day, answers, shown) and not self.has_unsaved:
             self.hush()
@@ -188,12 +180,33 @@ class TodayPage(Page):
         where = (self.day, key)
         if where in self.session.answers.unsaved:
             return self.session.answers.unsaved[where], True
-        return self._stored(key), False
+        return self.stored.value(key), False
+
+    def look_at(self, key: DayKey, *, take_keyboard: bool) -> None:
+        """Bring a question of the open day into sight, with what is stored of it, whatever is put away.
+
+        Args:
+            key: What it asks for.
+            take_keyboard: Whether the keyboard goes there too.
+        """
+        if self.parts is None:
+            return
+        asked = self.rows[DayItem(key)] if key in self.rows else self.parts.cards.bring_out(key)
+        self._show()
+        if asked is not None and take_keyboard:
+            self.parts.route.go_to(asked)
+        elif asked is not None:
+            self.bring_into_sight(asked)
+
+    def is_on_a_card(self, widget: QWidget) -> bool:
+        """Return whether something stands on one of the day's cards."""
+        cards = () if self.parts is None else self.parts.cards.all
+        return any(card.isAncestorOf(widget) for card in (self.pain_card, *cards))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """The keys for the whole page: from card to card, and to open and close one."""
-        if self.rest is None or not self.rest.take_key(event):
+        """Page Up and Page Down go from card to card, + and - open and close the one that has the keyboard."""
+        if self.parts is None or not self.parts.route.take_key(event, self.parts.cards.fold_around):
             super().keyPressEvent(event)
 
     @property
@@ -209,8 +222,8 @@ class TodayPage(Page):
     def settle(self) -> None:
         """As on any page; a question that was just handed the keyboard is scrolled to now."""
         super().settle()
-        if self.rest is not None:
-            self.rest.route.settle()
+        if self.parts is not None:
+            self.parts.route.settle()
 
     def remark(self, sentence: str) -> None:
         """Show it where "Saved" stands, and read it out."""
@@ -233,27 +246,85 @@ class TodayPage(Page):
         for row in self.rows.values():
             row.set_stacked(stacked)
         self.pain_card.body.setSpacing(theme().px(HINT))
-        if self.rest is not None:
-            self.rest.arrange(room)
+        if self.parts is not None:
+            self.parts.cards.arrange(room)
 
-    def _stored(self, key: DayKey) -> Answer:
-        """What stood when the page was last read."""
-        return self.stored.value(key)
+    # How it is built
+
+    def _add_row(self, item: DayItem, question: str) -> None:
+        anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
+        first = item is DayItem.PAIN_AVERAGE
+        row = NrsRow(question, anchors, strong=first, early=first)
+        row.answered.connect(lambda value: self.answer(item, value))
+        self.rows[item] = row
+        self.pain_card.body.addWidget(row)
+
+    def _add_pain_rows(self) -> None:
+        self._add_row(DayItem.PAIN_WORST, self.tr("Worst"))
+        self._add_row(DayItem.PAIN_NOW, self.tr("Right now"))
+        keys = self.tr(
+            "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
+            "Page up and down: card. + and − open and close a card."
+        )
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        for sentence in (self.tr("0 is no pain, 10 the worst imaginable."), keys):
+            printed = label(sentence, "small", wrap=True)
+            printed.setBuddy(self.pain_card)  # or Orca reads it with the card, and again with the first question
+            below.addWidget(printed)
+        self.pain_card.body.addLayout(below)
+
+    def _place_parts(self, parts: TodayParts) -> None:
+        self.controls.addWidget(parts.undo_link)
+        self.controls.addWidget(parts.picker)
+        for place, card in enumerate((*parts.cards.all, parts.recent), start=2):  # behind the pain card and the notices
+            self.main.insertWidget(place, card)
+        self.main.insertWidget(0, parts.turn.bar)
+        self.side.insertWidget(0, parts.state_card)
+
+    def _connect_parts(self, parts: TodayParts) -> None:
+        session = self.session
+        parts.cards.given.connect(self.answer)
+        parts.cards.text_left.connect(session.answers.end_sitting)
+        parts.recent.opened.connect(self.open_day)
+        parts.picker.picked.connect(self.open_day)
+        parts.picker.today_wanted.connect(self._go_back_to_today)
+        parts.undo_link.clicked.connect(session.undo)
+        session.suggestion_ready.connect(parts.state_card.show_suggestion)
+        for changed in (session.infusions_changed, session.medicines_changed):
+            changed.connect(self._open_cards_again)
+
+    # What happens
+
+    def _go_back_to_today(self) -> None:
+        self.focus_first()  # first: the button that was pressed hides
+        self.go_to_today()
+
+    def _open_cards_again(self) -> None:
+        if self.parts is not None:
+            self.parts.cards.open_day(self.day, self.stored)
+            self._show()
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
-        if self.rest is not None:
-            self.rest.show_words_anew()
+        if self.parts is not None:
+            self.parts.cards.show_words_anew()
         self._refresh()
 
     def _show_given_way(self, error: DiaryError) -> None:
         self._read_again()
         self.saved.clear()
         self.say(words(error.sentence), can_retry=False)
-        items = error.items if isinstance(error, ChangedElsewhereError) else ()
-        asked = None if self.rest is None else self.rest.asked_for(items)
-        if asked is not None:  # the answer went on to the next question; its key pressed again is meant for this one
+        asked = self._asked_for(error.items[0]) if isinstance(error, ChangedElsewhereError) and error.items else None
+        if (
+            asked is not None and asked.isVisible()
+        ):  # the answer went on to the next question; its key pressed again is meant for this one
             QTimer.singleShot(0, asked, lambda: asked.setFocus())  # noqa: PLW0108 - PySide takes a bare method for the page's own
+
+    def _asked_for(self, item: str) -> QWidget | None:
+        """Where the answer of this name is given."""
+        row = next((row for key, row in self.rows.items() if key.value == item), None)
+        return self.parts.cards.question_named(item) if row is None and self.parts is not None else row
 
     def _refresh_if_open(self, day: date) -> None:
         if day == self.day:
@@ -268,13 +339,15 @@ class TodayPage(Page):
         for item, row in self.rows.items():
             value, unsaved = self.shown(item)
             row.show_answer(value, unsaved=unsaved)
-        if self.rest is not None:
-            self.rest.show_day()
+        if self.parts is not None:
+            self.parts.cards.show_answers()
+            self.parts.undo_link.refresh()
+            self.parts.picker.show_day(self.day, self.today)
+            self.parts.recent.show_days(self.day)
 
     def _show_past(self) -> None:
         """A past day has a tint and asks in the past; it can't be taken for today."""
-        if self.rest is not None:
-            put_into_words(self, self.rest, past=self.is_past)
+        self._ask_about_day()
         if self.is_past == self._shows_past:
             return
         self._shows_past = self.is_past
@@ -288,8 +361,14 @@ class TodayPage(Page):
                 ground.style().polish(ground)
         self.place_head()
 
+    def _ask_about_day(self) -> None:
+        if self.parts is not None:
+            now = self.tr("When that day ended") if self.is_past else self.tr("Right now")
+            self.rows[DayItem.PAIN_NOW].ask(now)
+            self.parts.cards.ask_about(past=self.is_past)
+
     def _show_subtitle(self) -> None:
-        if self.rest is None:
+        if self.parts is None:
             self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
             return
         begun = [i for i in self.session.reading.infusions() if i.first_day <= self.day and not i.planned]
@@ -301,11 +380,6 @@ class TodayPage(Page):
             since = begun[-1].day_since(self.day)
             text = words(counted("{count} day after your infusion", "{count} days after your infusion", since))
         self.subtitle.setText(text)
-
-    def _show_saved(self, moment: datetime) -> None:
-        text = self.tr("✓ Saved {time}").format(time=clock_time(moment))
-        self.saved.setText(text)
-        self.announce(text)
 
     def _show_failure(self, error: DiaryError) -> None:
         self.saved.clear()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -10,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.answers.answer_row import AnswerRow
 from ui.answers.doses_row import DosesRow
+from ui.answers.nrs_keys import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from ui.today.questions import Questions
     from ui.widgets.page import Page
@@ -98,6 +100,22 @@ class StopRoute(QObject):
             self.go_to(next((stop for stop in stops if _stands_open(stop)), stops[0]))
         return True
 
+    def take_key(self, event: QKeyEvent, fold: Callable[..., bool]) -> bool:
+        """Go from card to card by Page Up and Page Down, open and close one by + and -.
+
+        Args:
+            event: The key.
+            fold: Opens (`is_open`) or closes the card that a widget stands on.
+
+        Returns:
+            Whether the key meant that.
+        """
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            return self.step_card(step)
+        typed, focused = letter(event), QApplication.focusWidget()
+        return typed in ("+", "-") and focused is not None and fold(focused, is_open=typed == "+")
+
     def go_to(self, stop: QWidget) -> None:
         """Give a stop the keyboard and bring it into sight."""
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,11 +136,6 @@ class StopRoute(QObject):
     def _see(self, stop: QWidget) -> None:
         if stop is self.here():
             self._page.ensureWidgetVisible(stop, 0, SIGHT)
-
-    def chain(self, order: Sequence[QWidget]) -> None:
-        """Have Tab go in this order."""
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
 
     def _take_back(self) -> None:
         """Delete on an open question that the keyboard was just handed to is meant for the answer before it."""

@@ -76,8 +76,8 @@ class DayTurn(QObject):
 
     def hands(self) -> Hands:
         """Where the user's hands are, before another day is shown."""
-        focused, rest = self._keyboard(), self._page.rest
-        if focused is None or rest is None or not rest.is_on_a_card(focused):
+        focused = self._keyboard()
+        if focused is None or not self._page.is_on_a_card(focused):
             return Hands.ELSEWHERE
         rests = self._is_at_rest() and not self._key_is_fresh() and not _takes_text(focused)
         return Hands.RESTING if rests else Hands.AT_IT
@@ -98,8 +98,8 @@ class DayTurn(QObject):
         elif hands is Hands.AT_IT:
             self.bar.setFocus()
 
-    def hush(self) -> None:
-        """It is known which day is open."""
+    def put_away(self) -> None:
+        """Hide the bar: it is known which day is open."""
         had_keyboard = self.bar.isAncestorOf(QApplication.focusWidget() or self._page)
         self.bar.hide()
         if had_keyboard:

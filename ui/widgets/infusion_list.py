@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SIDE, TOP, GAP = 16, 10, 8
 CARD_MARGIN = 8
+KEPT = 1_000
+"""Heights of lines that are kept: they are asked for at each layout, and measured from their words."""
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
@@ -144,6 +146,7 @@ class _LineDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[Line, int, float], int] = {}  # of each line, at a width and a text size
 
     @guarded
     def sizeHint(  # noqa: N802 - Qt's name
@@ -152,7 +155,11 @@ class _LineDelegate(QStyledItemDelegate):
         """Room for all words."""
         line: Line = index.data(LINE_ROLE)
         width = self._view.viewport().width()
-        return QSize(width, max(TARGET, self._plan(QRect(0, 0, width, 0), line).height))
+        asked = (line, width, theme().scale)
+        if asked not in self._heights:
+            self._heights = {} if len(self._heights) > KEPT else self._heights
+            self._heights[asked] = max(TARGET, self._plan(QRect(0, 0, width, 0), line).height)
+        return QSize(width, self._heights[asked])
 
     @guarded
     def paint(

@@ -49,6 +49,7 @@ class Page(QScrollArea):
         controls: Layout at the right of the heading. below: Layout of the line under the title.
         notice: What went wrong, when something did.
         head: What the heading stands on where it stays in sight while the rest scrolls; None where it does not.
+        columns: Layout of both columns, beside or below each other.
         main: Layout of the wide column. side: Layout of the narrow one.
     """
 
@@ -76,7 +77,7 @@ class Page(QScrollArea):
         self.controls = QHBoxLayout()
         self.notice: Notice | None = None
         self.main, self.side = QVBoxLayout(), QVBoxLayout()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side_frame = QWidget()
         self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
@@ -240,10 +241,10 @@ class Page(QScrollArea):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
         self._side_frame.setLayout(self.side)
-        self._columns.setSpacing(COLUMN_GAP)
-        self._columns.addLayout(self.main, 1)
-        self._columns.addWidget(self._side_frame, 0)
-        outer.addLayout(self._columns, 1)
+        self.columns.setSpacing(COLUMN_GAP)
+        self.columns.addLayout(self.main, 1)
+        self.columns.addWidget(self._side_frame, 0)
+        outer.addLayout(self.columns, 1)
         self.setWidget(content)
 
     def _arrange_if_seen(self) -> None:
@@ -255,7 +256,7 @@ class Page(QScrollArea):
         self._is_arranged = True
         narrow = self.is_narrow
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if narrow else across)
+        self.columns.setDirection(down if narrow else across)
         self._head.setDirection(down if self.width() < theme().px(700) else across)
         self._side_frame.setSizePolicy(
             QSizePolicy.Policy.Preferred if narrow else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred

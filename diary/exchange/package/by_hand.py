@@ -146,15 +146,15 @@ def _lab(row: TypedRow) -> LabResult:
 
 
 def _questionnaire(row: TypedRow) -> Questionnaire:
-    told = row.values
+    values = row.values
     found = Questionnaire(
-        told["instrument"],
-        told["version"],
-        told["day"],
-        told["text"],
-        told["done"],
+        values["instrument"],
+        values["version"],
+        values["day"],
+        values["text"],
+        values["done"],
         answers_of_row(row),
-        told["questionnaire_id"],
+        values["questionnaire_id"],
     )
     try:
         return found.checked()

@@ -203,8 +203,8 @@ def _pair(row: TypedRow, part: str) -> tuple[str, int]:
 
 
 def _pairs(values: Mapping[str, int | float | None]) -> str | None:
-    told = [f"{name}={cells.as_text(values[name])}" for name in sorted(values) if values[name] is not None]
-    return _BETWEEN.join(told) or None
+    pairs = [f"{name}={cells.as_text(values[name])}" for name in sorted(values) if values[name] is not None]
+    return _BETWEEN.join(pairs) or None
 
 
 def _most(column: PackageColumn) -> float:

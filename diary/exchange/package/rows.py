@@ -139,7 +139,7 @@ def _questionnaire(one: Questionnaire) -> PackageRow:
 
 
 def _suggestions(contents: Contents) -> Iterator[PackageRow]:
-    return (suggestion_cells(said) for said in contents.suggestions)
+    return (suggestion_cells(one) for one in contents.suggestions)
 
 
 def _changes(contents: Contents) -> Iterator[PackageRow]:

@@ -56,21 +56,21 @@ SUGGESTION_COLUMNS = (
 )
 
 
-def suggestion_cells(said: StoredSuggestion) -> dict[str, Cell]:
+def suggestion_cells(suggestion: StoredSuggestion) -> dict[str, Cell]:
     """Return a suggestion as typed cells by column."""
-    due = said.due or DueDates(None, None, None)
+    due = suggestion.due or DueDates(None, None, None)
     return {
-        "day": said.day,
-        "state": said.state,
-        "modifiers": _BETWEEN.join(said.modifiers) or None,
-        "threshold": said.threshold,
-        "infusion_last_day": said.infusion_last_day,
+        "day": suggestion.day,
+        "state": suggestion.state,
+        "modifiers": _BETWEEN.join(suggestion.modifiers) or None,
+        "threshold": suggestion.threshold,
+        "infusion_last_day": suggestion.infusion_last_day,
         "due_p10": due.p10,
         "due_p50": due.p50,
         "due_p90": due.p90,
-        "chance_below_now": said.chance_below_now,
-        "chance_responded": said.chance_responded,
-        "method": said.method,
+        "chance_below_now": suggestion.chance_below_now,
+        "chance_responded": suggestion.chance_responded,
+        "method": suggestion.method,
     }
 
 
@@ -83,25 +83,25 @@ def suggestions_of(rows: Sequence[TypedRow]) -> tuple[StoredSuggestion, ...]:
     Raises:
         BadInputError: a row makes no sense; names file, row and column.
     """
-    return tuple(sorted((_suggestion(row) for row in rows), key=lambda said: said.day))
+    return tuple(sorted((_suggestion(row) for row in rows), key=lambda one: one.day))
 
 
 def _suggestion(row: TypedRow) -> StoredSuggestion:
-    told = row.values
-    due = DueDates(told["due_p10"], told["due_p50"], told["due_p90"])
-    said = StoredSuggestion(
-        told["day"],
-        State(told["state"]),
-        told["threshold"],
+    values = row.values
+    due = DueDates(values["due_p10"], values["due_p50"], values["due_p90"])
+    suggestion = StoredSuggestion(
+        values["day"],
+        State(values["state"]),
+        values["threshold"],
         _modifiers(row),
-        told["infusion_last_day"],
+        values["infusion_last_day"],
         None if due == DueDates(None, None, None) else due,
-        told["chance_below_now"],
-        told["chance_responded"],
-        told["method"],
+        values["chance_below_now"],
+        values["chance_responded"],
+        values["method"],
     )
     try:
-        return said.checked()
+        return suggestion.checked()
     except BadInputError as error:
         raise row.bad(error.item or "state", str(error).rstrip(".")) from error
 

@@ -245,9 +245,9 @@ def relief_figure(
 
 
 def _figure(found: Assessment, pain: Mapping[date, int], late: frozenset[date]) -> ReliefFigure:
-    last = found.days.until
-    bare = ReliefFigure(found, _points(pain, late, found.infusion, last, found.baseline))
-    fit = found.fit
+    # All that the figure's words ask for is worked out here: who reads them must not wait for a forecast.
+    fit, _ = found.fit, found.is_baseline_low
+    bare = ReliefFigure(found, _points(pain, late, found.infusion, found.days.until, found.baseline))
     if fit is None:
         return bare
     return replace(

@@ -218,8 +218,8 @@ class _Work:
             best=best_week(self.pain, period, baseline, noise),
             week_1=week_relief(self.pain, period, baseline, WEEK_ONE),
             week_4=week_relief(self.pain, period, baseline, WEEK_FOUR),
-            at_30=_days_at(IMPORTANT, whole, baseline),
-            at_50=_days_at(SUBSTANTIAL, whole, baseline),
+            at_30=days_at(IMPORTANT, whole, baseline),
+            at_50=days_at(SUBSTANTIAL, whole, baseline),
             faded=faded_of(found),
             interference=BeforeAfter(
                 mean_of([day.interference for day in before]), mean_of([day.interference for day in after])
@@ -228,7 +228,7 @@ class _Work:
             regular=dose_change([m for m in self.medicines if m.use is Use.REGULAR], before, after),
             medicines=dose_change(self.medicines, before, after),
             effect_days=_effect_days(after),
-            threshold_days=_days_at(found.threshold, after, baseline),
+            threshold_days=days_at(found.threshold, after, baseline),
             pain_grade=grade_change(self.grades, period, previous.infusion.last_day if previous else None),
             highest_lab=_highest(self.labs, period.infusion),
         )
@@ -252,7 +252,8 @@ def faded_of(found: Assessment) -> Faded | None:
     return Faded(fade, found.as_of, due.p10, due.p50, due.p90)
 
 
-def _days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
+def days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:
+    """Return on how many of the recorded days relief was at least this much; None without a baseline."""
     if baseline is None:
         return None
     found = (relief_fraction(day.pain_average, baseline.mean) for day in days if day.pain_average is not None)

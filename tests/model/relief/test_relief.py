@@ -293,3 +293,13 @@ def test_a_chart_of_pain_that_got_worse_says_so() -> None:
     assert str(relief_words.relief_sentence(found)) == (
         "After this infusion, pain was mostly above your level before it; no relief could be seen."
     )
+
+
+@pytest.mark.parametrize("scores", [(), (2,), tuple(GOOD)])
+def test_a_figure_can_be_read_without_working_anything_out(scores: tuple[int, ...]) -> None:
+    """It is made off the window's thread and read on it."""
+    made_off_the_thread = figure(before() | after(*scores), 12)
+    known = set(vars(made_off_the_thread.assessment))
+    str(relief_words.relief_sentence(made_off_the_thread))
+    assert made_off_the_thread.rows()
+    assert set(vars(made_off_the_thread.assessment)) == known

@@ -111,8 +111,8 @@ def test_exactly_at_the_threshold_is_at_it() -> None:
     from diary.model.relief.measure import Baseline
     from diary.model.response import figures as module
 
-    assert module._days_at(0.3, after(7), Baseline(10.0, 0.1, 9)) == Share(1, 1)
-    assert module._days_at(0.3, after(7), Baseline(9.99, 0.1, 9)) == Share(0, 1)
+    assert module.days_at(0.3, after(7), Baseline(10.0, 0.1, 9)) == Share(1, 1)
+    assert module.days_at(0.3, after(7), Baseline(9.99, 0.1, 9)) == Share(0, 1)
 
 
 def test_days_of_the_course_and_of_the_next_one_are_not_after() -> None:

@@ -73,7 +73,7 @@ def heard(row: AnswerRow) -> list[object]:
 
 def test_a_fresh_row_has_no_answer_and_says_so(row: AnswerRow) -> None:
     assert row.is_open
-    assert [button for button in row._buttons if button.isChecked()] == []
+    assert [button for button in row.buttons if button.isChecked()] == []
     assert row.accessibleName() == f"{row.question}: not answered"
     assert not row.clear_button.isVisible()
 
@@ -94,9 +94,9 @@ def test_every_key_gives_its_answer_and_an_open_question_goes_on(row: AnswerRow,
 
 def test_every_button_gives_its_answer_and_stays(row: AnswerRow, kind: str) -> None:
     said = heard(row)
-    for button in row._buttons:
+    for button in row.buttons:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert [b for b in row._buttons if b.isChecked()] == [button]
+        assert [b for b in row.buttons if b.isChecked()] == [button]
     values = list(dict.fromkeys(ANSWERS[kind].values()))
     assert said == [("answered", value) for value in values]
 
@@ -112,10 +112,10 @@ def test_correcting_an_answer_does_not_go_on(row: AnswerRow, kind: str) -> None:
 def test_a_corrected_answer_takes_the_keyboard_along(row: AnswerRow, kind: str) -> None:
     first, second, *_ = ANSWERS[kind]
     row.show_answer(ANSWERS[kind][first])
-    row._buttons[0].setFocus()
-    QTest.keyClicks(row._buttons[0], second)
-    assert row._buttons[1].hasFocus()
-    assert row._buttons[1].isChecked()
+    row.buttons[0].setFocus()
+    QTest.keyClicks(row.buttons[0], second)
+    assert row.buttons[1].hasFocus()
+    assert row.buttons[1].isChecked()
 
 
 def test_a_key_that_is_held_answers_once_and_no_further(row: AnswerRow, kind: str) -> None:
@@ -132,7 +132,7 @@ def test_an_answer_is_taken_back_and_only_then_a_further_delete_slips(row: Answe
     said = heard(row)
     QTest.keyClick(row, Qt.Key.Key_Backspace)
     assert row.is_open
-    assert [button for button in row._buttons if button.isChecked()] == []
+    assert [button for button in row.buttons if button.isChecked()] == []
     QTest.keyClick(row, Qt.Key.Key_Delete)
     assert said == [("answered", None), "slipped"]
 
@@ -141,7 +141,7 @@ def test_arrows_walk_and_only_space_or_enter_answers(row: AnswerRow, kind: str) 
     said = heard(row)
     QTest.keyClick(focused(), Qt.Key.Key_Right)
     QTest.keyClick(focused(), Qt.Key.Key_Right)
-    assert row._buttons[1].hasFocus()
+    assert row.buttons[1].hasFocus()
     assert said == []
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     second = list(dict.fromkeys(ANSWERS[kind].values()))[1]
@@ -160,7 +160,7 @@ def test_a_digit_that_is_no_answer_changes_nothing(row: AnswerRow, kind: str) ->
 def test_an_answer_shown_again_after_another_is_the_only_one_chosen(row: AnswerRow, kind: str) -> None:
     for value in ANSWERS[kind].values():
         row.show_answer(value)
-        assert sum(button.isChecked() for button in row._buttons) == 1
+        assert sum(button.isChecked() for button in row.buttons) == 1
         assert row.accessibleName() == f"{row.question}: {row.said(value)}"
 
 
@@ -185,11 +185,11 @@ def test_a_stored_severity_is_shown_from_its_plain_word(qtbot: QtBot) -> None:
 def test_an_unsaved_answer_looks_different_without_colour(row: AnswerRow, kind: str) -> None:
     value = next(iter(ANSWERS[kind].values()))
     row.show_answer(value)
-    saved = row._buttons[0].grab().toImage()
+    saved = row.buttons[0].grab().toImage()
     row.show_answer(value, unsaved=True)
-    assert row._buttons[0].grab().toImage() != saved
+    assert row.buttons[0].grab().toImage() != saved
     row.show_answer(value)
-    assert row._buttons[0].grab().toImage() == saved
+    assert row.buttons[0].grab().toImage() == saved
 
 
 @pytest.mark.parametrize("look_name", ["light", "dark", "high_contrast"])
@@ -202,14 +202,14 @@ def test_choosing_moves_nothing_and_every_answer_can_be_hit(
     row.set_stacked(True)
     row.resize(900, row.heightForWidth(900))
     QApplication.processEvents()
-    places = [button.geometry() for button in row._buttons]
-    sizes = [button.sizeHint() for button in row._buttons]
+    places = [button.geometry() for button in row.buttons]
+    sizes = [button.sizeHint() for button in row.buttons]
     for value in ANSWERS[kind].values():
         row.show_answer(value)
-        assert [button.sizeHint() for button in row._buttons] == sizes
-        assert [button.geometry() for button in row._buttons] == places
+        assert [button.sizeHint() for button in row.buttons] == sizes
+        assert [button.geometry() for button in row.buttons] == places
         row.show_answer(value, unsaved=True)
-        assert [button.sizeHint() for button in row._buttons] == sizes
+        assert [button.sizeHint() for button in row.buttons] == sizes
     assert all(place.width() >= 44 and place.height() >= 44 for place in places)
 
 
@@ -231,4 +231,4 @@ def test_a_long_question_with_its_hint_wraps_and_nothing_is_cut_off(qtbot: QtBot
     assert row.width() == width
     caption = row.caption()
     assert caption.height() >= caption.heightForWidth(caption.width())
-    assert all(row.rect().contains(QRect(b.mapTo(row, QPoint(0, 0)), b.size())) for b in row._buttons)
+    assert all(row.rect().contains(QRect(b.mapTo(row, QPoint(0, 0)), b.size())) for b in row.buttons)

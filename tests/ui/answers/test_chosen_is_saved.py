@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.details import Answer, DayKey
     from ui.session import Session
-    from ui.today.rest import TodayRest
+    from ui.today.parts import TodayParts
 
 
 def toggle(button: QAbstractButton) -> None:
@@ -38,33 +38,33 @@ def toggle(button: QAbstractButton) -> None:
     found.actionInterface().doAction("Toggle")
 
 
-KINDS: dict[str, tuple[Callable[[MainWindow, TodayRest], QAbstractButton], DayKey, Answer]] = {
+KINDS: dict[str, tuple[Callable[[MainWindow, TodayParts], QAbstractButton], DayKey, Answer]] = {
     "scale": (lambda window, _: window.today.rows[DayItem.PAIN_AVERAGE].button(0), DayItem.PAIN_AVERAGE, 0),
-    "yes or no": (lambda _, rest: rest.dreams.row.button(1), DayItem.DREAM_RECALL, 1),
+    "yes or no": (lambda _, parts: parts.cards.dreams.row.button(1), DayItem.DREAM_RECALL, 1),
     "severity": (
-        lambda _, rest: rest.effects.rows[Effect.NAUSEA].button(Severity.NONE),
+        lambda _, parts: parts.cards.effects.rows[Effect.NAUSEA].button(Severity.NONE),
         effect(Effect.NAUSEA),
         Severity.NONE,
     ),
-    "doses": (lambda _, rest: rest.medicines.rows[1].button(0), doses(1), 0.0),
+    "doses": (lambda _, parts: parts.cards.medicines.rows[1].button(0), doses(1), 0.0),
 }
 
 
 @pytest.fixture
-def rest(window: MainWindow, session: Session) -> TodayRest:
+def parts(window: MainWindow, session: Session) -> TodayParts:
     session.records.save_medicine(Medicine("Pregabalin"))
-    found = window.today.rest
+    found = window.today.parts
     assert found is not None
-    found.effects.show_all(True)
+    found.cards.effects.show_all(True)
     return found
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_answer_is_saved_by_toggle_and_not_taken_back_by_it(
-    window: MainWindow, rest: TodayRest, session: Session, kind: str
+    window: MainWindow, parts: TodayParts, session: Session, kind: str
 ) -> None:
     find, key, answer = KINDS[kind]
-    button = find(window, rest)
+    button = find(window, parts)
     toggle(button)
     assert session.reading.day(TODAY).value(key) == answer
     assert button.isChecked()
@@ -73,11 +73,11 @@ def test_an_answer_is_saved_by_toggle_and_not_taken_back_by_it(
     assert button.isChecked()
 
 
-def test_a_sign_is_chosen_and_taken_back_by_toggle(window: MainWindow, rest: TodayRest, session: Session) -> None:
+def test_a_sign_is_chosen_and_taken_back_by_toggle(window: MainWindow, parts: TodayParts, session: Session) -> None:
     session.answers.give(TODAY, DayItem.PERCEPTION, 1)
     window.today.open_day(TODAY)
-    rest.perception.set_open(True)
-    chip = rest.perception.findChildren(SignChip)[0]
+    parts.cards.perception.set_open(True)
+    chip = parts.cards.perception.findChildren(SignChip)[0]
     given = sign(next(iter(PerceptionSign)))
     toggle(chip)
     assert session.reading.day(TODAY).value(given) == 1
@@ -85,12 +85,12 @@ def test_a_sign_is_chosen_and_taken_back_by_toggle(window: MainWindow, rest: Tod
     assert session.reading.day(TODAY).value(given) is None
 
 
-def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWindow, rest: TodayRest) -> None:
+def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWindow, parts: TodayParts) -> None:
     """Of the kinds above, or it only opens what belongs to it and stores nothing."""
     for page in Destination:
         window.open_page(page)
-    rest.perception.set_open(True)
-    rest.dreams.set_open(True)
+    parts.cards.perception.set_open(True)
+    parts.cards.dreams.set_open(True)
     unknown = [
         button.text()
         for button in window.findChildren(QAbstractButton)
@@ -135,7 +135,7 @@ def test_an_entry_selected_in_a_closed_list_is_chosen_and_saved(
 
 def test_enter_presses_a_button_as_space_does(window: MainWindow) -> None:
     window.open_page(Destination.HELP)
-    for button in (window.today.rest.picker.previous, window.rail.button(Destination.DIARY)):  # type: ignore[union-attr]
+    for button in (window.today.parts.picker.previous, window.rail.button(Destination.DIARY)):  # type: ignore[union-attr]
         assert isinstance(button, QPushButton)
         window.open_page(0)
         button.setFocus()

@@ -141,7 +141,7 @@ def test_nothing_is_smaller_than_a_target_or_cut_off(row: DosesRow, look: Theme,
     row.set_stacked(True)
     row.resize(620, row.heightForWidth(620))
     QApplication.processEvents()
-    for button in (*row._buttons.values(), row.less, row.more):
+    for button in (*row.buttons.values(), row.less, row.more):
         assert button.width() >= 44
         assert button.height() >= 44
         assert row.rect().contains(QRect(button.mapTo(row, QPoint(0, 0)), button.size()))

@@ -104,8 +104,8 @@ def test_what_is_typed_after_a_one(
 
 
 def test_a_letter_after_a_one_is_the_next_questions_too(window: MainWindow, session: Session) -> None:
-    assert window.today.rest is not None
-    window.today.rest.route.go_to(window.today.rest.day_rows[DayItem.MOOD])
+    assert window.today.parts is not None
+    window.today.parts.route.go_to(window.today.parts.cards.day_rows[DayItem.MOOD])
     keys("1", "n")
     day = session.reading.day(TODAY)
     assert (day.mood, day.dream_recall) == (1, 0)
@@ -193,8 +193,8 @@ def test_what_is_typed_on_another_day_is_that_days_own(
 
 
 def test_ten_typed_while_something_else_has_the_keyboard_is_no_answer(window: MainWindow, session: Session) -> None:
-    assert window.today.rest is not None
-    for widget in (window.rail.button(0), window.today.rest.picker.previous, window.today.rest.dreams.fold):
+    assert window.today.parts is not None
+    for widget in (window.rail.button(0), window.today.parts.picker.previous, window.today.parts.cards.dreams.fold):
         widget.setFocus()
         keys("1", "0")
         assert QApplication.focusWidget() is widget

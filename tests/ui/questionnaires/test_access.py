@@ -129,7 +129,7 @@ def test_eleven_answers_stand_in_as_few_lines_as_fit(
 ) -> None:
     row = open_at("scale", scale).asking.row
     assert row is not None
-    tops = {button.y() for button in row._buttons}  # type: ignore[union-attr]
+    tops = {button.y() for button in row.buttons}  # type: ignore[union-attr]
     assert len(tops) == (1 if scale == 1.0 else 2)
 
 

@@ -58,7 +58,7 @@ def test_each_instrument_has_points_of_its_own_and_a_missing_grade_is_a_gap(char
     chart.show_figure(shown())
     assert points(chart, "cpgs-6m") == [(date(2026, 3, 1), 4)]
     assert points(chart, "cpgs-1m") == [(date(2026, 4, 3), 1), (date(2026, 5, 29), 0)]
-    joined = [len(curve.getData()[0]) for curve in chart._curves]
+    joined = [len(curve.getData()[0]) for curve in chart.curves]
     assert joined == [1, 1, 1], "the line is parted where a grade is missing"
     six, one = chart.series["cpgs-6m"], chart.series["cpgs-1m"]
     assert six.opts["symbol"] != one.opts["symbol"], "told apart by more than their colour"
@@ -69,13 +69,13 @@ def test_each_instrument_has_points_of_its_own_and_a_missing_grade_is_a_gap(char
 def test_another_measure_draws_other_points(chart: QuestionnaireChart) -> None:
     chart.show_figure(shown(1))
     assert points(chart, "cpgs-6m") == [(date(2026, 3, 1), 80)]
-    left = chart.getPlotItem().getAxis("left")._tickLevels[0]
+    left = chart.getPlotItem().getAxis("left")._tickLevels[0]  # noqa: SLF001 - pyqtgraph tells its ticks no other way
     assert (left[0][1], left[-1][1]) == ("0", "100")
 
 
 def test_grades_are_named_as_their_authors_write_them(chart: QuestionnaireChart) -> None:
     chart.show_figure(shown())
-    left = chart.getPlotItem().getAxis("left")._tickLevels[0]
+    left = chart.getPlotItem().getAxis("left")._tickLevels[0]  # noqa: SLF001 - pyqtgraph tells its ticks no other way
     assert [name for _, name in left] == ["0", "I", "II", "III", "IV"]
 
 
@@ -92,7 +92,7 @@ def test_everything_lies_within_the_ranges(chart: QuestionnaireChart) -> None:
 def test_infusions_are_marked_with_their_numbers(chart: QuestionnaireChart) -> None:
     chart.show_figure(shown())
     assert {text for text, _ in chart.marks.names()} == {"1", "2", "planned"}
-    area = chart.marks._area(shown().courses[0])
+    area = chart.marks.area(shown().courses[0])
     assert area.width() >= 3
 
 

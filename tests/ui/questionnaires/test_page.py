@@ -130,7 +130,7 @@ def test_nothing_is_answered_for_you_and_nothing_is_written_before_an_answer(
         if isinstance(page.asking.row, NumberRow):
             assert page.asking.row.line.text() == ""
         else:
-            assert not any(button.isChecked() for button in page.asking.row._buttons)
+            assert not any(button.isChecked() for button in page.asking.row.buttons)
         click(page.asking.forward)
     assert page.review.told.text() == "Nothing is answered yet."
     assert not page.review.finish.isEnabled()
@@ -156,7 +156,7 @@ def test_a_click_answers_and_stays_a_key_answers_and_goes_on(
     click(page.start.buttons["cpgs-1m"])
     row = page.asking.row
     assert isinstance(row, ScaleRow)
-    click(row._buttons[10])
+    click(row.buttons[10])
     assert page.asking.progress.text() == "Question 1 of 7"
     assert stored(tmp_path, clock)[0].answers == {"now": 10}
     press("4")
@@ -164,7 +164,7 @@ def test_a_click_answers_and_stays_a_key_answers_and_goes_on(
     assert stored(tmp_path, clock)[0].answers == {"now": 4}
     click(page.asking.back)
     assert isinstance(page.asking.row, ScaleRow)
-    assert page.asking.row._buttons[4].isChecked()
+    assert page.asking.row.buttons[4].isChecked()
 
 
 def test_arrows_choose_and_enter_answers_then_goes_on(
@@ -228,7 +228,7 @@ def test_words_have_keys_of_their_own(page: QuestionnairesPage, tmp_path: Path, 
     click(page.start.buttons["gcps-r"])
     row = page.asking.row
     assert isinstance(row, ChoiceRow)
-    assert next(button.text() for button in row._buttons) == "0\u2002never"
+    assert next(button.text() for button in row.buttons) == "0\u2002never"
     press("4")  # there is no such answer
     assert stored(tmp_path, clock) == []
     press("3")
@@ -270,7 +270,7 @@ def test_what_could_not_be_written_is_kept_said_and_written_later(
     assert not page.saved.isVisible()
     press(Qt.Key.Key_PageUp)
     assert isinstance(page.asking.row, ScaleRow)
-    six = page.asking.row._buttons[6]
+    six = page.asking.row.buttons[6]
     assert six.unsaved
     monkeypatch.undo()
     click(page.notice.button)

@@ -99,7 +99,7 @@ def test_everything_lies_within_the_ranges(chart: ReliefChart) -> None:
 
 def axis_names(chart: ReliefChart) -> list[str]:
     """What stands below the chart."""
-    return [name for _, name in chart.getPlotItem().getAxis("bottom")._tickLevels[0]]
+    return [name for _, name in chart.getPlotItem().getAxis("bottom")._tickLevels[0]]  # noqa: SLF001 - pyqtgraph tells its ticks no other way
 
 
 def test_weeks_are_named_over_all_the_days_that_are_shown(chart: ReliefChart) -> None:

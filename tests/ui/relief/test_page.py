@@ -239,7 +239,7 @@ def test_a_superseded_choice_is_never_shown(qtbot: QtBot, session: Session, diar
     diary.two_courses()
     page = opened(qtbot, session)
     titles: list[str] = []
-    page._working.done.connect(lambda found: titles.append(str(found.number)))
+    page.working.done.connect(lambda found: titles.append(str(found.number)))
     page.choose(1)
     page.choose(None)
     qtbot.waitUntil(lambda: titles != [], timeout=20_000)
@@ -267,7 +267,7 @@ def test_while_another_infusion_is_worked_out_nothing_of_the_last_one_is_said(
     assert page.chart_card.sentence.text() == "Working it out …"
     assert page.figure is None
     assert page.chart_card.chart.figure is None
-    assert page.chart_card.chart.getPlotItem().getAxis("bottom")._tickLevels == [[]]
+    assert page.chart_card.chart.getPlotItem().getAxis("bottom")._tickLevels == [[]]  # noqa: SLF001 - pyqtgraph
     assert page.chart_card.readout.text() == ""
     assert page.table_card.view.relief.rowCount() == 0
     assert page.chart_card.chart.isVisible(), "nothing moves meanwhile"
@@ -357,7 +357,7 @@ def test_a_refusal_leaves_no_hole_above_the_state_card(qtbot: QtBot, session: Se
     page.resize(828, 1100)
     qtbot.waitUntil(lambda: is_stacked(page))
     assert not page.chart_card.chart.isVisible()
-    qtbot.waitUntil(lambda: gap_below_chart(page) == page._columns.spacing())
+    qtbot.waitUntil(lambda: gap_below_chart(page) == page.columns.spacing())
     assert page.table_card.height() > page.table_card.minimumSizeHint().height()
 
 

@@ -189,7 +189,7 @@ def test_a_superseded_record_is_dropped(
     page.record_card.refresh()
     held.set()
     qtbot.waitUntil(lambda: taken != [], timeout=WAIT)
-    page.record_card._working._pool.waitForDone()
+    page.record_card.working.wait()
     assert len(taken) == 1
 
 
@@ -267,7 +267,7 @@ def chart(qtbot: QtBot) -> ReliefChart:
 def dark(chart: ReliefChart, x: float, y: float) -> bool:
     """Whether something in the colour of words is drawn around a place of the drawing area."""
     image = chart.grab().toImage()
-    spot = chart.mapFromScene(chart._box.mapToScene(x, y))
+    spot = chart.mapFromScene(chart.getPlotItem().getViewBox().mapToScene(x, y))
     text = theme().colour("text")
 
     def near(dx: int, dy: int) -> bool:
@@ -294,10 +294,10 @@ def test_brackets_and_diamond_are_drawn_on_their_days(chart: ReliefChart) -> Non
     chart.show_marks(MADE)
     frame, lanes = chart.cursor_mark.frame, chart.lanes
     for day in (7, 12, 17):
-        assert dark(chart, frame.x(day), lanes._middle(0)), day
-    assert not dark(chart, frame.x(4), lanes._middle(0))
-    assert dark(chart, frame.x(11), lanes._middle(1))
-    assert not dark(chart, frame.x(4), lanes._middle(1))
+        assert dark(chart, frame.x(day), lanes.middle(0)), day
+    assert not dark(chart, frame.x(4), lanes.middle(0))
+    assert dark(chart, frame.x(11), lanes.middle(1))
+    assert not dark(chart, frame.x(4), lanes.middle(1))
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "high_contrast"])

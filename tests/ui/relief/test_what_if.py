@@ -205,7 +205,7 @@ def test_line_window_sentence_and_table_follow_without_another_forecast(
         assert [round(level.relief * 100) for level in shown_levels(page)] == [30, whole]
         assert page.table_card.view.relief.marked == asked.window_days
         assert page.table_card.marked.text().endswith(f" {whole}\u00a0%.") or not asked.window_days
-        windows.add(card.chart.backdrop._window())
+        windows.add(card.chart.backdrop.window_days())
         marked.add(asked.window_days)
     assert len(windows) == len(marked) > 2
     assert page.state_card.sentence.text() == state
@@ -279,7 +279,7 @@ def test_answers_about_an_infusion_that_is_no_longer_shown_are_dropped(
 
     monkeypatch.setattr(work, "relief_work", slow)
     page.choose(1)
-    with qtbot.waitSignal(page._answering.done, timeout=WAIT):
+    with qtbot.waitSignal(page.answering.done, timeout=WAIT):
         held.set()
     assert page.chart_card.figure is None
     working.set()

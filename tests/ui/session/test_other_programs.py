@@ -65,8 +65,8 @@ def test_an_answer_from_elsewhere_appears_within_seconds(
     qtbot.waitUntil(lambda: window.today.rows[AVERAGE].value == 7, timeout=5000)
     assert session.reading.pain() == {YESTERDAY: 2, TODAY: 7}
     assert diary.table.days.recorded == 2
-    assert window.today.rest is not None
-    assert "2" in window.today.rest.recent.buttons[-2].accessibleName()
+    assert window.today.parts is not None
+    assert "2" in window.today.parts.recent.buttons[-2].accessibleName()
 
 
 def test_an_answer_that_was_changed_elsewhere_is_not_gone_over(
@@ -80,8 +80,8 @@ def test_an_answer_that_was_changed_elsewhere_is_not_gone_over(
     assert row.value == 7
     assert said(window).startswith("Average pain of 22 November was changed by another program: 7. Yours was not saved")
     assert not window.today.has_unsaved
-    assert window.today.rest is not None
-    here = window.today.rest.route.here
+    assert window.today.parts is not None
+    here = window.today.parts.route.here
     qtbot.waitUntil(lambda: here() is row)  # not on the next question: the key is pressed once more
     QTest.keyClicks(row, "3")
     assert other.day(TODAY).pain_average == 3
@@ -107,8 +107,8 @@ def test_the_same_answer_is_no_conflict(window: MainWindow, other: Repository) -
 
 
 def test_words_of_both_are_kept(window: MainWindow, other: Repository, session: Session) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setFocus()
     QTest.keyClicks(note, "slept badly")
     other.answer(TODAY, NOTE, "called the clinic")
@@ -124,8 +124,8 @@ def test_words_of_both_are_kept(window: MainWindow, other: Repository, session: 
 def test_a_note_that_has_the_keyboard_shows_what_was_written_elsewhere(
     window: MainWindow, other: Repository, session: Session
 ) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setFocus()
     other.answer(TODAY, NOTE, "from elsewhere")
     session.look_elsewhere()

@@ -38,6 +38,6 @@ def test_quitting_waits_for_what_runs_and_drops_it(qtbot: QtBot) -> None:
     app = QCoreApplication.instance()
     assert app is not None
     app.aboutToQuit.emit()
-    work._pool.waitForDone()
+    work.wait()
     QCoreApplication.processEvents()
     assert results == []

@@ -407,8 +407,8 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
         assert diary.day(TODAY - timedelta(days=1)).pain_average is None
     told: list[str] = []
     for signal in ("days_changed", "infusions_changed", "settings_changed", "imported"):
-        getattr(card._session, signal).connect(lambda *_, signal=signal: told.append(signal))
-    with qtbot.waitSignal(card._session.suggestion_ready):
+        getattr(card.session, signal).connect(lambda *_, signal=signal: told.append(signal))
+    with qtbot.waitSignal(card.session.suggestion_ready):
         card.window().activateWindow()
         qtbot.waitUntil(card.window().isActiveWindow)
         card.open_outcome.yes_button.setFocus()
@@ -532,8 +532,8 @@ def test_a_damaged_diary_gives_and_takes_nothing(
     choose(card, out / "a.db")
     assert "faults found" in ended(qtbot, card, card.copy_outcome)
     assert "faults found" in open_zip(qtbot, card, package)
-    card._session.check.look_over()
-    qtbot.waitUntil(lambda: card._session.check.damage is not None)
+    card.session.check.look_over()
+    qtbot.waitUntil(lambda: card.session.check.damage is not None)
     click(card.export.button)
     choose(card, out / "a.zip")
     assert card.export_outcome.sentence.startswith("This diary file is damaged: ")

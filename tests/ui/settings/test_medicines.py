@@ -128,7 +128,7 @@ def unsaved(section: MedicineSection) -> bool:
 
 
 def test_an_empty_list_says_so_and_has_one_action(empty: MedicineSection) -> None:
-    assert empty._nothing.isVisible()
+    assert empty.nothing.isVisible()
     assert not empty.medicines.isVisible()
     assert not empty.form.isVisible()
     click(empty.add_button)

@@ -160,7 +160,7 @@ def test_the_running_day_is_told_anew_when_the_day_end_or_the_day_changes(
     press_in(page.day.day_end, Qt.Key.Key_Home)
     assert "Monday 23 November" in page.day.running.text()
     clock.moment = datetime(2026, 11, 24, 2, 0, tzinfo=NOW.tzinfo)
-    page._look.timeout.emit()
+    page.look_timer.timeout.emit()
     assert "Tuesday 24 November" in page.day.running.text()
 
 

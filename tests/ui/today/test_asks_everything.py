@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 def test_each_item_effect_and_sign_has_a_question(window: MainWindow) -> None:
-    rest = window.today.rest
-    assert rest is not None
+    parts = window.today.parts
+    assert parts is not None
+    rest = parts.cards
     for card in (rest.dreams, rest.perception):
         card.set_open(True)  # what is behind its question is made then
     rest.effects.all_button.click()

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from ui.main_window import MainWindow
     from ui.session import Session
-    from ui.today.rest import TodayRest
+    from ui.today.parts import TodayParts
 
 
 @pytest.fixture
-def rest(window: MainWindow) -> TodayRest:
-    assert window.today.rest is not None
-    return window.today.rest
+def parts(window: MainWindow) -> TodayParts:
+    assert window.today.parts is not None
+    return window.today.parts
 
 
 @pytest.fixture
@@ -40,34 +40,34 @@ def reread(tmp_path: Path, clock: FixedClock) -> Reread:
 
 
 def test_what_the_disk_refuses_is_shown_as_unsaved_on_every_card_and_saved_later(
-    window: MainWindow, rest: TodayRest, session: Session, reread: Reread, tmp_path: Path
+    window: MainWindow, parts: TodayParts, session: Session, reread: Reread, tmp_path: Path
 ) -> None:
     infuse(session)
     medicine = session.records.save_medicine(Medicine("Paracetamol"))
     assert medicine is not None
     assert medicine.id is not None
-    click(rest.effects.all_button)
+    click(parts.cards.effects.all_button)
     (tmp_path / "diary.db").rename(tmp_path / "stick.db")
-    click(rest.day_rows[DayItem.SLEEP].button(0))
-    click(rest.dreams.row.button(1))
-    click(rest.effects.rows[Effect.NAUSEA].button(Severity.NONE))
-    click(rest.medicines.rows[medicine.id].button(0))
-    chip = rest.perception.questions.asked[sign(PerceptionSign.VOICES)]
+    click(parts.cards.day_rows[DayItem.SLEEP].button(0))
+    click(parts.cards.dreams.row.button(1))
+    click(parts.cards.effects.rows[Effect.NAUSEA].button(Severity.NONE))
+    click(parts.cards.medicines.rows[medicine.id].button(0))
+    chip = parts.cards.perception.questions.asked[sign(PerceptionSign.VOICES)]
     assert isinstance(chip, SignChip)
     click(chip)
-    note = dream_note(rest)
+    note = dream_note(parts)
     note.setPlainText("half a dream")
     note.flush()
     assert len(session.answers.unsaved) == 6
-    assert rest.day_rows[DayItem.SLEEP].button(0).unsaved
-    assert rest.dreams.row.button(1).unsaved
-    assert rest.effects.rows[Effect.NAUSEA].button(Severity.NONE).unsaved
-    assert rest.medicines.rows[medicine.id].button(0).unsaved
+    assert parts.cards.day_rows[DayItem.SLEEP].button(0).unsaved
+    assert parts.cards.dreams.row.button(1).unsaved
+    assert parts.cards.effects.rows[Effect.NAUSEA].button(Severity.NONE).unsaved
+    assert parts.cards.medicines.rows[medicine.id].button(0).unsaved
     assert chip.property("unsaved")
     # It stays typed while other days are looked at.
     window.today.open_day(TODAY - timedelta(days=1))
     assert note.toPlainText() == ""
-    assert rest.day_rows[DayItem.SLEEP].is_open
+    assert parts.cards.day_rows[DayItem.SLEEP].is_open
     window.today.open_day(TODAY)
     assert note.toPlainText() == "half a dream"
     (tmp_path / "stick.db").rename(tmp_path / "diary.db")
@@ -82,14 +82,14 @@ def test_what_the_disk_refuses_is_shown_as_unsaved_on_every_card_and_saved_later
         sign(PerceptionSign.VOICES): 1,
         doses(medicine.id): 0.0,
     }
-    assert not rest.day_rows[DayItem.SLEEP].button(0).unsaved
+    assert not parts.cards.day_rows[DayItem.SLEEP].button(0).unsaved
 
 
 def test_a_note_that_is_typed_belongs_to_its_day(
-    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+    window: MainWindow, parts: TodayParts, session: Session, reread: Reread
 ) -> None:
     infuse(session)
-    note = dream_note(rest)
+    note = dream_note(parts)
     note.setFocus()
     QTest.keyClicks(note, "a blue lake")
     window.today.open_day(TODAY - timedelta(days=1))
@@ -99,7 +99,7 @@ def test_a_note_that_is_typed_belongs_to_its_day(
 
 
 def test_nobody_loses_the_keyboard_whatever_is_pressed(
-    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+    window: MainWindow, parts: TodayParts, session: Session, reread: Reread
 ) -> None:
     infuse(session)
     session.records.save_medicine(Medicine("Paracetamol"))
@@ -114,38 +114,38 @@ def test_nobody_loses_the_keyboard_whatever_is_pressed(
         assert focused.isVisible()
         assert focused.window() is window
         QTest.keyClick(focused, chance.choice(keys))
-    window.today.write_note()
+    window.today.write_typed()
     day = window.today.day
     shown = {key: window.today.shown(key)[0] for key in [*DayItem, *(effect(code) for code in Effect)]}
     stored = reread.day((TODAY - day).days)
     assert shown == {key: stored.value(key) for key in shown}
     assert session.answers.unsaved == {}
-    assert rest.route.stops() != []
+    assert parts.route.stops() != []
 
 
-def test_escape_leaves_the_note_for_the_question_above(window: MainWindow, rest: TodayRest) -> None:
+def test_escape_leaves_the_note_for_the_question_above(window: MainWindow, parts: TodayParts) -> None:
     del window
-    rest.note.setFocus()
-    QTest.keyClick(rest.note, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget() is rest.effects.all_button
+    parts.cards.note.setFocus()
+    QTest.keyClick(parts.cards.note, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is parts.cards.effects.all_button
 
 
-def test_arrows_leave_a_note_only_from_its_first_and_last_line(window: MainWindow, rest: TodayRest) -> None:
+def test_arrows_leave_a_note_only_from_its_first_and_last_line(window: MainWindow, parts: TodayParts) -> None:
     del window
-    rest.note.setPlainText("one\ntwo")
-    rest.note.setFocus()
-    QTest.keyClick(rest.note, Qt.Key.Key_Down)
-    assert rest.note.hasFocus()
-    QTest.keyClick(rest.note, Qt.Key.Key_Up)
-    assert rest.note.hasFocus()
-    QTest.keyClick(rest.note, Qt.Key.Key_Up)
-    assert QApplication.focusWidget() is rest.effects.all_button
+    parts.cards.note.setPlainText("one\ntwo")
+    parts.cards.note.setFocus()
+    QTest.keyClick(parts.cards.note, Qt.Key.Key_Down)
+    assert parts.cards.note.hasFocus()
+    QTest.keyClick(parts.cards.note, Qt.Key.Key_Up)
+    assert parts.cards.note.hasFocus()
+    QTest.keyClick(parts.cards.note, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is parts.cards.effects.all_button
 
 
 def test_when_the_day_ends_the_next_key_is_the_new_days_average(
-    window: MainWindow, rest: TodayRest, clock: FixedClock, reread: Reread
+    window: MainWindow, parts: TodayParts, clock: FixedClock, reread: Reread
 ) -> None:
-    rest.day_rows[DayItem.MOOD].setFocus()
+    parts.cards.day_rows[DayItem.MOOD].setFocus()
     clock.moment = NOW + timedelta(days=1)
     window.today.roll_over()
     focused = QApplication.focusWidget()
@@ -156,10 +156,10 @@ def test_when_the_day_ends_the_next_key_is_the_new_days_average(
 
 
 def test_closing_the_window_writes_what_is_being_typed(
-    window: MainWindow, rest: TodayRest, session: Session, reread: Reread
+    window: MainWindow, parts: TodayParts, session: Session, reread: Reread
 ) -> None:
     session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 0)
-    rest.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
+    parts.cards.note.setPlainText("half a sent")  # without the keyboard, whose leaving would write it too
     assert window.close()
     assert dict(reread.day().answered()) == {DayItem.PAIN_AVERAGE: 0, DayItem.NOTE: "half a sent"}
 

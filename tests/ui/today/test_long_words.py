@@ -35,8 +35,8 @@ ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 def test_a_pasted_word_of_a_megabyte_is_stored_whole_and_stops_nothing(
     window: MainWindow, session: Session, tmp_path: Path, clock: FixedClock, text: str
 ) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 4)
     begun = time.process_time()
     note.setFocus()
@@ -73,8 +73,8 @@ def test_text_that_people_write_wraps_between_words(text: str) -> None:
 
 
 def test_an_ordinary_note_after_a_long_word_wraps_between_words_again(window: MainWindow) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setPlainText("a" * 5_000)
     assert note.wordWrapMode() == ANYWHERE
     note.setPlainText("a walk to the lake")

@@ -115,8 +115,8 @@ def test_a_key_that_is_held_is_one_press(scrolled_away: MainWindow, session: Ses
 
 
 def test_a_note_out_of_sight_comes_into_sight_and_keeps_every_key(window: MainWindow, session: Session) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setFocus()
     window.today.verticalScrollBar().setSliderPosition(0)
     press("0 slept badly")
@@ -141,8 +141,12 @@ def test_a_drop_down_out_of_sight_is_not_changed(qtbot: QtBot, window: MainWindo
 
 
 def test_what_gets_the_keyboard_is_in_sight(window: MainWindow) -> None:
-    assert window.today.rest is not None
-    for row in (window.today.rest.day_rows[DayItem.MOOD], window.today.rows[AVERAGE], window.today.rest.note):
+    assert window.today.parts is not None
+    for row in (
+        window.today.parts.cards.day_rows[DayItem.MOOD],
+        window.today.rows[AVERAGE],
+        window.today.parts.cards.note,
+    ):
         row.setFocus()
         assert is_seen(window, row)
 

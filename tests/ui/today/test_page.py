@@ -85,8 +85,8 @@ def test_a_full_disk_is_said_in_plain_words_and_the_note_stays(
 ) -> None:
     click(window, AVERAGE, 0)
     leave_room(monkeypatch, 0)
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setPlainText("long " * 20_000)
     note.flush()
     assert window.today.notice is not None
@@ -121,8 +121,8 @@ def test_the_subtitle_tells_the_day_after_the_infusion(window: MainWindow, sessi
 
 
 def test_the_state_card_says_what_the_diary_shows_and_why(qtbot: QtBot, window: MainWindow, session: Session) -> None:
-    assert window.today.rest is not None
-    card = window.today.rest.state_card
+    assert window.today.parts is not None
+    card = window.today.parts.state_card
     qtbot.waitUntil(lambda: card.sentence.text() == "No infusion is recorded yet.")
     assert card.action.isVisible()
     assert not card.why.isVisible()
@@ -140,13 +140,13 @@ def test_a_foreign_line_end_in_a_stored_note_is_not_rewritten_by_looking_at_it(
     del qtbot
     session.answers.give(TODAY, DayItem.NOTE, "one\r\ntwo")
     window.today.open_day(TODAY)
-    window.today.write_note()
+    window.today.write_typed()
     assert stored(tmp_path, clock)[3] == "one\r\ntwo"
 
 
 def test_while_a_note_is_typed_another_answer_does_not_touch_it(window: MainWindow, session: Session) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setFocus()
     QTest.keyClicks(note, "half a sen")
     session.answers.give(TODAY, AVERAGE, 2)
@@ -195,13 +195,13 @@ def test_a_question_stands_beside_its_answers_and_two_weeks_in_one_line(
 ) -> None:
     window.resize(width, height)
     qtbot.waitUntil(lambda: window.width() == width)
-    assert window.today.rest is not None
+    assert window.today.parts is not None
     for item in DayItem:
         if item in window.today.rows:
             row = window.today.rows[item]
             assert row.caption().geometry().right() < row.button(0).mapTo(row, QPoint(0, 0)).x()
             assert len({row.button(n).mapTo(row, QPoint(0, 0)).y() for n in range(11)}) == 1
-    assert len({button.y() for button in window.today.rest.recent.buttons}) == 1
+    assert len({button.y() for button in window.today.parts.recent.buttons}) == 1
 
 
 @pytest.mark.parametrize("width", [1024, 1280])

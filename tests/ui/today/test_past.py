@@ -72,8 +72,8 @@ def test_today_leads_to_today_at_the_top(window: MainWindow, session: Session, *
 
 def test_today_leads_to_today_from_a_past_day_too(window: MainWindow, session: Session) -> None:
     session.answers.give(OLD, AVERAGE, 8)
-    assert window.today.rest is not None
-    for way in (window.rail.button(Destination.TODAY), None, window.today.rest.picker.today_button):
+    assert window.today.parts is not None
+    for way in (window.rail.button(Destination.TODAY), None, window.today.parts.picker.today_button):
         open_from_diary(window, OLD)
         window.today.verticalScrollBar().setValue(400)
         if way is None:
@@ -110,14 +110,14 @@ def test_where_the_running_day_is_not_known_the_page_says_why(
 def test_date_saved_and_picker_stay_in_sight_while_the_cards_scroll(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    rest = window.today.rest
-    assert rest is not None
+    parts = window.today.parts
+    assert parts is not None
     QTest.mouseClick(window.today.rows[AVERAGE].button(4), Qt.MouseButton.LeftButton)
     bar = window.today.verticalScrollBar()
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
     assert session.reading.day(TODAY).pain_average == 4
-    for widget in (window.today.title, window.today.saved, rest.picker.previous, rest.picker.calendar_button):
+    for widget in (window.today.title, window.today.saved, parts.picker.previous, parts.picker.calendar_button):
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
         assert widget.visibleRegion().boundingRect() == widget.rect()
         assert window.rect().contains(place)
@@ -169,23 +169,23 @@ def test_the_title_names_the_day_and_how_long_ago_it_was(window: MainWindow, bac
 
 def test_a_past_day_is_asked_about_in_the_past(window: MainWindow) -> None:
     window.open_day(OLD)
-    assert window.today.rest is not None
-    rest, now = window.today.rest, window.today.rows[DayItem.PAIN_NOW]
+    assert window.today.parts is not None
+    parts, now = window.today.parts, window.today.rows[DayItem.PAIN_NOW]
     said = [one.text() for one in window.today.findChildren(QLabel) if one.isVisible()]
     assert not [text for text in said if "24 hours" in text or "today?" in text or text == "Right now"]
     assert "Pain on that day" in said
     assert now.question == now.caption().text() == "When that day ended"
     assert now.accessibleName() == "When that day ended: not answered"
     assert now.button(3).accessibleName().startswith("When that day ended")
-    assert rest.perception.row.caption().text() == "Did anything feel changed or unreal that day?"
-    assert rest.dreams.fold.text() == "Dreams of the night before"
-    assert rest.picker.today_button.isVisible()
+    assert parts.cards.perception.row.caption().text() == "Did anything feel changed or unreal that day?"
+    assert parts.cards.dreams.fold.text() == "Dreams of the night before"
+    assert parts.picker.today_button.isVisible()
     window.open_page(Destination.TODAY)
     assert now.question == now.caption().text() == "Right now"
     assert now.button(3).accessibleName().startswith("Right now")
-    assert rest.dreams.fold.text() == "Last night’s dreams"
+    assert parts.cards.dreams.fold.text() == "Last night’s dreams"
     assert window.today.pain_card.title.text() == "Pain in the last 24 hours"
-    assert not rest.picker.today_button.isVisible()
+    assert not parts.picker.today_button.isVisible()
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "high_contrast"])

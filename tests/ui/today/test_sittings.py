@@ -33,8 +33,8 @@ def rows(diary: Repository, item: str) -> list[tuple[object, object]]:
 def test_a_note_with_pauses_is_one_change_until_the_keyboard_leaves(
     qtbot: QtBot, window: MainWindow, session: Session, diary: Repository
 ) -> None:
-    assert window.today.rest is not None
-    note = window.today.rest.note
+    assert window.today.parts is not None
+    note = window.today.parts.cards.note
     note.setFocus()
     for text in ("slept", " badly", ", again"):
         type_and_pause(qtbot, session, note, text)
@@ -50,15 +50,15 @@ def test_a_note_with_pauses_is_one_change_until_the_keyboard_leaves(
 def test_an_answer_in_between_is_a_change_of_its_own(
     qtbot: QtBot, window: MainWindow, session: Session, diary: Repository
 ) -> None:
-    assert window.today.rest is not None
-    click(window.today.rest.dreams.row.button(1))
-    note = dream_note(window.today.rest)
+    assert window.today.parts is not None
+    click(window.today.parts.cards.dreams.row.button(1))
+    note = dream_note(window.today.parts)
     note.setFocus()
     type_and_pause(qtbot, session, note, "fly")
     type_and_pause(qtbot, session, note, "ing")
     assert rows(diary, "dream_note") == [(None, "flying")]
-    window.today.rest.note.setFocus()
-    type_and_pause(qtbot, session, window.today.rest.note, "a")
+    window.today.parts.cards.note.setFocus()
+    type_and_pause(qtbot, session, window.today.parts.cards.note, "a")
     note.setFocus()
     type_and_pause(qtbot, session, note, " low")
     assert rows(diary, "dream_note") == [(None, "flying"), ("flying", "flying low")]

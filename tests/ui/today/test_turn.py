@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from diary.clock import FixedClock
     from ui.session import Session
-    from ui.today.rest import TodayRest
+    from ui.today.parts import TodayParts
 
 NEXT = TODAY + timedelta(days=1)
 ZONE = timezone(timedelta(hours=1))
@@ -57,9 +57,9 @@ def night(clock: FixedClock, window: MainWindow) -> MainWindow:
 
 
 @pytest.fixture
-def rest(night: MainWindow) -> TodayRest:
-    assert night.today.rest is not None
-    return night.today.rest
+def parts(night: MainWindow) -> TodayParts:
+    assert night.today.parts is not None
+    return night.today.parts
 
 
 def scores(session: Session) -> set[object]:
@@ -67,9 +67,9 @@ def scores(session: Session) -> set[object]:
 
 
 def test_a_note_is_typed_on_across_the_end_of_the_day(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
-    rest.note.setFocus()
+    parts.cards.note.setFocus()
     press("woke at 3, ")
     clock.moment = at(4, 0, 10)
     night.today.roll_over()
@@ -77,7 +77,7 @@ def test_a_note_is_typed_on_across_the_end_of_the_day(
     clock.moment = at(4, 20)
     night.today.roll_over()
     press(" 10")
-    rest.note.flush()
+    parts.cards.note.flush()
     assert session.reading.day(TODAY).note == "woke at 3, will call at 9, x 7 mg 10"
     assert session.reading.day(NEXT).is_empty
     press(Qt.Key.Key_Escape)
@@ -87,11 +87,11 @@ def test_a_note_is_typed_on_across_the_end_of_the_day(
 
 
 def test_a_dream_is_typed_on_across_the_end_of_the_day(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
-    rest.dreams.row.setFocus()
+    parts.cards.dreams.row.setFocus()
     press("y")
-    note = dream_note(rest)
+    note = dream_note(parts)
     note.setFocus()
     press("a lake, ")
     clock.moment = at(4, 0, 10)
@@ -103,9 +103,9 @@ def test_a_dream_is_typed_on_across_the_end_of_the_day(
 
 
 def test_another_window_meanwhile_changes_nothing(
-    qtbot: QtBot, night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    qtbot: QtBot, night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
-    rest.note.setFocus()
+    parts.cards.note.setFocus()
     press("took ")
     other = QLabel("another window")
     qtbot.addWidget(other)
@@ -117,40 +117,40 @@ def test_another_window_meanwhile_changes_nothing(
     night.activateWindow()
     qtbot.waitUntil(night.isActiveWindow)
     press("2 drops")
-    rest.note.flush()
+    parts.cards.note.flush()
     assert session.reading.day(TODAY).note == "took 2 drops"
 
 
 def test_a_clock_that_jumps_takes_no_note_away(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
-    rest.note.setFocus()
+    parts.cards.note.setFocus()
     for jump in (timedelta(days=3), timedelta(days=-5)):
         press("7")
         clock.moment += jump
         night.today.roll_over()
     press("7")
-    rest.note.flush()
+    parts.cards.note.flush()
     assert night.today.day == TODAY
-    assert rest.note.toPlainText() == "777"
+    assert parts.cards.note.toPlainText() == "777"
     assert [day.date for day in session.reading.days() if not day.is_empty] in ([], [TODAY])
     assert scores(session) == {None}
 
 
 def test_a_window_left_overnight_in_an_untouched_note_opens_on_the_new_day(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
-    rest.note.setFocus()
+    parts.cards.note.setFocus()
     clock.moment = at(8, 30)
     night.today.roll_over()
     assert night.today.day == NEXT
     press(*"at 9 ... 7 mg", Qt.Key.Key_Return, *"10")  # not looked at: no answer of anybody
     assert scores(session) == {None}
-    assert rest.turn.bar.isVisible()
+    assert parts.turn.bar.isVisible()
 
 
 def test_in_the_midst_of_answering_no_key_answers_the_new_day(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
     night.today.focus_first()
     press("4")
@@ -160,7 +160,7 @@ def test_in_the_midst_of_answering_no_key_answers_the_new_day(
     press("7", "x", "1", "0", Qt.Key.Key_Space, "3", Qt.Key.Key_Return, "3", Qt.Key.Key_Delete)
     assert session.reading.day(NEXT).is_empty
     assert dict(session.reading.day(TODAY).answered()) == {DayItem.PAIN_AVERAGE: 4}
-    bar = rest.turn.bar
+    bar = parts.turn.bar
     assert bar.text.text() == ("It is Monday 23 November now. What you answered before stays with Sunday 22 November.")
     assert bar.visibleRegion().boundingRect() == bar.rect()
     assert bar.hasFocus()
@@ -170,16 +170,16 @@ def test_in_the_midst_of_answering_no_key_answers_the_new_day(
 
 
 def test_from_the_bar_one_goes_back_to_the_day_before(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
     night.today.focus_first()
     press("4")
     clock.moment = at(4, 1)
     night.today.roll_over()
-    click(rest.turn.bar.back)
+    click(parts.turn.bar.back)
     assert night.today.day == TODAY
     assert night.today.title.text() == "Sunday 22 November, yesterday"
-    assert not rest.turn.bar.isVisible()
+    assert not parts.turn.bar.isVisible()
     assert night.today.rows[DayItem.PAIN_AVERAGE].value == 4
     assert session.reading.day(NEXT).is_empty
 
@@ -197,31 +197,31 @@ def test_a_one_that_waited_for_a_zero_at_the_end_of_the_day_stays_a_one(
 
 
 def test_a_past_day_stays_open_and_keeps_the_keyboard(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
     past = TODAY - timedelta(days=3)
     night.open_day(past)
-    rest.day_rows[DayItem.SLEEP].setFocus()
+    parts.cards.day_rows[DayItem.SLEEP].setFocus()
     clock.moment = at(4, 1)
     night.today.roll_over()
     assert night.today.day == past
     assert night.today.title.text() == "Thursday 19 November, 4 days ago"
-    assert not rest.turn.bar.isVisible()
+    assert not parts.turn.bar.isVisible()
     press("6")
     assert session.reading.day(past).sleep == 6
 
 
 def test_another_end_of_the_day_chosen_meanwhile_keeps_the_note(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock
 ) -> None:
-    rest.note.setFocus()
+    parts.cards.note.setFocus()
     press("half ")
     session.records.save_settings(Settings(day_end=time(3)))
     assert clock.moment == at(3, 59)
     assert session.today() == NEXT
     press("past 3")
     assert night.today.day == TODAY
-    rest.note.flush()
+    parts.cards.note.flush()
     assert session.reading.day(TODAY).note == "half past 3"
     assert session.reading.day(NEXT).is_empty
 
@@ -264,14 +264,14 @@ def test_a_questionnaire_keeps_its_day(night: MainWindow, session: Session, cloc
 
 
 def test_after_a_quiet_night_the_first_key_is_the_new_days_average(
-    night: MainWindow, rest: TodayRest, session: Session, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    night: MainWindow, parts: TodayParts, session: Session, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     night.today.focus_first()
     press("4")
     monkeypatch.setattr("ui.today.turn.JUST_NOW_MS", 0)  # the minute after the last key is over
     clock.moment = at(8, 30)
     night.today.roll_over()
-    assert rest.turn.bar.isVisible()
+    assert parts.turn.bar.isVisible()
     press("6")
     assert session.reading.day(NEXT).pain_average == 6
     assert dict(session.reading.day(TODAY).answered()) == {DayItem.PAIN_AVERAGE: 4}

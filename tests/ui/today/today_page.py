@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.records.day import Day
     from ui.session import Session
-    from ui.today.rest import TodayRest
+    from ui.today.parts import TodayParts
 
 INFUSION_DAY = TODAY - timedelta(days=2)
 RECALL, VIVID, NOTE = DayItem.DREAM_RECALL, DayItem.DREAM_VIVIDNESS, DayItem.DREAM_NOTE
@@ -46,8 +46,8 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def dream_note(rest: TodayRest) -> DayText:
-    note = rest.dreams.questions.asked[NOTE]
+def dream_note(parts: TodayParts) -> DayText:
+    note = parts.cards.dreams.questions.asked[NOTE]
     assert isinstance(note, DayText)
     return note
 

@@ -1,0 +1,245 @@
+"""The cards of a day besides its pain: what they ask, what stands open on them, and what is put away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
+from diary.model.records.details import Detail, DetailKind, Effect, effect
+from diary.model.scales import DayItem
+from ui.answers.nrs_row import NrsRow
+from ui.look.saying import announce
+from ui.today.day_text import DayText
+from ui.today.dreams import DreamsCard
+from ui.today.effects import EffectsCard
+from ui.today.medicines import MedicinesCard
+from ui.today.perception import PerceptionCard
+from ui.today.questions import Questions
+from ui.widgets.card import Card
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from diary.model.records.day import Day
+    from diary.model.records.details import Answer, DayKey
+    from ui.session.reading import Reading
+    from ui.today.gated import GatedCard
+    from ui.today.questions import Shown
+
+_EFFECTS = "effects"
+"""What a day remembers of the card of the side effects stands under this."""
+
+
+class DayCards(QObject):
+    """The day itself, dreams, perception, side effects, medicines, note.
+
+    Attributes:
+        all: The cards, from above.
+        day_rows: The questions of the card "The day", by item.
+        dreams, perception, effects, medicines: The cards of these names.
+        note: The day's note.
+
+    Signals:
+        given: A key and its new answer, or None when it was cleared.
+        text_left: A sitting at one of the texts is over.
+    """
+
+    given = Signal(object, object)
+    text_left = Signal()
+
+    def __init__(self, reading: Reading, shown: Shown, parent: QObject) -> None:
+        """Build the cards; they ask nothing before a day is opened.
+
+        Args:
+            reading: The diary, for what decides which cards stand open.
+            shown: Gives the answer to show for a key of the open day.
+            parent: The page.
+        """
+        super().__init__(parent)
+        self._reading, self._shown = reading, shown
+        self._day: date | None = None
+        self._folds: dict[tuple[date | None, FoldingCard | str], bool] = {}
+        self.day_rows: dict[DayItem, NrsRow] = {}
+        self.note = DayText()
+        self.dreams, self.perception = DreamsCard(), PerceptionCard()
+        self.effects, self.medicines = EffectsCard(), MedicinesCard()
+        self._folding: dict[FoldingCard, GatedCard] = {
+            FoldingCard.DREAMS: self.dreams,
+            FoldingCard.PERCEPTION: self.perception,
+        }
+        self._day_questions, self._note_questions = Questions(self), Questions(self)
+        self.all: tuple[Card, ...] = (
+            self._make_day_card(),
+            self.dreams,
+            self.perception,
+            self.effects,
+            self.medicines,
+            self._make_note_card(),
+        )
+        self._connect()
+
+    # The day that is open
+
+    def open_day(self, day: date, stored: Day) -> None:
+        """Decide what stands open and is shown of the day that was opened; answers do not change it."""
+        self._day = day
+        states = card_states(day, self._reading.infusions())
+        for of, card in self._folding.items():
+            card.set_mark("" if (mark := states[of].mark) is None else words(mark))
+            card.set_open(self._folds.get((day, of), states[of].is_open))
+        had = self._reading.effects()
+        used = {code for code in Effect if code.value in had}
+        answered = {code for code in Effect if self._shown(effect(code))[0] is not None}
+        shows_all = self._folds.get((day, _EFFECTS), False)
+        self.medicines.show_medicines(self._reading.medicines(), stored)
+        for questions in self.questions():
+            questions.open_day(day)
+        self.effects.open_day(used | answered, shows_all=shows_all, shown=self._shown)
+
+    def show_answers(self) -> None:
+        """Show the answers of the open day."""
+        self._day_questions.show(self._shown)
+        self._note_questions.show(self._shown)
+        for card in (self.dreams, self.perception, self.effects, self.medicines):
+            card.show_answers(self._shown)
+
+    def ask_about(self, *, past: bool) -> None:
+        """Ask about the day that is open: of a past one, nothing is asked as if it were now."""
+        self.dreams.row.ask(self.tr("Dreams in the night before that day") if past else self.tr("Dreams last night"))
+        self.dreams.rename(self.tr("Dreams of the night before") if past else self.tr("Last night’s dreams"))
+        self.perception.row.ask(
+            self.tr("Did anything feel changed or unreal that day?")
+            if past
+            else self.tr("Did anything feel changed or unreal today?")
+        )
+        self.medicines.ask_about(past=past)
+
+    def with_consequences(self, key: DayKey, value: Answer) -> dict[DayKey, Answer]:
+        """Return one answer of the open day and what must change with it."""
+        return with_consequences(key, value, lambda asked: self._shown(asked)[0])
+
+    # What is asked where
+
+    def questions(self) -> list[Questions]:
+        """Return the questions of each card, from above."""
+        cards = (self.dreams, self.perception, self.effects, self.medicines)
+        return [self._day_questions, *(card.questions for card in cards), self._note_questions]
+
+    def question(self, key: DayKey) -> QWidget | None:
+        """Return what shows and gives the answer of a key; None where nothing was built for it yet."""
+        asked = next((questions.asked[key] for questions in self.questions() if key in questions.asked), None)
+        return asked if isinstance(asked, QWidget) else None
+
+    def question_named(self, item: str) -> QWidget | None:
+        """Return what gives the answer of this name."""
+        return next((self.question(key) for one in self.questions() for key in one.asked if key.value == item), None)
+
+    def flush(self) -> None:
+        """Write now what is being typed."""
+        for questions in self.questions():
+            questions.flush()
+
+    def show_words_anew(self) -> None:
+        """Have what stands shown also in a text that has the keyboard; what was typed is written."""
+        for questions in self.questions():
+            questions.show_words_anew()
+
+    # What is put away
+
+    def bring_out(self, key: DayKey) -> QWidget | None:
+        """Return the question of a key, with what is stored of it, whatever is put away."""
+        for of, card in self._folding.items():
+            if key == card.key:
+                self._fold(of, is_open=self._shown(key)[0] == 1)
+            elif key in DETAILS_OF.get(card.key, ()) and not card.is_open:
+                self._fold(of, is_open=True)
+        if isinstance(key, Detail) and key.kind is DetailKind.SIDE_EFFECT:
+            asked = self.question(key)
+            if asked is None or not asked.isVisibleTo(self.effects):
+                self.effects.show_all(True)  # noqa: FBT003 - a plain state
+        asked = self.question(key)
+        if isinstance(asked, DayText):
+            asked.take_stored()
+        return asked
+
+    def fold_around(self, widget: QWidget, *, is_open: bool) -> bool:
+        """Open or close the card that something stands on; False if that can't be folded."""
+        for of, card in self._folding.items():
+            if card.isAncestorOf(widget):
+                if card.is_open != is_open:
+                    self._fold(of, is_open=is_open, by_hand=True)
+                return True
+        if self.effects.isAncestorOf(widget):
+            if self.effects.shows_all != is_open:
+                self.effects.all_button.click()
+            return True
+        return False
+
+    def arrange(self, room: int) -> None:
+        """Put names above their answers where a card has no room beside them.
+
+        Args:
+            room: Width inside of a card, in pixels.
+        """
+        self.effects.arrange(room)
+        self.medicines.arrange(room)
+
+    # How it is built
+
+    def _make_day_card(self) -> Card:
+        card = Card(self.tr("The day"))
+        card.body.setSpacing(14)
+        not_at_all, completely = self.tr("not at all"), self.tr("completely")
+        worst, best = self.tr("very bad"), self.tr("very good")
+        for item, question, anchors in (
+            (DayItem.INTERFERENCE, self.tr("Pain got in the way of what I did"), (not_at_all, completely)),
+            (DayItem.ENJOYMENT, self.tr("Pain got in the way of enjoying life"), (not_at_all, completely)),
+            (DayItem.SLEEP, self.tr("How I slept"), (worst, best)),
+            (DayItem.MOOD, self.tr("My mood"), (worst, best)),
+        ):
+            row = NrsRow(question, anchors, show_anchors=True)
+            card.body.addWidget(row)
+            self.day_rows[item] = row
+            self._day_questions.ask(item, row)
+            self._day_questions.stop_at(row)
+        return card
+
+    def _make_note_card(self) -> Card:
+        card = Card(self.tr("Note"))
+        card.body.addWidget(self.note)
+        self._note_questions.ask(DayItem.NOTE, self.note)
+        self._note_questions.stop_at(self.note)
+        return card
+
+    def _connect(self) -> None:
+        for questions in self.questions():
+            questions.given.connect(self._take)
+            questions.text_left.connect(self.text_left)
+        for of, card in self._folding.items():
+            card.folded.connect(lambda is_open, of=of: self._fold(of, is_open=is_open, by_hand=True))
+        self.effects.all_button.clicked.connect(
+            lambda: self._folds.update({(self._day, _EFFECTS): self.effects.shows_all})
+        )
+
+    def _take(self, key: DayKey, value: Answer) -> None:
+        """Hand on an answer; then a card opens with a "yes" and closes with a "no"."""
+        self.given.emit(key, value)
+        for of, card in self._folding.items():
+            if key == card.key and value is not None:
+                self._fold(of, is_open=value == 1)
+
+    def _fold(self, of: FoldingCard, *, is_open: bool, by_hand: bool = False) -> None:
+        """Open or close a card; the user's own way wins for the day."""
+        card = self._folding[of]
+        was_built = card.inside is not None
+        self._folds[(self._day, of)] = is_open
+        card.set_open(is_open)
+        if not was_built and card.inside is not None and self._day is not None:
+            card.questions.open_day(self._day)
+        card.show_answers(self._shown)
+        if by_hand and not card.fold.hasFocus():  # the heading itself tells that it is expanded
+            announce(card, card.spoken)
