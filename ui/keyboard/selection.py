@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
@@ -28,6 +29,8 @@ class SelectedFromOutside(QObject):
         view.selectionModel().selectionChanged.connect(lambda *_: QTimer.singleShot(0, self, self._look))
 
     def _look(self) -> None:
+        if not isValid(self._view):  # it went away before the change was over
+            return
         model, current = self._view.selectionModel(), self._view.currentIndex()
         rows = {index.row() for index in model.selectedIndexes()}
         if rows and current.row() not in rows:

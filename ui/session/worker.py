@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
-
-from ui.guard import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class _Carrier(QObject):
+class Carrier(QObject):
     """Brings a result from the working thread to the window's."""
 
     arrived = Signal(int, object, object)
 
 
-class _Task(QRunnable):
-    def __init__(self, ticket: int, work: Callable[[], object], carrier: _Carrier) -> None:
-        super().__init__()
-        self._ticket, self._work, self._carrier = ticket, work, carrier
+class Task(NamedTuple):
+    """A computation, its place in the order, and the way back of its result."""
 
-    @guarded
-    def run(self) -> None:
-        """Do the work; an error travels to the window's thread, where it is reported."""
-        try:
-            result, error = self._work(), None
-        except BaseException as raised:
-            result, error = None, raised
-        if isValid(self._carrier):  # with the window gone, there is nobody to take it
-            self._carrier.arrived.emit(self._ticket, result, error)
+    work: Callable[[], object]
+    ticket: int
+    carrier: Carrier
+
+
+class Held(NamedTuple):
+    """A task that another thread may still be at."""
+
+    future: Future[None]
+    task: Task
+
+
+_held: list[Held] = []
 
 
 class Latest(QObject):
@@ -40,6 +41,9 @@ class Latest(QObject):
 
     A computation that has not begun when a newer one is asked for is never run; the result of a running one that
     was superseded is dropped.
+
+    The thread is Python's own, and drops the last reference to nothing: what belongs to Qt must be taken apart in the
+    window's thread (docs/decisions/0035). So whatever a task was given is held here until the task has let go of it.
 
     Signals:
         done: The newest result.
@@ -49,11 +53,12 @@ class Latest(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._thread = ThreadPoolExecutor(max_workers=1)
         self._ticket = 0
-        self._carrier = _Carrier()
+        self._carrier = Carrier()
         self._carrier.arrived.connect(self._take)
+        thread = self._thread
+        self.destroyed.connect(lambda: thread.shutdown(cancel_futures=True))  # nothing runs on after its owner
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.stop)
@@ -64,22 +69,43 @@ class Latest(QObject):
         Args:
             work: Called on another thread; it must not touch the window or the window's own connection to the diary.
         """
-        self._ticket += 1
-        self._pool.clear()
-        self._pool.start(_Task(self._ticket, work, self._carrier))
+        self._forget()
+        task = Task(work, self._ticket, self._carrier)
+        _held.append(Held(self._thread.submit(run, [task]), task))
 
     def wait(self) -> None:
         """Wait for what runs; its result comes with the next events."""
-        self._pool.waitForDone()
+        wait([held.future for held in _held if held.task.carrier is self._carrier])
 
     def stop(self) -> None:
         """Forget what was asked and wait for what runs."""
+        self._forget()
+        self.wait()
+
+    def _forget(self) -> None:
         self._ticket += 1
-        self._pool.clear()
-        self._pool.waitForDone()
+        for held in _held:
+            if held.task.carrier is self._carrier:
+                held.future.cancel()
+        _held[:] = [held for held in _held if not held.future.done()]
 
     def _take(self, ticket: int, result: object, error: BaseException | None) -> None:
         if error is not None:
             raise error
         if ticket == self._ticket:
             self.done.emit(result)
+
+
+def run(task: list[Task]) -> None:
+    """Do a task and let go of it; an error travels to the window's thread, where it is reported.
+
+    Args:
+        task: The task alone; nothing is left in it when its result is on its way.
+    """
+    work, ticket, carrier = task.pop()
+    try:
+        result, error = work(), None
+    except BaseException as raised:
+        result, error = None, raised
+    if isValid(carrier):  # with the window gone, there is nobody to take it
+        carrier.arrived.emit(ticket, result, error)
