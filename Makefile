@@ -47,7 +47,7 @@ pictures: $(VENV)/test.done system
 	@$(BIN)/python docs/make_pictures.py
 
 translations: $(VENV)/run.done
-	@$(BIN)/python -m translations $(LANGUAGE)
+	@$(BIN)/python -m resources.i18n $(LANGUAGE)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
@@ -67,7 +67,7 @@ $(VENV)/made:
 $(VENV)/run.done: $(VENV)/made pyproject.toml $(CONSTRAINTS)
 	@echo "Installing what Relief Diary needs into $(VENV) ..."
 	@$(BIN)/pip install --quiet --editable .
-	@$(BIN)/python -m translations --compile
+	@$(BIN)/python -m resources.i18n --compile
 	@$(BIN)/python -m compileall -q main.py diary ui
 	@touch $@
 

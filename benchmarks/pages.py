@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from benchmarks.diaries import make_ten_years
 from benchmarks.screens import offscreen
 from diary.clock import SystemClock
-from ui.app import make_application, open_window, show
+from ui.app import make_application, open_window, show_window
 from ui.destinations import Destination
 from ui.look import theme
 from ui.main_window import MainWindow
@@ -78,7 +78,7 @@ def _stand(path: Path) -> tuple[QApplication, MainWindow]:
     """The window as it stands a while after it was opened."""
     app = make_application()
     _session, window = open_window(path, SystemClock())
-    show(window)
+    show_window(window)
     app.processEvents()
     window.finish()
     _longest_turn(app)

@@ -27,7 +27,7 @@ from benchmarks.screens import offscreen
 from diary.clock import SystemClock
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
-from ui.app import make_application, show
+from ui.app import make_application, show_window
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -64,7 +64,7 @@ def _taps(path: Path, rounds: int) -> tuple[list[list[str]], float]:
     app, diary = make_application(), Repository(path, SystemClock())
     session = Session(diary)
     window = MainWindow(session)
-    show(window)
+    show_window(window)
     app.processEvents()
     window.finish()
     row, statements, taken = window.today.rows[DayItem.PAIN_AVERAGE], [], []

@@ -1,1 +1,1 @@
-"""Data files: themes, icons."""
+"""Data files: themes, icons, instruments, catalogues of texts."""

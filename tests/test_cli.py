@@ -29,6 +29,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
+from diary.store.format import FORMAT
 from diary.store.repository import Repository
 from main import main
 from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion
@@ -473,7 +474,7 @@ def test_what_is_no_diary(
     (folder / "folder").mkdir()
     newer = folder / "newer.db"
     newer.write_bytes(lived.read_bytes())
-    tamper(newer, "PRAGMA user_version = 7")
+    tamper(newer, f"PRAGMA user_version = {FORMAT + 1}")
     broken = folder / "broken.db"
     broken.write_bytes(lived.read_bytes()[:5000])
     (folder / "t.csv").write_text(TRACKER)
@@ -482,7 +483,10 @@ def test_what_is_no_diary(
         ("folder", "is a folder, not a diary"),
         (
             "newer.db",
-            "was written by a newer Relief Diary (format 7; this one reads up to 5). Install the newer program.",
+            (
+                f"was written by a newer Relief Diary (format {FORMAT + 1}; this one reads up to {FORMAT}). "
+                "Install the newer program."
+            ),
         ),
         ("broken.db", "broken.db"),
         ("text.db/below.db", "below.db"),

@@ -132,6 +132,17 @@ def test_each_text_that_is_typed_on_stays_one_change(item: DayItem, diary: Repos
     assert [(change.old, change.new) for change in diary.changes()] == [(None, "so and so")]
 
 
+def test_a_new_column_of_a_day_comes_with_a_new_format_of_the_package() -> None:
+    """Or an older program would refuse it as an unknown column, and not say that it is the older one."""
+    released = (
+        "diary_id day pain_average pain_worst pain_now interference enjoyment sleep mood dream_recall "
+        "dream_pleasantness dream_vividness nightmare dream_note perception drug_high inner_perception "
+        "outer_perception rescue_doses note entered_at late infusion_number day_since_infusion baseline relief_percent"
+    )
+    assert [column.name for column in DAILY.columns if column.since <= 3] == released.split()
+    assert max(column.since for column in DAILY.columns) <= PACKAGE_FORMAT
+
+
 @every_item
 def test_each_has_a_column_in_the_package_that_says_what_it_means(item: DayItem) -> None:
     column = next(column for column in DAILY.columns if column.name == item.value)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("diary",)
+ROOMS = ("diary", "ui")
 """Folders and files whose names have one meaning each, among themselves and against all others below."""
 AROUND = ("diary", "ui")
 """Everything else that a name of these rooms must not be taken by."""

@@ -55,12 +55,12 @@ def run(path: Path | None = None) -> int:
     qInstallMessageHandler(None)
     for message in _said_by_qt:
         _say(message)
-    bug_report.install()
+    bug_report.catch_bugs()
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
         return _say(f"relief-diary: {error}")
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
     endings: list[Ending] = []
 
     def finish() -> None:
@@ -71,7 +71,7 @@ def run(path: Path | None = None) -> int:
         one_by_one(window, window.finishing())
 
     FirstPaint(window, finish)
-    placing = show(window)
+    placing = show_window(window)
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
     app.focusChanged.disconnect()
@@ -91,7 +91,7 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
     return session, MainWindow(session)
 
 
-def show(window: MainWindow) -> Placing:
+def show_window(window: MainWindow) -> Placing:
     """Show the window where it was left the last time, within the screen."""
     placing = Placing(window)
     placing.show(remembered.recall())
@@ -103,7 +103,7 @@ def make_application() -> QApplication:
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     Tidying(app)
-    roles.install()
+    roles.install_roles()
     language.show_language()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")

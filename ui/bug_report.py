@@ -27,7 +27,7 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     return f"Relief Diary hit a bug of its own: {kind.__name__}\n{places}"
 
 
-def install(window: MainWindow | None = None) -> None:
+def catch_bugs(window: MainWindow | None = None) -> None:
     """From now on, print reports on stderr and say on the page that something went wrong.
 
     Each place in the code is reported once: what paints fails again with every frame. The page says it when the event

@@ -36,7 +36,7 @@ class Finishing:
         session = self._session
         return [
             self._follow_keyboard,
-            self._dress_rail,
+            self._finish_rail,
             self._make_undo,
             self._finish_today,
             self._connect_today,
@@ -51,12 +51,11 @@ class Finishing:
         window = self._window
         window.ring = FocusRing(window)
         SightGuard(window, window.ring.sight)
-        window.rail_area.follow_keyboard()
         self._add_shortcuts()
         for failed in (self._session.failed, self._session.file_noticed):
             failed.connect(window.say_error)
 
-    def _dress_rail(self) -> None:
+    def _finish_rail(self) -> None:
         window = self._window
         theme().follow_system()
         window.rail.finish()
@@ -69,7 +68,7 @@ class Finishing:
     def _connect_today(self) -> None:
         today = self._window.today
         for row in today.rows.values():
-            row.clear_button.dress()
+            row.clear_button.draw_icon()
         self._session.settings_changed.connect(today.roll_over)
         if today.parts is not None:
             today.parts.state_card.infusion_wanted.connect(self._window.add_infusion)

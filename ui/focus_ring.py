@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 DISTANCE = 2
-WIDTH = 3
+_WIDTH = 3
 
 
 class FocusRing(QFocusFrame):
@@ -40,8 +40,8 @@ class FocusRing(QFocusFrame):
         """The ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour("focus"), WIDTH))
-        half = WIDTH / 2
+        painter.setPen(QPen(theme().colour("focus"), _WIDTH))
+        half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 12, 12)
 
     def _surround(self) -> None:
@@ -49,7 +49,7 @@ class FocusRing(QFocusFrame):
         if not there.intersects(seen):
             self.hide()
             return
-        beyond = DISTANCE + WIDTH
+        beyond = DISTANCE + _WIDTH
         self.setGeometry(there.adjusted(-beyond, -beyond, beyond, beyond))
         # What a page cuts off is cut off from the ring too: one sees that it goes on.
         self.setMask(QRegion(seen.adjusted(-beyond, 0, beyond, 0).translated(-self.pos())))

@@ -45,11 +45,11 @@ if TYPE_CHECKING:
     from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
 
-LEAST_WIDTH, WIDER_AT_200 = 660, 280
+_LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
 LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
 """The same for a page alone."""
-LEAST_HEIGHT = 360
+_LEAST_HEIGHT = 360
 """Least height of the window: everything scrolls."""
 ROLL_OVER_MS = 5_000
 """How often the window looks whether the diary day has ended."""
@@ -205,10 +205,7 @@ class MainWindow(QMainWindow):
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
-        there, page = go(self, forward=next), self.stack.currentWidget()
-        if there is not None and isinstance(page, Page):
-            page.bring_into_sight(there)
-        return there is not None
+        return go(self, forward=next)
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -230,10 +227,10 @@ class MainWindow(QMainWindow):
 
     def keep_room(self) -> None:
         """No narrower than what stands on the pages, which scroll only downwards; but no larger than the screen."""
-        whole = round(LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0))
+        whole = round(_LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0))
         self.rail_area.show_names(self.width() >= whole)
         page = round(LEAST_PAGE + PAGE_WIDER_AT_200 * max(theme().scale - 1, 0))
-        least = QSize(page + self.rail.narrow_width(), LEAST_HEIGHT)
+        least = QSize(page + self.rail.narrow_width(), _LEAST_HEIGHT)
         self.setMinimumSize(least.boundedTo(room(self.screen())))
 
     @guarded

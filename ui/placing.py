@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.remembered import Remembered
 
-SIDE, TITLE = 8, 36
-FRAME = QSize(2 * SIDE, TITLE + SIDE)
+_SIDE, _TITLE = 8, 36
+FRAME = QSize(2 * _SIDE, _TITLE + _SIDE)
 """Room for the frame and the title that a window manager puts around; how much it takes is known once it stands."""
 USUAL = QSize(1280, 860)
-SETTLED = 200
+_SETTLED = 200
 """Milliseconds after which the free area of a changed screen is known: panels move one after the other."""
 
 
@@ -39,7 +39,7 @@ class Placing(QObject):
         self._window = window
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLED)
+        self._soon.setInterval(_SETTLED)
         self._soon.timeout.connect(self.fit)
         window.leaving.connect(self._remember)
 
@@ -57,7 +57,7 @@ class Placing(QObject):
         if screen is None or place is None:  # a screen that is gone leaves the place to the window manager
             self._window.resize(size)
         else:
-            inside = screen.availableGeometry().adjusted(SIDE, TITLE, -SIDE, -SIDE)
+            inside = screen.availableGeometry().adjusted(_SIDE, _TITLE, -_SIDE, -_SIDE)
             self._window.setGeometry(within(QRect(place.topLeft(), size), inside))
         fits = size == wanted
         if known.maximised or (place is None and not fits):

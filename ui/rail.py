@@ -20,8 +20,8 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
-ICON = 20
-SIDE = 12
+_ICON = 20
+_SIDE = 12
 """Room beside the buttons, in pixels."""
 
 
@@ -50,7 +50,7 @@ class RailButton(QPushButton):
         """Wide enough for the name in bold, so that opening a page moves and cuts off nothing."""
         hint = super().sizeHint()
         if self.text() == "":
-            return QSize(max(TARGET, theme().px(ICON) + 24), hint.height())
+            return QSize(max(TARGET, theme().px(_ICON) + 24), hint.height())
         bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
         return QSize(hint.width() + max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0) + 4, hint.height())
 
@@ -89,13 +89,13 @@ class RailButton(QPushButton):
         self.setText(name)
         self._place_picture()
 
-    def dress(self) -> None:
+    def draw_icon(self) -> None:
         """Draw the icon; the name has left room for it."""
         if self._picture is None:
             self._picture = QLabel(self)
             self._picture.setProperty("kind", "rail-icon")
-            self.toggled.connect(lambda _on: self.dress())
-        side = theme().px(ICON)
+            self.toggled.connect(lambda _on: self.draw_icon())
+        side = theme().px(_ICON)
         tint = theme().tokens.accent if self.isChecked() else theme().tokens.muted
         self._picture.setPixmap(pixmap(self._icon, tint, side))
         self._place_picture()
@@ -116,7 +116,7 @@ class RailButton(QPushButton):
 
     def _place_picture(self) -> None:
         if self._picture is not None:
-            side = theme().px(ICON)
+            side = theme().px(_ICON)
             if self.text() == "":
                 self._picture.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)
                 return
@@ -143,7 +143,7 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         give_role(self, "tabs")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SIDE, 22, SIDE, 14)
+        layout.setContentsMargins(_SIDE, 22, _SIDE, 14)
         layout.setSpacing(4)
         self._name = label(self.tr("Relief Diary"), "card")
         self._name.setContentsMargins(12, 0, 12, 10)
@@ -172,13 +172,13 @@ class Rail(QFrame):
 
     def narrow_width(self) -> int:
         """Width without the names, in pixels."""
-        return max(TARGET, theme().px(ICON) + 24) + 2 * SIDE
+        return max(TARGET, theme().px(_ICON) + 24) + 2 * _SIDE
 
     def finish(self) -> None:
         """Draw the icons, now and whenever the look changes; called once the window stands."""
         for button in self._buttons:
-            button.dress()
-            theme().changed.connect(button.dress)
+            button.draw_icon()
+            theme().changed.connect(button.draw_icon)
 
     def button(self, index: int) -> RailButton:
         """The button of one page."""

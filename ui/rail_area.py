@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from ui.guard import guarded
 from ui.look.theme import theme
@@ -40,12 +40,6 @@ class RailArea(QScrollArea):
             self._rail.show_names(shown=shown)
             self._fit()
 
-    def follow_keyboard(self) -> None:
-        """From now on, what has the keyboard in the rail is to be seen; called once the window stands."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._bring_into_sight)
-
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a low window, a scroll bar stands beside the rail."""
@@ -57,7 +51,3 @@ class RailArea(QScrollArea):
         # One pixel more than the bar: at 150 % it stands between two.
         bar = self.verticalScrollBar().sizeHint().width() + 1 if least.height() > self.height() else 0
         self.setFixedWidth(least.width() + bar)
-
-    def _bring_into_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self._rail.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, 8)

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 FAR = 100_000
 """No screen reaches further, in pixels."""
-LEAST = 100
+_LEAST = 100
 """No window is smaller, in pixels."""
-LONGEST = 10_000
+_LONGEST = 10_000
 """The file has some hundred bytes; what is longer is not ours."""
 
 
@@ -107,8 +107,8 @@ def _read() -> dict[str, object]:
         if not path.is_file():
             return {}
         with path.open("rb") as opened:
-            read = opened.read(LONGEST + 1)
-        return tomllib.loads(read.decode()) if len(read) <= LONGEST else {}
+            read = opened.read(_LONGEST + 1)
+        return tomllib.loads(read.decode()) if len(read) <= _LONGEST else {}
     except (OSError, ValueError, RecursionError):
         return {}
 
@@ -128,7 +128,7 @@ def _place(said: object) -> tuple[int, int, int, int] | None:
         return None
     left, top, width, height = said
     in_reach = -FAR <= left <= FAR and -FAR <= top <= FAR
-    return (left, top, width, height) if in_reach and LEAST <= width <= FAR and LEAST <= height <= FAR else None
+    return (left, top, width, height) if in_reach and _LEAST <= width <= FAR and _LEAST <= height <= FAR else None
 
 
 def _written(values: Mapping[str, object]) -> str:

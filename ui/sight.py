@@ -5,13 +5,20 @@ Whoever scrolls away from it is let go: from then on nothing scrolls by itself u
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from ui.answers.answer_row import AnswerRow
+from ui.answers.doses_row import DosesRow
+from ui.answers.sign_chips import SignChips
 from ui.guard import guarded
 from ui.widgets.page import Page
 
+SLACK = 10
+"""How much of something may be cut off while it still counts as seen, in pixels."""
+BESIDE = 8
+"""How much stays in sight around what has the keyboard where that is no page but scrolls, in pixels."""
 MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange})
 """What changes where something stands."""
 
@@ -120,8 +127,25 @@ class Sight(QObject):
             self._scrolled.add(page)
             page.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._is_held, self._top = True, None
+        self._bring_whole()
         self.moved.emit()
         self._soon.start()
+
+    def _bring_whole(self) -> None:
+        """Bring what got the keyboard into sight, the whole question; what is being clicked stays under the mouse."""
+        there = self.focus
+        if there is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        page = page_around(there)
+        if self.page is None:
+            area = next((one for one in self._chain if isinstance(one, QScrollArea)), None)
+            if area is not None:
+                area.ensureWidgetVisible(there, 0, BESIDE)
+        elif page is not None and page.isVisible():
+            whole = question_of(there)
+            page.settle()
+            if not is_seen(page, whole):
+                page.bring_into_sight(whole)
 
     def _let_go(self) -> None:
         """Somebody scrolls: what goes out of sight is not fetched back."""
@@ -138,6 +162,37 @@ class Sight(QObject):
         page = next((one for one in self._window.findChildren(Page) if one.isVisible()), None)
         if is_lost and self._window.isActiveWindow() and page is not None:
             page.focus_first()
+
+
+def page_around(widget: QWidget) -> Page | None:
+    """Return the page on which a widget scrolls; None where it stays in sight."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, Page):
+            content = above.widget()
+            return above if content is not None and content.isAncestorOf(widget) else None
+        above = above.parentWidget()
+    return None
+
+
+def question_of(widget: QWidget) -> QWidget:
+    """Return the question that a widget is a part of, or itself."""
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, Page):
+        if isinstance(above, AnswerRow | DosesRow | SignChips):
+            return above
+        above = above.parentWidget()
+    return widget
+
+
+def is_seen(page: Page, widget: QWidget) -> bool:
+    """Return whether all of a widget is in sight, or as much as there is room for."""
+    if not page.viewport().isAncestorOf(widget):
+        return True
+    room = page.viewport().height()
+    top = widget.mapTo(page.viewport(), QPoint(0, 0)).y()
+    seen = min(top + widget.height(), room) - max(top, 0)
+    return seen >= min(widget.height(), room) - SLACK
 
 
 def _around(widget: QWidget) -> list[QWidget]:

@@ -7,7 +7,7 @@ Space or Enter would change an answer that nobody sees. Text goes on being typed
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,16 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.answers.answer_row import AnswerRow
-from ui.answers.doses_row import DosesRow
 from ui.answers.nrs_keys import letter
-from ui.answers.sign_chips import SignChips
 from ui.guard import guarded
-from ui.sight import Sight
-from ui.widgets.page import Page
+from ui.sight import Sight, is_seen, page_around, question_of
 
-SLACK = 10
-"""How much of something may be cut off while it still counts as seen, in pixels."""
 CHANGING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPPING = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
@@ -71,24 +65,13 @@ class SightGuard(QObject):
         self._watched = new if new is not None and self._window.isAncestorOf(new) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
-            self._show(self._watched)
-
-    def _show(self, widget: QWidget) -> None:
-        """Bring what got the keyboard into sight; what is being clicked stays where the mouse is."""
-        page = _page_of(widget)
-        if page is None or not page.isVisible() or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            return
-        whole = _whole(widget)
-        page.settle()
-        if not _is_seen(page, whole):
-            page.bring_into_sight(whole)
 
     def _holds_back(self, widget: QWidget, event: QKeyEvent) -> bool:
-        page = _page_of(widget)
+        page = page_around(widget)
         if page is None or not _changes(widget, event):
             return False
         page.settle()
-        whole, before = _whole(widget), self._held_back
+        whole, before = question_of(widget), self._held_back
         self._held_back = None
         if before is not None and before[0] is whole:
             # A key that is held is still the first press; and whoever types 1 and 0 doesn't mean 0.
@@ -98,7 +81,7 @@ class SightGuard(QObject):
                 return True
             page.bring_into_sight(whole)
             return False  # the second press always counts, also where the whole can't be shown
-        if _is_seen(page, whole):
+        if is_seen(page, whole):
             return False
         page.bring_into_sight(whole)
         if _is_text(widget) or self._sight.is_held:  # where the layout alone moved it, nobody scrolled it away
@@ -106,27 +89,6 @@ class SightGuard(QObject):
         self._held_back = whole, event.key(), letter(event)
         page.remark(self.tr("Nothing was changed: it was out of sight. Press the key again."))
         return True
-
-
-def _page_of(widget: QWidget) -> Page | None:
-    """The page on which a widget scrolls; None where it stays in sight."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, Page):
-            content = above.widget()
-            return above if content is not None and content.isAncestorOf(widget) else None
-        above = above.parentWidget()
-    return None
-
-
-def _whole(widget: QWidget) -> QWidget:
-    """The question that a widget is a part of, or itself."""
-    above: QWidget | None = widget
-    while above is not None and not isinstance(above, Page):
-        if isinstance(above, AnswerRow | DosesRow | SignChips):
-            return above
-        above = above.parentWidget()
-    return widget
 
 
 def _changes(widget: QWidget, event: QKeyEvent) -> bool:
@@ -141,13 +103,3 @@ def _changes(widget: QWidget, event: QKeyEvent) -> bool:
 
 def _is_text(widget: QWidget) -> bool:
     return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit)
-
-
-def _is_seen(page: Page, widget: QWidget) -> bool:
-    """Whether all of it is in sight, or as much as there is room for."""
-    if not page.viewport().isAncestorOf(widget):
-        return True
-    room = page.viewport().height()
-    top = widget.mapTo(page.viewport(), QPoint(0, 0)).y()
-    seen = min(top + widget.height(), room) - max(top, 0)
-    return seen >= min(widget.height(), room) - SLACK

@@ -11,7 +11,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK_MS = 1000
+_LOOK_MS = 1000
 """How often is looked whether there is enough to be collected; a look costs less than a microsecond."""
 
 
@@ -22,7 +22,7 @@ class Tidying(QObject):
         super().__init__(parent)
         gc.disable()
         timer = QTimer(self)
-        timer.setInterval(LOOK_MS)
+        timer.setInterval(_LOOK_MS)
         timer.timeout.connect(self.tidy)
         timer.start()
 

@@ -143,10 +143,10 @@ class Undoing(QObject):
 
     def _say_done(self, step: Step) -> None:
         if step.loud:
-            self._say(step.said)
+            self._say(step.sentence)
         elif self.bar.isVisible():
             self._was_loud = False
-            self.bar.tell(step.said, aloud=False)
+            self.bar.tell(step.sentence, aloud=False)
 
     def _say_undone(self, step: Step) -> None:
         sentence = self.tr("Undone: {name}.").format(name=step.name)

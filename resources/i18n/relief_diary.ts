@@ -488,6 +488,73 @@
     </message>
 </context>
 <context>
+    <name>DayCards</name>
+    <message>
+        <source>Did anything feel changed or unreal that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything feel changed or unreal today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams in the night before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams of the night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night’s dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayHistory</name>
     <message>
         <source>Answers and changes of this day</source>
@@ -571,6 +638,21 @@
     </message>
     <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>Anything you or your clinic may want to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text, saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4790,7 +4872,7 @@
     </message>
 </context>
 <context>
-    <name>FoldCard</name>
+    <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
         <translation type="unfinished"></translation>
@@ -5110,6 +5192,25 @@
     </message>
 </context>
 <context>
+    <name>InfusionChooser</name>
+    <message>
+        <source>Earlier infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfusionFields</name>
     <message>
         <source>A number</source>
@@ -5299,21 +5400,6 @@
     </message>
 </context>
 <context>
-    <name>InfusionsFrame</name>
-    <message>
-        <source>Add infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infusions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -5321,7 +5407,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5333,11 +5427,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what you typed about an infusion</source>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Saved {time}</source>
+        <source>what you typed about an infusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5670,10 +5764,6 @@ is invented.</source>
         <source>what you typed about a medicine</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MedicinesCard</name>
@@ -5734,21 +5824,6 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Anything you or your clinic may want to look back on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free text, saved as you type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5864,6 +5939,14 @@ is invented.</source>
     </message>
     <message>
         <source>It is 10 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6096,32 +6179,17 @@ is invented.</source>
     </message>
 </context>
 <context>
-    <name>QuestionnairesFrame</name>
-    <message>
-        <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionnairesHome</name>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionnairesPage</name>
     <message>
         <source>Each answer is saved when you give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, {day}</source>
+        <source>Questionnaires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Saved {time}</source>
+        <source>{title}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6251,25 +6319,6 @@ is invented.</source>
     </message>
 </context>
 <context>
-    <name>ReliefFrame</name>
-    <message>
-        <source>Earlier infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infusion to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReliefPage</name>
     <message>
         <source> · </source>
@@ -6278,10 +6327,6 @@ is invented.</source>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infusion {number}: {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6461,6 +6506,13 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>SavedNote</name>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleRow</name>
     <message>
         <source>Keys {low} to {high}, X for 10.</source>
@@ -6491,10 +6543,6 @@ is invented.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6649,51 +6697,7 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did anything feel changed or unreal that day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dreams in the night before that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dreams of the night before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How I slept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last night’s dreams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My mood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain got in the way of what I did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,10 +6713,6 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6725,31 +6725,11 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>completely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6849,6 +6829,10 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>What you had said about the dreams is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,13 +7007,6 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UndoSession</name>
-    <message>
-        <source>What you typed was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

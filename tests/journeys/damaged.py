@@ -74,12 +74,12 @@ def go_over(window: MainWindow) -> set[str]:
 
 def open_damaged(path: Path) -> str:
     """Open a diary, go over it and close it; how it went in a word."""
-    bug_report.install()
+    bug_report.catch_bugs()
     try:
         session, window = open_window(path, FixedClock(NOW))
     except DiaryError:
         return "refused"
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
     window.show()
     said = go_over(window)
     window.close()

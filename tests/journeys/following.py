@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.clock import FixedClock
 from tests.factories import NOW
-from ui.app import make_application, open_window, show
+from ui.app import make_application, open_window, show_window
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.main_window import MainWindow
@@ -75,7 +75,7 @@ def follow(diary: Path, wishes: list[str], portal: IO[str]) -> None:
     """Open the window and tell the portal each wish."""
     make_application()
     session, window = open_window(diary, FixedClock(NOW))
-    show(window)
+    show_window(window)
     window.finish()
     tell_type(window)
     for line in wishes:

@@ -14,15 +14,16 @@ import pytest
 from PySide6.QtCore import QLocale, QThreadPool, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
+from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import restore
 from diary.store.repository import Repository
+from resources.i18n.catalogue import SOURCE
 from tests.factories import TODAY
 from tests.journeys.pseudo import Pseudo, pseudo
 from tests.journeys.shown import painted_and_told, shown, standing_over
-from translations.catalogue import SOURCE
 from ui.destinations import Destination
 from ui.words.language import use_formats
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
     from tests.journeys.program import Program
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raising a list, grabbing the keyboard
 
 NAMES = {
     "Relief Diary": "the name of the program",
@@ -176,13 +179,15 @@ def instrument_words(instrument: Instrument) -> set[str]:
     return answers | results | {instrument.title, instrument.recall.text}
 
 
+QUESTIONS = {text for one in shipped().values() for text in instrument_words(one)}
+
+
 def test_every_text_of_an_empty_diary_is_in_the_catalogue(
     program: Program, pseudo_language: Pseudo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = Reader(program, monkeypatch)
-    questions = {text for one in program.session.reading.instruments().values() for text in instrument_words(one)}
     reader.read_all()
-    assert latin(reader.texts, {*questions, str(program.path), program.path.name}) == set()
+    assert latin(reader.texts, {*QUESTIONS, str(program.path), program.path.name}) == set()
     assert missing(pseudo_language) == set()
 
 
@@ -195,9 +200,8 @@ def test_every_text_of_a_lived_diary_is_in_the_catalogue(
     repository.save_infusion(Infusion(TODAY, TODAY, planned=True))
     repository.close()
     reader = Reader(program, monkeypatch)
-    questions = {text for one in program.session.reading.instruments().values() for text in instrument_words(one)}
     reader.read_all()
-    assert latin(reader.texts, {*questions, *own_words(contents), str(program.path), program.path.name}) == set()
+    assert latin(reader.texts, {*QUESTIONS, *own_words(contents), str(program.path), program.path.name}) == set()
     assert missing(pseudo_language) == set()
     assert len(reader.texts) > 4000, "not all that much was looked at"
 

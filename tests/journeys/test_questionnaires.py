@@ -98,7 +98,7 @@ def test_what_was_left_open_is_named_and_can_be_answered_later(program: Program)
     program.click(page.start.buttons["cpgs-1m"])
     program.press("6", "8", "7", "3", ENTER)
     program.press("5", Qt.Key.Key_PageDown, "6")  # Page Down leaves the sixth one open
-    assert "1 question is not answered" in page.review.told.text()
+    assert "1 question is not answered" in page.review.progress.text()
     assert [line.answer.text() for line in page.review.answers.lines][5] == "Not answered"
     program.press(ENTER)
     (done,) = stored(program)
@@ -146,4 +146,4 @@ def test_a_file_that_cannot_be_used_is_named_and_the_rest_works(program: Program
 
 
 def said(page: QuestionnairesPage) -> list[str]:
-    return [one.text() for one in page.review.grade.told]
+    return [one.text() for one in page.review.grade.sentences]

@@ -119,8 +119,10 @@ def test_what_was_said_and_what_happened_is_read_in_card_chart_and_table(program
     assert card.summary.text().startswith("The one range given at two weeks so far ")
     newest, first = card.view.lines.lines
     assert newest.heading == "Infusion 2: still open"
-    assert first.told.startswith("Two weeks after infusion 1 the diary said that relief was likely to fade between ")
-    assert "Relief faded about " in first.told
+    assert first.sentences.startswith(
+        "Two weeks after infusion 1 the diary said that relief was likely to fade between "
+    )
+    assert "Relief faded about " in first.sentences
     assert "Said on day 14" not in chart.accessibleDescription()
     card.view.setFocus()
     program.press(Qt.Key.Key_End, Qt.Key.Key_Return)

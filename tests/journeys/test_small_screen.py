@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from diary.model.scales import DayItem
 from tests.factories import TODAY
-from ui.app import show
+from ui.app import show_window
 from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
 from ui.look.theme import theme
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def start(program: Program, scale: float) -> None:
     """Open the window as the program does, on this screen."""
     program.start()
-    placing = show(program.window)
+    placing = show_window(program.window)
     placing.watch()
     theme().set_scale(scale)
     program.qtbot.waitUntil(lambda: on_screen(program.window))

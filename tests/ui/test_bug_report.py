@@ -53,7 +53,7 @@ def said(window: MainWindow) -> str:
 def test_what_fails_with_every_frame_is_reported_once(
     qtbot: QtBot, window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
     flickering = Flickering()
     window.today.main.insertWidget(0, flickering)
     flickering.setFixedHeight(50)
@@ -73,7 +73,7 @@ def test_what_fails_with_every_frame_is_reported_once(
 def test_a_page_that_cannot_be_shown_says_why_and_the_window_stays(
     qtbot: QtBot, window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
     window.open_page(Destination.DIARY)
     window.open_page(Destination.TODAY)
 
@@ -92,7 +92,7 @@ def test_a_page_that_cannot_be_shown_says_why_and_the_window_stays(
 def test_a_page_that_cannot_be_built_leaves_the_rail_at_the_open_one(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
 
     def fail(*_arguments: object) -> None:
         raise DAMAGED
@@ -114,7 +114,7 @@ def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
     monkeypatch.setattr(session.reading, "infusions", fail)
     window = MainWindow(session)
     qtbot.addWidget(window)
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

@@ -46,14 +46,14 @@ def said(page: InfusionsPage | SettingsPage) -> str:
 def test_the_infusion_that_has_the_draft_is_shown(window: MainWindow, session: Session) -> None:
     page, older, newer = infusions(window, session)
     page.infusions.chosen.emit(older.id)
-    QTest.keyClicks(page.form.told.note, "half a sent")
+    QTest.keyClicks(page.form.inputs.note, "half a sent")
     page.infusions.chosen.emit(newer.id)
-    assert page.form.told.note.toPlainText() == ""
+    assert page.form.inputs.note.toPlainText() == ""
     window.open_page(Destination.RELIEF)
     assert not window.close()
     assert window.stack.currentWidget() is page
     assert page.form.title.text() == "Infusion 1"
-    assert page.form.told.note.toPlainText() == "half a sent"
+    assert page.form.inputs.note.toPlainText() == "half a sent"
     assert said(page).startswith("Something here is not saved yet.")
     assert window.close()
 
@@ -61,11 +61,11 @@ def test_the_infusion_that_has_the_draft_is_shown(window: MainWindow, session: S
 def test_a_new_infusion_that_was_begun_is_shown(window: MainWindow, session: Session) -> None:
     page, older, _ = infusions(window, session)
     click(page.add_button)
-    QTest.keyClicks(page.form.told.note, "new one")
+    QTest.keyClicks(page.form.inputs.note, "new one")
     page.infusions.chosen.emit(older.id)
     assert not window.close()
     assert page.form.title.text() == "New infusion"
-    assert page.form.told.note.toPlainText() == "new one"
+    assert page.form.inputs.note.toPlainText() == "new one"
 
 
 def test_the_infusion_whose_blood_result_is_typed_is_shown(window: MainWindow, session: Session) -> None:
@@ -116,7 +116,7 @@ def test_the_day_whose_answer_could_not_be_written_is_shown(
 def test_the_warning_is_given_again_after_going_on(window: MainWindow, session: Session) -> None:
     page, older, _ = infusions(window, session)
     page.infusions.chosen.emit(older.id)
-    QTest.keyClicks(page.form.told.note, "half a sent")
+    QTest.keyClicks(page.form.inputs.note, "half a sent")
     assert not window.close()
     window.open_page(Destination.TODAY)
     assert not window.close()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from diary.clock import FixedClock
 from tests.factories import NOW
 from ui import remembered
-from ui.app import make_application, open_window, show
+from ui.app import make_application, open_window, show_window
 from ui.destinations import Destination
 from ui.look.theme import Theme, theme
 from ui.main_window import MainWindow
@@ -135,7 +135,7 @@ def test_where_it_cannot_be_written_the_choice_holds_and_settings_says_so(
 def test_nothing_of_the_diary_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:
     session, window = open_window(tmp_path / "my secret diary.db", FixedClock(NOW))
     qtbot.addWidget(window)
-    show(window)
+    show_window(window)
     window.finish()
     session.answers.give(session.today(), next(iter(window.today.rows)), 7)
     window.close()

@@ -68,10 +68,10 @@ def test_the_first_page_has_pyside_make_few_of_its_kinds(tmp_path: Path) -> None
 import enum, gc, sys
 from pathlib import Path
 from diary.clock import SystemClock
-from ui.app import make_application, open_window, show
+from ui.app import make_application, open_window, show_window
 app = make_application()
 session, window = open_window(Path(sys.argv[1]), SystemClock())
-show(window)
+show_window(window)
 app.processEvents()
 kinds = [kind for kind in gc.get_objects() if isinstance(kind, enum.EnumType)]
 print(sum(kind.__module__.startswith("PySide6") for kind in kinds))

@@ -111,7 +111,7 @@ class AnswerChip(AnswerButton):
         self.setProperty("shape", "chip")
         self.setProperty("chosen", False)  # noqa: FBT003 - a property
         self._width_at = (0.0, 0)  # a text size, and the width of the words in bold
-        self.toggled.connect(self._dress)
+        self.toggled.connect(self._show_chosen)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -121,7 +121,7 @@ class AnswerChip(AnswerButton):
             self._width_at = theme().scale, words
         return QSize(max(self._width_at[1] + 2 * CHIP_SIDE + 4, TARGET), super().sizeHint().height())
 
-    def _dress(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's argument
         # A style sheet gives a radio button no other font while it is checked.
         self.setProperty("chosen", chosen)
         self.style().unpolish(self)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.answers.answer_button import AnswerButton, AnswerChip
-from ui.answers.keys_told import is_first_with_keys
+from ui.answers.answer_keys import is_first_with_keys
 from ui.answers.nrs_keys import move
 from ui.guard import guarded
 from ui.look.measures import SMALL
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
 SPACING = 6
-CAPTION = 74
+_CAPTION = 74
 """Least width of a question beside its answers, at 100 % text."""
 ANY_WIDTH = 16_777_215
 """Qt's own word for no limit."""
@@ -68,13 +68,13 @@ class AnswerRow(QWidget):
             hint: Shown small behind the question, which then stands above its answers.
             strong: Whether the question is printed bold.
             chips: Whether the answers are words; digits stand on square keys.
-            early: Whether it is built before the first paint: its icon waits for `clear_button.dress`.
+            early: Whether it is built before the first paint: its icon waits for `clear_button.draw_icon`.
         """
         super().__init__()
         self._question = question
         self._value: object = None
         self._is_left = False
-        self.keys_told = self.meaning = ""
+        self.answer_keys = self.meaning = ""
         self._values = [value for value, _, _ in choices]
         self._caption = label(question, "strong" if strong else "")
         self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -130,7 +130,7 @@ class AnswerRow(QWidget):
             keys: Which keys answer; said once a card, with the first question that has them.
             meaning: What the answers mean; said with every question.
         """
-        self.keys_told, self.meaning = keys, meaning
+        self.answer_keys, self.meaning = keys, meaning
         self._describe()
 
     @guarded
@@ -154,7 +154,7 @@ class AnswerRow(QWidget):
         """The answer that a key stands for; None if it is no answer here. For the kinds of questions."""
         raise NotImplementedError
 
-    def said(self, value: object) -> str:
+    def spoken_answer(self, value: object) -> str:
         """An answer as a screen reader says it behind the question."""
         return self.buttons[self._values.index(value)].text()
 
@@ -205,7 +205,7 @@ class AnswerRow(QWidget):
         """What the question needs, in pixels, to stand beside its answers and the button that clears them."""
         margins = self._layout.contentsMargins()
         clear = self.clear_button.sizeHint().width()
-        caption = theme().px(CAPTION) if self._beside is None else self._beside
+        caption = theme().px(_CAPTION) if self._beside is None else self._beside
         return margins.left() + caption + self._answers.sizeHint().width() + clear + 2 * SPACING
 
     def caption(self) -> QLabel:
@@ -257,7 +257,7 @@ class AnswerRow(QWidget):
     def _give_room(self) -> None:
         """The question's own width beside its answers; all there is above them."""
         beside = None if self._is_stacked else self._beside
-        self._caption.setMinimumWidth(theme().px(CAPTION) if beside is None else beside)
+        self._caption.setMinimumWidth(theme().px(_CAPTION) if beside is None else beside)
         self._caption.setMaximumWidth(ANY_WIDTH if beside is None else beside)
         self._caption.setWordWrap(self._is_stacked or self._beside is not None)
 
@@ -269,7 +269,7 @@ class AnswerRow(QWidget):
             there.addWidget(self.clear_button)
 
     def _describe(self) -> None:
-        keys = self.keys_told if is_first_with_keys(self) else ""
+        keys = self.answer_keys if is_first_with_keys(self) else ""
         said = (sentence for sentence in (keys, self.meaning) if sentence)
         self.setAccessibleDescription(self.tr(" ", "between sentences").join(said))
 
@@ -278,7 +278,7 @@ class AnswerRow(QWidget):
         self.clear_button.setVisible(self._value is not None)
         if had_focus and self._value is None:
             self.setFocus()
-        said = self.tr("not answered") if self._value is None else self.said(self._value)
+        said = self.tr("not answered") if self._value is None else self.spoken_answer(self._value)
         self.setAccessibleName(self.tr("{question}: {answer}").format(question=self._question, answer=said))
 
     def _key_on_button(self, event: QKeyEvent) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from diary.model.days.words import dose_words
 from diary.model.records.details import DOSE_STEP, MOST_DOSES
 from ui.answers.answer_button import AnswerButton
-from ui.answers.keys_told import is_first_with_keys
+from ui.answers.answer_keys import is_first_with_keys
 from ui.answers.nrs_keys import Move, digit, letter, move
 from ui.guard import guarded
 from ui.look.roles import give_role
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 QUICK = (0, 1, 2, 3)
 """What one click answers."""
-CAPTION = 150
+_CAPTION = 150
 """Least width of a name beside its answers, at 100 % text."""
 FIGURE = 56
 """Width of the number between the steps, at 100 % text."""
@@ -78,7 +78,7 @@ class DosesRow(QWidget):
         self._build(tag)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, "group")
-        self.keys_told = self.tr(
+        self.answer_keys = self.tr(
             "Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears."
         )
         theme().changed.connect(self._measure)
@@ -156,7 +156,7 @@ class DosesRow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The card knows its questions now."""
         super().showEvent(event)
-        self.setAccessibleDescription(self.keys_told if is_first_with_keys(self) else "")
+        self.setAccessibleDescription(self.answer_keys if is_first_with_keys(self) else "")
 
     @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -175,7 +175,7 @@ class DosesRow(QWidget):
     def width_in_one_line(self) -> int:
         """What the medicine needs, in pixels, to stand beside its answers and the button that clears them."""
         beside = self._answers.sizeHint().width() + self.clear_button.sizeHint().width()
-        return theme().px(CAPTION) + beside + 3 * self._layout.spacing()
+        return theme().px(_CAPTION) + beside + 3 * self._layout.spacing()
 
     def _build(self, tag: str) -> None:
         self._layout.setContentsMargins(6, 0, 0, 0)
@@ -278,7 +278,7 @@ class DosesRow(QWidget):
         self.answered.emit(value)
 
     def _measure(self) -> None:
-        self._caption.setMinimumWidth(theme().px(CAPTION))
+        self._caption.setMinimumWidth(theme().px(_CAPTION))
         self.figure.setFixedWidth(theme().px(FIGURE))
         for button in (*self.buttons.values(), self.less, self.more):
             button.updateGeometry()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.answers.answer_row import AnswerRow
 
 
-GAP = 16
+_GAP = 16
 """Behind the question, in pixels."""
 CLEAR = 5
 """Below the focus ring, in pixels."""
@@ -70,7 +70,7 @@ class KeyHint(QLabel):
         shown = self._question.caption()
         caption = self._place_of(shown, parent)
         beside = TARGET + 6  # the button that clears the answer
-        words = shown.fontMetrics().horizontalAdvance(self._question.question) + GAP
+        words = shown.fontMetrics().horizontalAdvance(self._question.question) + _GAP
         has_more = shown.text() != self._question.question  # what 0 and 10 mean can be covered meanwhile
         fits = words + self.width() + beside < question.width()
         if shown.isVisible() and caption.bottom() <= first.top() and (fits or has_more):

@@ -13,7 +13,7 @@ from diary.model.scales import NRS
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-TEN = "X"
+_TEN = "X"
 """The key for 10, the Roman ten."""
 
 
@@ -41,7 +41,7 @@ def digit(event: QKeyEvent) -> int | None:
     return int(typed) if typed != "" and typed in "0123456789" else None
 
 
-def score(event: QKeyEvent) -> int | None:
+def score_of(event: QKeyEvent) -> int | None:
     """The answer 0-10 that a key stands for; None if it is none."""
     if _is_plain(event) and event.key() == QtCore.Qt.Key.Key_X:
         return NRS.most

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.scales import NRS
-from ui.answers.nrs_keys import score
+from ui.answers.nrs_keys import score_of
 from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class NrsRow(OneThenZero):
             anchors: What 0 and 10 mean, for screen readers and tooltips.
             strong: Whether this is the answer that makes a day count.
             show_anchors: Whether they are printed too, behind the question above its answers.
-            early: Whether it is built before the first paint: its icon waits for `clear_button.dress`.
+            early: Whether it is built before the first paint: its icon waits for `clear_button.draw_icon`.
         """
         self._anchors = anchors
         choices = [(value, str(value), self._name_of(question, value)) for value in NRS.answers]
@@ -58,9 +58,9 @@ class NrsRow(OneThenZero):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The keys 0 to 9, and X for 10."""
-        return score(event)
+        return score_of(event)
 
-    def said(self, value: object) -> str:
+    def spoken_answer(self, value: object) -> str:
         """`4 of 10`."""
         return self.tr("{value} of 10").format(value=value)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.answers.answer_row import AnswerRow
 from ui.answers.key_hint import KeyHint
-from ui.answers.nrs_keys import is_enter, letter, move, score
+from ui.answers.nrs_keys import is_enter, letter, move, score_of
 from ui.look.saying import announce
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-TEN = 10
+_TEN = 10
 
 
 class OneThenZero(AnswerRow):
@@ -63,7 +63,7 @@ class OneThenZero(AnswerRow):
         """As for any question; after a 1, see above."""
         if not self._one_is_open:
             return super().take_key(event)
-        answer, typed = score(event), letter(event)
+        answer, typed = score_of(event), letter(event)
         if event.isAutoRepeat() and answer is not None:
             return True
         if answer == 0:
@@ -93,7 +93,7 @@ class OneThenZero(AnswerRow):
 
     def can_become_ten(self, answer: object) -> bool:
         """Whether an answer is a 1 that a 0 makes ten."""
-        return answer == 1 and TEN in self._values
+        return answer == 1 and _TEN in self._values
 
     def _open_one(self) -> None:
         self.settle_one()
@@ -112,12 +112,12 @@ class OneThenZero(AnswerRow):
     def _make_ten(self) -> None:
         goes_on = self._goes_on
         self.settle_one()
-        self._answer(TEN)
+        self._answer(_TEN)
         announce(self, self.tr("It is 10 now"))
         if goes_on:
             self.went_on.emit()
         else:
-            self._follow(TEN)
+            self._follow(_TEN)
 
     def _hand_on(self, event: QKeyEvent) -> bool:
         """Go on, and give the key to the question that has the keyboard then."""

@@ -79,7 +79,7 @@ def shown(day: Day, column: Column, place: Place | None, *, running: bool) -> st
     return first_line(note_of(day))
 
 
-def said(day: Day, column: Column, place: Place | None, *, running: bool) -> str:
+def spoken_cell(day: Day, column: Column, place: Place | None, *, running: bool) -> str:
     """What a screen reader says of a cell; see `shown`."""
     if column == Column.DAY:
         return full_weekday(day.date)

@@ -90,8 +90,8 @@ class FilterBar(FlowRow):
         self.when.activated.connect(lambda _index: self.search_changed.emit())
         self.order.activated.connect(lambda _index: self._ask(self.order.currentData(), downwards=True))
         self.direction.clicked.connect(lambda: self._ask(self.order.currentData(), downwards=not self.downwards))
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._show_direction)
+        self._show_direction()
 
     @property
     def search(self) -> Search:
@@ -121,7 +121,7 @@ class FilterBar(FlowRow):
         self.downwards = downwards
         with QSignalBlocker(self.order):
             self.order.setCurrentIndex(self.order.findData(order))
-        self._dress()
+        self._show_direction()
 
     def show_count(self, sentence: str) -> None:
         """Say how many days are shown."""
@@ -154,7 +154,7 @@ class FilterBar(FlowRow):
             self.order.addItem(order_name(order), order)
         self.when.addItem(self.tr("Any time"), None)
 
-    def _dress(self) -> None:
+    def _show_direction(self) -> None:
         order = Order(self.order.currentData() or Order.DAY)
         if order in {Order.DAY, Order.ENTERED, Order.INFUSION}:
             said = self.tr("Newest first") if self.downwards else self.tr("Oldest first")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from diary.model.records.change import Change, Kind
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from diary.model.records.medicine import Medicine
     from ui.session import Session
 
-SIDE = 264
+_SIDE = 264
 YEAR_NARROW_BELOW = 960
 TABLE_NARROW_BELOW = 1240
 """The table needs more room than the year before the chosen day can stand beside it."""
-PEEK = 64
+_PEEK = 64
 """How much of the chosen day is to be seen below the table, in pixels at 100 % text: which day it is."""
 
 
@@ -54,7 +54,7 @@ class DiaryPage(Page):
     opened = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Diary"), side_width=SIDE)
+        super().__init__(self.tr("Diary"), side_width=_SIDE)
         self.session = session
         self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
@@ -113,7 +113,7 @@ class DiaryPage(Page):
     def retry(self) -> None:
         """Delete what could not be deleted."""
         if self.session.answers.save_unsaved():
-            self.hush()
+            self.clear_notice()
 
     def arranged(self, *, narrow: bool) -> None:
         """The table scrolls within the page; where the chosen day stands below, its head is to be seen."""
@@ -121,7 +121,7 @@ class DiaryPage(Page):
         # Below the days, the chosen day follows at once and takes what room is left.
         self.columns.setStretch(0, 0 if narrow else 1)
         self.columns.setStretch(1, 1 if narrow else 0)
-        self.days.limit_height(self.room() - (theme().px(PEEK) if narrow else 0))
+        self.days.limit_height(self.room() - (theme().px(_PEEK) if narrow else 0))
 
     # Deleting
 
@@ -189,11 +189,9 @@ class DiaryPage(Page):
 
     def _bring_into_sight(self, day: date) -> None:
         """Scroll to the cursor of the year, with the week above and below it."""
-        content = self.widget()
-        if self.year.view.isVisible() and content is not None:
-            x, y = self.year.view.place(day)
-            there = self.year.view.mapTo(content, QPoint(x, y))
-            self.ensureVisible(there.x(), there.y(), 0, theme().px(64))
+        if self.year.view.isVisible():
+            place = QRect(QPoint(*self.year.view.place(day)), QSize(1, 1))
+            self.bring_into_sight(self.year.view, place, around=theme().px(64))
 
     def _stay_in_sight(self) -> None:
         """The page is lower once it is said below it what was done."""
@@ -201,10 +199,10 @@ class DiaryPage(Page):
 
     def _follow_reading(self) -> None:
         """Scroll to the line that is being read by keyboard."""
-        story, content = self.panel.story, self.widget()
-        if story.hasFocus() and content is not None:
-            there = story.viewport().mapTo(content, story.cursorRect().center())
-            self.ensureVisible(there.x(), there.y(), 0, theme().px(40))
+        story = self.panel.story
+        if story.hasFocus():
+            middle = QRect(story.cursorRect().center(), QSize(1, 1))
+            self.bring_into_sight(story.viewport(), middle, around=theme().px(40))
 
     def _chosen_in_table(self, day: date) -> None:
         if not self._filling:

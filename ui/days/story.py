@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 20_000
 """Of a line with more characters than this, the rest is named by its length; the day itself shows all of it."""
-MOST = 1600
+_MOST = 1600
 """Higher than this, in pixels at 100 % text, it scrolls for itself; below it, the page does."""
 
 
@@ -92,7 +92,7 @@ class DayStory(QTextEdit):
     def _fit(self) -> None:
         document = self.document()
         document.setTextWidth(self.viewport().width())
-        self.setFixedHeight(min(round(document.size().height()) + 2, theme().px(MOST)))
+        self.setFixedHeight(min(round(document.size().height()) + 2, theme().px(_MOST)))
 
 
 def _look(size: int, ink: str, *, bold: bool) -> QTextCharFormat:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
 
-MARGIN = 12
+_MARGIN = 12
 TYPING_PAUSE = 700
 """Milliseconds after the last letter until the number of days is read out."""
 
@@ -74,12 +74,12 @@ class DaysCard(Card):
 
     def limit_height(self, room: int) -> None:
         """Scroll the table within this many pixels for the whole card."""
-        border = 2 * (MARGIN + theme().tokens.border)
+        border = 2 * (_MARGIN + theme().tokens.border)
         above = self.filters.heightForWidth(max(self.width() - border, 1))
         self.table.limit_height(max(room - above - border - self.body.spacing(), theme().px(220)))
 
     def _build(self) -> None:
-        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.table)
         self.body.addWidget(self.nothing)

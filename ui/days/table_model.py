@@ -15,7 +15,7 @@ from diary.model.days.search import Order, Search, found, ordered
 from diary.model.days.words import ITEM_NAMES
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day
-from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, said, shown
+from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, shown, spoken_cell
 from ui.guard import guarded
 from ui.words.text import words
 
@@ -188,7 +188,7 @@ class DayTable(QAbstractTableModel):
         ahead = date_ > self._newest
         place = None if ahead else self._courses.place(date_)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            tell = shown if role == Qt.ItemDataRole.DisplayRole else said
+            tell = shown if role == Qt.ItemDataRole.DisplayRole else spoken_cell
             if column is Column.ENTERED and ahead:
                 return not_come_yet(spoken=role == Qt.ItemDataRole.AccessibleTextRole)
             return tell(day, column, place, running=date_ == self._newest)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
 
 
-MARGIN = 14
+_MARGIN = 14
 
 
 class YearCard(Card):
@@ -76,7 +76,7 @@ class YearCard(Card):
         return True
 
     def _build(self) -> None:
-        self.body.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         head = QHBoxLayout()
         head.setSpacing(4)
         for widget in (self.previous, self.number, self.next):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 ACROSS = (6, 4, 3, 2, 1)
 """How many months can stand side by side."""
-DAYS = 7
+_DAYS = 7
 EDGE = 6
 """Pixels kept free all around, for the ring of the focus."""
 
@@ -72,12 +72,12 @@ class YearGrid:
 
     def weeks(self, month: int) -> int:
         """How many lines a month takes, 4 to 6."""
-        return (self._before(month) + _length(self.year, month) + DAYS - 1) // DAYS
+        return (self._before(month) + _length(self.year, month) + _DAYS - 1) // _DAYS
 
     def title(self, month: int) -> QRectF:
         """Where the name of a month stands."""
         left, top = self._corner(month)
-        return self._turned(QRectF(left, top, self.cell[0] * DAYS, self._sizes.title))
+        return self._turned(QRectF(left, top, self.cell[0] * _DAYS, self._sizes.title))
 
     def heading(self, month: int, column: int) -> QRectF:
         """Where the name of a weekday stands; column 0 is the first day of the week."""
@@ -88,14 +88,14 @@ class YearGrid:
     def place(self, day: date) -> QRectF:
         """Where a day of the year stands."""
         left, top = self._corners[day.month - 1]
-        line, column = divmod(self._firsts[day.month - 1] + day.day - 1, DAYS)
+        line, column = divmod(self._firsts[day.month - 1] + day.day - 1, _DAYS)
         wide, tall = self.cell
         top += self._sizes.title + self._sizes.heading
         return self._turned(QRectF(left + column * wide, top + line * tall, wide, tall))
 
     def weekday(self, column: int) -> int:
         """Which weekday a column is: 1 Monday to 7 Sunday."""
-        return (self._starts - 1 + column) % DAYS + 1
+        return (self._starts - 1 + column) % _DAYS + 1
 
     def day_at(self, point: QPointF) -> date | None:
         """The day at a point; None between the months."""
@@ -108,17 +108,17 @@ class YearGrid:
         left, top = self._corner(month)
         along = int((x - left) // self.cell[0])
         down = int((point.y() - top - self._sizes.title - self._sizes.heading) // self.cell[1])
-        number = down * DAYS + along - self._before(month) + 1
-        if not 0 <= along < DAYS or down < 0 or not 1 <= number <= _length(self.year, month):
+        number = down * _DAYS + along - self._before(month) + 1
+        if not 0 <= along < _DAYS or down < 0 or not 1 <= number <= _length(self.year, month):
             return None
         return date(self.year, month, number)
 
     def _cell_width(self, across: int) -> int:
-        return int((self._width - 2 * EDGE - (across - 1) * self._sizes.gap) / (across * DAYS))
+        return int((self._width - 2 * EDGE - (across - 1) * self._sizes.gap) / (across * _DAYS))
 
     def _before(self, month: int) -> int:
         """Empty places before the first of a month."""
-        return (date(self.year, month, 1).isoweekday() - self._starts) % DAYS
+        return (date(self.year, month, 1).isoweekday() - self._starts) % _DAYS
 
     def _corner(self, month: int) -> tuple[float, int]:
         row, column = divmod(month - 1, self.across)

@@ -11,8 +11,8 @@ from ui.help.view import HelpView
 from ui.widgets.card import Card
 from ui.widgets.page import Page
 
-LEAST_HEIGHT = 320
-FRAME = 60
+_LEAST_HEIGHT = 320
+_FRAME = 60
 """What the card around the text takes of the height, in pixels."""
 
 
@@ -57,4 +57,4 @@ class HelpPage(Page):
         """The text scrolls by itself, in the room that there is."""
         del narrow
         if "view" in self.__dict__:  # not while the frame of the page is being built
-            self.view.setMinimumHeight(max(LEAST_HEIGHT, self.room() - FRAME))
+            self.view.setMinimumHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))

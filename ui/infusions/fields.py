@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ui.answers.answer_row import AnswerRow
 
-PAIRED_FROM = 420
+_PAIRED_FROM = 420
 """Narrower than this (at 100 % text), fields stand below each other."""
 ALONGSIDE_CAPTION = 250
 
@@ -145,7 +145,7 @@ class InfusionFields(QWidget):
 
     def arrange(self) -> None:
         """Fields in pairs where there is room."""
-        columns = 2 if self.width() >= theme().px(PAIRED_FROM) else 1
+        columns = 2 if self.width() >= theme().px(_PAIRED_FROM) else 1
         for section in self._sections:
             if columns != self._columns:
                 section.arrange(columns)

@@ -31,7 +31,7 @@ class InfusionForm(Card):
     """All that is told about one infusion.
 
     Attributes:
-        told: Its controls. fields: Those with a name above and room for an error below, by their name in the record.
+        inputs: Its controls. fields: Those with a name above and room for an error below, by their name in the record.
         first_day, last_day: The ends of the course.
 
     Signals:
@@ -57,9 +57,9 @@ class InfusionForm(Card):
         self._showing = False
         self._is_planned = False
         self.hint = label(self.tr("Only the first day is needed. Leave out what you don’t know."), "muted", wrap=True)
-        self.told = InfusionFields(today)
-        self.fields = self.told.fields
-        self.first_day, self.last_day = self.told.dates["first_day"], self.told.dates["last_day"]
+        self.inputs = InfusionFields(today)
+        self.fields = self.inputs.fields
+        self.first_day, self.last_day = self.inputs.dates["first_day"], self.inputs.dates["last_day"]
         self.error = label("", "error", wrap=True)
         self.save = QPushButton(self.tr("Save infusion"))
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -81,7 +81,7 @@ class InfusionForm(Card):
         self._is_planned = is_planned
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.told.show_draft(draft)
+        self.inputs.show_draft(draft)
         self._show_felt(draft)
         self.delete.setVisible(not is_new)
         self._buttons.rearrange()
@@ -90,7 +90,7 @@ class InfusionForm(Card):
 
     def draft(self) -> Draft:
         """What stands in the form."""
-        return self.told.draft()
+        return self.inputs.draft()
 
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Whether there is something to save or to drop."""
@@ -128,7 +128,7 @@ class InfusionForm(Card):
 
     def order_stops(self) -> None:
         """Have Tab go from top to bottom; called once the form stands in its page, which shuffles the stops."""
-        for before, after in pairwise([*self.told.stops, self.save, self.cancel, self.delete]):
+        for before, after in pairwise([*self.inputs.stops, self.save, self.cancel, self.delete]):
             QWidget.setTabOrder(before, after)
 
     @guarded
@@ -149,11 +149,11 @@ class InfusionForm(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fields in pairs where there is room."""
         super().resizeEvent(event)
-        self.told.arrange()
+        self.inputs.arrange()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.hint)
-        self.body.addWidget(self.told)
+        self.body.addWidget(self.inputs)
         self.body.addWidget(self.error)
         self.error.hide()
         self.save.setProperty("kind", "primary")
@@ -164,14 +164,14 @@ class InfusionForm(Card):
         self.body.addWidget(self._buttons)
 
     def _connect(self) -> None:
-        for item, day in self.told.dates.items():
+        for item, day in self.inputs.dates.items():
             day.left.connect(lambda item=item: self._check_day(item))
         for item in EXAMPLES:
-            self.told.lines[item].editingFinished.connect(lambda item=item: self._check_number(item))
-        for row in self.told.rows.values():
+            self.inputs.lines[item].editingFinished.connect(lambda item=item: self._check_number(item))
+        for row in self.inputs.rows.values():
             row.leave.connect(lambda step, row=row: self._go(row, step))
             row.went_on.connect(lambda row=row: self._go_on(row))
-        self.told.edited.connect(self._edit)
+        self.inputs.edited.connect(self._edit)
         self.save.clicked.connect(self.save_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.delete.clicked.connect(self.delete_asked)
@@ -195,28 +195,28 @@ class InfusionForm(Card):
             why_not = self.tr("This can be told once the infusion has taken place.")
         elif self._is_planned:
             why_not = self.tr("This can be told once you have said, above, that the infusion took place.")
-        self.told.show_felt(why_not)
+        self.inputs.show_felt(why_not)
 
     def _check_day(self, item: str) -> None:
-        field = self.told.dates[item]
+        field = self.inputs.dates[item]
         if field.text.strip() != "" and field.day is None:
             self.fields[item].show_error(words(unreadable_day(self._today()).sentence))
 
     def _check_number(self, item: str) -> None:
-        typed = self.told.lines[item].text().strip()
+        typed = self.inputs.lines[item].text().strip()
         if typed != "" and read_number(typed) is None:
             self.fields[item].show_error(words(unreadable_number(EXAMPLES[item]).sentence))
 
     def _go(self, row: AnswerRow, step: int) -> None:
         """Put the keyboard on the stop before (-1) or behind (+1) a question."""
-        stops: list[QWidget] = [stop for stop in self.told.stops if stop.isVisible()]
+        stops: list[QWidget] = [stop for stop in self.inputs.stops if stop.isVisible()]
         place = stops.index(row) + step
         if 0 <= place < len(stops):
             stops[place].setFocus()
 
     def _go_on(self, row: AnswerRow) -> None:
         """A question answered by key goes on to the next, but not into a line where a key would be typed."""
-        stops: list[QWidget] = self.told.stops
+        stops: list[QWidget] = self.inputs.stops
         following = stops[stops.index(row) + 1]
         if not isinstance(following, QLineEdit):
             self._go(row, 1)

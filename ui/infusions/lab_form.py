@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from diary.errors import BadInputError
     from ui.infusions.lab_draft import UsualLimits
 
-PAIRED_FROM = 380
+_PAIRED_FROM = 380
 
 
 class LabForm(QWidget):
@@ -244,7 +244,7 @@ class LabForm(QWidget):
         self.unit.value = unit
 
     def _arrange(self) -> None:
-        self._section.arrange(2 if self.width() >= theme().px(PAIRED_FROM) else 1)
+        self._section.arrange(2 if self.width() >= theme().px(_PAIRED_FROM) else 1)
 
     def _measure(self) -> None:
         example = self.tr("like {number}").format(number=write_number(EXAMPLE))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.lab import LabResult
 
-ABOVE = 10
+_ABOVE = 10
 
 
 class LabRow(QWidget):
@@ -91,7 +91,7 @@ class LabList(QWidget):
         self.rows, self._shown = [], []
         for day, of_day in groupby(found, key=lambda lab: lab.day):
             heading = label(full_day(day), "muted", wrap=True)
-            heading.setContentsMargins(0, ABOVE if self._shown else 0, 0, 0)
+            heading.setContentsMargins(0, _ABOVE if self._shown else 0, 0, 0)
             self._add(heading)
             for lab in of_day:
                 row = LabRow(lab)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 FORM_WIDTH = 640
-NARROW_BELOW = 1000
+_NARROW_BELOW = 1000
 ROWS_WHEN_NARROW, ROWS_ABOVE_RESPONSE = 3.5, 6.5
 """What stands below the list needs room too; the half line shows that there is more."""
 
@@ -88,7 +88,7 @@ class InfusionsPage(Page):
     @property
     def is_narrow(self) -> bool:
         """The form needs more room than other pages' columns."""
-        return self.width() < theme().px(NARROW_BELOW)
+        return self.width() < theme().px(_NARROW_BELOW)
 
     @property
     def has_unsaved(self) -> bool:
@@ -214,7 +214,7 @@ class InfusionsPage(Page):
             is_planned=stored is not None and stored.planned,
         )
         used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
-        self.form.told.suggest_clinic(used[-1] if used else "")
+        self.form.inputs.suggest_clinic(used[-1] if used else "")
         self.labs.setVisible(stored is not None)
         self.labs.show_infusion(key)
         self._show_list()
@@ -349,7 +349,7 @@ class InfusionsPage(Page):
             self.say(words(error.sentence), can_retry=False)
             return None
         if kept is not None:
-            self.hush()
+            self.clear_notice()
         return kept
 
     # What the diary says
@@ -366,7 +366,7 @@ class InfusionsPage(Page):
         self._say_failure(error)
 
     def _say_saved(self, moment: datetime) -> None:
-        self.hush()
+        self.clear_notice()
         self.saved.show_saved(moment)
 
     def _say_failure(self, error: DiaryError) -> None:

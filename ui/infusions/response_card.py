@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diary.model.response.dose_words import ResponseLine
     from diary.model.response.figures import Response
 
-PAIRED_FROM = 640
+_PAIRED_FROM = 640
 """From this width on (at 100 % text), the figures stand in two columns."""
 
 
@@ -112,7 +112,7 @@ class ResponseCard(ReadCard):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= theme().px(PAIRED_FROM) else 1
+        columns = 2 if self.width() >= theme().px(_PAIRED_FROM) else 1
         if columns != self._columns:
             self._columns = columns
             self._place()

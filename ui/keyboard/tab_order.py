@@ -23,17 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def go(window: QWidget, *, forward: bool) -> QWidget | None:
-    """Go on to the next stop, or back to the one before.
-
-    Returns:
-        What has the keyboard now, for whoever has to bring it into sight; None where there is no stop.
-    """
+def go(window: QWidget, *, forward: bool) -> bool:
+    """Go on to the next stop, or back to the one before; False where there is none."""
     there = next_stop(window, QApplication.focusWidget(), forward=forward)
     if there is None:
-        return None
+        return False
     there.setFocus(QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason)
-    return QApplication.focusWidget()
+    return True
 
 
 def next_stop(window: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:

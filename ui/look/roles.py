@@ -28,7 +28,7 @@ ROLES = {
 }
 
 
-def install() -> None:
+def install_roles() -> None:
     """Have Qt ask here before it makes its own description of a widget; once an application, before the first."""
     QAccessible.installFactory(_make)
 

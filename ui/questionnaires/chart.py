@@ -17,18 +17,19 @@ from PySide6.QtWidgets import QSizePolicy
 from diary.model.questionnaires.history import QuestionnaireRow
 from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
+from ui.charts.lettering import line_height
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
-from ui.questionnaires.marks import InfusionMarks, PointCursor, line_height
+from ui.questionnaires.marks import InfusionMarks, PointCursor
 from ui.words.language import formats
 from ui.words.text import show
 
 if TYPE_CHECKING:
     from diary.model.questionnaires.history import MeasureFigure
 
-HEIGHT = 280
+_HEIGHT = 280
 SYMBOLS = ("o", "s", "t", "d", "star")
 """How the instruments of one chart are told apart; every second one is hollow."""
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
@@ -60,8 +61,8 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         self._cursor = PointCursor(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._box.sigResized.connect(self._place)
-        theme().changed.connect(self.dress)
-        self.dress()
+        theme().changed.connect(self.apply_theme)
+        self.apply_theme()
 
     def show_figure(self, figure: MeasureFigure | None) -> None:
         """Draw a figure; the cursor stays on its questionnaire if that is still there."""
@@ -71,13 +72,13 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         if kept is not None:
             self._at = next((n for n, r in enumerate(self.rows) if r.questionnaire.id == kept.questionnaire.id), None)
         self._fill()
-        self.dress()
+        self.apply_theme()
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Take colours, widths and sizes from the theme."""
         self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(220))
-        self.setFixedHeight(round(HEIGHT * (1 + theme().scale) / 2))
+        self.setFixedHeight(round(_HEIGHT * (1 + theme().scale) / 2))
         for number, points in enumerate(self.series.values()):
             points.setPen(_cosmetic(theme().colour("accent"), 2.5, Qt.PenStyle.SolidLine))
             points.setBrush(theme().colour("surface" if number % 2 else "accent"))

@@ -21,14 +21,14 @@ class GradeCard(ReadCard):
     """The grade is read out first, scores and sentences one by one.
 
     Attributes:
-        grade: The grade in a few words. told: The sentences as they stand, from top to bottom.
+        grade: The grade in a few words. sentences: They as they stand, from top to bottom.
         scores: The name and the value of each score.
     """
 
     def __init__(self) -> None:
         super().__init__(self.tr("What your answers come to"))
         self.grade = label("", "title", wrap=True)
-        self.told: list[QLabel] = []
+        self.sentences: list[QLabel] = []
         self.scores: list[tuple[QLabel, QLabel]] = []
         self._shown: list[QWidget] = []
         self.body.addWidget(self.grade)
@@ -40,7 +40,7 @@ class GradeCard(ReadCard):
             self.body.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._shown, self.told, self.scores = [], [], []
+        self._shown, self.sentences, self.scores = [], [], []
         self.grade.setText(words(instrument_words.grade_title(instrument, result)))
         meaning, flags, missing, limits = _parted(instrument, result)
         self._tell(meaning, "")
@@ -74,7 +74,7 @@ class GradeCard(ReadCard):
     def _tell(self, sentences: tuple[Phrase, ...], kind: str) -> None:
         for sentence in sentences:
             told = label(words(sentence), kind, wrap=True)
-            self.told.append(told)
+            self.sentences.append(told)
             self._add(told)
 
     def _add(self, widget: QWidget) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import LABEL_GAP, Frame
+from ui.charts.lettering import line_height
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
@@ -20,13 +21,8 @@ from ui.words.text import translate
 if TYPE_CHECKING:
     from diary.model.questionnaires.history import CourseMark, MeasureFigure
 
-LEAST_WIDTH = 3.0
+_LEAST_WIDTH = 3.0
 """Pixels: an infusion of one day in a diary of many years is still to be seen."""
-
-
-def line_height() -> float:
-    """Height of a label's line, pixels."""
-    return QFontMetricsF(theme().font(SMALL, bold=True)).height() + 2
 
 
 class InfusionMarks(QGraphicsItem):
@@ -101,7 +97,7 @@ class InfusionMarks(QGraphicsItem):
         frame, start = self.frame, self._figure.first
         left = frame.x((course.first - start).days - 0.5)
         right = frame.x((course.last - start).days + 0.5)
-        wide = max(right - left, LEAST_WIDTH)
+        wide = max(right - left, _LEAST_WIDTH)
         return QRectF((left + right - wide) / 2, frame.head - 2, wide, frame.height - frame.head + 2)
 
 

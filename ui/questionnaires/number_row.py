@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from diary.model.instruments.instrument import Item
 
-PAUSE_MS = 1200
+_PAUSE_MS = 1200
 """A pause in typing after which the number is written."""
 
 
@@ -82,7 +82,7 @@ class NumberRow(QWidget):
         self.error = label("", "error", wrap=True)
         self.error.hide()
         self.setFocusProxy(self.line)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(6)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.session.steps import Step
 
-SIDE = 320
+_SIDE = 320
 
 
 class QuestionnairesPage(Page):
@@ -52,7 +52,7 @@ class QuestionnairesPage(Page):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Questionnaires"), side_width=SIDE)
+        super().__init__(self.tr("Questionnaires"), side_width=_SIDE)
         self.session = session
         self.overview = Overview(session, self)
         self.offer, self.start, self.peg = self.overview.offer, self.overview.start, self.overview.peg
@@ -356,7 +356,7 @@ class QuestionnairesPage(Page):
             self.say(words(error.sentence))
             return None
         if kept is not None:
-            self.hush()
+            self.clear_notice()
         return kept
 
     # What the diary says

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.guard import guarded
 from ui.look.theme import theme
 
-HEIGHT = 8
+_HEIGHT = 8
 
 
 class ProgressLine(QWidget):
@@ -18,7 +18,7 @@ class ProgressLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._part = 0.0
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_progress(self, reached: int, total: int) -> None:
@@ -34,11 +34,11 @@ class ProgressLine(QWidget):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(theme().pen("control", 1))
         painter.setBrush(theme().colour("surface"))
-        painter.drawRoundedRect(area, HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(area, _HEIGHT / 2, _HEIGHT / 2)
         done = QRectF(area)
         done.setWidth(area.width() * self._part)
         if self.isRightToLeft():
             done.moveRight(area.right())
         painter.setPen(theme().pen("accent", 1))
         painter.setBrush(theme().colour("accent"))
-        painter.drawRoundedRect(done, HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(done, _HEIGHT / 2, _HEIGHT / 2)

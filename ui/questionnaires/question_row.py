@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from diary.model.scales import NRS
-from ui.answers.nrs_keys import digit, is_enter, score
+from ui.answers.nrs_keys import digit, is_enter, score_of
 from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ScaleRow(QuestionRow):
 
     def answer_of(self, event: QKeyEvent) -> int | None:
         """The digits, and X for 10, where they are answers."""
-        typed = score(event)
+        typed = score_of(event)
         return typed if typed is not None and typed in self._item.answers else None
 
     def _name_of(self, value: int) -> str:
@@ -117,7 +117,7 @@ class ChoiceRow(QuestionRow):
         """Which keys answer, in one sentence."""
         return self.tr("The number before an answer is its key.")
 
-    def said(self, value: object) -> str:
+    def spoken_answer(self, value: object) -> str:
         """The answer's own words."""
         return self._item.choices[self._values.index(value)]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
 
 Row = ScaleRow | ChoiceRow | NumberRow
-LEAST_HEIGHT = 150
+_LEAST_HEIGHT = 150
 """Design pixels for the question and its answers, so that the buttons below stay where they are."""
 
 LARGE_TEXT = 1.5
@@ -171,7 +171,7 @@ class QuestionScreen(Card):
         self.item = item
         row = self.row = kinds[item.type](item)
         if isinstance(row, ScaleRow | ChoiceRow):  # the same keys are told once a sitting
-            row.describe("" if row.keys_told == self._keys_told else row.keys_told, row.meaning)
+            row.describe("" if row.answer_keys == self._keys_told else row.answer_keys, row.meaning)
         self._keys_told = row.keys_hint
         self._place.insertWidget(2, row)
         row.show()  # at once, so that it can have the keyboard
@@ -242,4 +242,4 @@ class QuestionScreen(Card):
         self.question.setProperty("kind", "title" if theme().scale < LARGE_TEXT else "card")
         self.question.style().unpolish(self.question)
         self.question.style().polish(self.question)
-        self._frame.setMinimumHeight(max(theme().px(LEAST_HEIGHT), TARGET))
+        self._frame.setMinimumHeight(max(theme().px(_LEAST_HEIGHT), TARGET))

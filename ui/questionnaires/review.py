@@ -42,7 +42,7 @@ class ReviewCard(QWidget):
         super().__init__()
         self.grade = GradeCard()
         self.card = Card(self.tr("Your answers"))
-        self.told = label("", wrap=True)
+        self.progress = label("", wrap=True)
         self.notes = label("", "small", wrap=True)
         self.answers = AnswerList()
         self.finish = QPushButton(self.tr("Finish and see what it comes to"))
@@ -59,7 +59,7 @@ class ReviewCard(QWidget):
             button.setAutoDefault(True)
             buttons.add(button)
         # Above the answers: what comes next is in sight however many there are.
-        for widget in (self.told, buttons, self.answers, self.notes):
+        for widget in (self.progress, buttons, self.answers, self.notes):
             self.card.body.addWidget(widget)
         layout.addWidget(self.grade)
         layout.addWidget(self.card)
@@ -77,8 +77,8 @@ class ReviewCard(QWidget):
         if done and instrument is not None and row.result is not None:
             self.grade.show_result(instrument, row.result)
         self.answers.show_answers(_lines(row), can_change=can_be_scored)
-        self.told.setText(self._told(row))
-        self.told.setVisible(self.told.text() != "")
+        self.progress.setText(self._progress_words(row))
+        self.progress.setVisible(self.progress.text() != "")
         self._show_notes(row, unsaved)
         self.finish.setVisible(not done and can_be_scored)
         self.finish.setEnabled(bool(questionnaire.answers))
@@ -97,7 +97,7 @@ class ReviewCard(QWidget):
         else:
             self.leave.setFocus()
 
-    def _told(self, row: QuestionnaireRow) -> str:
+    def _progress_words(self, row: QuestionnaireRow) -> str:
         if row.instrument is None:
             return self.tr(
                 "This questionnaire is not on this computer, so it can't be scored here. Its answers are kept."

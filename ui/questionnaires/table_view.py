@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
     from diary.model.questionnaires.history import QuestionnaireRow
 
-PADDING, ABOVE = 8, 8
+_PADDING, _ABOVE = 8, 8
 MOST_ROWS = 8
 SHARES = {TITLE: 3, SCORES: 4, NEAR: 3}
-"""How the room that is left is shared by the columns that wrap; `LEAST` each at least, in design pixels."""
-LEAST = 120
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+"""How the room that is left is shared by the columns that wrap; `_LEAST` each at least, in design pixels."""
+_LEAST = 120
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class QuestionnaireList(QTableView):
@@ -119,12 +119,12 @@ class QuestionnaireList(QTableView):
         widths = {column: self._width(column, bold) for column in (DAY, GRADE)}
         left = max(self.viewport().width() - sum(widths.values()), 0)
         for column, share in SHARES.items():
-            widths[column] = max(int(left * share / sum(SHARES.values())), theme().px(LEAST))
+            widths[column] = max(int(left * share / sum(SHARES.values())), theme().px(_LEAST))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         for row in range(self.table.rowCount()):
             high = max(self._height(row, column, widths[column]) for column in widths)
-            self.setRowHeight(row, max(high + 2 * ABOVE, TARGET))
+            self.setRowHeight(row, max(high + 2 * _ABOVE, TARGET))
         self.updateGeometry()
         # The horizontal scroll bar is only known behind the layout.
         QTimer.singleShot(0, self, self.updateGeometry)
@@ -132,12 +132,12 @@ class QuestionnaireList(QTableView):
     def _width(self, column: int, metrics: QFontMetrics) -> int:
         name = self.table.headerData(column, Qt.Orientation.Horizontal)
         texts = [name, *(self.table.index(row, column).data() for row in range(self.table.rowCount()))]
-        return max(metrics.horizontalAdvance(text) for text in texts) + 2 * PADDING + 4
+        return max(metrics.horizontalAdvance(text) for text in texts) + 2 * _PADDING + 4
 
     def _height(self, row: int, column: int, width: int) -> int:
         index = self.table.index(row, column)
         metrics = QFontMetrics(index.data(Qt.ItemDataRole.FontRole))
-        return metrics.boundingRect(QRect(0, 0, width - 2 * PADDING, 10_000), WRAP, index.data()).height()
+        return metrics.boundingRect(QRect(0, 0, width - 2 * _PADDING, 10_000), _WRAP, index.data()).height()
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -158,5 +158,5 @@ class _CellDelegate(QStyledItemDelegate):
         painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(theme().colour("text"))
-        painter.drawText(area.adjusted(PADDING, 0, -PADDING, 0), WRAP, index.data())
+        painter.drawText(area.adjusted(_PADDING, 0, -_PADDING, 0), _WRAP, index.data())
         painter.restore()

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.relief.figure import PUBLISHED_WINDOW
 from ui.charts.frame import Frame, rows_for
+from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.relief.lettering import line_height, width_of, write
 from ui.relief.levels import AGREED, Level, Look, levels
 from ui.words.text import translate
 
@@ -152,7 +152,7 @@ class Backdrop(QGraphicsItem):
         upper = [QPointF(frame.x(p.since), frame.y(p.relief.p90)) for p in figure.band]
         lower = [QPointF(frame.x(p.since), frame.y(p.relief.p10)) for p in figure.band]
         colour = QColor(theme().colour(self._fit("accent")))
-        dress_range(painter, colour)
+        style_range(painter, colour)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
 
     def _paint_threshold(self, painter: QPainter) -> None:
@@ -245,7 +245,7 @@ def _paint_area(painter: QPainter, area: QRectF, tint: str, edge: str, pattern: 
     painter.drawRect(area)
 
 
-def dress_range(painter: QPainter, colour: QColor) -> None:
+def style_range(painter: QPainter, colour: QColor) -> None:
     """Make what is painted next look like the 80 % range: a tint, or dots where the theme has no tints."""
     if theme().tokens.pattern:
         painter.setPen(QPen(colour, 1))

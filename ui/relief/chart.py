@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QSizePolicy
 
 from diary.model.relief.rows import ReliefRow
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
+from ui.charts.lettering import line_height
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.relief.backdrop import Backdrop
 from ui.relief.cursor import Cursor
-from ui.relief.lettering import line_height
 from ui.relief.levels import LevelNames, Look
 from ui.relief.record_lanes import RecordLanes
 from ui.words.text import percent
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from diary.model.track_record.marks import RecordMarks
 
 LOWEST = -0.2
-HEIGHT = 340
+_HEIGHT = 340
 EARLY_REACH = 14
 """Days the chart reaches past the infusion while there is no fit to look ahead with."""
 
@@ -64,8 +64,8 @@ class ReliefChart(RowChart[ReliefRow]):
             self._box.addItem(item, ignoreBounds=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._box.sigResized.connect(self._place)
-        theme().changed.connect(self.dress)
-        self.dress()
+        theme().changed.connect(self.apply_theme)
+        self.apply_theme()
 
     def show_figure(self, figure: ReliefFigure | None) -> None:
         """Draw a figure; the cursor stays on its day if it is the same infusion."""
@@ -79,7 +79,7 @@ class ReliefChart(RowChart[ReliefRow]):
             self._at = next((n for n, row in enumerate(self.rows) if row.day == kept.day), None)
         self.backdrop.show(figure)
         self._fill()
-        self.dress()
+        self.apply_theme()
 
     def show_marks(self, marks: RecordMarks | None) -> None:
         """Mark what was said at two weeks and what happened; None for nothing."""
@@ -92,11 +92,11 @@ class ReliefChart(RowChart[ReliefRow]):
         self.backdrop.look_at(look)
         self._place()
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Take colours, widths and sizes from the theme."""
         self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(240))
-        self.setMinimumHeight(round(HEIGHT * (1 + theme().scale) / 2))
+        self.setMinimumHeight(round(_HEIGHT * (1 + theme().scale) / 2))
         fit = theme().colour("muted" if self.figure is not None and self.figure.is_stale else "accent")
         wide = 1.5 * (1 + theme().scale)
         self.solid.setPen(_cosmetic(fit, wide, Qt.PenStyle.SolidLine))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from diary.model.track_record.outcomes import COMPARED_ON_DAY
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.relief.backdrop import dress_range
+from ui.relief.backdrop import style_range
 from ui.relief.record_lanes import paint_bracket, paint_diamond
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -76,7 +76,7 @@ class _Picture(QWidget):
 
 
 def _paint_range(painter: QPainter, area: QRectF, colour: QColor) -> None:
-    dress_range(painter, colour)
+    style_range(painter, colour)
     painter.drawRect(area)
 
 

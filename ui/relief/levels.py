@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.charts.frame import Frame
+from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.relief.lettering import line_height, width_of, write
 from ui.words.text import percent, translate
 
 if TYPE_CHECKING:

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-SIDE = 420
-NARROW_BELOW = 960
-PEEK = 84
+_SIDE = 420
+_NARROW_BELOW = 960
+_PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
 MOST_CHART = 680
 """Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
@@ -53,7 +53,7 @@ class ReliefPage(Page):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Relief"), side_width=SIDE)
+        super().__init__(self.tr("Relief"), side_width=_SIDE)
         self.session = session
         self.figure: ReliefFigure | None = None
         self.chooser = InfusionChooser()
@@ -97,7 +97,7 @@ class ReliefPage(Page):
     @property
     def is_narrow(self) -> bool:
         """Chart and table need more room than other pages' columns."""
-        return self.width() < theme().px(NARROW_BELOW)
+        return self.width() < theme().px(_NARROW_BELOW)
 
     def arranged(self, *, narrow: bool) -> None:
         """Room that is left over goes to the drawing; without one, to what stands last, and no hole stays between."""
@@ -167,7 +167,7 @@ class ReliefPage(Page):
 
     def _below_chart(self) -> int:
         """How much of the track record is to be seen before the page is scrolled: all of it where that is little."""
-        card, least = self.record_card, theme().px(PEEK)
+        card, least = self.record_card, theme().px(_PEEK)
         whole = card.heightForWidth(self.chart_card.width()) + self.main.spacing()
         return whole if card.view.isHidden() and whole <= 2 * least else least
 
@@ -178,7 +178,9 @@ class ReliefPage(Page):
             self.main.insertWidget(0, self.state_card, 1, top_left)
         else:
             self.side.insertWidget(0, self.state_card)
-        self.state_card.setMinimumWidth(min(theme().px(SIDE), self.width() - SCROLL_BAR - 2 * MARGIN) if to_main else 0)
+        self.state_card.setMinimumWidth(
+            min(theme().px(_SIDE), self.width() - SCROLL_BAR - 2 * MARGIN) if to_main else 0
+        )
         self._side_frame.setVisible(not to_main)
 
     def _list_infusions(self) -> None:

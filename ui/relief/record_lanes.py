@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.track_record import marks as record_marks
 from ui.charts.frame import Frame
+from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.relief.lettering import line_height, width_of, write
 from ui.words.text import words
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CAP = 5
 """Half the height of a bracket's end, and of the mark of what happened, in pixels at 100 % text."""
-ABOVE = 6
+_ABOVE = 6
 """Room above a lane."""
 
 
@@ -90,7 +90,7 @@ class RecordLanes(QGraphicsItem):
 
     def middle(self, index: int) -> float:
         """Return the height, in pixels, at which the marks of a lane stand."""
-        return round(self.lane(index).center().y() + ABOVE / 2) + 0.5
+        return round(self.lane(index).center().y() + _ABOVE / 2) + 0.5
 
     def _paint_range(
         self, painter: QPainter, index: int, days: WindowDays, *, wide: float, caps: bool
@@ -141,4 +141,4 @@ def paint_diamond(painter: QPainter, middle: QPointF, size: float) -> None:
 
 
 def _lane_height() -> float:
-    return line_height() + ABOVE
+    return line_height() + _ABOVE

@@ -24,21 +24,21 @@ class RecordLine(NamedTuple):
     Attributes:
         number: The infusion's number.
         heading: Which infusion, and how it turned out.
-        told: What was said and what happened, in whole sentences.
+        sentences: What was said and what happened, in whole sentences.
         icon: Name of the icon: held, missed or open.
         token: Its colour's token.
     """
 
     number: int
     heading: str
-    told: str
+    sentences: str
     icon: str
     token: str
 
     @property
     def spoken(self) -> str:
         """The whole line for a screen reader."""
-        return translate("Diary", "{heading}. {told}").format(heading=self.heading, told=self.told)
+        return translate("Diary", "{heading}. {told}").format(heading=self.heading, told=self.sentences)
 
 
 _MARKS = {True: ("held", "accent"), False: ("missed", "warn"), None: ("open", "muted")}

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from ui.relief.record_lines import RecordLine
 
-ICON, SIDE, TOP, GAP = 22, 8, 8, 10
-MOST = 460
+_ICON, _SIDE, _TOP, _GAP = 22, 8, 8, 10
+_MOST = 460
 """Height at 100 % text from which the list scrolls in itself."""
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
 class RecordList(QListView):
@@ -87,7 +87,7 @@ class RecordList(QListView):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its lines, up to a point."""
         total = sum(self.sizeHintForRow(row) for row in range(self.lines.rowCount()))
-        return QSize(theme().px(240), max(min(total, theme().px(MOST)), TARGET))
+        return QSize(theme().px(240), max(min(total, theme().px(_MOST)), TARGET))
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -107,7 +107,7 @@ class _Plan(NamedTuple):
 
     icon: QRect
     heading: QRect
-    told: QRect
+    sentences: QRect
     height: int
 
 
@@ -141,22 +141,22 @@ class _LineDelegate(QStyledItemDelegate):
             paint_surface(painter, QRectF(area).adjusted(1, 1, -1, -1), 10, "soft", "accent" if chosen else "soft")
         side = plan.icon.width()
         painter.drawPixmap(plan.icon.topLeft(), pixmap(line.icon, getattr(theme().tokens, line.token), side))
-        for place, text, size in ((plan.heading, line.heading, BODY), (plan.told, line.told, SMALL)):
+        for place, text, size in ((plan.heading, line.heading, BODY), (plan.sentences, line.sentences, SMALL)):
             painter.setPen(theme().colour("text"))
             painter.setFont(theme().font(size, bold=size == BODY))
-            painter.drawText(place, WRAP, text)
+            painter.drawText(place, _WRAP, text)
         painter.restore()
 
     def _plan(self, area: QRect, line: RecordLine) -> _Plan:
-        icon, mirrored = theme().px(ICON), self._view.isRightToLeft()
-        inner = area.adjusted(SIDE, TOP, -SIDE, 0)
-        wide = max(inner.width() - icon - GAP, 1)
-        left = inner.left() if mirrored else inner.left() + icon + GAP
+        icon, mirrored = theme().px(_ICON), self._view.isRightToLeft()
+        inner = area.adjusted(_SIDE, _TOP, -_SIDE, 0)
+        wide = max(inner.width() - icon - _GAP, 1)
+        left = inner.left() if mirrored else inner.left() + icon + _GAP
         heading = self._room(left, inner.top(), wide, line.heading, BODY)
-        told = self._room(left, heading.bottom() + 3, wide, line.told, SMALL)
+        told = self._room(left, heading.bottom() + 3, wide, line.sentences, SMALL)
         x = inner.right() + 1 - icon if mirrored else inner.left()
-        return _Plan(QRect(x, inner.top(), icon, icon), heading, told, told.bottom() + 1 + TOP - area.top())
+        return _Plan(QRect(x, inner.top(), icon, icon), heading, told, told.bottom() + 1 + _TOP - area.top())
 
     def _room(self, left: int, top: int, width: int, text: str, size: int) -> QRect:
         metrics = QFontMetrics(theme().font(size, bold=size == BODY))
-        return QRect(left, top, width, metrics.boundingRect(QRect(0, 0, width, 10_000), WRAP, text).height())
+        return QRect(left, top, width, metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height())

@@ -82,7 +82,7 @@ class ReliefTable(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             shown = role == Qt.ItemDataRole.DisplayRole
-            return self._shown(row, column) if shown else self._said(row, column)
+            return self._shown(row, column) if shown else self._spoken(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.FontRole:
@@ -115,7 +115,7 @@ class ReliefTable(QAbstractTableModel):
     def _relief(self, row: ReliefRow) -> str:
         return MISSING if row.relief is None else percent(row.relief)
 
-    def _said(self, row: ReliefRow, column: int) -> str:
+    def _spoken(self, row: ReliefRow, column: int) -> str:
         if column in (PAIN, RELIEF) and row.part is RowPart.AHEAD:
             return self.tr("not yet")
         if column == PAIN and row.pain is None:

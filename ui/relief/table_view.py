@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from diary.model.relief.rows import ReliefRow
 
-PADDING = 6
+_PADDING = 6
 ROW = 30
 MARK = 4
 """Width of the bar beside a marked row, in pixels."""
@@ -127,8 +127,8 @@ class ReliefTableView(QTableView):
         name = self.relief.headerData(column, Qt.Orientation.Horizontal)
         texts = {self.relief.index(row, column).data() for row in range(self.relief.rowCount())}
         # The header's own padding comes from the style sheet.
-        cell = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * PADDING
-        return max(metrics.horizontalAdvance(name) + 2 * PADDING + 2, cell)
+        cell = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * _PADDING
+        return max(metrics.horizontalAdvance(name) + 2 * _PADDING + 2, cell)
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -154,5 +154,5 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme().colour("text"))
         flags = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) | Qt.TextFlag.TextSingleLine
-        painter.drawText(area.adjusted(PADDING, 0, -PADDING, 0), flags, index.data())
+        painter.drawText(area.adjusted(_PADDING, 0, -_PADDING, 0), flags, index.data())
         painter.restore()

@@ -19,7 +19,7 @@ from ui.words.text import percent, words
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
-GAP = 10
+_GAP = 10
 PAGE = 5
 """Percentage points of one step with Page Up or Page Down."""
 LEAST_SLIDER, USUAL_SLIDER = 90, 150
@@ -124,7 +124,7 @@ class WhatIfRow(QWidget):
         across = QBoxLayout.Direction.LeftToRight
         self._line, self._tail, slide = QBoxLayout(across), QBoxLayout(across), QHBoxLayout()
         for line in (self._line, self._tail, slide):
-            line.setSpacing(GAP)
+            line.setSpacing(_GAP)
         slide.addWidget(self.slider, 1)
         slide.addWidget(self.value)
         self._tail.addLayout(slide, 1)
@@ -174,7 +174,7 @@ class WhatIfRow(QWidget):
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as with everything below one another, whether or not there is room beside."""
-        slide = self.slider.minimumSizeHint().width() + GAP + self.value.sizeHint().width()
+        slide = self.slider.minimumSizeHint().width() + _GAP + self.value.sizeHint().width()
         return QSize(max(slide, self.back.sizeHint().width()), super().minimumSizeHint().height())
 
     @guarded
@@ -196,9 +196,9 @@ class WhatIfRow(QWidget):
         widest = QFontMetrics(theme().font(bold=True)).horizontalAdvance(percent(0.88)) + 2
         self.value.setMinimumWidth(max(widest, self.value.sizeHint().width()))
         name = self.name.fontMetrics().horizontalAdvance(self.name.text())
-        tail = self.slider.sizeHint().width() + self.value.sizeHint().width() + self.back.sizeHint().width() + 2 * GAP
+        tail = self.slider.sizeHint().width() + self.value.sizeHint().width() + self.back.sizeHint().width() + 2 * _GAP
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        is_one_line = name + GAP + tail <= self.width()
+        is_one_line = name + _GAP + tail <= self.width()
         self.name.setWordWrap(not is_one_line)
         self._line.setDirection(across if is_one_line else down)
         self._tail.setDirection(across if tail <= self.width() else down)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diary.store.elsewhere import Elsewhere
 
-LOOK_MS = 2000
+_LOOK_MS = 2000
 """How often it looks; it costs a few calls of the operating system."""
 
 
@@ -43,7 +43,7 @@ class FileWatch(QObject):
         self._ask = look
         self._said = ""
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
+        self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:

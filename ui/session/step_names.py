@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.records.details import Answer, DayKey
 
-MOST = 60
+_MOST = 60
 """The longest name that is told in full, in characters."""
 
 
@@ -78,7 +78,7 @@ def answers_step(
         DayItem.PERCEPTION: translate("Undo", "What you had said about perception is taken back."),
     }
     if any(change.new is None for change in others) and isinstance(key, DayItem) and key in taken_back:
-        return step._replace(said=taken_back[key], loud=True)
+        return step._replace(sentence=taken_back[key], loud=True)
     return step
 
 
@@ -114,9 +114,9 @@ def _belong_together(key: DayKey, lead: Change, others: Sequence[Change]) -> boo
 
 def _short(name: str) -> str:
     """A name of the user's or the clinic's own, cut where it would fill the window."""
-    if len(name) <= MOST:
+    if len(name) <= _MOST:
         return name
-    return f"{name[:MOST].rsplit(' ', 1)[0]} …"
+    return f"{name[:_MOST].rsplit(' ', 1)[0]} …"
 
 
 def _within(name: str) -> str:

@@ -26,7 +26,7 @@ class Step(NamedTuple):
 
     Attributes:
         name: What it is called behind "Undo:", like `average pain of 22 October, 3`.
-        said: The sentence that says it was done.
+        sentence: The sentence that says it was done.
         changes: What it changed in the diary, oldest first, as the write returned it.
         loud: Whether it is said in the bar; an answer is to be seen where it was given.
         before: What stands again once it is undone, a sentence; empty where that needs no words.
@@ -35,7 +35,7 @@ class Step(NamedTuple):
     """
 
     name: str
-    said: str
+    sentence: str
     changes: tuple[Change, ...] = ()
     loud: bool = True
     before: str = ""

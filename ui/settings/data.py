@@ -142,10 +142,10 @@ class DataCard(Card):
         export_outcome, copy_outcome, open_outcome: How each went.
 
     Signals:
-        said: Something was said that is to be seen (a `WorkOutcome`).
+        outcome_shown: Something was said that is to be seen (a `WorkOutcome`).
     """
 
-    said = Signal(object)
+    outcome_shown = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Your data"))
@@ -345,7 +345,7 @@ class DataCard(Card):
         outcome.show_busy(sentence, can_stop=can_stop)
         if here:
             (outcome.stop_button if can_stop else outcome.text).setFocus()
-        self.said.emit(outcome)
+        self.outcome_shown.emit(outcome)
         return True
 
     # How it went
@@ -391,7 +391,7 @@ class DataCard(Card):
         show()
         if here:
             outcome.text.setFocus()
-            self.said.emit(outcome)
+            self.outcome_shown.emit(outcome)
 
     def _has_keyboard(self) -> bool:
         focused = self.window().focusWidget()  # the window's own, also while a dialog over it is closing

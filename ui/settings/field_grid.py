@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-PAIRED_FROM = 460
+_PAIRED_FROM = 460
 """Narrower than this (at 100 % text), fields stand below each other."""
 
 
@@ -44,7 +44,7 @@ class FieldGrid(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= theme().px(PAIRED_FROM) else 1
+        columns = 2 if self.width() >= theme().px(_PAIRED_FROM) else 1
         if columns == self._columns:
             return
         self._columns = columns

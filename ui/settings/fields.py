@@ -88,7 +88,7 @@ class Setting(Field):
         raise NotImplementedError
 
 
-class Line(QLineEdit):
+class SettingLine(QLineEdit):
     """A line that tells when it is left, also for another program.
 
     Signals:
@@ -125,7 +125,7 @@ class LineSetting(Setting):
     """
 
     def __init__(self, item: str, name: str, hint: str, *, placeholder: str = "") -> None:
-        self.line = Line()
+        self.line = SettingLine()
         super().__init__(item, name, self.line, hint)
         self.line.setPlaceholderText(placeholder)
         self._stored = ""

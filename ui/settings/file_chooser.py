@@ -23,7 +23,7 @@ READS_FILES = not sys.platform.startswith(("win", "darwin"))
 """Whether the desktop's own dialog looks into the files it lists, inside of this process (docs/decisions/0025)."""
 
 
-WIDTH, HEIGHT = 860, 560
+_WIDTH, _HEIGHT = 860, 560
 """How large Qt's dialog is at 100 % text, in pixels: by itself it cuts its columns off."""
 
 
@@ -121,7 +121,7 @@ class FileChooser(QObject):
             dialog.setIconProvider(self._icons)
             dialog.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in self._places()])
             room = self._owner.screen().availableSize()
-            dialog.resize(min(theme().px(WIDTH), room.width() - 80), min(theme().px(HEIGHT), room.height() - 80))
+            dialog.resize(min(theme().px(_WIDTH), room.width() - 80), min(theme().px(_HEIGHT), room.height() - 80))
         dialog.setFileMode(mode)
         dialog.fileSelected.connect(lambda name: self._take(Path(name), mode, chosen))
         dialog.finished.connect(lambda _result: self._forget(dialog))

@@ -43,7 +43,7 @@ class FlagChip(QPushButton):
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(self._dress)
+        self.toggled.connect(self._show_tick)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -53,7 +53,7 @@ class FlagChip(QPushButton):
         hint = super().sizeHint()
         return QSize(hint.width() + max(more, 0), hint.height())
 
-    def _dress(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _show_tick(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.setText(f"✓ {self._words}" if chosen else self._words)
 
 

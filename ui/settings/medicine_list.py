@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex
 
 from diary.model.records.medicine import Use
-from ui.widgets.infusion_lines import Line
+from ui.widgets.infusion_lines import ListLine
 from ui.widgets.infusion_list import InfusionList
 from ui.words.reading import write_number
 from ui.words.text import full_day, translate
@@ -34,7 +34,7 @@ class MedicineList(InfusionList):
         self.clearSelection()
 
 
-def medicine_lines(medicines: Iterable[Medicine], unsaved: Collection[int | None], today: date) -> list[Line]:
+def medicine_lines(medicines: Iterable[Medicine], unsaved: Collection[int | None], today: date) -> list[ListLine]:
     """The lines: one that is typed for the first time, then those that are taken, then those that were stopped.
 
     Args:
@@ -49,7 +49,7 @@ def medicine_lines(medicines: Iterable[Medicine], unsaved: Collection[int | None
         stopped[0] = replace(stopped[0], heading=translate("Diary", "Stopped"))
     if stopped and taken:
         taken[0] = replace(taken[0], heading=translate("Diary", "On your list"))
-    new = [Line(None, translate("Diary", "New medicine"), "", _unsaved_mark())]
+    new = [ListLine(None, translate("Diary", "New medicine"), "", _unsaved_mark())]
     return (new if None in unsaved else []) + taken + stopped
 
 
@@ -76,7 +76,7 @@ def medicine_details(medicine: Medicine) -> str:
     return " · ".join(parts)
 
 
-def _line(medicine: Medicine, unsaved: Collection[int | None], today: date) -> Line:
+def _line(medicine: Medicine, unsaved: Collection[int | None], today: date) -> ListLine:
     marks = []
     if medicine.opioid:
         marks.append(translate("Diary", "opioid"))
@@ -86,7 +86,7 @@ def _line(medicine: Medicine, unsaved: Collection[int | None], today: date) -> L
         marks.append(translate("Diary", "not begun yet"))
     if medicine.id in unsaved:
         marks += _unsaved_mark()
-    return Line(medicine.id, medicine.name, medicine_details(medicine), tuple(marks))
+    return ListLine(medicine.id, medicine.name, medicine_details(medicine), tuple(marks))
 
 
 def _is_stopped(medicine: Medicine, today: date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.settings.fields import Setting
 
-LOOK_MS = 20_000
+_LOOK_MS = 20_000
 """How often the page looks whether another diary day is running, while it is to be seen."""
 
-SETTLED = 3
+_SETTLED = 3
 """Rounds of Qt's events after which nothing changes its height any more: show, wrap, measure again."""
 
 
@@ -67,7 +67,7 @@ class SettingsPage(Page):
         self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
         self._window: QWidget | None = None
         self.look_timer = QTimer(self)
-        self.look_timer.setInterval(LOOK_MS)
+        self.look_timer.setInterval(_LOOK_MS)
         self._build()
         self._connect()
         self._show_settings()
@@ -158,9 +158,9 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         for field in self._fields:
             field.left.connect(lambda field=field: self._save(field))
-        self.data.said.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
+        self.data.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
-        self.medicines.written.connect(self.hush)
+        self.medicines.written.connect(self.clear_notice)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))
         self.medicines.keyboard_moved.connect(lambda: self._scroll(self._scroll_to_keyboard))
         self.medicines.medicines.chosen.connect(lambda _key: self._scroll(self._scroll_to_row))
@@ -196,12 +196,12 @@ class SettingsPage(Page):
         if kept:
             field.clear_error()
             self._show_setting(field, self.session.reading.settings)
-            self.hush()
+            self.clear_notice()
 
     def _show_day(self) -> None:
         self.day.show_settings(self.session.reading.settings, self.session.today())
 
-    def _scroll(self, scroll: Callable[[], None], rounds: int = SETTLED) -> None:
+    def _scroll(self, scroll: Callable[[], None], rounds: int = _SETTLED) -> None:
         """Do it now, and again until the first showing of the form has given everything its size."""
         scroll()
         if rounds > 0:
@@ -209,28 +209,21 @@ class SettingsPage(Page):
 
     def _scroll_to_row(self) -> None:
         """Scroll along with the arrows in the list: it is as high as its lines, and the page may be lower."""
-        view, content = self.medicines.medicines, self._laid_out()
+        view = self.medicines.medicines
         row = view.visualRect(view.currentIndex())
         if view.isVisible() and row.isValid():
-            for corner in (row.bottomLeft(), row.topLeft()):
-                self.ensureVisible(0, view.viewport().mapTo(content, corner).y(), 0, 12)
+            self.bring_into_sight(view.viewport(), row, around=12)
 
     def _scroll_to_form(self) -> None:
         form = self.medicines.form
         if form.isVisible():
-            self._laid_out()
-            self.ensureWidgetVisible(form, 0, 20)
+            self.bring_into_sight(form)
             self._scroll_to_keyboard(within=form)
 
     def _scroll_to_keyboard(self, within: QWidget | None = None) -> None:
-        focused, content = self.focusWidget(), self._laid_out()
-        if focused is not None and (within or content).isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, 60)
-
-    def _laid_out(self) -> QWidget:
-        """What scrolls, with everything in its place."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        return self.widget() or self
+        focused = self.focusWidget()
+        if focused is not None and (within is None or within.isAncestorOf(focused)):
+            self.bring_into_sight(focused, around=60)
 
     # What the diary says
 

@@ -12,7 +12,7 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from diary.settings import Settings
 
-WEEK = 7
+_WEEK = 7
 FAR_TOO_MUCH = 1_000_000.0
 """What is more than this is refused like this: a line of nines has no whole number."""
 EXAMPLES = {"minimum_interval_days": 28.0, "notice_days": 2.0, "clinic_baseline": 7.2}
@@ -26,7 +26,7 @@ def write_setting(item: str, settings: Settings) -> str:
         return ""
     if item == "notice_days":
         # In tenths of a week every whole number of days reads back as itself.
-        return write_number(round(value / WEEK, 1))
+        return write_number(round(value / _WEEK, 1))
     return value if isinstance(value, str) else write_number(float(value))
 
 
@@ -54,7 +54,7 @@ def read_setting(item: str, text: str) -> str | int | float | None:
         raise _unreadable(item)
     number = min(number, FAR_TOO_MUCH)
     if item == "notice_days":
-        return round(number * WEEK)
+        return round(number * _WEEK)
     if item == "clinic_baseline":
         if number != round(number, 1):
             raise BadInputError.of(
@@ -77,7 +77,7 @@ def refusal(error: BadInputError) -> str:
             counted(
                 "It must be from {least} to {count} week.",
                 "It must be from {least} to {count} weeks.",
-                most // WEEK,
+                most // _WEEK,
                 least=least,
             )
         )

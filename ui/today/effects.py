@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ui.today.questions import Shown
 
-CAPTION = 200
+_CAPTION = 200
 """Width of a name beside its answers, in design pixels."""
 ORDER = [code for codes in EFFECTS_BY_GROUP.values() for code in codes]
 
@@ -206,7 +206,7 @@ class EffectsCard(Card):
 
     def _build(self, group: EffectGroup, code: Effect) -> None:
         row = SeverityChips(words(NAMES[code]))
-        row.set_caption_width(theme().px(CAPTION))
+        row.set_caption_width(theme().px(_CAPTION))
         self.rows[code] = row
         row.went_on.connect(self._forget_typed)
         layout = self._groups[group].layout()
@@ -233,4 +233,4 @@ class EffectsCard(Card):
 
     def _measure(self) -> None:
         for row in self.rows.values():
-            row.set_caption_width(theme().px(CAPTION))
+            row.set_caption_width(theme().px(_CAPTION))

@@ -24,11 +24,11 @@ from ui.widgets.saved_note import SavedNote
 from ui.words.text import day_title, use_year, words
 
 CARD_PADDING = 21
-CAPTION = 74
+_CAPTION = 74
 """Width of a pain question beside its answers, in design pixels; a longer one has two lines."""
 HINT = 24
 """Room between the pain questions for what one says of its keys, in design pixels."""
-SIDE = 272
+_SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class TodayPage(Page):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Today"), side_width=SIDE, sticky=True)
+        super().__init__(self.tr("Today"), side_width=_SIDE, sticky=True)
         self.session = session
         self.day = self.today = session.today()
         self.stored = Day(self.day)
@@ -103,7 +103,7 @@ class TodayPage(Page):
         self.write_typed()
         if self._is_refused and not self.has_unsaved:  # what was said of the day that is left
             self._is_refused = False
-            self.hush()
+            self.clear_notice()
         for row in self.rows.values():
             row.settle_one()
         self.day, self.today = day, self.session.today()
@@ -171,7 +171,7 @@ class TodayPage(Page):
         shown = {key: self.stored.value(key) for key in answers}
         self._is_shown = False
         if self.session.answers.give_all(self.day, answers, shown) and not self.has_unsaved:
-            self.hush()
+            self.clear_notice()
         if not self._is_shown:  # where nothing changed, or could not be written
             self._refresh()
 
@@ -233,7 +233,7 @@ class TodayPage(Page):
     def retry(self) -> None:
         """Write what could not be written."""
         if self.session.answers.save_unsaved():
-            self.hush()
+            self.clear_notice()
         self._refresh()
 
     def arranged(self, *, narrow: bool) -> None:
@@ -241,7 +241,7 @@ class TodayPage(Page):
         beside = 0 if narrow else self.side_width + COLUMN_GAP
         room = self.width() - SCROLL_BAR - beside - 2 * MARGIN - 2 * CARD_PADDING
         for row in self.rows.values():
-            row.set_caption_width(theme().px(CAPTION))
+            row.set_caption_width(theme().px(_CAPTION))
         stacked = any(room < row.width_in_one_line() for row in self.rows.values())
         for row in self.rows.values():
             row.set_stacked(stacked)

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
     from ui.session import Session
 
-DAYS = 14
+_DAYS = 14
 STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Home: -DAYS,
-    Qt.Key.Key_End: DAYS,
+    Qt.Key.Key_Home: -_DAYS,
+    Qt.Key.Key_End: _DAYS,
 }
 """How many days on a key goes."""
 
@@ -126,7 +126,7 @@ class RecentDays(Card):
         row = FlowRow(gap=3)
         give_role(row, "group")
         row.setAccessibleName(self.title.text())
-        self.buttons = [RecentDay() for _ in range(DAYS)]
+        self.buttons = [RecentDay() for _ in range(_DAYS)]
         for button in self.buttons:
             row.add(button)
             button.clicked.connect(lambda _checked=False, button=button: self.opened.emit(button.day))
@@ -151,7 +151,7 @@ class RecentDays(Card):
         """Show the days and mark the open one."""
         self._open = opened
         today = self._session.today()
-        last = today if opened > today - timedelta(days=DAYS) else opened + timedelta(days=DAYS // 2)
+        last = today if opened > today - timedelta(days=_DAYS) else opened + timedelta(days=_DAYS // 2)
         pain = self._session.reading.pain()
         for back, button in enumerate(reversed(self.buttons)):
             day = last - timedelta(days=back)

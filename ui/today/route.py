@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.today.questions import Questions
     from ui.widgets.page import Page
 
-SIGHT = 70
+_AROUND = 70
 """How much of the page stays in sight around what has the keyboard, in pixels."""
 
 
@@ -119,10 +119,6 @@ class StopRoute(QObject):
     def go_to(self, stop: QWidget) -> None:
         """Give a stop the keyboard and bring it into sight."""
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        # What was just built or shown has no place yet.
-        content = self._page.widget()
-        if content is not None and (layout := content.layout()) is not None:
-            layout.activate()
         self._see(stop)
         self._unsettled = stop
         QTimer.singleShot(0, self, self.settle)  # a card that opened finds its height only now
@@ -135,7 +131,7 @@ class StopRoute(QObject):
 
     def _see(self, stop: QWidget) -> None:
         if stop is self.here():
-            self._page.ensureWidgetVisible(stop, 0, SIGHT)
+            self._page.bring_into_sight(stop, around=_AROUND)
 
     def _take_back(self) -> None:
         """Delete on an open question that the keyboard was just handed to is meant for the answer before it."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
 
-ICON = 22
+_ICON = 22
 
 
 class SafetyCard(Card):
@@ -42,12 +42,12 @@ class SafetyCard(Card):
         save_button: Takes over that day.
 
     Signals:
-        told: The day (`date`) on which the clinic was told.
+        clinic_informed: The day (`date`) on which the clinic was told.
         help_wanted: The user wants to read the help page.
         moved: The keyboard went to a part of it (`QWidget`) that must be in sight.
     """
 
-    told = Signal(object)
+    clinic_informed = Signal(object)
     moved = Signal(object)
     help_wanted = Signal()
 
@@ -74,8 +74,8 @@ class SafetyCard(Card):
         self._other = QWidget()
         self._build()
         self.setAccessibleName(self.tr("Please tell your clinic: {sign}").format(sign=self.heading.text()))
-        theme().changed.connect(self._dress)
-        self._dress()
+        theme().changed.connect(self._draw_icon)
+        self._draw_icon()
 
     def show_sign(self, found: OpenSign, settings: Settings, today: date) -> None:
         """Say what was seen and what may be done now."""
@@ -117,7 +117,7 @@ class SafetyCard(Card):
         self._other.hide()
         for button in (self.today_button, self.other_button):
             button.setAccessibleDescription(self.heading.text())
-        self.today_button.clicked.connect(lambda: self.told.emit(self._today))
+        self.today_button.clicked.connect(lambda: self.clinic_informed.emit(self._today))
         self.other_button.clicked.connect(self._ask)
         self.save_button.clicked.connect(self._save)
         self.help_button.clicked.connect(self.help_wanted)
@@ -136,13 +136,13 @@ class SafetyCard(Card):
         elif day > self._today:
             self.told_field.show_error(self.tr("This day is in the future. Type the day on which you told them."))
         else:
-            self.told.emit(day)
+            self.clinic_informed.emit(day)
             return
         self.told_date.line.setFocus()
         self.moved.emit(self._other)
 
-    def _dress(self) -> None:
-        self._icon.setPixmap(pixmap("sign", theme().tokens.sign, theme().px(ICON)))
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(pixmap("sign", theme().tokens.sign, theme().px(_ICON)))
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

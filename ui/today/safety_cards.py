@@ -66,7 +66,7 @@ class SafetyCards(QWidget):
         if sign not in self.cards:
             self.coming.emit()
             card = SafetyCard(sign, self._session.today())
-            card.told.connect(partial(self._tell, sign))
+            card.clinic_informed.connect(partial(self._tell, sign))
             card.help_wanted.connect(self.help_wanted)
             card.moved.connect(self.moved)
             self.cards[sign] = card

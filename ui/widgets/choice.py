@@ -34,8 +34,8 @@ class Choice(ChoiceBox):
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(len(self._values))
-        self.currentIndexChanged.connect(self._dress)
-        self._dress()
+        self.currentIndexChanged.connect(self._mark_missing)
+        self._mark_missing()
 
     @property
     def value(self) -> StrEnum | None:
@@ -46,7 +46,7 @@ class Choice(ChoiceBox):
     def value(self, value: StrEnum | None) -> None:
         self.setCurrentIndex(self._values.index(value))
 
-    def _dress(self) -> None:
+    def _mark_missing(self) -> None:
         # "Not told" reads like a placeholder.
         missing = self.currentIndex() <= 0
         if self.property("missing") != missing:

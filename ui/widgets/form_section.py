@@ -14,7 +14,7 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-ABOVE = 16
+_ABOVE = 16
 
 
 class FormSection(QWidget):
@@ -33,7 +33,7 @@ class FormSection(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(10)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, ABOVE, 0, 0)
+        layout.setContentsMargins(0, _ABOVE, 0, 0)
         layout.setSpacing(8)
         if title:
             self.setAccessibleName(title)

@@ -9,7 +9,7 @@ from ui.look.icons import icon
 from ui.look.plain_text import give_tooltip
 from ui.look.theme import theme
 
-ICON = 20
+_ICON = 20
 
 
 class IconButton(QPushButton):
@@ -22,19 +22,19 @@ class IconButton(QPushButton):
             icon: Name of the icon.
             name: What it does.
             parent: Where it belongs.
-            later: Whether the icon may wait for `dress`, because the window is not painted yet.
+            later: Whether the icon may wait for `draw_icon`, because the window is not painted yet.
         """
         super().__init__(parent)
         self._icon = icon
         self.setAccessibleName(name)
         give_tooltip(self, name)
-        theme().changed.connect(self.dress)
+        theme().changed.connect(self.draw_icon)
         if not later:
-            self.dress()
+            self.draw_icon()
 
-    def dress(self) -> None:
+    def draw_icon(self) -> None:
         """Draw the icon in the theme's colour and size."""
-        side = theme().px(ICON)
+        side = theme().px(_ICON)
         tokens = theme().tokens
         # Where there are no tints, a button that can't be used keeps its room and loses its icon.
         self.setIcon(icon(self._icon, tokens.text, side, faint="none" if tokens.pattern else tokens.line))

@@ -25,7 +25,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
-class Line:
+class ListLine:
     """One line of the list.
 
     Attributes:
@@ -56,7 +56,7 @@ def infusion_lines(
     unsaved: Collection[int | None],
     today: date,
     relief: Mapping[int, str] | None = None,
-) -> list[Line]:
+) -> list[ListLine]:
     """The lines, newest first: one that is typed for the first time, then the planned ones, then the others.
 
     Args:
@@ -68,7 +68,7 @@ def infusion_lines(
     infusions, relief = tuple(infusions), relief or {}
     planned = [_planned_line(i, unsaved, today) for i in _planned(infusions)]
     past = [
-        Line(
+        ListLine(
             infusion.id,
             infusion_title(number, infusion),
             infusion_details(infusion),
@@ -81,7 +81,7 @@ def infusion_lines(
         planned[0] = replace(planned[0], heading=translate("Diary", "Planned"))
     if planned and past:
         past[0] = replace(past[0], heading=translate("Diary", "Past"))
-    new = [Line(None, translate("Diary", "New infusion"), "", _unsaved_mark(None, unsaved))]
+    new = [ListLine(None, translate("Diary", "New infusion"), "", _unsaved_mark(None, unsaved))]
     return (new if None in unsaved else []) + planned + past
 
 
@@ -89,10 +89,10 @@ def _planned(infusions: tuple[Infusion, ...]) -> list[Infusion]:
     return sorted((i for i in infusions if i.planned), key=lambda i: (i.first_day, i.id or 0), reverse=True)
 
 
-def _planned_line(infusion: Infusion, unsaved: Collection[int | None], today: date) -> Line:
+def _planned_line(infusion: Infusion, unsaved: Collection[int | None], today: date) -> ListLine:
     mark = translate("Diary", "did it take place?") if to_ask([infusion], today) else translate("Diary", "planned")
     dates = span(infusion.first_day, infusion.last_day)
-    return Line(infusion.id, dates, infusion_details(infusion), (mark, *_unsaved_mark(infusion.id, unsaved)))
+    return ListLine(infusion.id, dates, infusion_details(infusion), (mark, *_unsaved_mark(infusion.id, unsaved)))
 
 
 def _unsaved_mark(key: int | None, unsaved: Collection[int | None]) -> tuple[str, ...]:
@@ -104,9 +104,9 @@ class InfusionLines(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[Line] = []
+        self._lines: list[ListLine] = []
 
-    def show_lines(self, lines: list[Line]) -> None:
+    def show_lines(self, lines: list[ListLine]) -> None:
         """Show these lines; where only words changed, the view keeps its place."""
         if [line.key for line in lines] == [line.key for line in self._lines]:
             self._lines = lines
@@ -121,7 +121,7 @@ class InfusionLines(QAbstractListModel):
         """Where an infusion stands; None if it does not."""
         return next((row for row, line in enumerate(self._lines) if line.key == key), None)
 
-    def line(self, row: int) -> Line:
+    def line(self, row: int) -> ListLine:
         """One line."""
         return self._lines[row]
 

@@ -14,16 +14,16 @@ from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
 from ui.widgets.card import Card
-from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, Line
+from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, ListLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-SIDE, TOP, GAP = 16, 10, 8
+_SIDE, _TOP, _GAP = 16, 10, 8
 CARD_MARGIN = 8
 KEPT = 1_000
 """Heights of lines that are kept: they are asked for at each layout, and measured from their words."""
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
 
 class _Look(NamedTuple):
@@ -75,7 +75,7 @@ class InfusionList(QListView):
         theme().changed.connect(self.scheduleDelayedItemsLayout)
         theme().changed.connect(self.updateGeometry)
 
-    def show_lines(self, lines: list[Line], current: int | None) -> None:
+    def show_lines(self, lines: list[ListLine], current: int | None) -> None:
         """Show these lines and mark the one that is open."""
         self._silent = True
         self.lines.show_lines(lines)
@@ -133,7 +133,7 @@ class InfusionList(QListView):
 
 
 class _Plan(NamedTuple):
-    """Where the parts of a line stand: its words by their names in `Line`, its marks, and the height of all."""
+    """Where the parts of a line stand: its words by their names in `ListLine`, its marks, and the height of all."""
 
     words: dict[str, QRect]
     marks: list[tuple[str, QRect]]
@@ -146,14 +146,14 @@ class _LineDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[tuple[Line, int, float], int] = {}  # of each line, at a width and a text size
+        self._heights: dict[tuple[ListLine, int, float], int] = {}  # of each line, at a width and a text size
 
     @guarded
     def sizeHint(  # noqa: N802 - Qt's name
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Room for all words."""
-        line: Line = index.data(LINE_ROLE)
+        line: ListLine = index.data(LINE_ROLE)
         width = self._view.viewport().width()
         asked = (line, width, theme().scale)
         if asked not in self._heights:
@@ -166,7 +166,7 @@ class _LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """All words and marks; the chosen line is filled, bordered and marked at its side, not only coloured."""
-        line: Line = index.data(LINE_ROLE)
+        line: ListLine = index.data(LINE_ROLE)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -182,46 +182,46 @@ class _LineDelegate(QStyledItemDelegate):
             look = _LOOKS[words]
             painter.setPen(theme().colour(look.colour))
             painter.setFont(theme().font(look.size, bold=look.bold))
-            painter.drawText(place, WRAP, getattr(line, words))
+            painter.drawText(place, _WRAP, getattr(line, words))
         painter.restore()
 
     def _leading(self, box: QRectF, inset: float, width: float) -> QRectF:
         x = box.right() - inset - width if self._view.isRightToLeft() else box.left() + inset
         return QRectF(x, box.top() + 12, width, box.height() - 24)
 
-    def _above(self, line: Line) -> int:
+    def _above(self, line: ListLine) -> int:
         """Height of the heading above a line, in pixels."""
-        return _measure("heading").height() + TOP + GAP // 2 if line.heading else 0
+        return _measure("heading").height() + _TOP + _GAP // 2 if line.heading else 0
 
-    def _plan(self, area: QRect, line: Line) -> _Plan:
+    def _plan(self, area: QRect, line: ListLine) -> _Plan:
         """Where everything goes; what is empty is left out, and marks stand below a title that needs their room."""
-        inner = area.adjusted(SIDE, 0, -SIDE, 0)
-        top = inner.top() + self._above(line) + TOP
+        inner = area.adjusted(_SIDE, 0, -_SIDE, 0)
+        top = inner.top() + self._above(line) + _TOP
         words: dict[str, QRect] = {}
         if line.heading:
-            words["heading"] = QRect(inner.left(), inner.top() + TOP, inner.width(), _measure("heading").height())
+            words["heading"] = QRect(inner.left(), inner.top() + _TOP, inner.width(), _measure("heading").height())
         sizes = [_measure("mark").horizontalAdvance(mark) + 20 for mark in line.marks]
-        room = inner.width() - sum(width + GAP for width in sizes)
+        room = inner.width() - sum(width + _GAP for width in sizes)
         beside = _measure("title").horizontalAdvance(line.title) + 4 <= room
         top, words["title"] = self._put(inner, top, room if beside else inner.width(), "title", line.title)
         marks: list[tuple[str, QRect]] = []
         if beside:
-            x = inner.right() + 1 - sum(sizes) - GAP * max(len(sizes) - 1, 0)
+            x = inner.right() + 1 - sum(sizes) - _GAP * max(len(sizes) - 1, 0)
             at = QRect(x, words["title"].top() - 1, inner.right() + 1 - x, 0)
             marks = self._put_marks(at, sizes, line.marks)
         elif line.marks:
             marks = self._put_marks(QRect(inner.left(), top + 2, inner.width(), 0), sizes, line.marks)
-            top = marks[-1][1].bottom() + 1 + GAP
+            top = marks[-1][1].bottom() + 1 + _GAP
         for name in ("details", "relief"):
             if getattr(line, name):
                 top, words[name] = self._put(inner, top, inner.width(), name, getattr(line, name))
         mirrored = self._view.isRightToLeft()
         marks = [(mark, _mirrored(place, area) if mirrored else place) for mark, place in marks]
-        return _Plan(words, marks, top - area.top() + TOP)
+        return _Plan(words, marks, top - area.top() + _TOP)
 
     def _put(self, inner: QRect, top: int, width: int, name: str, text: str) -> tuple[int, QRect]:
         """The place of some words at the start of a line; and where the next may stand."""
-        height = _measure(name).boundingRect(QRect(0, 0, width, 10_000), WRAP, text).height()
+        height = _measure(name).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
         left = inner.right() + 1 - width if self._view.isRightToLeft() else inner.left()
         return top + height + 3, QRect(left, top, width, height)
 
@@ -230,9 +230,9 @@ class _LineDelegate(QStyledItemDelegate):
         placed, x, y, height = [], room.left(), room.top(), _measure("mark").height() + 4
         for mark, width in zip(marks, sizes, strict=True):
             if x > room.left() and x + width > room.right() + 1:
-                x, y = room.left(), y + height + GAP // 2
+                x, y = room.left(), y + height + _GAP // 2
             placed.append((mark, QRect(x, y, width, height)))
-            x += width + GAP
+            x += width + _GAP
         return placed
 
     def _paint_marks(self, painter: QPainter, marks: list[tuple[str, QRect]]) -> None:

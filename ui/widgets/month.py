@@ -44,7 +44,7 @@ class Month(QCalendarWidget):
         self.setSelectedDate(QDate(day.year, day.month, day.day))
         if latest is not None:
             self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
-        self._dress()
+        self._apply_theme()
         self._name()
         self.currentPageChanged.connect(self._name)
         self.clicked.connect(self._choose)
@@ -92,7 +92,7 @@ class Month(QCalendarWidget):
                 widget.setAccessibleName(name)
                 widget.setAccessibleDescription(keys)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         cell = max(TARGET, theme().px(TARGET))
         self.setMinimumSize(cell * 7 + 8, cell * 8)
         heading = QTextCharFormat()

@@ -24,6 +24,7 @@ from ui.widgets.card import label
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from diary.model.records.change import Change
@@ -36,7 +37,7 @@ SIGHT = 20
 """How much stays in sight above and below what has the keyboard, in pixels."""
 LOW_BELOW = 400
 """Lower than this (at 100 % text), a heading that stays in sight has smaller letters and no second line."""
-SIDE = 300
+_SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
 
@@ -53,7 +54,7 @@ class Page(QScrollArea):
         main: Layout of the wide column. side: Layout of the narrow one.
     """
 
-    def __init__(self, name: str, *, side_width: int = SIDE, sticky: bool = False) -> None:
+    def __init__(self, name: str, *, side_width: int = _SIDE, sticky: bool = False) -> None:
         """Build the frame.
 
         Args:
@@ -107,7 +108,7 @@ class Page(QScrollArea):
                 self._outer.insertWidget(1, self.notice)
         self.notice.say(sentence, can_retry=can_retry)
 
-    def hush(self) -> None:
+    def clear_notice(self) -> None:
         """Take back what went wrong: it was mended."""
         if self.notice is not None:
             self.notice.hide()
@@ -183,21 +184,25 @@ class Page(QScrollArea):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab goes the way the eye does."""
-        there = go(self.window(), forward=next)
-        if there is not None:
-            self.bring_into_sight(there)
-        return there is not None
+        """Tab goes the way the eye does; what gets the keyboard is brought into sight by `ui.sight`."""
+        return go(self.window(), forward=next)
 
-    def bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll until the whole of a widget of this page is to be seen, or its upper part if it is too high."""
+    def bring_into_sight(self, widget: QWidget, part: QRect | None = None, *, around: int = SIGHT) -> None:
+        """Scroll until something on this page is to be seen, or its upper part if it is too high.
+
+        Args:
+            widget: What is to be seen.
+            part: Of the widget, only this.
+            around: How much stays in sight above and below it, where there is room, in pixels.
+        """
         content = self.widget()
         if content is not None and content.isAncestorOf(widget):
             self.settle()  # what was just shown or changed has its place, and the page its length, only after that
-            around = min(SIGHT, max((self.viewport().height() - widget.height()) // 2, 0))
-            for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
+            sought = widget.rect() if part is None else part
+            room = min(around, max((self.viewport().height() - sought.height()) // 2, 0))
+            for corner in (sought.bottomLeft(), sought.topLeft()):
                 place = widget.mapTo(content, corner)
-                self.ensureVisible(place.x(), place.y(), 0, around)
+                self.ensureVisible(place.x(), place.y(), 0, room)
 
     def room(self) -> int:
         """Height between the heading and the page's lower edge, in pixels: what stands there need not scroll away."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 """How a function outside of a widget says a text: a context and a literal (docs/adding-a-language.md)."""
 CORE = "Diary"
-"""The context of every phrase: the catalogue has them from a generated file (translations/phrases.py)."""
+"""The context of every phrase: the catalogue has them from a generated file (resources/i18n/phrases.py)."""
 _running_year: int | None = None
 
 

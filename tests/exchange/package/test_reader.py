@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
+from diary.exchange.package.descriptor import PACKAGE_FORMAT
 from diary.exchange.package.reader import read_package
 from tests.exchange.package.packages import DAILY_HEADER, GOLDEN, WHOLE, put
 from tests.factories import TODAY
@@ -196,9 +197,9 @@ BROKEN = [
     ("changes.csv", "sign.voices,,0", "sign.ghosts,,0", "column item: 'sign.ghosts' is not an item of a day"),
     (
         "datapackage.json",
-        '"format": 3',
-        '"format": 4',
-        "The package has format '4'; this program reads up to 3. Install",
+        f'"format": {PACKAGE_FORMAT}',
+        f'"format": {PACKAGE_FORMAT + 1}',
+        f"The package has format '{PACKAGE_FORMAT + 1}'; this program reads up to {PACKAGE_FORMAT}. Install",
     ),
     (
         "datapackage.json",

@@ -161,7 +161,7 @@ def test_an_answer_shown_again_after_another_is_the_only_one_chosen(row: AnswerR
     for value in ANSWERS[kind].values():
         row.show_answer(value)
         assert sum(button.isChecked() for button in row.buttons) == 1
-        assert row.accessibleName() == f"{row.question}: {row.said(value)}"
+        assert row.accessibleName() == f"{row.question}: {row.spoken_answer(value)}"
 
 
 def test_zero_is_no_chosen_answer_of_another_question(qtbot: QtBot) -> None:

@@ -77,7 +77,7 @@ def test_a_deleted_day_can_come_back_while_an_answer_waits_for_a_day_that_lies_a
 def said_last(page: DiaryPage) -> str | None:
     """What the window says was done last; None while nothing can be undone."""
     newest = page.session.steps.newest
-    return None if newest is None else newest.said
+    return None if newest is None else newest.sentence
 
 
 def pick(page: DiaryPage, box: str, data: object) -> None:

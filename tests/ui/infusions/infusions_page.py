@@ -46,7 +46,7 @@ def click(button: QPushButton) -> None:
 def said_last(page: InfusionsPage) -> str | None:
     """What the window says was done last; None while nothing can be undone."""
     newest = page.session.steps.newest
-    return None if newest is None else newest.said
+    return None if newest is None else newest.sentence
 
 
 def undo(page: InfusionsPage) -> None:

@@ -88,7 +88,7 @@ def test_everything_is_told_by_hand_and_stored(
 ) -> None:
     page = shown(qtbot, InfusionsPage(session))
     click(page.first_button)
-    told = page.form.told
+    told = page.form.inputs
     write(told.dates["first_day"].line, "1/10/2026")
     write(told.dates["last_day"].line, "3/10/2026")
     for item, text in (
@@ -122,7 +122,7 @@ def test_an_answer_can_be_taken_back_and_is_missing_then(
     page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
     session.records.save_infusion(replace(WHOLE, id=2))
-    told = page.form.told
+    told = page.form.inputs
     for item in (*NRS_ITEMS, "nausea", "benzodiazepine", "clonidine"):
         told.rows[item].setFocus()
         focused = QApplication.focusWidget()
@@ -177,7 +177,7 @@ def test_whatever_is_stored_comes_back_from_the_form_as_it_was(infusion: Infusio
 
 
 def test_zero_and_no_are_answers(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
-    told = page.form.told
+    told = page.form.inputs
     for item, key in (("drug_high", "0"), ("clonidine", "n"), ("nausea", "0")):
         told.rows[item].setFocus()
         press(told.rows[item], key)
@@ -188,7 +188,7 @@ def test_zero_and_no_are_answers(page: InfusionsPage, tmp_path: Path, clock: Fix
 
 
 def test_moving_through_the_answers_answers_nothing(page: InfusionsPage) -> None:
-    told, before = page.form.told, page.form.draft()
+    told, before = page.form.inputs, page.form.draft()
     told.rows["drug_high"].setFocus()
     press(told.rows["drug_high"], Qt.Key.Key_Right)
     focused = QApplication.focusWidget()
@@ -199,7 +199,7 @@ def test_moving_through_the_answers_answers_nothing(page: InfusionsPage) -> None
 
 
 def test_the_keys_go_on_from_answer_to_answer_but_not_into_a_line(page: InfusionsPage) -> None:
-    told = page.form.told
+    told = page.form.inputs
     told.rows["drug_high"].setFocus()
     for key in ("x", "2", "4", "1"):
         focused = QApplication.focusWidget()
@@ -229,7 +229,7 @@ def test_the_keys_go_on_from_answer_to_answer_but_not_into_a_line(page: Infusion
 def test_a_refused_number_is_said_beside_it_and_stays(
     page: InfusionsPage, item: str, typed: str, sentence: str, tmp_path: Path, clock: FixedClock
 ) -> None:
-    line = page.form.told.lines[item]
+    line = page.form.inputs.lines[item]
     write(line, typed)
     click(page.form.save)
     assert page.form.fields[item].error.text() == sentence
@@ -242,8 +242,8 @@ def test_a_refused_number_is_said_beside_it_and_stays(
 
 
 def test_the_upper_blood_pressure_is_over_the_lower_one(page: InfusionsPage) -> None:
-    write(page.form.told.lines["systolic"], "90")
-    write(page.form.told.lines["diastolic"], "90")
+    write(page.form.inputs.lines["systolic"], "90")
+    write(page.form.inputs.lines["diastolic"], "90")
     click(page.form.save)
     assert page.form.fields["systolic"].error.text() == "The upper blood pressure must be over the lower one."
 
@@ -251,7 +251,7 @@ def test_the_upper_blood_pressure_is_over_the_lower_one(page: InfusionsPage) -> 
 def test_the_clinic_of_last_time_is_offered_and_never_filled_in(
     page: InfusionsPage, session: Session, tmp_path: Path, clock: FixedClock
 ) -> None:
-    offer = page.form.told.same_clinic
+    offer = page.form.inputs.same_clinic
     assert not offer.isVisible()
     session.records.save_infusion(replace(MAY, id=1, clinic="A & B Clinic"))
     assert offer.isVisible()
@@ -260,7 +260,7 @@ def test_the_clinic_of_last_time_is_offered_and_never_filled_in(
     assert page.form.draft().clinic == ""
     offer.button.setFocus()
     click(offer.button)
-    assert page.form.told.lines["clinic"].hasFocus()
+    assert page.form.inputs.lines["clinic"].hasFocus()
     assert not offer.isVisible()
     click(page.form.save)
     assert newest(tmp_path, clock).clinic == "A & B Clinic"
@@ -268,9 +268,9 @@ def test_the_clinic_of_last_time_is_offered_and_never_filled_in(
 
 def test_tab_goes_through_the_form_from_top_to_bottom(page: InfusionsPage) -> None:
     form = page.form
-    write(form.told.lines["days"], "2")  # so that saving can be reached
+    write(form.inputs.lines["days"], "2")  # so that saving can be reached
     form.first_day.line.setFocus()
-    wanted = [stop for stop in form.told.stops if stop is not form.told.same_clinic.button]
+    wanted = [stop for stop in form.inputs.stops if stop is not form.inputs.same_clinic.button]
     wanted += [form.save, form.cancel, form.delete, page.labs.add_button]
     seen = []
     for _ in wanted:
@@ -302,8 +302,8 @@ def test_nothing_is_wider_than_the_page(page: InfusionsPage, width: int, scale: 
 
 
 def test_every_control_has_a_name_and_can_be_hit(page: InfusionsPage) -> None:
-    write(page.form.told.lines["days"], "2")
-    controls = [*page.form.told.stops, page.form.save, page.form.cancel, page.form.delete, page.add_button]
+    write(page.form.inputs.lines["days"], "2")
+    controls = [*page.form.inputs.stops, page.form.save, page.form.cancel, page.form.delete, page.add_button]
     for control in controls:
         if not control.isVisible():
             continue
@@ -316,7 +316,7 @@ def test_every_control_has_a_name_and_can_be_hit(page: InfusionsPage) -> None:
 
 
 def test_how_it_felt_is_not_asked_of_a_day_to_come(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
-    told = page.form.told
+    told = page.form.inputs
     assert told.rows["drug_high"].isVisible()
     assert not told.felt_note.isVisible()
     click(page.add_button)
@@ -343,12 +343,12 @@ def test_a_draft_says_how_it_felt_with_a_zero() -> None:
 
 
 def test_an_open_form_goes_along_when_another_infusion_is_chosen(page: InfusionsPage) -> None:
-    nrs(page.form.told, "drug_high").setFocus()
-    press(nrs(page.form.told, "drug_high"), "7")
+    nrs(page.form.inputs, "drug_high").setFocus()
+    press(nrs(page.form.inputs, "drug_high"), "7")
     choose_row(page, 1)
-    assert nrs(page.form.told, "drug_high").value is None
+    assert nrs(page.form.inputs, "drug_high").value is None
     choose_row(page, 0)
-    assert nrs(page.form.told, "drug_high").value == 7
+    assert nrs(page.form.inputs, "drug_high").value == 7
     assert page.form.draft().drug is Drug.KETAMINE
     assert page.form.draft().route is Route.IV
     assert page.form.draft().dose_unit is DoseUnit.MG_PER_HOUR
@@ -358,7 +358,7 @@ def test_an_open_form_goes_along_when_another_infusion_is_chosen(page: Infusions
 
 @pytest.mark.parametrize("width", [700, 1280])
 def test_answers_begin_where_the_fields_begin(qtbot: QtBot, page: InfusionsPage, width: int) -> None:
-    told = page.form.told
+    told = page.form.inputs
     page.resize(width, 860)
 
     def left(widget: QWidget) -> int:

@@ -79,12 +79,12 @@ def test_a_whole_infusion_is_typed_and_stored(empty: InfusionsPage, tmp_path: Pa
     form = empty.form
     write(form.first_day.line, "1/10/2026")
     write(form.last_day.line, "3 Oct 2026")
-    write(form.told.lines["days"], "3")
-    pick(form.told.choices["drug"], 2)
-    pick(form.told.choices["route"], 2)
-    write(form.told.lines["dose"], "22.5")
-    pick(form.told.choices["dose_unit"], 2)
-    write(form.told.note, "Slept <b>well</b> & long")
+    write(form.inputs.lines["days"], "3")
+    pick(form.inputs.choices["drug"], 2)
+    pick(form.inputs.choices["route"], 2)
+    write(form.inputs.lines["dose"], "22.5")
+    pick(form.inputs.choices["dose_unit"], 2)
+    write(form.inputs.note, "Slept <b>well</b> & long")
     click(form.save)
     assert stored(tmp_path, clock) == [
         Infusion(
@@ -119,9 +119,9 @@ def test_only_the_first_day_is_needed_and_enter_saves(empty: InfusionsPage, tmp_
 def test_enter_in_the_note_is_a_new_line(empty: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
     click(empty.first_button)
     write(empty.form.first_day.line, "2026-11-20")
-    write(empty.form.told.note, "one")
-    QTest.keyClick(empty.form.told.note, Qt.Key.Key_Return)
-    QTest.keyClicks(empty.form.told.note, "two")
+    write(empty.form.inputs.note, "one")
+    QTest.keyClick(empty.form.inputs.note, Qt.Key.Key_Return)
+    QTest.keyClicks(empty.form.inputs.note, "two")
     assert stored(tmp_path, clock) == []
     click(empty.form.save)
     assert stored(tmp_path, clock)[0].note == "one\ntwo"
@@ -206,8 +206,8 @@ def test_a_date_that_cannot_be_read_is_said_below_it_and_goes_when_mended(page: 
 
 
 def test_days_take_digits_only(page: InfusionsPage) -> None:
-    write(page.form.told.lines["days"], "a1-2.")
-    assert page.form.told.lines["days"].text() == "12"
+    write(page.form.inputs.lines["days"], "a1-2.")
+    assert page.form.inputs.lines["days"].text() == "12"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -236,48 +236,48 @@ def test_the_list_is_newest_first_and_a_click_shows_an_infusion(page: InfusionsP
     assert page.form.title.text() == "Infusion 1"
     assert page.form.first_day.text == "4 May 2026"
     assert page.form.last_day.text == ""
-    assert page.form.told.choices["drug"].currentText() == "Not told"
+    assert page.form.inputs.choices["drug"].currentText() == "Not told"
 
 
 def test_going_to_another_infusion_keeps_what_was_typed(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
     before = stored(tmp_path, clock)
-    write(page.form.told.lines["days"], "2")
+    write(page.form.inputs.lines["days"], "2")
     choose_row(page, 1)
-    write(page.form.told.note, "more")
+    write(page.form.inputs.note, "more")
     assert [page.infusions.lines.line(row).marks for row in (0, 1)] == [("not saved yet",), ("not saved yet",)]
     page.infusions.setFocus()
     QTest.keyClick(page.infusions, Qt.Key.Key_Up)
-    assert page.form.told.lines["days"].text() == "2"
+    assert page.form.inputs.lines["days"].text() == "2"
     assert page.has_unsaved
     assert stored(tmp_path, clock) == before
     click(page.form.save)
     assert next(i for i in stored(tmp_path, clock) if i.id == 2).days == 2
     choose_row(page, 1)
-    assert page.form.told.note.toPlainText() == "more"
+    assert page.form.inputs.note.toPlainText() == "more"
 
 
 def test_taking_a_change_back_by_hand_leaves_nothing_unsaved(page: InfusionsPage) -> None:
-    write(page.form.told.lines["days"], "2")
+    write(page.form.inputs.lines["days"], "2")
     assert page.form.save.isEnabled()
-    write(page.form.told.lines["days"], "3")
+    write(page.form.inputs.lines["days"], "3")
     assert not page.form.save.isEnabled()
     assert not page.has_unsaved
 
 
 def test_cancel_shows_what_is_stored_again(page: InfusionsPage) -> None:
-    write(page.form.told.lines["dose"], "30")
+    write(page.form.inputs.lines["dose"], "30")
     click(page.form.cancel)
-    assert page.form.told.lines["dose"].text() == "22.5"
+    assert page.form.inputs.lines["dose"].text() == "22.5"
     assert not page.has_unsaved
     undo(page)
-    assert page.form.told.lines["dose"].text() == "30"
+    assert page.form.inputs.lines["dose"].text() == "30"
     assert page.has_unsaved
 
 
 def test_a_note_that_nobody_touched_keeps_its_line_ends(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
     choose_row(page, 1)
     assert not page.form.save.isEnabled()
-    write(page.form.told.lines["days"], "1")
+    write(page.form.inputs.lines["days"], "1")
     click(page.form.save)
     changed = next(i for i in stored(tmp_path, clock) if i.id == 1)
     assert (changed.days, changed.note) == (1, "quiet\r\nday")
@@ -285,13 +285,13 @@ def test_a_note_that_nobody_touched_keeps_its_line_ends(page: InfusionsPage, tmp
 
 def test_what_was_told_can_be_made_missing_again(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
     for choice in (
-        page.form.told.choices["drug"],
-        page.form.told.choices["route"],
-        page.form.told.choices["dose_unit"],
+        page.form.inputs.choices["drug"],
+        page.form.inputs.choices["route"],
+        page.form.inputs.choices["dose_unit"],
     ):
         choice.setFocus()
         QTest.keyClick(choice, Qt.Key.Key_Home)
-    for line in (page.form.told.lines["days"], page.form.told.lines["dose"]):
+    for line in (page.form.inputs.lines["days"], page.form.inputs.lines["dose"]):
         write(line, " ")
         line.clear()
     click(page.form.save)
@@ -323,7 +323,7 @@ def test_two_deleted_ones_come_back_one_after_the_other(page: InfusionsPage) -> 
 
 
 def test_what_was_typed_of_a_deleted_one_goes_and_comes_back_with_it(page: InfusionsPage) -> None:
-    write(page.form.told.lines["clinic"], "Elsewhere")
+    write(page.form.inputs.lines["clinic"], "Elsewhere")
     waiting = [page.has_unsaved]
     click(page.form.delete)
     waiting.append(page.has_unsaved)
@@ -358,12 +358,12 @@ def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
         raise CannotSaveError.of("Not saved: the disk is full.")
 
     monkeypatch.setattr(Repository, "save_infusion", refuse)
-    write(page.form.told.lines["days"], "2")
+    write(page.form.inputs.lines["days"], "2")
     click(page.form.save)
     assert page.notice is not None
     assert page.notice.isVisible()
     assert page.notice.text.text() == "Not saved: the disk is full."
-    assert page.form.told.lines["days"].text() == "2"
+    assert page.form.inputs.lines["days"].text() == "2"
     assert unsaved(page)
     assert not page.saved.isVisible()
     monkeypatch.undo()
@@ -374,11 +374,11 @@ def test_while_the_disk_refuses_what_was_typed_stays_and_can_be_saved_later(
 
 
 def test_the_wheel_never_answers(page: InfusionsPage) -> None:
-    page.form.told.choices["drug"].setFocus()
-    centre = QPointF(page.form.told.choices["drug"].rect().center())
+    page.form.inputs.choices["drug"].setFocus()
+    centre = QPointF(page.form.inputs.choices["drug"].rect().center())
     wheel = QWheelEvent(
         centre,
-        page.form.told.choices["drug"].mapToGlobal(centre),
+        page.form.inputs.choices["drug"].mapToGlobal(centre),
         QPoint(0, -120),
         QPoint(0, -120),
         Qt.MouseButton.NoButton,
@@ -386,9 +386,9 @@ def test_the_wheel_never_answers(page: InfusionsPage) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(page.form.told.choices["drug"], wheel)
-    assert page.form.told.choices["drug"].value is Drug.KETAMINE
-    assert page.form.told.choices["drug"].focusPolicy() == Qt.FocusPolicy.StrongFocus
+    QApplication.sendEvent(page.form.inputs.choices["drug"], wheel)
+    assert page.form.inputs.choices["drug"].value is Drug.KETAMINE
+    assert page.form.inputs.choices["drug"].focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
 @pytest.mark.parametrize("typed", [False, True], ids=["nothing typed", "something to save"])
@@ -406,7 +406,7 @@ def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     if typed:
-        write(page.form.told.lines["days"], "2")
+        write(page.form.inputs.lines["days"], "2")
     page.infusions.setFocus()
     seen: list[QWidget | None] = []
     while len(seen) < 60 and QApplication.focusWidget() not in seen:
@@ -421,7 +421,7 @@ def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
         page.labs.add_button,
         form.first_day.line,
         form.last_day.line,
-        form.told.note,
+        form.inputs.note,
         form.delete,
     ]
     stops += [form.save, form.cancel] if typed else []
@@ -430,10 +430,10 @@ def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
 
 
 def test_enter_on_a_button_presses_that_button(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
-    write(page.form.told.lines["days"], "2")
+    write(page.form.inputs.lines["days"], "2")
     page.form.cancel.setFocus()
     QTest.keyClick(page.form.cancel, Qt.Key.Key_Return)
-    assert page.form.told.lines["days"].text() == "3"
+    assert page.form.inputs.lines["days"].text() == "3"
     assert next(i for i in stored(tmp_path, clock) if i.id == 2).days == 3
 
 

@@ -199,7 +199,7 @@ def test_the_figures_stand_in_two_columns_where_there_is_room(
 def test_what_the_user_is_at_stays_in_sight_when_the_figures_come(qtbot: QtBot, lived: Session) -> None:
     page = InfusionsPage(lived)
     shown(qtbot, page).resize(834, 600)
-    note = page.form.told.note
+    note = page.form.inputs.note
     note.setFocus()
     assert page.response.waiting.isVisible()
     qtbot.waitUntil(lambda: is_in_sight(note, page))

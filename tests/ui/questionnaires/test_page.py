@@ -132,7 +132,7 @@ def test_nothing_is_answered_for_you_and_nothing_is_written_before_an_answer(
         else:
             assert not any(button.isChecked() for button in page.asking.row.buttons)
         click(page.asking.forward)
-    assert page.review.told.text() == "Nothing is answered yet."
+    assert page.review.progress.text() == "Nothing is answered yet."
     assert not page.review.finish.isEnabled()
     assert stored(tmp_path, clock) == []
     click(page.review.leave)
@@ -400,7 +400,7 @@ def test_deleting_can_be_undone(full: QuestionnairesPage, tmp_path: Path, clock:
     assert [row[1] for row in cells(full)] == ["clinic-x", "Chronic Pain Grade, past 6 months"]
     newest = full.session.steps.newest
     assert newest is not None
-    assert newest.said == "Deleted: Chronic Pain Grade, past month, 4 November 2026."
+    assert newest.sentence == "Deleted: Chronic Pain Grade, past month, 4 November 2026."
     assert stored(tmp_path, clock)[1] == replace(AFTER, removed=True)
     full.session.undo()
     assert stored(tmp_path, clock)[1] == AFTER
@@ -427,7 +427,7 @@ def test_one_that_nobody_here_can_score_shows_its_answers(full: QuestionnairesPa
     card = history(full)
     card.table.setFocus()
     press(Qt.Key.Key_Home, ENTER)
-    assert "not on this computer" in full.review.told.text()
+    assert "not on this computer" in full.review.progress.text()
     assert [(line.question.text(), line.answer.text()) for line in full.review.answers.lines] == [("1. q1", "0")]
     assert not full.review.answers.lines[0].change.isVisible()
     assert not full.review.finish.isVisible()
@@ -453,7 +453,7 @@ def test_what_another_page_changes_is_seen(full: QuestionnairesPage, session: Se
 def test_a_grade_that_deserves_a_second_look_says_so(page: QuestionnairesPage) -> None:
     click(page.start.buttons["cpgs-1m"])
     press("0", "0", "0", "6", ENTER, "0", "0", "0", ENTER)
-    told = [one.text() for one in page.review.grade.told]
+    told = [one.text() for one in page.review.grade.sentences]
     assert any("second look" in one or "once more" in one for one in told)
 
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from tests.model.relief.test_relief import GOOD, figure
 from tests.model.suggestion.test_suggestion import COURSE, LEVEL, after, before, on
 from ui.charts.frame import Frame, fit_frame, percent_ticks, rows_for, week_ticks
+from ui.charts.lettering import width_of
 from ui.look.theme import Theme, install, theme
 from ui.relief.chart import ReliefChart
 from ui.relief.legend import Legend, Mark
-from ui.relief.lettering import width_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

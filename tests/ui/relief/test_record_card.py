@@ -19,12 +19,12 @@ from tests.factories import NOW, TODAY, suggestion
 from tests.model.relief.test_relief import GOOD, figure
 from tests.model.suggestion.test_suggestion import LAST, after, before
 from tests.ui.relief.test_page import Diary, opened
+from ui.charts.lettering import width_of
 from ui.look.measures import TARGET
 from ui.look.theme import Theme, install, theme
 from ui.relief import work
 from ui.relief.chart import ReliefChart
 from ui.relief.legend import Mark
-from ui.relief.lettering import width_of
 from ui.relief.record_lines import RecordLines
 
 if TYPE_CHECKING:
@@ -85,10 +85,10 @@ def test_a_miss_is_told_as_plainly_as_a_hit(missed: ReliefPage) -> None:
     assert first.heading.startswith("Infusion 1: ")
     assert first.heading.endswith(" days earlier than the range")
     assert first.icon == "missed"
-    assert "likely to fade between 19 October and 3 November. Relief faded about " in first.told
+    assert "likely to fade between 19 October and 3 November. Relief faded about " in first.sentences
     assert card.accessibleDescription() == card.summary.text()
     said = card.view.lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == f"{first.heading}. {first.told}"
+    assert said == f"{first.heading}. {first.sentences}"
 
 
 def test_a_hit_is_told_with_its_own_icon(qtbot: QtBot, session: Session, clock: FixedClock) -> None:

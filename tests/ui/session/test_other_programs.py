@@ -154,8 +154,8 @@ def test_a_form_does_not_go_over_what_was_changed_elsewhere(
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
-    page.form.told.note.setFocus()
-    QTest.keyClicks(page.form.told.note, "mine ")
+    page.form.inputs.note.setFocus()
+    QTest.keyClicks(page.form.inputs.note, "mine ")
     other.save_infusion(replace(stored, dose=None, note="theirs"))
     session.look_elsewhere()
     page.form.save_asked.emit()

@@ -117,7 +117,7 @@ def titles(section: MedicineSection) -> list[str]:
 def said_last(section: MedicineSection) -> str | None:
     """What the window says was done last; None while nothing can be undone."""
     newest = section.session.steps.newest
-    return None if newest is None else newest.said
+    return None if newest is None else newest.sentence
 
 
 def unsaved(section: MedicineSection) -> bool:

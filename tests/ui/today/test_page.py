@@ -169,7 +169,7 @@ def test_a_bug_is_reported_without_a_word_of_the_diary(
     qtbot: QtBot, window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.excepthook", None)
-    bug_report.install(window)
+    bug_report.catch_bugs(window)
     with pytest.raises(RuntimeError) as raised:
         raise RuntimeError(" ".join(("slept", "badly")))
     sys.excepthook(raised.type, raised.value, raised.tb)

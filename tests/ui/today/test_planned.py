@@ -68,7 +68,7 @@ def test_planned_ones_have_no_response_and_are_called_planned(page: InfusionsPag
     assert page.form.title.text() == "Planned infusion"
     assert not page.response.isVisible()
     assert page.labs.isVisible()
-    assert page.form.told.felt_note.text() == "This can be told once the infusion has taken place."
+    assert page.form.inputs.felt_note.text() == "This can be told once the infusion has taken place."
 
 
 def test_it_is_asked_from_its_first_day_on_and_not_before(page: InfusionsPage, clock: FixedClock) -> None:
@@ -84,9 +84,9 @@ def test_it_is_asked_from_its_first_day_on_and_not_before(page: InfusionsPage, c
 def test_until_it_is_answered_nothing_is_decided(page: InfusionsPage, clock: FixedClock, tmp_path: Path) -> None:
     go_to(page, clock, date(2026, 12, 20))
     page.infusions.setCurrentIndex(page.infusions.lines.index(0))
-    assert not page.form.told.rows["drug_high"].isVisible()
-    assert "once you have said" in page.form.told.felt_note.text()
-    write(page.form.told.lines["days"], "1")
+    assert not page.form.inputs.rows["drug_high"].isVisible()
+    assert "once you have said" in page.form.inputs.felt_note.text()
+    write(page.form.inputs.lines["days"], "1")
     click(page.form.save)
     kept = stored(tmp_path, clock)[-1]
     assert kept == replace(DECEMBER, days=1, planned=True, id=2)
@@ -100,16 +100,16 @@ def test_yes_makes_it_an_infusion_and_opens_its_form(page: InfusionsPage, clock:
     assert not page.questions.isVisible()
     assert page.form.title.text() == "Infusion 2"
     assert page.form.first_day.line.hasFocus()
-    assert page.form.told.rows["drug_high"].isVisible()
+    assert page.form.inputs.rows["drug_high"].isVisible()
     assert page.saved.isVisible()
 
 
 def test_yes_keeps_what_was_being_typed(page: InfusionsPage, clock: FixedClock) -> None:
     page.infusions.setCurrentIndex(page.infusions.lines.index(0))
-    write(page.form.told.note, "bring the letter")
+    write(page.form.inputs.note, "bring the letter")
     go_to(page, clock, date(2026, 12, 5))
     click(the_question(page).yes)
-    assert page.form.told.note.toPlainText() == "bring the letter"
+    assert page.form.inputs.note.toPlainText() == "bring the letter"
     assert page.has_unsaved
 
 

@@ -233,7 +233,7 @@ def test_the_form_of_an_infusion_is_typed_on_across_the_end_of_the_day(
     page = night.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
-    note = page.form.told.note
+    note = page.form.inputs.note
     note.setFocus()
     press("calm, ")
     clock.moment = at(4, 0, 10)

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from diary.wording import counted, phrase
-from translations import catalogue
-from translations.phrases import NotLiteralError, Sentence, as_python, sentences
-from translations.window import hidden
+from resources.i18n import catalogue
+from resources.i18n.phrases import NotLiteralError, Sentence, as_python, sentences
+from resources.i18n.window import hidden
 from ui.words import language
 from ui.words.text import words
 

@@ -1,4 +1,4 @@
-"""`python -m translations [CODE ...]` brings every catalogue up to date and compiles it; a code begins a new one.
+"""`python -m resources.i18n [CODE ...]` brings every catalogue up to date and compiles it; a code begins a new one.
 
 With `--compile` it only compiles.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from translations import catalogue
+from resources.i18n import catalogue
 
 
 def main(arguments: list[str]) -> None:

@@ -7,10 +7,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from translations.phrases import as_python, sentences
+from resources.i18n.phrases import as_python, sentences
 
-ROOT = Path(__file__).parent.parent
-FOLDER = ROOT / "resources" / "i18n"
+ROOT = Path(__file__).parents[2]
+FOLDER = Path(__file__).parent
 SOURCE = FOLDER / "relief_diary.ts"
 """The texts as they stand in the code, in English: what a new language begins with."""
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 from ui.widgets.card import Card
 
 
-class TellsKeys(Protocol):
+class HasAnswerKeys(Protocol):
     """A question that says which keys answer it.
 
     Attributes:
-        keys_told: That, in a sentence.
+        answer_keys: That, in a sentence.
     """
 
-    keys_told: str
+    answer_keys: str
 
 
 def is_first_with_keys(question: QWidget) -> bool:
@@ -32,4 +32,4 @@ def is_first_with_keys(question: QWidget) -> bool:
 
 
 def _keys(widget: QWidget) -> str | None:
-    return getattr(widget, "keys_told", None)
+    return getattr(widget, "answer_keys", None)
