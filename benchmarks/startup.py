@@ -5,8 +5,9 @@ reference), and the program itself as `main.py` starts it (`ui.app.run`), with n
 years. All of them stay in Qt's own event loop. Two moments are taken from the start of the process:
 
 - first paint: Qt says that it hands the window's first picture to the screen (its category `qt.widgets.painting`).
-- free for a key: from here on, no turn of the event loop lasts longer than 50 ms, so that no key waits that a person
-  would notice. A timer in that event loop tells, for two seconds.
+- free for a key: from here on, no turn of the event loop lasts longer than half of what a bare window takes to stand,
+  50 ms on a plain computer, so that no key waits that a person would notice. A timer in that event loop tells, for two
+  seconds.
 
     python -m benchmarks.startup [--rounds N]
 """
@@ -60,8 +61,10 @@ ui.app.make_application = made
 main.main(["--diary", sys.argv[1]])
 print(json.dumps(beats))
 """
-LONGEST_TURN = 0.05
-"""Seconds that a key may wait, and nobody notices."""
+LONGEST_TURN = 0.5
+"""How long a key may wait, and nobody notices, in times of a bare window: a busy machine makes both longer."""
+TARGETS = {"first paint": 1.5, "free for a key": 2.5}
+"""At most so many times a bare window."""
 
 
 class Start(NamedTuple):
@@ -69,15 +72,18 @@ class Start(NamedTuple):
 
     Attributes:
         painted: Until the window's first picture went to the screen.
-        free: Until the event loop takes every key at once.
+        turns: When each turn of the event loop was over.
     """
 
     painted: float
-    free: float
+    turns: tuple[float, ...]
 
-
-TARGETS = Start(painted=1.5, free=2.5)
-"""At most so many times a bare window."""
+    def free(self, longest: float) -> float:
+        """Return the seconds until the event loop takes every key within so many seconds."""
+        ends = [
+            after for before, after in zip((0.0, *self.turns), self.turns, strict=False) if after - before > longest
+        ]
+        return max(self.painted, *ends)
 
 
 def start(code: str, *arguments: str, environment: dict[str, str]) -> Start:
@@ -98,8 +104,7 @@ def start(code: str, *arguments: str, environment: dict[str, str]) -> Start:
         beats = json.loads(process.stdout.read() or "[]")
     if painted is None or not beats:
         raise SystemExit("the window was not painted")
-    ends = [after for before, after in zip([began, *beats], beats, strict=False) if after - before > LONGEST_TURN]
-    return Start(painted - began, max(painted, *ends) - began)
+    return Start(painted - began, tuple(beat - began for beat in beats))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -125,13 +130,14 @@ def _measure(screen: str, environment: dict[str, str], folder: Path, rounds: int
         taken[BARE].append(start(BARE_PROGRAM, environment=environment))
         for name, path in paths.items():
             taken[name].append(start(PROGRAM, str(path), environment=environment))
-    medians = {name: Start(*map(statistics.median, zip(*starts, strict=True))) for name, starts in taken.items()}
-    bare = medians.pop(BARE)
-    print(f"start on {screen}, medians of {rounds}; reference: {BARE}, {1000 * bare.painted:.0f} ms")
+    bare = statistics.median(start.painted for start in taken.pop(BARE))
+    print(f"start on {screen}, medians of {rounds}; reference: {BARE}, {1000 * bare:.0f} ms")
     missed = False
-    for name, ours in medians.items():
-        for what, value, reference, target in zip(("first paint", "free for a key"), ours, bare, TARGETS, strict=True):
-            ratio = value / reference
+    for name, starts in taken.items():
+        painted = statistics.median(start.painted for start in starts)
+        free = statistics.median(start.free(LONGEST_TURN * bare) for start in starts)
+        for value, (what, target) in zip((painted, free), TARGETS.items(), strict=True):
+            ratio = value / bare
             missed |= ratio > target
             verdict = "OVER" if ratio > target else "within"
             print(f"  {name:<16} {what:<15} {1000 * value:5.0f} ms   ratio {ratio:.2f}   {verdict} {target}")
