@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.app import show_window
 from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
 from ui.look.theme import theme

@@ -66,7 +66,7 @@ class Theme(QObject):
 
     @property
     def system_scale(self) -> float:
-        """How much larger than usual the system's own text is, 1.0 to 2.0."""
+        """The size of the system's own text against the usual, 1.0 to 2.0."""
         return system_scale()
 
     def px(self, size: float) -> int:
@@ -172,7 +172,7 @@ def _restyle(app: QApplication, sheet: str) -> None:
 
 
 class _System(NamedTuple):
-    """What the system itself looks like; read before the application has colours and type of ours."""
+    """The look of the system itself; read before the application has colours and type of ours."""
 
     is_dark: bool
     scale: float
@@ -208,7 +208,7 @@ def system_theme(*, quickly: bool = False) -> str:
 
 
 def system_scale() -> float:
-    """How much larger than usual the system's own text is, 1.0 to 2.0."""
+    """Return how much larger than usual the system's own text is, 1.0 to 2.0."""
     return _system().scale
 
 

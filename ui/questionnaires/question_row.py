@@ -35,7 +35,7 @@ class QuestionRow(OneThenZero):
     held_back = Signal()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """As for any question; an Enter that is held, or ends the answer before, does nothing."""
+        """As for any question; an Enter that is held does nothing. Return whether the key was taken."""
         handed_on, self.is_handed_on, self.by_enter = self.is_handed_on, False, is_enter(event)
         if self.by_enter and (handed_on or event.isAutoRepeat()):
             if not event.isAutoRepeat():
@@ -77,7 +77,7 @@ class ScaleRow(QuestionRow):
 
     @property
     def keys_hint(self) -> str:
-        """Which keys answer, in one sentence."""
+        """The keys that answer, in one sentence."""
         low, high = max(self._item.least, 0), min(self._item.most, 9)
         if NRS.most in self._item.answers:
             return self.tr("Keys {low} to {high}, X for 10.").format(low=low, high=high)
@@ -114,7 +114,7 @@ class ChoiceRow(QuestionRow):
 
     @property
     def keys_hint(self) -> str:
-        """Which keys answer, in one sentence."""
+        """The keys that answer, in one sentence."""
         return self.tr("The number before an answer is its key.")
 
     def spoken_answer(self, value: object) -> str:
