@@ -10,21 +10,22 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-_SHOWN = "en"
-"""The language that the texts are written in, whatever the system's is."""
+WRITTEN = "en"
+"""The language that the texts are written in."""
+SHOWN = WRITTEN
+"""The language that is shown unless another is asked for, whatever the system's is."""
 CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _formats: QLocale | None = None
 _translators: list[QTranslator] = []
 
 
-def show_language(language: str = _SHOWN) -> None:
+def show_language(language: str = SHOWN) -> None:
     """Say which language is shown: a screen reader is told it of everything that is open and of all that comes.
 
     What comes is translated, where there is a catalogue (docs/adding-a-language.md); what is open keeps its words.
 
-    What Qt can't ask for a locale of its own, such as the cells of a table and whatever
-    `ui.look.roles` describes, tells Qt's default one; a window has it from the start, and the widgets in it have their
-    window's.
+    What Qt can't ask for a locale of its own, such as the cells of a table and whatever `ui.look.roles` describes,
+    tells Qt's default one; a window has it from the start, and the widgets in it have their window's.
 
     Args:
         language: Its code, ISO 639-1.
@@ -58,7 +59,7 @@ def _translate_into(language: str) -> None:
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()
-    if language == _SHOWN:
+    if language == WRITTEN:
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("relief_diary", str(CATALOGUES))):
