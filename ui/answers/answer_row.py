@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSi
 
 from ui.answers.answer_button import AnswerButton, AnswerChip
 from ui.answers.answer_keys import is_first_with_keys
-from ui.answers.nrs_keys import move
+from ui.answers.nrs_keys import Move, move
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.plain_text import escaped, give_tooltip
@@ -148,7 +148,7 @@ class AnswerRow(QWidget):
                 self._answer_by_key(answer)
             return True
         meant = move(event)
-        return meant is not None and self._move(meant.value)
+        return meant is not None and self._move(meant)
 
     def answer_of(self, event: QKeyEvent) -> object:
         """The answer that a key stands for; None if it is no answer here. For the kinds of questions."""
@@ -300,18 +300,18 @@ class AnswerRow(QWidget):
         if any(button.hasFocus() for button in self.buttons):
             self.buttons[self._values.index(answer)].setFocus()
 
-    def _move(self, meant: str) -> bool:
+    def _move(self, meant: Move) -> bool:
         focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if meant == "choose":
+        if meant is Move.CHOOSE:
             if focused is None:
                 return False
             self._answer(self._values[focused])
-        elif meant == "clear":
+        elif meant is Move.CLEAR:
             (self.slipped.emit if self._value is None else lambda: self._answer(None))()
-        elif meant in ("up", "down"):
-            self.leave.emit(-1 if meant == "up" else 1)
+        elif meant in (Move.UP, Move.DOWN):
+            self.leave.emit(-1 if meant is Move.UP else 1)
         else:
-            step = -1 if (meant == "left") != self.isRightToLeft() else 1
+            step = -1 if (meant is Move.LEFT) != self.isRightToLeft() else 1
             first = 0 if step > 0 else -1
             self.buttons[first if focused is None else (focused + step) % len(self.buttons)].setFocus()
         return True

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.look.measures import BODY
 from ui.look.style_sheet import style_sheet
-from ui.look.tokens import SCALES, Tokens
+from ui.look.tokens import SCALES, ThemeName, Tokens
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 
@@ -201,10 +201,10 @@ def system_theme(*, quickly: bool = False) -> str:
     if not quickly:
         hints = QGuiApplication.styleHints()  # kept: its accessibility() goes with it
         if hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
-            return "high_contrast"
+            return ThemeName.HIGH_CONTRAST
         if hints.colorScheme() != QtCore.Qt.ColorScheme.Unknown:
-            return "dark" if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
-    return "dark" if _system().is_dark else "light"
+            return ThemeName.DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else ThemeName.LIGHT
+    return ThemeName.DARK if _system().is_dark else ThemeName.LIGHT
 
 
 def system_scale() -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from diary.model.scales import NRS
-from ui.answers.nrs_keys import digit, is_enter, score_of
+from ui.answers.nrs_keys import Move, digit, is_enter, score_of
 from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
@@ -50,9 +50,9 @@ class QuestionRow(OneThenZero):
         self._answer(answer)
         self.went_on.emit()
 
-    def _move(self, meant: str) -> bool:
+    def _move(self, meant: Move) -> bool:
         focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if meant == "choose" and focused is not None and self._values[focused] == self._value:
+        if meant is Move.CHOOSE and focused is not None and self._values[focused] == self._value:
             self.went_on.emit()
             return True
         return super()._move(meant)
