@@ -1,4 +1,4 @@
-"""What the window gets behind its first paint; loaded then (docs/decisions/0003)."""
+"""Gives the window what it gets behind its first paint; loaded then (docs/decisions/0003)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When the window has been painted for the first time, and what is done from then on, a step at a time."""
+"""Waits for the first paint of the window, and does what comes behind it a step at a time."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ class FirstPaint(QObject):
 
     @guarded
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """See it being painted; what is painted goes to the screen before any timer comes."""
+        """See it being painted; return whether the event is taken, which it never is.
+
+        What is painted goes to the screen before any timer comes.
+        """
         if isinstance(event, QPaintEvent):
             QTimer.singleShot(0, self, self._begin)
         return False

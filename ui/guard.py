@@ -1,4 +1,4 @@
-"""What Qt calls of ours: an exception there is handed on as any other, and never leaves into Qt.
+"""Guards our methods that Qt calls: an exception there is handed on as any other, and never leaves into Qt.
 
 PySide 6.11 keeps an exception that leaves an overridden method until the next call into Qt comes back to Python, and
 dies of it there now and then (docs/decisions/0024).

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         return self._pages[index]
 
     def index_of(self, page: QWidget) -> int:
-        """Which page of the rail it is."""
+        """Return which page of the rail it is."""
         return next(index for index, known in self._pages.items() if known is page)
 
     def add_infusion(self) -> None:
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab goes the way the eye does (`ui.keyboard.tab_order`)."""
+        """Go the way the eye does (`ui.keyboard.tab_order`); return whether there is a stop."""
         return go(self, forward=next)
 
     @guarded
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         clock.start()
 
     def _press_by_enter(self, event: QKeyEvent) -> bool:
-        """Press the button that has the keyboard; Qt by itself knows Space alone."""
+        """Press the button that has the keyboard, and return whether one has; Qt by itself knows Space alone."""
         button = QApplication.focusWidget()
         if event.key() not in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter} or not isinstance(
             button, QAbstractButton

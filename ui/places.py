@@ -1,4 +1,4 @@
-"""Where in the window something stands that was undone or done again, and how it is brought into sight."""
+"""Finds in the window what was undone or done again, and brings it into sight."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Places:
         self._window = window
 
     def show(self, step: Step) -> bool:
-        """Bring into sight what a step changed.
+        """Bring into sight what a step changed; return whether another page, or another day, had to be opened for it.
 
         Returns:
             Whether another page, or another day, had to be opened for it.

@@ -1,4 +1,4 @@
-"""Where the window stands: no larger than the screen's free area, where it was left, and never out of sight.
+"""The place of the window: no larger than the screen's free area, as it was left, and never out of sight.
 
 The free area is what panels leave. A window that would not fit opens maximised.
 """

@@ -1,4 +1,4 @@
-"""What the window remembers of itself from one start to the next: theme, text size, place (docs/decisions/0023).
+"""The window's memory of itself from one start to the next: theme, text size, place (docs/decisions/0023).
 
 It stands in a small file of its own in the platform's folder for settings, never in the diary, and holds nothing of the
 diary. Whatever in it makes no sense is taken as not said.
@@ -31,7 +31,7 @@ _LONGEST = 10_000
 
 
 class Remembered(NamedTuple):
-    """What the window was like when it was last used; None where nothing was chosen.
+    """The window as it was when it was last used; None where nothing was chosen.
 
     Attributes:
         theme: `light`, `dark` or `high_contrast`; None follows the system.
@@ -53,7 +53,7 @@ def file() -> Path:
 
 
 def recall() -> Remembered:
-    """What was remembered; what can't be read, or makes no sense, as not said."""
+    """Return what was remembered; what can't be read, or makes no sense, as not said."""
     said = _read()
     return Remembered(
         theme=_name(said.get("theme")),
@@ -64,7 +64,7 @@ def recall() -> Remembered:
 
 
 def remember(**changed: Value) -> bool:
-    """Keep some of it and leave the rest as it stands: another window may have written that meanwhile.
+    """Keep some of it, leave the rest as it stands, and return whether it could be written.
 
     Args:
         changed: Fields of `Remembered`; None forgets one.
@@ -90,13 +90,13 @@ def remember(**changed: Value) -> bool:
 
 
 def choose_theme(name: str | None) -> bool:
-    """Change the theme and remember it; None follows the system. Returns whether it could be remembered."""
+    """Change the theme, remember it, and return whether that could be remembered; None follows the system."""
     theme().set_theme(name)
     return remember(theme=name)
 
 
 def choose_text_size(size: float | None) -> bool:
-    """Change the text size and remember it; None follows the system. Returns whether it could be remembered."""
+    """Change the text size, remember it, and return whether that could be remembered; None follows the system."""
     theme().set_scale(size)
     return remember(text_size=None if size is None else theme().scale)
 

@@ -1,4 +1,4 @@
-"""What has the keyboard stays in sight, however it came there and whatever moves on the page.
+"""Keeps in sight what has the keyboard, however it came there and whatever moves on the page.
 
 Whoever scrolls away from it is let go: from then on nothing scrolls by itself until the keyboard moves.
 """
@@ -62,7 +62,7 @@ class Sight(QObject):
 
     @property
     def seen(self) -> QRect:
-        """Where in the window what has the keyboard can be seen: its page, or the window itself."""
+        """The part of the window in which the keyboard can be seen: its page, or the window itself."""
         page, there = self.page, self.focus
         if page is None or there is None or not isValid(there):
             return _place(self._window, self._window)
@@ -72,7 +72,7 @@ class Sight(QObject):
 
     @property
     def place(self) -> QRect:
-        """Where in the window the keyboard is, also where that is out of sight; empty if it is nowhere."""
+        """The place of the keyboard in the window, also where that is out of sight; empty if it is nowhere."""
         there = self.focus
         return QRect() if there is None or not isValid(there) else _place(there, self._window)
 
@@ -94,7 +94,7 @@ class Sight(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Something moved on which the keyboard stands, or around it."""
+        """Notice that the keyboard’s place moved. Return whether the event is taken, which it never is."""
         if event.type() in MOVES and isValid(self._window) and self.focus is not None and isValid(self.focus):
             page = self.page
             if page is not None and watched is page.widget() and event.type() == QEvent.Type.Move:
@@ -105,7 +105,7 @@ class Sight(QObject):
         return False
 
     def _seen_from(self) -> int | None:
-        """How far below the upper edge of its page the keyboard is; less than 0 above it."""
+        """Return how far below the upper edge of its page the keyboard is; less than 0 above it."""
         page = self.page
         if page is None or self.focus is None or not page.viewport().isAncestorOf(self.focus):
             return None
@@ -196,7 +196,7 @@ def is_seen(page: Page, widget: QWidget) -> bool:
 
 
 def _around(widget: QWidget) -> list[QWidget]:
-    """What a widget stands in, up to its window."""
+    """Return what a widget stands in, up to its window."""
     parents = []
     while not widget.isWindow() and (parent := widget.parentWidget()) is not None:
         parents.append(parent)

@@ -54,7 +54,7 @@ class SightGuard(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Hold back a key that would change something out of sight."""
+        """Return whether a key is held back, as it would change something out of sight."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched is not self._watched:
             return False
         return isinstance(watched, QWidget) and self._holds_back(watched, event)
@@ -92,7 +92,7 @@ class SightGuard(QObject):
 
 
 def _changes(widget: QWidget, event: QKeyEvent) -> bool:
-    """Whether a key may change or set off something; days of a table are only walked along."""
+    """Return whether a key may change or set off something; days of a table are only walked along."""
     if isinstance(widget, QAbstractItemView) or (isinstance(widget, QTextEdit) and widget.isReadOnly()):
         return False
     key = Qt.Key(event.key())

@@ -1,4 +1,4 @@
-"""What was just done or undone, and the way back: one line at the foot of the window, whatever page is open."""
+"""The last thing done or undone, and the way back: one line at the foot of the window, whatever page is open."""
 
 from __future__ import annotations
 

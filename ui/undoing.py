@@ -26,7 +26,7 @@ ALWAYS_REDO = "Ctrl+Shift+Z"
 
 
 class Undoing(QObject):
-    """What stands between the steps of the session and the window.
+    """The link between the steps of the session and the window.
 
     The bar says what was deleted, added, undone. An answer is said where it was given; if the bar is there already, it
     follows, for a page that grew while somebody clicks would move what they click on.
@@ -67,7 +67,7 @@ class Undoing(QObject):
         self._session.undo()
 
     def _why_nothing(self) -> str:
-        """Why there is nothing to undo."""
+        """Return why there is nothing to undo."""
         if self._session.answers.unsaved:
             return self.tr("What you answered last is not saved yet; Delete on the question takes it back.")
         if self._steps.next is not None:
@@ -91,7 +91,7 @@ class Undoing(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Escape that nobody else took closes the bar; a text that has nothing of its own to undo leaves it to us."""
+        """Return whether a key is ours: Escape that nobody took, and undo of which a text has none of its own."""
         if not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.KeyPress and watched is self._window:
@@ -126,7 +126,7 @@ class Undoing(QObject):
             self._text.installEventFilter(self)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        """Whether a key for undo is left over by a text: there is nothing of its own to take back."""
+        """Return whether a key for undo is left over by a text: there is nothing of its own to take back."""
         text = self._text
         redoes = event.matches(REDO) or QKeySequence(event.keyCombination()).toString() in (ALWAYS_REDO, "Ctrl+Y")
         if not redoes and not event.matches(UNDO):
@@ -184,7 +184,7 @@ class Undoing(QObject):
             page.bring_into_sight(seen)
 
     def _focus_in_sight(self) -> QWidget | None:
-        """What has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
+        """Return what has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
         page, focused = self._window.stack.currentWidget(), QApplication.focusWidget()
         if not isinstance(page, Page) or focused is None or not page.isAncestorOf(focused):
             return None

@@ -48,7 +48,6 @@ MAY = {
     "diary/store/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
     "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/look/icons.py": {"read_text"},
-    "ui/today/cards.py": {"rename"},  # a card's title
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary
     "ui/look/theme.py": {"open"},
 }

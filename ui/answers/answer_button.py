@@ -82,7 +82,7 @@ class AnswerButton(QRadioButton):
 
     @guarded
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """All of it can be hit."""
+        """Return whether a point is on it: all of it can be hit."""
         return self.rect().contains(pos)
 
     @guarded

@@ -1,4 +1,4 @@
-"""Which keys answer is said once a card, not with every question."""
+"""The sentence about the keys that answer is said once a card, not with every question."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class HasAnswerKeys(Protocol):
 
 
 def is_first_with_keys(question: QWidget) -> bool:
-    """Whether no other question on its card, made before it and to be seen, is answered by the same keys."""
+    """Return whether no other question on its card, made before it and to be seen, is answered by the same keys."""
     card = question.parentWidget()
     while card is not None and not isinstance(card, Card):
         card = card.parentWidget()

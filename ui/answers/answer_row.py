@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSi
 
 from ui.answers.answer_button import AnswerButton, AnswerChip
 from ui.answers.answer_keys import is_first_with_keys
-from ui.answers.nrs_keys import move
+from ui.answers.nrs_keys import Move, move
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.plain_text import escaped, give_tooltip
@@ -102,7 +102,7 @@ class AnswerRow(QWidget):
 
     @property
     def question(self) -> str:
-        """What is asked."""
+        """The question as it is asked."""
         return self._question
 
     @property
@@ -140,7 +140,7 @@ class AnswerRow(QWidget):
         self._describe()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Answer, clear or move by a key; False if the key means nothing here."""
+        """Answer, clear or move by a key; return whether the key means something here."""
         answer = self.answer_of(event)
         if answer is not None:
             # A key held too long by a stiff hand must not answer every question that follows.
@@ -148,7 +148,7 @@ class AnswerRow(QWidget):
                 self._answer_by_key(answer)
             return True
         meant = move(event)
-        return meant is not None and self._move(meant.value)
+        return meant is not None and self._move(meant)
 
     def answer_of(self, event: QKeyEvent) -> object:
         """The answer that a key stands for; None if it is no answer here. For the kinds of questions."""
@@ -173,7 +173,7 @@ class AnswerRow(QWidget):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab leaves the whole question, forwards and backwards, from whichever answer has the focus."""
+        """Leave the whole question, from whichever answer has the focus; return whether Tab went on."""
         self._is_left = True
         self.setFocus()
         self._is_left = False
@@ -202,7 +202,7 @@ class AnswerRow(QWidget):
         self._place_clear()
 
     def width_in_one_line(self) -> int:
-        """What the question needs, in pixels, to stand beside its answers and the button that clears them."""
+        """Return what the question needs, in pixels, to stand beside its answers and the button that clears them."""
         margins = self._layout.contentsMargins()
         clear = self.clear_button.sizeHint().width()
         caption = theme().px(_CAPTION) if self._beside is None else self._beside
@@ -226,7 +226,7 @@ class AnswerRow(QWidget):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is little room, the button to clear the answer stands beside the question."""
+        """Put the button to clear the answer beside the question where there is little room."""
         super().resizeEvent(event)
         self._place_clear()
 
@@ -296,22 +296,22 @@ class AnswerRow(QWidget):
             self._follow(answer)
 
     def _follow(self, answer: object) -> None:
-        """Where the keyboard stands on an answer, it goes to the one that was given."""
+        """Go to the answer that was given, if the keyboard stands on one."""
         if any(button.hasFocus() for button in self.buttons):
             self.buttons[self._values.index(answer)].setFocus()
 
-    def _move(self, meant: str) -> bool:
+    def _move(self, meant: Move) -> bool:
         focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if meant == "choose":
+        if meant is Move.CHOOSE:
             if focused is None:
                 return False
             self._answer(self._values[focused])
-        elif meant == "clear":
+        elif meant is Move.CLEAR:
             (self.slipped.emit if self._value is None else lambda: self._answer(None))()
-        elif meant in ("up", "down"):
-            self.leave.emit(-1 if meant == "up" else 1)
+        elif meant in (Move.UP, Move.DOWN):
+            self.leave.emit(-1 if meant is Move.UP else 1)
         else:
-            step = -1 if (meant == "left") != self.isRightToLeft() else 1
+            step = -1 if (meant is Move.LEFT) != self.isRightToLeft() else 1
             first = 0 if step > 0 else -1
             self.buttons[first if focused is None else (focused + step) % len(self.buttons)].setFocus()
         return True

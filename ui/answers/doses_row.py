@@ -1,4 +1,4 @@
-"""How many doses of a medicine were taken: 0, half a dose, 1 and so on. It starts unanswered, not at 0."""
+"""The number of doses of a medicine: 0, half a dose, 1 and so on. It starts unanswered, not at 0."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class DosesRow(QWidget):
 
     @property
     def question(self) -> str:
-        """What is asked."""
+        """The question as it is asked."""
         return self._name
 
     @property
@@ -135,7 +135,7 @@ class DosesRow(QWidget):
         self._answer(None)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Answer, clear or move by a key; False if the key means nothing here."""
+        """Answer, clear or move by a key; return whether the key means something here."""
         typed = letter(event)
         if digit(event) is not None or typed in (".", ","):
             if not event.isAutoRepeat():
@@ -173,7 +173,7 @@ class DosesRow(QWidget):
         (self._head if stacked else self._line).addWidget(self.clear_button)
 
     def width_in_one_line(self) -> int:
-        """What the medicine needs, in pixels, to stand beside its answers and the button that clears them."""
+        """Return what the medicine needs, in pixels, to stand beside its answers and the button that clears them."""
         beside = self._answers.sizeHint().width() + self.clear_button.sizeHint().width()
         return theme().px(_CAPTION) + beside + 3 * self._layout.spacing()
 

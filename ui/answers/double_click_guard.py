@@ -1,4 +1,4 @@
-"""What keeps the second half of a double click from answering a question."""
+"""Keeps the second half of a double click from answering a question."""
 
 from __future__ import annotations
 
@@ -21,5 +21,5 @@ class DoubleClickGuard(QObject):
 
     @guarded
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Whether the event goes no further."""
+        """Return whether the event goes no further."""
         return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}

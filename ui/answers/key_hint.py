@@ -53,7 +53,7 @@ class KeyHint(QLabel):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Stay with the question; where that is hidden, so is this."""
+        """Stay with the question, also hidden. Return whether the event is taken, which it never is."""
         if watched is self._question and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
         elif watched is self._question and event.type() == QEvent.Type.Hide:

@@ -1,4 +1,4 @@
-"""What a key means to a question."""
+"""The meaning of a key to a question."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TEN = "X"
 
 
 class Move(Enum):
-    """What a key does that is no answer."""
+    """A meaning of a key that is no answer."""
 
     CLEAR = "clear"
     CHOOSE = "choose"
@@ -49,7 +49,7 @@ def score_of(event: QKeyEvent) -> int | None:
 
 
 def is_enter(event: QKeyEvent) -> bool:
-    """Whether it is Enter, on either part of the keyboard."""
+    """Return whether it is Enter, on either part of the keyboard."""
     return _is_plain(event) and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 

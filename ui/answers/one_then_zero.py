@@ -60,7 +60,7 @@ class OneThenZero(AnswerRow):
         super().show_answer(value, unsaved=unsaved)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """As for any question; after a 1, see above."""
+        """As for any question; after a 1, see above. Return whether the key means something here."""
         if not self._one_is_open:
             return super().take_key(event)
         answer, typed = score_of(event), letter(event)
@@ -92,7 +92,7 @@ class OneThenZero(AnswerRow):
         self._open_one()
 
     def can_become_ten(self, answer: object) -> bool:
-        """Whether an answer is a 1 that a 0 makes ten."""
+        """Return whether an answer is a 1 that a 0 makes ten."""
         return answer == 1 and _TEN in self._values
 
     def _open_one(self) -> None:
@@ -120,7 +120,7 @@ class OneThenZero(AnswerRow):
             self._follow(_TEN)
 
     def _hand_on(self, event: QKeyEvent) -> bool:
-        """Go on, and give the key to the question that has the keyboard then."""
+        """Go on, give the key to the question that has the keyboard then, and return whether it was taken."""
         self.settle_one()
         self.went_on.emit()
         there = QApplication.focusWidget()

@@ -95,7 +95,7 @@ class PlannedQuestions(QWidget):
 
     @property
     def stops(self) -> list[QWidget]:
-        """Where the keyboard stops, from top to bottom."""
+        """The stops of the keyboard, from top to bottom."""
         return [button for question in self.asked for button in (question.yes, question.change, question.no)]
 
     def show_infusions(self, infusions: Iterable[Infusion], today: date) -> None:

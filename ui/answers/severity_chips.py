@@ -1,4 +1,4 @@
-"""How bad a side effect was: none, mild, moderate or severe; and a way to take the answer back."""
+"""The severity of a side effect: none, mild, moderate or severe; and a way to take the answer back."""
 
 from __future__ import annotations
 

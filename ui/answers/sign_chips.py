@@ -124,7 +124,7 @@ class SignChips(QWidget):
         self._say_chosen()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Choose, take back or move by a key; False if the key means nothing here."""
+        """Choose, take back or move by a key; return whether the key means something here."""
         typed, meant = digit(event), move(event)
         if typed is not None and 1 <= typed <= len(self.chips):
             if not event.isAutoRepeat():
@@ -152,7 +152,7 @@ class SignChips(QWidget):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Tab leaves all of them, from whichever has the focus."""
+        """Leave all of them, from whichever has the focus; return whether Tab went on."""
         self.setFocus()
         return bool(super().focusNextPrevChild(next))
 

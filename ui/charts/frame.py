@@ -1,4 +1,4 @@
-"""Where things stand in a chart, in pixels: days and relief to places, labels to rows. No painting here."""
+"""The places of things in a chart, in pixels: days and relief, labels to rows. No painting here."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
-    """What a chart with a cursor has, whatever it draws.
+    """A chart with a cursor, whatever it draws.
 
     Left and right go from row to row, Home and End to the first and the last; the pointer reads the row it is at.
 
@@ -133,7 +133,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
         self.setFrameShape(self.Shape.NoFrame)
 
     def _first_stop(self) -> int:
-        """Where the cursor appears when a key first moves it; each kind of chart says."""
+        """Return where the cursor appears when a key first moves it; each kind of chart says."""
         return 0
 
     def _row_at(self, place: QPointF) -> int | None:

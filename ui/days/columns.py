@@ -25,7 +25,7 @@ NOTE_SHOWN = 200
 
 
 class Column(IntEnum):
-    """What a column shows."""
+    """A column of the table."""
 
     DAY = 0
     AVERAGE = 1
@@ -41,7 +41,7 @@ class Column(IntEnum):
 
     @property
     def order(self) -> Order:
-        """What the days are ordered by with this column."""
+        """The order of the days by this column."""
         return Order[self.name]
 
 
@@ -58,7 +58,7 @@ OPTIONAL = (Column.SIDE_EFFECTS, Column.SLEEP, Column.MOOD, Column.INTERFERENCE)
 
 
 def shown(day: Day, column: Column, place: Place | None, *, running: bool) -> str:
-    """What stands in a cell.
+    """Return what stands in a cell.
 
     Args:
         day: The day of the row.
@@ -80,7 +80,7 @@ def shown(day: Day, column: Column, place: Place | None, *, running: bool) -> st
 
 
 def spoken_cell(day: Day, column: Column, place: Place | None, *, running: bool) -> str:
-    """What a screen reader says of a cell; see `shown`."""
+    """Return what a screen reader says of a cell; see `shown`."""
     if column == Column.DAY:
         return full_weekday(day.date)
     if column in SCORES:
@@ -126,7 +126,7 @@ def _entered(day: Day, *, running: bool) -> str:
 
 
 def not_come_yet(*, spoken: bool) -> str:
-    """What stands for the time of entry of a day that lies ahead of the clock."""
+    """Return what stands for the time of entry of a day that lies ahead of the clock."""
     if spoken:
         return translate("Diary", "This day has not come yet by this computer’s clock")
     return translate("Diary", "not come yet")
@@ -140,7 +140,7 @@ def has(column: Column) -> Callable[[Day], bool]:
 
 
 def column_name(column: Column) -> str:
-    """What a column is called, in short."""
+    """Return what a column is called, in short."""
     return {
         Column.DAY: translate("Diary", "Day"),
         Column.AVERAGE: translate("Diary", "Average"),

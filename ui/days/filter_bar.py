@@ -1,4 +1,4 @@
-"""What the table of days shows, and in which order: search in notes, what a day must have, when, sorted by what."""
+"""Chooses the days of the table and their order: search in notes, what a day must have, when, sorted by what."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RECENT_DAYS = 28
 
 
 def order_name(order: Order) -> str:
-    """What days can be ordered by, as the choice says it."""
+    """Return what days can be ordered by, as the choice says it."""
     return {
         Order.DAY: translate("FilterBar", "By day"),
         Order.AVERAGE: translate("FilterBar", "By average pain"),
@@ -95,7 +95,7 @@ class FilterBar(FlowRow):
 
     @property
     def search(self) -> Search:
-        """What is looked for."""
+        """The words that are looked for."""
         first, last = None, None
         years = self.when.currentData()
         if years == RECENT_DAYS:

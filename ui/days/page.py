@@ -72,7 +72,7 @@ class DiaryPage(Page):
 
     @property
     def is_narrow(self) -> bool:
-        """Where the chosen day stands below; the table needs more room than the year."""
+        """Whether the chosen day stands below; the table needs more room than the year."""
         below = TABLE_NARROW_BELOW if self.table_button.isChecked() else YEAR_NARROW_BELOW
         return self.width() < theme().px(below)
 

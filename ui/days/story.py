@@ -1,4 +1,4 @@
-"""What a day holds and how it came to be: its answers and their changes, as text to be read by eye, key or ear."""
+"""The story of a day: its answers and their changes, as text to be read by eye, key or ear."""
 
 from __future__ import annotations
 

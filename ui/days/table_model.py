@@ -67,10 +67,9 @@ class DayTable(QAbstractTableModel):
         self._arrange()
 
     def show_day(self, day: Day) -> bool:
-        """Take what one day says now.
+        """Take what one day says now, and return whether the table has a place for it.
 
-        Returns:
-            Whether the table has a place for it; if not, it needs the whole diary again.
+        Where it has none, it needs the whole diary again.
         """
         within = (self._oldest <= day.date <= self._newest and bool(self._days)) or day.date in self._days
         gone = day.is_empty and (day.date == self._oldest or day.date > self._newest)
@@ -107,7 +106,7 @@ class DayTable(QAbstractTableModel):
 
     @property
     def in_all(self) -> int:
-        """How many rows there are where nothing is looked for."""
+        """The number of rows where nothing is looked for."""
         ahead = sum(day > self._newest for day in self._days)
         return (self._newest - self._oldest).days + 1 + ahead if self._days else 0
 
@@ -118,7 +117,7 @@ class DayTable(QAbstractTableModel):
 
     @property
     def recorded(self) -> int:
-        """How many days have an answer, found or not."""
+        """The number of days with an answer, found or not."""
         return len(self._days)
 
     @property
@@ -127,7 +126,7 @@ class DayTable(QAbstractTableModel):
         return self._days
 
     def is_filled(self, column: Column) -> bool:
-        """Whether the diary has anything in a column; only the optional ones may be without."""
+        """Return whether the diary has anything in a column; only the optional ones may be without."""
         return column not in OPTIONAL or column in self._filled
 
     def day(self, row: int) -> date:
@@ -135,7 +134,7 @@ class DayTable(QAbstractTableModel):
         return self._dates[row]
 
     def row_of(self, day: date) -> int | None:
-        """Where a day stands; None if it has no row."""
+        """Return where a day stands; None if it has no row."""
         return self._rows.get(day)
 
     def _arrange(self) -> None:
@@ -153,12 +152,12 @@ class DayTable(QAbstractTableModel):
 
     @guarded
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        """How many days."""
+        """Return how many days."""
         return 0 if parent.isValid() else len(self._dates)
 
     @guarded
     def columnCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        """How many columns."""
+        """Return how many columns."""
         return 0 if parent.isValid() else len(Column)
 
     @guarded
@@ -178,7 +177,7 @@ class DayTable(QAbstractTableModel):
 
     @guarded
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """What stands in a cell."""
+        """Return what stands in a cell."""
         if not index.isValid() or index.row() >= len(self._dates):
             return None
         column, date_ = Column(index.column()), self.day(index.row())

@@ -122,7 +122,7 @@ class DayTableView(QTableView):
         super().mouseMoveEvent(event)
 
     def place(self) -> tuple[date | None, int]:
-        """Which day is current and how far the table is scrolled, to come back to."""
+        """Return which day is current and how far the table is scrolled, to come back to."""
         current = self.currentIndex()
         return self.days.day(current.row()) if current.isValid() else None, self.verticalScrollBar().value()
 

@@ -65,7 +65,7 @@ class YearCard(Card):
         self._show(day)
 
     def choose(self, day: date) -> bool:
-        """Put the cursor on a day, in its year; False if the diary has nothing of that year."""
+        """Put the cursor on a day, in its year; return whether the diary has something of that year."""
         year = self.view.year
         if day.year not in self._years:
             return False

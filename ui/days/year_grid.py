@@ -1,4 +1,4 @@
-"""Where the days of a year stand: twelve months in as many columns as there is room for."""
+"""The places of the days of a year: twelve months in as many columns as there is room for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ EDGE = 6
 
 @dataclass(frozen=True)
 class Sizes:
-    """What the type asks for, in pixels.
+    """The sizes that the type asks for, in pixels.
 
     Attributes:
         least: Least width of a day. most: Its greatest. tall: Its height.
@@ -67,26 +67,26 @@ class YearGrid:
         self._corners = [self._corner(month) for month in range(1, 13)]
 
     def fits(self, year: int, width: int, sizes: Sizes) -> bool:
-        """Whether these are the places of that year at that width and text size."""
+        """Return whether these are the places of that year at that width and text size."""
         return (self.year, self._width, self._sizes) == (year, width, sizes)
 
     def weeks(self, month: int) -> int:
-        """How many lines a month takes, 4 to 6."""
+        """Return how many lines a month takes, 4 to 6."""
         return (self._before(month) + _length(self.year, month) + _DAYS - 1) // _DAYS
 
     def title(self, month: int) -> QRectF:
-        """Where the name of a month stands."""
+        """Return where the name of a month stands."""
         left, top = self._corner(month)
         return self._turned(QRectF(left, top, self.cell[0] * _DAYS, self._sizes.title))
 
     def heading(self, month: int, column: int) -> QRectF:
-        """Where the name of a weekday stands; column 0 is the first day of the week."""
+        """Return where the name of a weekday stands; column 0 is the first day of the week."""
         left, top = self._corner(month)
         wide = self.cell[0]
         return self._turned(QRectF(left + column * wide, top + self._sizes.title, wide, self._sizes.heading))
 
     def place(self, day: date) -> QRectF:
-        """Where a day of the year stands."""
+        """Return where a day of the year stands."""
         left, top = self._corners[day.month - 1]
         line, column = divmod(self._firsts[day.month - 1] + day.day - 1, _DAYS)
         wide, tall = self.cell
@@ -94,7 +94,7 @@ class YearGrid:
         return self._turned(QRectF(left + column * wide, top + line * tall, wide, tall))
 
     def weekday(self, column: int) -> int:
-        """Which weekday a column is: 1 Monday to 7 Sunday."""
+        """Return which weekday a column is: 1 Monday to 7 Sunday."""
         return (self._starts - 1 + column) % _DAYS + 1
 
     def day_at(self, point: QPointF) -> date | None:

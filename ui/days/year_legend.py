@@ -1,4 +1,4 @@
-"""What the marks of the year mean: each drawn as the year draws it, with words."""
+"""The meaning of the marks of the year: each drawn as the year draws it, with words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a day of the year looks. Nothing is told by colour alone: each mark has a shape of its own.
+"""Paints a day of the year. Nothing is told by colour alone: each mark has a shape of its own.
 
 A bar is the average pain, as in the table of days: the longer, the more; hollow where it was entered late. Dots are
 answers without an average, a dash is a day with none. A corner marks an infusion, a hollow one in a dashed border a

@@ -123,7 +123,7 @@ class YearView(QWidget):
 
     @guarded
     def event(self, event: QEvent) -> bool:
-        """Words for the day under the pointer."""
+        """Show words for the day under the pointer; return whether the event was that."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._grid is not None:
             day = self._grid.day_at(event.pos().toPointF())
             if day is not None and self.year is not None:
@@ -151,7 +151,7 @@ class YearView(QWidget):
 
     @guarded
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """The narrower, the fewer months side by side."""
+        """Return whether the height follows the width: the narrower, the fewer months side by side."""
         return True
 
     @guarded
@@ -184,7 +184,7 @@ class YearView(QWidget):
 
     @property
     def across(self) -> int:
-        """How many months stand side by side."""
+        """The number of months side by side."""
         return self._make_grid(self.width()).across
 
     @guarded

@@ -1,4 +1,4 @@
-"""What the help page says, section by section. Clinical terms are explained here, once."""
+"""The words of the help page, section by section. Clinical terms are explained here, once."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class InfusionFields(QWidget):
 
     @property
     def stops(self) -> list[QWidget]:
-        """Where the keyboard stops, from top to bottom."""
+        """The stops of the keyboard, from top to bottom."""
         stops: list[QWidget] = []
         for day in self.dates.values():
             stops += [day.line, day.calendar_button]
@@ -111,7 +111,7 @@ class InfusionFields(QWidget):
         self._offer_clinic()
 
     def draft(self) -> Draft:
-        """What stands in the form."""
+        """Return what stands in the form."""
         given, shown = self._note
         typed = self.note.toPlainText()
         told: dict[str, Any] = {item: day.text for item, day in self.dates.items()}

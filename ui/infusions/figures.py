@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TreatmentFigures(NamedTuple):
-    """How the treatment went.
+    """The figures of a whole treatment.
 
     Attributes:
         responses: To each infusion that has begun, oldest first.
@@ -31,7 +31,7 @@ class TreatmentFigures(NamedTuple):
 
 
 def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
-    """What computes how the treatment went; see `ui.session.background`."""
+    """Return what computes how the treatment went; see `ui.session.background`."""
 
     def compute(repository: Repository) -> TreatmentFigures:
         days, infusions, today = repository.days(), repository.infusions(), repository.today()

@@ -89,7 +89,7 @@ class InfusionForm(Card):
         self._showing = False
 
     def draft(self) -> Draft:
-        """What stands in the form."""
+        """Return what stands in the form."""
         return self.inputs.draft()
 
     def show_unsaved(self, *, unsaved: bool) -> None:

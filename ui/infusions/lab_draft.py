@@ -21,7 +21,7 @@ _NOTHING = (("", ""),) * len(Analyte)
 
 @dataclass(frozen=True)
 class LabDraft:
-    """What stands in the form.
+    """The texts of the form.
 
     Attributes:
         day: When the blood was taken.

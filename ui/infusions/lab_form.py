@@ -100,7 +100,7 @@ class LabForm(QWidget):
         self._showing = False
 
     def draft(self) -> LabDraft:
-        """What stands in the form."""
+        """Return what stands in the form."""
         results = tuple((self.lines[a.value].text(), self.lines[limit_item(a)].text()) for a in Analyte)
         return LabDraft(self.day.text, cast("LabUnit | None", self.unit.value), results, self._draft.changes)
 
@@ -143,7 +143,7 @@ class LabForm(QWidget):
 
     @property
     def stops(self) -> list[QWidget]:
-        """Where the keyboard stops, from top to bottom."""
+        """The stops of the keyboard, from top to bottom."""
         return [
             self.day.line,
             self.day.calendar_button,

@@ -203,7 +203,7 @@ class LabCard(Card):
         return written
 
     def _forget(self, infusion: int, lab: LabResult) -> None:
-        """What is on disk is no longer typed: after a full disk, only the rest is written."""
+        """Take what is on disk out of the draft: after a full disk, only the rest is written."""
         draft = self._drafts.get(infusion)
         if draft is not None:
             kinds = list(type(lab.analyte))

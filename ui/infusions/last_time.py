@@ -1,4 +1,4 @@
-"""What was written down last time, offered by a button: nothing is filled in before it is asked for."""
+"""Offers by a button what was written down last time: nothing is filled in before it is asked for."""
 
 from __future__ import annotations
 

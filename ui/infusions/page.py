@@ -197,7 +197,7 @@ class InfusionsPage(Page):
         return [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
 
     def _draft(self, key: int | None) -> Draft:
-        """What is typed about an infusion, or else what is stored."""
+        """Return what is typed about an infusion, or else what is stored."""
         typed = self._drafts.get(key)
         return draft_of(self._stored(key)) if typed is None else typed
 

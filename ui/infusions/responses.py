@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Responses(QObject):
-    """What the page knows about how each infusion worked.
+    """The page’s knowledge of how each infusion worked.
 
     Attributes:
         found: The responses by the id of the infusion; those of the last time while newer ones are worked out.
@@ -60,7 +60,7 @@ class Responses(QObject):
             self._working.start(treatment_work(self._session))
 
     def relief(self) -> dict[int, str]:
-        """How long relief held, in a few words by the id of the infusion."""
+        """Return how long relief held, in a few words by the id of the infusion."""
         return {key: words(response_words.relief_line(response)) for key, response in self.found.items()}
 
     def _forget(self) -> None:

@@ -1,1 +1,1 @@
-"""What has the keyboard: the ring around it, its way, and that it stays in sight."""
+"""The keyboard: the order of Tab, and what an assistive program selects."""

@@ -1,4 +1,4 @@
-"""What an assistive program selects in a list is gone to, as by mouse or key.
+"""Goes to what an assistive program selects in a list, as by mouse or key.
 
 Such a program marks a row (`Toggle`) without going to it; Qt tells of that by the selection alone.
 """

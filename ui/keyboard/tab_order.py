@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def go(window: QWidget, *, forward: bool) -> bool:
-    """Go on to the next stop, or back to the one before; False where there is none."""
+    """Go on to the next stop, or back to the one before; return whether there is one."""
     there = next_stop(window, QApplication.focusWidget(), forward=forward)
     if there is None:
         return False
@@ -61,7 +61,7 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def _is_one_control(widget: QWidget) -> bool:
-    """Whether what is in it belongs to it: the viewport of a table, the line of a choice."""
+    """Return whether what is in it belongs to it: the viewport of a table, the line of a choice."""
     inner = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea)  # that one holds others
     return inner or isinstance(widget, QComboBox | QAbstractSpinBox | QLineEdit)
 
@@ -86,6 +86,6 @@ def _in_order(parent: QWidget) -> list[QWidget]:
 
 
 def _beside(first: QRect, other: QRect) -> bool:
-    """Whether something stands in the same line: the lower half of the flatter one is not below the other."""
+    """Return whether something stands in the same line: the lower half of the flatter one is not below the other."""
     overlap = min(first.bottom(), other.bottom()) - max(first.top(), other.top())
     return overlap > min(first.height(), other.height()) / 2

@@ -1,4 +1,4 @@
-"""What self-painting widgets share."""
+"""Painting that widgets share."""
 
 from __future__ import annotations
 

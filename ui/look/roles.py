@@ -1,4 +1,4 @@
-"""What assistive programs are told of widgets that Qt has no role for (docs/decisions/0022).
+"""Roles for assistive programs, of widgets that Qt has none for (docs/decisions/0022).
 
 `give_role` says which of `ROLES` a widget is.
 """

@@ -1,4 +1,4 @@
-"""What a screen reader is to say though the keyboard stays where it is: "Saved", the day under a chart's cursor."""
+"""Has a screen reader say things though the keyboard stays where it is: "Saved", the day under a chart's cursor."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.look.measures import BODY
 from ui.look.style_sheet import style_sheet
-from ui.look.tokens import SCALES, Tokens
+from ui.look.tokens import SCALES, ThemeName, Tokens
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 
@@ -66,7 +66,7 @@ class Theme(QObject):
 
     @property
     def system_scale(self) -> float:
-        """How much larger than usual the system's own text is, 1.0 to 2.0."""
+        """The size of the system's own text against the usual, 1.0 to 2.0."""
         return system_scale()
 
     def px(self, size: float) -> int:
@@ -172,7 +172,7 @@ def _restyle(app: QApplication, sheet: str) -> None:
 
 
 class _System(NamedTuple):
-    """What the system itself looks like; read before the application has colours and type of ours."""
+    """The look of the system itself; read before the application has colours and type of ours."""
 
     is_dark: bool
     scale: float
@@ -201,14 +201,14 @@ def system_theme(*, quickly: bool = False) -> str:
     if not quickly:
         hints = QGuiApplication.styleHints()  # kept: its accessibility() goes with it
         if hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
-            return "high_contrast"
+            return ThemeName.HIGH_CONTRAST
         if hints.colorScheme() != QtCore.Qt.ColorScheme.Unknown:
-            return "dark" if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
-    return "dark" if _system().is_dark else "light"
+            return ThemeName.DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else ThemeName.LIGHT
+    return ThemeName.DARK if _system().is_dark else ThemeName.LIGHT
 
 
 def system_scale() -> float:
-    """How much larger than usual the system's own text is, 1.0 to 2.0."""
+    """Return how much larger than usual the system's own text is, 1.0 to 2.0."""
     return _system().scale
 
 

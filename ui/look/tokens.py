@@ -3,9 +3,19 @@
 Without `from __future__ import annotations`: a NamedTuple compiles each annotation that is a string, at every start.
 """
 
+from enum import StrEnum
 from typing import NamedTuple
 
-NAMES = ("light", "dark", "high_contrast")
+
+class ThemeName(StrEnum):
+    """A theme, by the name of its file."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+NAMES = tuple(ThemeName)
 """The themes there are."""
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """The text sizes that are offered; between the first and the last, any will do."""

@@ -1,4 +1,4 @@
-"""What the answers of a questionnaire come to: the grade in words, the scores, what was missing, what it can't say."""
+"""The result of a questionnaire: the grade in words, the scores, what was missing, what it can't say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was filled in so far: one measure as a sentence and a chart beside the infusions, and all of it as a table."""
+"""The history: one measure as a sentence and a chart beside the infusions, and all of it as a table."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class HistoryCard(Card):
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, in order."""
+        """The stops of Tab, in order."""
         return self.choice, self.chart, self.table, self.open, self.delete
 
     def _build(self) -> None:

@@ -1,4 +1,4 @@
-"""What the marks of the questionnaire chart mean: each instrument's own point, and the infusions."""
+"""The meaning of the marks of the questionnaire chart: each instrument's own point, and the infusions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands behind and before the points of the questionnaire chart: grid, infusions with their numbers, cursor.
+"""Grid, infusions with their numbers, and cursor: behind and before the points of the questionnaire chart.
 
 Painted in pixels, so that patterns and letters keep their size whatever the chart spans.
 """

@@ -95,12 +95,12 @@ class NumberRow(QWidget):
 
     @property
     def question(self) -> str:
-        """What is asked."""
+        """The question as it is asked."""
         return self._item.text
 
     @property
     def keys_hint(self) -> str:
-        """How it is answered, in one sentence."""
+        """The way to answer it, in one sentence."""
         return self.tr("A number from {least} to {most}; Enter goes on.").format(
             least=self._item.least, most=self._item.most
         )
@@ -130,10 +130,9 @@ class NumberRow(QWidget):
         self._say()
 
     def commit(self) -> bool:
-        """Give what stands in the field as the answer.
+        """Give what stands in the field as the answer, and return whether it is one.
 
-        Returns:
-            Whether it is one, or the field is empty; if not, it says why.
+        An empty field takes the answer back; anything else that is none is said.
         """
         self._pause.stop()
         typed = self.line.text()

@@ -1,4 +1,4 @@
-"""What the Questionnaires page shows while none is open: what is due and why, the history, PEG by the week."""
+"""The overview while no questionnaire is open: what is due and why, the history, PEG by the week."""
 
 from __future__ import annotations
 

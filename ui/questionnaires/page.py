@@ -72,7 +72,7 @@ class QuestionnairesPage(Page):
 
     @property
     def history(self) -> HistoryCard | None:
-        """What was filled in so far; None until there is something."""
+        """The history; None until something was filled in."""
         return self.overview.history
 
     @property
@@ -98,7 +98,7 @@ class QuestionnairesPage(Page):
         self._saving.retry()
 
     def arranged(self, *, narrow: bool) -> None:
-        """What can be filled in any time stands above the history where there is no room beside it."""
+        """Put what can be filled in any time above the history where there is no room beside it."""
         if narrow != (self.main.indexOf(self.start) >= 0):
             self.side.removeWidget(self.start)
             self.main.removeWidget(self.start)
@@ -288,7 +288,7 @@ class QuestionnairesPage(Page):
             self._save()
 
     def _save(self, again: Callable[[], object] | None = None) -> bool:
-        """Write the open questionnaire as it stands; where the disk refuses, the page keeps it and can try again."""
+        """Write the open questionnaire as it stands; return whether it is on disk. If not, it can be tried again."""
         filling = self._filling
         if filling is None:
             return True

@@ -1,4 +1,4 @@
-"""How far one is: a thin line, filled from its beginning; the words beside it say the same."""
+"""Progress as a thin line, filled from its beginning; the words beside it say the same."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from diary.model.scales import NRS
-from ui.answers.nrs_keys import digit, is_enter, score_of
+from ui.answers.nrs_keys import Move, digit, is_enter, score_of
 from ui.answers.one_then_zero import OneThenZero
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class QuestionRow(OneThenZero):
     held_back = Signal()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """As for any question; an Enter that is held, or ends the answer before, does nothing."""
+        """As for any question; an Enter that is held does nothing. Return whether the key was taken."""
         handed_on, self.is_handed_on, self.by_enter = self.is_handed_on, False, is_enter(event)
         if self.by_enter and (handed_on or event.isAutoRepeat()):
             if not event.isAutoRepeat():
@@ -50,9 +50,9 @@ class QuestionRow(OneThenZero):
         self._answer(answer)
         self.went_on.emit()
 
-    def _move(self, meant: str) -> bool:
+    def _move(self, meant: Move) -> bool:
         focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if meant == "choose" and focused is not None and self._values[focused] == self._value:
+        if meant is Move.CHOOSE and focused is not None and self._values[focused] == self._value:
             self.went_on.emit()
             return True
         return super()._move(meant)
@@ -77,7 +77,7 @@ class ScaleRow(QuestionRow):
 
     @property
     def keys_hint(self) -> str:
-        """Which keys answer, in one sentence."""
+        """The keys that answer, in one sentence."""
         low, high = max(self._item.least, 0), min(self._item.most, 9)
         if NRS.most in self._item.answers:
             return self.tr("Keys {low} to {high}, X for 10.").format(low=low, high=high)
@@ -114,7 +114,7 @@ class ChoiceRow(QuestionRow):
 
     @property
     def keys_hint(self) -> str:
-        """Which keys answer, in one sentence."""
+        """The keys that answer, in one sentence."""
         return self.tr("The number before an answer is its key.")
 
     def spoken_answer(self, value: object) -> str:

@@ -41,7 +41,7 @@ class QuestionnaireTable(QAbstractTableModel):
 
     @guarded
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many questionnaires."""
+        """Return how many questionnaires."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     @guarded
@@ -66,7 +66,7 @@ class QuestionnaireTable(QAbstractTableModel):
 
     @guarded
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """What stands in a cell."""
+        """Return what stands in a cell."""
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], index.column()

@@ -1,4 +1,4 @@
-"""What stands behind the points of the relief chart: grid, course, expected window, band, threshold, their names.
+"""Grid, course, expected window, band, threshold and their names, behind the points of the relief chart.
 
 Painted in pixels, so that patterns, dashes and letters keep their size whatever the chart spans.
 """
@@ -86,12 +86,12 @@ class Backdrop(QGraphicsItem):
         return named if window is None else [*named, window]
 
     def head(self, frame: Frame) -> float:
-        """How many pixels the labels of the head need at the width of a frame."""
+        """Return how many pixels the labels of the head need at the width of a frame."""
         rows = [row for _, row in self._rows(frame)]
         return (max(rows, default=-1) + 1) * line_height() + 8
 
     def foot(self) -> float:
-        """How many pixels the reference at the bottom needs."""
+        """Return how many pixels the reference at the bottom needs."""
         return line_height() + 14 if self._figure is not None and self._figure_reaches_weeks() else 4
 
     @guarded

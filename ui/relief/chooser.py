@@ -1,4 +1,4 @@
-"""Which infusion the Relief page shows: the one before, a list of all, the one after."""
+"""Chooses the infusion that the Relief page shows: the one before, a list of all, the one after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the marks of a chart mean: a small drawing and a word for each, in as many lines as it takes."""
+"""The meaning of the marks of a chart: a small drawing and a word for each, in as many lines as it takes."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Picture(QWidget):
         self._is_stale = False
 
     def show_stale(self, *, is_stale: bool) -> None:
-        """What was fitted is quieter when the figures are old."""
+        """Make what was fitted quieter when the figures are old."""
         self._is_stale = is_stale
         self.update()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Look(NamedTuple):
-    """What is looked at instead of the agreed threshold.
+    """A look at another threshold instead of the agreed one.
 
     Attributes:
         threshold: Fraction of relief; None for the agreed one.
@@ -106,7 +106,7 @@ class LevelNames(QGraphicsItem):
         self.update()
 
     def room(self, level: Level) -> QRectF:
-        """Where the words of a level stand."""
+        """Return where the words of a level stand."""
         wide, y = width_of(level.name, bold=not level.is_quiet), level.y(self._frame)
         gap = level.width / 2 + 1
         top = y - line_height() - gap if level.above else y + gap

@@ -166,7 +166,7 @@ class ReliefPage(Page):
         session.suggestion_ready.connect(self._show_suggestion)
 
     def _below_chart(self) -> int:
-        """How much of the track record is to be seen before the page is scrolled: all of it where that is little."""
+        """Return how much of the track record is seen before the page is scrolled: all of it where that is little."""
         card, least = self.record_card, theme().px(_PEEK)
         whole = card.heightForWidth(self.chart_card.width()) + self.main.spacing()
         return whole if card.view.isHidden() and whole <= 2 * least else least
@@ -240,7 +240,7 @@ class ReliefPage(Page):
         self.arranged(narrow=self.is_narrow)
 
     def _show_marks(self) -> None:
-        """What was said and what happened after the infusion that is shown."""
+        """Show what was said and what happened after the infusion that is shown."""
         if self.figure is not None:
             marks = record_marks(self.record_card.outcome(self.figure.number))
             self.chart_card.show_marks(marks if self.figure.has_relief else None)

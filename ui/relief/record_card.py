@@ -1,4 +1,4 @@
-"""How often it was right: what was said two weeks after each infusion, and what happened."""
+"""The track record: what was said two weeks after each infusion, and what happened."""
 
 from __future__ import annotations
 

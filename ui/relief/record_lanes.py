@@ -1,4 +1,4 @@
-"""What was said at two weeks and what happened, as two lanes at the foot of the relief chart."""
+"""Two lanes at the foot of the relief chart: what was said at two weeks, and what happened."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class RecordLanes(QGraphicsItem):
         return QRectF(0, 0, self._frame.width, self._frame.height)
 
     def foot(self) -> float:
-        """How many pixels the lanes need."""
+        """Return how many pixels the lanes need."""
         return 0.0 if self.marks is None else 2 * _lane_height()
 
     def place(self, frame: Frame, below: float) -> None:

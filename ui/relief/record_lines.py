@@ -77,7 +77,7 @@ class RecordLines(QAbstractListModel):
 
     @guarded
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many infusions."""
+        """Return how many infusions."""
         return 0 if parent is not None and parent.isValid() else len(self.lines)
 
     @guarded

@@ -103,7 +103,7 @@ class RecordList(QListView):
 
 
 class _Plan(NamedTuple):
-    """Where the parts of a line stand, and the height of all."""
+    """The places of the parts of a line, and the height of all."""
 
     icon: QRect
     heading: QRect

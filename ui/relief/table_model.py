@@ -41,7 +41,7 @@ class ReliefTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, DAY), self.index(len(self.rows) - 1, FITTED))
 
     def is_marked(self, row: int) -> bool:
-        """Whether a row is marked."""
+        """Return whether a row is marked."""
         return self.rows[row].since in self.marked
 
     def show_rows(self, rows: tuple[ReliefRow, ...]) -> None:
@@ -52,7 +52,7 @@ class ReliefTable(QAbstractTableModel):
 
     @guarded
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """How many days."""
+        """Return how many days."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
     @guarded
@@ -76,7 +76,7 @@ class ReliefTable(QAbstractTableModel):
 
     @guarded
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """What stands in a cell."""
+        """Return what stands in a cell."""
         if not index.isValid():
             return None
         row, column = self.rows[index.row()], index.column()

@@ -1,4 +1,4 @@
-"""What if the threshold were another: a slider to look with, and the way back. It changes nothing."""
+"""A look at another threshold: a slider to look with, and the way back. It changes nothing."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class ThresholdSlider(QSlider):
         )
 
     def place_of(self, value: int) -> float:
-        """Where the middle of the handle stands for a value, pixels from the left."""
+        """Return where the middle of the handle stands for a value, pixels from the left."""
         room = self.width() - self._handle
         at = QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), value, room, self.isRightToLeft())
         return at + self._handle / 2

@@ -1,4 +1,4 @@
-"""What the page computes off the window's thread; see `ui.session.background`."""
+"""The page's computations off the window's thread; see `ui.session.background`."""
 
 from __future__ import annotations
 

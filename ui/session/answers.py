@@ -52,13 +52,13 @@ class AnswerQueue(QObject):
         self._sitting: Change | None = None  # what was written last of a text that is still being typed
 
     def give(self, day: date, key: DayKey, value: Answer) -> bool:
-        """Write one answer; see `give_all`."""
+        """Write one answer, and return whether it is on disk; see `give_all`."""
         return self.give_all(day, {key: value})
 
     def give_all(
         self, day: date, answers: Mapping[DayKey, Answer], shown: Mapping[DayKey, Answer] | None = None
     ) -> bool:
-        """Write answers of one day in one transaction; what could not be written earlier goes with them.
+        """Write answers of one day in one transaction, and return whether they are on disk as they were given.
 
         Args:
             day: The diary date.
@@ -78,7 +78,7 @@ class AnswerQueue(QObject):
         return self.is_saved(day) and not self._gave_way
 
     def delete_day(self, day: date, shown: Day | None = None) -> bool:
-        """Take back every answer of a day, in one step; see `give`.
+        """Take back every answer of a day, in one step, and return whether that is on disk; see `give`.
 
         Args:
             day: The day.
@@ -105,7 +105,7 @@ class AnswerQueue(QObject):
         return bool(self._ahead) and min(self._ahead) <= self._reading.today()
 
     def save_unsaved(self) -> bool:
-        """Try again to write what could not be written, each day in one transaction.
+        """Try again to write what could not be written, and return whether everything is on disk.
 
         A day that lies ahead by the clock, as after a flight over the date line, waits until it has begun.
 
@@ -134,7 +134,7 @@ class AnswerQueue(QObject):
             return False
 
     def _save_days(self, days: Sequence[date]) -> bool:
-        """Write what is unsaved of these days, each in one transaction, until one fails."""
+        """Write what is unsaved of these days, each in one transaction, until one fails; return whether none did."""
         for day in days:
             gave_way: list[DiaryError] = []
             while answers := self.unsaved.of(day):

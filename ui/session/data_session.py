@@ -1,4 +1,4 @@
-"""What leaves and enters the diary through the window: the command line's own functions, off the window's thread."""
+"""Lets data out of the diary and in through the window: the command line's own functions, off the window's thread."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Exported:
 
 @dataclass(frozen=True)
 class Found:
-    """What opening a package would do.
+    """A package that was looked into, and what opening it would do.
 
     Attributes:
         source: Where the package is.

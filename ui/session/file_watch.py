@@ -79,7 +79,7 @@ class FileWatch(QObject):
 
 
 def only_to_look_at(path: Path) -> DiaryError:
-    """What to say, once, of a diary that can't be written."""
+    """Return what to say, once, of a diary that can't be written."""
     return DiaryError.of(
         "{path} can only be read: it, or its folder, is write-protected. You can look at everything; nothing can be "
         "saved. To answer, make it writable or open a copy.",
@@ -88,7 +88,7 @@ def only_to_look_at(path: Path) -> DiaryError:
 
 
 def replaced(path: Path) -> DiaryError:
-    """What to say of a file that was put in the place of the open one."""
+    """Return what to say of a file that was put in the place of the open one."""
     return DiaryError.of(
         "{path} is another file than before: it was replaced while the window was open. What you see now is what it "
         "holds.",

@@ -1,4 +1,4 @@
-"""What the diary holds, as plain records for the pages."""
+"""Reads the diary, as plain records for the pages."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Reading:
 
     @property
     def path(self) -> Path:
-        """Where the diary file is, or will be once something is answered."""
+        """The path of the diary file, which is there once something is answered."""
         return self._repository.path
 
     @property

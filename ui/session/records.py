@@ -91,11 +91,11 @@ class RecordWriter:
         return self._write(Kind.QUESTIONNAIRE, lambda: self._repository.save_questionnaire(questionnaire, shown))
 
     def put_off(self, offer: str) -> bool:
-        """Note that an offer of a questionnaire was put off today; see `tell_clinic`."""
+        """Note that an offer of a questionnaire was put off today, and return whether that is on disk."""
         return self._write(Kind.OFFER, lambda: (True, self._repository.put_off(offer))) is True
 
     def tell_clinic(self, sign: SafetySign, day: date | None) -> bool:
-        """Note that the clinic was told of a safety sign on a day; None takes that back.
+        """Note that the clinic was told of a safety sign, and return whether that is on disk; None takes it back.
 
         Returns:
             Whether that is on disk; if not, a signal has said why.
@@ -103,7 +103,7 @@ class RecordWriter:
         return self._write(Kind.SAFETY, lambda: (True, self._repository.tell(sign, day))) is True
 
     def save_settings(self, settings: Settings, shown: Settings | None = None) -> bool:
-        """Store the settings.
+        """Store the settings, and return whether they are on disk.
 
         Args:
             settings: What they shall be.

@@ -116,11 +116,11 @@ class Session(QObject):
         return self.reading.today()
 
     def undo(self) -> bool:
-        """Take back the newest step of this run, once everything that was answered is on disk; see `UndoStack`."""
+        """Take back the newest step, once all answers are on disk; return whether it was (see `UndoStack`)."""
         return self._is_on_disk() and self.steps.undo()
 
     def redo(self) -> bool:
-        """Do the step again that was undone last; see `undo`."""
+        """Do the step again that was undone last, and return whether it was; see `undo`."""
         return self._is_on_disk() and self.steps.redo()
 
     def prepare(self) -> None:

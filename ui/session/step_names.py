@@ -1,4 +1,4 @@
-"""What each step that can be undone is called, and what is said once it was done.
+"""Names each step that can be undone, and says what was done.
 
 A name stands behind "Undo:" and "Redo:". It begins small where the language writes it so.
 """
@@ -105,7 +105,7 @@ def _before(key: DayKey, old: Answer) -> str:
 
 
 def _belong_together(key: DayKey, lead: Change, others: Sequence[Change]) -> bool:
-    """Whether others only follow from the first: a "no" that takes back, or what turns a "no" round."""
+    """Return whether others only follow from the first: a "no" that takes back, or what turns a "no" round."""
     gates = (DayItem.DREAM_RECALL, DayItem.PERCEPTION)
     takes_back = key in gates and lead.new == 0 and all(change.new is None for change in others)
     turns_round = len(others) == 1 and others[0].item in gates and (others[0].old, others[0].new) == (0, 1)
@@ -295,10 +295,10 @@ def _setting(item: str) -> str:
 
 
 def _turned(changes: Iterable[Change], item: str) -> bool:
-    """Whether a mark of the record was set."""
+    """Return whether a mark of the record was set."""
     return any(change.item == item and not change.old and change.new == 1 for change in changes)
 
 
 def _is_new(changes: Iterable[Change], item: str) -> bool:
-    """Whether the record was made: what each has to say is there since then."""
+    """Return whether the record was made: what each has to say is there since then."""
     return any(change.item == item and change.old is None for change in changes)

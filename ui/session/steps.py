@@ -44,7 +44,7 @@ class Step(NamedTuple):
 
 
 class UndoStack(QObject):
-    """What was done, and what was undone of it.
+    """The steps that were done, and those that were undone.
 
     Signals:
         done, undone, redone: A `Step` was done, undone, done again; it is on disk, and the pages know.
@@ -78,12 +78,12 @@ class UndoStack(QObject):
 
     @property
     def newest(self) -> Step | None:
-        """What undo takes back; None for nothing."""
+        """The step that undo takes back; None for nothing."""
         return self._done[-1] if self._done else None
 
     @property
     def next(self) -> Step | None:
-        """What redo does again; None for nothing."""
+        """The step that redo does again; None for nothing."""
         return self._undone[-1] if self._undone else None
 
     def push(self, step: Step) -> None:
@@ -97,7 +97,7 @@ class UndoStack(QObject):
         self.done.emit(step)
 
     def goes_on(self, step: Step, before: Change) -> bool:
-        """Take a step into the newest one, if it goes on with its text.
+        """Take a step into the newest one, and return whether it goes on with its text.
 
         Args:
             step: The sitting at a text as it is now.
@@ -136,11 +136,11 @@ class UndoStack(QObject):
                 self.push(named(steps)._replace(changes=tuple(change for step in steps for change in step.changes)))
 
     def undo(self) -> bool:
-        """Take back the newest step; whether it was, else `refused` has said why."""
+        """Take back the newest step, and return whether it was; if not, `refused` has said why."""
         return self._go(self._done, self._undone, self.undone.emit)
 
     def redo(self) -> bool:
-        """Do the step again that was undone last; see `undo`."""
+        """Do the step again that was undone last, and return whether it was; see `undo`."""
         return self._go(self._undone, self._done, self.redone.emit)
 
     def _go(self, source: list[Step], target: list[Step], say: Callable[[Step], object]) -> bool:

@@ -19,7 +19,7 @@ else:
 
 
 class Unsaved(Answers):
-    """What could not be written yet, by day and key, with what was shown when it was given."""
+    """Answers that could not be written yet, by day and key, with what was shown when each was given."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,11 +41,11 @@ class Unsaved(Answers):
                 self._shown.setdefault((day, key), shown[key])
 
     def of(self, day: date) -> dict[DayKey, Answer]:
-        """What is to be written for a day."""
+        """Return what is to be written for a day."""
         return {key: value for (of, key), value in self.items() if of == day}
 
     def shown_of(self, day: date) -> dict[DayKey, Answer]:
-        """What was shown of a day when that was given."""
+        """Return what was shown of a day when that was given."""
         return {key: value for (of, key), value in self._shown.items() if of == day}
 
     def drop(self, day: date, keys: Iterable[DayKey]) -> None:

@@ -1,4 +1,4 @@
-"""How the window looks: theme and text size. They belong to this computer, not to the diary (docs/decisions/0023)."""
+"""The look of the window: theme and text size. They belong to this computer, not to the diary (docs/decisions/0023)."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class AppearanceCard(Card):
         self._show_look()
 
     def stops(self) -> list[QWidget]:
-        """What takes the keyboard, in order."""
+        """Return what takes the keyboard, in order."""
         return [self.look, self.text_size]
 
     def _choose_theme(self, index: int) -> None:

@@ -34,7 +34,7 @@ ALMOST = 90
 
 
 class DaySetting(ChoiceSetting):
-    """When a diary day ends."""
+    """The end of a diary day."""
 
     def words_of(self, value: object) -> str:
         """A time."""
@@ -163,7 +163,7 @@ class ClinicCard(Card):
 
 
 class FileCard(Card):
-    """Where the diary is and how it is kept.
+    """The diary file: its place, and how it is kept.
 
     Attributes:
         path: The path, to be selected. copy_button: Copies it. copied: Says that it was copied.
@@ -198,7 +198,7 @@ class FileCard(Card):
 
 
 class AboutCard(Card):
-    """What the program is and is not.
+    """The program: what it is and is not.
 
     Attributes:
         help_button: Opens the help page.

@@ -42,7 +42,7 @@ AS_ZIP, AS_FOLDER = range(2)
 
 
 class ExportForm(QWidget):
-    """What the export shall hold. Own words never go out unless they are ticked, each time anew.
+    """The choice of what to export. Own words never go out unless they are ticked, each time anew.
 
     Attributes:
         period, first, last: Which days. shape: A zip or a folder. with_notes: Whether own words go out.
@@ -96,12 +96,12 @@ class ExportForm(QWidget):
         self._show_days()
 
     def stops(self) -> list[QWidget]:
-        """Where Tab goes, from top to bottom."""
+        """Return where Tab goes, from top to bottom."""
         days = [widget for day in (self.first_day, self.last_day) for widget in (day.line, day.calendar_button)]
         return [self.period, self.shape, *days, self.with_notes, self.button]
 
     def selection(self) -> Selection | None:
-        """What was asked for; None where a day can't be read, which its field says then."""
+        """Return what was asked for; None where a day can't be read, which its field says then."""
         wanted = [(field, day) for field, day in self._days() if not field.isHidden()]
         for field, day in wanted:
             if day.day is None:
@@ -169,7 +169,7 @@ class DataCard(Card):
         return self._work.is_busy
 
     def stops(self) -> list[QWidget]:
-        """Where Tab goes, from top to bottom."""
+        """Return where Tab goes, from top to bottom."""
         return [
             *self.export.stops(),
             *self.export_outcome.stops(),
@@ -329,7 +329,7 @@ class DataCard(Card):
         return named
 
     def _begin(self, outcome: WorkOutcome, sentence: str, *, can_stop: bool = True) -> bool:
-        """Write what is being typed, and say what runs."""
+        """Write what is being typed, say what runs, and return whether it may begin."""
         if self._work.is_busy:
             return False
         if self.session.check.damage is not None:

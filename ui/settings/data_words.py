@@ -1,4 +1,4 @@
-"""What was exported, copied and brought in, in sentences."""
+"""Says what was exported, copied and brought in, in sentences."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CLASHES_SHOWN = 3
 
 
 def exported(what: Exported, drafts: Sequence[str]) -> str:
-    """What is in a package that was written, where it is, and what was left out.
+    """Return what is in a package that was written, where it is, and what was left out.
 
     Args:
         what: The package.
@@ -49,7 +49,7 @@ def exported(what: Exported, drafts: Sequence[str]) -> str:
 
 
 def copied(what: Copied, drafts: Sequence[str]) -> str:
-    """Where a copy is and what it holds."""
+    """Return where a copy is and what it holds."""
     if what.last_day is None:
         held_there = translate("DataWords", "no days yet")
     else:
@@ -68,7 +68,7 @@ def copied(what: Copied, drafts: Sequence[str]) -> str:
 
 
 def preview(found: Found) -> str:
-    """What opening a package would do."""
+    """Return what opening a package would do."""
     plan = found.plan
     said = [translate("DataWords", "{path} holds {what}.").format(path=found.source, what=held(found.contents))]
     if found.into_empty:
@@ -104,7 +104,7 @@ def preview(found: Found) -> str:
 
 
 def brought_in(found: Found, plan: Plan, drafts: Sequence[str]) -> str:
-    """What was brought in."""
+    """Return what was brought in."""
     if found.into_empty:
         said = [
             translate("DataWords", "Brought in {what} from {path}.").format(
@@ -145,7 +145,7 @@ def unsaved(drafts: Iterable[str]) -> list[str]:
 
 
 def held(contents: Contents) -> str:
-    """How many days and infusions there are, and from when to when."""
+    """Return how many days and infusions there are, and from when to when."""
     days = contents.days
     infusions = sum(not infusion.removed and not infusion.planned for infusion in contents.infusions)
     courses = words(counted("{count} infusion", "{count} infusions", infusions))
@@ -162,7 +162,7 @@ _WOULD, _DID = 0, 1
 
 
 def _news(plan: Plan, tense: int) -> list[str]:
-    """What is new of each sort of record, a sentence each."""
+    """Return what is new of each sort of record, a sentence each."""
     said = []
     if plan.days:
         said.append(words(_new_answers(plan.days, tense)))

@@ -76,7 +76,7 @@ class Setting(Field):
         raise NotImplementedError
 
     def value(self) -> object:
-        """What stands here, as `Settings` has it.
+        """Return what stands here, as `Settings` has it.
 
         Raises:
             BadInputError: if it can't be read.
@@ -139,7 +139,7 @@ class LineSetting(Setting):
         return self.line.text() != self._stored
 
     def value(self) -> object:
-        """What was typed, read."""
+        """Return what was typed, read."""
         return read_setting(self.item, self.line.text())
 
     def show_stored(self, settings: Settings) -> None:
@@ -185,7 +185,7 @@ class ChoiceSetting(Setting):
         return self.value() != self._stored
 
     def value(self) -> object:
-        """What is chosen."""
+        """Return what is chosen."""
         return self._values[self.box.currentIndex()] if self.box.currentIndex() >= 0 else self._stored
 
     def show_stored(self, settings: Settings) -> None:

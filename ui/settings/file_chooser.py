@@ -53,7 +53,7 @@ class NameIcons(QFileIconProvider):
 
     @guarded
     def type(self, info: QFileInfo) -> str:
-        """What a file is, by the end of its name."""
+        """Return what a file is, by the end of its name."""
         if info.isDir():
             return translate("FileChooser", "Folder")
         return translate("FileChooser", "{kind} file").format(kind=info.suffix().upper()).strip()
@@ -75,7 +75,7 @@ class FileChooser(QObject):
 
     @property
     def folder(self) -> Path:
-        """Where the next dialog begins: where the last one ended, or the user's documents."""
+        """The folder in which the next dialog begins: where the last one ended, or the user's documents."""
         if self._folder is not None and self._folder.is_dir():
             return self._folder
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -129,7 +129,7 @@ class FileChooser(QObject):
         return dialog
 
     def _places(self) -> list[Path]:
-        """Where people keep what they are given: their home, their documents, and where the last dialog ended."""
+        """Return where people keep what they are given: home, documents, and where the last dialog ended."""
         return list(dict.fromkeys([Path.home(), self.folder]))
 
     def _take(self, path: Path, mode: QFileDialog.FileMode, chosen: Callable[[Path], None]) -> None:

@@ -19,7 +19,7 @@ EXAMPLE_DOSE = 2.5
 
 @dataclass(frozen=True)
 class MedicineDraft:
-    """What stands in the form. Fields are named as in the record; an empty text or None is "not told"."""
+    """The texts of the form. Fields are named as in the record; an empty text or None is "not told"."""
 
     name: str = ""
     dose: str = ""

@@ -114,7 +114,7 @@ class MedicineForm(Card):
         self._showing = False
 
     def draft(self) -> MedicineDraft:
-        """What stands in the form."""
+        """Return what stands in the form."""
         return MedicineDraft(
             name=self.name.text(),
             dose=self.dose.text(),
@@ -149,7 +149,7 @@ class MedicineForm(Card):
             field.clear_error()
 
     def stops(self) -> list[QWidget]:
-        """Where Tab goes, from top to bottom."""
+        """Return where Tab goes, from top to bottom."""
         stops: list[QWidget] = [self.name, self.dose, self.unit, self.use, self.opioid]
         stops += [self.since.line, self.since.calendar_button, self.until.line, self.until.calendar_button]
         return [*stops, self.save, self.cancel, self.delete]

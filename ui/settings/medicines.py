@@ -94,7 +94,7 @@ class MedicineSection(QWidget):
             self._close_form()
 
     def stops(self) -> list[QWidget]:
-        """Where Tab goes, from top to bottom."""
+        """Return where Tab goes, from top to bottom."""
         return [self.medicines, self.add_button, *self.form.stops()]
 
     def _build(self) -> None:
@@ -134,7 +134,7 @@ class MedicineSection(QWidget):
         return next((one for one in self.session.reading.medicines() if key is not None and one.id == key), None)
 
     def _draft(self, key: int | None) -> MedicineDraft:
-        """What is typed about a medicine, or else what is stored."""
+        """Return what is typed about a medicine, or else what is stored."""
         return self._drafts.get(key) or medicine_draft(self._stored(key))
 
     def _open(self, key: int | None) -> None:

@@ -1,4 +1,4 @@
-"""How a longer piece of work goes: that it runs, what was done or why not, and what to do next."""
+"""The course of a longer piece of work: that it runs, what was done or why not, and what to do next."""
 
 from __future__ import annotations
 
@@ -70,11 +70,11 @@ class WorkOutcome(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What is said."""
+        """The sentence that is said."""
         return self.text.toPlainText()
 
     def stops(self) -> list[QWidget]:
-        """Where Tab goes, from top to bottom."""
+        """Return where Tab goes, from top to bottom."""
         return [self.text, *self._buttons]
 
     def show_busy(self, sentence: str, *, can_stop: bool) -> None:

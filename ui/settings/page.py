@@ -39,7 +39,7 @@ _SETTLED = 3
 
 
 class SettingsPage(Page):
-    """What the user and the clinic agreed on.
+    """The settings that the user and the clinic agreed on.
 
     Attributes:
         session: The open diary.
@@ -130,7 +130,7 @@ class SettingsPage(Page):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Closing the window leaves the line that has the keyboard."""
+        """Save the line that is being typed when the window closes. Return whether the event is taken: never."""
         if event.type() == QEvent.Type.Close and watched is self._window and self.isVisible():
             self.save_all()
         return False

@@ -24,7 +24,7 @@ class TickBox(QCheckBox):
 
     @guarded
     def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """All of it can be hit, not only the box and its words."""
+        """Return whether a point is on it: all of it can be hit, not only the box and its words."""
         return self.rect().contains(at)
 
     @guarded

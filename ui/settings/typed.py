@@ -20,7 +20,7 @@ EXAMPLES = {"minimum_interval_days": 28.0, "notice_days": 2.0, "clinic_baseline"
 
 
 def write_setting(item: str, settings: Settings) -> str:
-    """What stands in the line of a setting; empty where nothing was told."""
+    """Return what stands in the line of a setting; empty where nothing was told."""
     value = getattr(settings, item)
     if value is None:
         return ""
@@ -31,7 +31,7 @@ def write_setting(item: str, settings: Settings) -> str:
 
 
 def read_setting(item: str, text: str) -> str | int | float | None:
-    """What a line means.
+    """Return what a line means.
 
     Args:
         item: Name of the setting.
@@ -67,7 +67,7 @@ def read_setting(item: str, text: str) -> str | int | float | None:
 
 
 def refusal(error: BadInputError) -> str:
-    """Why a setting was not taken, in the words and the unit of its line."""
+    """Return why a setting was not taken, in the words and the unit of its line."""
     figures = error.sentence.figures
     if error.item not in {"notice_days", "minimum_interval_days"} or "most" not in figures:
         return words(error.sentence)

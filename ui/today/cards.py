@@ -110,7 +110,7 @@ class DayCards(QObject):
     def ask_about(self, *, past: bool) -> None:
         """Ask about the day that is open: of a past one, nothing is asked as if it were now."""
         self.dreams.row.ask(self.tr("Dreams in the night before that day") if past else self.tr("Dreams last night"))
-        self.dreams.rename(self.tr("Dreams of the night before") if past else self.tr("Last night’s dreams"))
+        self.dreams.retitle(self.tr("Dreams of the night before") if past else self.tr("Last night’s dreams"))
         self.perception.row.ask(
             self.tr("Did anything feel changed or unreal that day?")
             if past
@@ -167,7 +167,7 @@ class DayCards(QObject):
         return asked
 
     def fold_around(self, widget: QWidget, *, is_open: bool) -> bool:
-        """Open or close the card that something stands on; False if that can't be folded."""
+        """Open or close the card that something stands on; return whether that can be folded."""
         for of, card in self._folding.items():
             if card.isAncestorOf(widget):
                 if card.is_open != is_open:

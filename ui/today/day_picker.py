@@ -1,4 +1,4 @@
-"""Which day is open: previous, calendar with the filled days marked, next."""
+"""Picks the day that is open: previous, calendar with the filled days marked, next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How pleasant a dream was, on five named steps; and a way to take the answer back."""
+"""The pleasantness of a dream, on five named steps; and a way to take the answer back."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class DreamsCard(GatedCard):
         super().__init__(self.tr("Last night’s dreams"), gate)
 
     def furnish(self, inside: QVBoxLayout) -> None:
-        """How they were."""
+        """Ask how they were."""
         steps = DreamSteps(self.tr("How were they?"))
         steps.set_stacked(True)
         anchors = (self.tr("hardly there"), self.tr("as vivid as life"))

@@ -61,7 +61,7 @@ class AllButton(QPushButton):
 
 
 class EffectsCard(Card):
-    """How bad each side effect was.
+    """The severity of each side effect.
 
     Attributes:
         questions: Those that were built.

@@ -110,7 +110,7 @@ class GatedCard(Card):
 
     @property
     def spoken(self) -> str:
-        """What it is and whether it is open, for those who open it from elsewhere than its heading."""
+        """The card and whether it is open, for those who open it from elsewhere than its heading."""
         state = self.tr("open") if self.is_open else self.tr("closed")
         return self.tr("{card}, {state}").format(card=self._name, state=state)
 
@@ -135,7 +135,7 @@ class GatedCard(Card):
         self.fold.update()
         self._summarise(self.summary.text())
 
-    def rename(self, title: str) -> None:
+    def retitle(self, title: str) -> None:
         """Call it something else, such as for a past day."""
         self._name = title
         self.setAccessibleName(title)
@@ -160,7 +160,7 @@ class GatedCard(Card):
         self._summarise(self.summary_of(shown))
 
     def summary_of(self, shown: Shown) -> str:
-        """What is answered behind the gate, in one line; for the cards."""
+        """Return what is answered behind the gate, in one line; for the cards."""
         raise NotImplementedError
 
     def _summarise(self, answers: str) -> None:

@@ -23,7 +23,7 @@ class HeadKeeper(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Place it anew when its contents ask for another room."""
+        """Place it anew when its contents ask for another room; return whether the event is taken: never."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self._page.head:
             self._page.place_head()
         return False

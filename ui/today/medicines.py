@@ -1,4 +1,4 @@
-"""How many doses of the user's own medicines were taken on the day."""
+"""The number of doses of the user's own medicines on the day."""
 
 from __future__ import annotations
 

@@ -176,7 +176,7 @@ class TodayPage(Page):
             self._refresh()
 
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
-        """What the open day answers to a key, and whether that could not be written yet."""
+        """Return what the open day answers to a key, and whether that could not be written yet."""
         where = (self.day, key)
         if where in self.session.answers.unsaved:
             return self.session.answers.unsaved[where], True
@@ -322,7 +322,7 @@ class TodayPage(Page):
             QTimer.singleShot(0, asked, lambda: asked.setFocus())  # noqa: PLW0108 - PySide takes a bare method for the page's own
 
     def _asked_for(self, item: str) -> QWidget | None:
-        """Where the answer of this name is given."""
+        """Return where the answer of this name is given."""
         row = next((row for key, row in self.rows.items() if key.value == item), None)
         return self.parts.cards.question_named(item) if row is None and self.parts is not None else row
 

@@ -1,4 +1,4 @@
-"""What Today has besides the average pain; loaded and built behind the first paint (docs/decisions/0003)."""
+"""The parts of Today besides the average pain; loaded and built behind the first paint (docs/decisions/0003)."""
 
 from __future__ import annotations
 

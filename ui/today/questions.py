@@ -1,4 +1,4 @@
-"""What the cards of a day ask: each question with the key it is stored under, in the order of the keyboard."""
+"""The questions of the cards of a day: each with the key it is stored under, in the order of the keyboard."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Asks(Protocol):
-    """What shows and gives one answer."""
+    """A widget that shows and gives one answer."""
 
     @property
     def answered(self) -> SignalInstance:

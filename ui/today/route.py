@@ -1,4 +1,4 @@
-"""Where the keyboard goes next on Today: from question to question over all cards."""
+"""The way of the keyboard on Today: from question to question over all cards."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class StopRoute(QObject):
             self._from, self._to = stop, there
 
     def step_card(self, step: int) -> bool:
-        """Go to the next (+1) or the previous (-1) card; False if the keyboard is on none."""
+        """Go to the next (+1) or the previous (-1) card; return whether the keyboard is on one."""
         here = self.here()
         seen = [[stop for stop in card.stops if stop.isVisibleTo(self._page)] for card in self._cards]
         seen = [stops for stops in seen if stops]
@@ -101,7 +101,7 @@ class StopRoute(QObject):
         return True
 
     def take_key(self, event: QKeyEvent, fold: Callable[..., bool]) -> bool:
-        """Go from card to card by Page Up and Page Down, open and close one by + and -.
+        """Go from card to card, open and close one by its keys; return whether the key meant that.
 
         Args:
             event: The key.
@@ -146,5 +146,5 @@ class StopRoute(QObject):
 
 
 def _stands_open(stop: QWidget) -> bool:
-    """Whether it asks for an answer: an open question, or the only way into a card that shows none."""
+    """Return whether it asks for an answer: an open question, or the only way into a card that shows none."""
     return stop.is_open if isinstance(stop, AnswerRow | DosesRow) else bool(stop.property("asks"))

@@ -1,4 +1,4 @@
-"""Where Today shows the open safety signs: beside the questions, or below pain where the window is narrow.
+"""The place of the open safety signs on Today: beside the questions, or below pain where the window is narrow.
 
 A sign that opens while somebody answers moves nothing they look at (docs/decisions/0011).
 """
@@ -49,7 +49,7 @@ class TodaySigns(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Move with the width of the page."""
+        """Move with the width of the page; return whether the event goes no further."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return bool(super().eventFilter(watched, event))

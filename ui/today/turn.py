@@ -1,4 +1,4 @@
-"""When Today follows the running day, and how it says so.
+"""Has Today follow the running day, and say so.
 
 A text field keeps its day: while it has the keyboard, the page waits with the day change as long as something typed in
 it is not written yet, for a minute after the last key by whatever clock, and for half an hour of the diary's clock
@@ -36,7 +36,7 @@ JUST_NOW_MS = 60_000
 
 
 class Hands(Enum):
-    """Where the user's hands are when the day changes."""
+    """The place of the user's hands when the day changes."""
 
     ELSEWHERE = "elsewhere"
     """On no card of the page."""
@@ -68,14 +68,14 @@ class DayTurn(QObject):
             self._watch(None, QApplication.focusWidget())
 
     def waits(self) -> bool:
-        """Whether a text field of the page is being typed in: its day can't change under it."""
+        """Return whether a text field of the page is being typed in: its day can't change under it."""
         field = self._keyboard()
         if not _takes_text(field):
             return False
         return (isinstance(field, DayText) and field.is_unwritten) or self._key_is_fresh() or not self._is_at_rest()
 
     def hands(self) -> Hands:
-        """Where the user's hands are, before another day is shown."""
+        """Return where the user's hands are, before another day is shown."""
         focused = self._keyboard()
         if focused is None or not self._page.is_on_a_card(focused):
             return Hands.ELSEWHERE
@@ -107,7 +107,7 @@ class DayTurn(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice keys and clicks in whatever has the keyboard."""
+        """Notice keys and clicks in whatever has the keyboard; return whether the event is taken: never."""
         if watched is self._watched and event.type() in (
             QEvent.Type.KeyPress,
             QEvent.Type.InputMethod,
@@ -135,7 +135,7 @@ class DayTurn(QObject):
         return self._touched is None or abs(self._page.session.reading.now() - self._touched) >= AT_REST
 
     def _keyboard(self) -> QWidget | None:
-        """What has the keyboard in this window, or gets it when the window is active again."""
+        """Return what has the keyboard in this window, or gets it when the window is active again."""
         window = self._page.window()
         focused = window.focusWidget()
         return focused if focused is not None and self._page.isVisible() and self._page.isAncestorOf(focused) else None

@@ -39,7 +39,7 @@ class Choice(ChoiceBox):
 
     @property
     def value(self) -> StrEnum | None:
-        """What is chosen; None for "not told"."""
+        """The choice; None for "not told"."""
         return self._values[max(self.currentIndex(), 0)]
 
     @value.setter

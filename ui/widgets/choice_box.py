@@ -52,7 +52,7 @@ class ChoiceBox(QComboBox):
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Where there is little room, the end of an entry may be cut off; the list shows it whole."""
+        """Return where there is little room, the end of an entry may be cut off; the list shows it whole."""
         return QSize(theme().px(150), super().minimumSizeHint().height())
 
     @guarded

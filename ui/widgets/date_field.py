@@ -52,12 +52,12 @@ class DateField(QWidget):
 
     @property
     def target(self) -> QLineEdit:
-        """What takes the keyboard. Not its focus proxy: as one, it would throw Tab back to where it came from."""
+        """The widget that takes the keyboard; as a focus proxy, it would throw Tab back to where it came from."""
         return self.line
 
     @property
     def text(self) -> str:
-        """What stands in the line."""
+        """The text of the line."""
         return self.line.text()
 
     @text.setter

@@ -1,4 +1,4 @@
-"""What is typed in a form, from the first key until it is saved or dropped; what was dropped can be brought back."""
+"""Drafts of a form, from the first key until they are saved or dropped; what was dropped can be brought back."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class FlowRow(QWidget):
 
     @guarded
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """The narrower, the more lines."""
+        """Return whether the height follows the width: the narrower, the more lines."""
         return True
 
     @guarded
@@ -87,7 +87,7 @@ class FlowRow(QWidget):
         return y + line
 
     def _most_in_line(self, width: int, widths: Sequence[int]) -> int:
-        """How many children a line may have at most, by their widths, in pixels."""
+        """Return how many children a line may have at most, by their widths, in pixels."""
         if not self._even or not widths or sum(widths) + self._gap * (len(widths) - 1) <= width:
             return len(widths)
         fit = max((width + self._gap) // (max(widths) + self._gap), 1)

@@ -24,7 +24,7 @@ EXAMPLES = {"dose": 22.5, "hours_a_day": 2.5}
 
 @dataclass(frozen=True)
 class Draft:
-    """What stands in the form. Fields are named as in the record; an empty text or None is "not told"."""
+    """The texts of the form. Fields are named as in the record; an empty text or None is "not told"."""
 
     first_day: str = ""
     last_day: str = ""
@@ -128,18 +128,18 @@ def read_draft(draft: Draft, stored: Infusion | None, today: date) -> Infusion:
 
 
 def is_to_come(draft: Draft, today: date) -> bool:
-    """Whether the first day that stands in the form lies in the future; what can't be read does not."""
+    """Return whether the first day that stands in the form lies in the future; what can't be read does not."""
     day = read_day(draft.first_day)
     return day is not None and day > today
 
 
 def unreadable_day(example: date) -> BadInputError:
-    """What to say about a date that can't be read."""
+    """Return what to say about a date that can't be read."""
     return BadInputError.of("This is not a date. Write it like {example}.", example=full_day(example))
 
 
 def unreadable_number(example: float) -> BadInputError:
-    """What to say about a number that can't be read."""
+    """Return what to say about a number that can't be read."""
     return BadInputError.of("This is not a number. Write it like {example}.", example=write_number(example))
 
 

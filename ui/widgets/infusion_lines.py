@@ -118,7 +118,7 @@ class InfusionLines(QAbstractListModel):
         self.endResetModel()
 
     def row_of(self, key: int | None) -> int | None:
-        """Where an infusion stands; None if it does not."""
+        """Return where an infusion stands; None if it does not."""
         return next((row for row, line in enumerate(self._lines) if line.key == key), None)
 
     def line(self, row: int) -> ListLine:
@@ -127,7 +127,7 @@ class InfusionLines(QAbstractListModel):
 
     @guarded
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        """How many infusions."""
+        """Return how many infusions."""
         return 0 if parent.isValid() else len(self._lines)
 
     @guarded

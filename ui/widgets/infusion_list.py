@@ -27,7 +27,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentF
 
 
 class _Look(NamedTuple):
-    """How some words of a line are printed: in which colour, how large, and whether bold."""
+    """The print of some words of a line: in which colour, how large, and whether bold."""
 
     colour: str
     size: int
@@ -133,7 +133,7 @@ class InfusionList(QListView):
 
 
 class _Plan(NamedTuple):
-    """Where the parts of a line stand: its words by their names in `ListLine`, its marks, and the height of all."""
+    """The places of the parts of a line: its words by their names in `ListLine`, its marks, and the height of all."""
 
     words: dict[str, QRect]
     marks: list[tuple[str, QRect]]
@@ -194,7 +194,7 @@ class _LineDelegate(QStyledItemDelegate):
         return _measure("heading").height() + _TOP + _GAP // 2 if line.heading else 0
 
     def _plan(self, area: QRect, line: ListLine) -> _Plan:
-        """Where everything goes; what is empty is left out, and marks stand below a title that needs their room."""
+        """Return where everything goes; what is empty is left out, marks stand below a title that needs their room."""
         inner = area.adjusted(_SIDE, 0, -_SIDE, 0)
         top = inner.top() + self._above(line) + _TOP
         words: dict[str, QRect] = {}
@@ -244,7 +244,7 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 def _measure(name: str) -> QFontMetrics:
-    """What measures some words of a line."""
+    """Return what measures some words of a line."""
     look = _LOOKS.get(name, _LOOKS["heading"])
     return QFontMetrics(theme().font(look.size, bold=look.bold))
 

@@ -1,4 +1,4 @@
-"""What went wrong, said on the page itself: one sentence and the next step."""
+"""The trouble of a page, said on it: one sentence and the next step."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 
 
 def wrap_mode(text: str) -> QTextOption.WrapMode:
-    """How a text wraps: between words; anywhere where a run of letters has no place to break.
+    """Return how a text wraps: between words; anywhere where a run of letters has no place to break.
 
     Looking for such a place, Qt's layout walks the whole run again for every line of it: a pasted word of 1 MB would
     stop the window for a minute. Broken anywhere, it takes a tenth of a second.

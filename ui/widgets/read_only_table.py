@@ -1,4 +1,4 @@
-"""What tables to be read, and not to be written in, have in common."""
+"""The common part of tables to be read, and not to be written in."""
 
 from __future__ import annotations
 

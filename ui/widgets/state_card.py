@@ -1,4 +1,4 @@
-"""Where you are after the last infusion: the state in one sentence, what may be done, and why it says so."""
+"""The state after the last infusion: one sentence, what may be done, and why it says so."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def shown_language() -> QLocale:
 
 
 def formats() -> QLocale:
-    """How the user writes and reads dates and numbers; one's own, to be changed at will."""
+    """Return how the user writes and reads dates and numbers; one's own, to be changed at will."""
     return QLocale.system() if _formats is None else QLocale(_formats)
 
 

@@ -1,4 +1,4 @@
-"""What was typed, read in the user's own way of writing dates and numbers; None for what can't be read, no guess."""
+"""Reads what was typed, in the user's own way of writing dates and numbers; None for what can't be read, no guess."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def use_year(year: int) -> None:
 
 
 def is_running_year(day: date) -> bool:
-    """Whether a day can be told without its year."""
+    """Return whether a day can be told without its year."""
     return day.year == _running_year
 
 
