@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, QThreadPool, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from diary.model.instruments import shipped
@@ -25,6 +25,7 @@ from tests.factories import TODAY
 from tests.journeys.pseudo import Pseudo, pseudo
 from tests.journeys.shown import painted_and_told, shown, standing_over
 from ui.destinations import Destination
+from ui.session.worker import Latest
 from ui.words.language import use_formats
 
 if TYPE_CHECKING:
@@ -141,9 +142,8 @@ def _in_file_dialog(widget: QWidget) -> bool:
 
 
 def _is_busy(window: QWidget) -> bool:
-    pools = (QThreadPool.globalInstance(), *window.findChildren(QThreadPool))
     timers = window.findChildren(QTimer)
-    return any(pool.activeThreadCount() > 0 for pool in pools) or any(
+    return any(work.is_busy for work in window.findChildren(Latest)) or any(
         timer.isActive() and timer.isSingleShot() and timer.interval() <= 500 for timer in timers
     )
 

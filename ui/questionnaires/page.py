@@ -200,7 +200,7 @@ class QuestionnairesPage(Page):
         self._saving.failed.connect(self._say_failure)
         self.session.questionnaires_changed.connect(self._changed)
         self.session.infusions_changed.connect(self._refresh)
-        self.session.suggestion_ready.connect(lambda _: self._refresh())
+        self.session.suggestion_ready.connect(self._refresh)
 
     # Showing
 
@@ -219,7 +219,7 @@ class QuestionnairesPage(Page):
         self._show(self.offer, self.start, None if overview.is_empty else self.history)
         self._side_frame.show()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *_changed: object) -> None:
         """The diary day may have ended, and other pages may have changed what is due."""
         self._is_fresh = False
         if self.isVisible() and self._filling is None:

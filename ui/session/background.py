@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
-from diary.errors import CannotOpenError
+from diary.errors import CannotOpenError, DiaryError
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:
@@ -48,5 +48,18 @@ class Background:
         def run() -> T:
             with closing(Repository(path, clock)) as other:
                 return compute(other)
+
+        return run
+
+    def new_file(self) -> Callable[[], DiaryError | None]:
+        """Return what makes the file of a new diary; it gives what the user can mend, or None when there is a file."""
+        make = self.work_or_raise(lambda other: other.prepare())
+
+        def run() -> DiaryError | None:
+            try:
+                make()
+            except DiaryError as error:
+                return error
+            return None
 
         return run

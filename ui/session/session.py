@@ -21,6 +21,7 @@ from ui.session.outlook import OutlookWatch
 from ui.session.reading import Reading
 from ui.session.records import RecordSignals, RecordWriter
 from ui.session.steps import UndoStack
+from ui.session.worker import Latest
 from ui.words.text import use_year
 
 if TYPE_CHECKING:
@@ -103,6 +104,8 @@ class Session(QObject):
         }
         self.reading = Reading(repository)
         self.background = Background(repository)
+        self._making = Latest(self)
+        self._making.done.connect(self._take_file)
         self.check = FileCheck(self.background, self)
         self.steps = UndoStack(self._revert, self)
         self.answers = AnswerQueue(repository, self.reading, self.check, self.steps, self)
@@ -124,18 +127,31 @@ class Session(QObject):
         return self._is_on_disk() and self.steps.redo()
 
     def prepare(self) -> None:
-        """Make the file of a new diary, and watch what other programs do to it; called when the window stands."""
-        try:
-            self._repository.prepare()
-        except DiaryError as error:
+        """Have the file of a new diary made, and watch what other programs do to it; called when the window stands.
+
+        The file is made off the window's thread, which an answer doesn't wait for: it makes the file itself if need be.
+        """
+        self._making.start(self.background.new_file())
+
+    def _take_file(self, error: DiaryError | None) -> None:
+        if error is None:
+            error = self._open_file()
+        if error is not None:
             self.answer_failed.emit(error)
-        else:
-            if self._repository.is_read_only:
-                self.file_noticed.emit(only_to_look_at(self.reading.path))
+        elif self._repository.is_read_only:
+            self.file_noticed.emit(only_to_look_at(self.reading.path))
         self._watch = FileWatch(self._repository.look_elsewhere, self)
         self._watch.found.connect(self.read_again)
         self._watch.failed.connect(self.file_noticed)
         self._watch.start()
+
+    def _open_file(self) -> DiaryError | None:
+        """Open what was made, before the watch would take it for another file."""
+        try:
+            self._repository.prepare()
+        except DiaryError as error:
+            return error
+        return None
 
     def look_elsewhere(self) -> None:
         """Look now whether another program wrote; while the window stands, that is done every two seconds."""

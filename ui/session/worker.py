@@ -71,7 +71,12 @@ class Latest(QObject):
         """
         self._forget()
         task = Task(work, self._ticket, self._carrier)
-        _held.append(Held(self._thread.submit(run, [task]), task))
+        _held.append(Held(self._thread.submit(do_task, [task]), task))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for is not worked out yet."""
+        return any(not held.future.done() for held in _held if held.task.carrier is self._carrier)
 
     def wait(self) -> None:
         """Wait for what runs; its result comes with the next events."""
@@ -96,7 +101,7 @@ class Latest(QObject):
             self.done.emit(result)
 
 
-def run(task: list[Task]) -> None:
+def do_task(task: list[Task]) -> None:
     """Do a task and let go of it; an error travels to the window's thread, where it is reported.
 
     Args:

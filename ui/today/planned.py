@@ -12,6 +12,7 @@ from ui.answers.planned_question import PlannedQuestions
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.today.page import TodayPage
 
@@ -37,13 +38,16 @@ class TodayPlanned(QObject):
         self.questions.dates_wanted.connect(self.dates_wanted)
         self.questions.did_not.connect(self._remove)
         self._session.infusions_changed.connect(self.ask)
-        self._session.suggestion_ready.connect(lambda _suggestion: self.ask())
-        self._session.infusion_failed.connect(lambda error: page.say(words(error.sentence), can_retry=False))
+        self._session.suggestion_ready.connect(self.ask)
+        self._session.infusion_failed.connect(self._say_failed)
         self.ask()
 
-    def ask(self) -> None:
+    def ask(self, *_changed: object) -> None:
         """Ask what is to be asked now."""
         self.questions.show_infusions(self._session.reading.infusions(), self._session.today())
+
+    def _say_failed(self, error: DiaryError) -> None:
+        self._page.say(words(error.sentence), can_retry=False)
 
     def _confirm(self, infusion: Infusion) -> None:
         if self._save(replace(infusion, planned=False)):

@@ -131,8 +131,8 @@ class RecentDays(Card):
             row.add(button)
             button.clicked.connect(lambda _checked=False, button=button: self.opened.emit(button.day))
         self.body.addWidget(row)
-        session.day_changed.connect(lambda _day: self.show_days(self._open))
-        session.days_changed.connect(lambda: self.show_days(self._open))
+        session.day_changed.connect(self._show_again)
+        session.days_changed.connect(self._show_again)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -146,6 +146,9 @@ class RecentDays(Card):
             step = -step
         there = min(max(focused + step, 0), len(self.buttons) - 1)
         self.buttons[there].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_again(self, *_changed: object) -> None:
+        self.show_days(self._open)
 
     def show_days(self, opened: date) -> None:
         """Show the days and mark the open one."""

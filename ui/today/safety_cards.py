@@ -43,11 +43,11 @@ class SafetyCards(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
-        session.suggestion_ready.connect(lambda _suggestion: self.refresh())
+        session.suggestion_ready.connect(self.refresh)
         session.settings_changed.connect(self.refresh)
         self.hide()
 
-    def refresh(self) -> None:
+    def refresh(self, *_changed: object) -> None:
         """Show the signs that are open now; what is being typed on a card that stays, stays."""
         found = {sign.sign: sign for sign in self._session.outlook.signs}
         for sign in [sign for sign in self.cards if sign not in found]:

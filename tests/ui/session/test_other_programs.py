@@ -267,7 +267,7 @@ def test_a_diary_that_can_only_be_read_is_said_once_and_refuses_answers(
     window.show()
     window.finish()
     assert window.today.rows[AVERAGE].value == 6
-    assert "can only be read" in said(window)
+    qtbot.waitUntil(lambda: "can only be read" in said(window))
     with qtbot.waitSignal(session.answer_failed) as failed:
         QTest.keyClicks(window.today.rows[AVERAGE], "2")
     assert isinstance(failed.args[0], CannotSaveError)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
 
-from ui.session.worker import Carrier, Latest, Task, run
+from ui.session.worker import Carrier, Latest, Task, do_task
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ def test_a_result_that_nobody_is_there_to_take_is_dropped(qtbot: QtBot) -> None:
     del qtbot  # only has to be there
     carrier, done = Carrier(), []
     shiboken6.delete(carrier)
-    run([Task(lambda: done.append(1), 1, carrier)])
+    do_task([Task(lambda: done.append(1), 1, carrier)])
     assert done == [1]
 
 
