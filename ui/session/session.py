@@ -133,6 +133,11 @@ class Session(QObject):
         """
         self._making.start(self.background.new_file())
 
+    @property
+    def is_prepared(self) -> bool:
+        """Whether there is a file, or why there is none was said; see `prepare`."""
+        return self._watch is not None
+
     def _take_file(self, error: DiaryError | None) -> None:
         if error is None:
             error = self._open_file()
