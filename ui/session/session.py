@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diary.model.records.change import Change
+    from diary.model.records.day import Day
     from diary.store.elsewhere import Elsewhere
     from diary.store.repository import Repository
 
@@ -117,6 +118,10 @@ class Session(QObject):
     def today(self) -> date:
         """Return the diary day that is running now."""
         return self.reading.today()
+
+    def day(self, day: date) -> Day:
+        """Return one day as it is stored; see `Reading.day`."""
+        return self.reading.day(day)
 
     def undo(self) -> bool:
         """Take back the newest step, once all answers are on disk; return whether it was (see `UndoStack`)."""

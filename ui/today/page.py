@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.details import Answer, DayKey
     from ui.session import Session
+    from ui.today.cards import DayCards
     from ui.today.parts import TodayParts
 
 
@@ -117,6 +118,11 @@ class TodayPage(Page):
             self.parts.turn.put_away()
         self._show_past()
         self._show()
+
+    @property
+    def rest(self) -> DayCards | None:
+        """The cards below the pain card; None until `finish`."""
+        return None if self.parts is None else self.parts.cards
 
     @property
     def is_past(self) -> bool:
