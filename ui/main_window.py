@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         """Do at once, the window standing, what the first answer does not need."""
         for step in self.finishing():
             attempt(step)
+        attempt(self._session.wait_until_prepared)
 
     def finishing(self) -> list[Callable[[], object]]:
         """Return what the first answer does not need, in the order in which it is done; loads what it takes."""

@@ -85,5 +85,5 @@ def window(qtbot: QtBot, session: Session) -> MainWindow:
     made.finish()
     assert made.today.parts is not None
     qtbot.waitUntil(made.today.parts.recent.isVisible)
-    qtbot.waitUntil(lambda: session.is_prepared)
+    assert session.is_prepared
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,7 +30,7 @@ DAMAGED = CannotOpenError.of("The diary is damaged: something in it can't be rea
 @pytest.fixture(autouse=True)
 def hook(monkeypatch: pytest.MonkeyPatch) -> None:
     """The hook of the test run comes back afterwards."""
-    monkeypatch.setattr("sys.excepthook", None)
+    monkeypatch.setattr("sys.excepthook", sys.__excepthook__)
 
 
 class Flickering(QWidget):

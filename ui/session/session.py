@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary.errors import DiaryError
 from diary.model.records.change import Kind
@@ -142,6 +142,11 @@ class Session(QObject):
     def is_prepared(self) -> bool:
         """Whether there is a file, or why there is none was said; see `prepare`."""
         return self._watch is not None
+
+    def wait_until_prepared(self) -> None:
+        """Wait for the file, for whoever has no event loop running yet; see `prepare`."""
+        self._making.wait()
+        QCoreApplication.sendPostedEvents()
 
     def _take_file(self, error: DiaryError | None) -> None:
         if error is None:
