@@ -146,7 +146,7 @@ class Session(QObject):
     def wait_until_prepared(self) -> None:
         """Wait for the file, for whoever has no event loop running yet; see `prepare`."""
         self._making.wait()
-        QCoreApplication.sendPostedEvents()
+        QCoreApplication.sendPostedEvents(self._making)  # its result alone
 
     def _take_file(self, error: DiaryError | None) -> None:
         if error is None:
