@@ -129,6 +129,10 @@ class Node:
         return found[0]
 
 
+_GONE = ("No such object", "Interface org.a11y.atspi.Accessible was not found")
+"""What Qt says of an object that went away, before and after it has let go of its interface."""
+
+
 class GoneError(RuntimeError):
     """What was asked is no more: the program has put something else in its place meanwhile."""
 
@@ -156,7 +160,7 @@ class Bus:
         reply = self._connection.send_and_get_reply(message, timeout=LONG)
         if reply.header.message_type is MessageType.error:
             said = f"{path} {method}: {reply.body}"
-            raise GoneError(said) if "No such object" in said else RuntimeError(said)
+            raise GoneError(said) if any(words in said for words in _GONE) else RuntimeError(said)
         return reply.body[0] if reply.body else None
 
     def listen(self, *kinds: str) -> None:
