@@ -39,7 +39,13 @@ def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Float
         Ascending days (0 for never above the threshold, at most HORIZON) and the probability of having crossed by
         each, to be interpolated between. The first two days are 0, with 0 and the chance of "never".
     """
-    found = [_crossing_of(posterior.grid, part, carried, threshold) for part, carried in posterior.parts]
+    known: dict[int, tuple[Floats, _Cells]] = {}
+    found = []
+    for mass, carried, end in posterior.parts:
+        if id(carried) not in known:
+            known[id(carried)] = _crossing_of(posterior.grid, carried, threshold)
+        going_on, cells = known[id(carried)]
+        found.append((np.minimum(going_on, end), cells(mass).ravel()))
     days = np.concatenate([days for days, _ in found])
     mass = np.concatenate([mass for _, mass in found])
     order = np.argsort(days, kind="stable")
@@ -67,12 +73,15 @@ def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floa
     """
     grid = posterior.grid
     start, half_life, cells = _finer(grid, None, _SLICES_OF_START_FOR_RELIEF)
-    masses = [cells(part).ravel() for part, _ in posterior.parts]
+    masses = [cells(part.mass).ravel() for part in posterior.parts]
     out = np.empty((len(days), len(wanted)))
     for index, day in enumerate(days):
         own = start[:, None, None] * remaining(np.array([day]), half_life, grid.shape)
         binned = np.zeros(_BINS + 1)
-        for mass, (_, carried) in zip(masses, posterior.parts, strict=True):
+        for mass, (_, carried, end) in zip(masses, posterior.parts, strict=True):
+            if day >= end:
+                binned[0] += mass.sum()
+                continue
             relief = 1.0 - (1.0 - own) * (1.0 - carried_on(carried, np.array([day]))[0])
             binned += np.bincount((relief.ravel() * _BINS + 0.5).astype(np.intp), mass, minlength=_BINS + 1)
         filled = np.flatnonzero(binned > _LEAST)
@@ -81,8 +90,8 @@ def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floa
     return out
 
 
-def _crossing_of(grid: Grid, mass: Floats, carried: Floats, threshold: float) -> tuple[Floats, Floats]:
-    """Return days of the crossing and their masses, flat, for one belief and the relief from before it goes with."""
+def _crossing_of(grid: Grid, carried: Floats, threshold: float) -> tuple[Floats, _Cells]:
+    """Return days of the crossing of relief that goes on, flat, with one relief from before, and a mass's spreader."""
     from_before = carried_on(carried, _DAYS)
     # Of the new relief, what must be there for both together to be at the threshold.
     needed = np.maximum(1.0 - (1.0 - threshold) / np.maximum(1.0 - from_before, _LEAST), 0.0)
@@ -93,7 +102,7 @@ def _crossing_of(grid: Grid, mass: Floats, carried: Floats, threshold: float) ->
     least_start = np.minimum.accumulate(least_start[::-1])[::-1].reshape(len(_DAYS), -1)
     columns = [np.interp(start, least, _DAYS, left=0.0, right=HORIZON) for least in least_start.T]
     days = np.stack(columns, axis=1)
-    return np.where(days < 1e-3, 0.0, days).ravel(), cells(mass).ravel()
+    return np.where(days < 1e-3, 0.0, days).ravel(), cells
 
 
 class _Cells:

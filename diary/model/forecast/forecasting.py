@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from numbers import Real
@@ -18,13 +19,17 @@ import numpy as np
 
 from diary.model.forecast.arrays import Floats
 from diary.model.forecast.crossing import HORIZON, crossing_days, relief_quantiles
-from diary.model.forecast.posterior import Diary, Posterior, infer
+from diary.model.forecast.decay import Kind
+from diary.model.forecast.posterior import Posterior
+from diary.model.forecast.walk import Course, Diary, Walks
 from diary.settings import LEAST_BASELINE
 
-METHOD: Final = "relief-forecast-2"
+METHOD: Final = "relief-forecast-3"
 """Changes whenever the numbers do."""
 PAIN_MAX: Final = 10.0
 BASELINE_MIN: Final = LEAST_BASELINE
+SHORT_HOURS: Final = 6.0
+"""Hours from which an infusion of one day counts as a long one."""
 _PLAIN: Final = (int, float)
 _LARGEST: Final = sys.float_info.max
 
@@ -171,6 +176,7 @@ def forecast(
     as_of: date,
     threshold: float = 0.30,
     clinic_baseline: float | None = None,
+    hours: Sequence[float | None] | None = None,
 ) -> Forecast:
     """Forecast the relief of the latest infusion course that began by ``as_of``.
 
@@ -183,43 +189,84 @@ def forecast(
         threshold: fraction of baseline, above 0 and below 1; 0.30 is an important change (Farrar 2001).
         clinic_baseline: mean pain before treatment as known by the clinic, NRS 0.5-10; counts as one
             observation of the baseline with a standard deviation of 1 point.
+        hours: for each course the hours of infusion a day, 0-24, or None where nobody wrote them down; None for
+            none of them. Relief after a single day of under six hours is another one than after a longer course.
 
     Raises:
         ValueError: naming the argument, for anything else.
     """
     level = _threshold(threshold)
-    return belief(pain, courses, as_of=as_of, clinic_baseline=clinic_baseline).forecast(level)
+    return Recorded.of(pain, courses, hours).belief(as_of, clinic_baseline).forecast(level)
 
 
-def belief(
-    pain: Mapping[date, float],
-    courses: Sequence[tuple[date, date]],
-    *,
-    as_of: date,
-    clinic_baseline: float | None = None,
-) -> Belief:
-    """Work out what a diary tells of the latest infusion course; everything of a forecast that takes time.
+class _Course(NamedTuple):
+    """First and last day of a course, and the hours of infusion on its only day where they are known."""
 
-    Args:
-        pain: as for :func:`forecast`; so are the others.
-        courses: first and last day of each.
-        as_of: the day up to which the diary is known.
-        clinic_baseline: NRS 0.5-10.
+    first: int
+    last: int
+    hours: float | None
 
-    Raises:
-        ValueError: naming the argument.
-    """
-    today = _day(as_of, "as_of").toordinal()
-    known = None if clinic_baseline is None else _number(clinic_baseline, "clinic_baseline", BASELINE_MIN, PAIN_MAX)
-    starts, ends = _merged(_courses(courses), today)
-    days, values = _entries(pain, today)
-    inside = np.searchsorted(starts, days, side="right") - 1
-    outside = (inside < 0) | (days > ends[inside])
-    days, values = days[outside], values[outside]
-    origin = starts[0]
-    diary = Diary(days - origin, values, starts - origin, ends - origin)
-    before, since = int(np.sum(days < origin)), int(np.sum(days > ends[-1]))
-    return Belief(infer(diary, known), before, since)
+    @property
+    def kind(self) -> Kind:
+        if self.last > self.first:
+            return Kind.LONG
+        if self.hours is None:
+            return Kind.UNTOLD
+        return Kind.SHORT if self.hours < SHORT_HOURS else Kind.LONG
+
+    def with_one(self, other: _Course) -> _Course:
+        """Return the two as one, of those that overlap or touch."""
+        told = None if self.hours is None or other.hours is None else self.hours + other.hours
+        return _Course(self.first, max(self.last, other.last), told)
+
+
+@dataclass(frozen=True, eq=False)
+class Recorded:
+    """The pain and the courses of a diary, checked once, to be asked about as known on any day."""
+
+    _days: Floats
+    _pain: Floats
+    _courses: tuple[_Course, ...]
+
+    @classmethod
+    def of(
+        cls,
+        pain: Mapping[date, float],
+        courses: Sequence[tuple[date, date]],
+        hours: Sequence[float | None] | None = None,
+    ) -> Recorded:
+        """Check a diary; the arguments are those of :func:`forecast`.
+
+        Raises:
+            ValueError: naming the argument.
+        """
+        pairs = _courses(courses)
+        told = _hours(hours, len(pairs))
+        return cls(*_entries(pain), tuple(_Course(*pair, one) for pair, one in zip(pairs, told, strict=True)))
+
+    def belief(self, as_of: date, clinic_baseline: float | None = None, walks: Walks | None = None) -> Belief:
+        """Work out what the diary tells of the latest course; everything of a forecast that takes time.
+
+        Args:
+            as_of: the day up to which the diary is known.
+            clinic_baseline: NRS 0.5-10; None for none.
+            walks: the steps walked along the same diary before, to be gone on with; None for none.
+
+        Raises:
+            ValueError: naming the argument.
+        """
+        today = _day(as_of, "as_of").toordinal()
+        known = None if clinic_baseline is None else _number(clinic_baseline, "clinic_baseline", BASELINE_MIN, PAIN_MAX)
+        merged = _merged(self._courses, today)
+        starts, ends = (np.array(edge, np.float64) for edge in zip(*((c.first, c.last) for c in merged), strict=True))
+        until = int(np.searchsorted(self._days, today, side="right"))
+        days, pain = self._days[:until], self._pain[:until]
+        inside = np.searchsorted(starts, days, side="right") - 1
+        outside = (inside < 0) | (days > ends[inside])
+        days, pain = days[outside], pain[outside]
+        diary = Diary(days, pain, tuple(Course(float(c.first), float(c.last), c.kind) for c in merged))
+        before, since = int(np.sum(days < starts[0])), int(np.sum(days > ends[-1]))
+        return Belief((Walks() if walks is None else walks).infer(diary, known), before, since)
 
 
 def _threshold(value: object) -> float:
@@ -252,13 +299,12 @@ def _number(value: object, name: str, low: float, high: float) -> float:
     return number
 
 
-def _entries(pain: object, today: int) -> tuple[Floats, Floats]:
-    """Days up to ``today``, ascending, and their pain, both (T,); every entry is checked, later ones too."""
+def _entries(pain: object) -> tuple[Floats, Floats]:
+    """Days, ascending, and their pain, both (T,)."""
     if not isinstance(pain, Mapping):
         raise ValueError("pain must be a mapping of date to 0-10")
     checked = {_day(day, "pain").toordinal(): _number(value, "pain", 0.0, PAIN_MAX) for day, value in pain.items()}
-    used = sorted((day, value) for day, value in checked.items() if day <= today)
-    table = np.array(used, dtype=np.float64).reshape(-1, 2)
+    table = np.array(sorted(checked.items()), dtype=np.float64).reshape(-1, 2)
     return table[:, 0].copy(), table[:, 1].copy()
 
 
@@ -278,17 +324,24 @@ def _courses(courses: object) -> list[tuple[int, int]]:
     return pairs
 
 
-def _merged(pairs: list[tuple[int, int]], today: int) -> tuple[Floats, Floats]:
-    """First and last days of the courses begun by ``today``, those that overlap or touch made one."""
-    merged: list[list[int]] = []
-    for first, last in pairs:
-        if first > today:
+def _hours(hours: object, count: int) -> list[float | None]:
+    if hours is None:
+        return [None] * count
+    if isinstance(hours, (str, bytes)) or not isinstance(hours, Sequence) or len(hours) != count:
+        raise ValueError("hours must be a sequence of one number or None for each of courses")
+    return [None if one is None else _number(one, "hours", 0.0, 24.0) for one in hours]
+
+
+def _merged(courses: Sequence[_Course], today: int) -> list[_Course]:
+    """The courses begun by ``today``, those that overlap or touch made one."""
+    merged: list[_Course] = []
+    for course in courses:
+        if course.first > today:
             break
-        if merged and first <= merged[-1][1] + 1:
-            merged[-1][1] = max(merged[-1][1], last)
+        if merged and course.first <= merged[-1].last + 1:
+            merged[-1] = merged[-1].with_one(course)
         else:
-            merged.append([first, last])
+            merged.append(course)
     if not merged:
         raise ValueError("courses must hold one that began by as_of")
-    table = np.array(merged, dtype=np.float64)
-    return table[:, 0].copy(), table[:, 1].copy()
+    return merged

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -103,7 +104,9 @@ class Whitener:
         return np.asarray(out / self.scale.reshape(wide))
 
 
-def log_likelihood(whitener: Whitener, constant: Floats, slope: Floats, pattern: Floats) -> Floats:
+def log_likelihood(
+    whitener: Whitener, constant: Floats, slope: Floats, pattern: Floats, newest: int = 0
+) -> tuple[Floats, Floats]:
     """Log likelihood of the innovations ``constant + slope * pattern``, up to a constant.
 
     Args:
@@ -111,19 +114,26 @@ def log_likelihood(whitener: Whitener, constant: Floats, slope: Floats, pattern:
         constant: (T, B, 1, 1) innovations without relief, in units of their scale.
         slope: (B, R, 1) what one unit of the pattern adds.
         pattern: (T, 1, P) whitened remaining relief, in units of the scale.
+        newest: for how many of the newest entries the likelihood of all before each is wanted too, N.
 
     Returns:
-        (B, R, P). Single precision inside, for speed; the sums are double.
+        (B, R, P) of all entries, and (N, B, R, P) of those before each of the newest. Single precision inside, for
+        speed; the sums are double.
     """
     unit = FREEDOM**-0.5
     fixed, moving, amount = (part.astype(np.float32) for part in (unit * constant, unit * pattern, slope))
     follow = _Flares(np.broadcast_shapes(slope.shape, pattern.shape[1:], constant.shape[1:]))
+    before = np.empty((newest, *follow.total.shape), np.float32)
+    first = len(constant) - newest
     for index in range(len(constant)):
+        if index >= first:
+            follow.flush()
+            before[index - first] = follow.total
         np.multiply(amount, moving[index], out=follow.innovation)
         follow.innovation += fixed[index]
         follow.step(whitener, index)
     follow.flush()
-    return follow.total
+    return follow.total, before
 
 
 def log_likelihood_of_levels(whitener: Whitener, value: Floats, level: Floats, levels: Floats) -> Floats:
@@ -222,27 +232,48 @@ def _beyond(value: Singles, side: float, scale: float, out: Singles) -> None:
     np.divide(np.float32(_PEAK / scale), angle, out=out)
 
 
-def estimate(days: Floats, pain: Floats, stretch: Floats) -> Noise:
-    """Estimate the patient's own variation, shrunk towards what is typical.
+@dataclass(frozen=True, eq=False)
+class Variation:
+    """The evidence of a patient's own variation, NRS points, gathered along the diary.
 
-    Before the first course, deviations from the local mean are variation and nothing else; after it only
-    day-to-day differences are used, at half weight.
-
-    Args:
-        days: (T,) ascending day numbers of entries outside infusion courses.
-        pain: (T,) NRS 0-10.
-        stretch: (T,) how many courses had begun; differences across two stretches are not used.
+    Attributes:
+        deviations: (D,) of entries before the first course from the mean of their 28 days, which are variation and
+            nothing else.
+        steps: (S,) differences from one day to the next; after the first course only these are used, at half weight.
     """
-    untreated = stretch == 0
-    deviations = _deviations(days[untreated], pain[untreated])
-    steps = np.diff(pain)[(np.diff(days) == 1) & (np.diff(stretch) == 0)]
-    like_deviations = steps / np.sqrt(2.0 * (1.0 - TYPICAL_CORRELATION))
-    weight = TYPICAL_WEIGHT + len(deviations) + 0.5 * len(steps)
-    variance = TYPICAL_SD**2
-    for _ in range(_ROUNDS):
-        own = _cut_squares(deviations, variance) + 0.5 * _cut_squares(like_deviations, variance)
-        variance = max((TYPICAL_WEIGHT * TYPICAL_SD**2 + own) / weight, SMALLEST**2)
-    return Noise(SCALE_OF_SD * float(np.sqrt(variance)), _correlation(deviations, steps))
+
+    deviations: Floats
+    steps: Floats
+
+    @classmethod
+    def untreated(cls, days: Floats, pain: Floats) -> Variation:
+        """Return the evidence of the entries before the first course.
+
+        Args:
+            days: (T,) ascending day numbers, counted from that course.
+            pain: (T,) NRS 0-10.
+        """
+        return cls(_deviations(days, pain), _steps(days, pain))
+
+    def going_on(self, days: Floats, pain: Floats) -> Variation:
+        """Return it with the entries (T,) between one course and the next, or up to today."""
+        return Variation(self.deviations, np.concatenate((self.steps, _steps(days, pain))))
+
+    @cached_property
+    def noise(self) -> Noise:
+        """The patient's own variation, shrunk towards what is typical."""
+        like_deviations = self.steps / np.sqrt(2.0 * (1.0 - TYPICAL_CORRELATION))
+        weight = TYPICAL_WEIGHT + len(self.deviations) + 0.5 * len(self.steps)
+        variance = TYPICAL_SD**2
+        for _ in range(_ROUNDS):
+            own = _cut_squares(self.deviations, variance) + 0.5 * _cut_squares(like_deviations, variance)
+            variance = max((TYPICAL_WEIGHT * TYPICAL_SD**2 + own) / weight, SMALLEST**2)
+        return Noise(SCALE_OF_SD * float(np.sqrt(variance)), _correlation(self.deviations, self.steps))
+
+
+def _steps(days: Floats, pain: Floats) -> Floats:
+    """Differences of entries on two days in a row."""
+    return np.asarray(np.diff(pain)[np.diff(days) == 1])
 
 
 def _deviations(days: Floats, pain: Floats) -> Floats:

@@ -1,33 +1,33 @@
-"""From a diary and its infusion courses to what is believed about the latest one.
+"""From the entries after one infusion to what is believed about it.
 
-Infusions are taken in their order. Each one's entries give a likelihood on the grid of
-:mod:`diary.model.forecast.decay`, summed over a few values of the baseline; it updates the belief about the person
-(so that earlier infusions inform later ones), the belief about the baseline, and the relief that is carried
-into the next infusion.
+They give a likelihood on the grid of :mod:`diary.model.forecast.decay`, summed over a few values of the baseline, for
+relief that goes on and for relief that ended at once (:mod:`diary.model.forecast.ending`).
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
-from diary.model.forecast import baseline as base
 from diary.model.forecast import noise as variation
 from diary.model.forecast.arrays import Flags, Floats
 from diary.model.forecast.baseline import LEVELS, BaselineBelief
-from diary.model.forecast.decay import Grid, the_grid
+from diary.model.forecast.decay import Grid
+from diary.model.forecast.ending import ends, log_likelihood_after
 from diary.model.forecast.noise import Noise, Whitener
 
 WASHED_OUT: Final = 120
 """Days after an infusion from which relief plays no part: it lasts up to 3 months (Sigtermans 2009)."""
 TELLING: Final = 84
-"""Days after an earlier infusion that tell how its relief faded; those after it tell the baseline."""
+"""Days after an earlier infusion that tell how its relief faded; those after it tell the baseline, ..."""
 DENSE: Final = 40
 """Days after an earlier infusion of which every entry is used; of those after, every other one, for speed."""
 STILL_THERE, LONGEST = 0.10, 365
-"""Where that much relief is left on that day all the same, entries go on telling of it for a year, ..."""
+"""... but where that much relief is left on that day all the same, entries go on telling of it for a year, ..."""
 SPARSE: Final = 3
 """... every third of them, for speed."""
 LEVELS_LATEST, REACH_LATEST = 7, 2.4
@@ -36,28 +36,26 @@ LEVELS_EARLIER, REACH_EARLIER = 4, 2.1
 they reach; the earlier ones make do with fewer, for speed."""
 AS_FORESEEN, NEGLIGIBLE = 0.85, 0.05
 """Chance that relief from before goes on as foreseen; else it is gone. Asked where it is above 5 %."""
-NEGLIGIBLE_EARLIER, NEGLIGIBLE_LATEST = 3e-4, 1e-9
+NEGLIGIBLE_EARLIER, NEGLIGIBLE_LATEST = 3e-5, 1e-7
 """Prior mass of a half-life with a shape below which it is not followed through the days, for speed."""
+LEAST_SHARE, FAR = 1e-3, 12.0
+"""Share of the belief below which a sudden end is left out, and how far the logarithm of its largest likelihood may lie
+below that of relief that goes on: both for speed."""
 NOTHING: Final[Floats] = np.zeros(1)
 
 
-@dataclass(frozen=True, eq=False)
-class Diary:
-    """Validated input: entries outside courses, and merged courses, all ascending.
-
-    Days are counted from the first day of the first course.
+class Part(NamedTuple):
+    """One of the hypotheses of which a belief about an infusion is made.
 
     Attributes:
-        days: (T,) day numbers of entries.
-        pain: (T,) NRS 0-10.
-        starts: (N,) first day of each course.
-        ends: (N,) last day of each course.
+        mass: (R, H, K) of the infusion's parameters; all parts together sum to 1.
+        carried: (D,) relief that is still there from infusions before it on days 0, 1, ... after the last infusion day.
+        end: days after the last infusion day from which all relief is gone; infinity for relief that goes on.
     """
 
-    days: Floats
-    pain: Floats
-    starts: Floats
-    ends: Floats
+    mass: Floats
+    carried: Floats
+    end: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,100 +63,133 @@ class Posterior:
     """The belief about the latest infusion.
 
     Attributes:
-        grid: the grid ``mass`` lies on.
-        parts: one or two beliefs that together sum to 1, each a mass (R, H, K) and the relief still there
-            from infusions before it goes with, (D,), on days 0, 1, ... after the last infusion day.
+        grid: the grid the parts lie on.
+        parts: the hypotheses it is made of.
         baseline: belief about the baseline around this infusion.
         noise: the patient's own variation.
     """
 
     grid: Grid
-    parts: list[tuple[Floats, Floats]]
+    parts: list[Part]
     baseline: BaselineBelief
     noise: Noise
 
-
-def infer(diary: Diary, clinic_baseline: float | None) -> Posterior:
-    """Work through a diary (at least one course) and return the belief about its latest infusion."""
-    stretch = np.searchsorted(diary.starts, diary.days, side="right").astype(np.float64)
-    noise = variation.estimate(diary.days, diary.pain, stretch)
-    days, pain = diary.days[stretch == 0], diary.pain[stretch == 0]
-    belief = base.prior(float(days[0]) if len(days) else 0.0, clinic_baseline)
-    work = _Work(the_grid(), noise, belief.seen(days, pain, np.ones_like(days), noise))
-    edges = np.searchsorted(diary.days, np.append(diary.starts, np.inf))
-    for index, (start, end) in enumerate(zip(diary.starts, diary.ends, strict=True)):
-        entries = slice(edges[index], edges[index + 1])
-        since, pain = diary.days[entries] - end, diary.pain[entries]
-        work.begin(float(start), float(end))
-        if index < len(diary.starts) - 1:
-            work.earlier(since, pain)
-    return work.latest(since, pain)
+    def left_on(self, day: float) -> float:
+        """Mean relief (fraction) of the latest infusion alone that is left on a day, were it to go on."""
+        mass = np.sum([part.mass for part in self.parts if part.end > day], axis=0)
+        return float(mean_relief(self.grid, mass, np.array([day]))[0])
 
 
-class _Work:
-    """The beliefs on the way through the infusions."""
+class Learned(NamedTuple):
+    """The evidence of an infusion that another one followed.
 
-    def __init__(self, grid: Grid, noise: Noise, belief: BaselineBelief) -> None:
-        self.grid, self.noise, self.belief = grid, noise, belief
-        self.person = grid.person
-        self.carried = NOTHING
-        self.end = 0.0
+    Attributes:
+        likelihood: of its parameters, (R, H, K), up to a factor.
+        level: logarithm of the likelihood of the level around it, over `LEVELS`.
+        carried: (D,) mean relief on days 0, 1, ... after its last day, with what it came on top of.
+        washed_out: (T,) which of its entries tell the level and nothing of its relief.
+    """
 
-    def begin(self, start: float, end: float) -> None:
-        """Move on to the next infusion; ``carried`` is counted from its last day from now on."""
-        passed = int(end - self.end)
-        self.carried = self.carried[passed:] if passed < len(self.carried) else NOTHING
-        self.belief = self.belief.moved_to(start)
-        self.end = end
+    likelihood: Floats
+    level: Floats
+    carried: Floats
+    washed_out: Flags
 
-    def earlier(self, since: Floats, pain: Floats) -> None:
-        """Learn from an infusion that another one followed, from its entries (T,) by days since it."""
-        telling = _thinned(since)
-        levels, weight = _levels(self.belief.around_infusion(), LEVELS_EARLIER, REACH_EARLIER)
-        foreseen = self.grid.one_infusion(self.person)
-        followed = foreseen.sum(axis=0) > NEGLIGIBLE_EARLIER
-        joint = self._joint(since[telling], pain[telling], levels, followed) * weight[:, None, None, None]
-        posterior = joint * foreseen
-        self.belief = self.belief.taught_by_infusion(_log_level(levels, weight, posterior.sum(axis=0)))
+
+@dataclass(frozen=True, eq=False)
+class InfusionWork:
+    """The work on one infusion, with what was believed before it.
+
+    Attributes:
+        grid: the grid of its parameters.
+        foreseen: mass of its parameters, (R, H, K), before any entry.
+        level: the belief about the baseline on its first day.
+        carried: (D,) relief that is still there from infusions before it on days 0, 1, ... after its last day.
+        noise: the patient's own variation.
+        last_day: the day number of its last day.
+    """
+
+    grid: Grid
+    foreseen: Floats
+    level: BaselineBelief
+    carried: Floats
+    noise: Noise
+    last_day: float
+
+    def learned(self, since: Floats, pain: Floats) -> Learned:
+        """Return what its entries teach, (T,) by days since it, when another infusion followed."""
+        learned = self._learned(since, pain, _thinned(since))
+        if np.any(since > TELLING) and carried_on(learned.carried, np.array([float(TELLING)]))[0] > STILL_THERE:
+            late = (since > TELLING) & (since <= LONGEST) & (np.arange(len(since)) % SPARSE == 0)
+            return self._learned(since, pain, _thinned(since) | late)
+        return learned
+
+    def _learned(self, since: Floats, pain: Floats, telling: Flags) -> Learned:
+        levels, weight = _levels(self.level.around_infusion(), LEVELS_EARLIER, REACH_EARLIER)
+        followed = self.foreseen.sum(axis=0) > NEGLIGIBLE_EARLIER
+        whole, _ = self._log_likelihood(since[telling], pain[telling], levels, followed)
+        joint = self._mass(whole - whole.max(), followed) * weight[:, None, None, None]
+        posterior = joint * self.foreseen
         share = posterior.sum(axis=(1, 2, 3, 4)) / posterior.sum()
         mass = posterior.sum(axis=(0, 1)) / posterior.sum()
-        self.carried = self._relief_since(mass, share[0] * self.carried)
-        later = (since > TELLING) & (carried_on(self.carried, since) <= STILL_THERE)
-        left = 1.0 - carried_on(self.carried, since[later])
-        self.belief = self.belief.seen(since[later] + self.end, pain[later], left, self.noise)
-        person = self.person * self.grid.seen_from_person(joint.sum(axis=(0, 1)))
-        self.person = np.asarray(person / person.sum())
+        log_level = _log_level(levels, weight, posterior.sum(axis=(0, 2, 3, 4)))
+        carried = self._relief_since(mass, share[0] * self.carried)
+        washed_out = (since > TELLING) & ~telling & (carried_on(carried, since) <= STILL_THERE)
+        return Learned(joint.sum(axis=(0, 1)), log_level, carried, washed_out)
 
-    def latest(self, since: Floats, pain: Floats) -> Posterior:
-        """The belief about the infusion the forecast is for, from its entries (T,) by days since it."""
-        posterior = self._latest(since, pain, since <= WASHED_OUT)
-        if np.any(since > WASHED_OUT) and self._left_on(posterior, WASHED_OUT) > STILL_THERE:
+    def believed(self, since: Floats, pain: Floats) -> Posterior:
+        """Return the belief about it from its entries, (T,) by days since it, when it is the latest one."""
+        posterior = self._believed(since, pain, since <= WASHED_OUT)
+        if np.any(since > WASHED_OUT) and posterior.left_on(WASHED_OUT) > STILL_THERE:
             late = np.arange(len(since)) % SPARSE == 0
             acting = (since <= WASHED_OUT) | (late & (since <= LONGEST))
-            return self._latest(since, pain, acting, washed_out=np.zeros_like(acting))
+            return self._believed(since, pain, acting, washed_out=np.zeros_like(acting))
         return posterior
 
-    def _latest(self, since: Floats, pain: Floats, acting: Flags, washed_out: Flags | None = None) -> Posterior:
-        """The belief from the entries that are ``acting``; the ``washed_out`` ones (the others) tell the baseline."""
+    def _believed(self, since: Floats, pain: Floats, acting: Flags, washed_out: Flags | None = None) -> Posterior:
+        """Return the belief from the entries that are ``acting``; those ``washed_out`` (the others) tell the level."""
         washed_out = ~acting if washed_out is None else washed_out
-        around = self.belief.around_infusion()
+        around = self.level.around_infusion()
         levels, weight = _levels(around, LEVELS_LATEST, REACH_LATEST)
-        foreseen = self.grid.one_infusion(self.person)
-        followed = foreseen.sum(axis=0) > NEGLIGIBLE_LATEST
-        joint = self._joint(since[acting], pain[acting], levels, followed) * weight[:, None, None, None]
-        posterior = joint * foreseen
-        around = around.weighed(_log_level(levels, weight, posterior.sum(axis=0)))
-        later = since[washed_out] + self.end
+        prior = weight[:, None, None, None] * self.foreseen
+        by_end = [(end, mass * prior) for end, mass in self._by_end(since[acting], pain[acting], levels, prior)]
+        total = float(sum(mass.sum() for _, mass in by_end))
+        evidence = sum((mass.sum(axis=(0, 2, 3, 4)) for _, mass in by_end), np.zeros(len(levels)))
+        around = around.weighed(_log_level(levels, weight, evidence))
+        later = since[washed_out] + self.last_day
         around = around.seen(later, pain[washed_out], np.ones_like(later), self.noise)
-        mass = posterior.sum(axis=1) / posterior.sum()
-        parts = [(part, then) for part, (_, then) in zip(mass, self._before(), strict=True)]
-        return Posterior(self.grid, parts, around, self.noise)
+        parts = [
+            Part(part, then, end)
+            for end, mass in by_end
+            for part, (_, then) in zip(mass.sum(axis=1) / total, self._before(), strict=True)
+            if end == math.inf or part.sum() > LEAST_SHARE
+        ]
+        kept = float(sum(part.mass.sum() for part in parts))
+        return Posterior(self.grid, [part._replace(mass=part.mass / kept) for part in parts], around, self.noise)
 
-    def _left_on(self, posterior: Posterior, day: float) -> float:
-        """Mean relief of the latest infusion alone that is left on a day."""
-        mass = np.sum([part for part, _ in posterior.parts], axis=0)
-        start = np.einsum("rhk,r->hk", mass, self.grid.start)
-        return float((self.grid.remaining(np.array([day]))[0] * start).sum())
+    def _by_end(self, since: Floats, pain: Floats, levels: Floats, prior: Floats) -> Iterator[tuple[float, Floats]]:
+        """Yield the likelihoods (left from before, baseline, R, H, K) of relief that goes on, then of each sudden end.
+
+        Each with its prior chance in it, all scaled alike so that the largest is near 1.
+        """
+        followed = self.foreseen.sum(axis=0) > NEGLIGIBLE_LATEST
+        newest = ends(since).count
+        whole, until = self._log_likelihood(since, pain, levels, followed, newest)
+        most = float(whole.max())
+        going_on = self._mass(whole - most, followed)
+        looked_at = ends(since, self._relief_before(since, going_on * prior))
+        yield math.inf, going_on * looked_at.going_on
+        for entry, day, chance in zip(looked_at.entry, looked_at.day, looked_at.chance, strict=True):
+            after = log_likelihood_after(self.noise, since, pain, levels, entry)
+            ended = until[:, entry - (len(since) - newest)] + (after + math.log(chance) - most)[:, None, None]
+            if ended.max() > -FAR:
+                yield day, self._mass(ended, followed)
+
+    def _relief_before(self, since: Floats, mass: Floats) -> Floats:
+        """Return the mean relief on the days of the entries, (T,), by a mass (left from before, baseline, R, H, K)."""
+        share = mass.sum(axis=(1, 2, 3, 4)) / mass.sum()
+        own = mean_relief(self.grid, mass.sum(axis=(0, 1)) / mass.sum(), since)
+        return np.asarray(1.0 - (1.0 - own) * (1.0 - share[0] * carried_on(self.carried, since)))
 
     def _before(self) -> list[tuple[float, Floats]]:
         """Return the reliefs from before that may be left, each with its chance: as foreseen, or nothing."""
@@ -166,36 +197,51 @@ class _Work:
             return [(1.0, self.carried)]
         return [(AS_FORESEEN, self.carried), (1.0 - AS_FORESEEN, NOTHING)]
 
-    def _joint(self, since: Floats, pain: Floats, levels: Floats, followed: Flags) -> Floats:
-        """Likelihood (scaled to a maximum near 1): (left from before, baseline, R, H, K); 0 where not ``followed``."""
-        grid, before = self.grid, self._before()
-        size = (len(before), len(levels), len(grid.start), len(grid.half_life), len(grid.shape))
-        chances = np.array([chance for chance, _ in before])[:, None, None, None, None]
-        if len(since) == 0:
-            return np.asarray(np.ones(size) * chances)
-        log_joint = np.array([self._log_joint(since, pain, levels, then, followed) for _, then in before])
-        joint = np.zeros(size)
-        joint[..., followed] = np.exp(log_joint - log_joint.max())
-        return np.asarray(joint * chances)
+    def _mass(self, log_likelihood: Floats, followed: Flags) -> Floats:
+        """Return (left from before, baseline, R, H, K) of (left from before, baseline, R, P); 0 where not followed."""
+        chances = np.array([chance for chance, _ in self._before()])[:, None, None, None]
+        mass = np.zeros((*log_likelihood.shape[:-1], *followed.shape))
+        mass[..., followed] = np.exp(log_likelihood) * chances
+        return mass
 
-    def _log_joint(self, since: Floats, pain: Floats, levels: Floats, carried: Floats, followed: Flags) -> Floats:
+    def _log_likelihood(
+        self, since: Floats, pain: Floats, levels: Floats, followed: Flags, newest: int = 0
+    ) -> tuple[Floats, Floats]:
+        """Return logarithms of likelihoods, those of all entries and those of all before each of the newest ones.
+
+        (left from before, baseline, R, P) and (left from before, N, baseline, R, P).
+        """
+        size = len(levels), len(self.grid.start), int(followed.sum())
+        if len(since) == 0:
+            return np.zeros((len(self._before()), *size)), np.zeros((len(self._before()), 0, *size))
+        found = []
         whitener = Whitener.of(self.noise, since, pain)
-        left = 1.0 - carried_on(carried, since)
-        value, level = whitener(pain), whitener(left)
-        pattern = whitener(left[:, None] * self.grid.remaining(since)[:, followed])[:, None, :]
-        constant = (value[:, None] - level[:, None] * levels)[:, :, None, None]
-        slope = (levels[:, None] * self.grid.start)[:, :, None]
-        return variation.log_likelihood(whitener, constant, slope, pattern)
+        for _, carried in self._before():
+            left = 1.0 - carried_on(carried, since)
+            value, level = whitener(pain), whitener(left)
+            pattern = whitener(left[:, None] * self.grid.remaining(since)[:, followed])[:, None, :]
+            constant = (value[:, None] - level[:, None] * levels)[:, :, None, None]
+            slope = (levels[:, None] * self.grid.start)[:, :, None]
+            found.append(variation.log_likelihood(whitener, constant, slope, pattern, newest))
+        return np.array([whole for whole, _ in found]), np.array([until for _, until in found])
 
     def _relief_since(self, mass: Floats, carried: Floats) -> Floats:
         """Mean relief on days 0, 1, ... after the infusion, with what it came on top of, ``carried``."""
-        start = np.einsum("rhk,r->hk", mass, self.grid.start)
-        last = WASHED_OUT
-        if float((self.grid.remaining(np.array([last]))[0] * start).sum()) > STILL_THERE:
-            last = LONGEST
-        days = np.arange(last + 1.0)
-        own = self.grid.remaining(days).reshape(len(days), -1) @ start.ravel()
+        left = float(mean_relief(self.grid, mass, np.array([float(WASHED_OUT)]))[0])
+        days = np.arange((LONGEST if left > STILL_THERE else WASHED_OUT) + 1.0)
+        own = mean_relief(self.grid, mass, days)
         return np.asarray(1.0 - (1.0 - own) * (1.0 - carried_on(carried, days)))
+
+
+def mean_relief(grid: Grid, mass: Floats, days: Floats) -> Floats:
+    """Return the mean relief, fractions (T,), on ``days`` (T,) after the last infusion day, by a mass (R, H, K)."""
+    start = np.einsum("rhk,r->hk", mass, grid.start)
+    return np.asarray(grid.remaining(days).reshape(len(days), start.size) @ start.ravel())
+
+
+def carried_on(carried: Floats, since: Floats) -> Floats:
+    """Relief from before that is still there on days ``since``, given it on days 0, 1, ...; none beyond the last."""
+    return np.asarray(np.interp(since, np.arange(len(carried)), carried, right=0.0))
 
 
 def _thinned(since: Floats) -> Flags:
@@ -212,21 +258,15 @@ def _levels(belief: BaselineBelief, count: int, reach: float) -> tuple[Floats, F
     return levels, np.asarray(weight / weight.sum())
 
 
-def _log_level(levels: Floats, weight: Floats, posterior: Floats) -> Floats:
+def _log_level(levels: Floats, weight: Floats, evidence: Floats) -> Floats:
     """Logarithm of the likelihood of every baseline, over LEVELS, from what a few of them found.
 
     A parabola through the few, which is what a normal likelihood would be; it never opens upwards, and beyond the
     few it stays as it is at their ends: carried on, a slope would make a level likely that nobody has looked at.
     """
-    evidence = posterior.sum(axis=(1, 2, 3))
     log_evidence = np.log(np.maximum(evidence / weight, 1e-300))
     importance = np.sqrt(evidence / evidence.sum() + 1e-6)
     centre = float(levels.mean())
     curve = np.polynomial.polynomial.polyfit(levels - centre, log_evidence, 2, w=importance)
     curve[2] = min(float(curve[2]), 0.0)
     return np.asarray(np.polynomial.polynomial.polyval(np.clip(LEVELS, levels[0], levels[-1]) - centre, curve))
-
-
-def carried_on(carried: Floats, since: Floats) -> Floats:
-    """Relief from before that is still there on days ``since``, given it on days 0, 1, ...; none beyond the last."""
-    return np.asarray(np.interp(since, np.arange(len(carried)), carried, right=0.0))

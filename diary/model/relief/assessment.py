@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache, cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from diary.model.records.state import DueDates
@@ -285,7 +285,7 @@ def assess(
     scores = dict(pain)  # what is worked out later must not see what the caller changes meanwhile
     recorded = sorted(scores)
     kept = Beliefs() if beliefs is None else beliefs
-    believe = cache(partial(kept.known_on, scores, infusions, settings.clinic_baseline))
+    believe = kept.of(scores, infusions, settings.clinic_baseline)
     return Assessments(
         on,
         settings,

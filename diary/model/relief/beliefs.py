@@ -6,62 +6,54 @@ the last bit, and a new answer touches the newest infusion only (docs/decisions/
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
-from diary.model.records.infusion import Infusion, numbered
+from diary.model.records.infusion import numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
-    from diary.model.forecast import Belief
-
-LOOK_BACK = timedelta(days=4 * 366)
-"""The time before the newest course that the forecast looks at: a level drifts over years, and a diary of a lifetime
-must not make every forecast slower."""
-BELIEFS_KEPT = 192
-"""More than a diary of 30 years has infusions, four a year; about 65 kB each for a diary without gaps."""
+    from diary.model.forecast import Belief, Recorded, Walks
+    from diary.model.records.infusion import Infusion
 
 
 class Beliefs:
     """The beliefs about the infusions of one diary, each worked out once.
 
-    Threads may share it. Two that ask for the same at the same moment may both work it out; neither waits.
+    Threads may share it.
     """
 
     def __init__(self) -> None:
-        self._believe = lru_cache(maxsize=BELIEFS_KEPT)(_believe)
+        self._walks: Walks | None = None
 
-    def known_on(
-        self, pain: Mapping[date, int], infusions: Sequence[Infusion], clinic_baseline: float | None, as_of: date
-    ) -> Belief:
-        """Return all that the diary as known on `as_of` tells of the newest infusion that had begun by then.
+    def of(
+        self, pain: Mapping[date, int], infusions: Sequence[Infusion], clinic_baseline: float | None
+    ) -> Callable[[date], Belief]:
+        """Return what gives all that a diary as known on a day tells of the newest infusion that had begun by then.
 
         Args:
-            pain: Average pain by diary day; entries after `as_of` are not looked at.
+            pain: Average pain by diary day; entries after the day asked about are not looked at.
             infusions: All infusions.
             clinic_baseline: The clinic's own figure, NRS points; None if it gave none.
-            as_of: The day up to which the diary is known.
 
         Raises:
-            ValueError: if no infusion had begun.
+            ValueError: what is returned does, if no infusion had begun.
         """
-        courses = [(i.first_day, i.last_day) for _, i in numbered(tuple(infusions)) if i.first_day <= as_of]
-        since = courses[-1][0] - LOOK_BACK if courses else as_of
-        entries = sorted((day, score) for day, score in pain.items() if since <= day <= as_of)
-        used = tuple(course for course in courses if course[0] >= since)
-        return self._believe(
-            tuple(day for day, _ in entries), tuple(score for _, score in entries), used, clinic_baseline
-        )
 
+        @cache
+        def recorded() -> Recorded:
+            from diary.model.forecast import Recorded, Walks  # noqa: PLC0415 - numpy, which no page but Relief needs
 
-def _believe(
-    days: tuple[date, ...],
-    scores: tuple[int, ...],
-    courses: tuple[tuple[date, date], ...],
-    clinic_baseline: float | None,
-) -> Belief:
-    from diary.model.forecast import belief  # noqa: PLC0415 - numpy, which no page but Relief needs to stand
+            if self._walks is None:
+                self._walks = Walks()
+            courses = [infusion for _, infusion in numbered(tuple(infusions))]
+            spans = [(course.first_day, course.last_day) for course in courses]
+            return Recorded.of(pain, spans, [course.hours_a_day for course in courses])
 
-    return belief(dict(zip(days, scores, strict=True)), courses, as_of=date.max, clinic_baseline=clinic_baseline)
+        @cache
+        def known_on(as_of: date) -> Belief:
+            return recorded().belief(as_of, clinic_baseline, self._walks)
+
+        return known_on

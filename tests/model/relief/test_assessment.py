@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import SimpleNamespace
 
@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.forecast import forecasting as forecasts
-from diary.model.forecast.posterior import Diary, Posterior, infer
+from diary.model.forecast import forecast
+from diary.model.forecast.arrays import Floats
+from diary.model.forecast.posterior import Posterior
+from diary.model.forecast.walk import Course, Walk
 from diary.model.records.day import Day, pain_scores
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import DueDates, State
@@ -230,31 +232,45 @@ def diary(years: int, seed: int) -> tuple[dict[date, int], list[Infusion]]:
     return {day: (3 if (day - LAST).days % 80 < 30 else 7) + (n * seed) % 3 for n, day in enumerate(days)}, courses
 
 
+@dataclass
+class Work:
+    """The steps of the forecast that were worked out: of infusions that another one followed, and of the newest."""
+
+    past: list[Course] = field(default_factory=list)
+    latest: list[Course] = field(default_factory=list)
+
+
 @pytest.fixture
-def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[Diary]:
-    """Every diary of which the relief was worked out from now on."""
-    seen: list[Diary] = []
+def worked_out(monkeypatch: pytest.MonkeyPatch) -> Work:
+    """Every step that is worked out from now on."""
+    work, past, latest = Work(), Walk.past, Walk.latest
 
-    def counted(known: Diary, clinic_baseline: float | None) -> Posterior:
-        seen.append(known)
-        return infer(known, clinic_baseline)
+    def counted_past(walk: Walk, course: Course, days: Floats, pain: Floats) -> Walk:
+        work.past.append(course)
+        return past(walk, course, days, pain)
 
-    monkeypatch.setattr(forecasts, "infer", counted)
-    return seen
+    def counted_latest(walk: Walk, course: Course, days: Floats, pain: Floats) -> Posterior:
+        work.latest.append(course)
+        return latest(walk, course, days, pain)
+
+    monkeypatch.setattr(Walk, "past", counted_past)
+    monkeypatch.setattr(Walk, "latest", counted_latest)
+    return work
 
 
-def test_nothing_is_worked_out_before_it_is_asked(worked_out: list[Diary]) -> None:
+def test_nothing_is_worked_out_before_it_is_asked(worked_out: Work) -> None:
     pain, courses = diary(2, 5)
     assessed = assess(pain, courses, SETTINGS, max(pain)).begun
     assert {one.as_of for one in assessed}
-    assert worked_out == []
+    assert worked_out == Work()
     assert assessed[3].gate is Gate.OPEN
     assert assessed[3].at(0.5).forecast is not assessed[3].forecast
     assert assessed[3].fit is not None
-    assert len(worked_out) == 1
+    assert len(worked_out.latest) == 1
+    assert len(worked_out.past) == 3
 
 
-def test_all_who_ask_of_a_diary_get_what_was_worked_out_once(worked_out: list[Diary]) -> None:
+def test_all_who_ask_of_a_diary_get_what_was_worked_out_once(worked_out: Work) -> None:
     pain, courses = diary(2, 7)
     today = max(pain)
     days = [Day(day, pain_average=score) for day, score in pain.items()]
@@ -281,9 +297,11 @@ def test_all_who_ask_of_a_diary_get_what_was_worked_out_once(worked_out: list[Di
         day_figures(asked(), scores)
 
     everything(days)
-    assert len(worked_out) == len(courses) + 3  # the suggestion asks without the newest one, two and three as well
+    assert len(worked_out.latest) == len(courses) + 3  # the suggestion asks without the newest one, two and three
+    assert len(worked_out.past) == len(courses) - 1  # infusions are walked once, whichever is asked about
     everything([*days[:-1], Day(today, pain_average=0)])
-    assert len(worked_out) == len(courses) + 4  # one answer touches one infusion
+    assert len(worked_out.latest) == len(courses) + 4  # one answer touches one infusion
+    assert len(worked_out.past) == len(courses) - 1
 
 
 def test_one_diary_has_one_record_until_something_of_it_changes() -> None:
@@ -302,13 +320,13 @@ def test_one_diary_has_one_record_until_something_of_it_changes() -> None:
     assert [other == assess(*known) for other, known in zip(found, others, strict=True)] == [True] * 4
 
 
-def test_assessors_share_nothing(worked_out: list[Diary]) -> None:
+def test_assessors_share_nothing(worked_out: Work) -> None:
     pain = before() | after(*GOOD)
     for assessor in (Assessor(), Assessor()):
         newest = assessor.assess(pain, [COURSE], SETTINGS, on(12)).newest
         assert newest is not None
         assert newest.gate is Gate.OPEN
-    assert len(worked_out) == 2
+    assert len(worked_out.latest) == 2
 
 
 # How relief stands
@@ -347,15 +365,7 @@ def test_what_is_given_again_is_what_would_be_worked_out_anew() -> None:
     pain, courses = diary(5, 11)
     kept = assess(pain, courses, SETTINGS, max(pain)).begun
     for one in (kept[0], kept[7], kept[-1]):
-        again = forecasts.forecast(
-            {day: score for day, score in pain.items() if one.infusion.first_day - timedelta(4 * 366) <= day},
-            [
-                (other.first_day, other.last_day)
-                for other in courses
-                if other.first_day >= one.infusion.first_day - timedelta(4 * 366)
-            ],
-            as_of=one.days.until,
-        )
+        again = forecast(pain, [(other.first_day, other.last_day) for other in courses], as_of=one.days.until)
         assert one.fit is not None
         assert one.forecast is not None
         assert one.forecast.relief_band([0, 5, 50], [0.1, 0.5, 0.9]) == again.relief_band([0, 5, 50], [0.1, 0.5, 0.9])
