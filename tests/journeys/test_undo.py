@@ -470,7 +470,7 @@ def test_what_another_program_changed_since_is_not_undone_and_older_steps_can_be
     write(program, NOW, TODAY, {WORST: 9})
     undo(program)
     assert program.stored(TODAY).value(WORST) == 9
-    assert bar(program).text.text().startswith("This can’t be undone any more, because something of it was changed")
+    assert bar(program).text.text().startswith("This can't be undone any more, because something of it was changed")
     undo(program)
     stored = program.stored(TODAY)
     assert (stored.pain_average, stored.value(WORST)) == (None, 9)
