@@ -12,11 +12,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is free software under the MIT License.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not a medical device. It shows what your diary says; it doesn’t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic’s.</source>
+        <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,7 +122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This can’t be kept for the next time: the folder for settings can’t be written to.</source>
+        <source>This can&apos;t be kept for the next time: the folder for settings can&apos;t be written to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,10 +174,6 @@
     </message>
     <message>
         <source>How long before an appointment your clinic wants to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing it in. This can’t be stopped halfway …</source>
+        <source>Bringing it in. This can&apos;t be stopped halfway …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in it: what you typed and didn’t save yet ({pages}).</source>
+        <source>Not in it: what you typed and didn&apos;t save yet ({pages}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: yours {own}, the package’s {other}.</source>
+        <source>{place}: yours {own}, the package&apos;s {other}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -514,7 +514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last night’s dreams</source>
+        <source>Last night&apos;s dreams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,6 +792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -924,6 +928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best 7 days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -940,7 +948,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown. That is why your clinic will want to hear of it early.</source>
+        <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1080,7 +1088,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed perception is expected during an infusion and shortly after it. When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
+        <source>Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1114,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}.</source>
@@ -1200,11 +1212,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Driving: ketamine can leave you drowsy and slow for a day or more. Agree with your clinic who takes you home and from when on you may drive again (US prescribing information 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drowsiness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drug high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2014).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1252,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For context: in one study unpleasant dreams were about three times as likely in the three nights after ketamine as on other nights (Blagrove 2009).</source>
+        <source>For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo (Blagrove 2009).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,7 +1300,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: without any treatment, {untreated_low} to {untreated_high} of people have some week that looks {better} better.</source>
+        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +1367,10 @@
         <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Having to go more often than usual on {count} days.</source>
         <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
@@ -1380,7 +1404,15 @@
         </translation>
     </message>
     <message>
+        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,6 +1544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,7 +1604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ketamine can raise the pulse and the blood pressure. Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
+        <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,7 +1816,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: by this computer’s clock, {day} has not come yet. What stands there can be taken back.</source>
+        <source>Not saved: by this computer&apos;s clock, {day} has not come yet. What stands there can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +1964,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,6 +2057,14 @@
     </message>
     <message>
         <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,19 +2756,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These can be signs of a strained liver. In one small study liver values rose threefold in 3 of 6 people who had a second course within three weeks of the first (Noppers 2011).</source>
+        <source>These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers 2011, Pain).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This can’t be undone any more, because something of it was changed since. Everything stays as it is.</source>
+        <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day has not come yet by this computer’s clock</source>
+        <source>This day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day is still to come, so how the infusion felt can’t be told yet. Check the day or clear that.</source>
+        <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +2908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2876,7 +2932,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trouble remembering can come with an infusion. When it is still there after a week, your clinic should know.</source>
+        <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +2984,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpleasant dreams are common in the first three nights after ketamine (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
+        <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009). Odds are not the same as how often it happens, and how it is for people in pain is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2993,6 +3053,10 @@
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,7 +3156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answers, though this day has not come yet by this computer’s clock</source>
+        <source>answers, though this day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,7 +3172,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>average pain {pain}, though this day has not come yet by this computer’s clock</source>
+        <source>average pain {pain}, though this day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>published: 4–6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recalled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3505,8 +3573,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} answers differ: there, your diary’s own stay and nothing is overwritten.</source>
-        <extracomment>For one: {count} answer differs: there, your diary’s own stays and nothing is overwritten.</extracomment>
+        <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
+        <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3521,8 +3589,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} answers that differ were left out: your diary’s own stand.</source>
-        <extracomment>For one: {count} answer that differs was left out: your diary’s own stands.</extracomment>
+        <source>{count} answers that differ were left out: your diary&apos;s own stand.</source>
+        <extracomment>For one: {count} answer that differs was left out: your diary&apos;s own stands.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3609,8 +3677,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} days from {first} to {last} have not come yet by this computer’s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
-        <extracomment>For one: {first} has not come yet by this computer’s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
+        <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
+        <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4448,7 +4516,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record today’s pain</source>
+        <source>Record today&apos;s pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,7 +4633,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last night’s dreams</source>
+        <source>Last night&apos;s dreams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4679,7 +4747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your notes and dreams, and your clinic’s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
+        <source>Your notes and dreams, and your clinic&apos;s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4925,19 +4993,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second course 16 days to 3 weeks after a first raised liver enzymes threefold in 3 of 6 people (Noppers 2011). Too early a repeat is a risk of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4973,10 +5033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2013).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4993,14 +5049,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How safe ketamine is over many years is not established.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If you need help now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5009,7 +5057,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale.</source>
+        <source>It has not been certified as a medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5041,10 +5093,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain goes up and down by itself: in diaries of people without any treatment, some week was 30 % better than the first in 20 to 33 of 100 (Tiwari 2022). A good week alone proves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5053,7 +5101,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief Diary keeps what you write down, shows it and computes how relief may go on. It is no medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
+        <source>Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It keeps what you write down, shows it and computes how relief may go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5077,11 +5125,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people, 50 % a large one (Farrar 2001).</source>
+        <source>These are matters for your clinic, which knows you. Nothing here says what you may or may not take:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,10 +5142,6 @@
     </message>
     <message>
         <source>United States and Canada: emergency 911; someone to talk to 988.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpleasant dreams are about three times as likely in the three nights after ketamine (Blagrove 2009).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,7 +5165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do may not get better even when pain does; that is why the diary asks for both.</source>
+        <source>What to talk about before an infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5125,7 +5173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes and no: Y or 1, N or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reference}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5372,7 +5428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the first day is needed. Leave out what you don’t know.</source>
+        <source>Only the first day is needed. Leave out what you don&apos;t know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5683,7 +5739,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the name is needed. Leave out what you don’t know.</source>
+        <source>Only the name is needed. Leave out what you don&apos;t know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,10 +6347,6 @@ is invented.</source>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published: 4–6 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
