@@ -708,6 +708,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>- {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date-column and --pain-column are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date-column and --pain-column go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stamps-in-utc needs --time-zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -806,6 +822,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A symptom diary for ketamine infusions. Without a command the window opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {day}</source>
@@ -1148,6 +1168,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark urine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1393,6 +1417,10 @@
     </message>
     <message>
         <source>Highest blood result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How earlier forecasts turned out:</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1860,11 +1888,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2085,6 +2121,10 @@
     </message>
     <message>
         <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,6 +2592,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The history, change {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hours a day must be over 0, up to 24.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,6 +2665,10 @@
     </message>
     <message>
         <source>The package has format {newer}; this program reads up to {ours}. Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2772,7 +2824,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This diary file is damaged: {fault}. Nothing more is written to it; restore a copy of it.</source>
+        <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2800,7 +2852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not JSON: {reason}.</source>
+        <source>This is not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3056,6 +3108,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said on {day}, {item}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3085,6 +3145,14 @@
     </message>
     <message>
         <source>Write down at least one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {size}, {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,6 +3207,38 @@
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a look over the whole file finds {count} faults.</source>
+        <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new folder, or a new file that ends in .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package (folder or .zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package of CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about {count} weeks of relief</source>
         <extracomment>For one: about {count} week of relief</extracomment>
@@ -3146,6 +3246,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another diary file than your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number gives another diary (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another way</source>
@@ -3157,6 +3273,10 @@
     </message>
     <message>
         <source>answers, though this day has not come yet by this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of another day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,7 +3304,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>blood result {id} is of infusion {infusion}, which there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the diary file and its history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3232,11 +3364,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done, but the output can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>during infusion {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>during the infusion planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a CSV file of another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,7 +3396,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how a date like 03/04/2021 is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,6 +3424,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no answer of {instrument}; what has no column stands in {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just over the upper limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3288,11 +3460,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave out and list rows that can&apos;t be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a week of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a copy of the diary and prove that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine {id} has another one in row {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,6 +3509,14 @@
     </message>
     <message>
         <source>neither pleasant nor unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest infusion {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest infusion {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3380,11 +3576,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one JSON object instead of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rows with this value in that column; can be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain scores from any CSV file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3436,6 +3652,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>say what the diary shows about the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says {old} for {item}, but it was {before} until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3449,11 +3673,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something in the file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamps without an offset are UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the date or time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the pain score, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy has other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database refuses it (reason {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk takes no file as large as this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; it must not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are from more than one diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer refuses it (reason {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three columns that name the day; a row without it goes by its date column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,7 +3825,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what to write (default: {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the diary says something else: refuse the import, or keep the diary&apos;s own answer (default: refuse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without an upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an invented diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the diary as {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,7 +3849,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you have no permission for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your level before: {level} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,6 +3885,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before} and {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} before, too little recorded after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3563,6 +3903,190 @@
     <message>
         <source>{before} doses a day before, {after} after</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} can mean two dates (name the order: --date-order day-first or month-first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has no time like 09:14 after its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (a year has 12 months).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (that month has no such day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (year must be from {year}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a moment (no calendar or no clock has it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a moment like 2026-11-22T09:14:03+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a moment of the years 1900 to 9998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number like 4.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a safety sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time (hour must be in 1..12 with AM or PM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time (no clock is that far from UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time (there are 24 hours, 60 minutes and 60 seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a year, a month and a day in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a blood result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a safety sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not from {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not like `item=4`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of a blood result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is over {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers already there.</source>
+        <extracomment>For one: {count} answer already there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers are there already.</source>
@@ -3597,6 +4121,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
+        <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blood results</source>
+        <extracomment>For one: {count} blood result</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} blood results of {day}</source>
         <extracomment>For one: {count} blood result of {day}</extracomment>
         <translation type="unfinished">
@@ -3615,6 +4155,14 @@
     <message numerus="yes">
         <source>{count} blood results with something new.</source>
         <extracomment>For one: {count} blood result with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes</source>
+        <extracomment>For one: {count} change</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3701,6 +4249,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days rounded; the history keeps what the file says.</source>
+        <extracomment>For one: {count} day rounded; the history keeps what the file says.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days since the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} day since the infusion has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -3719,6 +4275,22 @@
     <message numerus="yes">
         <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
         <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days with new answers, {first} to {last}.</source>
+        <extracomment>For one: {count} day with new answers, {first} to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days with several entries: their median counts.</source>
+        <extracomment>For one: {count} day with several entries: their median counts.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3805,6 +4377,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kept suggestions</source>
+        <extracomment>For one: {count} kept suggestion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} medicines</source>
+        <extracomment>For one: {count} medicine</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
         <translation type="unfinished">
@@ -3839,6 +4427,22 @@
     <message numerus="yes">
         <source>{count} planned</source>
         <extracomment>For one: {count} planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} planned infusions</source>
+        <extracomment>For one: {count} planned infusion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questionnaires</source>
+        <extracomment>For one: {count} questionnaire</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3901,6 +4505,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows left out:</source>
+        <extracomment>For one: {count} row left out:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows read, {matched} matched.</source>
+        <extracomment>For one: {count} row read, {matched} matched.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows without a score.</source>
+        <extracomment>For one: {count} row without a score.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
         <translation type="unfinished">
@@ -3923,6 +4551,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} has doses of medicine {id}, which there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is in the future.</source>
@@ -3989,7 +4621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {reason}.</source>
+        <source>{file} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4021,11 +4657,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{id} is not in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} is not a question of {instrument}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is not an answer of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4046,6 +4690,14 @@
     </message>
     <message>
         <source>{item}: {value} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {id} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {id}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,11 +4757,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, row {row}, column {column}: {reason}.</source>
+        <source>{name}, row {row}, column {column}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, row {row}: broken CSV ({reason}).</source>
+        <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,11 +4777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: none of its {count} rows match{condition}.</source>
+        <source>{name}: none of its {count} rows match ({conditions}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: not JSON ({reason}).</source>
+        <source>{name}: not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,7 +4797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{option}: {value} is not a date ({reason}). Write it like 2026-11-22.</source>
+        <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4169,7 +4825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} can&apos;t be unpacked: {reason}.</source>
+        <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4257,7 +4913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is damaged ({reason}). It was not changed; restore a copy of it.</source>
+        <source>{path} is damaged. It was not changed; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,6 +4962,10 @@
     </message>
     <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is sound: {size}, {changes} in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,11 +5025,27 @@
         </translation>
     </message>
     <message>
+        <source>{record}, {item}: the answer that stands is not the one in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{relief}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{relief} (likely {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has no answer in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} is not what {file} leads to ({leads_to}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4402,6 +5078,14 @@
     </message>
     <message>
         <source>{value} has more than six decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not YEAR,MONTH,DAY: three column names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

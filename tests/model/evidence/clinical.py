@@ -9,6 +9,6 @@ CLINICAL = re.compile(
     r"|guideline|\bof (?:\d+|\{\w+\}) (?:people|patients)\b|\bpeople (?:with|who|had|have|in)\b|most people"
     r"|\b(?:19|20)\d\d\)|\b(?:is|are) (?:not |un)?(?:known|common|rare|expected|established|proven)\b|\benzymes?\b"
     r"|\bharm to\b|\bstrained\b|\bcan (?:come with|raise|cause|harm|lead to)\b|times as likely|matters to people"
-    r"|\bproves?\b",
+    r"|\bproves\b",
     re.IGNORECASE,
 )

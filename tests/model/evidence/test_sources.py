@@ -30,6 +30,7 @@ OWN = {
     ),
     "Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It "
     "keeps what you write down, shows it and computes how relief may go on.": "what the program is for",
+    "A symptom diary for ketamine infusions. Without a command the window opens.": "what the program is for",
     "Ketamine": "the name of a drug",
     "S-ketamine": "the name of a drug",
     "Ketamine for chronic pain is not a settled matter. What research says, and the diary can't change:": (
