@@ -5685,6 +5685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5805,6 +5809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5814,10 +5822,6 @@
     </message>
     <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are matters for your clinic, which knows you. Nothing here says what you may or may not take:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5846,10 +5850,6 @@
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to talk about before an infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -160,11 +160,11 @@ def _words() -> Section:
 def _before() -> Section:
     return Section(
         "before",
-        translate("Help", "What to talk about before an infusion"),
+        translate("Help", "Before an infusion"),
         (
             translate(
                 "Help",
-                "These are matters for your clinic, which knows you. Nothing here says what you may or may not take:",
+                "Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:",
             ),
         ),
         tuple(words(matter) for matter in before_an_infusion()),

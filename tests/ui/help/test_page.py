@@ -71,7 +71,7 @@ def test_the_cautions_stand_there(words: str) -> None:
 )
 def test_what_to_talk_about_before_an_infusion_stands_there(words: str) -> None:
     assert words in text()["before"]
-    assert "matters for your clinic" in text()["before"]
+    assert "Talk about these with your clinic" in text()["before"]
 
 
 def test_every_publication_stands_there_in_full() -> None:
@@ -105,3 +105,11 @@ def test_the_arrows_read_on_from_the_part_that_was_opened(qtbot: QtBot, window: 
         before = bar.value()
         QTest.keyClick(page.view, Qt.Key.Key_Down)
         assert bar.value() == before
+
+
+def test_the_name_of_no_part_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page(Destination.HELP)
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.buttons["now"].width() > 100)
+    assert [b.text() for b in page.buttons.values() if b.fontMetrics().horizontalAdvance(b.text()) > b.width()] == []
