@@ -17,6 +17,7 @@ import pytest
 
 from diary.model.evidence.cautions import before_an_infusion, cautions
 from diary.model.evidence.sources import SOURCES, cited, findings
+from diary.model.instruments import shipped
 from diary.wording import phrase
 from tests.model.evidence.clinical import CLINICAL
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[3]
+PLACE = re.compile(r"\b((?:19|20)\d\d;\d+:\d+)")
 OWN = {
     "A diary for people who receive ketamine infusions for chronic pain, and a help for talking with their clinic.": (
         "what the program is for"
@@ -141,6 +143,15 @@ def test_every_reference_is_whole() -> None:
         year = re.search(r"(19|20)\d\d", source.label)
         assert year is None or year[0] in source.reference, "the year of the label is the year of the reference"
     assert SOURCES["blagrove-2009"].in_full.endswith("109–120. doi:10.1007/s00213-008-1377-3. PMID 18949459.")
+
+
+def test_each_questionnaire_rests_on_publications_of_the_register() -> None:
+    """By year, volume and first page, which a questionnaire's own file names in its `source`."""
+    known = {place for source in SOURCES.values() for place in PLACE.findall(source.reference)}
+    for instrument in shipped().values():
+        named = set(PLACE.findall(instrument.source))
+        assert named, instrument.id
+        assert named <= known
 
 
 def test_findings_are_no_rules() -> None:
