@@ -32,7 +32,7 @@ NO_RESPONSE_SD: Final = 0.05
 LIFE_MEDIAN: Final = 12.8 / math.log(2.0)
 LIFE_LOG_SDS: Final = ((0.9, 0.45), (0.1, 0.82))
 """Days, lognormal between people: the mean life of relief, the area below its curve over its start. Trials measured
-means over weeks, so the area is what their half-lives of 10.9 (5.3-20.5, Dahan 2011) and 12.8 days (Niesters 2013)
+means over weeks, so the area is what their half-lives of 10.9 (5.3-20.5, Dahan 2011) and 12.8 days (Niesters 2014)
 fix, whatever the shape; an exponential's is half-life / ln 2. As (share of people, spread of its logarithm): one in
 ten may be far from what the trials saw, so that a diary can overrule them."""
 SHORT_LIFE_MEDIAN: Final = 3.0 / math.log(2.0)
@@ -58,7 +58,7 @@ _SHORTEST, _LONGEST = 0.5, 500.0
 """Days, the half-lives on the grid."""
 
 
-class Kind(Enum):
+class CourseKind(Enum):
     """The kind of an infusion course, as far as relief differs by it."""
 
     LONG = "long"
@@ -110,7 +110,7 @@ class Grid:
     start: Floats
     half_life: Floats
     shape: Floats
-    prior: Mapping[Kind, tuple[Floats, ...]]
+    prior: Mapping[CourseKind, tuple[Floats, ...]]
     within: tuple[Kernels, ...]
 
     def remaining(self, days: Floats) -> Floats:
@@ -135,7 +135,7 @@ class PersonBelief:
     share: Floats
 
     @classmethod
-    def before(cls, grid: Grid, kind: Kind) -> PersonBelief:
+    def before(cls, grid: Grid, kind: CourseKind) -> PersonBelief:
         """Return the belief before any course of this kind."""
         prior = grid.prior[kind]
         return cls(grid, prior, prior, np.array([share for share, *_ in WITHIN]))
@@ -230,9 +230,9 @@ def the_grid() -> Grid:
         half_life=half_life,
         shape=shape,
         prior={
-            Kind.LONG: long,
-            Kind.SHORT: short,
-            Kind.UNTOLD: tuple((a + b) / 2 for a, b in zip(long, short, strict=True)),
+            CourseKind.LONG: long,
+            CourseKind.SHORT: short,
+            CourseKind.UNTOLD: tuple((a + b) / 2 for a, b in zip(long, short, strict=True)),
         },
         within=tuple(
             Kernels(

@@ -19,7 +19,7 @@ import numpy as np
 
 from diary.model.forecast.arrays import Floats
 from diary.model.forecast.crossing import HORIZON, crossing_days, relief_quantiles
-from diary.model.forecast.decay import Kind
+from diary.model.forecast.decay import CourseKind
 from diary.model.forecast.posterior import Posterior
 from diary.model.forecast.walk import Course, Diary, Walks
 from diary.settings import LEAST_BASELINE
@@ -207,12 +207,12 @@ class _Course(NamedTuple):
     hours: float | None
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> CourseKind:
         if self.last > self.first:
-            return Kind.LONG
+            return CourseKind.LONG
         if self.hours is None:
-            return Kind.UNTOLD
-        return Kind.SHORT if self.hours < SHORT_HOURS else Kind.LONG
+            return CourseKind.UNTOLD
+        return CourseKind.SHORT if self.hours < SHORT_HOURS else CourseKind.LONG
 
     def with_one(self, other: _Course) -> _Course:
         """Return the two as one, of those that overlap or touch."""

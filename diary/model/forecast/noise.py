@@ -34,7 +34,7 @@ SMALLEST: Final = 0.4
 """NRS points; rounding to whole numbers alone gives 0.29."""
 SCALE_OF_SD: Final = 1.04
 """Student-t scale for a measured SD of 1. Normal data would ask for 0.9; the rest stands for the slow
-wandering that real diaries show (in a fifth of them some week is 30 % below the first with no treatment) and
+wandering that real diaries show (in a fifth of them some week is 30 % below the first without ketamine) and
 a month does not."""
 FLARE_START, FLARE_END = 0.04, 0.30
 """Chance a day that a flare begins, and that one ends: about one in four weeks, lasting about three days."""

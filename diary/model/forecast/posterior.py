@@ -44,7 +44,7 @@ below that of relief that goes on: both for speed."""
 NOTHING: Final[Floats] = np.zeros(1)
 
 
-class Part(NamedTuple):
+class Hypothesis(NamedTuple):
     """One of the hypotheses of which a belief about an infusion is made.
 
     Attributes:
@@ -70,7 +70,7 @@ class Posterior:
     """
 
     grid: Grid
-    parts: list[Part]
+    parts: list[Hypothesis]
     baseline: BaselineBelief
     noise: Noise
 
@@ -159,7 +159,7 @@ class InfusionWork:
         later = since[washed_out] + self.last_day
         around = around.seen(later, pain[washed_out], np.ones_like(later), self.noise)
         parts = [
-            Part(part, then, end)
+            Hypothesis(part, then, end)
             for end, mass in by_end
             for part, (_, then) in zip(mass.sum(axis=1) / total, self._before(), strict=True)
             if end == math.inf or part.sum() > LEAST_SHARE

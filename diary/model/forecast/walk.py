@@ -18,7 +18,7 @@ import numpy as np
 from diary.model.forecast import baseline as base
 from diary.model.forecast.arrays import Floats
 from diary.model.forecast.baseline import BaselineBelief
-from diary.model.forecast.decay import Kind, PersonBelief, the_grid
+from diary.model.forecast.decay import CourseKind, PersonBelief, the_grid
 from diary.model.forecast.noise import Variation
 from diary.model.forecast.posterior import NOTHING, InfusionWork, Posterior, carried_on
 
@@ -31,7 +31,7 @@ class Course(NamedTuple):
 
     first_day: float
     last_day: float
-    kind: Kind
+    kind: CourseKind
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +61,7 @@ class Walk:
         variation: the evidence of the patient's own variation so far.
     """
 
-    people: Mapping[Kind, PersonBelief]
+    people: Mapping[CourseKind, PersonBelief]
     level: BaselineBelief
     carried: Floats
     last_day: float
@@ -132,7 +132,7 @@ def _begun(first_day: float, days: tuple[float, ...], pain: tuple[float, ...], c
     variation = Variation.untreated(when - first_day, scores)
     level = base.prior(days[0] if days else first_day, clinic_baseline)
     level = level.seen(when, scores, np.ones_like(when), variation.noise)
-    people = {kind: PersonBelief.before(the_grid(), kind) for kind in Kind}
+    people = {kind: PersonBelief.before(the_grid(), kind) for kind in CourseKind}
     return Walk(people, level, NOTHING, first_day, variation)
 
 

@@ -19,7 +19,7 @@ from diary.model.forecast import forecast
 from diary.model.forecast import noise as variation
 from diary.model.forecast.arrays import Floats
 from diary.model.forecast.baseline import LEVELS
-from diary.model.forecast.decay import LIFE_MEDIAN, RESPONDERS, SHORT_LIFE_MEDIAN, Kind, PersonBelief, the_grid
+from diary.model.forecast.decay import LIFE_MEDIAN, RESPONDERS, SHORT_LIFE_MEDIAN, CourseKind, PersonBelief, the_grid
 from diary.model.forecast.noise import Noise, Variation, Whitener
 from diary.model.forecast.posterior import _log_level
 from diary.sample import invented_contents
@@ -42,7 +42,7 @@ def autoregressive(length: int, sd: float, correlation: float, seed: int) -> Flo
 
 def test_the_prior_is_a_distribution() -> None:
     grid = the_grid()
-    for kind in Kind:
+    for kind in CourseKind:
         for prior in grid.prior[kind]:
             assert prior.sum() == pytest.approx(1.0)
             assert np.all(prior >= 0)
@@ -56,10 +56,10 @@ def test_mean_life_is_that_of_the_trials_whatever_the_shape() -> None:
     days = np.arange(0.0, 1500.0, 0.25)
     life = grid.remaining(days).sum(axis=0) * 0.25
     for index in range(len(grid.shape)):
-        for kind, median in ((Kind.LONG, LIFE_MEDIAN), (Kind.SHORT, SHORT_LIFE_MEDIAN)):
+        for kind, median in ((CourseKind.LONG, LIFE_MEDIAN), (CourseKind.SHORT, SHORT_LIFE_MEDIAN)):
             mass = grid.prior[kind][0].sum(axis=0)[:, index]
             middle = math.exp(float(np.log(life[:, index]) @ mass / mass.sum()))
-            near = 0.15 if kind is Kind.LONG or grid.shape[index] > 0.8 else 0.7
+            near = 0.15 if kind is CourseKind.LONG or grid.shape[index] > 0.8 else 0.7
             assert middle == pytest.approx(median, rel=near)  # the grid ends somewhere
 
 
@@ -72,8 +72,8 @@ def test_half_the_relief_is_left_at_the_half_life_whatever_the_shape() -> None:
     assert np.all(np.diff(grid.remaining(np.arange(200.0)), axis=0) <= 0)
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_learning_about_the_person_is_the_adjoint_of_predicting_from_them(kind: Kind) -> None:
+@pytest.mark.parametrize("kind", CourseKind)
+def test_learning_about_the_person_is_the_adjoint_of_predicting_from_them(kind: CourseKind) -> None:
     belief = PersonBelief.before(the_grid(), kind)
     likelihood = np.random.default_rng(1).random(belief.foreseen().shape)
     for kernels, typical in zip(the_grid().within, belief.typical, strict=True):
@@ -83,7 +83,7 @@ def test_learning_about_the_person_is_the_adjoint_of_predicting_from_them(kind: 
 
 def test_most_people_are_expected_to_respond_and_some_are_not() -> None:
     grid = the_grid()
-    share = float(PersonBelief.before(grid, Kind.LONG).foreseen()[grid.start > 0.3].sum())
+    share = float(PersonBelief.before(grid, CourseKind.LONG).foreseen()[grid.start > 0.3].sum())
     assert share == pytest.approx(RESPONDERS, abs=0.03)
 
 
@@ -103,10 +103,10 @@ def spread_of_half_life(mass: Floats) -> float:
 
 
 def test_how_alike_a_persons_infusions_are_is_learned_from_them() -> None:
-    alike = unlike = PersonBelief.before(the_grid(), Kind.LONG)
+    alike = unlike = PersonBelief.before(the_grid(), CourseKind.LONG)
     for first, second in zip((12.0, 12.5, 12.0), (6.0, 30.0, 10.0), strict=True):
         alike, unlike = alike.taught(seen_exactly(first)), unlike.taught(seen_exactly(second))
-    assert alike.share[0] > PersonBelief.before(the_grid(), Kind.LONG).share[0] > unlike.share[0]
+    assert alike.share[0] > PersonBelief.before(the_grid(), CourseKind.LONG).share[0] > unlike.share[0]
     assert spread_of_half_life(alike.foreseen()) < 0.75 * spread_of_half_life(unlike.foreseen())
     assert alike.share.sum() == pytest.approx(1.0)
 
