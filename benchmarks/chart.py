@@ -46,7 +46,12 @@ def draw(path: Path, figures: Figures, tables: Mapping[str, Table]) -> None:
     mpl.use("Agg")
     from matplotlib import pyplot as plt
 
-    style = {"font.size": TEXT, "axes.titlesize": TEXT + 1, "axes.spines.top": False, "axes.spines.right": False}
+    style: dict[Any, Any] = {
+        "font.size": TEXT,
+        "axes.titlesize": TEXT + 1,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+    }
     with plt.rc_context({**style, "axes.titlelocation": "left", "axes.titleweight": "bold"}):
         figure = plt.figure(figsize=(WIDTH, HEIGHT))
         left, right, upper, lower = 0.185, 0.60, 0.625, 0.125

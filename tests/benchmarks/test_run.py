@@ -32,7 +32,14 @@ def test_a_long_diary_has_its_infusions() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--worlds=floods"], ["--set=flares"], ["--seeds=one"], ["--untreated=nowhere.csv"]],
+    [
+        ["--only=floods"],
+        ["--worlds=floods"],
+        ["--before=nowhere.csv"],
+        ["--set=flares"],
+        ["--seeds=one"],
+        ["--untreated=nowhere.csv"],
+    ],
 )
 def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -44,7 +51,7 @@ def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.
 def test_the_figures_do_not_depend_on_the_number_of_processes() -> None:
     pytest.importorskip("scipy")
     worlds = forecast.chosen_worlds("flares,non-responders", [], None)
-    one, two = (forecast.results_of(worlds, [1], 12, 1, jobs) for jobs in (1, 2))
+    one, two = (forecast.results_of(worlds, [1], 12, 1, jobs, ["worlds"]) for jobs in (1, 2))
     for world, table in one.tables.items():
         assert list(table) == list(two.tables[world])
         for key, values in table.items():
@@ -61,7 +68,7 @@ def test_a_run_prints_and_writes_what_it_found(tmp_path: Path, capsys: pytest.Ca
     pytest.importorskip("scipy")
     page, table = tmp_path / "guide.md", tmp_path / "figures.csv"
     page.write_text(f"# Guide\n{guide.BEGIN}\n{guide.END}\n", encoding="utf-8")
-    arguments = ["--worlds=no relief", "--people=8", "--alarm-people=0", "--jobs=1", "--no-speed"]
+    arguments = ["--only=worlds", "--worlds=no relief", "--people=8", "--alarm-people=0", "--jobs=1", "--no-speed"]
     status = forecast.main([*arguments, "--set=no relief.wander=0.1", f"--csv={table}", f"--guide={page}"])
     said = capsys.readouterr().out
     assert "no relief: shape none, wander 0.1" in said
@@ -79,7 +86,7 @@ def test_the_picture_is_drawn(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     from benchmarks import chart, report
 
-    found = forecast.results_of(forecast.chosen_worlds("flares,no relief", [], None), [1], 12, 2, 2)
+    found = forecast.results_of(forecast.chosen_worlds("flares,no relief", [], None), [1], 12, 2, 2, ["worlds"])
     chart.draw(tmp_path / "a.png", report.Figures(found.rows), found.tables)
     chart.draw(tmp_path / "b.png", report.Figures(found.rows), found.tables)
     content = (tmp_path / "a.png").read_bytes()
