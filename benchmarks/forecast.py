@@ -199,7 +199,7 @@ def _write(chosen: argparse.Namespace, found: Results, before: report.Figures | 
         followed = f", {chosen.alarm_people} of each followed day by day" if chosen.alarm_people else ""
         seeds = f"{'seed' if chosen.seeds.isdigit() else 'seeds'} {chosen.seeds}"
         people = f"{chosen.people} made-up people a world ({seeds}){followed}"
-        parts = [guide.fragment(figures, found.world_lines, people, METHOD)]
+        parts = [guide.fragment(figures, found.lines, people, METHOD)]
         parts += guide.questions(found.answers, found.prior, before)
         if before is not None:
             parts.append(guide.before_and_after(before, figures))

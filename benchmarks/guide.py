@@ -15,6 +15,8 @@ from benchmarks.targets import Line, Verdict
 
 BEGIN, END = "<!-- benchmark -->", "<!-- /benchmark -->"
 """What is written stands between these lines."""
+EARLIER = "relief-forecast-2"
+"""The forecast whose figures stand beside today's; the file with them is `--before`."""
 _USUAL = "28 days"
 _COLUMNS = (
     "world",
@@ -78,9 +80,9 @@ def questions(answers: list[Answer], prior: list[Checked], before: Figures | Non
         before: the figures of an earlier forecast.
     """
     asked = [line for one in answers for line in _answer_rows(one, before)]
-    parts = [_table(("asked", "case", "target", "before", "now", "limit", "people"), asked)] if asked else []
+    parts = [_table(("asked", "case", "target", EARLIER, "now", "limit", "people"), asked)] if asked else []
     believed = [_prior_row(one, before) for one in prior]
-    columns = ("before a diary is read", "source", "published", "95 % interval", "before", "now", "")
+    columns = ("before a diary is read", "source", "published", "95 % interval", EARLIER, "now", "")
     return [*parts, *([_table(columns, believed)] if believed else [])]
 
 
@@ -124,7 +126,7 @@ def _earlier(before: Figures | None, world: str, figure: str) -> Estimate:
 
 def before_and_after(before: Figures, now: Figures) -> str:
     """What an earlier forecast reached in each world beside this one: no target is met by widening everything."""
-    columns = ("before → now", "error / limit", "truth in the 80 % range", "its width, days", "faded: median")
+    columns = (f"{EARLIER} → now", "error / limit", "truth in the 80 % range", "its width, days", "faded: median")
     rows = []
     for world in now.worlds:
         cells = [
