@@ -94,7 +94,12 @@ def test_a_part_may_be_judged_on_its_own(tmp_path: Path, capsys: pytest.CaptureF
     assert "Before a diary is read" in said
     assert "Mean error, days" not in said
     written = report.read_csv(table)
-    assert {row.world for row in written} == {"sham, each alone", "sham, one after the other", "prior"}
+    assert {row.world for row in written} == {
+        "sham on day 30",
+        "sham, each alone",
+        "sham, one after the other",
+        "prior",
+    }
     assert "| said to have responded, day 14 | sham, each alone | at most 0.05 | 0.25 ± 0.01 |" in page.read_text(
         "utf-8"
     )

@@ -44,7 +44,11 @@ def test_each_sham_course_is_judged_from_day_30_on() -> None:
     assert len(courses) == 3
     found = untreated.judge(pain, courses, alone=True)
     figures = sham.person("sham, each alone", 1, 0)
-    assert figures[Key("said to have responded", "forecast")] == found.responded / found.judged
+    assert figures[Key("chance of a response", "forecast")] == pytest.approx(sum(found.chances) / found.judged)
+    first = sham.person("sham on day 30", 1, 0)
+    assert first[Key("chance of a response", "forecast")] == found.chances[0]
+    after = sham.person("sham, one after the other", 1, 0)
+    assert after[Key("chance of a response", "forecast")] != figures[Key("chance of a response", "forecast")]
 
 
 def test_a_fall_is_of_the_last_week_against_the_first() -> None:
