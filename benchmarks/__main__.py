@@ -10,6 +10,7 @@ from benchmarks import forecast, pages, startup, tap
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 INTO_THE_GUIDE = [
     f"--csv={DOCS / 'forecast-benchmark.csv'}",
+    f"--before={DOCS / 'forecast-benchmark-2.csv'}",
     f"--chart={DOCS / 'pictures' / 'forecast-benchmark.png'}",
     f"--guide={DOCS / 'clinician-guide.md'}",
 ]

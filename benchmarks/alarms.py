@@ -11,13 +11,14 @@ from itertools import pairwise
 
 from benchmarks.informed import Informed
 from benchmarks.people import Person
-from benchmarks.scoring import SURE, Figures, Key
+from benchmarks.scoring import Figures, Key
 from benchmarks.worlds import FOLLOW_UP, THRESHOLD
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.model.relief.assessor import Assessor
+from diary.model.relief.measure import CHANCE_BELOW_DUE
 from diary.model.suggestion import suggest
-from diary.settings import Settings
+from diary.settings import DEFAULTS, Settings
 
 FIRST_DAY = 3
 """The first day on which a suggestion can rest on enough entries."""
@@ -32,8 +33,9 @@ FLARE, EDIT, EDITED = 4, 2, 7
 """NRS points of a day's flare; of a correction; and how many days back the corrected day lies."""
 PERTURBATIONS = ("a day's flare", "a week missed", "an old day 2 higher", "an old day 2 lower")
 """What is changed: 4 points more today; nothing written in the 7 days before today; a week-old entry corrected."""
-OTHER_RULES = (0.5, 0.6, 0.7)
-"""Chances of being below the threshold at which one could say it as well: earlier, and more often in vain."""
+OTHER_RULES = (0.5, 0.65, 0.8)
+"""Chances of being below the threshold at which one could say it as well: the lower, the earlier and the more often in
+vain. Taken from one forecast alone, without the program's guard against a flare."""
 NEVER = float("inf")
 """Offset of an alarm that did not come though the diary ran on for a week beyond the truth."""
 
@@ -50,8 +52,8 @@ def alarms(person: Person, informed: Informed) -> Figures:
         figures[Key("no response, yet due", "forecast")] = float(due is not None)
         figures[Key("no response, yet due from day 7", "forecast")] = float(later)
         return figures
-    limit = informed.first_due(person, FIRST_DAY, (SURE, *OTHER_RULES))
-    found = {Key("due offset", "forecast"): due, Key("due offset", "informed"): limit.get(SURE)}
+    limit = informed.first_due(person, FIRST_DAY, sorted({CHANCE_BELOW_DUE, *OTHER_RULES}))
+    found = {Key("due offset", "forecast"): due, Key("due offset", "informed"): limit.get(CHANCE_BELOW_DUE)}
     for rule in OTHER_RULES:
         found |= {Key(at_rule(rule), "forecast"): others.get(rule), Key(at_rule(rule), "informed"): limit.get(rule)}
     for key, day in found.items():
@@ -70,22 +72,46 @@ def _other_rules(person: Person, days: list[int], assessor: Assessor) -> dict[fl
     found: dict[float, int] = {}
     for day in days:
         on = person.courses[-1][1] + timedelta(day)
-        newest = assessor.assess(person.pain, _infusions(tuple(person.courses)), Settings(), on).begun[-1]
+        newest = assessor.assess(person.pain, recorded(person), Settings(), on).begun[-1]
         below = newest.forecast_known_on(on).chance_below(day)
         found |= {rule: day for rule in OTHER_RULES if below >= rule and rule not in found}
     return found
 
 
-def state_on(pain: dict[date, int], person: Person, day: int, assessor: Assessor | None = None) -> State:
-    """The state on a day after the last infusion day, from the entries up to it."""
+def state_on(
+    pain: dict[date, int],
+    person: Person,
+    day: int,
+    assessor: Assessor | None = None,
+    settings: Settings = DEFAULTS,
+    planned: tuple[Infusion, ...] = (),
+) -> State:
+    """The state on a day after the last infusion day, from the entries up to it.
+
+    Args:
+        pain: the diary.
+        person: whose courses.
+        day: days after the last infusion day.
+        assessor: keeps what was worked out for other days; None for none.
+        settings: what the clinic asks for.
+        planned: further infusions, not yet given.
+    """
     assessor = Assessor() if assessor is None else assessor
     on = person.courses[-1][1] + timedelta(day)
-    return suggest(assessor.assess(pain, _infusions(tuple(person.courses)), Settings(), on)).state
+    return suggest(assessor.assess(pain, (*recorded(person), *planned), settings, on)).state
+
+
+def recorded(person: Person) -> tuple[Infusion, ...]:
+    """The infusions as the person would have written them down."""
+    return _infusions(tuple(person.courses), person.hours)
 
 
 @cache
-def _infusions(courses: tuple[tuple[date, date], ...]) -> tuple[Infusion, ...]:
-    return tuple(Infusion(first, last) for first, last in courses)
+def _infusions(courses: tuple[tuple[date, date], ...], hours: tuple[float | None, ...]) -> tuple[Infusion, ...]:
+    return tuple(
+        Infusion(first, last, hours_a_day=one)
+        for (first, last), one in zip(courses, hours or (None,) * len(courses), strict=True)
+    )
 
 
 def seen(person: Person, assessor: Assessor | None = None) -> dict[int, State]:

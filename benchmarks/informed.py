@@ -41,9 +41,13 @@ class Knowledge:
 
     def quantile(self, q: float) -> float:
         """The ``q``-quantile (0-1) of the day of the crossing."""
-        order = np.argsort(self.crossing, kind="stable")
+        return self.quantile_of(self.crossing, q)
+
+    def quantile_of(self, values: Floats, q: float) -> float:
+        """The ``q``-quantile (0-1) of a figure that each draw (n,) has."""
+        order = np.argsort(values, kind="stable")
         total = np.cumsum(self.weight[order])
-        return float(self.crossing[order][min(np.searchsorted(total, q * total[-1]), len(total) - 1)])
+        return float(values[order][min(np.searchsorted(total, q * total[-1]), len(total) - 1)])
 
     def chance_below(self, day: float) -> float:
         """Chance (0-1) that relief is below the threshold for good."""
@@ -64,7 +68,7 @@ class Informed:
         self.z = _normal(draws, [seed, 99])
         self.relief = world.curve(self.z, np.arange(REACH + 1.0))
         self.crossing = crossing(self.relief)
-        self._ratio = _given_person(world.shared, self.z, _normal(people, [seed, 98])) if world.infusions > 1 else None
+        self._ratio = _given_person(world.shares, self.z, _normal(people, [seed, 98])) if world.infusions > 1 else None
 
     def follow(self, person: Person, days: range) -> Iterator[tuple[int, Knowledge]]:
         """Its belief on each of ``days`` (ascending, from 0) after the last infusion day, day by day."""
@@ -84,6 +88,10 @@ class Informed:
             if len(found) == len(chances):
                 break
         return found
+
+    def relief_on(self, person: Person, day: int) -> Floats:
+        """Relief of each draw, (n,), on a day after the last infusion day, what is left from before included."""
+        return np.asarray(1 - (1 - person.carried[-1][day]) * (1 - self.relief[:, day]))
 
     def _crossing_for(self, person: Person) -> Floats:
         left = 1 - person.carried[-1]
@@ -123,9 +131,10 @@ def _normal(count: int, seed: list[int]) -> Floats:
     return np.asarray(ndtri(np.clip(points, 1e-9, 1 - 1e-9)))
 
 
-def _given_person(shared: float, z: Floats, own: Floats) -> npt.NDArray[np.float32]:
+def _given_person(shared: Floats, z: Floats, own: Floats) -> npt.NDArray[np.float32]:
     """How much likelier each draw (column) is for each person (row) than in the world as a whole."""
-    spread = 1 - shared
-    gap = ((z[None, :, :] - np.sqrt(shared) * own[:, None, :]) ** 2).sum(axis=2)
-    ratio = np.exp(-0.5 * gap / spread + 0.5 * (z**2).sum(axis=1))
+    gap = np.zeros((len(own), len(z)))
+    for number, share in enumerate(shared):
+        gap += (z[None, :, number] - np.sqrt(share) * own[:, None, number]) ** 2 / (1 - share)
+    ratio = np.exp(-0.5 * gap + 0.5 * (z**2).sum(axis=1))
     return np.asarray(ratio / ratio.mean(axis=1, keepdims=True), dtype=np.float32)

@@ -111,6 +111,8 @@ def checked(world: World) -> World:
     bad += [f"{name}_least" for name in ("noise", "correlation", "baseline") if _reversed(numbers, name)]
     if not 0 <= world.missing + min(world.missing_high, 0) <= world.missing + max(world.missing_high, 0) <= 1:
         bad.append("missing_high")
+    if not 1 <= world.course_days <= 31:
+        bad.append("course_days")
     if not 1 <= world.infusions <= 12:
         bad.append("infusions")
     if world.non_responders > 0 and world.shape is not Shape.EXPONENTIAL:
@@ -159,9 +161,10 @@ def _idle(world: World) -> set[str]:
         Shape.EXPONENTIAL: ("half_life",),
         Shape.PLATEAU: ("hold", "drop"),
         Shape.TWO_PHASES: ("fast", "slow"),
+        Shape.STOPS: ("hold",),
         Shape.NONE: (),
     }
-    others = [prefix for shape, prefixes in of_shape.items() if shape is not world.shape for prefix in prefixes]
+    others = [prefix for prefixes in of_shape.values() for prefix in prefixes if prefix not in of_shape[world.shape]]
     others += ["start"] if world.shape is Shape.NONE else []
     others += ["flare"] if world.flare_start == 0 else []
     others += ["wander"] if world.wander == 0 else []

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.worlds import COURSE_DAYS, FOLLOW_UP, INTERVAL, LATENTS, REACH, World, crossing
+from benchmarks.worlds import FOLLOW_UP, INTERVAL, LATENTS, REACH, World, crossing
 
 Floats = npt.NDArray[np.float64]
 
@@ -34,6 +34,8 @@ class Person:
         carried: for each course the relief that is left from those before it, on days 0, 1, ... to REACH.
         sigma: SD of the day-to-day variation, NRS.
         rho: its correlation from day to day.
+        relief: true relief on days 0, 1, ... to REACH after the last infusion day, with any left from before.
+        hours: hours of infusion a day of each course; empty for not told.
     """
 
     pain: dict[date, int]
@@ -45,6 +47,8 @@ class Person:
     carried: list[Floats]
     sigma: float
     rho: float
+    relief: Floats
+    hours: tuple[float | None, ...] = ()
 
     def without_history(self) -> Person:
         """The same person had the earlier infusions not been recorded; the days before the first one are kept."""
@@ -57,6 +61,7 @@ class Person:
             courses=self.courses[-1:],
             levels=self.levels[-1:],
             carried=self.carried[-1:],
+            hours=self.hours[-1:],
         )
 
 
@@ -68,8 +73,8 @@ def stream(world: World, seed: int, index: int) -> np.random.Generator:
 def make_person(world: World, rng: np.random.Generator) -> Person:
     """Draw one person with a diary that runs to FOLLOW_UP days after the last infusion day."""
     before = int(rng.integers(14, 36))
-    courses = [(before + n * (COURSE_DAYS + INTERVAL), COURSE_DAYS - 1) for n in range(world.infusions)]
-    ends = [first + days for first, days in courses]
+    days = world.course_days
+    ends = [before + n * (days + INTERVAL) + days - 1 for n in range(world.infusions)]
     length = ends[-1] + FOLLOW_UP + 1
     base = world.baseline
     if world.baseline_spread > 0:
@@ -85,17 +90,20 @@ def make_person(world: World, rng: np.random.Generator) -> Person:
     values = np.clip(np.round(exact), 0, 10)
     present = rng.random(length) >= world.missing_chance(values, base)
     total = _total(world, latents, ends, np.arange(0.0, REACH, FINE))
-    nexts = [*ends[1:], length + COURSE_DAYS - 1]
+    nexts = [*ends[1:], length + days - 1]
+    hours = () if world.most_hours <= 0 else tuple(rng.integers(1, int(2 * world.most_hours) + 1, len(ends)) / 2)
     return Person(
         pain={START + timedelta(int(i)): int(values[i]) for i in np.flatnonzero(present)},
-        courses=[(START + timedelta(end - COURSE_DAYS + 1), START + timedelta(end)) for end in ends],
+        courses=[(START + timedelta(end - days + 1), START + timedelta(end)) for end in ends],
         truth=float(crossing(total, step=FINE)[0]),
         start=float(total[0, 0]),
         base=base,
-        levels=[level[end : then - COURSE_DAYS + 1] for end, then in zip(ends, nexts, strict=True)],
+        levels=[level[end : then - days + 1] for end, then in zip(ends, nexts, strict=True)],
         carried=_carried(world, latents, ends),
         sigma=sigma,
         rho=rho,
+        relief=_total(world, latents, ends, np.arange(REACH + 1.0))[0],
+        hours=tuple(float(one) for one in hours),
     )
 
 
@@ -103,7 +111,7 @@ def _latents(world: World, rng: np.random.Generator) -> list[Floats]:
     """The latent numbers of each infusion, (1, LATENTS): partly the person's own."""
     own = rng.normal(size=LATENTS)[None, :]
     return [
-        np.sqrt(world.shared) * own + np.sqrt(1 - world.shared) * rng.normal(size=(1, LATENTS))
+        np.sqrt(world.shares) * own + np.sqrt(1 - world.shares) * rng.normal(size=(1, LATENTS))
         for _ in range(world.infusions)
     ]
 
@@ -112,10 +120,10 @@ def _relief(world: World, latents: list[Floats], ends: list[int], length: int) -
     """True relief on each day of the diary; within a course it rises in a straight line."""
     relief = np.zeros(length)
     for z, last in zip(latents, ends, strict=True):
-        first = last - COURSE_DAYS + 1
+        first = last - world.course_days + 1
         since = np.arange(length - last, dtype=np.float64)
         relief[last:] = 1 - (1 - relief[last:]) * (1 - world.curve(z, since)[0])
-        relief[first:last] = np.linspace(relief[first], relief[last], COURSE_DAYS)[:-1]
+        relief[first:last] = np.linspace(relief[first], relief[last], world.course_days)[:-1]
     return relief
 
 

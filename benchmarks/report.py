@@ -10,6 +10,8 @@ import numpy as np
 
 from benchmarks.alarms import OTHER_RULES, PERTURBATIONS
 from benchmarks.peers import PEERS
+from benchmarks.questions.published import LINES, SHARE_DAYS, WEEKS, Checked
+from benchmarks.questions.question import WHOSE, Answer
 from benchmarks.scoring import CHANCES, DAYS, RANGES
 from benchmarks.summary import Estimate, Row
 from benchmarks.targets import Line
@@ -43,6 +45,7 @@ def tables(rows: Sequence[Row]) -> list[list[str]]:
     return [
         _errors(figures),
         _ranges(figures),
+        _widths(figures),
         _responses(figures),
         *([part(figures) for part in (_alarms, _rules, _flicker)] if followed else []),
         _reliability(figures),
@@ -80,6 +83,16 @@ def _ranges(figures: Figures) -> list[str]:
     names = [(who, f"inside {per_cent} %") for who in ("forecast", "informed") for per_cent in RANGES]
     lines = _by_world_and_day(figures, lambda w, d: [_plain(figures(w, name, who, d)) for who, name in names])
     return _grid("Truths inside the range, %", columns, lines)
+
+
+def _widths(figures: Figures) -> list[str]:
+    name = "width of the 80 % range"
+    lines = [
+        (world, [_plain(figures(world, name, who, day)) for who in ("forecast", "informed") for day in DAYS])
+        for world in figures.worlds
+    ]
+    columns = [f"{who}, day {day}" for who in ("forecast", "limit") for day in DAYS]
+    return _grid("Width of the 80 % range, days", columns, lines)
 
 
 def _responses(figures: Figures) -> list[str]:
@@ -144,6 +157,51 @@ def _reliability(figures: Figures) -> list[str]:
     return _grid("Chances", ["said", "was so", "forecasts"], lines)
 
 
+def answer_table(answer: Answer) -> list[str]:
+    """Everything that was measured for a question."""
+    found = {(row.world, row.figure, row.day, row.who): row for row in answer.rows}
+    whose = [who for who in WHOSE if any(row.who == who for row in answer.rows)]
+    measured = dict.fromkeys(key[:3] for key in found)
+    lines = []
+    for case, figure, day in measured:
+        rows = [found.get((case, figure, day, who)) for who in whose]
+        people = next(str(row.people) for row in rows if row is not None)
+        cells = ["–" if row is None else str(row.estimate) for row in rows]
+        lines.append((f"{case}: {figure}" + ("" if day is None else f", day {day}"), [people, *cells]))
+    columns = ["people", *("limit" if who == "informed" else who for who in whose)]
+    return _grid(answer.question.name.capitalize(), columns, lines)
+
+
+def prior_table(found: Sequence[Checked]) -> list[str]:
+    """What was published beside what the forecast believes before it reads a diary."""
+    lines = [
+        (
+            f"{one.published.name} ({one.published.source})",
+            [
+                "–" if one.published.value is None else f"{one.published.value:g}",
+                f"{one.published.low:g} to {one.published.high:g}",
+                f"{one.believed:.3g}",
+                "inside" if one.inside else "OUTSIDE",
+            ],
+        )
+        for one in found
+    ]
+    return _grid("Before a diary is read", ["published", "95 % interval", "forecast", ""], lines)
+
+
+def course_of_prior(rows: Sequence[Row]) -> list[str]:
+    """Relief and shares above a line as they are believed to go."""
+    figures = Figures(rows)
+    lines = []
+    for kind in ("long", "short"):
+        lines.append((f"{kind}: mean relief, week", WEEKS))
+        lines += [(f"{kind}: share above {100 * line:.0f} %", SHARE_DAYS) for line in LINES]
+    return ["Relief of a first infusion as it is believed to go, by week and day"] + [
+        f"  {name}: " + ", ".join(f"{when}: {figures('prior', name, 'forecast', when).value:.2f}" for when in whens)
+        for name, whens in lines
+    ]
+
+
 def target_table(found: Sequence[Line]) -> list[str]:
     """One line for each target and world."""
     lines = [f"{'Targets':28}{'measured':>14}{'limit':>14}"]
@@ -154,6 +212,26 @@ def target_table(found: Sequence[Line]) -> list[str]:
             lines.append(f"{name}: {line.target.asked}")
         lines.append(f"  {line.world:26}{line.measured!s:>14}{line.limit!s:>14}  {line.words}")
     return lines
+
+
+def read_csv(path: Path) -> list[Row]:
+    """The figures of a file that was written before.
+
+    Raises:
+        ValueError: it is no such file.
+        OSError: it can't be read.
+    """
+    with path.open(newline="", encoding="utf-8") as file:
+        reader = csv.DictReader(file)
+        if tuple(reader.fieldnames or ()) != HEADER:
+            raise ValueError(f"{path.name} is no file of the benchmark: its columns are not {', '.join(HEADER)}")
+        return [_read(line) for line in reader]
+
+
+def _read(line: dict[str, str]) -> Row:
+    value, error = (float(line[name] or "nan") for name in ("value", "standard_error"))
+    day = int(line["day"]) if line["day"] else None
+    return Row(line["world"], line["figure"], line["who"], day, Estimate(value, error), int(line["people"]))
 
 
 def write_csv(path: Path, rows: Sequence[Row]) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from benchmarks.alarms import alarms
 from benchmarks.informed import Informed
@@ -23,6 +24,19 @@ from benchmarks.worlds import World
 CHUNK = 10
 """People that a process takes at a time."""
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+
+class Work(Protocol):
+    """Some people that a process judges, one after the other."""
+
+    @property
+    def table(self) -> str:
+        """The table that they belong to."""
+        ...
+
+    def figures(self) -> list[Figures]:
+        """Each person's, in order."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -41,37 +55,47 @@ class Task:
     people: range
     followed: int
 
+    @property
+    def table(self) -> str:
+        """The world's name."""
+        return self.world.name
+
+    def figures(self) -> list[Figures]:
+        """Each person's, in order."""
+        informed = informed_of(self.world, self.seed)
+        out = []
+        for index in self.people:
+            person = make_person(self.world, stream(self.world, self.seed, index))
+            figures = judged(person, informed)
+            if index < self.followed:
+                figures |= alarms(person, informed)
+            out.append(figures)
+        return out
+
 
 def tasks(worlds: Iterable[World], seeds: Sequence[int], people: int, followed: int) -> list[Task]:
     """All the work, in the order of its results."""
-    return [
-        Task(world, seed, range(start, min(start + CHUNK, people)), followed)
-        for world in worlds
-        for seed in seeds
-        for start in range(0, people, CHUNK)
-    ]
+    return [Task(world, seed, chunk, followed) for world in worlds for seed in seeds for chunk in chunks(people)]
 
 
-def work(task: Task) -> list[Figures]:
+def chunks(people: int) -> list[range]:
+    """The numbers of so many people, as many at a time as a process takes."""
+    return [range(start, min(start + CHUNK, people)) for start in range(0, people, CHUNK)]
+
+
+def work(task: Work) -> list[Figures]:
     """The figures of a task's people, in order."""
-    informed = _informed(task.world, task.seed)
-    out = []
-    for index in task.people:
-        person = make_person(task.world, stream(task.world, task.seed, index))
-        figures = judged(person, informed)
-        if index < task.followed:
-            figures |= alarms(person, informed)
-        out.append(figures)
-    return out
+    return task.figures()
 
 
 @lru_cache(maxsize=2)
-def _informed(world: World, seed: int) -> Informed:
+def informed_of(world: World, seed: int) -> Informed:
+    """The informed forecaster of a world; its draws are made once for all of a process's people."""
     return Informed(world, seed)
 
 
-def run(todo: Sequence[Task], jobs: int) -> dict[str, Table]:
-    """The figures of everyone, by world.
+def run(todo: Sequence[Work], jobs: int) -> dict[str, Table]:
+    """The figures of everyone, by table.
 
     Args:
         todo: the work.
@@ -80,10 +104,10 @@ def run(todo: Sequence[Task], jobs: int) -> dict[str, Table]:
     people: dict[str, list[Figures]] = {}
     with pool(jobs) as processes:
         for task, figures in zip(todo, processes.map(work, todo), strict=True):
-            if task.world.name not in people:
-                sys.stderr.write(f"{task.world.name} ...\n")
-            people.setdefault(task.world.name, []).extend(figures)
-    return {world: stacked(figures) for world, figures in people.items()}
+            if task.table not in people:
+                sys.stderr.write(f"{task.table} ...\n")
+            people.setdefault(task.table, []).extend(figures)
+    return {table: stacked(figures) for table, figures in people.items()}
 
 
 def pool(jobs: int) -> ProcessPoolExecutor:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import NamedTuple
+from inspect import signature
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -51,7 +53,13 @@ Table = dict[Key, Floats]
 
 def forecast_at(person: Person, day: int) -> Forecast:
     """The forecast ``day`` days after the last infusion day."""
-    return forecast(person.pain, person.courses, as_of=person.courses[-1][1] + timedelta(day), threshold=THRESHOLD)
+    on = person.courses[-1][1] + timedelta(day)
+    return forecast(person.pain, person.courses, as_of=on, threshold=THRESHOLD, **_kinds(person.hours))
+
+
+def _kinds(hours: Sequence[float | None]) -> Mapping[str, Any]:
+    """What a forecast is told of the courses beside their days, where it asks for it."""
+    return {"hours": hours} if hours and "hours" in signature(forecast).parameters else {}
 
 
 def judged(person: Person, informed: Informed) -> Figures:
@@ -79,6 +87,9 @@ def _on(person: Person, day: int, said: Forecast, knows: Knowledge) -> Figures:
     for per_cent, (low, high) in RANGES.items():
         for who, quantile in (("forecast", said.due_day), ("informed", knows.quantile)):
             figures[Key(f"inside {per_cent} %", who, day)] = float(quantile(low) <= person.truth <= quantile(high))
+    low, high = RANGES[80]
+    for who, quantile in (("forecast", said.due_day), ("informed", knows.quantile)):
+        figures[Key("width of the 80 % range", who, day)] = quantile(high) - quantile(low)
     soon = day + NOTICE
     so = (person.truth <= day, person.truth <= soon, person.start >= THRESHOLD)
     for name, was in zip(CHANCES, so, strict=True):

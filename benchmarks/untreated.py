@@ -23,7 +23,7 @@ from diary.settings import Settings
 
 JUDGED = DAYS[1]
 """Days after the last day of a course on which it is judged."""
-BEFORE = 28
+BEFORE = 30
 """Days of the diary before the first course."""
 EVERY = 60
 """Days from one course to the next."""
@@ -75,7 +75,7 @@ def read(path: Path, layout: Layout) -> dict[date, int]:
 
 
 def laid_over(pain: dict[date, int], every: int = EVERY) -> list[tuple[date, date]]:
-    """Courses that never were: from 28 days after the first entry on, so that each can be judged on day 14."""
+    """Courses that never were: from 30 days after the first entry on, so that each can be judged on day 14."""
     first, last = min(pain) + timedelta(BEFORE), max(pain) - timedelta(COURSE_DAYS - 1 + JUDGED)
     return [
         (day, day + timedelta(COURSE_DAYS - 1))

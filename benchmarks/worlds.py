@@ -38,6 +38,7 @@ class Shape(StrEnum):
     EXPONENTIAL = "exponential"
     PLATEAU = "holds, then drops"
     TWO_PHASES = "two phases"
+    STOPS = "stops at once"
     NONE = "none"
 
 
@@ -52,7 +53,7 @@ class World:
         start_spread: SD of that logit between infusions.
         half_life: Median half-life, days (exponential).
         half_life_spread: SD of its natural logarithm.
-        hold: Median day on which a plateau has dropped to half.
+        hold: Median day on which a plateau has dropped to half, or after which relief stops at once.
         hold_spread: SD of its natural logarithm.
         drop: Median width of that drop, days: from 73 to 27 % of the relief in twice as long.
         drop_spread: SD of its natural logarithm.
@@ -63,7 +64,10 @@ class World:
         fast_spread: SD of that logit.
         non_responders: Share (0-1) whose relief is a tenth of what it would be (exponential only).
         shared: Correlation of an infusion's latent numbers with those of the same person's other infusions.
+        half_life_shared: The same for the second of them alone, the half-life's; None for the same as the others.
         infusions: How many courses a person has had, 85 days apart; judged is the last one.
+        course_days: Days of one course.
+        most_hours: Most hours of infusion on each of them, drawn from half an hour on; 0 for not told.
         baseline: Median level without relief, NRS.
         baseline_spread: Its SD between people; 0 for the same in everyone.
         baseline_least: Nobody's level lies below it, NRS.
@@ -101,7 +105,10 @@ class World:
     fast_spread: float = 0.4
     non_responders: float = 0.0
     shared: float = 0.8
+    half_life_shared: float | None = None
     infusions: int = 1
+    course_days: int = COURSE_DAYS
+    most_hours: float = 0.0
     baseline: float = 6.5
     baseline_spread: float = 1.2
     baseline_least: float = 4.5
@@ -130,6 +137,8 @@ class World:
             hold = self.hold * np.exp(self.hold_spread * z[:, 1:2])
             width = self.drop * np.exp(self.drop_spread * z[:, 2:3])
             return np.asarray(start / (1 + np.exp(np.clip((t - hold) / width, -50, 50))))
+        if self.shape is Shape.STOPS:
+            return self._stopping(z, t)
         if self.shape is Shape.TWO_PHASES:
             slow = self.slow_half_life * np.exp(self.slow_spread * z[:, 1:2])
             share = 1 / (1 + np.exp(-(self.fast_logit + self.fast_spread * z[:, 2:3])))
@@ -137,6 +146,19 @@ class World:
         real = start * np.exp2(-t / (self.half_life * np.exp(self.half_life_spread * z[:, 1:2])))
         without = z[:, 2:3] < self._response_cut
         return np.asarray(np.where(without, 0.1 * real, real))
+
+    def _stopping(self, z: Floats, t: Floats) -> Floats:
+        """Relief that stops at once: half or more until then, in half of the people falling slowly towards it."""
+        start = 0.5 + 0.5 / (1 + np.exp(-(self.start_logit + self.start_spread * z[:, :1])))
+        end = self.hold * np.exp(self.hold_spread * z[:, 1:2])
+        fallen = np.clip(z[:, 2:3] / 2, 0, 1) * np.minimum(t / end, 1)
+        return np.asarray(np.where(t <= end, start - (start - 0.5) * fallen, 0.0))
+
+    @cached_property
+    def shares(self) -> Floats:
+        """How alike the infusions of a person are, (LATENTS,): the correlation of each latent number."""
+        half_life = self.shared if self.half_life_shared is None else self.half_life_shared
+        return np.array([self.shared, half_life, self.shared])
 
     @cached_property
     def _response_cut(self) -> float:

@@ -6,10 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import forecast, guide, running
+from benchmarks import forecast, guide, report, running
 from benchmarks.people import make_person, stream
 from benchmarks.scoring import Key
 from benchmarks.speed import long_diary
+from benchmarks.summary import Estimate, Row
 from benchmarks.worlds import WORLDS
 
 
@@ -32,7 +33,14 @@ def test_a_long_diary_has_its_infusions() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--worlds=floods"], ["--set=flares"], ["--seeds=one"], ["--untreated=nowhere.csv"]],
+    [
+        ["--only=floods"],
+        ["--worlds=floods"],
+        ["--before=nowhere.csv"],
+        ["--set=flares"],
+        ["--seeds=one"],
+        ["--untreated=nowhere.csv"],
+    ],
 )
 def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -44,7 +52,7 @@ def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.
 def test_the_figures_do_not_depend_on_the_number_of_processes() -> None:
     pytest.importorskip("scipy")
     worlds = forecast.chosen_worlds("flares,non-responders", [], None)
-    one, two = (forecast.results_of(worlds, [1], 12, 1, jobs) for jobs in (1, 2))
+    one, two = (forecast.results_of(worlds, [1], 12, 1, jobs, ["worlds"]) for jobs in (1, 2))
     for world, table in one.tables.items():
         assert list(table) == list(two.tables[world])
         for key, values in table.items():
@@ -61,7 +69,7 @@ def test_a_run_prints_and_writes_what_it_found(tmp_path: Path, capsys: pytest.Ca
     pytest.importorskip("scipy")
     page, table = tmp_path / "guide.md", tmp_path / "figures.csv"
     page.write_text(f"# Guide\n{guide.BEGIN}\n{guide.END}\n", encoding="utf-8")
-    arguments = ["--worlds=no relief", "--people=8", "--alarm-people=0", "--jobs=1", "--no-speed"]
+    arguments = ["--only=worlds", "--worlds=no relief", "--people=8", "--alarm-people=0", "--jobs=1", "--no-speed"]
     status = forecast.main([*arguments, "--set=no relief.wander=0.1", f"--csv={table}", f"--guide={page}"])
     said = capsys.readouterr().out
     assert "no relief: shape none, wander 0.1" in said
@@ -74,12 +82,44 @@ def test_a_run_prints_and_writes_what_it_found(tmp_path: Path, capsys: pytest.Ca
     assert "on 8 made-up people a world (seed 1)." in page.read_text(encoding="utf-8")
 
 
+def test_a_part_may_be_judged_on_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page, table, before = tmp_path / "guide.md", tmp_path / "figures.csv", tmp_path / "before.csv"
+    page.write_text(f"{guide.BEGIN}\n{guide.END}\n", encoding="utf-8")
+    earlier = Row("sham, each alone", "said to have responded, day 14", "forecast", None, Estimate(0.25, 0.01), 200)
+    report.write_csv(before, [earlier])
+    arguments = ["--only=sham infusions,prior", "--people=3", "--jobs=1", "--no-speed"]
+    forecast.main([*arguments, f"--csv={table}", f"--guide={page}", f"--before={before}"])
+    said = capsys.readouterr().out
+    assert "Sham infusions" in said
+    assert "Before a diary is read" in said
+    assert "Mean error, days" not in said
+    written = report.read_csv(table)
+    assert {row.world for row in written} == {
+        "sham on day 30",
+        "sham, each alone",
+        "sham, one after the other",
+        "prior",
+    }
+    assert "| said to have responded, day 14 | sham, each alone | at most 0.05 | 0.25 ± 0.01 |" in page.read_text(
+        "utf-8"
+    )
+
+
+def test_what_is_written_can_be_read_again(tmp_path: Path) -> None:
+    rows = [Row("a", "error", "forecast", 7, Estimate(0.5, 0.25), 9), Row("b", "held", "limit", None, Estimate(1.0), 3)]
+    report.write_csv(tmp_path / "rows.csv", rows)
+    assert str(report.read_csv(tmp_path / "rows.csv")) == str(rows)
+    (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"other\.csv is no file of the benchmark"):
+        report.read_csv(tmp_path / "other.csv")
+
+
 def test_the_picture_is_drawn(tmp_path: Path) -> None:
     pytest.importorskip("scipy")
     pytest.importorskip("matplotlib")
-    from benchmarks import chart, report
+    from benchmarks import chart
 
-    found = forecast.results_of(forecast.chosen_worlds("flares,no relief", [], None), [1], 12, 2, 2)
+    found = forecast.results_of(forecast.chosen_worlds("flares,no relief", [], None), [1], 12, 2, 2, ["worlds"])
     chart.draw(tmp_path / "a.png", report.Figures(found.rows), found.tables)
     chart.draw(tmp_path / "b.png", report.Figures(found.rows), found.tables)
     content = (tmp_path / "a.png").read_bytes()

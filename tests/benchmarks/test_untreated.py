@@ -27,7 +27,7 @@ def arguments(*said: str) -> argparse.Namespace:
 
 def test_courses_are_laid_so_that_each_can_be_judged() -> None:
     courses = untreated.laid_over(diary(200))
-    assert courses[0] == (FIRST + timedelta(28), FIRST + timedelta(32))
+    assert courses[0] == (FIRST + timedelta(30), FIRST + timedelta(34))
     assert [(b[0] - a[0]).days for a, b in pairwise(courses)] == [60, 60]
     assert courses[-1][1] + timedelta(14) <= max(diary(200))
     assert untreated.laid_over(diary(40)) == []

@@ -1,0 +1,1 @@
+"""What is asked of the forecast beside its errors in the worlds, a module a question."""
