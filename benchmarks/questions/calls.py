@@ -41,9 +41,14 @@ class Situation:
         near = self.planned - self.settings.notice_days
         return [day for day in range(FIRST_DAY, self.planned) if day < first or day >= near]
 
+    def asked_on(self) -> list[int]:
+        """Those of them that are looked at: what is too soon by the defaults already is asked there, once."""
+        return [day for day in self.too_soon() if self == USUAL or day not in USUAL.too_soon()]
 
+
+USUAL = Situation(DEFAULTS)
 SITUATIONS = {
-    "nothing planned": Situation(DEFAULTS),
+    "nothing planned": USUAL,
     "42 days and 21 of notice": Situation(Settings(minimum_interval_days=42, notice_days=21)),
     "planned for day 21": Situation(DEFAULTS, 21),
     "planned for day 45": Situation(DEFAULTS, 45),
@@ -73,7 +78,7 @@ def faded_on(one: Person, situation: Situation, assessor: Assessor) -> list[int]
     planned = () if next_day is None else (Infusion(next_day, next_day, planned=True),)
     return [
         day
-        for day in situation.too_soon()
+        for day in situation.asked_on()
         if state_on(one.pain, one, day, assessor, situation.settings, planned) is State.FADING
     ]
 
