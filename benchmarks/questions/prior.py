@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,8 @@ import numpy.typing as npt
 from benchmarks.scoring import Floats
 from benchmarks.worlds import REACH, THRESHOLD, crossing
 from diary.model.forecast.baseline import DRIFT_VARIANCE
-from diary.model.forecast.decay import remaining, the_grid
+from diary.model.forecast.decay import CourseKind, PersonBelief, remaining, the_grid
+from diary.model.forecast.noise import TYPICAL_SD
 
 SLICES = 8
 """Into which each cell of the initial relief is cut: a share above a line would jump by whole cells otherwise."""
@@ -32,9 +34,8 @@ def prior_relief(days: Floats, *, short: bool = False) -> tuple[Floats, Floats]:
     Returns:
         Fractions (T, N) of N sorts of people, and how common each sort is, (N,), sum 1.
     """
-    del short  # the forecast knows one kind of infusion only
     grid = the_grid()
-    mass = grid.one_infusion(grid.person)
+    mass = PersonBelief.before(grid, CourseKind.SHORT if short else CourseKind.LONG).foreseen()
     parts = (np.arange(SLICES) + 0.5) / SLICES
     start = (grid.edges[:-1, None] + np.diff(grid.edges)[:, None] * parts).ravel()
     left = remaining(days, grid.half_life, grid.shape)
@@ -75,6 +76,15 @@ class Prior:
     def share_above(self, line: float, day: int) -> float:
         """The share of people whose relief on a day is a fraction or more."""
         return self.share(self.relief[day] >= line)
+
+    def share_scored_less(self, points: int, level: float, day: int) -> float:
+        """The share of people who write down so many points less on a day than on one before treatment.
+
+        One score each, of a level without relief, with the day-to-day variation that is typical.
+        """
+        expected = level * self.relief[day] - (points - 0.5)
+        chance = np.array([NormalDist().cdf(float(one)) for one in np.linspace(-6, 6, 1201)])
+        return float(np.interp(expected / (TYPICAL_SD * 2**0.5), np.linspace(-6, 6, 1201), chance) @ self.weight)
 
     def median_of_responders(self, values: Floats, least: float) -> float:
         """The median of a figure (N,) among those whose initial relief is at least so much."""

@@ -17,9 +17,9 @@ PRIOR_MEAN, PRIOR_SD = 6.5, 1.6
 """NRS points: people in ketamine trials start at about 7 (Sigtermans 2009), diaries from 2 to 10."""
 CLINIC_SD: Final = 1.0
 """NRS points: how far a figure from the clinic (recalled, or of few visits) lies from the diary's mean."""
-DRIFT_VARIANCE: Final = 0.004
-"""NRS points squared a day. In published diaries of people without ketamine 14-day means wander by 0.007-0.02 (Tiwari
-2022), part of which is the day-to-day variation; 0.6 points in three months (docs/decisions/0037)."""
+DRIFT_VARIANCE: Final = 0.007
+"""NRS points squared a day: the least of the 0.007-0.02 by which 14-day means wander in published diaries (computed from
+Tiwari 2022), since part of that is day-to-day variation; 0.8 points in three months (docs/decisions/0037)."""
 SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.15, 1.2, 0.02
 """NRS points: how far the level around an infusion departs from the long-run one, mostly and now and then."""
 BLOCK: Final = 28

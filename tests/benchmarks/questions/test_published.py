@@ -1,5 +1,7 @@
 """The prior against what was published: figures that can be worked out by hand, and what lies inside."""
 
+from statistics import NormalDist
+
 import numpy as np
 import pytest
 
@@ -52,7 +54,8 @@ def test_counts_have_the_interval_of_clopper_and_pearson() -> None:
     stats = pytest.importorskip("scipy.stats")
     for name, count, people in (
         ("short: share above 50 %, 15 minutes", 8, 12), ("short: share above 50 %, week 1", 2, 12),
-        ("share above 30 %, end of infusion", 30, 48), ("share above 30 %, 4 weeks", 23, 48),
+        ("share with 2 of 8 points less, end of infusion", 30, 48),
+            ("share with 2 of 8 points less, 4 weeks", 23, 48),
     ):  # fmt: skip
         (figure,) = (one for one in PUBLISHED if one.name == name)
         low, high = stats.binomtest(count, people).proportion_ci(0.95)
@@ -87,3 +90,10 @@ def test_what_is_believed_is_written_down_by_week_and_day() -> None:
     assert figures("prior", "mean relief, week 1").value == pytest.approx(prior().mean_week(1))
     assert figures("prior", "long: share above 30 %", "forecast", 28).value == prior().share_above(0.3, 28)
     assert "short: share above 50 %: 0: " in "\n".join(report.course_of_prior(rows))
+
+
+def test_points_less_in_a_score_are_counted_with_the_variation_of_two_days() -> None:
+    found = prior()
+    without = found.share_scored_less(2, 8.0, 150)  # all but nobody has relief left then
+    assert without == pytest.approx(1 - NormalDist().cdf(1.5 / (1.2 * 2**0.5)), abs=0.02)
+    assert found.share_scored_less(2, 8.0, 0) > found.share_above(0.25, 0) > found.share_scored_less(6, 8.0, 0)

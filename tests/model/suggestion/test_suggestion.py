@@ -272,7 +272,7 @@ def test_pain_that_is_mostly_worse_than_before_is_said(state: State) -> None:
 
 def test_a_diary_that_got_worse_says_so() -> None:
     pain = {date(2026, 9, 1) + timedelta(days=n): (4 if n < 30 else 7) for n in range(60)}
-    course = Infusion(date(2026, 10, 1), date(2026, 10, 1), id=1)
+    course = Infusion(date(2026, 10, 1), date(2026, 10, 1), hours_a_day=24, id=1)
     found = suggest(assess(pain, [course], SETTINGS, date(2026, 10, 30)))
     assert found.state is State.NO_CLEAR_RESPONSE
     assert str(found.reasons[0]) == "Pain was above your level before the infusion on 29 of 29 days."
