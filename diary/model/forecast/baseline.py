@@ -18,8 +18,8 @@ PRIOR_MEAN, PRIOR_SD = 6.5, 1.6
 CLINIC_SD: Final = 1.0
 """NRS points: how far a figure from the clinic (recalled, or of few visits) lies from the diary's mean."""
 DRIFT_VARIANCE: Final = 0.007
-"""NRS points squared a day: the least of the 0.007-0.02 by which 14-day means wander in published diaries (computed from
-Tiwari 2022), since part of that is day-to-day variation; 0.8 points in three months (docs/decisions/0037)."""
+"""NRS points squared a day: the least of the 0.007-0.02 by which 14-day means wander in published diaries (computed
+from Tiwari 2022), since part of that is day-to-day variation; 0.8 points in three months (docs/decisions/0037)."""
 SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.15, 1.2, 0.02
 """NRS points: how far the level around an infusion departs from the long-run one, mostly and now and then."""
 BLOCK: Final = 28
