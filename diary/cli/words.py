@@ -35,6 +35,7 @@ _FIGURES = (
     "chance_below_now",
     "chance_responded",
 )
+"""The keys of the JSON object that are figures as they stand."""
 
 
 def sample_line(path: Path, contents: Contents) -> str:
@@ -118,10 +119,11 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[str]:
 
 
 def suggestion(found: Suggestion) -> list[str]:
-    """The sentence, then what may be done, the reasons, and what would change it."""
+    """The sentence, then what may be done, what is said beside it, the reasons, and what would change it."""
     lines = [str(found.sentence)]
     if found.advice is not None:
         lines.append(str(found.advice))
+    lines += [str(caution) for caution in found.cautions]
     lines += [f"- {reason}" for reason in found.reasons]
     if found.would_change:
         lines += ["What would change this:", *(f"- {change}" for change in found.would_change)]
@@ -139,7 +141,11 @@ def suggestion_json(found: Suggestion) -> list[str]:
     """The suggestion as one JSON object."""
     known = asdict(found)
     answer = {key: known[key] for key in _FIGURES}
-    answer["reasons"] = [str(reason) for reason in found.reasons]
+    last = found.last_seven
+    answer["last_seven"] = {"mean": None if last is None else last.mean, "days": 0 if last is None else last.days}
+    answer["sentence"] = str(found.sentence)
+    answer["advice"] = None if found.advice is None else str(found.advice)
+    answer["reasons"] = [str(reason) for reason in (*found.cautions, *found.reasons)]
     answer["method"] = found.method
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]
 
