@@ -792,6 +792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011). Ask your clinic whether this interval is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -984,6 +988,10 @@
         </translation>
     </message>
     <message>
+        <source>By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last days lie below {threshold} relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1037,6 +1045,10 @@
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the upper half of the scale, yet limited you only little or somewhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From these scores relief is likely to be below {threshold} by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,7 +1276,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From those scores relief had faded by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From those scores relief was expected to have faded by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1378,6 +1402,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long relief holds is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
@@ -1517,6 +1545,10 @@
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,6 +1899,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On average, your last {count} scores lie below {threshold} relief.</source>
+        <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average, your scores of the last days lie below {threshold} relief; the forecast waits whether that lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
@@ -1900,11 +1944,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief may have been below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,6 +2009,10 @@
     </message>
     <message>
         <source>Pain right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2012,6 +2076,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,7 +2116,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It can&apos;t be told yet whether it reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,7 +2164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,11 +2256,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief is holding, and is likely to last until about {middle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief is holding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relief is likely to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is likely to have faded by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2192,7 +2288,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may be below {threshold}; the next days will show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may be fading now; how long it holds is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may have faded below {threshold}; the next days will show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2307,9 +2419,25 @@
         <source>Talk to your clinic before any further treatment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that should lie between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that should lie between infusions.</extracomment>
+        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2510,6 +2638,22 @@
     <message>
         <source>The infusion needs its first day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The infusion of {day} follows {count} days after the one before; {wanted}</source>
+        <extracomment>For one: The infusion of {day} follows {count} day after the one before; {wanted}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The infusion planned for {day} would follow {count} days after the one before; {wanted}</source>
+        <extracomment>For one: The infusion planned for {day} would follow {count} day after the one before; {wanted}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The instrument has no version.</source>
@@ -2740,6 +2884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a good time to call your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,6 +2917,10 @@
     </message>
     <message>
         <source>This is worth telling your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is worth telling your clinic. The next days will show whether relief comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3191,14 @@
         <source>You are in an infusion course.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
+        <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
         <translation type="unfinished"></translation>
@@ -3056,6 +3216,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last score is {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last score is {score}; your level before was {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean}.</source>
+        <extracomment>For one: Your last {count} score averages {mean}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean}; your level before was {level}.</source>
+        <extracomment>For one: Your last {count} score averages {mean}; your level before was {level}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your level before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3065,6 +3249,18 @@
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion is planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion is planned for {day}. Your clinic will want to know that relief has probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion is planned for {day}. Your clinic will want to know that relief may not last until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +3318,14 @@
     <message>
         <source>by mouth</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clinics often ask for {count} days.</source>
+        <extracomment>For one: clinics often ask for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3232,6 +3436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less than a week of relief so far; it may be fading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3265,6 +3473,10 @@
     </message>
     <message>
         <source>no clear relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear relief so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3321,6 +3533,10 @@
     </message>
     <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {percent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3413,6 +3629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3451,6 +3671,14 @@
     <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your clinic asks for {count} days.</source>
+        <extracomment>For one: your clinic asks for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>your level before: {level} of 10</source>
@@ -3835,6 +4063,14 @@
     <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks of relief so far; it may fade soon or be fading</source>
+        <extracomment>For one: {count} week of relief so far; it may fade soon or be fading</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4933,7 +5169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off.</source>
+        <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5057,7 +5293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief: by how much pain is below your baseline, in percent of it.</source>
+        <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can’t tell how much of that the infusion did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +6860,11 @@ is invented.</source>
 </context>
 <context>
     <name>StateCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>After infusion {number}</source>
         <translation type="unfinished"></translation>

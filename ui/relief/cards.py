@@ -85,7 +85,7 @@ class ChartCard(Card):
         before, self.figure = self.figure, figure
         if before is None or (before.infusion, before.threshold) != (figure.infusion, figure.threshold):
             self.what_if.show_agreed(figure.threshold)
-        recorded = relief_words.recorded(figure)
+        recorded = relief_words.recorded_sentences(figure)
         self.recorded.setText(self._in_a_row([words(sentence) for sentence in recorded]))
         self.recorded.setVisible(bool(recorded))
         advice = relief_words.advice(figure)

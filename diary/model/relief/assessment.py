@@ -221,7 +221,7 @@ class Assessment:
 
     @property
     def state(self) -> State | None:
-        """What the diary says of relief after the newest infusion; None for earlier ones, and without a fit."""
+        """The state that the diary says of the newest infusion; None for earlier ones, and without a fit."""
         return None if self.fit is None else self.fit.at_threshold.state
 
     @cached_property

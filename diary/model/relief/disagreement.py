@@ -44,8 +44,7 @@ def disagreement(last: LastSeven, fit: Forecast, since: int, now: Quantiles) -> 
     then = relief_on(fit, max(since - LAST_DAYS // 2, 0))
     if relief < min(then.p10, now.p10) - MARGIN:
         return Disagreement.LESS
-    if relief > max(then.p90, now.p90) + MARGIN:
-        return Disagreement.MORE
     newest = last.scores[-LAST_IN_A_ROW:]
-    rose = sum(newest) / len(newest) > last.mean
-    return Disagreement.ROSE if rose and relief > now.p90 + MARGIN else Disagreement.NONE
+    if relief > now.p90 + MARGIN and sum(newest) / len(newest) > last.mean:
+        return Disagreement.ROSE
+    return Disagreement.MORE if relief > max(then.p90, now.p90) + MARGIN else Disagreement.NONE

@@ -34,7 +34,7 @@ NEWEST = 3
 
 @dataclass(frozen=True)
 class Call:
-    """What decides whether a call to the clinic makes sense.
+    """The ground on which a call to the clinic makes sense.
 
     Attributes:
         notice_days: How many days of notice the clinic needs.

@@ -17,7 +17,7 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True)
 class LastSeven:
-    """What was recorded on the last seven days, as far as they lie after the last infusion day.
+    """The record of the last seven days, as far as they lie after the last infusion day.
 
     Attributes:
         until: The last of the days.
@@ -29,7 +29,7 @@ class LastSeven:
 
     @property
     def days(self) -> int:
-        """How many of the days have a score, 0 to 7."""
+        """The number of these days with a score, 0 to 7."""
         return len(self.scores)
 
     @property
@@ -68,7 +68,7 @@ def last_seven(entries: Iterable[tuple[date, int]], until: date) -> LastSeven:
 
 @dataclass(frozen=True)
 class ByRecord:
-    """What the scores alone say of relief at a threshold.
+    """The verdict of the scores alone on relief at a threshold.
 
     Attributes:
         is_under: Whether 5 or more of the last seven days have a score and their mean relief lies under the threshold:

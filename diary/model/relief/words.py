@@ -43,7 +43,7 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
     return tuple(said)
 
 
-def recorded(figure: ReliefFigure) -> tuple[Phrase, ...]:
+def recorded_sentences(figure: ReliefFigure) -> tuple[Phrase, ...]:
     """Return what was recorded on the last seven days, which stands before every estimate, and why it is another.
 
     Only of the newest infusion: an earlier one has no last days that anything is said of.

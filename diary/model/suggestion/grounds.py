@@ -68,7 +68,7 @@ def recorded(grounds: Grounds) -> tuple[Phrase, ...]:
     return () if said is None else (said,)
 
 
-def disagreement(grounds: Grounds) -> tuple[Phrase, ...]:
+def disagreement_reason(grounds: Grounds) -> tuple[Phrase, ...]:
     """Say that these days and the estimate don't agree, and why."""
     said = disagreement_sentence(grounds.newest.disagreement)
     return () if said is None else (said,)

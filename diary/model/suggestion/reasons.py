@@ -16,7 +16,7 @@ from diary.model.relief.measure import (
 )
 from diary.model.safety.words import reason
 from diary.model.suggestion.grounds import Words, recorded, rests_on, worse
-from diary.model.suggestion.sentences import due, fading, holding
+from diary.model.suggestion.sentences import due_words, fading_words, holding_words
 from diary.wording import Chance, Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ def explain(state: State, grounds: Grounds, *, early: bool) -> Words:
     if state is State.NO_CLEAR_RESPONSE:
         return _no_clear_response(grounds)
     if state is State.DUE:
-        return due(grounds, early=early)
-    return fading(grounds) if state is State.FADING else holding(grounds)
+        return due_words(grounds, early=early)
+    return fading_words(grounds) if state is State.FADING else holding_words(grounds)
 
 
 def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:

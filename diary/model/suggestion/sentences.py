@@ -10,7 +10,7 @@ from diary.model.relief.standing import Standing
 from diary.model.suggestion.grounds import (
     at_notice,
     chance_now,
-    disagreement,
+    disagreement_reason,
     recorded,
     relief_now,
     rests_on,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from diary.wording import Figure
 
 
-def due(grounds: Grounds, *, early: bool) -> Words:
+def due_words(grounds: Grounds, *, early: bool) -> Words:
     """Return the words where relief has probably fallen below the threshold, by the forecast or by the record.
 
     Args:
@@ -39,7 +39,7 @@ def due(grounds: Grounds, *, early: bool) -> Words:
         chance_now(grounds),
         *sooner,
         *(worse(grounds) or (relief_now(grounds),)),
-        *disagreement(grounds),
+        *disagreement_reason(grounds),
         rests_on(grounds),
     )
     change = phrase(
@@ -49,7 +49,7 @@ def due(grounds: Grounds, *, early: bool) -> Words:
     return _sentence(_DUE, grounds), reasons, (change,), _due_advice(grounds, early=early)
 
 
-def fading(grounds: Grounds) -> Words:
+def fading_words(grounds: Grounds) -> Words:
     """Return the words where relief will probably be below the threshold within the clinic's notice."""
     if not grounds.responded:  # nothing that could be fading
         change = phrase("Days with clearly less pain than before the infusion would change this.")
@@ -61,7 +61,7 @@ def fading(grounds: Grounds) -> Words:
         (
             *recorded(grounds),
             relief_now(grounds),
-            *disagreement(grounds),
+            *disagreement_reason(grounds),
             *at_notice(grounds),
             rests_on(grounds),
         ),
@@ -70,7 +70,7 @@ def fading(grounds: Grounds) -> Words:
     )
 
 
-def holding(grounds: Grounds) -> Words:
+def holding_words(grounds: Grounds) -> Words:
     """Return the words of all other days; also of those on which it can't be told yet."""
     standing, planned = grounds.standing, grounds.newest.call.planned_on
     sentence = _sentence(_HOLDING, grounds)
@@ -83,7 +83,7 @@ def holding(grounds: Grounds) -> Words:
         *recorded(grounds),
         *worse(grounds),
         relief_now(grounds),
-        *disagreement(grounds),
+        *disagreement_reason(grounds),
         *window,
         *at_notice(grounds),
         rests_on(grounds),

@@ -73,7 +73,7 @@ class Story:
         if figure is None:
             return []
         marked = relief_words.marked_days(figure)
-        said = (*relief_words.recorded(figure), relief_words.relief_sentence(figure))
+        said = (*relief_words.recorded_sentences(figure), relief_words.relief_sentence(figure))
         return [str(one) for one in (*said, *([] if marked is None else [marked]))]
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +20,9 @@ from diary.model.suggestion.deciding import Suggestion, suggest
 from diary.model.suggestion.grounds import Grounds
 from diary.settings import Settings
 from diary.wording import Chance, show_plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
 COURSE = Infusion(FIRST, LAST, id=1)
@@ -332,6 +336,55 @@ def test_a_diary_that_got_worse_says_so() -> None:
     found = suggest(assess(pain, [course], SETTINGS, date(2026, 10, 30)))
     assert found.state is State.NO_CLEAR_RESPONSE
     assert str(found.reasons[1]) == "Pain was above your level before the infusion on 29 of 29 days."
+
+
+# -- the call ----------
+
+FADES = [2] * 10 + [3] * 6 + [4] * 6
+
+
+def advised(settings: Settings = SETTINGS, *planned_on: date, scores: Sequence[int] = FADES) -> tuple[State, str]:
+    """State and advice at the end of the scores, with infusions planned."""
+    planned = [Infusion(day, day, planned=True, id=n) for n, day in enumerate(planned_on, start=7)]
+    day = len(scores)
+    found = suggest(assess(before() | after(*scores), [COURSE, *planned], settings, on(day)))
+    return found.state, str(found.advice)
+
+
+def test_the_call_is_in_the_clinics_own_words_where_it_has_some() -> None:
+    assert advised() == (
+        State.FADING,
+        "Clinics often need 14 days of notice, so this is a good time to call yours.",
+    )
+    assert advised(Settings(notice_days=21))[1] == (
+        "Your clinic asks for 21 days of notice, so this is a good time to call."
+    )
+
+
+def test_a_planned_infusion_is_looked_at() -> None:
+    """Within the notice there is nothing to call for; beyond it the clinic may want to know."""
+    assert advised(SETTINGS, on(22 + 14)) == (State.HOLDING, "Your next infusion is planned for 11 April 2026.")
+    state, advice = advised(SETTINGS, on(22 + 15))
+    assert state is State.FADING
+    assert advice == (
+        "Your next infusion is planned for 12 April 2026. Your clinic will want to know that relief may not last until "
+        "then."
+    )
+    assert advised(SETTINGS, on(60), scores=[2] * 8 + [8] * 30) == (
+        State.DUE,
+        "Your next infusion is planned for 5 May 2026. Your clinic will want to know that relief has probably faded.",
+    )
+    assert advised(SETTINGS, on(5))[0] is State.FADING  # that day is behind: whether it took place is asked elsewhere
+
+
+def test_before_a_call_makes_sense_the_same_chances_are_told_as_how_long_it_lasts() -> None:
+    early = said(before() | after(2, 3, 3, 4, 3, 4, 4, 4), 8)
+    assert early.state is State.HOLDING
+    assert early.due is not None
+    assert early.due.p50 is not None
+    until = show_plainly(early.due.p50)
+    assert str(early.sentence) == f"Relief is holding, and is likely to last until about {until}."
+    assert early.advice is None
 
 
 # -- no flicker ----------
