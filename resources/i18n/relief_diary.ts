@@ -5623,6 +5623,10 @@
         <source>This can be told once you have said, above, that the infusion took place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{said} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InfusionList</name>

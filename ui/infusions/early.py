@@ -8,7 +8,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.repeat_words import early_repeat_reason, early_repeat_sentence
 from diary.model.records.repeats import early_repeat
 from ui.words.reading import read_day
-from ui.words.text import translate, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ui.widgets.infusion_draft import Draft
 
 
-def early_repeat_words(
+def early_repeat_said(
     draft: Draft, stored: Infusion | None, infusions: Iterable[Infusion], settings: Settings, today: date
-) -> str:
-    """Return what is to be said of the dates that stand in the form; empty for nothing.
+) -> tuple[str, str]:
+    """Return what is to be said of the dates that stand in the form, and why it matters; both empty for nothing.
 
     Args:
         draft: What stands in the form; a day that can't be read says nothing yet.
@@ -32,11 +32,10 @@ def early_repeat_words(
     """
     first = read_day(draft.first_day)
     if first is None:
-        return ""
+        return "", ""
     planned = first > today if stored is None else stored.planned
     typed = Infusion(first, first, planned=planned, id=None if stored is None else stored.id)
     found = early_repeat(typed, infusions, settings.minimum_interval_days)
     if found is None:
-        return ""
-    said = (early_repeat_sentence(found, settings), early_repeat_reason())
-    return translate("Diary", " ", "between sentences").join(map(words, said))
+        return "", ""
+    return words(early_repeat_sentence(found, settings)), words(early_repeat_reason())

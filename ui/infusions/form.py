@@ -92,16 +92,17 @@ class InfusionForm(Card):
         """Return what stands in the form."""
         return self.inputs.draft()
 
-    def show_early(self, said: str) -> None:
+    def show_early(self, said: str, reason: str) -> None:
         """Say that the infusion follows too soon, to a screen reader too once that begins to be so while one types.
 
         Args:
             said: The words; empty where it does not.
+            reason: Why that matters.
         """
         is_news = said not in ("", self.inputs.early.text())
-        self.inputs.show_early(said)
+        self.inputs.show_early(said, reason)
         if is_news and self.isAncestorOf(QApplication.focusWidget() or self):
-            announce(self, said)
+            announce(self, self.tr("{said} {reason}").format(said=said, reason=reason))
 
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Whether there is something to save or to drop."""

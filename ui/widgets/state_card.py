@@ -39,7 +39,7 @@ class StateCard(Card):
         self.range = label("", "muted", wrap=True)
         self.sentence = label(self.tr("Working it out …"), "strong", wrap=True)
         self.advice = label("", "muted", wrap=True)
-        self.cautions = label("", "strong", wrap=True)
+        self.cautions, self.caution_reason = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self.why = QPushButton(self.tr("Why does it say this?"))
         self.why.setProperty("kind", "link")
         give_role(self.why, "fold")
@@ -58,7 +58,8 @@ class StateCard(Card):
         numbers.addWidget(self.range, 1)
         self.body.addWidget(self.recorded)
         self.body.addLayout(numbers)
-        for widget in (self.sentence, self.advice, self.cautions, self.action, self.why, self.reasons):
+        cautions = (self.cautions, self.caution_reason)
+        for widget in (self.sentence, self.advice, *cautions, self.action, self.why, self.reasons):
             self.body.addWidget(widget)
         self.why.toggled.connect(self._show_reasons)
         self.action.clicked.connect(self.infusion_wanted)
@@ -67,7 +68,7 @@ class StateCard(Card):
             self.figure,
             self.range,
             self.advice,
-            self.cautions,
+            *cautions,
             self.why,
             self.reasons,
             self.action,
@@ -88,8 +89,7 @@ class StateCard(Card):
         self.sentence.setText(words(suggestion.sentence))
         self.advice.setText(words(suggestion.advice) if suggestion.advice is not None else "")
         self.advice.setVisible(suggestion.advice is not None)
-        self.cautions.setText(self.tr(" ", "between sentences").join(map(words, suggestion.cautions)))
-        self.cautions.setVisible(bool(suggestion.cautions))
+        self._show_cautions(suggestion)
         self.action.setVisible(suggestion.state is State.NO_INFUSION)
         self.why.setVisible(suggestion.state is not State.NO_INFUSION)
         self._fill_reasons(suggestion)
@@ -118,6 +118,13 @@ class StateCard(Card):
                 high=percent(relief.p90),
             )
         )
+
+    def _show_cautions(self, suggestion: Suggestion) -> None:
+        said = [words(one) for one in suggestion.cautions]  # the last one says why
+        self.cautions.setText(self.tr(" ", "between sentences").join(said[:-1]))
+        self.caution_reason.setText("".join(said[-1:]))
+        for part in (self.cautions, self.caution_reason):
+            part.setVisible(bool(suggestion.cautions))
 
     def _fill_reasons(self, suggestion: Suggestion) -> None:
         for line in self._lines:

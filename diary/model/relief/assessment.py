@@ -229,7 +229,7 @@ class Assessment:
         """The way in which the last seven days and the forecast don't agree; `none` without a fit."""
         if self.fit is None:
             return Disagreement.NONE
-        return disagreement(self.last_seven, self.fit.forecast, self.fit.since, self.fit.relief_now)
+        return disagreement(self.last_seven, self.fit.forecast.baseline_mean, self.fit.relief_now)
 
     def at(self, threshold: float) -> Assessment:
         """Return the same infusion asked about another threshold; nothing is worked out of the entries again."""

@@ -43,9 +43,10 @@ def test_what_was_recorded_is_said_once(*, quotes_record: bool) -> None:
 def test_an_early_repeat_needs_no_fold_to_be_opened() -> None:
     card = shown()
     assert not card.cautions.isHidden()
-    assert card.cautions.text() == f"{EARLY[0]} {EARLY[1]}"
+    assert (card.cautions.text(), card.caution_reason.text()) == (str(EARLY[0]), str(EARLY[1]))
     card.show_suggestion(Suggestion(date(2026, 11, 22), State.NO_INFUSION, 0.3, phrase("None."), (), ()))
     assert card.cautions.isHidden()
+    assert card.caution_reason.isHidden()
     assert card.recorded.isHidden()
 
 
