@@ -129,7 +129,7 @@ class Assessment:
             return True
         if self.believe_earlier is None:
             return False
-        return self.believe_earlier().posterior.baseline.sd <= BASELINE_KNOWN_WITHIN
+        return self.believe_earlier().forecast(self.threshold).baseline_sd <= BASELINE_KNOWN_WITHIN
 
     @cached_property
     def forecast(self) -> Forecast | None:
