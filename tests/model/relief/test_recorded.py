@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from diary.model.records.infusion import Infusion
 from diary.model.relief.assessment import assess
-from diary.model.relief.disagreement import Disagreement
+from diary.model.relief.disagreement import Disagreement, disagreement
+from diary.model.relief.measure import Quantiles
 from diary.model.relief.recorded import ByRecord, LastSeven, by_record, last_seven
 from diary.model.relief.recorded_words import by_record_sentence, disagreement_sentence, last_seven_sentence
 from tests.model.suggestion.test_suggestion import COURSE, FIRST, LAST, SETTINGS, after, before, on
@@ -125,16 +126,19 @@ def test_the_sentence_of_the_record_counts_the_scores() -> None:
 @pytest.mark.parametrize(
     ("scores", "found"),
     [
-        ([2] * 20, Disagreement.NONE),
-        ([2] * 40 + [8] * 5, Disagreement.LESS),
-        ([2] * 4, Disagreement.NONE),  # too few to say
-        ([8] * 20 + [1] * 6, Disagreement.MORE),
+        ((5,) * 7, Disagreement.NONE),
+        ((4, 4, 4, 4, 3, 4, 4), Disagreement.NONE),  # within 5 points of the range's end
+        ((7,) * 7, Disagreement.LESS),
+        ((7,) * 5, Disagreement.LESS),
+        ((7,) * 4, Disagreement.NONE),  # too few to say
+        ((2,) * 7, Disagreement.MORE),
+        ((1, 1, 1, 1, 5, 5, 5), Disagreement.ROSE),
+        ((0,) * 7, Disagreement.MORE),
     ],
 )
-def test_days_outside_of_the_estimates_range_are_named(scores: list[int], found: Disagreement) -> None:
-    one = assess(before() | after(*scores), [COURSE], SETTINGS, on(len(scores))).newest
-    assert one is not None
-    assert one.disagreement is found
+def test_days_outside_of_the_estimates_range_are_named(scores: tuple[int, ...], found: Disagreement) -> None:
+    """The level is 10, and relief now about 50 %, likely between 40 and 60 %."""
+    assert disagreement(LastSeven(LAST, scores), 10.0, Quantiles(0.4, 0.5, 0.6)) is found
     assert (disagreement_sentence(found) is None) is (found is Disagreement.NONE)
 
 
