@@ -40,6 +40,17 @@ class Settings(NamedTuple):
     clinic_name: str | None = None
     clinic_phone: str | None = None
 
+    def is_own(self, name: str) -> bool:
+        """Return whether a setting is the user's or the clinic's own: another value than the default.
+
+        The diary keeps no setting that stands at its default, so that who agreed on just that is told of it in words
+        that are true of every clinic.
+
+        Args:
+            name: The name of the setting.
+        """
+        return bool(getattr(self, name) != getattr(DEFAULTS, name))
+
     def checked(self) -> "Settings":
         """These settings, if each is within its bounds.
 

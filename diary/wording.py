@@ -16,6 +16,25 @@ class Percent(float):
     """A fraction (0.3 is 30 %) that is read as a whole percentage."""
 
 
+class Chance(float):
+    """A chance, 0 to 1, that is read as a whole percentage, and never as certain: under 1 %, over 99 %."""
+
+    @property
+    def percent(self) -> Percent:
+        """The fraction that is read out: from 1 to 99 %."""
+        return Percent(min(max(round(self * 100), 1), 99) / 100)
+
+    @property
+    def is_all_but_sure(self) -> bool:
+        """Whether it is over 99 %, rounded to 100."""
+        return round(self * 100) >= 100
+
+    @property
+    def is_all_but_none(self) -> bool:
+        """Whether it is under 1 %, rounded to 0."""
+        return round(self * 100) <= 0
+
+
 class Score(float):
     """A mean of 0-10 scores, read with one decimal."""
 
@@ -47,7 +66,7 @@ class Phrase:
         return replace(self, figures=figures)
 
 
-Figure = str | int | date | Percent | Score | Phrase
+Figure = str | int | date | Percent | Chance | Score | Phrase
 
 
 def phrase(text: str, **figures: Figure) -> Phrase:
@@ -87,6 +106,9 @@ def render(
 
 def show_plainly(figure: Figure) -> str:
     """A figure for the command line: `28 November 2026` for a date, `30 %` for a fraction, `7.2` for a mean score."""
+    if isinstance(figure, Chance):
+        known = show_plainly(figure.percent)
+        return f"over {known}" if figure.is_all_but_sure else f"under {known}" if figure.is_all_but_none else known
     if isinstance(figure, Percent):
         return f"{round(figure * 100)} %"
     if isinstance(figure, Score):

@@ -125,7 +125,7 @@ def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(
     known = json.loads("".join(said(capsys, "--diary", "a.db", "status", "--json")))
     assert list(known) == [
         "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
-        "chance_below_now", "chance_responded", "reasons", "method",
+        "chance_below_now", "chance_responded", "last_seven", "sentence", "advice", "reasons", "method",
     ]  # fmt: skip
     early = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-10")
     assert "How earlier forecasts turned out:" not in early
@@ -146,7 +146,7 @@ def test_status_as_json_has_the_promised_keys(lived: Path, capsys: pytest.Captur
     known = json.loads("\n".join(said(capsys, "--diary", lived, "status", "--json", "--on", "2026-11-20")))
     assert list(known) == [
         "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
-        "chance_below_now", "chance_responded", "reasons", "method",
+        "chance_below_now", "chance_responded", "last_seven", "sentence", "advice", "reasons", "method",
     ]  # fmt: skip
     assert known["on"] == "2026-11-20"
     assert known["state"] == "not_enough_data"
@@ -156,7 +156,33 @@ def test_status_as_json_has_the_promised_keys(lived: Path, capsys: pytest.Captur
     assert known["baseline"] is None
     assert known["relief_now"] is None
     assert known["due"] is None
+    assert known["sentence"] == "Talk to your clinic before any further treatment."
+    assert known["advice"] is None
+    assert set(known["last_seven"]) == {"mean", "days"}
     assert isinstance(known["reasons"][0], str)
+
+
+def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
+    tmp_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Scores of 2 after an infusion, and another one planned 16 days after it."""
+    path, last = tmp_path / "early.db", clock.moment.date() - timedelta(days=10)
+    with closing(Repository(path, clock)) as repository:
+        for days in range(-20, 10):
+            repository.answer(last + timedelta(days=days), DayItem.PAIN_AVERAGE, 2 if days > 0 else 7)
+        repository.save_infusion(Infusion(last, last))
+        repository.save_infusion(Infusion(last + timedelta(days=16), last + timedelta(days=16), planned=True))
+    known = json.loads("\n".join(said(capsys, "--diary", path, "status", "--json")))
+    assert known["modifiers"] == ["early_repeat"]
+    assert known["last_seven"] == {"mean": 2.0, "days": 6}
+    assert known["advice"].startswith("Your next infusion is planned for ")
+    assert "would follow 16 days after the one before; clinics often ask for 28 days." in known["reasons"][0]
+    assert "liver enzymes to at least three times the upper limit of normal in 3 of 6 people" in known["reasons"][1]
+    text = said(capsys, "--diary", path, "status")
+    assert text[:2] == [known["sentence"], known["advice"]]
+    assert known["reasons"][0] in text
+    assert known["reasons"][1] in text
+    assert "- Your last 6 scores average 2.0; your level before was 7.0." in text
 
 
 def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

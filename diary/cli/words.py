@@ -38,6 +38,7 @@ _FIGURES = (
     "chance_below_now",
     "chance_responded",
 )
+"""The keys of the JSON object that are figures as they stand."""
 
 
 def sample_line(path: Path, contents: Contents) -> Phrase:
@@ -179,10 +180,11 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
 
 
 def suggestion(found: Suggestion) -> list[Phrase]:
-    """The sentence, then what may be done, the reasons, and what would change it."""
+    """The sentence, then what may be done, what is said beside it, the reasons, and what would change it."""
     lines = [found.sentence]
     if found.advice is not None:
         lines.append(found.advice)
+    lines += found.cautions
     lines += [_point(reason) for reason in found.reasons]
     if found.would_change:
         lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
@@ -203,7 +205,11 @@ def suggestion_json(found: Suggestion) -> list[str]:
     """The suggestion as one JSON object."""
     known = asdict(found)
     answer = {key: known[key] for key in _FIGURES}
-    answer["reasons"] = [str(reason) for reason in found.reasons]
+    last = found.last_seven
+    answer["last_seven"] = {"mean": None if last is None else last.mean, "days": 0 if last is None else last.days}
+    answer["sentence"] = str(found.sentence)
+    answer["advice"] = None if found.advice is None else str(found.advice)
+    answer["reasons"] = [str(reason) for reason in (*found.cautions, *found.reasons)]
     answer["method"] = found.method
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]
 

@@ -808,7 +808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
+=======
+        <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011). Ask your clinic whether this interval is meant.</source>
+>>>>>>> states
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1016,10 @@
         </translation>
     </message>
     <message>
+        <source>By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last days lie below {threshold} relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1065,6 +1073,10 @@
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the upper half of the scale, yet limited you only little or somewhat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From these scores relief is likely to be below {threshold} by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1304,7 +1320,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From those scores relief had faded by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From those scores relief was expected to have faded by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,7 +1456,11 @@
         </translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
+=======
+        <source>How long relief holds is open.</source>
+>>>>>>> states
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1581,6 +1609,10 @@
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,6 +1971,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On average, your last {count} scores lie below {threshold} relief.</source>
+        <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average, your scores of the last days lie below {threshold} relief; the forecast waits whether that lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
@@ -1972,11 +2016,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief may have been below {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2029,6 +2089,10 @@
     </message>
     <message>
         <source>Pain right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2092,6 +2156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2140,7 +2208,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It can&apos;t be told yet whether it reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,7 +2256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,11 +2348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief is holding, and is likely to last until about {middle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief is holding.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relief is likely to fade between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is likely to have faded by {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,7 +2380,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may be below {threshold}; the next days will show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may be fading now; how long it holds is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief may have faded below {threshold}; the next days will show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,9 +2511,25 @@
         <source>Talk to your clinic before any further treatment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that should lie between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that should lie between infusions.</extracomment>
+        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2610,6 +2738,22 @@
     <message>
         <source>The infusion needs its first day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The infusion of {day} follows {count} days after the one before; {wanted}</source>
+        <extracomment>For one: The infusion of {day} follows {count} day after the one before; {wanted}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The infusion planned for {day} would follow {count} days after the one before; {wanted}</source>
+        <extracomment>For one: The infusion planned for {day} would follow {count} day after the one before; {wanted}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The instrument has no version.</source>
@@ -2844,6 +2988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a good time to call your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,6 +3021,10 @@
     </message>
     <message>
         <source>This is worth telling your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is worth telling your clinic. The next days will show whether relief comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,6 +3323,14 @@
         <source>You are in an infusion course.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
+        <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
         <translation type="unfinished"></translation>
@@ -3188,6 +3348,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last score is {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last score is {score}; your level before was {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean}.</source>
+        <extracomment>For one: Your last {count} score averages {mean}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean}; your level before was {level}.</source>
+        <extracomment>For one: Your last {count} score averages {mean}; your level before was {level}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your level before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3197,6 +3381,18 @@
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion is planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion is planned for {day}. Your clinic will want to know that relief has probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion is planned for {day}. Your clinic will want to know that relief may not last until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3314,6 +3510,14 @@
     <message>
         <source>by mouth</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clinics often ask for {count} days.</source>
+        <extracomment>For one: clinics often ask for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>check the diary file and its history</source>
@@ -3476,11 +3680,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>make a copy of the diary and prove that it is whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medicine {id} has another one in row {row}.</source>
+=======
+        <source>less than a week of relief so far; it may be fading</source>
+>>>>>>> states
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,6 +3733,10 @@
     </message>
     <message>
         <source>no clear relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear relief so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,7 +3812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>pain scores from any CSV file</source>
+=======
+        <source>over {percent}</source>
+>>>>>>> states
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,6 +4009,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3847,6 +4067,14 @@
     <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your clinic asks for {count} days.</source>
+        <extracomment>For one: your clinic asks for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>you have no permission for it</source>
@@ -4531,6 +4759,14 @@
     <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks of relief so far; it may fade soon or be fading</source>
+        <extracomment>For one: {count} week of relief so far; it may fade soon or be fading</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5681,7 +5917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off.</source>
+        <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,7 +6029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief: by how much pain is below your baseline, in percent of it.</source>
+        <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can’t tell how much of that the infusion did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6125,6 +6361,10 @@
     </message>
     <message>
         <source>This can be told once you have said, above, that the infusion took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7360,6 +7600,11 @@ is invented.</source>
 </context>
 <context>
     <name>StateCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>After infusion {number}</source>
         <translation type="unfinished"></translation>

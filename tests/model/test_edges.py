@@ -85,7 +85,7 @@ def test_a_level_near_nothing_is_refused_in_words_everywhere(level: int) -> None
     found = said(pain, 12)
     assert found.state is State.NOT_ENOUGH_DATA
     assert str(found.sentence) == "Your pain before the infusion was too low to say how relief holds."
-    assert "A change of 2 points is held to be important" in str(found.reasons[0])
+    assert "A change of 2 points is held to be important" in str(found.reasons[1])
     assert found.due is None
     figure = relief_figure(assess(pain, [COURSE], SETTINGS, LAST + timedelta(12)), pain, frozenset())
     assert figure is not None

@@ -147,9 +147,13 @@ def _words() -> Section:
             translate(
                 "Help",
                 "Baseline: how strong your pain is without relief, from the days before the course and those on which "
-                "relief had worn off.",
+                "relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.",
             ),
-            translate("Help", "Relief: by how much pain is below your baseline, in percent of it."),
+            translate(
+                "Help",
+                "Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than "
+                "before the infusion; it can't tell how much of that the infusion did.",
+            ),
             words(THRESHOLD),
             translate("Help", "Likely range: where the true value lies in 8 of 10 such cases."),
             words(CHRONIC_PAIN_GRADE),

@@ -43,6 +43,7 @@ class InfusionFields(QWidget):
         dates, lines, choices, rows: The controls by kind. note: The free text.
         fields: All but `rows`, each with its name above and room for what is wrong below.
         same_clinic: Fills in the clinic that was used last; hidden without one or while a clinic stands there.
+        early: That the infusion follows too soon; hidden where it does not. early_reason: Why that matters.
         felt: What only an infusion that took place can have. felt_note: Why that is not asked.
 
     Signals:
@@ -70,6 +71,8 @@ class InfusionFields(QWidget):
         self.note = PlainText()
         self.note.setTabChangesFocus(True)
         self.same_clinic = LastTime()
+        self.early, self.early_reason = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        self.show_early("", "")
         self.felt_note = label("", "muted", wrap=True)
         self._make_controls()
         self._sections = self._make_sections()
@@ -128,6 +131,17 @@ class InfusionFields(QWidget):
         """
         self._clinic = clinic
         self._offer_clinic()
+
+    def show_early(self, said: str, reason: str) -> None:
+        """Say below the dates that the infusion follows too soon.
+
+        Args:
+            said: The words; empty where it does not.
+            reason: Why that matters.
+        """
+        for part, text in ((self.early, said), (self.early_reason, reason)):
+            part.setText(text)
+            part.setVisible(text != "")
 
     def show_felt(self, why_not: str) -> None:
         """Ask how it felt, or say why that is not asked yet.
@@ -210,7 +224,11 @@ class InfusionFields(QWidget):
 
     def _make_sections(self) -> list[FormSection]:
         course = FormSection(self.tr("Course"))
-        for item in ("first_day", "last_day", "days", "hours_a_day"):
+        for item in ("first_day", "last_day"):
+            course.add(self.fields[item])
+        course.add(self.early, wide=True)
+        course.add(self.early_reason, wide=True)
+        for item in ("days", "hours_a_day"):
             course.add(self.fields[item])
         where = QWidget()
         layout = QVBoxLayout(where)

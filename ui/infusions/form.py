@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from ui.answers.answer_row import AnswerRow
 from ui.guard import guarded
@@ -91,6 +91,18 @@ class InfusionForm(Card):
     def draft(self) -> Draft:
         """Return what stands in the form."""
         return self.inputs.draft()
+
+    def show_early(self, said: str, reason: str) -> None:
+        """Say that the infusion follows too soon, to a screen reader too once that begins to be so while one types.
+
+        Args:
+            said: The words; empty where it does not.
+            reason: Why that matters.
+        """
+        is_news = said not in ("", self.inputs.early.text())
+        self.inputs.show_early(said, reason)
+        if is_news and self.isAncestorOf(QApplication.focusWidget() or self):
+            announce(self, self.tr("{said} {reason}").format(said=said, reason=reason))
 
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Whether there is something to save or to drop."""

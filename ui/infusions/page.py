@@ -16,6 +16,7 @@ from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
+from ui.infusions.early import early_repeat_said
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard
 from ui.infusions.response_card import ResponseCard
@@ -184,6 +185,7 @@ class InfusionsPage(Page):
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._show_list)
         self.session.infusions_changed.connect(self._infusions_changed)
+        self.session.settings_changed.connect(self._show_early)
         self.session.suggestion_ready.connect(self._catch_up)
 
     # Showing
@@ -213,11 +215,20 @@ class InfusionsPage(Page):
             is_new=stored is None,
             is_planned=stored is not None and stored.planned,
         )
+        self._show_early()
         used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
         self.form.inputs.suggest_clinic(used[-1] if used else "")
         self.labs.setVisible(stored is not None)
         self.labs.show_infusion(key)
         self._show_list()
+
+    def _show_early(self) -> None:
+        """Say of the dates in the form that they follow the infusion before too soon, where they do."""
+        reading = self.session.reading
+        stored, today = self._stored(self._key), self.session.today()
+        self.form.show_early(
+            *early_repeat_said(self.form.draft(), stored, reading.infusions(), reading.settings, today)
+        )
 
     def _open_newest(self) -> None:
         """Show what is typed first, then what is to be asked, then the newest infusion; without any, say so."""
@@ -290,6 +301,7 @@ class InfusionsPage(Page):
     def _keep_draft(self) -> None:
         self.saved.hide()
         self._drafts.keep(self._key, self.form.draft(), draft_of(self._stored(self._key)))
+        self._show_early()
 
     def _save(self, key: int | None) -> None:
         try:

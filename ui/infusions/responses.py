@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from diary.model.response import words as response_words
+from diary.model.response.list_line import relief_line
 from ui.infusions.figures import treatment_work
 from ui.session.worker import Latest
 from ui.words.text import words
@@ -61,7 +61,7 @@ class Responses(QObject):
 
     def relief(self) -> dict[int, str]:
         """Return how long relief held, in a few words by the id of the infusion."""
-        return {key: words(response_words.relief_line(response)) for key, response in self.found.items()}
+        return {key: words(relief_line(response)) for key, response in self.found.items()}
 
     def _forget(self) -> None:
         self._worked_out_on = None

@@ -221,7 +221,7 @@ class Backdrop(QGraphicsItem):
             )
         elif figure.has_faded:
             text = translate("ReliefChart", "probably faded")
-        elif figure.is_newest:
+        elif figure.is_newest and not figure.window_is_over:
             text = (
                 translate("ReliefChart", "likely to fade later")
                 if begins_later

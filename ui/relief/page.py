@@ -58,7 +58,7 @@ class ReliefPage(Page):
         self.figure: ReliefFigure | None = None
         self.chooser = InfusionChooser()
         self.chart_card, self.table_card = ChartCard(), TableCard()
-        self.state_card, self.record_card = StateCard(), RecordCard(session)
+        self.state_card, self.record_card = StateCard(quotes_record=False), RecordCard(session)
         self._dirty = True
         self._shown_on: date | None = None
         self.working = Latest(self)

@@ -25,12 +25,21 @@ class StateCard(Card):
 
     infusion_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, quotes_record: bool = True) -> None:
+        """Build the card.
+
+        Args:
+            quotes_record: Whether the last seven days as recorded stand before the estimate; where they do so beside
+                the card already, they are among the reasons only.
+        """
         super().__init__(self.tr("After your infusion"))
+        self._quotes_record = quotes_record
+        self.recorded = label("", wrap=True)
         self.figure = label("", "figure")
         self.range = label("", "muted", wrap=True)
         self.sentence = label(self.tr("Working it out …"), "strong", wrap=True)
         self.advice = label("", "muted", wrap=True)
+        self.cautions, self.caution_reason = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self.why = QPushButton(self.tr("Why does it say this?"))
         self.why.setProperty("kind", "link")
         give_role(self.why, "fold")
@@ -47,12 +56,23 @@ class StateCard(Card):
         numbers.setSpacing(10)
         numbers.addWidget(self.figure)
         numbers.addWidget(self.range, 1)
+        self.body.addWidget(self.recorded)
         self.body.addLayout(numbers)
-        for widget in (self.sentence, self.advice, self.action, self.why, self.reasons):
+        cautions = (self.cautions, self.caution_reason)
+        for widget in (self.sentence, self.advice, *cautions, self.action, self.why, self.reasons):
             self.body.addWidget(widget)
         self.why.toggled.connect(self._show_reasons)
         self.action.clicked.connect(self.infusion_wanted)
-        for widget in (self.figure, self.range, self.advice, self.why, self.reasons, self.action):
+        for widget in (
+            self.recorded,
+            self.figure,
+            self.range,
+            self.advice,
+            *cautions,
+            self.why,
+            self.reasons,
+            self.action,
+        ):
             widget.hide()
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
@@ -63,10 +83,13 @@ class StateCard(Card):
             title = self.tr("After infusion {number}").format(number=number)
         self.title.setText(title)
         self.setAccessibleName(title)
+        self.recorded.setText("" if suggestion.recorded is None else words(suggestion.recorded))
+        self.recorded.setVisible(self._quotes_record and suggestion.recorded is not None)
         self._show_figure(suggestion)
         self.sentence.setText(words(suggestion.sentence))
         self.advice.setText(words(suggestion.advice) if suggestion.advice is not None else "")
         self.advice.setVisible(suggestion.advice is not None)
+        self._show_cautions(suggestion)
         self.action.setVisible(suggestion.state is State.NO_INFUSION)
         self.why.setVisible(suggestion.state is not State.NO_INFUSION)
         self._fill_reasons(suggestion)
@@ -96,11 +119,20 @@ class StateCard(Card):
             )
         )
 
+    def _show_cautions(self, suggestion: Suggestion) -> None:
+        said = [words(one) for one in suggestion.cautions]  # the last one says why
+        self.cautions.setText(self.tr(" ", "between sentences").join(said[:-1]))
+        self.caution_reason.setText("".join(said[-1:]))
+        for part in (self.cautions, self.caution_reason):
+            part.setVisible(bool(suggestion.cautions))
+
     def _fill_reasons(self, suggestion: Suggestion) -> None:
         for line in self._lines:
             self._reason_list.removeWidget(line)
             line.deleteLater()
-        self._lines = [label(words(sentence), wrap=True) for sentence in suggestion.reasons]
+        said = suggestion.recorded if self._quotes_record else None
+        reasons = [sentence for sentence in suggestion.reasons if sentence != said]
+        self._lines = [label(words(sentence), wrap=True) for sentence in reasons]
         if suggestion.would_change:
             self._lines.append(label(self.tr("What would change it"), "strong"))
         self._lines += [label(words(sentence), wrap=True) for sentence in suggestion.would_change]

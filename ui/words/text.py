@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from diary.wording import Percent, Score, counted, render
+from diary.wording import Chance, Percent, Score, counted, render
 from ui.words.language import formats
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def words(sentence: Phrase) -> str:
 
 def show(figure: Figure) -> str:
     """One figure in the user's locale: `28 November` (of another year: `28 November 2025`), `30 %`, `7.2`."""
+    if isinstance(figure, Chance):
+        return chance(figure)
     if isinstance(figure, Percent):
         return percent(figure)
     if isinstance(figure, Score):
@@ -51,6 +53,15 @@ def percent(fraction: float) -> str:
     """`41 %`, with the space that doesn't break."""
     number = str(round(fraction * 100)).replace("-", "−")
     return translate("Diary", "{number}\u00a0%").format(number=number)
+
+
+def chance(figure: Chance) -> str:
+    """`41 %`; never certain: `under 1 %`, `over 99 %`."""
+    if figure.is_all_but_sure:
+        return translate("Diary", "over {percent}").format(percent=percent(figure.percent))
+    if figure.is_all_but_none:
+        return translate("Diary", "under {percent}").format(percent=percent(figure.percent))
+    return percent(figure.percent)
 
 
 def score(value: int | None) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary.exchange.package import cells
 from diary.exchange.package.columns import DECIMALS
+from diary.exchange.package.ground_columns import Ground, ground_cells
 from diary.exchange.package.questionnaire_columns import score_cells
 from diary.exchange.package.response_columns import response_cells
 from diary.exchange.package.rows import standing_medicines
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
     from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.relief.assessment import Assessments
     from diary.model.relief.assessor import Assessor
@@ -77,7 +79,12 @@ class ComputedColumns:
         numbers: dict[Cell, int] = {infusion.id: number for number, infusion in numbered(self._whole.infusions)}
         found = [numbers.get(row["infusion_id"]) for row in rows]
         responses = self._responses([number for number in found if number is not None])
-        return [{"infusion_number": number, **response_cells(responses.get(number))} for number in found]
+        infusions: dict[Cell, Infusion] = {infusion.id: infusion for infusion in self._whole.infusions}
+        grounds = (self._ground(infusions[row["infusion_id"]], number) for row, number in zip(rows, found, strict=True))
+        return [
+            {"infusion_number": number, **response_cells(responses.get(number)), **ground_cells(ground)}
+            for number, ground in zip(found, grounds, strict=True)
+        ]
 
     def labs(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """Return how many times its upper limit each blood result is."""
@@ -89,6 +96,10 @@ class ComputedColumns:
         by_id: dict[Cell, Questionnaire] = {one.id: one for one in self._whole.questionnaires}
         found = [by_id[row["questionnaire_id"]] for row in rows]
         return [score_cells(one.instrument, scored(one, self._instruments)) for one in found]
+
+    def _ground(self, infusion: Infusion, number: int | None) -> Ground:
+        assessment = None if number is None else self._assessments.numbered(number)
+        return Ground(infusion, self._whole.infusions, self._whole.settings, assessment)
 
     def _day_figures(self, days: list[date]) -> Mapping[date, DayFigure]:
         # Loads the forecast and numpy; a diary without infusions has no figures.

@@ -33,7 +33,8 @@ SUGGESTION_COLUMNS = (
     PackageColumn(
         "modifiers",
         Type.STRING,
-        f"What changed its sentence: {' or '.join(Modifier)}; both in this order, with `{_BETWEEN}` between them.",
+        f"What changed its sentence, or was said beside it: {', '.join(Modifier)}; several in this order, with "
+        f"`{_BETWEEN}` between them.",
     ),
     PackageColumn(
         "threshold", Type.NUMBER, "Relief it was about, a fraction of the baseline.", "1", 0, 1, required=True

@@ -6,6 +6,7 @@ A name never changes its meaning; new columns and new files are added.
 from __future__ import annotations
 
 from diary.exchange.package.columns import DECIMALS, POINTS, PackageColumn, Table, Type
+from diary.exchange.package.ground_columns import GROUND_COLUMNS
 from diary.exchange.package.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.package.response_columns import RESPONSE_COLUMNS
 from diary.exchange.package.suggestion_columns import SUGGESTION_COLUMNS
@@ -266,6 +267,7 @@ INFUSIONS = Table(
         *_AT_ITS_STRONGEST,
         PackageColumn("note", Type.STRING, f"Free text; {_FREE_TEXT}."),
         *RESPONSE_COLUMNS,
+        *GROUND_COLUMNS,
     ),
     ("infusion_id",),
 )

@@ -25,6 +25,7 @@ class Modifier(StrEnum):
 
     SAFETY_HOLD = "safety_hold"
     BEFORE_MINIMUM_INTERVAL = "before_minimum_interval"
+    EARLY_REPEAT = "early_repeat"
 
 
 @dataclass(frozen=True)

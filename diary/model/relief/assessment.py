@@ -7,29 +7,32 @@ docs/decisions/0027; what is kept from one change of the diary to the next: docs
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from diary.model.records.state import DueDates
+from diary.model.records.repeats import early_repeats
 from diary.model.relief.beliefs import Beliefs
+from diary.model.relief.disagreement import Disagreement, disagreement
+from diary.model.relief.fit import Fit, at_threshold
+from diary.model.relief.judging import NEWEST, Call, judge
 from diary.model.relief.measure import (
+    BASELINE_KNOWN_WITHIN,
     BASELINE_LEAST_DAYS,
     BASELINE_WINDOW_DAYS,
     CLEARLY_WORSE,
     DAYS_SINCE_LEAST,
+    LAST_DAYS,
     LEAST_USABLE_BASELINE,
     STALE_AFTER_DAYS,
     Baseline,
-    Quantiles,
     baseline_of,
-    due_days,
-    relief_on,
 )
-from diary.model.relief.standing import AtThreshold, probably_responded
+from diary.model.relief.recorded import by_record, last_seven
+from diary.model.relief.standing import probably_responded
 from diary.model.relief.windows import InfusionDays, infusion_days
 
 if TYPE_CHECKING:
@@ -37,7 +40,10 @@ if TYPE_CHECKING:
 
     from diary.model.forecast import Belief, Forecast
     from diary.model.records.infusion import Infusion
-    from diary.model.relief.standing import WindowDays
+    from diary.model.records.repeats import EarlyRepeat
+    from diary.model.records.state import State
+    from diary.model.relief.recorded import LastSeven
+    from diary.model.relief.standing import AtThreshold
     from diary.settings import Settings
 
 
@@ -45,7 +51,7 @@ class Gate(StrEnum):
     """The reason why it can't be told how relief holds: of several the first, in this order."""
 
     BASELINE_UNKNOWN = "baseline_unknown"
-    """Under 5 of the 14 days before the course have a pain score, and the clinic gave no figure."""
+    """Under 5 pain scores in the 30 days before the course, no level known from earlier, none from the clinic."""
     TOO_FEW_SINCE = "too_few_since"
     """Under 3 pain days after the last infusion day."""
     BASELINE_TOO_LOW = "baseline_too_low"
@@ -56,65 +62,6 @@ class Gate(StrEnum):
     """Nothing stands against it."""
 
 
-def at_threshold(fit: Forecast, since: int) -> AtThreshold:
-    """Return how relief stands towards the threshold that a forecast is asked about.
-
-    Args:
-        fit: The forecast.
-        since: The day it speaks for, in days since the last infusion day, 0 or later.
-    """
-    chance = fit.chance_responded
-    return AtThreshold(
-        fit.threshold, _window(fit) if probably_responded(chance) else None, chance, fit.chance_below(since)
-    )
-
-
-def _window(fit: Forecast) -> WindowDays | None:
-    early = due_days(fit, 0.1)
-    return None if early is None else (early, due_days(fit, 0.9))
-
-
-@dataclass(frozen=True)
-class Fit:
-    """The forecast's figures of relief after one infusion, where the gate lets it through.
-
-    Attributes:
-        forecast: The forecast, asked about a threshold.
-        last_day: The last infusion day.
-        since: The day it speaks for, in days since that day.
-    """
-
-    forecast: Forecast
-    last_day: date
-    since: int
-
-    @cached_property
-    def at_threshold(self) -> AtThreshold:
-        """Relief against the threshold."""
-        return at_threshold(self.forecast, self.since)
-
-    @cached_property
-    def due(self) -> DueDates | None:
-        """The dates on which relief falls below it; None where relief all but surely never reached the threshold.
-
-        Given also below an even chance of a response, where no window is drawn.
-        """
-        days = [due_days(self.forecast, q) for q in (0.1, 0.5, 0.9)]
-        if days[2] == 0:
-            return None
-        return DueDates(*(None if day is None else self.last_day + timedelta(days=day) for day in days))
-
-    @cached_property
-    def relief_start(self) -> Quantiles:
-        """Relief on the last infusion day, fractions."""
-        return relief_on(self.forecast, 0)
-
-    @cached_property
-    def relief_now(self) -> Quantiles:
-        """Relief on the day the forecast speaks for, fractions."""
-        return relief_on(self.forecast, self.since)
-
-
 @dataclass(frozen=True)
 class Assessment:
     """All that can be told of relief after one infusion, from the entries up to the last of its days.
@@ -123,11 +70,14 @@ class Assessment:
         days: The infusion and its days: up to the day before the next course, or today.
         as_of: The day the figures speak for: the last of these days, or the last pain day if none is among the last 5.
         threshold: Fraction of relief below which the effect counts as faded.
-        days_before: How many of the 14 days before the course have a pain score.
+        days_before: How many of the 30 days before the course have a pain score.
         mean_before: Mean of these scores, NRS points; None without any.
-        is_baseline_known: Whether a baseline can be given: 5 pain days in these 14, or the clinic's own figure.
+        has_clinic_baseline: Whether the clinic gave a figure for the level before.
         entries_after: The pain days after the last infusion day with their scores, oldest first.
+        last_seven: The last seven days as recorded, up to `as_of`; within a course those of before it too.
+        call: What decides whether a call to the clinic makes sense.
         believe: Gives what the entries up to a day tell of this infusion.
+        believe_earlier: Gives what the entries before these 30 days tell; None with fewer than 5 of them.
     """
 
     days: InfusionDays
@@ -135,9 +85,12 @@ class Assessment:
     threshold: float
     days_before: int
     mean_before: float | None
-    is_baseline_known: bool
+    has_clinic_baseline: bool
     entries_after: tuple[tuple[date, int], ...]
+    last_seven: LastSeven
+    call: Call
     believe: Callable[[date], Belief] = field(repr=False, compare=False)
+    believe_earlier: Callable[[], Belief] | None = field(repr=False, compare=False)
 
     @property
     def number(self) -> int:
@@ -168,6 +121,15 @@ class Assessment:
     def has_too_few_since(self) -> bool:
         """Whether there are fewer of them than it takes to tell how relief holds."""
         return self.scores_since < DAYS_SINCE_LEAST
+
+    @cached_property
+    def is_baseline_known(self) -> bool:
+        """Whether a baseline can be given: 5 scores in the 30 days before, known from earlier, or the clinic's own."""
+        if self.has_clinic_baseline or self.days_before >= BASELINE_LEAST_DAYS:
+            return True
+        if self.believe_earlier is None:
+            return False
+        return self.believe_earlier().forecast(self.threshold).baseline_sd <= BASELINE_KNOWN_WITHIN
 
     @cached_property
     def forecast(self) -> Forecast | None:
@@ -222,7 +184,52 @@ class Assessment:
         """The forecast's figures; None where the gate lets nothing of them through."""
         if self.forecast is None or self.gate not in (Gate.CHANCE_BELOW_EVEN, Gate.OPEN):
             return None
-        return Fit(self.forecast, self.infusion.last_day, self.as_of_since)
+        at = self._stands(self._known(self.forecast))
+        return Fit(self.forecast, self.infusion.last_day, self.as_of_since, at)
+
+    def asked(self, threshold: float) -> AtThreshold:
+        """Return how relief stands towards another threshold: what the diary would say if it were agreed on.
+
+        Args:
+            threshold: Fraction of relief.
+
+        Raises:
+            ValueError: without a level before (`forecast` is None).
+        """
+        if self.forecast is None:
+            raise ValueError("there is no forecast to ask")
+        return self._stands([fit.at(threshold) for fit in self._known(self.forecast)])
+
+    def _known(self, forecast: Forecast) -> list[Forecast]:
+        """Return the forecast and those that a state rests on as well; of an earlier infusion no state is said."""
+        return [forecast, *map(self.forecast_known_on, self._days_without_newest())]
+
+    def _stands(self, known: Sequence[Forecast]) -> AtThreshold:
+        """Return how relief stands towards the threshold that forecasts of this infusion are asked about."""
+        fit, since = known[0], self.as_of_since
+        if not self.days.is_newest:
+            return at_threshold(fit, since)
+        recorded = by_record(self.entries_after, self.as_of, fit.threshold, fit.baseline_mean)
+        makes_sense = self.call.makes_sense(self.as_of, since)
+        state = judge(known, since, recorded, self.call.notice_days, call_makes_sense=makes_sense)
+        return at_threshold(fit, since, state, is_under_by_record=recorded.is_under)
+
+    def _days_without_newest(self) -> list[date]:
+        """Return the days up to which the diary is known without its newest entry, without its newest two, and on."""
+        newest = self.entries_after[-NEWEST:] if self.days.is_newest else ()
+        return [max(day - timedelta(days=1), self.infusion.last_day) for day, _ in reversed(newest)]
+
+    @property
+    def state(self) -> State | None:
+        """The state that the diary says of the newest infusion; None for earlier ones, and without a fit."""
+        return None if self.fit is None else self.fit.at_threshold.state
+
+    @cached_property
+    def disagreement(self) -> Disagreement:
+        """The way in which the last seven days and the forecast don't agree; `none` without a fit."""
+        if self.fit is None:
+            return Disagreement.NONE
+        return disagreement(self.last_seven, self.fit.forecast.baseline_mean, self.fit.relief_now)
 
     def at(self, threshold: float) -> Assessment:
         """Return the same infusion asked about another threshold; nothing is worked out of the entries again."""
@@ -237,11 +244,17 @@ class Assessments:
         on: The day; later entries are not looked at.
         settings: Threshold, notice, interval and the clinic's baseline, as they were.
         begun: The assessments; each works out what it is asked for, and then once.
+        recorded: The last seven days as recorded, whatever infusion they belong to.
+        planned: The next planned infusion whose first day is not behind; None without one.
+        early_repeats: What is to be said of infusions that follow too soon.
     """
 
     on: date
     settings: Settings
     begun: tuple[Assessment, ...]
+    recorded: LastSeven
+    planned: Infusion | None = None
+    early_repeats: tuple[EarlyRepeat, ...] = ()
 
     def __iter__(self) -> Iterator[Assessment]:
         return iter(self.begun)
@@ -253,6 +266,11 @@ class Assessments:
     def newest(self) -> Assessment | None:
         """The assessment of the newest infusion that has begun; None without one."""
         return self.begun[-1] if self.begun else None
+
+    @property
+    def last_seven(self) -> LastSeven:
+        """The last seven days as recorded: those of the newest infusion, without one all."""
+        return self.recorded if self.newest is None else self.newest.last_seven
 
     def numbered(self, number: int | None) -> Assessment | None:
         """Return the assessment of one infusion; None if there is no such one, or it has not begun.
@@ -283,36 +301,69 @@ def assess(
     """
     infusions = tuple(infusions)
     scores = dict(pain)  # what is worked out later must not see what the caller changes meanwhile
-    recorded = sorted(scores)
+    recorded = sorted(scores.items())
     kept = Beliefs() if beliefs is None else beliefs
     believe = kept.of(scores, infusions, settings.clinic_baseline)
+    planned = _planned(infusions, on)
+    sources = _Sources(recorded, believe, partial(kept.of, infusions=infusions, clinic_baseline=None))
+    call = Call(settings.notice_days, settings.minimum_interval_days, None if planned is None else planned.first_day)
     return Assessments(
         on,
         settings,
-        tuple(_assessment(days, scores, recorded, settings, believe) for days in infusion_days(infusions, on)),
+        tuple(_assessment(days, sources, settings, call) for days in infusion_days(infusions, on)),
+        last_seven(recorded, on),
+        planned,
+        early_repeats(infusions, settings.minimum_interval_days, on),
     )
 
 
-def _assessment(
-    days: InfusionDays,
-    pain: Mapping[date, int],
-    recorded: Sequence[date],
-    settings: Settings,
-    believe: Callable[[date], Belief],
-) -> Assessment:
+def _planned(infusions: Iterable[Infusion], on: date) -> Infusion | None:
+    ahead = (one for one in infusions if one.planned and not one.removed and one.first_day >= on)
+    return min(ahead, key=lambda one: (one.first_day, one.id or 0), default=None)
+
+
+@dataclass(frozen=True)
+class _Sources:
+    """The ground of all assessments of a diary: its scores by day, oldest first, and what gives beliefs from them."""
+
+    recorded: Sequence[tuple[date, int]]
+    believe: Callable[[date], Belief]
+    believe_from: Callable[[Mapping[date, int]], Callable[[date], Belief]]
+
+    def count_before(self, day: date) -> int:
+        """Return how many scores lie before a day."""
+        return bisect_left(self.recorded, (day, -1))
+
+    def before_course(self, first: date) -> list[int]:
+        """Return the scores of the days before a course in which they are counted, oldest first."""
+        start = self.count_before(first - timedelta(days=BASELINE_WINDOW_DAYS))
+        return [score for _, score in self.recorded[start : self.count_before(first)]]
+
+    def earlier(self, first: date) -> Callable[[], Belief] | None:
+        """Return what gives the belief on a course's first day from the scores before these days; None with too few."""
+        count = self.count_before(first - timedelta(days=BASELINE_WINDOW_DAYS))
+        if count < BASELINE_LEAST_DAYS:
+            return None
+        return lambda: self.believe_from(dict(self.recorded[:count]))(first)
+
+
+def _assessment(days: InfusionDays, sources: _Sources, settings: Settings, call: Call) -> Assessment:
     first, last, until = days.infusion.first_day, days.infusion.last_day, days.until
-    window = (first - timedelta(days=back) for back in range(1, BASELINE_WINDOW_DAYS + 1))
-    before = [pain[day] for day in window if day in pain]
-    end = bisect_right(recorded, until)
-    since = recorded[bisect_right(recorded, last, hi=end) : end]
-    newest = recorded[end - 1] if end > 0 else until
+    before, end = sources.before_course(first), sources.count_before(until + timedelta(days=1))
+    since = tuple(sources.recorded[sources.count_before(last + timedelta(days=1)) : end])
+    newest = sources.recorded[end - 1][0] if end > 0 else until
+    as_of = until if (until - newest).days < STALE_AFTER_DAYS else max(newest, first)
+    recent = since if until > last else sources.recorded[max(end - LAST_DAYS, 0) : end]
     return Assessment(
         days,
-        as_of=until if (until - newest).days < STALE_AFTER_DAYS else max(newest, first),
+        as_of=as_of,
         threshold=settings.threshold,
         days_before=len(before),
         mean_before=sum(before) / len(before) if before else None,
-        is_baseline_known=settings.clinic_baseline is not None or len(before) >= BASELINE_LEAST_DAYS,
-        entries_after=tuple((day, pain[day]) for day in since),
-        believe=believe,
+        has_clinic_baseline=settings.clinic_baseline is not None,
+        entries_after=since,
+        last_seven=last_seven(recent, as_of),
+        call=call,
+        believe=sources.believe,
+        believe_earlier=sources.earlier(first),
     )

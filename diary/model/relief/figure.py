@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import Quantiles, due_days, relief_fraction
 from diary.model.relief.rows import BandPoint, ReliefPoint, ReliefRow, RowPart
+from diary.model.relief.standing import Window
 from diary.model.relief.what_if import what_ifs, whole_percent
 
 if TYPE_CHECKING:
@@ -155,6 +156,15 @@ class ReliefFigure:
         return any(point.relief is not None for point in self.points if point.day >= first)
 
     @property
+    def window_is_over(self) -> bool:
+        """Whether all days of the window have come; nothing of it is ahead."""
+        return (
+            self.window is not None
+            and self.at_threshold is not None
+            and (self.at_threshold.window_from(self.today_since) is Window.OVER)
+        )
+
+    @property
     def window_days(self) -> range:
         """The days of the window, in days since the last infusion day, as far as the chart reaches; empty without one.
 
@@ -168,8 +178,9 @@ class ReliefFigure:
 
     @property
     def window_dates(self) -> dict[str, date]:
-        """The window's `first` and `last` day as dates, as far as there are any."""
-        days = zip(("first", "last"), self.window or (), strict=False)
+        """The window's `first`, `last` and `middle` day as dates, as far as there are any."""
+        middle = () if self.window is None or self.at_threshold is None else (self.at_threshold.middle,)
+        days = zip(("first", "last", "middle"), (*(self.window or ()), *middle), strict=False)
         return {name: self.date_of(since) for name, since in days if since is not None}
 
     def look_around(self, is_wanted: Callable[[], bool] = lambda: True) -> ReliefFigure:
@@ -178,8 +189,8 @@ class ReliefFigure:
         Args:
             is_wanted: Asked now and then; once it is not, the figure comes back as it was.
         """
-        fit = self.assessment.fit
-        return self if fit is None else replace(self, what_ifs=what_ifs(fit.forecast, fit.since, is_wanted))
+        fit, asked = self.assessment.fit, self.assessment.asked
+        return self if fit is None else replace(self, what_ifs=what_ifs(fit.at_threshold, asked, is_wanted))
 
     def at(self, threshold: float) -> ReliefFigure | None:
         """Return the same figure asked about another threshold.
@@ -246,7 +257,7 @@ def relief_figure(
 
 def _figure(found: Assessment, pain: Mapping[date, int], late: frozenset[date]) -> ReliefFigure:
     # All that the figure's words ask for is worked out here: who reads them must not wait for a forecast.
-    fit, _ = found.fit, found.is_baseline_low
+    fit, _, _ = found.fit, found.is_baseline_low, found.disagreement
     bare = ReliefFigure(found, _points(pain, late, found.infusion, found.days.until, found.baseline))
     if fit is None:
         return bare

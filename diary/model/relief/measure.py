@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from diary.model.forecast import Forecast
 
-BASELINE_WINDOW_DAYS = 14
+BASELINE_WINDOW_DAYS = 30
+"""Days before a course in which pain scores are counted: who writes every third day has ten of them."""
 BASELINE_LEAST_DAYS = 5
+"""Pain scores in them from which on the level is taken as known."""
+BASELINE_KNOWN_WITHIN = 1.0
+"""NRS points; fewer scores do where the level is known so well from earlier ones (as its standard deviation)."""
 LEAST_USABLE_BASELINE = 2.0
 """NRS points. An important change in pain is about 2 points (Farrar 2001); below such a level there is no room for one,
 and nothing is said about relief."""
@@ -25,8 +29,19 @@ DAYS_SINCE_LEAST = 3
 EVEN_CHANCE = 0.5
 """Below this chance of a response, nothing is said to have faded and no window is drawn: perhaps it never was there."""
 STALE_AFTER_DAYS = 5
+RESPONSE_JUDGED_FROM_DAY = 7
 CHANCE_RESPONDED_LOW = 0.20
-CHANCE_BELOW_DUE = 0.80
+CHANCE_BELOW_DUE = 0.65
+"""From this chance on relief is said to have faded: 80 % came 4 to 6 days late in every made-up world and on real
+diaries, 65 % 2 to 4 days late and more than a week early in 1 to 8 % (docs/decisions/0038)."""
+CHANCE_BELOW_FADING = 0.50
+LAST_DAYS = 7
+"""Calendar days that "the last seven days as recorded" means; those after the last infusion day."""
+LAST_LEAST_DAYS = 5
+"""Scored days among them from which on their mean decides something."""
+LAST_IN_A_ROW = 3
+"""Newest scored days that must each lie under the threshold before the record alone says that relief has faded; about
+as many days as a flare lasts."""
 
 
 @dataclass(frozen=True)

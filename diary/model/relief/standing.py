@@ -10,7 +10,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from diary.model.relief.measure import CHANCE_BELOW_DUE, EVEN_CHANCE
+from diary.model.records.state import State
+from diary.model.relief.measure import EVEN_CHANCE
 
 T = TypeVar("T", int, date)
 
@@ -68,18 +69,28 @@ class Standing(StrEnum):
     """It probably never reached the threshold, and pain was mostly above the baseline."""
     NEVER_REACHED = "never_reached"
     """It probably never reached the threshold."""
+    UNDECIDED = "undecided"
+    """The same, but it is too early to say so."""
     FADED = "faded"
-    """It is below the threshold with 80 % confidence or more."""
+    """It has probably fallen below the threshold."""
+    BY_RECORD = "by_record"
+    """The scores of the last seven days lie below the threshold, which the forecast takes for a flare."""
+    DOUBTFUL = "doubtful"
+    """It may be below the threshold; the newest scores don't agree with those before, or it is close to it."""
     BEYOND_HORIZON = "beyond_horizon"
     """It is not expected to fall below within the forecast's horizon."""
     AHEAD_WITHOUT_END = "ahead_without_end"
     """The window is to come, and its end lies beyond the horizon."""
+    LASTS_WITHOUT_END = "lasts_without_end"
+    """The window has begun, its end lies beyond the horizon, and relief is said to hold."""
     BEGUN_WITHOUT_END = "begun_without_end"
-    """The window has begun, and its end lies beyond the horizon."""
+    """The window has begun, its end lies beyond the horizon, and relief is not said to hold."""
     AHEAD = "ahead"
     """The window is to come."""
+    LASTS = "lasts"
+    """The window has begun, and relief is said to hold: the middle of the window is to come."""
     BEGUN = "begun"
-    """The window has begun; it may be over, but not with that confidence."""
+    """The window has begun, and relief is not said to hold."""
 
 
 @dataclass(frozen=True)
@@ -92,12 +103,19 @@ class AtThreshold:
             it holds beyond the horizon.
         chance_responded: Chance that relief at its start reached the threshold, 0-1.
         chance_below: Chance that relief is below the threshold on the day the forecast speaks for, 0-1.
+        middle: The day of the 50 % point; None where the window is None, and beyond the horizon.
+        state: What the diary says of the newest infusion (`diary.model.relief.judging`); None for earlier ones, of
+            which the likelier is said.
+        is_under_by_record: Whether the scores of the last seven days lie under the threshold.
     """
 
     threshold: float
     window: WindowDays | None
     chance_responded: float
     chance_below: float
+    middle: int | None = None
+    state: State | None = None
+    is_under_by_record: bool = False
 
     @property
     def responded(self) -> bool:
@@ -106,15 +124,16 @@ class AtThreshold:
 
     @property
     def has_faded(self) -> bool:
-        """Whether relief is below the threshold with 80 % confidence or more."""
-        return self.chance_below >= CHANCE_BELOW_DUE
+        """Whether it is said that relief has probably fallen below the threshold."""
+        return self.fade is Fade.FADED and self.chance_below >= EVEN_CHANCE
 
     @property
     def fade(self) -> Fade:
-        """The likeliest fate of relief by the day the forecast speaks for."""
+        """The fate of relief by the day the forecast speaks for: what is said of it, or else the likeliest."""
         if not self.responded:
             return Fade.NEVER_REACHED
-        return Fade.FADED if self.chance_below >= EVEN_CHANCE else Fade.STILL_ABOVE
+        faded = self.chance_below >= EVEN_CHANCE if self.state is None else self.state is State.DUE
+        return Fade.FADED if faded else Fade.STILL_ABOVE
 
     def window_from(self, since: int) -> Window:
         """Return the place of a day, given in days since the last infusion day, among those of the window."""
@@ -129,8 +148,17 @@ class AtThreshold:
             mostly_worse: Whether pain was above the baseline on more than half of the pain days.
         """
         if not self.responded:
+            if self.state is State.HOLDING:
+                return Standing.UNDECIDED
             return Standing.WORSE if mostly_worse else Standing.NEVER_REACHED
-        return Standing.FADED if self.has_faded else _STANDINGS[self.window_from(since)]
+        if self.has_faded:
+            return Standing.FADED
+        if self.is_under_by_record and self.chance_below < EVEN_CHANCE:
+            return Standing.BY_RECORD
+        place = self.window_from(since)
+        if place is Window.OVER or (self.state is State.HOLDING and self.chance_below >= EVEN_CHANCE):
+            return Standing.DOUBTFUL
+        return (_LASTING if self.state is State.HOLDING else _STANDINGS)[place]
 
 
 _STANDINGS = {
@@ -139,7 +167,10 @@ _STANDINGS = {
     Window.BEGUN_WITHOUT_END: Standing.BEGUN_WITHOUT_END,
     Window.AHEAD: Standing.AHEAD,
     Window.BEGUN: Standing.BEGUN,
-    Window.OVER: Standing.BEGUN,
+}
+_LASTING = _STANDINGS | {
+    Window.BEGUN_WITHOUT_END: Standing.LASTS_WITHOUT_END,
+    Window.BEGUN: Standing.LASTS,
 }
 
 

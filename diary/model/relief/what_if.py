@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.relief.assessment import at_threshold
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from diary.model.forecast import Forecast
     from diary.model.relief.standing import AtThreshold
 
 LEAST_PERCENT, MOST_PERCENT = 20, 60
@@ -36,21 +33,23 @@ def percents(agreed: float) -> range:
     return range(min(LEAST_PERCENT, own), max(MOST_PERCENT, own) + 1)
 
 
-def what_ifs(fit: Forecast, since: int, is_wanted: Callable[[], bool] = lambda: True) -> dict[int, AtThreshold]:
-    """Ask the forecast about every threshold that can be looked at.
+def what_ifs(
+    agreed: AtThreshold, asked: Callable[[float], AtThreshold], is_wanted: Callable[[], bool] = lambda: True
+) -> dict[int, AtThreshold]:
+    """Ask about every threshold that can be looked at.
 
     Args:
-        fit: The forecast, asked about the agreed threshold.
-        since: The day it speaks for, in days since the last infusion day, 0 or later.
+        agreed: The answer at the agreed threshold.
+        asked: Gives the answer at another one, a fraction.
         is_wanted: Asked before each threshold; once it is not, the rest is left.
 
     Returns:
         By threshold in whole percent; the agreed one, which may be no whole percent, stands as it is. Empty if they
         were not wanted to the end.
     """
-    own, answers = whole_percent(fit.threshold), {}
-    for percent in percents(fit.threshold):
+    own, answers = whole_percent(agreed.threshold), {}
+    for percent in percents(agreed.threshold):
         if not is_wanted():
             return {}
-        answers[percent] = at_threshold(fit if percent == own else fit.at(percent / 100), since)
+        answers[percent] = agreed if percent == own else asked(percent / 100)
     return answers

@@ -51,15 +51,24 @@ def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
 
 
 _NEVER_REACHED = phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.")
+_PERHAPS = phrase("On {day}, the last day with a pain score, relief may have been below {threshold}.")
 _WAS_EXPECTED: Mapping[Standing, Phrase] = {
     Standing.WORSE: _NEVER_REACHED,
     Standing.NEVER_REACHED: _NEVER_REACHED,
+    Standing.UNDECIDED: phrase(
+        "On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}."
+    ),
     Standing.FADED: phrase("By {day}, the last day with a pain score, relief had probably faded below {threshold}."),
+    Standing.BY_RECORD: _PERHAPS,
+    Standing.DOUBTFUL: _PERHAPS,
     Standing.BEYOND_HORIZON: phrase(
         "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year."
     ),
     Standing.AHEAD_WITHOUT_END: phrase(
         "On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}."
+    ),
+    Standing.LASTS_WITHOUT_END: phrase(
+        "On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}."
     ),
     Standing.BEGUN_WITHOUT_END: phrase(
         "On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold "
@@ -68,6 +77,9 @@ _WAS_EXPECTED: Mapping[Standing, Phrase] = {
     Standing.AHEAD: phrase(
         "On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} "
         "and {last}."
+    ),
+    Standing.LASTS: phrase(
+        "On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}."
     ),
     Standing.BEGUN: phrase(
         "On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by "

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.model.records.infusion import numbered
-from diary.model.relief.measure import BASELINE_WINDOW_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
 
-BEFORE_DAYS = BASELINE_WINDOW_DAYS
+BEFORE_DAYS = 14
 """Days before a course that "before" means."""
 AFTER_DAYS = 28
 """Days after its last day that "after" means; the diary's weeks 1 to 4."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
+from diary.model.relief.recorded_words import disagreement_sentence, last_seven_sentence
 from diary.model.relief.rows import RowPart
 from diary.model.relief.standing import Fade, Standing, Window
 from diary.wording import Percent, Phrase, Score, counted, phrase
@@ -40,6 +41,18 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
     if figure.today_since > 0:
         said.append(_how_much(figure))
     return tuple(said)
+
+
+def recorded_sentences(figure: ReliefFigure) -> tuple[Phrase, ...]:
+    """Return what was recorded on the last seven days, which stands before every estimate, and why it is another.
+
+    Only of the newest infusion: an earlier one has no last days that anything is said of.
+    """
+    if not figure.is_newest or figure.in_course or figure.baseline is None:
+        return ()
+    found = figure.assessment
+    said = (last_seven_sentence(found.last_seven, figure.baseline.mean), disagreement_sentence(found.disagreement))
+    return tuple(sentence for sentence in said if sentence is not None)
 
 
 def relief_sentence(figure: ReliefFigure) -> Phrase:
@@ -98,7 +111,7 @@ def marked_days(figure: ReliefFigure) -> Phrase | None:
         return phrase("Marked: the days on which relief was expected to fall below {threshold}.", **known)
     if figure.has_faded:
         return phrase("Marked: the days on which relief probably fell below {threshold}.", **known)
-    if figure.is_newest:
+    if figure.is_newest and not figure.window_is_over:
         return phrase("Marked: the days on which relief is likely to fall below {threshold}.", **known)
     return phrase("Marked: the days on which relief may have fallen below {threshold}.", **known)
 
@@ -173,6 +186,13 @@ def _present(figure: ReliefFigure, standing: Standing, start: Quantiles, now: Qu
             **known,
             **figure.window_dates,
         )
+    if standing is Standing.LASTS and "middle" in figure.window_dates:
+        return phrase(
+            "Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about "
+            "{middle}, and to be below it by {last}.",
+            **known,
+            **figure.window_dates,
+        )
     return replace(_PRESENT[standing], figures=known | figure.window_dates)
 
 
@@ -183,8 +203,19 @@ _PRESENT: Mapping[Standing, Phrase] = {
     Standing.NEVER_REACHED: phrase(
         "Relief has probably not reached {threshold}: it began at about {start} and is now about {now}."
     ),
+    Standing.UNDECIDED: phrase(
+        "Relief began at about {start} and is now about {now}. It can't be told yet whether it reached {threshold}."
+    ),
     Standing.FADED: phrase(
         "Relief began at about {start}, is now about {now}, and has probably faded below {threshold}."
+    ),
+    Standing.BY_RECORD: phrase(
+        "By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last "
+        "days lie below {threshold} relief."
+    ),
+    Standing.DOUBTFUL: phrase(
+        "Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will "
+        "show."
     ),
     Standing.BEYOND_HORIZON: phrase(
         "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year."
@@ -193,6 +224,9 @@ _PRESENT: Mapping[Standing, Phrase] = {
         "Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before "
         "{first}; how long it holds is open."
     ),
+    Standing.LASTS_WITHOUT_END: phrase(
+        "Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open."
+    ),
     Standing.BEGUN_WITHOUT_END: phrase(
         "Relief began at about {start} and is now about {now}. It may be fading; how long it stays above "
         "{threshold} is open."
@@ -200,6 +234,9 @@ _PRESENT: Mapping[Standing, Phrase] = {
     Standing.AHEAD: phrase(
         "Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between "
         "{first} and {last}."
+    ),
+    Standing.LASTS: phrase(
+        "Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}."
     ),
     Standing.BEGUN: phrase(
         "Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below "

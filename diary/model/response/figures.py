@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.state import State
     from diary.model.relief.assessment import Assessment, Assessments
     from diary.model.relief.measure import Baseline
     from diary.model.relief.weeks import BestWeek, WeekRelief
@@ -65,6 +66,7 @@ class Faded:
             reached.
         p50: The same, 50 %.
         p90: The same, 90 %.
+        state: What the diary says of the newest infusion on that day; None for earlier ones.
     """
 
     fade: Fade
@@ -72,6 +74,22 @@ class Faded:
     p10: date | None = None
     p50: date | None = None
     p90: date | None = None
+    state: State | None = None
+
+    @property
+    def on(self) -> date | None:
+        """The day about which relief is said to have faded: the 50 % date, at the latest `as_of`; None if it has not.
+
+        Later than `as_of` that date lies where only the scores of the last seven days say that relief has faded.
+        """
+        if self.fade is not Fade.FADED:
+            return None
+        return self.as_of if self.p50 is None else min(self.p50, self.as_of)
+
+    @property
+    def is_by_record(self) -> bool:
+        """Whether only the scores of the last seven days say that it has faded: the forecast has it later."""
+        return self.fade is Fade.FADED and (self.p50 is None or self.p50 > self.as_of)
 
 
 @dataclass(frozen=True)
@@ -84,7 +102,7 @@ class Response:
         until: The last day looked at: the day before the next course, or today.
         is_newest: Whether no later course has begun.
         threshold: Relief below which the effect counts as faded, fraction of the baseline.
-        days_before: How many of the 14 days before the course have an average pain score.
+        days_before: How many of the 30 days before the course have an average pain score.
         baseline: The level of pain without relief.
         best: The seven days in a row with the most relief; at least 4 of them with a score.
         week_1: Relief on days 1 to 7 after the last infusion day.
@@ -142,8 +160,8 @@ class Response:
             return None
         if self.faded.fade is Fade.NEVER_REACHED:
             return 0.0
-        end = self.faded.p50 if self.faded.fade is Fade.FADED else self.faded.as_of
-        return None if end is None else self.infusion.day_since(end) / WEEK
+        end = self.faded.on or self.faded.as_of
+        return self.infusion.day_since(end) / WEEK
 
 
 def response(
@@ -247,10 +265,10 @@ def faded_of(found: Assessment) -> Faded | None:
     """
     if found.fit is None:
         return None
-    fade, due = found.fit.at_threshold.fade, found.fit.due
-    if fade is Fade.NEVER_REACHED or due is None:
-        return Faded(fade, found.as_of)
-    return Faded(fade, found.as_of, due.p10, due.p50, due.p90)
+    at, due = found.fit.at_threshold, found.fit.due
+    if at.fade is Fade.NEVER_REACHED or due is None:
+        return Faded(at.fade, found.as_of, state=at.state)
+    return Faded(at.fade, found.as_of, due.p10, due.p50, due.p90, at.state)
 
 
 def days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:

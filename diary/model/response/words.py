@@ -52,36 +52,6 @@ def response_lines(response: Response) -> tuple[ResponseLine, ...]:
     )
 
 
-def relief_line(response: Response) -> Phrase:
-    """Say how long relief held, in a few words for a list."""
-    weeks, faded = response.weeks_of_relief, response.faded
-    if faded is None or weeks is None:
-        return phrase("too little recorded to say how long relief held")
-    if faded.fade is Fade.NEVER_REACHED:
-        return phrase("no clear relief")
-    if faded.fade is Fade.FADED:
-        return _weeks_of_relief(round(weeks))
-    return _holding(round(weeks)) if response.is_newest else _not_faded(round(weeks))
-
-
-def _weeks_of_relief(weeks: int) -> Phrase:
-    if weeks < 1:
-        return phrase("less than a week of relief")
-    return counted("about {count} week of relief", "about {count} weeks of relief", weeks)
-
-
-def _holding(weeks: int) -> Phrase:
-    if weeks < 1:
-        return phrase("relief holding so far, for less than a week")
-    return counted("relief holding so far, for {count} week", "relief holding so far, for {count} weeks", weeks)
-
-
-def _not_faded(weeks: int) -> Phrase:
-    if weeks < 1:
-        return phrase("relief not faded within less than a week")
-    return counted("relief not faded within {count} week", "relief not faded within {count} weeks", weeks)
-
-
 def _baseline(response: Response) -> ResponseLine:
     label = phrase("Your level before")
     if response.baseline is None:
@@ -203,15 +173,37 @@ def _faded(response: Response) -> ResponseLine:
             phrase("More likely than not, relief never reached {threshold}.", threshold=threshold),
         )
     if faded.fade is Fade.STILL_ABOVE:
+        if faded.p50 is not None and faded.p50 <= faded.as_of:
+            return ResponseLine(
+                label,
+                phrase("Perhaps by {day}", day=faded.as_of),
+                phrase("Relief may be below {threshold}; the next days will show.", threshold=threshold),
+            )
         value = phrase("Still above {threshold} on {day}", threshold=threshold, day=faded.as_of)
         return ResponseLine(label, value, _expected(faded, threshold, is_newest=response.is_newest))
-    value = phrase("About {day}", day=faded.p50) if faded.p50 is not None else too_little()
+    if faded.is_by_record:
+        return ResponseLine(
+            label,
+            phrase("By {day}", day=faded.as_of),
+            phrase(
+                "On average, your scores of the last days lie below {threshold} relief; the forecast waits whether "
+                "that lasts.",
+                threshold=threshold,
+            ),
+        )
+    value = phrase("About {day}", day=faded.on) if faded.on is not None else too_little()
     return ResponseLine(label, value, _range_of(faded, threshold))
 
 
 def _expected(faded: Faded, threshold: Percent, *, is_newest: bool) -> Phrase:
     if faded.p10 is None or faded.p90 is None:
         return phrase("From these scores it is open when relief falls below {threshold}.", threshold=threshold)
+    if is_newest and faded.p10 <= faded.as_of:
+        return phrase(
+            "From these scores relief is likely to be below {threshold} by {last}.",
+            threshold=threshold,
+            last=faded.p90,
+        )
     if is_newest:
         return phrase(
             "From these scores relief is likely to fall below {threshold} between {first} and {last}.",

@@ -3,39 +3,33 @@
 The first state of the table in the product design that applies wins. It suggests talking to the clinic; it never says
 to take, skip or change a drug.
 
-So that a flare of a few days flips nothing, the chances are taken from four forecasts: with all entries, and without
-the newest one, two and three. A state is entered when one of them passes its limit and all others are close to it
-(docs/decisions/0005).
+What is said of relief itself is judged in `diary.model.relief.judging`, so that the chart says it too.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.records.repeat_words import early_repeat_reason, early_repeat_sentence
 from diary.model.records.state import DueDates, Modifier, State
-from diary.model.relief.assessment import Assessment, Assessments, Fit, Gate
-from diary.model.relief.measure import CHANCE_BELOW_DUE, CHANCE_RESPONDED_LOW, Baseline, Quantiles
+from diary.model.relief.assessment import Assessment, Assessments, Gate
+from diary.model.relief.fit import Fit
+from diary.model.relief.measure import Baseline, Quantiles
+from diary.model.relief.recorded_words import last_seven_sentence
 from diary.model.suggestion import reasons as why
+from diary.model.suggestion.grounds import Grounds, Words
 from diary.model.suggestion.keeping import stored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from diary.model.forecast import Forecast
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.model.relief.recorded import LastSeven
     from diary.model.safety.signs import OpenSign
     from diary.settings import Settings
     from diary.wording import Phrase
-
-RESPONSE_JUDGED_FROM_DAY = 7
-CHANCE_BELOW_FADING = 0.50
-LEEWAY = 0.15
-"""The part by which the others of the chances may fall short of a limit that one of them passes."""
-NEWEST = 3
-"""Newest entries that are left out one after the other: about as many days as a flare lasts."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +51,10 @@ class Suggestion:
         as_of: The day the figures are for: `on`, or the last pain day of a stale diary; None without a forecast.
         sentence: The state in one sentence.
         advice: What may be done about it; None where there is nothing to do, and where the sentence says it.
+        cautions: What is said beside any state: an infusion that follows sooner than the clinic wants, and why that
+            matters.
+        last_seven: The last seven days as recorded.
+        recorded: These in a sentence, which is one of the reasons too; None where none of them has a score.
         reasons: Why, from the figures.
         would_change: What would change it.
         method: Version of the forecast; None where none was made.
@@ -69,6 +67,9 @@ class Suggestion:
     reasons: tuple[Phrase, ...]
     would_change: tuple[Phrase, ...]
     advice: Phrase | None = None
+    cautions: tuple[Phrase, ...] = ()
+    last_seven: LastSeven | None = None
+    recorded: Phrase | None = None
     modifiers: tuple[Modifier, ...] = ()
     infusion: int | None = None
     day: int | None = None
@@ -94,7 +95,7 @@ def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Sugges
             sentence to become "talk to your clinic before any further treatment"; the state's own becomes the first
             reason.
     """
-    plain = _plain(assessments)
+    plain = _with_cautions(_with_record(_plain(assessments), assessments), assessments)
     if not safety:
         return plain
     sentence, reasons, would_change, advice = why.safety_hold(
@@ -108,6 +109,25 @@ def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Sugges
         advice=advice,
         modifiers=(Modifier.SAFETY_HOLD, *plain.modifiers),
     )
+
+
+def _with_record(plain: Suggestion, assessments: Assessments) -> Suggestion:
+    """Return a suggestion with the last seven days as recorded, which every one quotes."""
+    last, newest = assessments.last_seven, assessments.newest
+    in_course = newest is not None and newest.infusion.covers(assessments.on)
+    level = None if newest is None or in_course or newest.baseline is None else newest.baseline.mean
+    said = last_seven_sentence(last, level)
+    reasons = plain.reasons if said is None or said in plain.reasons else (said, *plain.reasons)
+    return replace(plain, last_seven=last, recorded=said, reasons=reasons)
+
+
+def _with_cautions(plain: Suggestion, assessments: Assessments) -> Suggestion:
+    """Return a suggestion with what is to be said of infusions that follow too soon."""
+    found, settings = assessments.early_repeats, assessments.settings
+    if not found:
+        return plain
+    said = tuple(early_repeat_sentence(one, settings) for one in found)
+    return replace(plain, cautions=(*said, early_repeat_reason()), modifiers=(*plain.modifiers, Modifier.EARLY_REPEAT))
 
 
 def _plain(assessments: Assessments) -> Suggestion:
@@ -125,7 +145,7 @@ def _plain(assessments: Assessments) -> Suggestion:
     return _from_forecast(newest, newest.fit, settings)
 
 
-def _bare(newest: Assessment, state: State, words: why.Words) -> Suggestion:
+def _bare(newest: Assessment, state: State, words: Words) -> Suggestion:
     """Return a suggestion without figures of relief."""
     on = newest.days.until
     return Suggestion(on, state, newest.threshold, *words, infusion=newest.number, day=newest.infusion.day_since(on))
@@ -133,12 +153,9 @@ def _bare(newest: Assessment, state: State, words: why.Words) -> Suggestion:
 
 def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggestion:
     """Return the suggestion that rests on the forecast of the newest infusion."""
-    state = State.STALE
-    if not newest.is_stale:
-        known = [fit.forecast, *(newest.forecast_known_on(day) for day in _days_before(newest))]
-        state = state_from(known, fit.since, settings.notice_days)
+    state = State.STALE if newest.is_stale else fit.at_threshold.state or State.STALE
     early = state is State.DUE and fit.since < settings.minimum_interval_days
-    grounds = why.Grounds(newest, fit, settings)
+    grounds = Grounds(newest, fit, settings)
     plain = _bare(newest, state, why.explain(state, grounds, early=early))
     return replace(
         plain,
@@ -151,34 +168,3 @@ def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggesti
         as_of=newest.as_of,
         method=fit.forecast.method,
     )
-
-
-def _days_before(newest: Assessment) -> list[date]:
-    """Return the days up to which the diary is known without its newest entry, without its newest two, and so on."""
-    newest_entries = newest.entries_after[-NEWEST:]
-    return [max(day - timedelta(days=1), newest.infusion.last_day) for day, _ in reversed(newest_entries)]
-
-
-def state_from(known: Sequence[Forecast], since: int, notice_days: int) -> State:
-    """Return the state from the forecasts with all entries and without the newest ones.
-
-    Args:
-        known: The forecasts; the one with all entries first.
-        since: The day they speak for, in days since the last infusion day.
-        notice_days: The clinic's notice.
-    """
-    if since >= RESPONSE_JUDGED_FROM_DAY and _clear(
-        [1 - fit.chance_responded for fit in known], 1 - CHANCE_RESPONDED_LOW, strictly=True
-    ):
-        return State.NO_CLEAR_RESPONSE
-    if _clear([fit.chance_below(since) for fit in known], CHANCE_BELOW_DUE):
-        return State.DUE
-    if _clear([fit.chance_below(since + notice_days) for fit in known], CHANCE_BELOW_FADING):
-        return State.FADING
-    return State.HOLDING
-
-
-def _clear(chances: Sequence[float], limit: float, *, strictly: bool = False) -> bool:
-    """Return whether one of the chances passes the limit and none is far from it."""
-    passes = max(chances) > limit if strictly else max(chances) >= limit
-    return passes and min(chances) >= limit - LEEWAY

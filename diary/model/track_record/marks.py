@@ -62,7 +62,7 @@ def record_marks(outcome: Outcome | None) -> RecordMarks | None:
         return None if day is None else infusion.day_since(day)
 
     first, last = (since(due.p10), since(due.p90)) if due is not None else (None, None)
-    happened = since(faded.p50) if faded.fade is Fade.FADED else None
+    happened = since(faded.on)
     early = since(faded.p10)
     return RecordMarks(
         infusion.last_day,

@@ -196,7 +196,7 @@ def _outcome(found: Assessment, kept: Sequence[StoredSuggestion]) -> Outcome:
         return bare  # nothing to hold what happened against: a forecast saved
     faded = faded_of(found.at(threshold))
     verdict, off_by = (Verdict.NOTHING_KEPT, None) if then is None else _judged(then, faded, period)
-    happened = faded.p50 if faded is not None and faded.fade is Fade.FADED else None
+    happened = None if faded is None else faded.on
     return replace(
         bare,
         faded=faded,
@@ -251,7 +251,7 @@ def _is_over(kept: StoredSuggestion, period: InfusionDays) -> bool:
 
 def _judged_range(kept: StoredSuggestion, faded: Faded, period: InfusionDays) -> tuple[Verdict, int | None]:
     first, last = (kept.due.p10, kept.due.p90) if kept.due is not None else (None, None)
-    happened = faded.p50 if faded.fade is Fade.FADED else None
+    happened = faded.on
     if happened is None:
         if last is not None and faded.as_of > last:
             return Verdict.LATER, (faded.as_of - last).days

@@ -238,11 +238,11 @@ def _relief_or_none(outcome: Outcome) -> Phrase:
     if outcome.verdict is Verdict.NO_RELIEF or faded is None:
         return phrase("The scores since say the same.")
     threshold = Percent(outcome.threshold)
-    if faded.fade is Fade.FADED and faded.p50 is not None:
+    if faded.on is not None:
         return phrase(
             "The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.",
             threshold=threshold,
-            day=faded.p50,
+            day=faded.on,
         )
     return phrase(
         "The scores since say otherwise: relief reached {threshold}, and was still above it on {day}.",
@@ -255,8 +255,8 @@ def _faded(outcome: Outcome) -> Phrase | None:
     faded = outcome.faded
     if faded is None or faded.fade is Fade.NEVER_REACHED:
         return None
-    if faded.fade is Fade.FADED and faded.p50 is not None:
-        return _faded_on(faded.p50, outcome.verdict, outcome.off_by)
+    if faded.on is not None:
+        return _faded_on(faded.on, outcome.verdict, outcome.off_by)
     if outcome.off_by is None:
         return None
     return counted(

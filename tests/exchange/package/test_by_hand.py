@@ -114,17 +114,22 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
-FORMAT_2 = FORMAT_1.with_name("format-2")
+FORMAT_2, FORMAT_3 = FORMAT_1.with_name("format-2"), FORMAT_1.with_name("format-3")
 
 
 def cells_of(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode(), newline="")))
 
 
-def test_a_package_of_format_2_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
-    contents = read_package(FORMAT_2, TODAY)
-    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 263)
-    assert all(change.undone_at is None for change in contents.changes)
+@pytest.mark.parametrize(
+    ("package", "size", "undone"), [(FORMAT_2, (31, 5, 263), False), (FORMAT_3, (31, 5, 289), True)]
+)
+def test_an_older_package_comes_in_whole(
+    package: Path, size: tuple[int, int, int], tmp_path: Path, clock: FixedClock, *, undone: bool
+) -> None:
+    contents = read_package(package, TODAY)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == size
+    assert any(change.undone_at is not None for change in contents.changes) is undone
     with closing(Repository(tmp_path / "diary.db", clock)) as repository:
         merge_package(repository, contents)
         assert repository.check() == []

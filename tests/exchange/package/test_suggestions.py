@@ -48,7 +48,7 @@ def test_every_word_is_in_its_place(lived: Contents) -> None:
         "diary_id": lived.diary_id,
         "day": "2026-10-22",
         "state": "due",
-        "modifiers": "safety_hold; before_minimum_interval",
+        "modifiers": "safety_hold; before_minimum_interval; early_repeat",
         "threshold": "0.5",
         "infusion_last_day": "2026-10-09",
         "due_p10": "2026-10-20",

@@ -373,6 +373,36 @@ def test_the_response_is_that_of_the_card(sample: Contents) -> None:
         assert row["faded_p50"] == ("" if one.faded.p50 is None else one.faded.p50.isoformat())
 
 
+def test_the_noise_behind_each_forecast_goes_out(sample: Contents) -> None:
+    """As the guide has it, and exact enough: the best week's range follows from the cells."""
+    found = assess(pain_scores(sample.days), sample.infusions, sample.settings, TODAY)
+    table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
+    for one in found:
+        row = table[str(one.number)]
+        assert one.forecast is not None
+        noise = one.forecast.noise
+        assert float(row["noise_scale"]) == pytest.approx(noise.scale, abs=1e-6)
+        assert float(row["noise_sd"]) == pytest.approx(noise.sd, abs=1e-6)
+        assert float(row["noise_correlation"]) == pytest.approx(noise.correlation, abs=1e-6)
+        assert 0.4 <= float(row["noise_sd"]) <= 3
+    assert {row["noise_sd"] for number, row in table.items() if number == ""} <= {""}
+
+
+def test_how_soon_an_infusion_followed_goes_out(lived: Contents) -> None:
+    """Over 1 and under the clinic's interval is early; a planned one is seen from the one before, planned or not."""
+
+    def said(interval: int) -> dict[str, tuple[str, str]]:
+        contents = replace(lived, settings=lived.settings._replace(minimum_interval_days=interval))
+        return {
+            row["infusion_id"]: (row["days_after_previous"], row["early_repeat"])
+            for row in rows(pack(contents), INFUSIONS.file)
+        }
+
+    assert said(33) == {"1": ("33", "false"), "3": ("", "false"), "4": ("32", "true"), "5": ("19", "true")}
+    assert said(34)["1"] == ("33", "true")
+    assert said(19)["5"] == ("19", "false")
+
+
 def test_a_diary_day_is_as_of_the_diarys_own_day_end(lived: Contents) -> None:
     """The response looks at today; at 03:45 that is yesterday unless the day ends at 03:30, as it does here."""
     course = replace(lived, settings=lived.settings._replace(clinic_baseline=7.0))

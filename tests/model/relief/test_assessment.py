@@ -102,7 +102,16 @@ def test_the_level_may_be_known_where_the_gate_lets_nothing_through() -> None:
     [(0.5, Gate.OPEN), (math.nextafter(0.5, 0.0), Gate.CHANCE_BELOW_EVEN), (0.0, Gate.CHANCE_BELOW_EVEN)],
 )
 def test_a_chance_of_exactly_a_half_is_even(chance: float, gate: Gate) -> None:
-    told = SimpleNamespace(chance_responded=chance, baseline_mean=7.0, baseline_sd=0.5, baseline_days=14)
+    told = SimpleNamespace(
+        chance_responded=chance,
+        chance_below=lambda _day: 0.6,
+        due_day=lambda _q: 5.0,
+        horizon=365.0,
+        threshold=0.3,
+        baseline_mean=7.0,
+        baseline_sd=0.5,
+        baseline_days=14,
+    )
     belief = SimpleNamespace(forecast=lambda _threshold: told)
     one = replace(found(level(7) | after(*GOOD)), believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
     assert one.gate is gate
@@ -128,7 +137,7 @@ def test_a_level_is_low_where_both_the_forecast_and_the_scores_say_so(mean: floa
         (level(7) | after(1, 2), State.NOT_ENOUGH_DATA, None),
         (level(1) | after(*[0] * 12), State.NOT_ENOUGH_DATA, None),
         (level(7) | after(*[7] * 12), State.NO_CLEAR_RESPONSE, Fade.NEVER_REACHED),
-        (level(7) | after(*[2] * 12), State.FADING, Fade.STILL_ABOVE),
+        (level(7) | after(*[2] * 12), State.HOLDING, Fade.STILL_ABOVE),
     ],
 )
 def test_who_takes_it_says_the_same(pain: dict[date, int], state: State, fade: Fade | None) -> None:
@@ -337,17 +346,16 @@ def test_assessors_share_nothing(worked_out: Work) -> None:
     [
         (0.49, 0.9, None, True, Standing.WORSE, Fade.NEVER_REACHED),
         (0.49, 0.9, None, False, Standing.NEVER_REACHED, Fade.NEVER_REACHED),
-        (0.5, 0.8, (1, 5), True, Standing.FADED, Fade.FADED),
-        (0.5, 0.79, (1, 5), True, Standing.BEGUN, Fade.FADED),
-        (0.9, 0.5, (1, 30), False, Standing.BEGUN, Fade.FADED),
+        (0.5, 0.5, (1, 30), True, Standing.FADED, Fade.FADED),
         (0.9, 0.49, (1, 30), False, Standing.BEGUN, Fade.STILL_ABOVE),
+        (0.9, 0.49, (1, 10), False, Standing.DOUBTFUL, Fade.STILL_ABOVE),
         (0.9, 0.3, (10, None), False, Standing.BEGUN_WITHOUT_END, Fade.STILL_ABOVE),
         (0.9, 0.1, (11, None), False, Standing.AHEAD_WITHOUT_END, Fade.STILL_ABOVE),
         (0.9, 0.1, (11, 20), False, Standing.AHEAD, Fade.STILL_ABOVE),
         (0.9, 0.0, None, False, Standing.BEYOND_HORIZON, Fade.STILL_ABOVE),
     ],
 )
-def test_relief_stands_in_one_way_on_each_side_of_each_limit(
+def test_an_earlier_infusion_stands_in_one_way_on_each_side_of_each_limit(
     responded: float,
     below: float,
     window: tuple[int, int | None] | None,
@@ -359,6 +367,35 @@ def test_relief_stands_in_one_way_on_each_side_of_each_limit(
     found = AtThreshold(0.3, window, responded, below)
     assert found.standing(10, mostly_worse=worse) is standing
     assert found.fade is fade
+
+
+@pytest.mark.parametrize(
+    ("state", "responded", "below", "window", "standing"),
+    [
+        (State.NO_CLEAR_RESPONSE, 0.3, 0.9, None, Standing.NEVER_REACHED),
+        (State.DUE, 0.49, 0.9, None, Standing.NEVER_REACHED),
+        (State.HOLDING, 0.49, 0.6, None, Standing.UNDECIDED),
+        (State.DUE, 0.9, 0.5, (1, 30), Standing.FADED),
+        (State.FADING, 0.9, 0.6, (1, 30), Standing.BEGUN),
+        (State.FADING, 0.9, 0.9, (1, 10), Standing.DOUBTFUL),
+        (State.HOLDING, 0.9, 0.5, (1, 30), Standing.DOUBTFUL),
+        (State.HOLDING, 0.9, 0.49, (1, 30), Standing.LASTS),
+        (State.HOLDING, 0.9, 0.3, (1, None), Standing.LASTS_WITHOUT_END),
+        (State.HOLDING, 0.9, 0.1, (11, 30), Standing.AHEAD),
+    ],
+)
+def test_the_newest_stands_as_the_diary_says(
+    state: State, responded: float, below: float, window: tuple[int, int | None] | None, standing: Standing
+) -> None:
+    found = AtThreshold(0.3, window, responded, below, 15, state)
+    assert found.standing(10, mostly_worse=False) is standing
+
+
+@pytest.mark.parametrize(("below", "standing"), [(0.49, Standing.BY_RECORD), (0.5, Standing.FADED)])
+def test_what_only_the_record_says_is_not_called_probable(below: float, standing: Standing) -> None:
+    found = AtThreshold(0.3, (11, 30), 0.9, below, 15, State.DUE, is_under_by_record=True)
+    assert found.standing(10, mostly_worse=False) is standing
+    assert (found.fade, found.has_faded) == (Fade.FADED, standing is Standing.FADED)
 
 
 def test_what_is_given_again_is_what_would_be_worked_out_anew() -> None:

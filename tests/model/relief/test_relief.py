@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
 from diary.model.relief import words as relief_words
 from diary.model.relief.assessment import assess
 from diary.model.relief.day_figures import day_figures
@@ -83,7 +84,7 @@ def test_without_five_days_before_there_is_no_relief() -> None:
     assert not found.has_relief
     assert all(point.relief is None for point in found.points)
     assert sentence(found) == (
-        "Relief can't be shown: 4 of the 14 days before this infusion have an average pain score, and 5 are needed."
+        "Relief can't be shown: 4 of the 30 days before this infusion have an average pain score, and 5 are needed."
     )
     assert "fill them in" in str(relief_words.advice(found))
     assert figure(before(5) | after(*GOOD), 12).baseline is not None
@@ -161,15 +162,30 @@ def made(**changes: Any) -> ReliefFigure:  # noqa: ANN401
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"chance_responded": 0.19}, "has probably not reached 30 %"),
+        ({"chance_responded": 0.19, "state": State.DUE}, "has probably not reached 30 %"),
+        ({"chance_responded": 0.49}, "It can't be told yet whether it reached 30 %."),
         ({"window": None}, "not likely to fall below 30 % within a year"),
         ({"window": (20, None)}, "not likely to fall below 30 % before 26 March 2026; how long it holds is open"),
-        ({"window": (5, None)}, "It may be fading; how long it stays above 30 % is open."),
+        ({"window": (5, None)}, "How long it stays above 30 % is open."),
+        ({"window": (5, None), "state": State.FADING}, "It may be fading; how long it stays above 30 % is open."),
         ({"window": (20, 40)}, "between 26 March 2026 and 15 April 2026"),
-        ({"window": (5, 40)}, "It may be fading, and is likely to be below 30 % by 15 April 2026."),
-        ({"window": (5, 11), "chance_below": 0.8}, "has probably faded below 30 %"),
         (
-            {"window": (5, 40), "relief_now": Quantiles(0.1, 0.29, 0.4)},
+            {"window": (5, 40), "middle": 20},
+            "likely to stay above 30 % until about 26 March 2026, and to be below it by 15 April 2026.",
+        ),
+        ({"window": (5, 40), "middle": None}, "likely to be below 30 % by 15 April 2026."),
+        (
+            {"window": (5, 40), "state": State.FADING},
+            "It may be fading, and is likely to be below 30 % by 15 April 2026.",
+        ),
+        ({"window": (5, 11), "chance_below": 0.8, "state": State.DUE}, "has probably faded below 30 %"),
+        ({"window": (5, 11), "chance_below": 0.8}, "It may be below 30 % by now; the next days will show."),
+        (
+            {"chance_below": 0.2, "state": State.DUE, "is_under_by_record": True},
+            "on average, your scores of the last days lie below 30 % relief.",
+        ),
+        (
+            {"window": (5, 40), "relief_now": Quantiles(0.1, 0.29, 0.4), "state": State.FADING},
             "now about 29 %. It may be below 30 % already, and is likely to be by 15 April 2026.",
         ),
     ],
@@ -186,20 +202,16 @@ def test_variants_of_the_present_sentence(changes: dict[str, object], words: str
         ({"chance_responded": 0.1}, "never reached 30 % after this infusion"),
         ({"window": (5, 10), "chance_below": 0.95}, "fell below 30 % between 11 March 2026 and 16 March 2026"),
         ({"window": (0, 10), "chance_below": 0.95}, "fell below 30 % by 16 March 2026"),
-        ({"window": (5, 40), "chance_below": 0.85}, "had probably faded below 30 % by 18 March 2026"),
+        ({"window": (5, 40), "chance_below": 0.5}, "had probably faded below 30 % by 18 March 2026"),
         (
             {"window": (5, 40), "chance_below": 0.49},
             "was still about 50 % on 18 March 2026, before the next infusion; it had probably not fallen below 30 %",
-        ),
-        (
-            {"window": (5, 40), "chance_below": 0.5},
-            "was about 50 % on 18 March 2026, before the next infusion; it may have fallen below 30 %",
         ),
         ({"window": None, "chance_below": 0.0}, "was still about 50 %"),
     ],
 )
 def test_variants_of_the_past_sentence(changes: dict[str, object], words: str) -> None:
-    text = sentence(made(**{"is_newest": False, "relief_now": Quantiles(0.4, 0.5, 0.6)} | changes))
+    text = sentence(made(**{"is_newest": False, "state": None, "relief_now": Quantiles(0.4, 0.5, 0.6)} | changes))
     assert words in text
 
 

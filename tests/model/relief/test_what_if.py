@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from diary.model.records.infusion import Infusion
+from diary.model.records.state import State
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
 from diary.model.relief.assessment import assess
@@ -135,7 +136,7 @@ def test_the_agreed_threshold_can_always_be_gone_back_to(agreed: float, first: i
     )
     assert found is not None
     assert found.assessment.fit is not None
-    answers = what_ifs(found.assessment.fit.forecast, 12)
+    answers = what_ifs(found.assessment.fit.at_threshold, found.assessment.asked)
     assert list(answers) == list(percents(agreed))
     assert answers[round(agreed * 100)].threshold == agreed
     assert found.at(agreed) is found
@@ -144,13 +145,20 @@ def test_the_agreed_threshold_can_always_be_gone_back_to(agreed: float, first: i
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"chance_responded": 0.4}, "relief had probably not reached 45 %."),
-        ({"chance_below": 0.8}, "relief had probably faded below 45 %."),
+        ({"chance_responded": 0.4, "state": State.DUE}, "relief had probably not reached 45 %."),
+        ({"chance_responded": 0.4}, "it could not be told whether relief had reached 45 %."),
+        ({"chance_below": 0.8, "state": State.DUE}, "relief had probably faded below 45 %."),
+        ({"chance_below": 0.8}, "relief may have been below 45 %."),
         ({"window": None}, "relief was not expected to fall below 45 % within a year."),
         ({"window": (20, None)}, "was not expected to fall below 45 % before 26 March 2026."),
-        ({"window": (5, None)}, "may have been below 45 %; how long it would hold was open."),
+        ({"window": (5, None)}, "it was open how long relief would stay above 45 %."),
+        ({"window": (5, None), "state": State.FADING}, "may have been below 45 %; how long it would hold was open."),
         ({"window": (20, 40)}, "was expected to fall below 45 % between 26 March 2026 and 15 April 2026."),
-        ({"window": (5, 40)}, "may have been below 45 %; it was expected to be by 15 April 2026."),
+        ({"window": (5, 40)}, "was expected to be below 45 % by 15 April 2026."),
+        (
+            {"window": (5, 40), "state": State.FADING},
+            "may have been below 45 %; it was expected to be by 15 April 2026.",
+        ),
     ],
 )
 def test_an_old_diary_says_what_was_expected(changes: dict[str, object], words: str) -> None:
@@ -191,9 +199,10 @@ def test_the_days_of_the_window_are_marked_as_far_as_there_are_days(
     ("changes", "words"),
     [
         ({}, "relief is likely to fall below 45 %."),
-        ({"chance_below": 0.8}, "relief probably fell below 45 %."),
-        ({"is_newest": False}, "relief may have fallen below 45 %."),
-        ({"is_newest": False, "chance_below": 0.8}, "relief probably fell below 45 %."),
+        ({"chance_below": 0.8, "state": State.DUE}, "relief probably fell below 45 %."),
+        ({"window": (5, 10), "state": State.FADING}, "relief may have fallen below 45 %."),
+        ({"is_newest": False, "state": None}, "relief may have fallen below 45 %."),
+        ({"is_newest": False, "state": None, "chance_below": 0.8}, "relief probably fell below 45 %."),
         ({"on": date(2026, 4, 30), "chance_below": 0.8}, "relief was expected to fall below 45 %."),
     ],
 )

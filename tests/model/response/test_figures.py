@@ -66,7 +66,7 @@ def test_the_baseline_is_the_one_of_chart_and_table() -> None:
     found = of(days)
     assert found.baseline is not None
     assert found.baseline.mean == day_figures(assess(pain, [COURSE], SETTINGS, max(pain)), pain)[on(3)].baseline
-    assert found.days_before == 14
+    assert found.days_before == 20
 
 
 def test_without_a_baseline_there_is_no_relief() -> None:

@@ -16,7 +16,8 @@ from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.relief.assessment import assess
 from diary.model.response.figures import Response, response
-from diary.model.response.words import relief_line, response_lines
+from diary.model.response.list_line import relief_line
+from diary.model.response.words import response_lines
 from diary.settings import Settings
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)

@@ -110,7 +110,9 @@ def test_a_planned_infusion_is_none_yet() -> None:
     assert suggest(assess(diary(), [planned], SETTINGS, on(0))).state is State.NO_INFUSION
     later = Infusion(on(30), on(30), planned=True, id=2)
     pain = diary(*[2] * 30)
-    assert suggest(assess(pain, [COURSE, later], SETTINGS, on(30))) == suggest(assess(pain, [COURSE], SETTINGS, on(30)))
+    with_it, without = (suggest(assess(pain, courses, SETTINGS, on(30))) for courses in ([COURSE, later], [COURSE]))
+    assert str(with_it.advice) == "Your next infusion is planned for 5 April 2026."
+    assert replace(with_it, advice=None) == without
 
 
 def test_a_day_is_looked_at_as_it_was_then() -> None:

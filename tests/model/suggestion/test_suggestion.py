@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,9 +13,16 @@ from diary.model.forecast import METHOD, forecast
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import Modifier, State
 from diary.model.relief.assessment import assess
+from diary.model.relief.judging import Call, judge
+from diary.model.relief.recorded import ByRecord
 from diary.model.suggestion import reasons
-from diary.model.suggestion.deciding import Suggestion, state_from, suggest
+from diary.model.suggestion.deciding import Suggestion, suggest
+from diary.model.suggestion.grounds import Grounds
 from diary.settings import Settings
+from diary.wording import Chance, show_plainly
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
 COURSE = Infusion(FIRST, LAST, id=1)
@@ -58,7 +66,7 @@ def test_an_infusion_to_come_or_removed_is_none() -> None:
 def test_in_course_from_its_first_to_its_last_day(day: date) -> None:
     found = suggest(assess(before(), [COURSE], SETTINGS, day))
     assert found.state is State.IN_COURSE
-    assert "2 March 2026 to 6 March 2026" in str(found.reasons[0])
+    assert "2 March 2026 to 6 March 2026" in str(found.reasons[1])
     assert found.relief_now is None
 
 
@@ -70,13 +78,33 @@ def test_five_days_before_are_enough_four_are_not() -> None:
     since = after(2, 2, 2, 2)
     thin = said(before(4) | since, 4)
     assert thin.state is State.NOT_ENOUGH_DATA
-    assert str(thin.reasons[0]).startswith("4 of the 14 days before the infusion have")
+    assert str(thin.reasons[1]).startswith("4 of the 30 days before the infusion have")
     assert said(before(5) | since, 4).state is not State.NOT_ENOUGH_DATA
 
 
-def test_days_before_count_only_within_two_weeks() -> None:
-    old = {FIRST - timedelta(days=n): LEVEL for n in range(15, 40)}
-    assert said(old | after(2, 2, 2, 2), 4).state is State.NOT_ENOUGH_DATA
+@pytest.mark.parametrize("step", [3, 7, 8])
+def test_who_writes_now_and_then_gets_a_forecast_by_what_is_known_not_by_how_often(step: int) -> None:
+    """5 scores in the 30 days before: every seventh day is enough, every eighth is not."""
+    thin = {FIRST - timedelta(days=n): LEVEL for n in range(1, 31, step)}
+    since = {on(n): 2 for n in range(1, 25, 3)}
+    found = said(thin | since, 24)
+    assert (found.state is State.NOT_ENOUGH_DATA) is (step == 8)
+    assert (found.relief_now is None) is (step == 8)
+
+
+def test_a_level_known_from_earlier_stands_in_for_the_days_before() -> None:
+    """Known within a point as its standard deviation; years later it is not any more, and from few scores never was."""
+    since = after(2, 2, 2, 2)
+    known = {FIRST - timedelta(days=n): LEVEL for n in range(31, 60)}
+    assert said(known | since, 4).state is not State.NOT_ENOUGH_DATA
+    few = {FIRST - timedelta(days=n): LEVEL for n in range(31, 35)}
+    assert said(few | since, 4).state is State.NOT_ENOUGH_DATA
+    long_ago = {day - timedelta(days=1200): score for day, score in known.items()}
+    assert said(long_ago | since, 4).state is State.NOT_ENOUGH_DATA
+
+
+def test_what_follows_the_infusion_tells_nothing_of_a_level_known_before() -> None:
+    assert said(after(*[2] * 20, *[8] * 60), 80).state is State.NOT_ENOUGH_DATA
 
 
 def test_the_clinics_figure_stands_in_for_days_before() -> None:
@@ -87,7 +115,7 @@ def test_the_clinics_figure_stands_in_for_days_before() -> None:
 def test_three_days_since_are_enough_two_are_not() -> None:
     thin = said(before() | after(2, None, 2), 3)
     assert thin.state is State.NOT_ENOUGH_DATA
-    assert str(thin.reasons[0]) == "2 days since the infusion have an average pain score; 3 are needed."
+    assert str(thin.reasons[1]) == "2 days since the infusion have an average pain score; 3 are needed."
     assert said(before() | after(2, 2, 2), 3).state is not State.NOT_ENOUGH_DATA
 
 
@@ -139,8 +167,9 @@ def test_due_names_the_chance_and_suggests_talking() -> None:
     assert found.state is State.DUE
     assert found.modifiers == ()
     assert found.chance_below_now is not None
-    assert found.chance_below_now >= 0.80
-    assert f"{round(found.chance_below_now * 100)} %" in str(found.reasons[0])
+    assert found.chance_below_now >= 0.65
+    chance = show_plainly(Chance(found.chance_below_now))
+    assert str(found.reasons[1]) == f"The chance that relief is now below 30 % is {chance}."
     assert "talk to your clinic" in str(found.advice)
 
 
@@ -149,8 +178,11 @@ def test_faded_before_the_clinics_interval_is_said() -> None:
     early = said(pain, 27)
     assert early.state is State.DUE
     assert early.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
-    assert "28 days" in str(early.reasons[1])
+    assert "That is sooner than the 28 days that clinics often ask for between infusions." in map(str, early.reasons)
     assert said(pain, 28).modifiers == ()
+    own = said(pain, 28, Settings(minimum_interval_days=40))
+    assert own.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
+    assert "That is sooner than the 40 days that your clinic asks for between infusions." in map(str, own.reasons)
 
 
 def test_one_bad_day_flips_nothing() -> None:
@@ -188,18 +220,46 @@ def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> 
     return SimpleNamespace(chance_responded=responded, chance_below=lambda day: now if day == 20 else ahead)
 
 
-def state(fit: SimpleNamespace, before_newest: SimpleNamespace | None = None, since: int = 20) -> State:
+NOTHING, UNDER, GONE = ByRecord(), ByRecord(is_under=True), ByRecord(is_under=True, has_faded=True)
+
+
+def state(*known: SimpleNamespace, since: int = 20, record: ByRecord = NOTHING, call_makes_sense: bool = True) -> State:
     """The state so many days after the course."""
-    return state_from([fit, before_newest or fit], since, 14)  # type: ignore[list-item]
+    return judge(known, since, record, 14, call_makes_sense=call_makes_sense)  # type: ignore[arg-type]
 
 
 def test_limits_of_the_chances() -> None:
     assert state(chances(responded=0.19, now=1.0)) is State.NO_CLEAR_RESPONSE
     assert state(chances(responded=0.20, now=1.0)) is State.DUE
-    assert state(chances(now=0.80, ahead=1.0)) is State.DUE
-    assert state(chances(now=0.79, ahead=1.0)) is State.FADING
+    assert state(chances(now=0.65, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.64, ahead=1.0)) is State.FADING
     assert state(chances(now=0.0, ahead=0.50)) is State.FADING
     assert state(chances(now=0.0, ahead=0.49)) is State.HOLDING
+
+
+def test_what_will_fade_is_told_as_holding_until_a_call_makes_sense() -> None:
+    assert state(chances(ahead=1.0), call_makes_sense=False) is State.HOLDING
+    assert state(chances(now=0.65, ahead=1.0), call_makes_sense=False) is State.DUE
+
+
+def test_the_record_comes_before_the_chances() -> None:
+    """Never `holding` with the week under the threshold, nor `fading` before a call makes sense."""
+    assert state(chances(), record=UNDER) is State.FADING
+    assert state(chances(), record=UNDER, call_makes_sense=False) is State.DUE
+    assert state(chances(), record=GONE) is State.DUE
+    assert state(chances(responded=0.1), record=GONE) is State.NO_CLEAR_RESPONSE
+
+
+@pytest.mark.parametrize(
+    ("day", "planned_in", "makes_sense"),
+    [(13, None, False), (14, None, True), (14, 14, False), (14, 15, True), (14, 0, False), (13, 60, False)],
+)
+def test_a_call_makes_sense_when_an_appointment_could_be_asked_for(
+    day: int, planned_in: int | None, *, makes_sense: bool
+) -> None:
+    """From the clinic's interval less its notice on, with no infusion planned within the notice."""
+    planned = None if planned_in is None else on(day + planned_in)
+    assert Call(14, 28, planned).makes_sense(on(day), day) is makes_sense
 
 
 @pytest.mark.parametrize(
@@ -225,12 +285,12 @@ def test_relief_now_is_the_forecasts_10_50_and_90_percent() -> None:
 
 
 def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
-    assert state(chances(now=0.90, ahead=1.0), chances(now=0.60, ahead=1.0)) is State.FADING
-    assert state(chances(now=0.90, ahead=1.0), chances(now=0.66, ahead=1.0)) is State.DUE
-    assert state(chances(now=0.70, ahead=1.0), chances(now=0.82, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.90, ahead=1.0), chances(now=0.49, ahead=1.0)) is State.FADING
+    assert state(chances(now=0.90, ahead=1.0), chances(now=0.50, ahead=1.0)) is State.DUE
+    assert state(chances(now=0.55, ahead=1.0), chances(now=0.66, ahead=1.0)) is State.DUE
 
 
-def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Grounds:
+def evidence(chance_responded: float, worse_days: int = 0) -> Grounds:
     """Of a forecast that only knows its chances, 20 days after the course."""
     told = SimpleNamespace(
         threshold=0.3,
@@ -249,7 +309,7 @@ def evidence(chance_responded: float, worse_days: int = 0) -> reasons.Grounds:
     belief = SimpleNamespace(forecast=lambda _threshold: told)
     newest = replace(newest, believe=lambda _day: belief)  # type: ignore[arg-type, return-value]
     assert newest.fit is not None
-    return reasons.Grounds(newest, newest.fit, SETTINGS)
+    return Grounds(newest, newest.fit, SETTINGS)
 
 
 def test_what_was_perhaps_never_there_is_not_said_to_have_faded() -> None:
@@ -275,7 +335,56 @@ def test_a_diary_that_got_worse_says_so() -> None:
     course = Infusion(date(2026, 10, 1), date(2026, 10, 1), hours_a_day=24, id=1)
     found = suggest(assess(pain, [course], SETTINGS, date(2026, 10, 30)))
     assert found.state is State.NO_CLEAR_RESPONSE
-    assert str(found.reasons[0]) == "Pain was above your level before the infusion on 29 of 29 days."
+    assert str(found.reasons[1]) == "Pain was above your level before the infusion on 29 of 29 days."
+
+
+# -- the call ----------
+
+FADES = [2] * 10 + [3] * 6 + [4] * 6
+
+
+def advised(settings: Settings = SETTINGS, *planned_on: date, scores: Sequence[int] = FADES) -> tuple[State, str]:
+    """State and advice at the end of the scores, with infusions planned."""
+    planned = [Infusion(day, day, planned=True, id=n) for n, day in enumerate(planned_on, start=7)]
+    day = len(scores)
+    found = suggest(assess(before() | after(*scores), [COURSE, *planned], settings, on(day)))
+    return found.state, str(found.advice)
+
+
+def test_the_call_is_in_the_clinics_own_words_where_it_has_some() -> None:
+    assert advised() == (
+        State.FADING,
+        "Clinics often need 14 days of notice, so this is a good time to call yours.",
+    )
+    assert advised(Settings(notice_days=21))[1] == (
+        "Your clinic asks for 21 days of notice, so this is a good time to call."
+    )
+
+
+def test_a_planned_infusion_is_looked_at() -> None:
+    """Within the notice there is nothing to call for; beyond it the clinic may want to know."""
+    assert advised(SETTINGS, on(22 + 14)) == (State.HOLDING, "Your next infusion is planned for 11 April 2026.")
+    state, advice = advised(SETTINGS, on(22 + 15))
+    assert state is State.FADING
+    assert advice == (
+        "Your next infusion is planned for 12 April 2026. Your clinic will want to know that relief may not last until "
+        "then."
+    )
+    assert advised(SETTINGS, on(60), scores=[2] * 8 + [8] * 30) == (
+        State.DUE,
+        "Your next infusion is planned for 5 May 2026. Your clinic will want to know that relief has probably faded.",
+    )
+    assert advised(SETTINGS, on(5))[0] is State.FADING  # that day is behind: whether it took place is asked elsewhere
+
+
+def test_before_a_call_makes_sense_the_same_chances_are_told_as_how_long_it_lasts() -> None:
+    early = said(before() | after(2, 3, 3, 4, 3, 4, 4, 4), 8)
+    assert early.state is State.HOLDING
+    assert early.due is not None
+    assert early.due.p50 is not None
+    until = show_plainly(early.due.p50)
+    assert str(early.sentence) == f"Relief is holding, and is likely to last until about {until}."
+    assert early.advice is None
 
 
 # -- no flicker ----------
@@ -294,7 +403,7 @@ def states(scores: list[int | None]) -> list[State]:
     return [said(pain, day).state for day in range(3, len(scores) + 1)]
 
 
-@pytest.mark.parametrize("begins", range(4, 12))
+@pytest.mark.parametrize("begins", range(4, 10))
 def test_a_flare_of_three_days_calls_nothing_faded(begins: int) -> None:
     scores = fading_scores(begins + 2)
     scores[begins - 1 :] = [LEVEL] * 3
@@ -305,13 +414,14 @@ def test_a_flare_of_three_days_calls_nothing_faded(begins: int) -> None:
 @pytest.mark.parametrize("half_life", [8, 14, 30])
 def test_a_state_once_left_does_not_come_back_as_relief_fades(half_life: float) -> None:
     found = states([*fading_scores(70, half_life)])
-    assert [state for n, state in enumerate(found) if n == 0 or state is not found[n - 1]] == [State.FADING, State.DUE]
+    kept = [state for n, state in enumerate(found) if n == 0 or state is not found[n - 1]]
+    assert kept == [State.HOLDING, *([State.FADING] if half_life > 8 else []), State.DUE]
 
 
 def test_a_missed_week_says_nothing_and_then_goes_on_where_it_was() -> None:
     whole = fading_scores(21, half_life=40)
     found = states([*whole[:12], *[None] * 7, *whole[19:]])
-    assert found[12 - 3] is State.FADING
+    assert found[12 - 3] is State.HOLDING  # a call makes no sense yet
     assert State.STALE in found
     assert found[-2:] == [State.FADING] * 2
 
@@ -327,21 +437,22 @@ def test_an_old_day_corrected_flips_no_state(day: int, change: int) -> None:
 
 def test_one_entry_that_agrees_with_none_before_it_does_not_enter_a_state() -> None:
     calm, worse = chances(now=0.1, ahead=0.6), chances(now=0.9, ahead=0.95)
-    assert state_from([worse, calm, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
-    assert state_from([worse, worse, calm, calm], 20, 14) is State.FADING  # type: ignore[list-item]
-    near = chances(now=0.66, ahead=0.9)
-    assert state_from([worse, near, near, near], 20, 14) is State.DUE  # type: ignore[list-item]
+    assert state(worse, calm, calm, calm) is State.FADING
+    assert state(worse, worse, calm, calm) is State.FADING
+    near = chances(now=0.51, ahead=0.9)
+    assert state(worse, near, near, near) is State.DUE
     # Nor does one leave it.
-    assert state_from([near, worse, worse, worse], 20, 14) is State.DUE  # type: ignore[list-item]
+    assert state(near, worse, worse, worse) is State.DUE
 
 
 @pytest.mark.parametrize("day", [3, 4, 5, 6, 7, 10])
 def test_nothing_is_said_to_fade_that_never_was(day: int) -> None:
     """Pain as before: no dates on which relief fades, on any day, before the response is judged or after."""
     found = said(before() | after(*[LEVEL + WAVE[n % 8] for n in range(day)]), day)
-    assert found.state in {State.FADING, State.DUE, State.NO_CLEAR_RESPONSE}
+    assert found.state in {State.HOLDING, State.DUE, State.NO_CLEAR_RESPONSE}
     assert found.chance_responded is not None
     assert found.chance_responded < 0.5
     words = " ".join(str(one) for one in (found.sentence, *found.reasons, *found.would_change, found.advice))
     assert "fad" not in words
-    assert "telling your clinic" in words
+    assert "holding" not in words
+    assert "telling your clinic" in words or str(found.sentence) == "It can't be told yet whether relief reached 30 %."

@@ -336,7 +336,7 @@ def test_too_few_days_before_are_said_and_no_chart_is_drawn(qtbot: QtBot, sessio
     for back in range(8, 0, -1):
         diary.pain(back, 3)
     page = opened(qtbot, session)
-    assert page.chart_card.sentence.text().startswith("Relief can't be shown: 0 of the 14 days")
+    assert page.chart_card.sentence.text().startswith("Relief can't be shown: 0 of the 30 days")
     assert "fill them in" in page.chart_card.advice.text()
     assert not page.chart_card.chart.isVisible()
     assert cells(page, PAIN)[1] == "3"
