@@ -808,11 +808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
-=======
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011). Ask your clinic whether this interval is meant.</source>
->>>>>>> states
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,11 +1456,11 @@
         </translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
-=======
         <source>How long relief holds is open.</source>
->>>>>>> states
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,6 +3511,10 @@
         <source>by mouth</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>check the diary file and its history</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>clinics often ask for {count} days.</source>
         <extracomment>For one: clinics often ask for {count} day.</extracomment>
@@ -3518,10 +3522,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>check the diary file and its history</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3680,15 +3680,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <source>less than a week of relief so far; it may be fading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medicine {id} has another one in row {row}.</source>
-=======
-        <source>less than a week of relief so far; it may be fading</source>
->>>>>>> states
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3812,11 +3812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <source>pain scores from any CSV file</source>
-=======
         <source>over {percent}</source>
->>>>>>> states
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain scores from any CSV file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4068,10 @@
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>you have no permission for it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>your clinic asks for {count} days.</source>
         <extracomment>For one: your clinic asks for {count} day.</extracomment>
@@ -4075,10 +4079,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>you have no permission for it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your level before: {level} of 10</source>
@@ -6029,7 +6029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can’t tell how much of that the infusion did.</source>
+        <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can&apos;t tell how much of that the infusion did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
