@@ -42,7 +42,7 @@ def early_repeat_reason() -> Phrase:
     return cited(
         phrase(
             "A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper "
-            "limit of normal in 3 of 6 people (Noppers 2011). Ask your clinic whether this interval is meant."
+            "limit of normal in 3 of 6 people (Noppers 2011, Pain). Ask your clinic whether this interval is meant."
         ),
         "noppers-2011-pain",
     )

@@ -20,6 +20,7 @@ OWN = {
     "- It has not been certified": "the forecast's own trial",
     "The question it answers": "leads to the table that names them",
     "| shape |": "says that nothing is published",
+    "B = `baseline` of `daily.csv`": "how a figure is made",
     "| flares |": "says that nothing is published",
     "| a sudden end |": "says that nothing is published",
     "| a person's infusions |": "says that nothing is published",
