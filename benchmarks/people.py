@@ -34,6 +34,7 @@ class Person:
         carried: for each course the relief that is left from those before it, on days 0, 1, ... to REACH.
         sigma: SD of the day-to-day variation, NRS.
         rho: its correlation from day to day.
+        relief: true relief on days 0, 1, ... to REACH after the last infusion day, with any left from before.
     """
 
     pain: dict[date, int]
@@ -45,6 +46,7 @@ class Person:
     carried: list[Floats]
     sigma: float
     rho: float
+    relief: Floats
 
     def without_history(self) -> Person:
         """The same person had the earlier infusions not been recorded; the days before the first one are kept."""
@@ -96,6 +98,7 @@ def make_person(world: World, rng: np.random.Generator) -> Person:
         carried=_carried(world, latents, ends),
         sigma=sigma,
         rho=rho,
+        relief=_total(world, latents, ends, np.arange(REACH + 1.0))[0],
     )
 
 
