@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.instruments.words import second_look_words
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -83,7 +84,10 @@ def questionnaire_readout(one: QuestionnaireRow, measure: Measure) -> tuple[Phra
         said = phrase("{day}, {title}: grade {value}.", **at, value=value_figure(measure, value))
     else:
         said = phrase("{day}, {title}: {name} {value}.", **at, value=value_figure(measure, value))
-    return (said,) if one.near is None else (said, near_sentence(one.near))
+    second_looks: tuple[Phrase, ...] = ()
+    if one.instrument is not None and one.result is not None:
+        second_looks = second_look_words(one.instrument, one.result)
+    return (said, *(() if one.near is None else (near_sentence(one.near),)), *second_looks)
 
 
 def near_words(near: Near) -> Phrase:
