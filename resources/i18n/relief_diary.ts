@@ -716,7 +716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A condition needs “least” or “most”.</source>
+        <source>A condition needs “least”, “most” or “under”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -804,6 +804,10 @@
         </translation>
     </message>
     <message>
+        <source>About even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,7 +876,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with.</source>
+        <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -897,6 +901,10 @@
     </message>
     <message>
         <source>Any change in perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,19 +1120,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion, and the one before is about the past month: a difference between the two need not be a change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronic Pain Grade of the past month, filled in on {day}. The one before is about the past 6 months: a difference between the two need not be a change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1220,10 +1220,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Faded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1280,7 +1276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: without any treatment, {untreated_low} to {untreated_high} of people have some week that looks {better} better.</source>
+        <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1423,6 +1419,14 @@
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
+        <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Infusion</source>
         <translation type="unfinished"></translation>
@@ -1552,7 +1556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs {least} days with a pain score and {least} with an answer on side effects in days 1 to {after}.</source>
+        <source>It needs {least} days with a pain score and an answer on side effects in the {before} days before the infusion, and {least} in days 1 to {after} after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,6 +1594,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liver</source>
@@ -1741,6 +1749,10 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the same form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,7 +1972,7 @@
         </translation>
     </message>
     <message>
-        <source>Pain without relief, give or take {sd} points; all relief here is measured against it. {days} of the {window} days before have an average pain score.</source>
+        <source>Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought it. {days} of the {window} days before have an average pain score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,10 +2172,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief in week 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,6 +2221,10 @@
     </message>
     <message>
         <source>Rescue medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response: relief in week 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2324,7 +2336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The benefit-risk balance in days 1 to {after}: the share of days with {threshold} relief or more ({benefit}) minus the share of days with a moderate or severe side effect ({burden}).</source>
+        <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. From day to day alone, the balance could be {low} to {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2577,6 +2589,10 @@
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3040,6 +3056,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You had pain on some days or never, yet it held you back every day. Both may be right; they are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. Both may be right; they are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3073,6 +3097,10 @@
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your worst pain is lower than your pain at this moment. These two answers are worth a second look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3467,6 +3495,14 @@
     <message numerus="yes">
         <source>{answered} of {count} questions answered</source>
         <extracomment>For one: {answered} of {count} question answered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{as_good} of {count} stretches</source>
+        <extracomment>For one: {as_good} of {count} stretch</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3905,14 +3941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{family}: grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{family}: {score}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4297,10 +4325,6 @@
         </translation>
     </message>
     <message>
-        <source>{relief}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{relief} (likely {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4326,6 +4350,14 @@
     </message>
     <message>
         <source>{time}  {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {score}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,6 +6202,10 @@ is invented.</source>
     </message>
     <message>
         <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a second look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

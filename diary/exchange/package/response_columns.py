@@ -151,7 +151,7 @@ def _balance_percent(name: str, meaning: str, value: Callable[[Balance], float],
 
 
 def _balance_side(when: str, window: str, side: Callable[[Balance], Side]) -> tuple[ResponseColumn, ...]:
-    """What the balance is made of, on one side of the infusion."""
+    """The parts of the balance on one side of the infusion."""
     return (
         _days(
             f"balance_days_{when}",

@@ -25,10 +25,10 @@ def value_figure(measure: Measure, value: float) -> Figure:
 
 
 def measure_name(measure: Measure) -> Phrase:
-    """`Chronic Pain Grade: grade`, or with the score's own name."""
+    """`Chronic Pain Grade, past month: grade`, or with the score's own name."""
     if measure.is_grade:
-        return phrase("{family}: grade", family=measure.family)
-    return phrase("{family}: {score}", family=measure.family, score=measure.label)
+        return phrase("{title}: grade", title=measure.title)
+    return phrase("{title}: {score}", title=measure.title, score=measure.label)
 
 
 def questionnaire_sentence(shown: MeasureFigure) -> Phrase:

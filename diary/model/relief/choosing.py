@@ -1,4 +1,4 @@
-"""How much a week flatters because it was chosen: the best of many is good partly by chance.
+"""The flattery of a chosen week: the best of many is good partly by chance.
 
 Diaries are made up for the same person with the same days recorded: their fitted relief, their level, their day-to-day
 variation. In each the best week is chosen as in the real one. How far its recorded relief lies above the true relief of

@@ -1,8 +1,4 @@
-"""Mean relief over seven days after an infusion, with its uncertainty: named weeks, and the best one.
-
-A week that was named beforehand is the response. The best one was chosen after looking, so its range is moved and
-widened for the choosing (docs/decisions/0040).
-"""
+"""Mean relief over the seven days of a week that was named beforehand, with its uncertainty."""
 
 from __future__ import annotations
 
@@ -49,30 +45,6 @@ class Yardstick:
 
 
 @dataclass(frozen=True)
-class BestWeek:
-    """The seven days in a row with the most relief.
-
-    Attributes:
-        first: Its first day.
-        last: Its last day, six days later.
-        days: How many of the seven have an average pain score, 4 to 7.
-        relief: Mean relief as recorded, fraction of the baseline; may be negative. It flatters.
-        corrected: The same without what the choosing adds, the 50 % point.
-        low: 10 % point of the true relief of these days, given the choosing, day-to-day variation and the uncertainty
-            of the baseline.
-        high: 90 % point; not over 1.
-    """
-
-    first: date
-    last: date
-    days: int
-    relief: float
-    corrected: float
-    low: float
-    high: float
-
-
-@dataclass(frozen=True)
 class WeekRelief:
     """Relief in one named week after the infusion.
 
@@ -111,53 +83,15 @@ def week_relief(
     """
     first = period.infusion.last_day + timedelta(days=from_day)
     last = first + timedelta(days=WEEK - 1)
-    scores = _scores(pain, first, min(last, period.until))
+    scores = scores_within(pain, first, min(last, period.until))
     relief = low = high = None
     if yardstick is not None and len(scores) >= LEAST_IN_WEEK:
-        relief = _relief(list(scores.values()), yardstick.baseline)
+        relief = mean_relief(list(scores.values()), yardstick.baseline)
         if relief is not None:
             reach = TENTH * _spread(relief, list(scores), yardstick)
             low, high = relief - reach, min(relief + reach, 1.0)
     cut_off = not period.is_newest and period.until < last
     return WeekRelief(first, last, len(scores), relief, low, high, cut_off, period.until >= last)
-
-
-def best_week(pain: Mapping[date, int], period: InfusionDays, yardstick: Yardstick | None) -> BestWeek | None:
-    """Return the seven days in a row, all after the last infusion day, with the most relief; the earliest of equals.
-
-    Args:
-        pain: Average pain by diary day.
-        period: The infusion's days; those after it are not looked at.
-        yardstick: What relief is measured with; None without a level before.
-
-    Returns:
-        The week with its 80 % range; None without a level before, or without a week of 4 pain days.
-    """
-    if yardstick is None:
-        return None
-    best: tuple[float, date] | None = None
-    for n in range(1, period.infusion.day_since(period.until) - WEEK + 2):
-        first = period.infusion.last_day + timedelta(days=n)
-        scores = _scores(pain, first, first + timedelta(days=WEEK - 1))
-        relief = _relief(list(scores.values()), yardstick.baseline) if len(scores) >= LEAST_IN_WEEK else None
-        if relief is not None and (best is None or relief > best[0]):
-            best = relief, first
-    return None if best is None else _corrected(pain, period, yardstick, *best)
-
-
-def _corrected(
-    pain: Mapping[date, int], period: InfusionDays, yardstick: Yardstick, relief: float, first: date
-) -> BestWeek:
-    """Return the best week with what choosing it adds taken away."""
-    from diary.model.relief.choosing import flattery  # noqa: PLC0415 - numpy, which a diary without relief can spare
-
-    after = range(1, period.infusion.day_since(period.until) + 1)
-    recorded = [period.infusion.last_day + timedelta(days=n) in pain for n in after]
-    off_level = (1 - relief) * yardstick.baseline.sd / yardstick.baseline.mean
-    added = flattery(recorded, yardstick, off_level)
-    last = first + timedelta(days=WEEK - 1)
-    middle, low, high = (min(relief - off, 1.0) for off in (added.p50, added.p90, added.p10))
-    return BestWeek(first, last, len(_scores(pain, first, last)), relief, middle, low, high)
 
 
 def _spread(relief: float, days: Sequence[date], yardstick: Yardstick) -> float:
@@ -184,10 +118,12 @@ def alike(days: Sequence[date], correlation: float) -> float:
     return float(sum(correlation ** abs((one - other).days) for one in days for other in days)) / len(days) ** 2
 
 
-def _scores(pain: Mapping[date, int], first: date, last: date) -> dict[date, int]:
+def scores_within(pain: Mapping[date, int], first: date, last: date) -> dict[date, int]:
+    """Return the scores from one day to another, oldest first; days without one are absent."""
     span = (last - first).days + 1
     return {day: pain[day] for n in range(span) if (day := first + timedelta(days=n)) in pain}
 
 
-def _relief(scores: Sequence[int], baseline: Baseline) -> float | None:
+def mean_relief(scores: Sequence[int], baseline: Baseline) -> float | None:
+    """Return the relief of the mean of one or more scores; None from a level of 0."""
     return relief_fraction(sum(scores) / len(scores), baseline.mean)

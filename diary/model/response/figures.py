@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.day import pain_scores
 from diary.model.records.medicine import Use
+from diary.model.relief.best_week import best_week
 from diary.model.relief.measure import baseline_of, relief_fraction
 from diary.model.relief.standing import Fade
-from diary.model.relief.weeks import WEEK, Yardstick, best_week, week_relief
+from diary.model.relief.weeks import WEEK, Yardstick, week_relief
 from diary.model.relief.windows import (
     BeforeAfter,
     Share,
@@ -38,8 +39,9 @@ if TYPE_CHECKING:
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.relief.assessment import Assessment, Assessments
+    from diary.model.relief.best_week import BestWeek
     from diary.model.relief.measure import Baseline
-    from diary.model.relief.weeks import BestWeek, WeekRelief
+    from diary.model.relief.weeks import WeekRelief
     from diary.model.response.balance import Balance
     from diary.model.response.pain_grade import PainGrade
     from diary.model.response.untreated import ChanceWeeks

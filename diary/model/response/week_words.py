@@ -12,7 +12,8 @@ from diary.wording import Percent, Phrase, counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diary.model.relief.weeks import BestWeek, WeekRelief
+    from diary.model.relief.best_week import BestWeek
+    from diary.model.relief.weeks import WeekRelief
     from diary.model.response.figures import Response
     from diary.model.response.untreated import ChanceWeeks
 

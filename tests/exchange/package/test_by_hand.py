@@ -114,11 +114,18 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
-FORMAT_2 = FORMAT_1.with_name("format-2")
+FORMAT_2, FORMAT_3 = FORMAT_1.with_name("format-2"), FORMAT_1.with_name("format-3")
 
 
 def cells_of(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode(), newline="")))
+
+
+def test_a_package_of_format_3_comes_in_whole() -> None:
+    """Its figures are not read back, so that other rules for them change nothing."""
+    assert b'"format": 3' in (FORMAT_3 / "datapackage.json").read_bytes()
+    assert "week_1_low_percent" not in (FORMAT_3 / "infusions.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert read_package(FORMAT_3, TODAY) == read_package(GOLDEN, TODAY)
 
 
 def test_a_package_of_format_2_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:

@@ -89,6 +89,7 @@ def test_weeks_one_and_four() -> None:
         on(22),
         on(28),
     )
+    assert found.week_1.relief is not None
     assert found.week_1.relief == pytest.approx(1 - 2 / found.baseline.mean)
     assert found.week_1.low is not None
     assert found.week_1.high is not None

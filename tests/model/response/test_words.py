@@ -9,7 +9,7 @@ import pytest
 
 from diary.model.instruments import shipped
 from diary.model.records.day import Day, pain_scores
-from diary.model.records.details import Effect, Severity, doses, effect
+from diary.model.records.details import Answer, Detail, Effect, Severity, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
@@ -36,7 +36,7 @@ def on(day: int) -> date:
 def lived(*scores: int, bad: int = 2) -> list[Day]:
     """A diary with every answer, and a bad side effect on the first days after."""
     nausea = effect(Effect.NAUSEA)
-    usual = {nausea: Severity.NONE, doses(1): 2.0, doses(2): 1.0}
+    usual: dict[Detail, Answer] = {nausea: Severity.NONE, doses(1): 2.0, doses(2): 1.0}
     before = [Day(FIRST - timedelta(days=n), pain_average=8, interference=6, details=usual) for n in range(1, 21)]
     return before + [
         Day(
@@ -176,40 +176,33 @@ def pain_grade(form: str, day: date, **answers: int) -> Questionnaire:
 
 
 def test_the_pain_grade_names_form_and_day_and_is_never_subtracted() -> None:
-    before, after = pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-1m", on(28), now=1, worst=3, average=2, days=0)
+    before, after = pain_grade("cpgs-1m", FIRST), pain_grade("cpgs-1m", on(28), now=1, worst=3, average=2, days=0)
     card = graded(60, before, after)
     assert card["Pain grade before"] == (
-        "Grade III (intensity 70 of 100)", "Chronic Pain Grade of the past 6 months, filled in on 2 March 2026.",
+        "Grade IV (intensity 70 of 100)", "Chronic Pain Grade of the past month, filled in on 2 March 2026.",
     )  # fmt: skip
     assert card["Pain grade after"] == (
-        "Grade III (intensity 20 of 100)",
+        "Grade III (intensity 20 of 100)", "Chronic Pain Grade of the past month, filled in on 3 April 2026.",
+    )  # fmt: skip
+
+
+def test_a_grade_of_another_form_is_not_set_beside_the_one_before() -> None:
+    card = graded(60, pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-1m", on(28)))
+    assert card["Pain grade before"][0] == "Grade III (intensity 70 of 100)"
+    assert card["Pain grade after"] == (
+        "None of the same form",
         (
-            "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 "
-            "months: a difference between the two need not be a change."
+            "The questionnaires before and after this infusion ask about different times and can't be compared; both "
+            "stand on the Questionnaires page."
         ),
     )
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "caution"),
-    [
-        ("cpgs-1m", "cpgs-1m", ""),
-        ("cpgs-6m", "cpgs-6m", " Most of these 6 months were before the infusion."),
-        (
-            "cpgs-1m",
-            "cpgs-6m",
-            (
-                " Most of these 6 months were before the infusion, and the one before is about the past month: a "
-                "difference between the two need not be a change."
-            ),
-        ),
-    ],
-)
-def test_what_a_grade_after_is_about(before: str, after: str, caution: str) -> None:
-    card = graded(60, pain_grade(before, FIRST), pain_grade(after, on(28)))
-    recall = "6 months" if after == "cpgs-6m" else "month"
-    assert (
-        card["Pain grade after"][1] == f"Chronic Pain Grade of the past {recall}, filled in on 3 April 2026.{caution}"
+def test_most_of_six_months_were_before_the_infusion() -> None:
+    card = graded(60, pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-6m", on(28)))
+    assert card["Pain grade after"][1] == (
+        "Chronic Pain Grade of the past 6 months, filled in on 3 April 2026. Most of these 6 months were before the "
+        "infusion."
     )
 
 
