@@ -2780,7 +2780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers show how its effect lasts.</source>
+        <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

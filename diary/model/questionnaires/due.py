@@ -181,7 +181,7 @@ def _after(infusion: Infusion, end: date, plan: OfferPlan) -> Iterator[Due]:
             infusion,
             phrase(
                 "This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers "
-                "show how its effect lasts.",
+                "stand beside those from before it.",
                 week=week,
                 last_day=infusion.last_day,
             ),
