@@ -88,6 +88,16 @@ def test_each_form_has_a_chart_of_its_own_and_the_one_filled_in_most_often_comes
     ]
 
 
+def test_what_asks_about_another_time_is_not_drawn_beside_it() -> None:
+    every = [filled("cpgs-6m", date(2026, 3, 1), STRONG), filled("cpgs-1m", date(2026, 4, 3), MILD, number=2)]
+    found = questionnaire_rows(every, shipped(), INFUSIONS)
+    drawn_ = {m.instrument: measure_figure(m, found, INFUSIONS, TODAY).rows for m in measures(found)}
+    assert {form: [row.questionnaire.id for row in rows] for form, rows in drawn_.items()} == {
+        "cpgs-1m": [2],
+        "cpgs-6m": [1],
+    }
+
+
 def test_what_is_not_finished_or_deleted_or_unknown_is_not_drawn() -> None:
     every = [
         filled("cpgs-1m", date(2026, 4, 1), MILD, done=False),
