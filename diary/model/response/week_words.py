@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.model.response.dose_words import ResponseLine, too_little
 from diary.model.response.figures import IMPORTANT, TRIAL_HIGH, TRIAL_LOW, WEEK_FOUR, WEEK_ONE
@@ -42,18 +43,21 @@ def _best(best: BestWeek | None) -> ResponseLine:
     return ResponseLine(
         label,
         _likely(best.corrected, best.low, best.high),
-        phrase(
-            "From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the "
-            "best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people "
-            "had some week that looked {better} better.",
-            first=best.first,
-            last=best.last,
-            days=best.days,
-            week=WEEK,
-            relief=Percent(best.relief),
-            trial_low=Percent(TRIAL_LOW),
-            trial_high=Percent(TRIAL_HIGH),
-            better=Percent(IMPORTANT),
+        cited(
+            phrase(
+                "From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing "
+                "the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of "
+                "people had some week that looked {better} better.",
+                first=best.first,
+                last=best.last,
+                days=best.days,
+                week=WEEK,
+                relief=Percent(best.relief),
+                trial_low=Percent(TRIAL_LOW),
+                trial_high=Percent(TRIAL_HIGH),
+                better=Percent(IMPORTANT),
+            ),
+            "tiwari-2022",
         ),
     )
 

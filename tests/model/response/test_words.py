@@ -88,7 +88,7 @@ def test_the_whole_card() -> None:
     assert values["Highest blood result"] == "ALT 2.4 times the upper limit"
 
 
-def test_the_best_week_is_corrected_and_never_stands_without_its_caution() -> None:
+def test_the_best_week_never_stands_without_its_caution() -> None:
     found = of(lived(*[2] * 10), 10)
     assert found.best is not None
     value, explanation = said(found)["Best 7 days"]
