@@ -21,7 +21,7 @@ LEAST_IN_WEEK: Final = 4
 """Pain days without which a week has no mean: more than half of it."""
 TENTH: Final = 1.2816
 """Standard deviations from the middle to the 10 and 90 % points of a normal distribution."""
-LEVEL_WANDERS: Final = 0.4
+LEVEL_WANDERS: Final = 0.45
 """NRS points, SD: how far the level of one week lies from the one before the infusion, beside day-to-day variation.
 
 In published diaries of people without ketamine 14-day means differ by 0.76 points after 14 days (computed from Tiwari

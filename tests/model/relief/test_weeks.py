@@ -170,7 +170,7 @@ def test_a_best_week_is_the_same_whenever_it_is_asked_for() -> None:
     found = best_week(pain, period(39), YARDSTICK)
     assert found is not None
     # Of the same draws with every numpy: figures in exported files must not move with a library.
-    assert (round(found.corrected, 3), round(found.low, 3), round(found.high, 3)) == (0.409, 0.286, 0.532)
+    assert (round(found.corrected, 3), round(found.low, 3), round(found.high, 3)) == (0.405, 0.278, 0.536)
 
 
 def test_days_in_a_row_tell_less_than_days_apart() -> None:
