@@ -280,8 +280,8 @@ def test_an_export_scores_by_the_instruments_beside_the_diary(
     assert wrote.startswith("Wrote with: ")
     assert refused.startswith("The file z.json is not used; look at ")
     last = {name: (folder / name / "questionnaires.csv").read_text().splitlines()[-1] for name in ("without", "with")}
-    assert last["without"].endswith(",hours=7; now=0; woke=31,,,,,,")
-    assert last["with"].endswith(",hours=7; now=0; woke=31,,,,,2,both=31; one=7; peg=12.67")
+    assert last["without"].endswith(",hours=7; now=0; woke=31,,,,,,,")
+    assert last["with"].endswith(",hours=7; now=0; woke=31,,,,,2,both=31; one=7; peg=12.67,")
 
 
 def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,7 +107,7 @@ def test_the_story_has_its_two_safety_signs_and_no_other(seed: int) -> None:
 def test_a_pain_grade_before_each_course_and_one_four_weeks_after(sample: Contents) -> None:
     found = [(q.instrument, q.day) for q in sample.questionnaires]
     for infusion in sample.infusions:
-        assert ("cpgs-6m", infusion.first_day - timedelta(days=3)) in found
+        assert ("cpgs-1m", infusion.first_day - timedelta(days=3)) in found
         after = infusion.last_day + timedelta(days=28)
         assert (("cpgs-1m", after) in found) == (after < TODAY)
     assert all(q.done and len(q.answers) == 7 for q in sample.questionnaires)

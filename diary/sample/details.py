@@ -22,6 +22,8 @@ PREGABALIN, TRAMADOL, AMITRIPTYLINE = 1, 2, 3
 AMITRIPTYLINE_DAYS = 150
 """Days of diary after which it was stopped."""
 _FULL_DAYS = 0.75
+_SAYS_NONE = 0.7
+"""Share of full days without side effects on which that is said, by one key."""
 _BETWEEN_BAD_DREAMS = timedelta(days=4)
 """Bad dreams are rare enough outside of the story that they are no safety sign."""
 _USUAL = (0, 12, 40, 36, 12)
@@ -116,7 +118,7 @@ class Details:
             yield effect(Effect.BURNING), Severity.MILD
         elif self.dice.random() < 0.1:
             yield effect(self.dice.choice((Effect.DIZZINESS, Effect.DRY_MOUTH, Effect.DROWSINESS))), Severity.MILD
-        elif self.dice.random() < 0.3:
+        elif self.dice.random() < _SAYS_NONE:
             for code in _QUIET:
                 yield effect(code), Severity.NONE
 

@@ -32,7 +32,7 @@ def questionnaire_changes(dice: Random, story: list[InventedCourse], today: date
         relief = course.relief(after - timedelta(days=14))  # what the past month was like, in its middle
         fewer = max(round(7 - 14 * relief) + dice.choice((0, 0, 1)), 1)
         for day, form, eased, days in (
-            (before, "cpgs-6m", 0.0, dice.randint(50, 120)),
+            (before, "cpgs-1m", 0.0, dice.randint(12, 26)),
             (after, "cpgs-1m", relief, fewer),
         ):
             if day < today:

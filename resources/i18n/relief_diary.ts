@@ -732,7 +732,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A condition needs “least” or “most”.</source>
+        <source>A condition needs “least”, “most” or “under”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,6 +832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -900,7 +904,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with.</source>
+        <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -925,6 +929,10 @@
     </message>
     <message>
         <source>Any change in perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,19 +1164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion, and the one before is about the past month: a difference between the two need not be a change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronic Pain Grade of the past month, filled in on {day}. The one before is about the past 6 months: a difference between the two need not be a change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1276,10 +1276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Even</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Faded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,7 +1344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
+        <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1511,6 +1507,14 @@
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
+        <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Infusion</source>
         <translation type="unfinished"></translation>
@@ -1648,7 +1652,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs {least} days with a pain score and {least} with an answer on side effects in days 1 to {after}.</source>
+        <source>It needs {least} days with a pain score and an answer on side effects in the {before} days before the infusion, and {least} in days 1 to {after} after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,6 +1690,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liver</source>
@@ -1837,6 +1845,10 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the same form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,7 +2116,7 @@
         </translation>
     </message>
     <message>
-        <source>Pain without relief, give or take {sd} points; all relief here is measured against it. {days} of the {window} days before have an average pain score.</source>
+        <source>Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought it. {days} of the {window} days before have an average pain score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,10 +2352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief in week 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2417,6 +2425,10 @@
     </message>
     <message>
         <source>Rescue medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response: relief in week 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,7 +2556,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The benefit-risk balance in days 1 to {after}: the share of days with {threshold} relief or more ({benefit}) minus the share of days with a moderate or severe side effect ({burden}).</source>
+        <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2828,6 +2840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The range ends on {last}, before it starts on {first}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3016,7 +3032,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers show how its effect lasts.</source>
+        <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3323,6 +3339,14 @@
         <source>You are in an infusion course.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You had pain on some days or never, yet it held you back every day. Both may be right; they are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. Both may be right; they are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
         <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
@@ -3401,6 +3425,10 @@
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your worst pain is lower than your pain at this moment. These two answers are worth a second look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,6 +4127,14 @@
     <message numerus="yes">
         <source>{answered} of {count} questions answered</source>
         <extracomment>For one: {answered} of {count} question answered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{as_good} of {count} stretches</source>
+        <extracomment>For one: {as_good} of {count} stretch</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4841,14 +4877,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{family}: grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{family}: {score}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5265,10 +5293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{relief}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{relief} (likely {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5306,6 +5330,14 @@
     </message>
     <message>
         <source>{time}  {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {score}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7150,6 +7182,10 @@ is invented.</source>
     </message>
     <message>
         <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a second look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

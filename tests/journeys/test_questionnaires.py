@@ -50,10 +50,10 @@ def test_from_due_to_the_grade_by_nine_answers_of_the_keyboard(program: Program)
     plan_infusion(program)
     program.start()
     page = the_page(program)
-    assert page.offer.sentence.text() == "Due now: Chronic Pain Grade, past 6 months"
+    assert page.offer.sentence.text() == "Due now: Chronic Pain Grade, past month"
     assert "planned for 2 December" in page.offer.reason.text()
     assert stored(program) == []
-    presses: list[list[str | Qt.Key]] = [[ENTER], ["6"], ["x"], ["7"], ["3", "1", ENTER], ["5"], ["0"], ["6"], [ENTER]]
+    presses: list[list[str | Qt.Key]] = [[ENTER], ["6"], ["x"], ["7"], ["3", "0", ENTER], ["5"], ["0"], ["6"], [ENTER]]
     assert len(presses) == 9
     for number, keys in enumerate(presses):
         program.press(*keys)
@@ -61,8 +61,8 @@ def test_from_due_to_the_grade_by_nine_answers_of_the_keyboard(program: Program)
             (so_far,) = stored(program)  # on disk as soon as it is given
             assert len(so_far.answers) == number
             assert not so_far.done
-    answers = {"now": 6, "worst": 10, "average": 7, "days": 31, "daily": 5, "social": 0, "work": 6}
-    assert stored(program) == [Questionnaire("cpgs-6m", "1", TODAY, done=True, answers=answers, id=1)]
+    answers = {"now": 6, "worst": 10, "average": 7, "days": 30, "daily": 5, "social": 0, "work": 6}
+    assert stored(program) == [Questionnaire("cpgs-1m", "1", TODAY, done=True, answers=answers, id=1)]
     assert page.review.grade.isVisible()
     assert page.review.grade.grade.text().startswith("Grade III")
     assert [value.text() for _, value in page.review.grade.scores] == ["76.7 of 100", "36.7 of 100", "4 of 6"]
@@ -74,11 +74,11 @@ def test_a_crash_loses_nothing_and_it_is_gone_on_with(program: Program) -> None:
     the_page(program)
     program.press(ENTER, "0", "0")
     answers = {"now": 0, "worst": 0}
-    assert stored(program) == [Questionnaire("cpgs-6m", "1", TODAY, answers=answers, id=1)]
+    assert stored(program) == [Questionnaire("cpgs-1m", "1", TODAY, answers=answers, id=1)]
     crashed = program.session
     program.start()  # as after a crash: the first window was never closed
     page = the_page(program)
-    assert page.offer.sentence.text() == "You began: Chronic Pain Grade, past 6 months"
+    assert page.offer.sentence.text() == "You began: Chronic Pain Grade, past month"
     assert "2 of 7" in page.offer.reason.text()
     program.press(ENTER)
     assert page.asking.progress.text() == "Question 3 of 7"

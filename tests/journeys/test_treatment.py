@@ -151,7 +151,7 @@ def test_from_the_appointment_to_the_response(program: Program) -> None:
     program.qtbot.waitUntil(lambda: bool(page.response.rows))
     program.qtbot.waitUntil(lambda: any("12 of 12 days" in row.accessibleName() for row in page.response.rows))
     figures = {row.name.text(): row.value.text() for row in page.response.rows}
-    assert figures["Relief in week 1"].startswith("7")  # from 7 to 2 of 10
+    assert figures["Response: relief in week 1"].startswith("7")  # from 7 to 2 of 10
     assert figures["Relief in week 4"] == "Not yet"
     assert figures["Pain in the way of activity"] == "Too little recorded"
     assert figures["Highest blood result"].startswith("ALT 1.4 times")

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from diary.model.questionnaires.history import MeasureFigure
 
 _HEIGHT = 280
-SYMBOLS = ("o", "s", "t", "d", "star")
-"""How the instruments of one chart are told apart; every second one is hollow."""
+SYMBOL = "o"
+"""The mark of a questionnaire."""
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 VALUE_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000)
 
@@ -46,7 +46,7 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         row_read: The `Row` under the cursor or the pointer; None when there is none.
 
     Attributes:
-        figure: What is drawn. series: The points of each instrument, by its id.
+        figure: What is drawn. points: The questionnaires that have the score.
         curves: The lines between points that may be joined.
     """
 
@@ -55,8 +55,10 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
     def __init__(self) -> None:
         super().__init__()
         self.figure: MeasureFigure | None = None
-        self.series: dict[str, pg.ScatterPlotItem] = {}
+        self.points = pg.ScatterPlotItem(symbol=SYMBOL)
+        self.points.setZValue(1)
         self.curves: list[pg.PlotCurveItem] = []
+        self._box.addItem(self.points, ignoreBounds=True)
         self.marks = InfusionMarks(self._box)
         self._cursor = PointCursor(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -79,10 +81,9 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(220))
         self.setFixedHeight(round(_HEIGHT * (1 + theme().scale) / 2))
-        for number, points in enumerate(self.series.values()):
-            points.setPen(_cosmetic(theme().colour("accent"), 2.5, Qt.PenStyle.SolidLine))
-            points.setBrush(theme().colour("surface" if number % 2 else "accent"))
-            points.setSize(11 * (1 + theme().scale) / 2)
+        self.points.setPen(_cosmetic(theme().colour("accent"), 2.5, Qt.PenStyle.SolidLine))
+        self.points.setBrush(theme().colour("accent"))
+        self.points.setSize(11 * (1 + theme().scale) / 2)
         for curve in self.curves:
             curve.setPen(_cosmetic(theme().colour("control"), 1.2, Qt.PenStyle.SolidLine))
         for side in ("left", "bottom"):
@@ -104,24 +105,20 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         return len(self.rows) - 1
 
     def _fill(self) -> None:
-        for item in (*self.curves, *self.series.values()):
-            self._box.removeItem(item)
-        self.series, self.curves = {}, []
-        if self.figure is None:
-            return
-        for number, instrument in enumerate(self.figure.measure.instruments):
-            own = [row for row in self.rows if row.questionnaire.instrument == instrument]
-            placed = [(self._x(row), row.value(self.figure.measure.name)) for row in own]
-            points = pg.ScatterPlotItem(symbol=SYMBOLS[number % len(SYMBOLS)])
-            points.setZValue(1)
-            points.setData(x=[x for x, value in placed if value is not None], y=[v for _, v in placed if v is not None])
-            for gap, run in groupby(placed, key=lambda point: point[1] is None):
-                if not gap:  # one that has no value parts the line
-                    known = list(run)
-                    self.curves.append(pg.PlotCurveItem([x for x, _ in known], [value for _, value in known]))
-            self.series[instrument] = points
-        for item in (*self.curves, *self.series.values()):
-            self._box.addItem(item, ignoreBounds=True)
+        for curve in self.curves:
+            self._box.removeItem(curve)
+        self.curves = []
+        placed: list[tuple[float, float | None]] = []
+        if self.figure is not None:
+            placed = [(self._x(row), row.value(self.figure.measure.name)) for row in self.rows]
+        self.points.setData(
+            x=[x for x, value in placed if value is not None], y=[v for _, v in placed if v is not None]
+        )
+        for gap, run in groupby(placed, key=lambda point: point[1] is None):
+            if not gap:  # one that has no value parts the line
+                known = list(run)
+                self.curves.append(pg.PlotCurveItem([x for x, _ in known], [value for _, value in known]))
+                self._box.addItem(self.curves[-1], ignoreBounds=True)
 
     def _place(self) -> None:
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""

@@ -44,7 +44,7 @@ class GradeCard(ReadCard):
         self.grade.setText(words(instrument_words.grade_title(instrument, result)))
         meaning, flags, missing, limits = _parted(instrument, result)
         self._tell(meaning, "")
-        self._tell(flags, "error")
+        self._tell(flags, "strong")
         self._show_scores(instrument, result)
         self._tell(missing, "strong")
         self._tell(limits, "muted")

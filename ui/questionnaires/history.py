@@ -63,7 +63,7 @@ class HistoryCard(Card):
         """Show these questionnaires, oldest first."""
         self._rows, self._infusions, self._today = rows, infusions, today
         found = measures(rows)
-        if [(m.name, m.family) for m in found] != [(m.name, m.family) for m in self._measures]:
+        if [(m.name, m.title) for m in found] != [(m.name, m.title) for m in self._measures]:
             kept = self.choice.currentText()
             with QSignalBlocker(self.choice):
                 self.choice.clear()
@@ -119,7 +119,7 @@ class HistoryCard(Card):
             self.tr("{measure}, as a chart").format(measure=words(history_words.measure_name(measure)))
         )
         self.chart.setAccessibleDescription(self.sentence.text())
-        self.legend.show_figure(drawn, {row.questionnaire.instrument: row.title for row in self._rows})
+        self.legend.show_figure(drawn)
 
     def _show_row(self, row: QuestionnaireRow | None) -> None:
         hint = self.tr("Point at the chart, or use the arrow keys in it, to read a questionnaire out.")
@@ -160,6 +160,6 @@ class HistoryCard(Card):
             signal.emit(row.questionnaire)
 
     def _keep_room(self) -> None:
-        # Two lines, so that nothing moves while the pointer goes over the chart.
-        self.readout.setMinimumHeight(self.readout.fontMetrics().height() * 2)
+        # Three lines, so that nothing moves while the pointer goes over the chart.
+        self.readout.setMinimumHeight(self.readout.fontMetrics().height() * 3)
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -1,7 +1,8 @@
-"""The meaning of the marks of the questionnaire chart: each instrument's own point, and the infusions."""
+"""The meaning of the marks of the questionnaire chart: its instrument's point, and the infusions."""
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.questionnaires.chart import SYMBOLS
+from ui.questionnaires.chart import SYMBOL
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 
@@ -19,12 +20,20 @@ if TYPE_CHECKING:
     from diary.model.questionnaires.history import MeasureFigure
 
 
-class _Picture(QWidget):
-    """A mark as the chart draws it: the point of an instrument by its place, or an infusion."""
+class _Mark(Enum):
+    """A mark of the chart."""
 
-    def __init__(self, number: int | None, *, planned: bool = False) -> None:
+    QUESTIONNAIRE = auto()
+    INFUSION = auto()
+    PLANNED = auto()
+
+
+class _Picture(QWidget):
+    """A mark as the chart draws it."""
+
+    def __init__(self, mark: _Mark) -> None:
         super().__init__()
-        self._number, self._planned = number, planned
+        self._mark = mark
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -37,10 +46,11 @@ class _Picture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        if self._number is None:
-            style = Qt.PenStyle.DashLine if self._planned else Qt.PenStyle.SolidLine
+        if self._mark is not _Mark.QUESTIONNAIRE:
+            planned = self._mark is _Mark.PLANNED
+            style = Qt.PenStyle.DashLine if planned else Qt.PenStyle.SolidLine
             painter.setPen(QPen(theme().colour("plum"), 1, style))
-            painter.setBrush(Qt.BrushStyle.NoBrush if self._planned else theme().colour("plum_soft"))
+            painter.setBrush(Qt.BrushStyle.NoBrush if planned else theme().colour("plum_soft"))
             painter.drawRect(area.adjusted(area.width() / 4, 1, -area.width() / 4, -1))
             return
         side = min(area.width(), area.height()) * 0.66
@@ -49,8 +59,8 @@ class _Picture(QWidget):
         pen = QPen(theme().colour("accent"), 2.2)
         pen.setCosmetic(True)
         painter.setPen(pen)
-        painter.setBrush(theme().colour("surface" if self._number % 2 else "accent"))
-        painter.drawPath(pg.graphicsItems.ScatterPlotItem.Symbols[SYMBOLS[self._number % len(SYMBOLS)]])
+        painter.setBrush(theme().colour("accent"))
+        painter.drawPath(pg.graphicsItems.ScatterPlotItem.Symbols[SYMBOL])
 
 
 class QuestionnaireLegend(FlowRow):
@@ -64,24 +74,18 @@ class QuestionnaireLegend(FlowRow):
         super().__init__(gap=14)
         self.meanings: list[str] = []
 
-    def show_figure(self, figure: MeasureFigure, titles: dict[str, str]) -> None:
-        """Explain a figure.
-
-        Args:
-            figure: What is drawn.
-            titles: What each instrument is called, by its id.
-        """
+    def show_figure(self, figure: MeasureFigure) -> None:
+        """Explain a figure."""
         for widget in list(self._widgets):
             self._widgets.remove(widget)
             widget.hide()
             widget.deleteLater()
         self.meanings = []
-        for number, instrument in enumerate(figure.measure.instruments):
-            self._explain(_Picture(number), titles.get(instrument, instrument))
+        self._explain(_Picture(_Mark.QUESTIONNAIRE), figure.measure.title)
         if any(course.number is not None for course in figure.courses):
-            self._explain(_Picture(None), self.tr("infusion, with its number"))
+            self._explain(_Picture(_Mark.INFUSION), self.tr("infusion, with its number"))
         if any(course.number is None for course in figure.courses):
-            self._explain(_Picture(None, planned=True), self.tr("planned infusion"))
+            self._explain(_Picture(_Mark.PLANNED), self.tr("planned infusion"))
         self.rearrange()
 
     def _explain(self, picture: QWidget, meaning: str) -> None:

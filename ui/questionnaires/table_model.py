@@ -108,12 +108,15 @@ class QuestionnaireTable(QAbstractTableModel):
             return self.tr("Can't be scored here: the answers are not those of this questionnaire.")
         if not row.questionnaire.done:
             return count_words(row.instrument, row.questionnaire.answers)
-        return self.tr(" · ", "between facts").join(
+        facts = [
             self.tr("{name} {value}", "a score and its value").format(
                 name=row.instrument.labels.get(name, name), value=_figure(value)
             )
             for name, value in row.result.scores.items()
-        )
+        ]
+        if row.result.flags:
+            facts.append(self.tr("worth a second look"))
+        return self.tr(" · ", "between facts").join(facts)
 
 
 def _figure(value: float | None) -> str:

@@ -23,7 +23,8 @@ PACKAGE_FORMAT = 4
 """Rises when an older program could misread a package, or would refuse it without saying that it is the older one.
 
 1: days with pain and note, infusions, their history. 2: all of a day and a treatment. 3: the
-history tells what was undone. 4: how soon an infusion followed, and what its forecast rests on.
+history tells what was undone. 4: how soon an infusion followed, what its forecast rests on, how sure the response is
+and how often it came up by chance, flags of questionnaires.
 """
 
 DESCRIPTOR = "datapackage.json"

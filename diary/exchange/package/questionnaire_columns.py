@@ -29,7 +29,7 @@ _CPGS, _GCPS = ("cpgs-6m", "cpgs-1m"), ("gcps-r",)
 _OF = f"(instruments {', '.join(_CPGS)})"
 _OF_GCPS = f"(instrument {_GCPS[0]})"
 _STEPS = "0 never, 1 some days, 2 most days, 3 every day"
-_OTHER_ANSWERS, _OTHER_SCORES = "other_answers", "other_scores"
+_OTHER_ANSWERS, _OTHER_SCORES, _FLAGS = "other_answers", "other_scores", "flags"
 _BETWEEN = "; "
 _PAIR = re.compile(r"([a-z0-9][a-z0-9_-]{0,39})=([0-9]{1,4})")
 
@@ -141,6 +141,15 @@ QUESTIONNAIRE_COLUMNS = (
         f"{SCORE_DECIMALS} decimals, with `; ` between two; one that can't be given is absent.",
         computed=True,
     ),
+    PackageColumn(
+        _FLAGS,
+        Type.STRING,
+        "Remarks that answers are worth a second look, by name, with `; ` between two: second_look (no pain with "
+        "disability points; gcps-r: grade 0 with limitation every day), second_look_peg (grade 0 with a PEG sum of 12 "
+        "or more), worst_below_now (worst below now), or those of a clinic's own file; empty for none.",
+        computed=True,
+        since=4,
+    ),
 )
 """All but those that say which diary, which questionnaire and which day."""
 
@@ -189,13 +198,14 @@ def score_cells(instrument: str, result: Result | None) -> dict[str, Cell]:
         instrument: Its id.
         result: What the answers came to.
     """
-    found: dict[str, Cell] = dict.fromkeys((*(column.name for column in _SCORES), "grade", _OTHER_SCORES))
+    found: dict[str, Cell] = dict.fromkeys((*(column.name for column in _SCORES), "grade", _OTHER_SCORES, _FLAGS))
     if result is None:
         return found
     others = {name: cells.rounded(value, SCORE_DECIMALS) for name, value in result.scores.items()}
     for column in _SCORES_OF.get(instrument, ()):
         found[column.name] = others.pop(column.name, None)
-    return found | {"grade": result.grade, _OTHER_SCORES: _pairs(others)}
+    flags = _BETWEEN.join(result.flags) or None
+    return found | {"grade": result.grade, _OTHER_SCORES: _pairs(others), _FLAGS: flags}
 
 
 def _pair(row: TypedRow, part: str) -> tuple[str, int]:

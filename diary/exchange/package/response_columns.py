@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.exchange.package.cells import Cell
+    from diary.model.relief.weeks import WeekRelief
+    from diary.model.response.balance import Balance, Side
     from diary.model.response.doses import DoseChange, Doses
     from diary.model.response.figures import Faded, Response
     from diary.model.response.pain_grade import GradeChange, PainGrade
@@ -25,11 +27,20 @@ if TYPE_CHECKING:
 _DOSE_DECIMALS = 2
 _SCORE_DECIMALS = 2
 
+_SINCE_4 = frozenset({
+    "week_1_low_percent", "week_1_high_percent", "untreated_weeks_as_good", "untreated_weeks", "week_4_low_percent",
+    "week_4_high_percent", "best_week_corrected_percent", "balance_low_percent", "balance_high_percent",
+    "balance_days_before", "balance_days_after", "balance_relief_before_percent", "balance_relief_after_percent",
+    "balance_effects_before_percent", "balance_effects_after_percent",
+})  # fmt: skip
+"""Columns that packages have from format 4 on; the others are there from format 2 on."""
+
 ResponseColumn = tuple[PackageColumn, "Callable[[Response], Cell]"]
 
 
 def _column(name: str, kind: Type, meaning: str, unit: str | None = None, **bounds: float) -> PackageColumn:
-    return PackageColumn(name, kind, meaning, unit, bounds.get("least"), bounds.get("most"), computed=True, since=2)
+    since = 4 if name in _SINCE_4 else 2
+    return PackageColumn(name, kind, meaning, unit, bounds.get("least"), bounds.get("most"), computed=True, since=since)
 
 
 def _percent(name: str, meaning: str, value: Callable[[Response], float | None], **bounds: float) -> ResponseColumn:
@@ -122,6 +133,48 @@ def _grade_figures(
     )
 
 
+def _weeks(name: str, meaning: str, value: Callable[[Response], int | None]) -> ResponseColumn:
+    return _column(name, Type.INTEGER, meaning, "weeks", least=0), value
+
+
+def _named_week(name: str, days: str, week: Callable[[Response], WeekRelief]) -> tuple[ResponseColumn, ...]:
+    """Relief in a week that was named beforehand, with its range."""
+    return (
+        _percent(f"{name}_percent", f"Mean relief on {days}.", lambda r: week(r).relief, most=100),
+        _percent(f"{name}_low_percent", "Its 10 % point.", lambda r: week(r).low, most=100),
+        _percent(f"{name}_high_percent", "Its 90 % point.", lambda r: week(r).high, most=100),
+    )
+
+
+def _balance_percent(name: str, meaning: str, value: Callable[[Balance], float], **bounds: float) -> ResponseColumn:
+    return _percent(name, meaning, lambda r: None if r.benefit_risk is None else value(r.benefit_risk), **bounds)
+
+
+def _balance_side(when: str, window: str, side: Callable[[Balance], Side]) -> tuple[ResponseColumn, ...]:
+    """The parts of the balance on one side of the infusion."""
+    return (
+        _days(
+            f"balance_days_{when}",
+            f"Days of {window} on which pain and side effects are both known; the balance needs 5 on either side.",
+            lambda r: None if r.benefit_risk is None else side(r.benefit_risk).days,
+        ),
+        _balance_percent(
+            f"balance_relief_{when}_percent",
+            "Share of them with relief at the threshold or above.",
+            lambda balance: side(balance).relief,
+            least=0,
+            most=100,
+        ),
+        _balance_percent(
+            f"balance_effects_{when}_percent",
+            "Share of them with a moderate or severe side effect, a severe one counted twice.",
+            lambda balance: side(balance).effects,
+            least=0,
+            most=200,
+        ),
+    )
+
+
 def _fade_date(name: str, meaning: str, value: Callable[[Faded], date | None]) -> ResponseColumn:
     return _date(name, meaning, lambda r: None if r.faded is None else value(r.faded))
 
@@ -136,18 +189,48 @@ RESPONSE: tuple[ResponseColumn, ...] = (
         lambda r: None if r.baseline is None else r.baseline.mean,
     ),
     _points("baseline_sd", "How uncertain it is.", lambda r: None if r.baseline is None else r.baseline.sd),
+    *_named_week("week_1", "days 1 to 7 after, the response", lambda r: r.week_1),
+    _weeks(
+        "untreated_weeks_as_good",
+        "Weeks 1 after courses that never were, laid over the own untreated days, with as much relief or more, of "
+        "untreated_weeks.",
+        lambda r: None if r.chance is None else r.chance.as_good,
+    ),
+    _weeks(
+        "untreated_weeks",
+        "How many there are; empty with fewer than 60 scores on untreated days.",
+        lambda r: None if r.chance is None else r.chance.of,
+    ),
+    *_named_week("week_4", "days 22 to 28 after", lambda r: r.week_4),
     _date(
         "best_week_first",
         "First of the seven days in a row with the most relief.",
         lambda r: None if r.best is None else r.best.first,
     ),
     _percent(
-        "best_week_percent", "Mean relief over them.", lambda r: None if r.best is None else r.best.relief, most=100
+        "best_week_percent",
+        "Mean relief over them as recorded; it flatters.",
+        lambda r: None if r.best is None else r.best.relief,
+        most=100,
     ),
-    _percent("best_week_low_percent", "Its 10 % point.", lambda r: None if r.best is None else r.best.low, most=100),
-    _percent("best_week_high_percent", "Its 90 % point.", lambda r: None if r.best is None else r.best.high, most=100),
-    _percent("week_1_percent", "Mean relief on days 1 to 7 after.", lambda r: r.week_1.relief, most=100),
-    _percent("week_4_percent", "Mean relief on days 22 to 28 after.", lambda r: r.week_4.relief, most=100),
+    _percent(
+        "best_week_corrected_percent",
+        "The same without what choosing the best week adds: its 50 % point.",
+        lambda r: None if r.best is None else r.best.corrected,
+        most=100,
+    ),
+    _percent(
+        "best_week_low_percent",
+        "Its 10 % point; up to format 3 without the correction.",
+        lambda r: None if r.best is None else r.best.low,
+        most=100,
+    ),
+    _percent(
+        "best_week_high_percent",
+        "Its 90 % point; up to format 3 without the correction.",
+        lambda r: None if r.best is None else r.best.high,
+        most=100,
+    ),
     _days(
         "days_at_30",
         "Days from day 1 after with relief of 30 % or more, of days_with_relief.",
@@ -226,13 +309,20 @@ RESPONSE: tuple[ResponseColumn, ...] = (
         "Days 1 to 28 after on which relief is known.",
         lambda r: None if r.threshold_days is None else r.threshold_days.of,
     ),
-    _percent(
+    _balance_percent(
         "balance_percent",
-        "Benefit-risk balance: share of threshold_days minus share of side_effect_days.",
-        lambda r: r.balance,
-        least=-100,
-        most=100,
+        "Benefit-risk balance: (balance_relief_after - balance_relief_before) - (balance_effects_after - "
+        "balance_effects_before); up to format 3 share of threshold_days minus share of side_effect_days.",
+        lambda balance: balance.value,
+        least=-300,
+        most=300,
     ),
+    _balance_percent(
+        "balance_low_percent", "Its 10 % point, from day-to-day variation alone.", lambda balance: balance.low
+    ),
+    _balance_percent("balance_high_percent", "Its 90 % point.", lambda balance: balance.high),
+    *_balance_side("before", "the 14 days before the course", lambda balance: balance.before),
+    *_balance_side("after", "days 1 to 28 after it", lambda balance: balance.after),
     (
         _column("highest_multiple", Type.NUMBER, "Highest multiple in labs.csv of this infusion.", least=0),
         lambda r: None if r.highest_lab is None else cells.rounded(r.highest_lab.multiple, _DOSE_DECIMALS),

@@ -103,17 +103,28 @@ AnyScore = MeanScore | PointsScore
 
 @dataclass(frozen=True)
 class Condition:
-    """An item or score within bounds, both included; None: no bound."""
+    """An item or score within bounds, both included, or below another one.
+
+    Attributes:
+        of: Its name.
+        least: Lowest value with which it holds; None for no bound.
+        most: Highest value; None for no bound.
+        under: Name of the item or score that it must lie below; None for none.
+    """
 
     of: str
     least: Fraction | None = None
     most: Fraction | None = None
+    under: str | None = None
 
     def holds(self, known: Mapping[str, Fraction | None]) -> bool | None:
-        """Return whether it holds; None where the item or score is missing."""
+        """Return whether it holds; None where an item or score is missing."""
         value = known[self.of]
-        if value is None:
+        limit = None if self.under is None else known[self.under]
+        if value is None or (limit is None and self.under is not None):
             return None
+        if limit is not None and value >= limit:
+            return False
         return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
 
 

@@ -117,14 +117,15 @@ def _conditions(node: Node, known: list[str], least: int = 0) -> tuple[Condition
 
 
 def _condition(node: Node, known: list[str]) -> Condition:
-    parts = node.fields(("of",), ("least", "most"))
+    parts = node.fields(("of",), ("least", "most", "under"))
     least = parts["least"].number() if "least" in parts else None
     most = parts["most"].number() if "most" in parts else None
-    if least is None and most is None:
-        node.bad("A condition needs “least” or “most”.")
+    under = parts["under"].one_of(known) if "under" in parts else None
+    if least is None and most is None and under is None:
+        node.bad("A condition needs “least”, “most” or “under”.")
     if least is not None and most is not None and most < least:
         parts["most"].bad("The highest value must not be under the lowest.")
-    return Condition(parts["of"].one_of(known), least, most)
+    return Condition(parts["of"].one_of(known), least, most, under)
 
 
 def _graded(node: Node, known: list[str]) -> tuple[Graded, dict[int, str]]:

@@ -36,7 +36,7 @@ def grade_words(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
     """
     return (
         *_meaning(instrument, result),
-        *_second_looks(instrument, result),
+        *second_look_words(instrument, result),
         *missing_words(instrument, result),
         *_limits(instrument, result),
     )
@@ -85,7 +85,8 @@ def _meaning(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
     return (meanings[result.grade],)
 
 
-def _second_looks(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
+def second_look_words(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
+    """Return what is worth a second look, a sentence for each flag; nothing where no flag was raised."""
     return tuple(_second_look(instrument, flag) for flag in result.flags)
 
 
@@ -93,12 +94,7 @@ def _second_look(instrument: Instrument, flag: str) -> Phrase:
     told = instrument.flag_texts.get(flag)
     if told is not None:
         return phrase("{meaning}", meaning=told)
-    if instrument.id in _CPGS:
-        return phrase(
-            "All three answers about how strong the pain is are 0, yet others say that pain kept you from things. "
-            "Both may be right; they are worth a second look."
-        )
-    return phrase("These answers are worth a second look.")
+    return _SECOND_LOOKS.get(instrument.id, {}).get(flag, phrase("These answers are worth a second look."))
 
 
 def _limits(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
@@ -125,6 +121,29 @@ def _limits(instrument: Instrument, result: Result) -> tuple[Phrase, ...]:
 
 _CPGS = frozenset({"cpgs-6m", "cpgs-1m"})
 _GCPS_R = "gcps-r"
+
+_CPGS_SECOND_LOOKS: Mapping[str, Phrase] = {
+    "second_look": phrase(
+        "All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may "
+        "be right; they are worth a second look."
+    ),
+    "worst_below_now": phrase(
+        "Your worst pain is lower than your pain at this moment. These two answers are worth a second look."
+    ),
+}
+_SECOND_LOOKS: Mapping[str, Mapping[str, Phrase]] = {
+    **dict.fromkeys(sorted(_CPGS), _CPGS_SECOND_LOOKS),
+    _GCPS_R: {
+        "second_look": phrase(
+            "You had pain on some days or never, yet it held you back every day. Both may be right; they are worth a "
+            "second look."
+        ),
+        "second_look_peg": phrase(
+            "You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. "
+            "Both may be right; they are worth a second look."
+        ),
+    },
+}
 
 _CPGS_TITLES: Mapping[int, Phrase] = {
     0: phrase("Grade 0: no pain"),

@@ -1,8 +1,8 @@
 """The questionnaire that is due and why: one at a time, for a while, and not again once it was put off twice.
 
-Before an infusion: the 6-month form, in the 14 days before its first day. After it: the 1-month form every 4 weeks,
-counted from its last day, until the next course is near. "Not now" leaves an offer for three days, the second one for
-good. Nothing else is ever asked for.
+The 1-month form in the 14 days before an infusion, and the same form every 4 weeks after it, counted from its last day,
+until the next course is near: forms that ask about different times can't be compared. "Not now" leaves an offer for
+three days, the second one for good. Nothing else is ever asked for; any other form is there to be begun by hand.
 """
 
 from __future__ import annotations
@@ -33,8 +33,7 @@ class OfferPlan(NamedTuple):
     """The plan by which questionnaires are offered.
 
     Attributes:
-        before: The instrument offered before a planned infusion.
-        after: The instrument offered every `every_weeks` after an infusion.
+        instrument: The id of what is offered, before an infusion and after it.
         before_days: From how many days before the first infusion day; an answer since then counts.
         every_weeks: Weeks between two offers after an infusion; 1 or more.
         open_days: For how many days an offer after an infusion stands; then it waits for the next one.
@@ -45,8 +44,7 @@ class OfferPlan(NamedTuple):
         most_not_now: After so many "not now" an offer is not made again.
     """
 
-    before: str = "cpgs-6m"
-    after: str = "cpgs-1m"
+    instrument: str = "cpgs-1m"
     before_days: int = 14
     every_weeks: int = 4
     open_days: int = 14
@@ -157,14 +155,14 @@ def _before(infusion: Infusion, begun: Sequence[Infusion], plan: OfferPlan) -> D
     first = infusion.first_day - timedelta(plan.before_days)
     return Due(
         f"{Moment.BEFORE}:{infusion.first_day.isoformat()}",
-        plan.before,
+        plan.instrument,
         Moment.BEFORE,
         max([first, *(i.last_day + timedelta(1) for i in begun)]),  # not while a course is running
         infusion.first_day - timedelta(1),
         infusion,
         phrase(
             "An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared "
-            "with.",
+            "with, so the same questions come again then.",
             first_day=infusion.first_day,
         ),
     )
@@ -176,14 +174,14 @@ def _after(infusion: Infusion, end: date, plan: OfferPlan) -> Iterator[Due]:
         stands = timedelta(min(plan.open_days, plan.every_weeks * WEEK))
         yield Due(
             f"{Moment.AFTER}:{infusion.last_day.isoformat()}:{week}",
-            plan.after,
+            plan.instrument,
             Moment.AFTER,
             first,
             min(first + stands, end) - timedelta(1),
             infusion,
             phrase(
                 "This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers "
-                "show how its effect lasts.",
+                "stand beside those from before it.",
                 week=week,
                 last_day=infusion.last_day,
             ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,20 +88,20 @@ class QuestionnaireRow:
 
 @dataclass(frozen=True)
 class Measure:
-    """The measure that one chart shows.
+    """The measure that one chart shows: of one instrument, for forms that ask about other times can't be compared.
 
     Attributes:
         name: `GRADE`, or the name of a score.
         label: What the page calls the score; empty for the grade.
-        family: What the instruments that share the measure are called.
-        instruments: Their ids; only these can be compared in one chart.
+        title: What the instrument is called.
+        instrument: Its id.
         low: Lowest value there is. high: Highest value there is.
     """
 
     name: str
     label: str
-    family: str
-    instruments: tuple[str, ...]
+    title: str
+    instrument: str
     low: float
     high: float
 
@@ -116,7 +117,7 @@ class MeasureFigure:
 
     Attributes:
         measure: What is shown.
-        rows: The finished questionnaires of its instruments, oldest first.
+        rows: The finished questionnaires of its instrument, oldest first.
         courses: The infusions from shortly before the first to today or shortly after, oldest first.
         first: Where the calendar begins. last: Where it ends.
         today: The diary day that is running.
@@ -187,20 +188,17 @@ def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
 
 
 def measures(rows_: Iterable[QuestionnaireRow]) -> tuple[Measure, ...]:
-    """Return the measures that can be charted: of each family of instruments, the grade and each mean or sum.
+    """Return the measures that can be charted: of each instrument the grade and each mean or sum.
 
-    Instruments are of one family when their ids begin alike and they have the same scores with the same bounds and
-    the same grades; the two forms of the Chronic Pain Grade are. Points are only a step towards the grade and have no
-    chart.
+    The instrument that was filled in most often comes first, of several the one filled in last. Points are only a step
+    towards the grade and have no chart.
 
     Args:
-        rows_: Finished questionnaires; those that can't be scored are not looked at.
+        rows_: Finished questionnaires, oldest first; those that can't be scored are not looked at.
     """
-    families: dict[object, dict[str, Instrument]] = {}
-    for one in rows_:
-        if one.instrument is not None and one.result is not None and one.questionnaire.done:
-            families.setdefault(_shape(one.instrument), {})[one.instrument.id] = one.instrument
-    return tuple(measure for family in families.values() for measure in _measures(tuple(family.values())))
+    drawn = [r.instrument for r in rows_ if r.instrument is not None and r.result is not None and r.questionnaire.done]
+    by_id, often = {one.id: one for one in drawn}, Counter(one.id for one in reversed(drawn))
+    return tuple(measure for found, _ in often.most_common() for measure in _measures(by_id[found]))
 
 
 def measure_figure(
@@ -210,11 +208,11 @@ def measure_figure(
 
     Args:
         measure: One of `measures`.
-        rows_: All rows; only finished ones of the measure's instruments are drawn.
+        rows_: All rows; only finished ones of the measure's instrument are drawn.
         infusions: All, planned ones too.
         today: The diary day that is running.
     """
-    shown = tuple(r for r in rows_ if r.questionnaire.done and r.questionnaire.instrument in measure.instruments)
+    shown = tuple(r for r in rows_ if r.questionnaire.done and r.questionnaire.instrument == measure.instrument)
     first = min([r.day for r in shown], default=today)
     courses = _courses(infusions)
     # The infusion before the first questionnaire says what that one followed.
@@ -227,39 +225,16 @@ def measure_figure(
     return MeasureFigure(measure, shown, seen, first, last, today)
 
 
-def _shape(instrument: Instrument) -> object:
-    """Return all that instruments of one family have in common; the stem of the id too, like `cpgs` of `cpgs-6m`."""
-    scores = tuple((s.name, instrument.bounds(s.name)) for s in instrument.scoring.scores if isinstance(s, MeanScore))
-    return instrument.id.rpartition("-")[0] or instrument.id, scores, _grades(instrument)
-
-
-def _grades(instrument: Instrument) -> tuple[int, ...]:
-    grade = instrument.scoring.grade
-    return () if grade is None else tuple(sorted({rule.grade for rule in grade.rules}))
-
-
-def _measures(family: tuple[Instrument, ...]) -> list[Measure]:
-    one, ids, title = family[0], tuple(i.id for i in family), _family_title([i.title for i in family])
-    grades = _grades(one)
-    found = [Measure(GRADE, "", title, ids, 0.0, float(grades[-1]))] if grades else []
+def _measures(one: Instrument) -> list[Measure]:
+    grade = one.scoring.grade
+    found = []
+    if grade is not None:
+        found.append(Measure(GRADE, "", one.title, one.id, 0.0, float(max(rule.grade for rule in grade.rules))))
     for score in one.scoring.scores:
         if isinstance(score, MeanScore):
             low, high = one.bounds(score.name)
-            found.append(Measure(score.name, one.labels.get(score.name, score.name), title, ids, low, high))
+            found.append(Measure(score.name, one.labels.get(score.name, score.name), one.title, one.id, low, high))
     return found
-
-
-def _family_title(titles: Sequence[str]) -> str:
-    """Return what all titles begin with, up to the last comma or dash they share; all titles if they share nothing."""
-    if len(titles) == 1:
-        return titles[0]
-    shared: list[str] = []
-    for words in zip(*(title.split() for title in titles), strict=False):
-        if len(set(words)) > 1:
-            break
-        shared.append(words[0])
-    ends = [n for n, word in enumerate(shared, start=1) if word[-1] in ",;:.–-"]
-    return " ".join(shared[: ends[-1] if ends else None]).rstrip(",;:.–- ") or " · ".join(titles)
 
 
 def _courses(infusions: Sequence[Infusion]) -> list[CourseMark]:

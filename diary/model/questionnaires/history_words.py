@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.instruments.words import second_look_words
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ def value_figure(measure: Measure, value: float) -> Figure:
 
 
 def measure_name(measure: Measure) -> Phrase:
-    """`Chronic Pain Grade: grade`, or with the score's own name."""
+    """`Chronic Pain Grade, past month: grade`, or with the score's own name."""
     if measure.is_grade:
-        return phrase("{family}: grade", family=measure.family)
-    return phrase("{family}: {score}", family=measure.family, score=measure.label)
+        return phrase("{title}: grade", title=measure.title)
+    return phrase("{title}: {score}", title=measure.title, score=measure.label)
 
 
 def questionnaire_sentence(shown: MeasureFigure) -> Phrase:
@@ -83,7 +84,10 @@ def questionnaire_readout(one: QuestionnaireRow, measure: Measure) -> tuple[Phra
         said = phrase("{day}, {title}: grade {value}.", **at, value=value_figure(measure, value))
     else:
         said = phrase("{day}, {title}: {name} {value}.", **at, value=value_figure(measure, value))
-    return (said,) if one.near is None else (said, near_sentence(one.near))
+    second_looks: tuple[Phrase, ...] = ()
+    if one.instrument is not None and one.result is not None:
+        second_looks = second_look_words(one.instrument, one.result)
+    return (said, *(() if one.near is None else (near_sentence(one.near),)), *second_looks)
 
 
 def near_words(near: Near) -> Phrase:

@@ -12,21 +12,22 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.model.records.day import pain_scores
-from diary.model.records.details import DetailKind, Severity
 from diary.model.records.medicine import Use
-from diary.model.relief.measure import relief_fraction
+from diary.model.relief.best_week import best_week
+from diary.model.relief.measure import baseline_of, relief_fraction
 from diary.model.relief.standing import Fade
-from diary.model.relief.weeks import WEEK, best_week, week_relief
+from diary.model.relief.weeks import WEEK, Yardstick, week_relief
 from diary.model.relief.windows import (
-    LEAST_DAYS,
     BeforeAfter,
     Share,
     days_within,
     mean_of,
     share_of,
 )
+from diary.model.response.balance import balance, worst_weight
 from diary.model.response.doses import DoseChange, dose_change
 from diary.model.response.pain_grade import GradeChange, grade_change, pain_grades
+from diary.model.response.untreated import UntreatedDays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,9 +40,12 @@ if TYPE_CHECKING:
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.state import State
     from diary.model.relief.assessment import Assessment, Assessments
+    from diary.model.relief.best_week import BestWeek
     from diary.model.relief.measure import Baseline
-    from diary.model.relief.weeks import BestWeek, WeekRelief
+    from diary.model.relief.weeks import WeekRelief
+    from diary.model.response.balance import Balance
     from diary.model.response.pain_grade import PainGrade
+    from diary.model.response.untreated import ChanceWeeks
 
 WEEK_ONE, WEEK_FOUR = 1, 22
 """First days of these weeks, in days since the last infusion day."""
@@ -104,8 +108,9 @@ class Response:
         threshold: Relief below which the effect counts as faded, fraction of the baseline.
         days_before: How many of the 30 days before the course have an average pain score.
         baseline: The level of pain without relief.
-        best: The seven days in a row with the most relief; at least 4 of them with a score.
-        week_1: Relief on days 1 to 7 after the last infusion day.
+        best: The seven days in a row with the most relief, corrected for the choosing; at least 4 with a score.
+        week_1: Relief on days 1 to 7 after the last infusion day: the response, named beforehand.
+        chance: How often so good a week came up in the person's own untreated days; None with too few of them.
         week_4: Relief on days 22 to 28.
         at_30: Days from day 1 with relief of 30 % or more, of those with a score.
         at_50: The same, 50 %.
@@ -116,6 +121,7 @@ class Response:
         medicines: Doses a day of all medicines, with the share of opioids.
         effect_days: Days 1 to 28 with a moderate or severe side effect, of those on which any was answered.
         threshold_days: Days 1 to 28 with relief at the threshold or above, of those with a score.
+        benefit_risk: The benefit-risk balance; None with fewer than 5 days on either side on which both are known.
         pain_grade: The Chronic Pain Grade before and after.
         highest_lab: The blood result of this infusion with the highest multiple of its upper limit.
     """
@@ -129,6 +135,7 @@ class Response:
     baseline: Baseline | None
     best: BestWeek | None
     week_1: WeekRelief
+    chance: ChanceWeeks | None
     week_4: WeekRelief
     at_30: Share | None
     at_50: Share | None
@@ -139,19 +146,14 @@ class Response:
     medicines: DoseChange | None
     effect_days: Share | None
     threshold_days: Share | None
+    benefit_risk: Balance | None
     pain_grade: GradeChange
     highest_lab: LabResult | None
 
     @property
     def balance(self) -> float | None:
-        """Benefit-risk balance: share of days at the threshold minus share of days with a side effect, -1 to 1.
-
-        Both over days 1 to 28; None where either rests on fewer than 5 answered days.
-        """
-        benefit, burden = self.threshold_days, self.effect_days
-        if benefit is None or burden is None or min(benefit.of, burden.of) < LEAST_DAYS:
-            return None
-        return benefit.fraction - burden.fraction
+        """The benefit-risk balance as one figure, -3 to 3; above 0 is on the side of relief."""
+        return None if self.benefit_risk is None else self.benefit_risk.value
 
     @property
     def weeks_of_relief(self) -> float | None:
@@ -185,7 +187,7 @@ def response(
         questionnaires: All questionnaires; removed and unfinished ones are not looked at.
         instruments: The instruments there are, by id; a questionnaire of another one is not looked at.
     """
-    work = _Work(days, tuple(medicines), tuple(labs), pain_grades(questionnaires, instruments))
+    work = _Work(assessments, days, tuple(medicines), tuple(labs), pain_grades(questionnaires, instruments))
     before = assessments.numbered(number - 1)
     found = assessments.numbered(number)
     return None if found is None else work.response(found, before)
@@ -201,7 +203,7 @@ def responses(
     instruments: Mapping[str, Instrument] = NO_INSTRUMENTS,
 ) -> tuple[Response, ...]:
     """Return the responses to all infusions that have begun, oldest first; arguments as for `response`."""
-    work = _Work(days, tuple(medicines), tuple(labs), pain_grades(questionnaires, instruments))
+    work = _Work(assessments, days, tuple(medicines), tuple(labs), pain_grades(questionnaires, instruments))
     begun = assessments.begun
     return tuple(work.response(found, before) for before, found in zip((None, *begun), begun, strict=False))
 
@@ -211,6 +213,7 @@ class _Work:
 
     def __init__(
         self,
+        assessments: Assessments,
         days: Sequence[Day],
         medicines: Sequence[Medicine],
         labs: Sequence[LabResult],
@@ -218,12 +221,13 @@ class _Work:
     ) -> None:
         self.by_date = {day.date: day for day in days}  # which of them count, each infusion's days say
         self.pain = pain_scores(days)
+        self.untreated = UntreatedDays(self.pain, [found.infusion for found in assessments])
         self.medicines, self.labs, self.grades = medicines, labs, grades
 
     def response(self, found: Assessment, previous: Assessment | None) -> Response:
         """Return the response to the infusion that was assessed, after the one before."""
-        period, baseline = found.days, found.baseline
-        noise = None if found.forecast is None else found.forecast.noise
+        period, baseline, yardstick = found.days, found.baseline, _yardstick(found)
+        week_1 = week_relief(self.pain, period, yardstick, WEEK_ONE)
         before, after = days_within(self.by_date, period.before()), days_within(self.by_date, period.after())
         whole = days_within(self.by_date, (period.infusion.last_day + timedelta(days=1), period.until))
         return Response(
@@ -234,9 +238,10 @@ class _Work:
             threshold=found.threshold,
             days_before=found.days_before,
             baseline=baseline,
-            best=best_week(self.pain, period, baseline, noise),
-            week_1=week_relief(self.pain, period, baseline, WEEK_ONE),
-            week_4=week_relief(self.pain, period, baseline, WEEK_FOUR),
+            best=best_week(self.pain, period, yardstick),
+            week_1=week_1,
+            chance=self.untreated.set_against(week_1, period),
+            week_4=week_relief(self.pain, period, yardstick, WEEK_FOUR),
             at_30=days_at(IMPORTANT, whole, baseline),
             at_50=days_at(SUBSTANTIAL, whole, baseline),
             faded=faded_of(found),
@@ -248,9 +253,20 @@ class _Work:
             medicines=dose_change(self.medicines, before, after),
             effect_days=_effect_days(after),
             threshold_days=days_at(found.threshold, after, baseline),
+            benefit_risk=balance(before, after, yardstick, found.threshold),
             pain_grade=grade_change(self.grades, period, previous.infusion.last_day if previous else None),
             highest_lab=_highest(self.labs, period.infusion),
         )
+
+
+def _yardstick(found: Assessment) -> Yardstick | None:
+    """Return what relief of a week is measured with; None without a level before."""
+    forecast = found.forecast
+    if forecast is None:
+        return None
+    return Yardstick(
+        baseline_of(forecast), forecast.noise, lambda days: [row[0] for row in forecast.relief_band(days, [0.5])]
+    )
 
 
 def faded_of(found: Assessment) -> Faded | None:
@@ -281,15 +297,9 @@ def days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None)
 
 def _effect_days(days: Iterable[Day]) -> Share | None:
     """Return the days with a moderate or severe side effect, of those on which any was answered; none is an answer."""
-    answered = (
-        [v for key, v in day.details.items() if key.kind is DetailKind.SIDE_EFFECT and v is not None] for day in days
-    )
-    return share_of(not _BAD.isdisjoint(values) for values in answered if values)
+    return share_of(weight > 0 for day in days if (weight := worst_weight(day)) is not None)
 
 
 def _highest(labs: Iterable[LabResult], infusion: Infusion) -> LabResult | None:
     known = [lab for lab in labs if not lab.removed and lab.infusion == infusion.id and lab.multiple is not None]
     return max(known, key=lambda lab: lab.multiple or 0.0, default=None)
-
-
-_BAD = frozenset({Severity.MODERATE, Severity.SEVERE})

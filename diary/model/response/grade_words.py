@@ -17,7 +17,7 @@ from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from diary.model.response.figures import Response
-    from diary.model.response.pain_grade import GradeChange, PainGrade
+    from diary.model.response.pain_grade import PainGrade
 
 _ROMAN = ("0", "I", "II", "III", "IV")
 
@@ -35,7 +35,7 @@ def grade_lines(response: Response) -> tuple[ResponseLine, ResponseLine]:
         )
     else:
         first = _grade(before), _form(before)
-    second = _none_after(response) if after is None else (_grade(after), _form_after(after, response.pain_grade))
+    second = _none_after(response) if after is None else (_grade(after), _form_after(after))
     return ResponseLine(phrase("Pain grade before"), *first), ResponseLine(phrase("Pain grade after"), *second)
 
 
@@ -54,30 +54,22 @@ def _form(found: PainGrade) -> Phrase:
     return phrase("Chronic Pain Grade of the past month, filled in on {day}.", day=found.day)
 
 
-def _form_after(found: PainGrade, change: GradeChange) -> Phrase:
-    """Return the time that the grade after is about, and what that means beside the grade before."""
+def _form_after(found: PainGrade) -> Phrase:
+    """Return the time that the grade after is about, and what of it was before the infusion."""
     if found.form != SIX_MONTHS:
-        if not change.other_form:
-            return _form(found)
-        return phrase(
-            "Chronic Pain Grade of the past month, filled in on {day}. The one before is about the past 6 months: a "
-            "difference between the two need not be a change.",
-            day=found.day,
-        )
-    if not change.other_form:
-        return phrase(
-            "Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the "
-            "infusion.",
-            day=found.day,
-        )
+        return _form(found)
     return phrase(
-        "Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion, "
-        "and the one before is about the past month: a difference between the two need not be a change.",
+        "Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.",
         day=found.day,
     )
 
 
 def _none_after(response: Response) -> tuple[Phrase, Phrase]:
+    if response.pain_grade.other_form:
+        return phrase("None of the same form"), phrase(
+            "The questionnaires before and after this infusion ask about different times and can't be compared; both "
+            "stand on the Questionnaires page."
+        )
     last = response.infusion.last_day + timedelta(days=GRADE_AFTER_LAST)
     if response.is_newest and response.until <= last:
         return phrase("Not yet"), phrase(

@@ -1,7 +1,6 @@
 """The Chronic Pain Grade before and after an infusion, out of the questionnaires of a diary.
 
-The two forms ask about different times (6 months, 1 month), so that grades of different forms are put side by side and
-never subtracted.
+The two forms ask about different times (6 months, 1 month), so that only grades of the same form are put side by side.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from diary.model.instruments.instrument import Instrument, Result
+    from diary.model.records.infusion import Infusion
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.relief.windows import InfusionDays
 
@@ -54,16 +54,13 @@ class GradeChange:
 
     Attributes:
         before: The last one on or before the first day of the course; None without one.
-        after: The one nearest to 4 weeks after its last day; None without one.
+        after: The one of the same form nearest to 4 weeks after its last day; None without one.
+        other_form: Whether there is one after the infusion, but only of another form than those before.
     """
 
     before: PainGrade | None = None
     after: PainGrade | None = None
-
-    @property
-    def other_form(self) -> bool:
-        """Whether the two ask about different times."""
-        return self.before is not None and self.after is not None and self.before.form != self.after.form
+    other_form: bool = False
 
 
 def scored(questionnaire: Questionnaire, instruments: Mapping[str, Instrument]) -> Result | None:
@@ -100,11 +97,12 @@ def pain_grades(
 
 
 def grade_change(grades: Iterable[PainGrade], period: InfusionDays, previous: date | None) -> GradeChange:
-    """Return the grade before and after an infusion.
+    """Return the grade before and after an infusion, both of the same form.
 
     Before: the last one on or before the first day of the course, at most 8 weeks old by then and of a day after the
     course before. After: the one nearest to day 28 after the last infusion day, of days 7 to 56 and before the next
-    course begins; of two that are as near the earlier one. Of several on one day the last counts.
+    course begins; of two that are as near the earlier one. Of several of one form on one day the last counts. Where
+    both forms stand on both sides, those of the past month are told.
 
     Args:
         grades: Oldest first; those after the infusion's last day looked at don't count.
@@ -113,15 +111,30 @@ def grade_change(grades: Iterable[PainGrade], period: InfusionDays, previous: da
     """
     infusion = period.infusion
     oldest = infusion.first_day - timedelta(days=GRADE_BEFORE_DAYS)
-    by_day = {one.day: one for one in grades}  # the last of a day stays
-    before = [
-        one
-        for one in by_day.values()
-        if oldest <= one.day <= infusion.first_day and (previous is None or one.day > previous)
-    ]
     first, last = period.after(GRADE_AFTER_FIRST, GRADE_AFTER_LAST)
-    after = [one for one in by_day.values() if first <= one.day <= last]
-    return GradeChange(
-        max(before, key=lambda one: one.day, default=None),
-        min(after, key=lambda one: (abs(infusion.day_since(one.day) - GRADE_AFTER_BEST), one.day), default=None),
-    )
+    by_day = {(one.form, one.day): one for one in grades}.values()  # the last of a day stays
+    before = [
+        one for one in by_day if oldest <= one.day <= infusion.first_day and (previous is None or one.day > previous)
+    ]
+    after = [one for one in by_day if first <= one.day <= last]
+    for form in (ONE_MONTH, SIX_MONTHS):
+        same = [one for one in before if one.form == form], [one for one in after if one.form == form]
+        if all(same):
+            return GradeChange(_newest(same[0]), _nearest(same[1], infusion))
+    if before:
+        return GradeChange(_newest(before), other_form=bool(after))
+    return GradeChange(after=_nearest(after, infusion))
+
+
+def _newest(before: Iterable[PainGrade]) -> PainGrade | None:
+    """Return the last of a day that is nearest to the course; of two forms on one day that of the past month."""
+    return max(before, key=lambda one: (one.day, one.form == ONE_MONTH), default=None)
+
+
+def _nearest(after: Iterable[PainGrade], infusion: Infusion) -> PainGrade | None:
+    """Return the one nearest to 4 weeks after the course; of two forms on one day that of the past month."""
+
+    def apart(one: PainGrade) -> tuple[int, date, bool]:
+        return abs(infusion.day_since(one.day) - GRADE_AFTER_BEST), one.day, one.form != ONE_MONTH
+
+    return min(after, key=apart, default=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.evidence.sources import cited
 from diary.model.records.infusion_words import limit_words
 from diary.model.relief.measure import (
     BASELINE_LEAST_DAYS,
@@ -13,23 +12,16 @@ from diary.model.relief.measure import (
     LEAST_USABLE_BASELINE,
 )
 from diary.model.relief.standing import Fade
-from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.model.relief.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
 from diary.model.response.dose_words import ResponseLine, dose_lines, too_little
-from diary.model.response.figures import (
-    IMPORTANT,
-    SUBSTANTIAL,
-    TRIAL_HIGH,
-    TRIAL_LOW,
-    WEEK_FOUR,
-    WEEK_ONE,
-)
+from diary.model.response.figures import IMPORTANT, SUBSTANTIAL
 from diary.model.response.grade_words import grade_lines
+from diary.model.response.week_words import week_lines
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from diary.model.relief.weeks import WeekRelief
     from diary.model.relief.windows import Share
+    from diary.model.response.balance import Balance
     from diary.model.response.figures import Faded, Response
 
 
@@ -37,9 +29,7 @@ def response_lines(response: Response) -> tuple[ResponseLine, ...]:
     """Return every figure of the response card, in its order."""
     return (
         _baseline(response),
-        _best(response),
-        ResponseLine(phrase("Relief in week 1"), *_week(response.week_1, WEEK_ONE)),
-        ResponseLine(phrase("Relief in week 4"), *_week(response.week_4, WEEK_FOUR)),
+        *week_lines(response),
         _days_at(response.at_30, IMPORTANT),
         _days_at(response.at_50, SUBSTANTIAL),
         _faded(response),
@@ -70,68 +60,13 @@ def _baseline(response: Response) -> ResponseLine:
         label,
         phrase("{level} of 10", level=Score(response.baseline.mean)),
         phrase(
-            "Pain without relief, give or take {sd} points; all relief here is measured against it. {days} of the "
-            "{window} days before have an average pain score.",
+            "Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought "
+            "it. {days} of the {window} days before have an average pain score.",
             sd=Score(response.baseline.sd),
             days=response.days_before,
             window=BASELINE_WINDOW_DAYS,
         ),
     )
-
-
-def _best(response: Response) -> ResponseLine:
-    label, best = phrase("Best 7 days"), response.best
-    if best is None:
-        return ResponseLine(
-            label,
-            too_little(),
-            phrase(
-                "It needs a level before the infusion, and {least} pain scores within {week} days in a row after it.",
-                least=LEAST_IN_WEEK,
-                week=WEEK,
-            ),
-        )
-    return ResponseLine(
-        label,
-        phrase(
-            "{relief} (likely {low} to {high})",
-            relief=Percent(best.relief),
-            low=Percent(best.low),
-            high=Percent(best.high),
-        ),
-        cited(
-            phrase(
-                "From {first} to {last}, {days} of {week} days with a score. A best week flatters: in trials without "
-                "ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.",
-                first=best.first,
-                last=best.last,
-                days=best.days,
-                week=WEEK,
-                trial_low=Percent(TRIAL_LOW),
-                trial_high=Percent(TRIAL_HIGH),
-                better=Percent(IMPORTANT),
-            ),
-            "tiwari-2022",
-        ),
-    )
-
-
-def _week(week: WeekRelief, from_day: int) -> tuple[Phrase, Phrase]:
-    """Return value and explanation of a named week."""
-    explanation = phrase(
-        "Days {first} to {last} after the last infusion day, {days} of {week} with a score.",
-        first=from_day,
-        last=from_day + WEEK - 1,
-        days=week.days,
-        week=WEEK,
-    )
-    if week.relief is not None:
-        return phrase("{relief}", relief=Percent(week.relief)), explanation
-    if week.cut_off and week.days < LEAST_IN_WEEK:
-        return phrase("None"), phrase("The next infusion began before this week was over.")
-    if not week.is_over:
-        return phrase("Not yet"), phrase("This week ends on {last}.", last=week.last)
-    return too_little(), explanation
 
 
 def _days_at(share: Share | None, least_relief: float) -> ResponseLine:
@@ -262,35 +197,43 @@ def _effects(share: Share | None) -> ResponseLine:
 
 
 def _balance(response: Response) -> ResponseLine:
-    label = phrase("Relief against side effects")
-    benefit, burden, balance = response.threshold_days, response.effect_days, response.balance
-    if balance is None or benefit is None or burden is None:
+    label, found = phrase("Relief against side effects"), response.benefit_risk
+    if found is None:
         explanation = phrase(
-            "It needs {least} days with a pain score and {least} with an answer on side effects in days 1 to {after}.",
+            "It needs {least} days with a pain score and an answer on side effects in the {before} days before the "
+            "infusion, and {least} in days 1 to {after} after it.",
             least=LEAST_DAYS,
+            before=BEFORE_DAYS,
             after=AFTER_DAYS,
         )
         return ResponseLine(label, too_little(), explanation)
     return ResponseLine(
         label,
-        _leaning(balance),
+        _leaning(found),
         phrase(
-            "The benefit-risk balance in days 1 to {after}: the share of days with {threshold} relief or more "
-            "({benefit}) minus the share of days with a moderate or severe side effect ({burden}).",
+            "The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days "
+            "with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a "
+            "moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. "
+            "Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.",
+            before=BEFORE_DAYS,
             after=AFTER_DAYS,
             threshold=Percent(response.threshold),
-            benefit=Percent(benefit.fraction),
-            burden=Percent(burden.fraction),
+            relief_before=Percent(found.before.relief),
+            relief_after=Percent(found.after.relief),
+            effects_before=Percent(found.before.effects),
+            effects_after=Percent(found.after.effects),
+            low=Percent(found.low),
+            high=Percent(found.high),
         ),
     )
 
 
-def _leaning(balance: float) -> Phrase:
-    if round(balance * 100) == 0:
-        return phrase("Even")
-    if balance > 0:
-        return phrase("{balance} on the side of relief", balance=Percent(balance))
-    return phrase("{balance} on the side of side effects", balance=Percent(-balance))
+def _leaning(found: Balance) -> Phrase:
+    if found.is_even:
+        return phrase("About even")
+    if found.value > 0:
+        return phrase("{balance} on the side of relief", balance=Percent(found.value))
+    return phrase("{balance} on the side of side effects", balance=Percent(-found.value))
 
 
 def _lab(response: Response) -> ResponseLine:

@@ -121,6 +121,13 @@ def cells_of(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode(), newline="")))
 
 
+def test_a_package_of_format_3_comes_in_whole() -> None:
+    """Its figures are not read back, so that other rules for them change nothing."""
+    assert b'"format": 3' in (FORMAT_3 / "datapackage.json").read_bytes()
+    assert "week_1_low_percent" not in (FORMAT_3 / "infusions.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert read_package(FORMAT_3, TODAY) == read_package(GOLDEN, TODAY)
+
+
 @pytest.mark.parametrize(
     ("package", "size", "undone"), [(FORMAT_2, (31, 5, 263), False), (FORMAT_3, (31, 5, 289), True)]
 )

@@ -365,8 +365,18 @@ def test_the_response_is_that_of_the_card(sample: Contents) -> None:
         assert one.at_30 is not None
         assert row["best_week_first"] == one.best.first.isoformat()
         assert float(row["best_week_low_percent"]) == round(100 * one.best.low, 1)
+        assert float(row["best_week_corrected_percent"]) == round(100 * one.best.corrected, 1)
+        for name, figure in (("week_1_low", one.week_1.low), ("week_4_high", one.week_4.high)):
+            assert row[f"{name}_percent"] == ("" if figure is None else cells.as_text(cells.rounded(100 * figure, 1)))
         assert float(row["baseline_sd"]) == round(one.baseline.sd, 1)
+        assert one.benefit_risk is not None
         assert float(row["balance_percent"]) == round(100 * one.balance, 1)
+        relief, effects = (
+            float(row[f"balance_{name}_after_percent"]) - float(row[f"balance_{name}_before_percent"])
+            for name in ("relief", "effects")
+        )
+        assert relief - effects == pytest.approx(float(row["balance_percent"]), abs=0.25)
+        assert row["balance_days_before"] == str(one.benefit_risk.before.days)
         assert float(row["rescue_doses_after"]) == round(one.rescue.after.a_day, 2)
         assert (row["days_at_30"], row["days_with_relief"]) == (str(one.at_30.days), str(one.at_30.of))
         assert (row["faded"], row["faded_as_of"]) == (one.faded.fade, one.faded.as_of.isoformat())

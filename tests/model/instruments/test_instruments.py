@@ -213,6 +213,33 @@ def test_no_pain_with_disability_points_is_grade_0_and_flagged(form: str) -> Non
     assert cpgs(form, (0, 0, 1, 0, 3, 3, 3)).flags == ()
 
 
+@pytest.mark.parametrize("form", ["cpgs-6m", "cpgs-1m"])
+def test_a_worst_pain_below_the_pain_now_is_flagged(form: str) -> None:
+    assert cpgs(form, (6, 5, 5, 0, 0, 0, 0)).flags == ("worst_below_now",)
+    assert cpgs(form, (5, 5, 5, 0, 0, 0, 0)).flags == ()
+    assert cpgs(form, (1, 0, 0, 0, 0, 0, 0)).flags == ("worst_below_now",)
+    assert cpgs(form, (6, None, 5, 0, 0, 0, 0)).flags == ()
+    assert cpgs(form, (None, 5, 5, 0, 0, 0, 0)).flags == ()
+
+
+@pytest.mark.parametrize(
+    ("answers", "flags"),
+    [
+        ((SOME, EVERY, 0, 0, 0), ("second_look",)),
+        ((NEVER, EVERY, 0, 0, 0), ("second_look",)),
+        ((SOME, MOST, 0, 0, 0), ()),
+        ((SOME, NEVER, 4, 4, 4), ("second_look_peg",)),
+        ((SOME, NEVER, 4, 4, 3), ()),
+        ((SOME, EVERY, 10, 10, 10), ("second_look", "second_look_peg")),
+        ((MOST, EVERY, 10, 10, 10), ()),
+        ((None, EVERY, 10, 10, 10), ()),
+        ((SOME, NEVER, 10, None, 10), ()),
+    ],
+)
+def test_no_chronic_pain_that_limits_all_the_same_is_flagged(answers: Answers, flags: tuple[str, ...]) -> None:
+    assert gcps(*answers).flags == flags
+
+
 # Refused
 
 
@@ -327,6 +354,11 @@ def test_nothing_missing_says_nothing_of_it() -> None:
 def test_the_flag_is_said() -> None:
     assert any("second look" in sentence for sentence in spoken("cpgs-6m", dict.fromkeys(CPGS, 5) | dict.fromkeys(
         ("now", "worst", "average"), 0)))  # fmt: skip
+    assert any("lower than your pain at this moment" in one for one in spoken("cpgs-1m", {"now": 6, "worst": 5}))
+    free = {"frequency": SOME, "limitation": EVERY, "peg_pain": 10, "peg_enjoyment": 1, "peg_activity": 1}
+    limited, peg = (one for one in spoken("gcps-r", free) if "second look" in one)
+    assert "held you back every day" in limited
+    assert "12 of 30 or more" in peg
 
 
 def test_the_words_never_advise_on_a_drug_or_scold() -> None:

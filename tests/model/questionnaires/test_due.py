@@ -37,8 +37,8 @@ def due_on(day: date, *done: Completed, infusions: tuple[Infusion, ...] = (GIVEN
 # Before a planned infusion
 
 
-@pytest.mark.parametrize(("days", "instrument"), [(15, None), (14, SIX), (1, SIX), (0, None), (-1, None)])
-def test_the_six_month_form_is_due_in_the_two_weeks_before(days: int, instrument: str | None) -> None:
+@pytest.mark.parametrize(("days", "instrument"), [(15, None), (14, ONE), (1, ONE), (0, None), (-1, None)])
+def test_the_form_of_the_weeks_after_is_due_in_the_two_weeks_before(days: int, instrument: str | None) -> None:
     assert due_on(ahead(days), infusions=(PLANNED,)) == instrument
 
 
@@ -50,10 +50,17 @@ def test_why_it_is_due_before() -> None:
 
 
 def test_an_answer_since_then_is_enough_and_an_older_one_is_not() -> None:
-    assert due_on(ahead(3), Completed(SIX, ahead(14)), infusions=(PLANNED,)) is None
-    assert due_on(ahead(3), Completed(SIX, ahead(15)), infusions=(PLANNED,)) == SIX
-    assert due_on(ahead(3), Completed(ONE, ahead(3)), infusions=(PLANNED,)) == SIX
-    assert due_on(ahead(3), Completed(SIX, ahead(2)), infusions=(PLANNED,)) == SIX  # not yet answered on that day
+    assert due_on(ahead(3), Completed(ONE, ahead(14)), infusions=(PLANNED,)) is None
+    assert due_on(ahead(3), Completed(ONE, ahead(15)), infusions=(PLANNED,)) == ONE
+    assert due_on(ahead(3), Completed(SIX, ahead(3)), infusions=(PLANNED,)) == ONE
+    assert due_on(ahead(3), Completed(ONE, ahead(2)), infusions=(PLANNED,)) == ONE  # not yet answered on that day
+
+
+def test_the_same_form_is_offered_before_and_after() -> None:
+    before, later = due((PLANNED,), (), ahead(3)), due((GIVEN,), (), after(28))
+    assert before is not None
+    assert later is not None
+    assert before.instrument == later.instrument == ONE
 
 
 def test_a_removed_appointment_asks_for_nothing_and_the_nearest_counts() -> None:
@@ -66,13 +73,13 @@ def test_a_removed_appointment_asks_for_nothing_and_the_nearest_counts() -> None
 
 
 def test_a_course_that_lies_ahead_counts_though_nobody_marked_it_planned() -> None:
-    assert due_on(ahead(3), infusions=(Infusion(APPOINTMENT, APPOINTMENT),)) == SIX
+    assert due_on(ahead(3), infusions=(Infusion(APPOINTMENT, APPOINTMENT),)) == ONE
 
 
 def test_nothing_is_asked_while_a_course_is_running() -> None:
     soon = Infusion(after(5), after(5), planned=True)
     assert due_on(LAST, infusions=(GIVEN, soon)) is None
-    assert due_on(after(1), infusions=(GIVEN, soon)) == SIX
+    assert due_on(after(1), infusions=(GIVEN, soon)) == ONE
 
 
 # Every four weeks after
@@ -118,7 +125,7 @@ def test_only_the_newest_infusion_is_followed() -> None:
 
 def test_from_its_first_day_on_a_course_is_no_longer_ahead_and_the_one_before_is_not_followed() -> None:
     new = Infusion(after(30), after(30), id=2)
-    assert due_on(after(29), infusions=(GIVEN, new)) == SIX
+    assert due_on(after(29), infusions=(GIVEN, new)) == ONE
     assert due_on(after(30), infusions=(GIVEN, new)) is None
     assert coming((GIVEN, new), (), after(30)) == coming((new,), (), after(30))
     today = Infusion(after(30), after(30), planned=True, id=2)  # nobody has said yet whether it takes place
@@ -136,8 +143,8 @@ def test_a_planned_or_removed_infusion_is_not_followed() -> None:
 
 def test_near_the_next_infusion_only_its_own_questionnaire_is_asked() -> None:
     soon = Infusion(after(35), after(35), planned=True)
-    assert due_on(after(30), infusions=(GIVEN, soon)) == SIX
-    assert due_on(after(31), Completed(SIX, after(30)), infusions=(GIVEN, soon)) is None
+    assert due_on(after(30), infusions=(GIVEN, soon)) == ONE
+    assert due_on(after(31), Completed(ONE, after(30)), infusions=(GIVEN, soon)) is None
     found = due((GIVEN, Infusion(after(50), after(50), planned=True)), (), after(30))
     assert found is not None
     assert (found.instrument, found.last) == (ONE, after(35))
@@ -169,7 +176,7 @@ def test_an_appointment_that_is_moved_is_asked_about_anew() -> None:
 
 
 def test_another_plan() -> None:
-    plan = OfferPlan(before="gcps-r", after="gcps-r", every_weeks=2, followed_weeks=6)
+    plan = OfferPlan("gcps-r", every_weeks=2, followed_weeks=6)
     assert due((PLANNED,), (), ahead(3), plan=plan) is not None
     days = [n for n in range(120) if due((GIVEN,), (), after(n), plan=plan)]
     assert days == list(range(14, 56))
@@ -187,10 +194,10 @@ def test_what_comes_next_and_when() -> None:
     assert next_on(after(1)) == (ONE, after(28))
     assert next_on(after(28)) == (ONE, after(56))
     assert next_on(after(50), Completed(ONE, after(50))) == (ONE, after(84))
-    assert next_on(after(170)) == (SIX, ahead(14))
+    assert next_on(after(170)) == (ONE, ahead(14))
     assert next_on(ahead(14)) is None
     assert next_on(after(1), infusions=()) is None
-    assert next_on(ahead(20), infusions=(PLANNED,)) == (SIX, ahead(14))
+    assert next_on(ahead(20), infusions=(PLANNED,)) == (ONE, ahead(14))
     assert next_on(after(364), infusions=(GIVEN,)) is None
 
 

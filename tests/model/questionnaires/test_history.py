@@ -68,20 +68,34 @@ def test_no_infusion_is_nearer_than_the_one_told(day: date) -> None:
     assert abs(found.days) == min(apart)
 
 
-def test_the_two_forms_share_a_chart_and_the_revised_scale_has_its_own() -> None:
+def test_each_form_has_a_chart_of_its_own_and_the_one_filled_in_most_often_comes_first() -> None:
     every = [
         filled("cpgs-6m", date(2026, 3, 1), STRONG),
         filled("cpgs-1m", date(2026, 4, 3), MILD, number=2),
+        filled("cpgs-1m", date(2026, 5, 1), MILD, number=4),
         filled("gcps-r", date(2026, 4, 4), {"frequency": 3, "limitation": 3}, number=3),
     ]
     found = measures(questionnaire_rows(every, shipped(), INFUSIONS))
-    assert [(m.name, m.family, m.instruments, m.low, m.high) for m in found] == [
-        (GRADE, "Chronic Pain Grade", ("cpgs-6m", "cpgs-1m"), 0, 4),
-        ("intensity", "Chronic Pain Grade", ("cpgs-6m", "cpgs-1m"), 0, 100),
-        ("disability", "Chronic Pain Grade", ("cpgs-6m", "cpgs-1m"), 0, 100),
-        (GRADE, "Graded Chronic Pain Scale, revised, with PEG", ("gcps-r",), 0, 3),
-        ("peg", "Graded Chronic Pain Scale, revised, with PEG", ("gcps-r",), 0, 10),
+    assert [(m.name, m.title, m.instrument, m.low, m.high) for m in found] == [
+        (GRADE, "Chronic Pain Grade, past month", "cpgs-1m", 0, 4),
+        ("intensity", "Chronic Pain Grade, past month", "cpgs-1m", 0, 100),
+        ("disability", "Chronic Pain Grade, past month", "cpgs-1m", 0, 100),
+        (GRADE, "Graded Chronic Pain Scale, revised, with PEG", "gcps-r", 0, 3),
+        ("peg", "Graded Chronic Pain Scale, revised, with PEG", "gcps-r", 0, 10),
+        (GRADE, "Chronic Pain Grade, past 6 months", "cpgs-6m", 0, 4),
+        ("intensity", "Chronic Pain Grade, past 6 months", "cpgs-6m", 0, 100),
+        ("disability", "Chronic Pain Grade, past 6 months", "cpgs-6m", 0, 100),
     ]
+
+
+def test_what_asks_about_another_time_is_not_drawn_beside_it() -> None:
+    every = [filled("cpgs-6m", date(2026, 3, 1), STRONG), filled("cpgs-1m", date(2026, 4, 3), MILD, number=2)]
+    found = questionnaire_rows(every, shipped(), INFUSIONS)
+    drawn_ = {m.instrument: measure_figure(m, found, INFUSIONS, TODAY).rows for m in measures(found)}
+    assert {form: [row.questionnaire.id for row in rows] for form, rows in drawn_.items()} == {
+        "cpgs-1m": [2],
+        "cpgs-6m": [1],
+    }
 
 
 def test_what_is_not_finished_or_deleted_or_unknown_is_not_drawn() -> None:
@@ -130,7 +144,7 @@ def drawn(*every: Questionnaire, measure: int = 0) -> tuple[Measure, str]:
 
 
 def test_the_sentence_says_what_the_chart_shows() -> None:
-    before = filled("cpgs-6m", date(2026, 3, 1), STRONG)
+    before = filled("cpgs-1m", date(2026, 3, 1), STRONG)
     after = filled("cpgs-1m", date(2026, 4, 3), MILD, number=2)
     assert drawn(before)[1] == "Grade IV on 1 March 2026, the only one so far."
     assert drawn(before, measure=1)[1] == "Pain intensity 80.0 on 1 March 2026, the only one so far."
@@ -141,6 +155,15 @@ def test_the_sentence_says_what_the_chart_shows() -> None:
         "Grade IV in all 2 questionnaires from 1 March 2026 to 3 April 2026."
     )
     assert drawn(filled("cpgs-1m", date(2026, 4, 3), {"now": 1}))[1] == "No finished questionnaire says this yet."
+
+
+def test_the_cursor_reads_out_what_is_worth_a_second_look() -> None:
+    odd = questionnaire_row(filled("cpgs-1m", date(2026, 4, 3), MILD | {"now": 6, "worst": 5}), shipped(), ())
+    (measure, *_) = measures((odd,))
+    said = [str(one) for one in history_words.questionnaire_readout(odd, measure)]
+    assert said[-1].startswith("Your worst pain is lower than your pain at this moment.")
+    usual = questionnaire_row(filled("cpgs-1m", date(2026, 4, 3), MILD), shipped(), ())
+    assert len(history_words.questionnaire_readout(usual, measure)) == 1
 
 
 def test_what_the_cursor_reads_out() -> None:

@@ -89,7 +89,12 @@ def test_weeks_one_and_four() -> None:
         on(22),
         on(28),
     )
+    assert found.week_1.relief is not None
     assert found.week_1.relief == pytest.approx(1 - 2 / found.baseline.mean)
+    assert found.week_1.low is not None
+    assert found.week_1.high is not None
+    assert found.week_1.low < found.week_1.relief < found.week_1.high
+    assert found.week_4.low is not None
     assert found.week_4.relief == pytest.approx(1 - 8 / found.baseline.mean)
     assert found.best is not None
     assert found.best.first == on(1)
@@ -200,20 +205,53 @@ def test_side_effects_of_the_days_on_which_any_was_answered() -> None:
     assert of(before()).effect_days is None
 
 
-def test_the_balance_of_benefit_and_burden() -> None:
-    answered = [
-        replace(day, details={effect(Effect.NAUSEA): Severity.SEVERE if n < 1 else Severity.NONE})
-        for n, day in enumerate(after(2, 2, 2, 2, 8))
-    ]
-    found = of(before() + answered)
-    assert (found.threshold_days, found.effect_days) == (Share(4, 5), Share(1, 5))
-    assert found.balance == pytest.approx(0.6)
-    assert of(before() + answered[:4]).balance is None
-    strict = of(before() + after(2, 2, 2, 2, 5) + felt(Severity.NONE, *range(6, 11)))
-    half = of(
-        before() + after(2, 2, 2, 2, 5) + felt(Severity.NONE, *range(6, 11)), settings=SETTINGS._replace(threshold=0.5)
-    )
-    assert (strict.balance, half.balance) == (1.0, 0.8)
+def answered(days: list[Day], severities: dict[int, Severity]) -> list[Day]:
+    """The same days, each with an answer on side effects: none, or what is told by the day after the course."""
+    nausea = effect(Effect.NAUSEA)
+    return [
+        replace(day, details={nausea: severities.get((day.date - LAST).days, Severity.NONE)}) for day in days
+    ]  # fmt: skip
+
+
+def test_the_balance_subtracts_what_was_before_the_infusion() -> None:
+    good_before = [replace(day, pain_average=2) if n < 7 else day for n, day in enumerate(before(14))]
+    days = answered(good_before + after(2, 2, 2, 2, 8), {1: Severity.MODERATE})
+    found = of(days).benefit_risk
+    assert found is not None
+    assert (found.before.days, found.before.relief, found.before.effects) == (14, 0.5, 0.0)
+    assert (found.after.days, found.after.relief, found.after.effects) == (5, 0.8, 0.2)
+    assert of(days).balance == pytest.approx((0.8 - 0.5) - (0.2 - 0.0))
+
+
+def test_in_the_balance_a_severe_day_counts_twice_and_a_mild_one_not() -> None:
+    found = of(
+        answered(before(14) + after(2, 2, 2, 2, 8), {1: Severity.SEVERE, 2: Severity.MODERATE, 3: Severity.MILD})
+    ).benefit_risk
+    assert found is not None
+    assert found.after.effects == pytest.approx(3 / 5)
+    assert found.value == pytest.approx(0.8 - 0.6)
+
+
+def test_the_balance_looks_at_days_on_which_both_are_known() -> None:
+    days = answered(before(14) + after(2, 2, 2, 2, 8), {})
+    assert of(days).balance == pytest.approx(0.8)
+    with_others = days + felt(Severity.SEVERE, *range(6, 20)) + [Day(on(n), pain_average=8) for n in range(20, 29)]
+    assert of(with_others).balance == pytest.approx(0.8)
+    assert of(days[:-1]).balance is None
+    assert of([day for day in days if (FIRST - day.date).days not in range(5, 15)]).balance is None
+    half = of(days, settings=SETTINGS._replace(threshold=0.8))
+    assert half.balance == 0.0
+
+
+def test_a_balance_that_day_to_day_variation_explains_is_even() -> None:
+    one_good_day = of(answered(before(14) + after(*[8] * 20, 2, *[8] * 7), {})).benefit_risk
+    assert one_good_day is not None
+    assert one_good_day.value > 0
+    assert one_good_day.is_even
+    clear = of(answered(before(14) + after(*[2] * 14, *[8] * 14), {})).benefit_risk
+    assert clear is not None
+    assert not clear.is_even
+    assert clear.low < clear.value < clear.high
 
 
 def test_medicines_by_use_and_all_together() -> None:

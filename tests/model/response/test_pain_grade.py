@@ -65,11 +65,25 @@ def days(found: GradeChange) -> tuple[date | None, date | None]:
 
 
 def test_a_grade_is_told_with_its_form_its_day_and_its_intensity() -> None:
-    found = change(filled(FIRST, "cpgs-6m"), filled(on(28), worst=7, now=1))
-    assert found == GradeChange(PainGrade("cpgs-6m", FIRST, 2, 70.0), PainGrade("cpgs-1m", on(28), 3, 50.0))
-    assert found.other_form
-    assert not change(filled(FIRST), filled(on(28))).other_form
-    assert not change(filled(FIRST)).other_form
+    found = change(filled(FIRST), filled(on(28), worst=7, now=1))
+    assert found == GradeChange(PainGrade("cpgs-1m", FIRST, 3, 70.0), PainGrade("cpgs-1m", on(28), 3, 50.0))
+
+
+def test_what_can_not_be_compared_is_not_put_side_by_side() -> None:
+    six, one = PainGrade("cpgs-6m", FIRST, 2, 70.0), PainGrade("cpgs-1m", FIRST, 3, 70.0)
+    assert change(filled(FIRST, "cpgs-6m"), filled(on(28))) == GradeChange(six, None, other_form=True)
+    assert change(filled(FIRST), filled(on(28), "cpgs-6m")) == GradeChange(one, None, other_form=True)
+    assert change(filled(FIRST, "cpgs-6m")) == GradeChange(six, None)
+    assert change(filled(on(28), "cpgs-6m")).after == replace(six, day=on(28))
+
+
+def test_a_pair_of_one_form_is_found_though_another_is_nearer() -> None:
+    pair = filled(before(20)), filled(on(40))
+    found = change(*pair, filled(before(2), "cpgs-6m"), filled(on(28), "cpgs-6m", days=40))
+    assert days(found) == (before(20), on(40))
+    only_six = change(filled(before(20), "cpgs-6m"), filled(before(2)), filled(on(28), "cpgs-6m"))
+    assert days(only_six) == (before(20), on(28))
+    assert not only_six.other_form
 
 
 @pytest.mark.parametrize(
@@ -109,11 +123,11 @@ def test_the_last_before_and_the_nearest_to_four_weeks_after() -> None:
     assert days(change(filled(on(34)), filled(on(22)))) == (None, on(22))
 
 
-def test_of_several_on_a_day_the_last_counts() -> None:
-    found = change(filled(FIRST, "cpgs-6m", 9), filled(FIRST, number=4), filled(on(28), "cpgs-6m", 3), filled(on(28)))
+def test_of_several_of_one_form_on_a_day_the_last_counts() -> None:
+    found = change(filled(FIRST, number=4), filled(FIRST, number=9, now=5), filled(FIRST, "cpgs-6m", 12))
     assert found.before is not None
-    assert found.after is not None
-    assert (found.before.form, found.after.form) == ("cpgs-6m", "cpgs-6m")
+    assert found.before.form == "cpgs-1m"
+    assert found.before.intensity == pytest.approx(200 / 3)
 
 
 def test_what_is_not_looked_at() -> None:
@@ -160,7 +174,13 @@ def test_no_other_one_would_be_later_or_nearer(given_: list[tuple[int, str]], to
     found = change(*questionnaires, others=(EARLIER, NEXT), today=today)
     grades = pain_grades(questionnaires, shipped())
     assert [one.day for one in grades] == sorted(one.day for one in questionnaires)
-    before_ = [one.day for one in grades if EARLIER.last_day < one.day <= FIRST]
-    after = [one.day for one in grades if on(7) <= one.day < NEXT.first_day and one.day <= on(today)]
-    assert days(found)[0] == max(before_, default=None)
-    assert days(found)[1] == min(after, key=lambda day: (abs((day - on(28)).days), day), default=None)
+    before_ = [one for one in grades if EARLIER.last_day < one.day <= FIRST]
+    after = [one for one in grades if on(7) <= one.day < NEXT.first_day and one.day <= on(today)]
+    shared = {one.form for one in before_} & {one.form for one in after}
+    if shared:
+        form = "cpgs-1m" if "cpgs-1m" in shared else "cpgs-6m"
+        before_, after = ([one for one in side if one.form == form] for side in (before_, after))
+    assert days(found)[0] == max((one.day for one in before_), default=None)
+    nearest = min((one.day for one in after), key=lambda day: (abs((day - on(28)).days), day), default=None)
+    assert days(found)[1] == (nearest if shared or not before_ else None)
+    assert found.other_form == bool(before_ and after and not shared)

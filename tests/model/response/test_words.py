@@ -9,7 +9,7 @@ import pytest
 
 from diary.model.instruments import shipped
 from diary.model.records.day import Day, pain_scores
-from diary.model.records.details import Effect, Severity, doses, effect
+from diary.model.records.details import Answer, Detail, Effect, Severity, doses, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
@@ -17,6 +17,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.relief.assessment import assess
 from diary.model.response.figures import Response, response
 from diary.model.response.list_line import relief_line
+from diary.model.response.untreated import ChanceWeeks
 from diary.model.response.words import response_lines
 from diary.settings import Settings
 
@@ -35,11 +36,9 @@ def on(day: int) -> date:
 
 def lived(*scores: int, bad: int = 2) -> list[Day]:
     """A diary with every answer, and a bad side effect on the first days after."""
-    before = [
-        Day(FIRST - timedelta(days=n), pain_average=8, interference=6, details={doses(1): 2.0, doses(2): 1.0})
-        for n in range(1, 21)
-    ]
     nausea = effect(Effect.NAUSEA)
+    usual: dict[Detail, Answer] = {nausea: Severity.NONE, doses(1): 2.0, doses(2): 1.0}
+    before = [Day(FIRST - timedelta(days=n), pain_average=8, interference=6, details=usual) for n in range(1, 21)]
     return before + [
         Day(
             on(n),
@@ -74,8 +73,9 @@ def test_the_whole_card() -> None:
     assert found.week_4.relief is not None
     values = {label: value for label, (value, _) in card.items()}
     assert values["Your level before"] == f"{found.baseline.mean:.1f} of 10"
-    assert values["Relief in week 1"] == f"{round(100 * found.week_1.relief)} %"
-    assert values["Relief in week 4"] == f"{round(100 * found.week_4.relief)} %"
+    assert values["Response: relief in week 1"].startswith(f"{round(100 * found.week_1.relief)} % (likely ")
+    assert values["Relief in week 4"].startswith(f"{round(100 * found.week_4.relief)} % (likely ")
+    assert "As good a week without treatment" not in values
     assert values["Days with 30 % relief or more"] == "10 of 30 days"
     assert values["Days with 50 % relief or more"] == "10 of 30 days"
     assert values["Faded"] == "About 20 March 2026"  # it ended on the 17th; ends so far back are told by shapes
@@ -85,15 +85,42 @@ def test_the_whole_card() -> None:
     assert values["All medicines"] == "3.0 doses a day before, 2.0 after"
     assert values["Share of opioids"] == "67 % before, 50 % after"
     assert values["Days with a moderate or severe side effect"] == "2 of 28 days (7 %)"
-    assert values["Relief against side effects"] == "29 % on the side of relief"
+    assert values["Relief against side effects"] == "About even"
     assert values["Highest blood result"] == "ALT 2.4 times the upper limit"
 
 
 def test_the_best_week_never_stands_without_its_caution() -> None:
-    value, explanation = said(of(lived(*[2] * 10), 10))["Best 7 days"]
-    assert value.startswith("75 % (likely ")
-    assert "7 of 7 days with a score" in explanation
+    found = of(lived(*[2] * 10), 10)
+    assert found.best is not None
+    value, explanation = said(found)["Best 7 days"]
+    assert value.startswith(f"{round(100 * found.best.corrected)} % (likely ")
+    assert found.best.corrected < found.best.relief
+    assert "7 of 7 days with a score: 75 % as recorded, less what choosing the best week adds" in explanation
     assert "in trials without ketamine, 20 % to 33 % of people had some week that looked 30 % better" in explanation
+
+
+def test_the_response_does_not_claim_that_the_infusion_did_it() -> None:
+    explanation = said(of(lived(*[2] * 10), 10))["Response: relief in week 1"][1]
+    assert explanation == (
+        "Less pain than before the infusion, on days 1 to 7 after the last infusion day, 7 of 7 with a score. How much "
+        "of it the infusion did, a diary can't tell."
+    )
+
+
+@pytest.mark.parametrize(
+    ("as_good", "of_", "sentence"),
+    [
+        (3, 40, "In your own days without treatment, a week as good as this came up in 3 of 40 stretches."),
+        (0, 1, "In your own days without treatment, a week as good as this came up in 0 of 1 stretch."),
+    ],
+)
+def test_chance_stands_right_beside_the_response(as_good: int, of_: int, sentence: str) -> None:
+    found = replace(of(lived(*[2] * 10), 10), chance=ChanceWeeks(as_good, of_))
+    lines = response_lines(found)
+    labels = [str(line.label) for line in lines]
+    place = labels.index("Response: relief in week 1")
+    assert labels[place + 1] == "As good a week without treatment"
+    assert str(lines[place + 1].explanation) == sentence
 
 
 def test_every_line_of_an_empty_diary_says_that_there_is_too_little() -> None:
@@ -150,40 +177,33 @@ def pain_grade(form: str, day: date, **answers: int) -> Questionnaire:
 
 
 def test_the_pain_grade_names_form_and_day_and_is_never_subtracted() -> None:
-    before, after = pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-1m", on(28), now=1, worst=3, average=2, days=0)
+    before, after = pain_grade("cpgs-1m", FIRST), pain_grade("cpgs-1m", on(28), now=1, worst=3, average=2, days=0)
     card = graded(60, before, after)
     assert card["Pain grade before"] == (
-        "Grade III (intensity 70 of 100)", "Chronic Pain Grade of the past 6 months, filled in on 2 March 2026.",
+        "Grade IV (intensity 70 of 100)", "Chronic Pain Grade of the past month, filled in on 2 March 2026.",
     )  # fmt: skip
     assert card["Pain grade after"] == (
-        "Grade III (intensity 20 of 100)",
+        "Grade III (intensity 20 of 100)", "Chronic Pain Grade of the past month, filled in on 3 April 2026.",
+    )  # fmt: skip
+
+
+def test_a_grade_of_another_form_is_not_set_beside_the_one_before() -> None:
+    card = graded(60, pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-1m", on(28)))
+    assert card["Pain grade before"][0] == "Grade III (intensity 70 of 100)"
+    assert card["Pain grade after"] == (
+        "None of the same form",
         (
-            "Chronic Pain Grade of the past month, filled in on 3 April 2026. The one before is about the past 6 "
-            "months: a difference between the two need not be a change."
+            "The questionnaires before and after this infusion ask about different times and can't be compared; both "
+            "stand on the Questionnaires page."
         ),
     )
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "caution"),
-    [
-        ("cpgs-1m", "cpgs-1m", ""),
-        ("cpgs-6m", "cpgs-6m", " Most of these 6 months were before the infusion."),
-        (
-            "cpgs-1m",
-            "cpgs-6m",
-            (
-                " Most of these 6 months were before the infusion, and the one before is about the past month: a "
-                "difference between the two need not be a change."
-            ),
-        ),
-    ],
-)
-def test_what_a_grade_after_is_about(before: str, after: str, caution: str) -> None:
-    card = graded(60, pain_grade(before, FIRST), pain_grade(after, on(28)))
-    recall = "6 months" if after == "cpgs-6m" else "month"
-    assert (
-        card["Pain grade after"][1] == f"Chronic Pain Grade of the past {recall}, filled in on 3 April 2026.{caution}"
+def test_most_of_six_months_were_before_the_infusion() -> None:
+    card = graded(60, pain_grade("cpgs-6m", FIRST), pain_grade("cpgs-6m", on(28)))
+    assert card["Pain grade after"][1] == (
+        "Chronic Pain Grade of the past 6 months, filled in on 3 April 2026. Most of these 6 months were before the "
+        "infusion."
     )
 
 
@@ -259,9 +279,10 @@ def test_the_line_of_the_list(days: list[Day], today: int, others: tuple[Infusio
 
 def test_the_balance_names_its_side() -> None:
     worse = said(of(lived(*[8] * 10, bad=5), 10))["Relief against side effects"]
-    assert worse[0] == "50 % on the side of side effects"
-    assert "30 % relief or more (0 %) minus" in worse[1]
-    assert said(of(lived(*[8] * 10, bad=0), 10))["Relief against side effects"][0] == "Even"
+    assert worse[0] == "100 % on the side of side effects"
+    assert "30 % relief or more went from 0 % to 0 %, that of days with a moderate or severe side effect" in worse[1]
+    assert said(of(lived(*[8] * 10, bad=0), 10))["Relief against side effects"][0] == "About even"
+    assert said(of(lived(*[2] * 10, bad=0), 10))["Relief against side effects"][0] == "100 % on the side of relief"
 
 
 def test_still_above_says_what_was_expected() -> None:

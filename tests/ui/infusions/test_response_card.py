@@ -72,6 +72,25 @@ def expected(session: Session, number: int) -> dict[str, str]:
     return {words(line.label): words(line.value) for line in response_words.response_lines(found)}
 
 
+def test_chance_is_said_beside_the_response(qtbot: QtBot, session: Session, clock: FixedClock) -> None:
+    course = TODAY - timedelta(days=30)
+    session.records.save_infusion(Infusion(course, course))
+    for back in range(130, 0, -1):
+        clock.moment = NOW - timedelta(days=back)
+        day = TODAY - timedelta(days=back)
+        session.answers.give(day, DayItem.PAIN_AVERAGE, 3 if (day - course).days in range(1, 15) else 7)
+    clock.moment = NOW
+    page = ready(qtbot, shown(qtbot, InfusionsPage(session)))
+    names = list(said(page.response))
+    place = names.index("As good a week without treatment")
+    assert names[place - 1] == "Response: relief in week 1"
+    row = page.response.rows[place]
+    assert row.value.text() == "0 of 12 stretches"
+    sentence = "In your own days without treatment, a week as good as this came up in 0 of 12 stretches."
+    assert row.explanation.text() == sentence
+    assert row.spoken.endswith(sentence)
+
+
 def test_every_figure_of_the_open_infusion_stands_on_the_card(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     assert page.response.title.text() == "Response to infusion 2"

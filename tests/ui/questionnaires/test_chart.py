@@ -14,7 +14,7 @@ from diary.model.instruments import shipped
 from diary.model.questionnaires.history import MeasureFigure, measure_figure, measures, questionnaire_rows
 from tests.factories import TODAY
 from tests.model.questionnaires.test_history import FIRST, INFUSIONS, MILD, NOTHING, STRONG, filled
-from ui.look.theme import Theme, install, theme
+from ui.look.theme import Theme, install
 from ui.questionnaires.chart import QuestionnaireChart, month_ticks, value_ticks
 from ui.questionnaires.legend import QuestionnaireLegend
 
@@ -47,28 +47,29 @@ def shown(measure: int = 0) -> MeasureFigure:
     return measure_figure(measures(found)[measure], found, INFUSIONS, TODAY)
 
 
-def points(chart: QuestionnaireChart, instrument: str) -> list[tuple[date, float]]:
+def points(chart: QuestionnaireChart) -> list[tuple[date, float]]:
     assert chart.figure is not None
-    days, values = chart.series[instrument].getData()
+    days, values = chart.points.getData()
     start = chart.figure.first
     return [(start + timedelta(days=int(day)), float(value)) for day, value in zip(days, values, strict=True)]
 
 
-def test_each_instrument_has_points_of_its_own_and_a_missing_grade_is_a_gap(chart: QuestionnaireChart) -> None:
+def test_only_one_form_is_drawn_and_a_missing_grade_is_a_gap(chart: QuestionnaireChart) -> None:
     chart.show_figure(shown())
-    assert points(chart, "cpgs-6m") == [(date(2026, 3, 1), 4)]
-    assert points(chart, "cpgs-1m") == [(date(2026, 4, 3), 1), (date(2026, 5, 29), 0)]
+    assert chart.figure is not None
+    assert chart.figure.measure.instrument == "cpgs-1m"
+    assert points(chart) == [(date(2026, 4, 3), 1), (date(2026, 5, 29), 0)]
     joined = [len(curve.getData()[0]) for curve in chart.curves]
-    assert joined == [1, 1, 1], "the line is parted where a grade is missing"
-    six, one = chart.series["cpgs-6m"], chart.series["cpgs-1m"]
-    assert six.opts["symbol"] != one.opts["symbol"], "told apart by more than their colour"
-    assert six.opts["brush"].color() == theme().colour("accent")
-    assert one.opts["brush"].color() == theme().colour("surface")
+    assert joined == [1, 1], "the line is parted where a grade is missing"
+    chart.show_figure(shown(3))
+    assert chart.figure.measure.instrument == "cpgs-6m"
+    assert points(chart) == [(date(2026, 3, 1), 4)]
+    assert len(chart.curves) == 1
 
 
 def test_another_measure_draws_other_points(chart: QuestionnaireChart) -> None:
-    chart.show_figure(shown(1))
-    assert points(chart, "cpgs-6m") == [(date(2026, 3, 1), 80)]
+    chart.show_figure(shown(4))
+    assert points(chart) == [(date(2026, 3, 1), 80)]
     left = chart.getPlotItem().getAxis("left")._tickLevels[0]  # noqa: SLF001 - pyqtgraph tells its ticks no other way
     assert (left[0][1], left[-1][1]) == ("0", "100")
 
@@ -103,7 +104,7 @@ def test_keys_go_from_one_to_the_next_and_stop_at_the_ends(chart: QuestionnaireC
     keys = (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_End)
     for key in keys:
         QTest.keyClick(chart, key)
-    assert [r.questionnaire.id for r in went] == [4, 3, 4, 1, 1, 4]
+    assert [r.questionnaire.id for r in went] == [4, 3, 4, 2, 2, 4]
 
 
 def test_other_keys_are_left_to_the_page(chart: QuestionnaireChart) -> None:
@@ -130,7 +131,7 @@ def test_the_cursor_stays_when_one_comes_in(chart: QuestionnaireChart) -> None:
     chart.show_figure(shown(1))
     row = chart.current_row()
     assert row is not None
-    assert row.questionnaire.id == 2
+    assert row.questionnaire.id == 3
     chart.show_figure(None)
     assert chart.current_row() is None
     QTest.keyClick(chart, Qt.Key.Key_Right)
@@ -161,8 +162,8 @@ def test_names_never_touch_and_stay_inside(qtbot: QtBot, scale: float) -> None:
 def test_the_legend_names_what_occurs(qtbot: QtBot) -> None:
     legend = QuestionnaireLegend()
     qtbot.addWidget(legend)
-    legend.show_figure(shown(), {"cpgs-6m": "six", "cpgs-1m": "one"})
-    assert legend.meanings == ["six", "one", "infusion, with its number", "planned infusion"]
+    legend.show_figure(shown())
+    assert legend.meanings == ["Chronic Pain Grade, past month", "infusion, with its number", "planned infusion"]
     legend.show()
     assert not legend.grab().isNull()
 
