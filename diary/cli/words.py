@@ -8,16 +8,21 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
+from diary.model.safety.looking import unjudged_labs
+from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
+    from diary.model.records.lab import LabResult
+    from diary.model.safety.signs import OpenSign, SettledSign
     from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.outlook import Outlook
     from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
@@ -78,6 +83,8 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[s
         lines.append(f"{_many(len(plan.suggestions), 'day')} with something that the diary said then.")
     if plan.clinic_told_on:
         lines.append(f"{_many(len(plan.clinic_told_on), 'safety sign')} that the clinic was told of.")
+    if plan.settled_on:
+        lines.append(f"{_many(len(plan.settled_on), 'safety sign')} that the clinic called settled.")
     return [*lines, *_what_was_done(plan, dry_run=dry_run)]
 
 
@@ -135,13 +142,39 @@ def track_record_lines(record: TrackRecord) -> list[str]:
     return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in track_record_summary(record))]
 
 
-def suggestion_json(found: Suggestion) -> list[str]:
-    """The suggestion as one JSON object."""
+def sign_lines(outlook: Outlook) -> list[str]:
+    """Return the safety signs by name, with what became of each; nothing while there was none."""
+    lines = [f"- {sign_title(one.sign)}: since {one.first.isoformat()}, {_report(one)}." for one in outlook.signs]
+    lines += [f"- {settled_words(one)}" for one in outlook.settled]
+    return ["Safety signs:", *lines] if lines else []
+
+
+def _report(sign: OpenSign) -> str:
+    if sign.told_on is None:
+        return "your clinic was not told yet"
+    return f"your clinic was told on {sign.told_on.isoformat()}, not settled yet"
+
+
+def unjudged_lines(labs: Iterable[LabResult]) -> list[str]:
+    """Return the blood results that can't be judged because no upper limit was written down; nothing without any."""
+    names = [f"{one.analyte.value.upper()} of {one.day.isoformat()}" for one in unjudged_labs(labs)]
+    return [f"Not judged, for no upper limit is written down: {', '.join(names)}."] if names else []
+
+
+def suggestion_json(outlook: Outlook) -> list[str]:
+    """The suggestion and the safety signs as one JSON object."""
+    found = outlook.suggestion
     known = asdict(found)
     answer = {key: known[key] for key in _FIGURES}
     answer["reasons"] = [str(reason) for reason in found.reasons]
+    answer["signs"] = [_sign_json(one, None) for one in outlook.signs]
+    answer["signs"] += [_sign_json(one, one.settled_on) for one in outlook.settled]
     answer["method"] = found.method
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]
+
+
+def _sign_json(sign: OpenSign | SettledSign, settled_on: date | None) -> dict[str, object]:
+    return {"code": sign.sign, "since": sign.first, "told": sign.told_on, "settled": settled_on}
 
 
 def sound(path: Path, contents: Contents) -> str:

@@ -26,8 +26,10 @@ DAYS_SINCE_LAST_INFUSION = 17
 FIRST_COURSE_AFTER = 60  # days of diary before the first course, so that it has a baseline
 BAD_DREAMS_UNTIL_NIGHT = 7
 DREAMS_TOLD_ON_DAY = 8
+DREAMS_SETTLED_ON_DAY = 22
 BLADDER_TROUBLE_DAYS = (9, 10, 12, 13)
 BLADDER_TOLD_ON_DAY = 14
+BLADDER_SETTLED_ON_DAY = 24
 LAB_DAYS = (-6, 7)
 """Days from the first and from the last day of a course on which blood was taken."""
 _LIMITS = {Analyte.ALT: 45.0, Analyte.AST: 40.0, Analyte.ALP: 120.0, Analyte.GGT: 55.0}

@@ -234,7 +234,9 @@ RESPONSE: tuple[ResponseColumn, ...] = (
         most=100,
     ),
     (
-        _column("highest_multiple", Type.NUMBER, "Highest multiple in labs.csv of this infusion.", least=0),
+        _column(
+            "highest_multiple", Type.NUMBER, "Highest multiple of a liver value in labs.csv of this infusion.", least=0
+        ),
         lambda r: None if r.highest_lab is None else cells.rounded(r.highest_lab.multiple, _DOSE_DECIMALS),
     ),
 )

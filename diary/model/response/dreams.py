@@ -13,7 +13,7 @@ from diary.model.days.cards import NIGHTS
 from diary.model.records.courses import Courses
 from diary.model.records.infusion import numbered
 from diary.model.relief.windows import Share, share_of
-from diary.model.safety.signs import UNPLEASANT
+from diary.model.safety.findings import UNPLEASANT
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:

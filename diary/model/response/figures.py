@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.records.day import pain_scores
 from diary.model.records.details import DetailKind, Severity
+from diary.model.records.lab import LIVER_VALUES
 from diary.model.records.medicine import Use
 from diary.model.relief.measure import relief_fraction
 from diary.model.relief.standing import Fade
@@ -98,7 +99,7 @@ class Response:
         effect_days: Days 1 to 28 with a moderate or severe side effect, of those on which any was answered.
         threshold_days: Days 1 to 28 with relief at the threshold or above, of those with a score.
         pain_grade: The Chronic Pain Grade before and after.
-        highest_lab: The blood result of this infusion with the highest multiple of its upper limit.
+        highest_lab: The liver value of this infusion with the highest multiple of its upper limit.
     """
 
     number: int
@@ -269,7 +270,11 @@ def _effect_days(days: Iterable[Day]) -> Share | None:
 
 
 def _highest(labs: Iterable[LabResult], infusion: Infusion) -> LabResult | None:
-    known = [lab for lab in labs if not lab.removed and lab.infusion == infusion.id and lab.multiple is not None]
+    known = [
+        lab
+        for lab in labs
+        if lab.analyte in LIVER_VALUES and not lab.removed and lab.infusion == infusion.id and lab.multiple is not None
+    ]
     return max(known, key=lambda lab: lab.multiple or 0.0, default=None)
 
 
