@@ -728,12 +728,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
-        <extracomment>For one: A drug high of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: A drug high of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fall on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: A fall on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
@@ -750,6 +762,14 @@
     <message>
         <source>A modifier comes twice, or they are out of their order.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A mood of 0 of 10 on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: A mood of 0 of 10 on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.</source>
@@ -895,9 +915,33 @@
         <source>Anxiety or panic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Anxiety or panic with changed perception on {count} days.</source>
+        <extracomment>For one: Anxiety or panic with changed perception on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any change in perception</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
+        <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {count} infusions, from {first} to {last}, the upper blood pressure was {upper} or more, or the lower one {lower} or more.</source>
+        <extracomment>For one: At the infusion of {first} the upper blood pressure was {upper} or more, or the lower one {lower} or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Average</source>
@@ -912,8 +956,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Bad dreams in {count} nights, from {first} to {last}, later than the third night after the infusion.</source>
-        <extracomment>For one: Bad dreams told on {first}, later than the third night after the infusion.</extracomment>
+        <source>Bad dreams in {count} nights, from {first} to {last}, past the first nights of treatment.</source>
+        <extracomment>For one: Bad dreams told on {first}, past the first nights of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -924,11 +968,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Being safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladder</source>
+        <source>Bladder and kidneys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,7 +988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladder and urine: blood in the urine once; or burning, urgency, having to go often or leaking on {least} of {week} days.</source>
+        <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,6 +1022,14 @@
     <message>
         <source>Body or surroundings seemed changed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Body or surroundings seemed changed on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Body or surroundings seemed changed on {first}, past the first days of treatment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Burning when passing urine</source>
@@ -1060,16 +1120,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
-        <extracomment>For one: Changed inner perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Changed inner perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
-        <extracomment>For one: Changed outer perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Changed outer perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1084,7 +1144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on; voices, visions or suspicious thoughts at any time outside of an infusion course.</source>
+        <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,6 +1194,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark urine</source>
@@ -1228,7 +1292,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flank pain, below the ribs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,11 +1436,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heart: chest pain once; or palpitations on {least} of {week} days.</source>
+        <source>Heart: chest pain once; palpitations on {least} of {week} days; or at an infusion a blood pressure from {upper} (the upper value) or {lower} (the lower value), or a pulse over {pulse}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highest blood result</source>
+        <source>Highest liver value</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1405,6 +1477,10 @@
     </message>
     <message>
         <source>If the days before were unusual, your clinic may know your level; it can be set in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have chest pain now, call your local emergency number first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1520,6 +1596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It happens to many people who are helped by a drug, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is larger than a questionnaire can be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1556,6 +1636,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until your clinic says that it is settled, or a newer result is within its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until your clinic says that it is settled, or {days} days were written without any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name must end in .json; an editor may have added the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1569,6 +1661,26 @@
     </message>
     <message>
         <source>Ketamine can raise the pulse and the blood pressure. Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine outside the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine outside the clinic: the question that is asked once a week after an infusion, answered with yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine wished for or taken outside the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidneys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,12 +1708,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more.</source>
+        <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more. A result without an upper limit can&apos;t be judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low belly pain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Low belly pain on {count} days.</source>
+        <extracomment>For one: Low belly pain on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Low mood</source>
@@ -1648,15 +1768,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Memory trouble on {count} days, from {first} to {last}, more than a week after the infusion.</source>
-        <extracomment>For one: Memory trouble on {first}, more than a week after the infusion.</extracomment>
+        <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
+        <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Memory: trouble remembering on {least} of {week} days, later than {after} days after the infusion.</source>
+        <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,7 +1784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mood: panic on {least} of {week} days; or a mood of {mood} or lower on {low} of {week} days.</source>
+        <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,14 +1959,6 @@
         <source>Nothing was recorded in this year</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Noting on Today when you told your clinic closes the signs.</source>
-        <extracomment>For one: Noting on Today when you told your clinic closes the sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
@@ -1874,6 +1986,14 @@
     <message>
         <source>On your list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took some.</source>
+        <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded, about the day on which it had.</source>
@@ -1944,6 +2064,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain in the flank and a raised creatinine can come from the kidneys, which bladder trouble can reach. They have many causes; someone should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain in the flank on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Pain in the flank on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Pain in the way of activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1996,8 +2128,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Panic on {count} days, from {first} to {last}.</source>
-        <extracomment>For one: Panic on {first}.</extracomment>
+        <source>Panic on {count} days.</source>
+        <extracomment>For one: Panic on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Panic or anxiety on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Panic or anxiety on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2247,6 +2387,46 @@
         <source>Several days with relief above {threshold} again would change this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Severe bladder trouble on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Severe bladder trouble on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe low mood on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Severe low mood on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe trouble speaking on {count} days.</source>
+        <extracomment>For one: Severe trouble speaking on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe unsteadiness on {count} days.</source>
+        <extracomment>For one: Severe unsteadiness on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe vomiting on {count} days.</source>
+        <extracomment>For one: Severe vomiting on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Share of opioids</source>
         <translation type="unfinished"></translation>
@@ -2270,6 +2450,14 @@
     <message>
         <source>Sounds or colours were stronger</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speech, steadiness or vomiting was severe on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Still above {threshold} on {day}</source>
@@ -2359,6 +2547,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The blood result creatinine was high on {count} days, from {first} to {last}; at its highest {value}.</source>
+        <extracomment>For one: The blood result creatinine was {value} on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The chance that relief ever reached {threshold} is {chance}.</source>
         <translation type="unfinished"></translation>
@@ -2408,6 +2604,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The diary shows a kidney sign on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a kidney sign, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary shows a liver sign on {first}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2449,6 +2653,14 @@
     </message>
     <message>
         <source>The diary shows no clear relief after this infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows that you may not be safe, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows that you may not be safe, on {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,9 +3067,25 @@
         <source>Thoughts out of control</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Thoughts out of control on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Thoughts out of control on {first}, past the first days of treatment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Time or space felt unreal on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -3038,6 +3266,26 @@
     <message>
         <source>You are in an infusion course.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted a wish for ketamine outside the clinic on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told your clinic on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic saying that the signs are settled, noted on Today.</source>
+        <extracomment>For one: Your clinic saying that the sign is settled, noted on Today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
@@ -3248,6 +3496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mg/dL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mild</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3445,7 +3697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without an upper limit</source>
+        <source>without an upper limit, so not judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3454,6 +3706,10 @@
     </message>
     <message>
         <source>your level before: {level} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} is given in {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,6 +4083,14 @@
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} safety signs that the clinic called settled.</source>
+        <extracomment>For one: {count} safety sign that the clinic called settled.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4317,6 +4581,22 @@
         </translation>
     </message>
     <message>
+        <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: settled on {day}, as your clinic said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4706,10 @@
     </message>
     <message>
         <source>µkat/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µmol/L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5462,6 +5746,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between limits of two units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5490,7 +5779,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of all results and limits</source>
+        <source>Of ALT, AST, ALP, GGT and their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of creatinine and its limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,7 +5791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
+        <source>Unit of creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the liver values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5506,7 +5803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upper limits {limits} {unit}</source>
+        <source>upper limits {limits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +5812,10 @@
     </message>
     <message>
         <source>{analyte}, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limits} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5947,6 +6248,25 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWishCard</name>
+    <message>
+        <source>In the week up to that day, did you wish for ketamine outside the clinic, or take some?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This past week, did you wish for ketamine outside the clinic, or take some?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this out. The wish comes to many people who are helped by a drug, and it is nobody’s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6465,10 +6785,6 @@ is invented.</source>
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>A date up to today, for example {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I told my clinic on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6489,15 +6805,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This day is in the future. Type the day on which you told them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the date, for example {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +6851,29 @@ is invented.</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingCard</name>
+    <message>
+        <source>It said so on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic called it settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic says it is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Type the day on which your clinic said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic was told: {sign}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6600,6 +6931,21 @@ is invented.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignDay</name>
+    <message>
+        <source>A date up to today, for example {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date, for example {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6952,11 +7298,23 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sign}, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sign}, your clinic was told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sign}: not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sign}: you told your clinic on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: your clinic called it settled on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -132,5 +132,5 @@ class Contents:
 
     @property
     def reports(self) -> Reports:
-        """What the clinic was told of the safety signs, and what it called settled."""
+        """The talks with the clinic about safety signs: what it was told, and what it called settled."""
         return Reports(self.clinic_told_on, self.settled_on)

@@ -1,4 +1,4 @@
-"""What was seen of a safety sign, in words: each finding with its days, and the parts that a finding has."""
+"""The evidence of a safety sign in words: each finding with its days, and the parts that a finding has."""
 
 from __future__ import annotations
 

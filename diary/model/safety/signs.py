@@ -40,7 +40,7 @@ class SettledBy(StrEnum):
 
     CLINIC = "clinic"
     NEWER_RESULT = "newer_result"
-    QUIET_DAYS = "quiet_days"
+    DAYS_WITHOUT_IT = "days_without_it"
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def signs_on(
 
 
 class _Course:
-    """What became of each sign: what was seen of it, and what was written, measured and said since."""
+    """The fate of each sign, from what was seen of it, and what was written, measured and reported since."""
 
     def __init__(
         self, seen: Seen, written: list[date], infusions: Sequence[Infusion], labs: Sequence[LabResult]
@@ -199,7 +199,7 @@ class _Course:
         felt = [day for part in _PARTS[row] - MEASURED for day in self._seen.get(part, ())]
         since = bisect_right(self._written, max([*felt, told_on]))
         quiet = self._written[since : since + QUIET_DAYS]
-        return (quiet[-1], SettledBy.QUIET_DAYS) if len(quiet) == QUIET_DAYS else None
+        return (quiet[-1], SettledBy.DAYS_WITHOUT_IT) if len(quiet) == QUIET_DAYS else None
 
     def _newer_result(self, evidence: Evidence) -> tuple[date, SettledBy] | None:
         """Return the day of the newest measurement after those of the evidence, if it is back within its limit."""

@@ -108,7 +108,9 @@ _URGENT = frozenset(
 _SETTLED: Mapping[SettledBy, Phrase] = {
     SettledBy.CLINIC: phrase("{sign}: settled on {day}, as your clinic said."),
     SettledBy.NEWER_RESULT: phrase("{sign}: settled on {day}, when a newer result was within its limit."),
-    SettledBy.QUIET_DAYS: phrase("{sign}: settled on {day}, after {days} days that were written without any of it."),
+    SettledBy.DAYS_WITHOUT_IT: phrase(
+        "{sign}: settled on {day}, after {days} days that were written without any of it."
+    ),
 }
 
 _TITLES: Mapping[SafetySign, Phrase] = {

@@ -81,8 +81,8 @@ def test_a_side_effect_alone_makes_a_day(tmp_path: Path) -> None:
             "column systolic: The upper blood pressure must be over the lower",
         ),
         ("infusions.csv", ",mg/h,", ",,", "row 2, column dose_unit: A dose needs both a number and a unit"),
-        ("side_effects.csv", ",vomiting,mild", ",vertigo,mild", "column code: 2026-11-13, vertigo comes twice"),
-        ("side_effects.csv", "2026-11-14", "2099-11-14", "row 26, column day: 2099-11-14 is in the future"),
+        ("side_effects.csv", ",vomiting,moderate", ",vertigo,moderate", "column code: 2026-11-13, vertigo comes twice"),
+        ("side_effects.csv", "2026-11-14", "2099-11-14", "row 28, column day: 2099-11-14 is in the future"),
     ],
 )
 def test_every_table_made_badly_by_hand(tmp_path: Path, file: str, old: str, new: str, says: str) -> None:
@@ -115,10 +115,23 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
 FORMAT_2 = FORMAT_1.with_name("format-2")
+FORMAT_3 = FORMAT_1.with_name("format-3")
 
 
 def cells_of(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode(), newline="")))
+
+
+def test_a_package_of_format_3_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
+    contents = read_package(FORMAT_3, TODAY)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 289)
+    assert any(change.undone_at is not None for change in contents.changes)
+    assert dict(contents.settled_on) == {}
+    assert all(day.own_wish is None for day in contents.days)
+    with closing(Repository(tmp_path / "diary.db", clock)) as repository:
+        merge_package(repository, contents)
+        assert repository.check() == []
+        assert repository.contents() == contents
 
 
 def test_a_package_of_format_2_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:

@@ -37,7 +37,8 @@ def test_not_within_a_course_into_a_vein_but_within_one_of_months() -> None:
     st.lists(st.tuples(st.integers(0, 60), st.integers(1, 40), st.sampled_from([None, *Route])), min_size=1, max_size=4)
 )
 def test_once_a_week_at_most_whatever_was_given(courses: list[tuple[int, int, Route | None]]) -> None:
-    begin, infusions = FIRST, []
+    begin = FIRST
+    infusions: list[Infusion] = []
     for gap, span, route in courses:
         begin += timedelta(days=gap)
         infusions.append(Infusion(begin, begin + timedelta(days=span - 1), route=route, id=len(infusions) + 1))

@@ -33,6 +33,11 @@ def settled(signs: Signs) -> SettledSign:
     return only
 
 
+def names(signs: Signs) -> set[SafetySign]:
+    """All signs there are, open or settled."""
+    return {one.sign for one in signs.open} | {one.sign for one in signs.settled}
+
+
 # Until the clinic was told
 
 
@@ -69,7 +74,7 @@ def test_fourteen_written_days_without_any_of_it_settle_a_sign_that_was_told() -
     told = {HEART: on(21)}
     assert opened([*CHEST, *quiet(*range(22, 35))], told=told)["heart"].told_on == on(21)  # thirteen
     over = settled(found([*CHEST, *quiet(*range(22, 36))], told=told))
-    assert (over.settled_on, over.settled_by, over.told_on) == (on(35), SettledBy.QUIET_DAYS, on(21))
+    assert (over.settled_on, over.settled_by, over.told_on) == (on(35), SettledBy.DAYS_WITHOUT_IT, on(21))
     assert (over.first, over.last) == (on(20), on(20))
 
 
@@ -170,7 +175,7 @@ def test_a_sign_of_both_sorts_needs_both() -> None:
     assert fires([*dark, *quiet(*range(11, 30))], COURSE, labs=labs, told=told) == {"liver"}
     assert fires(dark, COURSE, labs=[*labs, newer], told=told) == {"liver"}
     over = settled(found([*dark, *quiet(*range(11, 30))], COURSE, labs=[*labs, newer], told=told))
-    assert (over.settled_on, over.settled_by) == (on(24), SettledBy.QUIET_DAYS)
+    assert (over.settled_on, over.settled_by) == (on(24), SettledBy.DAYS_WITHOUT_IT)
 
 
 def test_a_newer_result_does_not_settle_a_sign_the_clinic_was_never_told_of() -> None:
@@ -249,7 +254,7 @@ def test_told_ends_the_asking_of_every_sign_and_none_vanishes(days: list[Day], n
     told = dict.fromkeys(SafetySign, on(number))
     known = [one for one in days if one.date <= on(number)]
     before, after = found(days, COURSE), found(days, COURSE, told=told)
-    there = {one.sign for one in (*after.open, *after.settled)}
+    there = names(after)
     assert {one.sign for one in found(known, COURSE).open} <= there <= {one.sign for one in before.open}
     for one in after.open:
         if one.told_on is None:
@@ -264,4 +269,4 @@ def test_settled_lets_none_ask_for_what_was_before(days: list[Day], number: int)
     after = found(days, COURSE, settled=over)
     assert all(evidence.days[0] > on(number) for one in after.open for evidence in one.evidence)
     known = [one for one in days if one.date <= on(number)]
-    assert {one.sign for one in found(known, COURSE).open} <= {one.sign for one in (*after.open, *after.settled)}
+    assert {one.sign for one in found(known, COURSE).open} <= names(after)

@@ -108,7 +108,7 @@ def test_zero_is_a_result_and_a_limit_may_be_missing(page: InfusionsPage, tmp_pa
     click(page.labs.form.save)
     lab = LabResult(2, DAY, Analyte.GGT, 0.0, LabUnit.UNITS_PER_LITRE, None, id=1)
     assert stored_labs(tmp_path, clock) == [lab]
-    assert said(page) == [("GGT 0\u00a0U/L", "without an upper limit")]
+    assert said(page) == [("GGT 0\u00a0U/L", "without an upper limit, so not judged")]
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_a_result_is_changed(page: InfusionsPage, session: Session, tmp_path: Pa
     form.lines["alt_limit"].clear()
     click(form.save)
     assert stored_labs(tmp_path, clock) == [replace(ALT, value=26, upper_limit=None, id=1)]
-    assert said(page) == [("ALT 26\u00a0U/L", "without an upper limit")]
+    assert said(page) == [("ALT 26\u00a0U/L", "without an upper limit, so not judged")]
 
 
 def test_a_result_is_deleted_and_brought_back(
