@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.days.weekly import is_own_wish_asked
 from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.safety.weekly import is_own_wish_asked
 from diary.model.scales import NRS, DayItem
 from diary.sample.courses import BAD_DREAMS_UNTIL_NIGHT, BLADDER_TROUBLE_DAYS, InventedCourse
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
-from diary.model.days.weekly import is_own_wish_asked
 from diary.model.records.details import Detail, DetailKind, Effect, effect
+from diary.model.safety.weekly import is_own_wish_asked
 from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.look.saying import announce

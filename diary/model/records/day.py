@@ -89,7 +89,7 @@ class Day:
         inner_perception: Changes in inner perception, 0-10.
         outer_perception: Changes in outer perception, 0-10.
         own_wish: Whether ketamine was wished for or taken outside the clinic in the past week: 0 or 1; asked once a
-            week after an infusion (`diary.model.days.weekly`), and never needed.
+            week after an infusion (`diary.model.safety.weekly`), and never needed.
         note: Free text of any length.
         entered: When the average (or, without one, the newest answer) was given; None for a day without answers.
         details: Side effects, signs and doses that were answered, by `diary.model.records.details.Detail`.

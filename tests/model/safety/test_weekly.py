@@ -9,8 +9,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.days.weekly import EVERY, LAST_DAY, is_own_wish_asked
 from diary.model.records.infusion import Infusion, Route
+from diary.model.safety.weekly import EVERY, LAST_DAY, is_own_wish_asked
 from tests.model.safety.seeing import COURSE, FIRST, of_route, on
 
 
