@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.records.courses import Courses
-from diary.model.records.infusion import numbered
 from diary.model.records.lab import LIVER_VALUES, Analyte
 from diary.model.safety.counting import days_after, is_every_day_infused, is_expected_at_any_strength
 from diary.model.safety.findings import Finding, found_on
@@ -54,24 +53,22 @@ _SINCE = {
 after an infusion is day n."""
 
 
-def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabResult], on: date) -> Seen:
+def look(days: Iterable[Day], infusions: Sequence[Infusion], labs: Iterable[LabResult]) -> Seen:
     """Return the days on which each thing was seen that a rule looks for, each within the days it is looked for.
 
     Args:
-        days: The diary days; later ones than `on` are not looked at.
-        infusions: All infusions; removed and planned ones, and those that begin later, are not looked at.
-        labs: All blood results. Removed ones, later ones and those without an upper limit are not looked at; those of
-            a removed infusion are, for what was measured was measured.
-        on: The day as of which is looked.
+        days: The diary days as of the day on which is looked; so it is with the others.
+        infusions: Those that took place.
+        labs: The blood results that were not removed, also of an infusion that was; those without an upper limit are
+            not looked at.
     """
-    took_place = [infusion for _, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     seen: Seen = {}
-    _look_at_answers(seen, [day for day in days if day.date <= on], Courses(took_place))
+    _look_at_answers(seen, days, Courses(infusions))
     for lab in labs:
-        if not lab.removed and lab.day <= on and is_over(lab):
+        if is_over(lab):
             results = seen.setdefault(Finding(lab.analyte.value), {})
             results[lab.day] = max(lab.multiple or 0.0, results.get(lab.day) or 0.0)
-    for infusion in took_place:
+    for infusion in infusions:
         if is_blood_pressure_high(infusion):
             seen.setdefault(Finding.BLOOD_PRESSURE, {})[infusion.first_day] = None
         if infusion.pulse is not None and infusion.pulse > PULSE_HIGH:

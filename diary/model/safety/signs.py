@@ -111,8 +111,9 @@ def signs_on(
     """
     took_place = [infusion for _, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     results = [lab for lab in labs if not lab.removed and lab.day <= on]
-    written = sorted(day.date for day in days if day.counts and day.date <= on)
-    seen = look(days, took_place, results, on)
+    known = [day for day in days if day.date <= on]
+    written = sorted(day.date for day in known if day.counts)
+    seen = look(known, took_place, results)
     course_of_things = _Course(seen, written, took_place, results)
     found = [
         course_of_things.sign(row, _up_to(reports.clinic_told_on.get(row), on), _up_to(reports.settled_on.get(row), on))
@@ -202,14 +203,14 @@ class _Course:
         return (quiet[-1], SettledBy.DAYS_WITHOUT_IT) if len(quiet) == QUIET_DAYS else None
 
     def _newer_result(self, evidence: Evidence) -> tuple[date, SettledBy] | None:
-        """Return the day of the newest measurement after those of the evidence, if it is back within its limit."""
+        """Return the day of the newest measurement of the same, if it is back within its limit."""
         if evidence.finding in _AT_THE_INFUSION:
             measured = self._at_infusions(evidence.finding)
         else:
             analyte = RESULTS[evidence.finding]
             measured = [(lab.day, is_back(lab)) for lab in self._labs if lab.analyte is analyte]
         day, is_within = min(measured, key=lambda one: (-one[0].toordinal(), one[1]))  # of one day, the worse
-        return (day, SettledBy.NEWER_RESULT) if is_within and day > evidence.days[-1] else None
+        return (day, SettledBy.NEWER_RESULT) if is_within else None
 
     def _at_infusions(self, finding: Finding) -> list[tuple[date, bool]]:
         if finding is Finding.PULSE:
