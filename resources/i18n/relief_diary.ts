@@ -5325,6 +5325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a newer result is within its limit, or 14 days were written without any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in diaries of people without any treatment, some week was 30 % better than the first in 20 to 33 of 100 (Tiwari 2022). A good week alone proves nothing.</source>
         <translation type="unfinished"></translation>
     </message>
