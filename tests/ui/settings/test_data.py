@@ -497,8 +497,7 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
         ("broken.zip", "is not a package of Relief Diary"),
         (
             "newer/daily.csv",
-            f"The package has format '{PACKAGE_FORMAT + 1}'; this program reads up to {PACKAGE_FORMAT}. Install the newer "
-            "program.",
+            f"has format '{PACKAGE_FORMAT + 1}'; this program reads up to {PACKAGE_FORMAT}. Install the newer program.",
         ),
         ("link.zip", "is the diary itself or belongs to it."),
         ("hard.zip", "is the diary itself or belongs to it."),
