@@ -30,8 +30,8 @@ class OwnWishCard(Card):
         self.body.addWidget(
             label(
                 self.tr(
-                    "You can leave this out. The wish comes to many people who are helped by a drug, and it is "
-                    "nobody’s fault. If you answer yes, the diary suggests telling your clinic, which can help."
+                    "You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody's fault. "
+                    "If you answer yes, the diary suggests telling your clinic, which can help."
                 ),
                 "small",
                 wrap=True,
