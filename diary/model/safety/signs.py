@@ -114,9 +114,9 @@ def signs_on(
     known = [day for day in days if day.date <= on]
     written = sorted(day.date for day in known if day.counts)
     seen = look(known, took_place, results)
-    course_of_things = _Course(seen, written, took_place, results)
+    fate = _SignFate(seen, written, took_place, results)
     found = [
-        course_of_things.sign(row, _up_to(reports.clinic_told_on.get(row), on), _up_to(reports.settled_on.get(row), on))
+        fate.sign(row, _up_to(reports.clinic_told_on.get(row), on), _up_to(reports.settled_on.get(row), on))
         for row in SafetySign
         if any(part in seen for part in _PARTS[row])
     ]
@@ -126,7 +126,7 @@ def signs_on(
     )
 
 
-class _Course:
+class _SignFate:
     """The fate of each sign, from what was seen of it, and what was written, measured and reported since."""
 
     def __init__(
@@ -161,13 +161,19 @@ class _Course:
         return tuple(evidence for evidence in found if evidence is not None)
 
     def _episode(self, row: SafetySign, after: date | None, until: date) -> tuple[Evidence, ...]:
-        """Return the evidence since the last two weeks without any of it, if that alone is a sign, else all of it."""
+        """Return the evidence since the last two weeks without any of it, if that alone is a sign, else all of it.
+
+        What was measured before that stays with it while no newer result is within its limit: no quiet time ends it.
+        """
+        whole = self._evidence(row, after, until)
         sightings = self._sightings(row, after, until)
         begins = [day for before, day in pairwise(sightings) if self._written_between(before, day) >= QUIET_DAYS]
         for begin in reversed(begins):
-            if evidence := self._evidence(row, after, until, begin):
-                return evidence
-        return self._evidence(row, after, until)
+            if newest := {one.finding: one for one in self._evidence(row, after, until, begin)}:
+                lasting = (one for one in whole if one.finding in MEASURED and self._newer_result(one) is None)
+                standing = {one.finding: one for one in lasting} | newest
+                return tuple(standing[one.finding] for one in whole if one.finding in standing)
+        return whole
 
     def _sightings(self, row: SafetySign, after: date | None, until: date | None) -> list[date]:
         return sorted(

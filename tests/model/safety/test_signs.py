@@ -178,6 +178,15 @@ def test_a_sign_of_both_sorts_needs_both() -> None:
     assert (over.settled_on, over.settled_by) == (on(24), SettledBy.DAYS_WITHOUT_IT)
 
 
+def test_a_result_that_was_never_measured_again_outlasts_a_later_episode() -> None:
+    dark = [felt(100, Effect.DARK_URINE), *quiet(*range(10, 99)), *quiet(*range(102, 130))]
+    labs = [lab(9, Analyte.ALT, 4.0)]
+    liver = opened(dark, COURSE, labs=labs, told={LIVER: on(101)})["liver"]
+    assert [one.finding for one in liver.evidence] == [Finding.DARK_URINE, Finding.ALT]
+    over = settled(found(dark, COURSE, labs=[*labs, lab(50, Analyte.ALT, 0.5)], told={LIVER: on(101)}))
+    assert [one.finding for one in over.evidence] == [Finding.DARK_URINE]
+
+
 def test_a_newer_result_does_not_settle_a_sign_the_clinic_was_never_told_of() -> None:
     labs = [lab(9, Analyte.ALT, 4.0), lab(30, Analyte.ALT, 0.5)]
     assert opened([], COURSE, labs=labs)["liver"].told_on is None
