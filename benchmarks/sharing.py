@@ -92,7 +92,7 @@ def _forecasts(contents: Contents) -> None:
 def _shown(contents: Contents, assessor: Assessor) -> None:
     """Everything that asks how relief stands; each asks for itself, as the pages do."""
     pain, days = pain_scores(contents.days), contents.days
-    outlook(_assessed(contents, assessor.assess), days, contents.infusions, contents.labs, contents.clinic_told_on)
+    outlook(_assessed(contents, assessor.assess), days, contents.infusions, contents.labs, contents.reports)
     relief_figure(_assessed(contents, assessor.assess), pain, frozenset())
     track_record(contents.suggestions, _assessed(contents, assessor.assess))
     responses(_assessed(contents, assessor.assess), days, medicines=contents.medicines, labs=contents.labs)

@@ -35,7 +35,8 @@ def outlook_on(repository: Repository, on: date | None = None, assessor: Assesso
     asked = Assessor() if assessor is None else assessor
     days, infusions = repository.days(), repository.infusions()
     assessments = asked.assess(pain_scores(days), infusions, repository.settings, day)
-    return outlook(assessments, days, infusions, repository.labs(), repository.clinic_told_on())
+    labs = repository.labs(with_removed=True)  # of an infusion that was removed, too: a sign can't go with it
+    return outlook(assessments, days, infusions, labs, repository.reports())
 
 
 def track_record_on(repository: Repository, on: date | None = None, assessor: Assessor | None = None) -> TrackRecord:

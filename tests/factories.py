@@ -10,12 +10,21 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from diary import settings as all_settings
-from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Contents, ImportedAnswer, Kind
+from diary.model.records.change import (
+    NOT_NOW,
+    SETTINGS_SUBJECT,
+    SETTLED_ON,
+    TOLD_ON,
+    Change,
+    Contents,
+    ImportedAnswer,
+    Kind,
+)
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
 from diary.model.records.items import to_items
-from diary.model.records.lab import LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
+from diary.model.records.lab import LAB_UNITS, LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import MOST_ANSWER, Questionnaire
 from diary.model.records.replay import fresh_items, replay
@@ -130,6 +139,8 @@ def live_undo(repository: Repository, clock: FixedClock) -> None:
         repository.answer_all(typed, dict.fromkeys((DayItem.NOTE, DayItem.MOOD))),
         repository.save_settings(Settings()),
         repository.tell(SafetySign.URINE, date(2026, 11, 20)),
+        repository.settle(SafetySign.URINE, date(2026, 11, 20)),
+        repository.settle(SafetySign.KIDNEY, None),
     ]
     clock.moment = at(date(2026, 11, 21), 20, 1, offset_hours=2)
     for changes in reversed(undone):
@@ -210,6 +221,13 @@ def live_treatment(repository: Repository, clock: FixedClock) -> None:
     repository.tell(SafetySign.HEART, date(2026, 11, 12))
     repository.tell(SafetySign.LIVER, date(2026, 11, 14))
     repository.tell(SafetySign.HEART, None)
+    creatinine = LabResult(course.id, date(2026, 11, 2), Analyte.CREATININE, 1.3, LabUnit.MILLIGRAM_PER_DECILITRE, 1.2)
+    repository.save_lab(creatinine)
+    repository.tell(SafetySign.KIDNEY, date(2026, 11, 13))
+    repository.settle(SafetySign.KIDNEY, date(2026, 11, 13))
+    repository.settle(SafetySign.KIDNEY, date(2026, 11, 14))
+    repository.settle(SafetySign.MEMORY, date(2026, 11, 14))
+    repository.settle(SafetySign.MEMORY, None)
 
 
 def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
@@ -371,7 +389,9 @@ def histories(draw: st.DrawFn) -> list[Change]:
     changes += draw(_plain_history(Kind.SETTING, SETTINGS_SUBJECT, settings.map(all_settings.to_items)))
     changes += draw(_plain_history(Kind.OFFER, "after:2026-10-09:4", days.map(_put_off)))
     for told in draw(st.lists(st.sampled_from(SafetySign), max_size=2, unique=True)):
-        changes += draw(_plain_history(Kind.SAFETY, told.value, (st.none() | days).map(_told)))
+        changes += draw(
+            _plain_history(Kind.SAFETY, told.value, st.tuples(st.none() | days, st.none() | days).map(_told))
+        )
     return changes
 
 
@@ -379,8 +399,9 @@ def _put_off(day: date) -> dict[str, Answer]:
     return {NOT_NOW: day.isoformat()}
 
 
-def _told(day: date | None) -> dict[str, Answer]:
-    return {TOLD_ON: None if day is None else day.isoformat()}
+def _told(report: tuple[date | None, date | None]) -> dict[str, Answer]:
+    told, settled = (None if day is None else day.isoformat() for day in report)
+    return {TOLD_ON: told, SETTLED_ON: settled}
 
 
 @st.composite
@@ -484,15 +505,17 @@ def medicine_records(draw: st.DrawFn) -> Medicine:
 
 def lab_records(infusions: int) -> st.SearchStrategy[LabResult]:
     """Any blood result of the infusions with the ids 1 to that."""
-    return st.builds(
-        LabResult,
-        st.integers(1, infusions),
-        days,
-        st.sampled_from(Analyte),
-        st.floats(0, MOST_VALUE),
-        st.sampled_from(LabUnit),
-        st.none() | st.floats(LEAST_LIMIT, MOST_VALUE),
-        removed=st.booleans(),
+    return st.sampled_from([(analyte, unit) for analyte, units in LAB_UNITS.items() for unit in units]).flatmap(
+        lambda measured: st.builds(
+            LabResult,
+            st.integers(1, infusions),
+            days,
+            st.just(measured[0]),
+            st.floats(0, MOST_VALUE),
+            st.just(measured[1]),
+            st.none() | st.floats(LEAST_LIMIT, MOST_VALUE),
+            removed=st.booleans(),
+        )
     )
 
 
@@ -549,6 +572,7 @@ def diaries(draw: st.DrawFn) -> Contents:
         labs=known.labs,
         questionnaires=known.questionnaires,
         clinic_told_on=known.clinic_told_on,
+        settled_on=known.settled_on,
         settings=known.settings,
         suggestions=draw(suggestion_lists()),
     )

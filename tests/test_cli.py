@@ -125,7 +125,7 @@ def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(
     known = json.loads("".join(said(capsys, "--diary", "a.db", "status", "--json")))
     assert list(known) == [
         "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
-        "chance_below_now", "chance_responded", "last_seven", "sentence", "advice", "reasons", "method",
+        "chance_below_now", "chance_responded", "last_seven", "sentence", "advice", "reasons", "signs", "method",
     ]  # fmt: skip
     early = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-10")
     assert "How earlier forecasts turned out:" not in early
@@ -146,7 +146,7 @@ def test_status_as_json_has_the_promised_keys(lived: Path, capsys: pytest.Captur
     known = json.loads("\n".join(said(capsys, "--diary", lived, "status", "--json", "--on", "2026-11-20")))
     assert list(known) == [
         "on", "state", "modifiers", "threshold", "infusion", "day", "baseline", "relief_now", "due",
-        "chance_below_now", "chance_responded", "last_seven", "sentence", "advice", "reasons", "method",
+        "chance_below_now", "chance_responded", "last_seven", "sentence", "advice", "reasons", "signs", "method",
     ]  # fmt: skip
     assert known["on"] == "2026-11-20"
     assert known["state"] == "not_enough_data"
@@ -160,6 +160,20 @@ def test_status_as_json_has_the_promised_keys(lived: Path, capsys: pytest.Captur
     assert known["advice"] is None
     assert set(known["last_seven"]) == {"mean", "days"}
     assert isinstance(known["reasons"][0], str)
+    codes = [sign["code"] for sign in known["signs"]]
+    assert codes == ["urine", "liver", "perception", "heart", "being_unsafe", "own_wish", "kidney"]
+    dates = {sign["code"]: (sign["since"], sign["told"], sign["settled"]) for sign in known["signs"]}
+    assert dates["urine"] == ("2026-11-13", None, None)
+    assert dates["liver"] == ("2026-10-12", "2026-11-14", None)
+    assert dates["kidney"] == ("2026-11-02", "2026-11-13", "2026-11-14")
+
+
+def test_status_names_the_signs_and_what_can_not_be_judged(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = said(capsys, "--diary", lived, "status", "--on", "2026-11-20")
+    heading = lines.index("Safety signs:")
+    assert "- Bladder and urine: since 2026-11-13, your clinic was not told yet." in lines[heading:]
+    assert "- Kidneys: settled on 14 November 2026, as your clinic said." in lines[heading:]
+    assert "Not judged, for no upper limit is written down: GGT of 2026-11-02." in lines
 
 
 def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
@@ -220,11 +234,11 @@ def test_export_import_export_gives_the_same_bytes(
 ) -> None:
     (wrote,) = said(capsys, "export", "one", "--with-notes", "--diary", lived)
     assert wrote == (
-        "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
-        "6 kept suggestions, 289 changes."
+        "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 3 blood results, 6 questionnaires, "
+        "6 kept suggestions, 308 changes."
     )
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
-        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 2 blood results, 6 questionnaires, "
+        "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 3 blood results, 6 questionnaires, "
         "6 kept suggestions."
     )
     said(capsys, "--diary", "copy.db", "export", "two", "--with-notes")
@@ -248,16 +262,18 @@ def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys
     repository.save_lab(LabResult(infusion.id, TODAY, Analyte.ALP, 0.0, LabUnit.UNITS_PER_LITRE))
     repository.save_questionnaire(Questionnaire("cpgs-1m", "1", TODAY))
     repository.tell(SafetySign.MOOD, TODAY)
+    repository.settle(SafetySign.MOOD, TODAY)
     repository.keep_suggestion(suggestion(TODAY))
     repository.close()
     said(capsys, "export", "after", "--with-notes", "--diary", lived)
     told = said(capsys, "import", "after", "--diary", "copy.db")
-    assert told[1:7] == [
+    assert told[1:8] == [
         "1 medicine with something new.",
         "1 blood result with something new.",
         "1 questionnaire with something new.",
         "1 day with something that the diary said then.",
         "1 safety sign that the clinic was told of.",
+        "1 safety sign that the clinic called settled.",
         "1 day with new answers, 2026-11-22 to 2026-11-22.",
     ]
     assert said(capsys, "import", "after", "--diary", "copy.db")[1] == "Nothing is new."
@@ -290,7 +306,7 @@ def test_export_of_a_range(lived: Path, folder: Path, capsys: pytest.CaptureFixt
     assert days == ["day", "2026-10-21", "2026-10-22"]
     said(capsys, "import", "part", "--diary", "fresh.db")
     assert said(capsys, "check", "--diary", "fresh.db") == [
-        "fresh.db is sound: 2 days, 0 infusions, 1 kept suggestion, 38 changes in the history."
+        "fresh.db is sound: 2 days, 0 infusions, 1 kept suggestion, 47 changes in the history."
     ]
 
 

@@ -54,6 +54,7 @@ WITHOUT_A_COLUMN = {
     DayItem.DREAM_RECALL,
     DayItem.PERCEPTION,
     *PERCEPTION_SCALES,
+    DayItem.OWN_WISH,
 }
 """The items by which the table of days can't be ordered, decided one by one: the table has no room for all.
 

@@ -30,9 +30,7 @@ TWICE = {
 NOT_A_BEGINNING = re.compile(r"(What|How|Where|Which|When|Whose|Why)\b")
 HOUSE_WORDS = re.compile(r"(^|_)(reign|told|said|last_word|hush|dress)($|_)|^(Which|How)$")
 """Words of our own that the field doesn't use, as names."""
-TELLING_A_CLINIC = frozenset(
-    {"TOLD_ON", "told_on", "clinic_told_on", "read_clinic_told", "write_clinic_told", "put_clinic_told"}
-)
+TELLING_A_CLINIC = frozenset({"TOLD_ON", "told_on", "clinic_told_on"})
 """The clinic was told: that is what the diary calls it, and the name of the item in the store."""
 
 

@@ -22,10 +22,10 @@ from diary.model.records.change import Contents, Kind
 from diary.model.records.day import EntryMode
 from diary.model.records.details import Effect, doses, effect
 from diary.model.records.replay import replay
-from diary.model.records.sign import SafetySign
+from diary.model.records.sign import Reports, SafetySign
 from diary.model.records.state import Modifier, State
 from diary.model.relief.assessment import assess
-from diary.model.safety.signs import open_signs
+from diary.model.safety.signs import SettledBy, signs_on
 from diary.model.scales import DayItem
 from diary.model.suggestion import suggest
 from diary.model.suggestion.keeping import stored
@@ -92,16 +92,21 @@ def test_infusions_help_and_fade(sample: Contents) -> None:
 
 @pytest.mark.parametrize("seed", range(1, 11))
 def test_the_story_has_its_two_safety_signs_and_no_other(seed: int) -> None:
-    """The third course's dreams and bladder, of which the clinic was told: nothing is open today."""
+    """The third course's dreams and bladder, of which the clinic was told and which it settled: nothing is open."""
     sample = invented_contents(TODAY, seed)
     *_, hard, present = sample.infusions
     assert (present.planned, hard.planned) == (False, False)
-    ever = {found.sign: found for found in open_signs(sample.days, sample.infusions, sample.labs, {})}
+    known = (sample.days, sample.infusions, sample.labs)
+    ever = {found.sign: found for found in signs_on(TODAY, *known, Reports()).open}
     assert set(ever) == {SafetySign.DREAMS, SafetySign.URINE}
-    for found in ever.values():
+    now = signs_on(TODAY, *known, sample.reports)
+    assert now.open == ()
+    assert {found.sign for found in now.settled} == set(ever)
+    for found in now.settled:
         assert hard.last_day < found.first
-        assert found.first <= sample.clinic_told_on[found.sign] < present.first_day
-    assert open_signs(sample.days, sample.infusions, sample.labs, sample.clinic_told_on) == ()
+        assert found.told_on is not None
+        assert found.first <= found.told_on < found.settled_on < present.first_day
+        assert found.settled_by is SettledBy.CLINIC
 
 
 def test_a_pain_grade_before_each_course_and_one_four_weeks_after(sample: Contents) -> None:
@@ -184,12 +189,12 @@ def test_it_knew_nothing_of_the_days_after(sample: Contents, told: Contents) -> 
     assert said == tuple(one for one in told.suggestions if one.day < until)
 
 
-def test_safety_signs_held_what_it_said_until_the_clinic_was_told(told: Contents) -> None:
+def test_safety_signs_held_what_it_said_until_they_were_settled(told: Contents) -> None:
     hard = told.infusions[2]
     held = [one.day for one in told.suggestions if Modifier.SAFETY_HOLD in one.modifiers]
     assert held
     assert hard.last_day < held[0]
-    assert held[-1] <= max(told.clinic_told_on.values())
+    assert max(told.clinic_told_on.values()) < held[-1] <= max(told.settled_on.values())
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -209,7 +214,7 @@ def test_any_sample_is_a_sound_diary(seed: int, today: date, years: float) -> No
     replayed = replay(sample.changes)
     assert (replayed.days, replayed.infusions) == (sample.days, sample.infusions)
     assert (replayed.medicines, replayed.labs) == (sample.medicines, sample.labs)
-    assert (replayed.clinic_told_on, replayed.settings) == (sample.clinic_told_on, sample.settings)
+    assert (replayed.reports, replayed.settings) == (sample.reports, sample.settings)
     assert sample.days[-1].date == today - timedelta(days=1)
     assert sample.days[0].date >= today - timedelta(days=round(years * 365.25))
     assert [i.last_day < j.first_day for i, j in zip(sample.infusions, sample.infusions[1:], strict=False)].count(

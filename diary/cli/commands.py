@@ -41,11 +41,17 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     with app.existing_diary(_diary(options), clock) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
-        suggestion = assessing.outlook_on(repository, on, assessor).suggestion
+        outlook = assessing.outlook_on(repository, on, assessor)
         if options.json:  # one object with the keys of the contract
-            return words.suggestion_json(suggestion)
+            return words.suggestion_json(outlook)
         record = assessing.track_record_on(repository, on, assessor)
-    return words.suggestion(suggestion) + words.track_record_lines(record)
+        labs = repository.labs()
+    return [
+        *words.suggestion(outlook.suggestion),
+        *words.sign_lines(outlook),
+        *words.unjudged_lines(labs),
+        *words.track_record_lines(record),
+    ]
 
 
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:

@@ -9,17 +9,22 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
+from diary.model.safety.looking import unjudged_labs
+from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
+    from diary.model.records.lab import LabResult
+    from diary.model.safety.signs import OpenSign, SettledSign
     from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.outlook import Outlook
     from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
@@ -111,6 +116,11 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             "{count} safety signs that the clinic was told of.",
             len(plan.clinic_told_on),
         ),
+        counted(
+            "{count} safety sign that the clinic called settled.",
+            "{count} safety signs that the clinic called settled.",
+            len(plan.settled_on),
+        ),
     ]
     return [*lines, *_that_are(news), *_what_was_done(plan, dry_run=dry_run)]
 
@@ -201,8 +211,38 @@ def track_record_lines(record: TrackRecord) -> list[Phrase]:
     ]
 
 
-def suggestion_json(found: Suggestion) -> list[str]:
-    """The suggestion as one JSON object."""
+def sign_lines(outlook: Outlook) -> list[Phrase]:
+    """Return the safety signs by name, with what became of each; nothing while there was none."""
+    lines = [*map(_open_sign, outlook.signs), *map(settled_words, outlook.settled)]
+    return [phrase("Safety signs:"), *map(_point, lines)] if lines else []
+
+
+def _open_sign(sign: OpenSign) -> Phrase:
+    title, since = sign_title(sign.sign), sign.first.isoformat()
+    if sign.told_on is None:
+        return phrase("{sign}: since {since}, your clinic was not told yet.", sign=title, since=since)
+    return phrase(
+        "{sign}: since {since}, your clinic was told on {day}, not settled yet.",
+        sign=title,
+        since=since,
+        day=sign.told_on.isoformat(),
+    )
+
+
+def unjudged_lines(labs: Iterable[LabResult]) -> list[Phrase]:
+    """Return the blood results that can't be judged because no upper limit was written down; nothing without any."""
+    results = [
+        phrase("{analyte} of {day}", analyte=one.analyte.value.upper(), day=one.day.isoformat())
+        for one in unjudged_labs(labs)
+    ]
+    if not results:
+        return []
+    return [phrase("Not judged, for no upper limit is written down: {results}.", results=_listed(results))]
+
+
+def suggestion_json(outlook: Outlook) -> list[str]:
+    """The suggestion and the safety signs as one JSON object."""
+    found = outlook.suggestion
     known = asdict(found)
     answer = {key: known[key] for key in _FIGURES}
     last = found.last_seven
@@ -210,8 +250,14 @@ def suggestion_json(found: Suggestion) -> list[str]:
     answer["sentence"] = str(found.sentence)
     answer["advice"] = None if found.advice is None else str(found.advice)
     answer["reasons"] = [str(reason) for reason in (*found.cautions, *found.reasons)]
+    answer["signs"] = [_sign_json(one, None) for one in outlook.signs]
+    answer["signs"] += [_sign_json(one, one.settled_on) for one in outlook.settled]
     answer["method"] = found.method
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]
+
+
+def _sign_json(sign: OpenSign | SettledSign, settled_on: date | None) -> dict[str, object]:
+    return {"code": sign.sign, "since": sign.first, "told": sign.told_on, "settled": settled_on}
 
 
 def sound(path: Path, contents: Contents) -> Phrase:

@@ -87,6 +87,7 @@ class DayItem(StrEnum):
     DRUG_HIGH = "drug_high"
     INNER_PERCEPTION = "inner_perception"
     OUTER_PERCEPTION = "outer_perception"
+    OWN_WISH = "own_wish"  # ketamine wished for or taken outside the clinic: 0 no, 1 yes
     NOTE = "note"
 
     @property
@@ -115,7 +116,7 @@ def _scale(item: DayItem) -> Scale | None:
     match item:  # every item is named, so that mypy tells of one that was forgotten
         case DayItem.NOTE | DayItem.DREAM_NOTE:
             return None
-        case DayItem.DREAM_RECALL | DayItem.NIGHTMARE | DayItem.PERCEPTION:
+        case DayItem.DREAM_RECALL | DayItem.NIGHTMARE | DayItem.PERCEPTION | DayItem.OWN_WISH:
             return YES_NO
         case DayItem.DREAM_PLEASANTNESS:
             return PLEASANTNESS

@@ -61,6 +61,7 @@ def invented_contents(today: date, seed: int = 1, years: float = 2.0) -> Content
         labs=replayed.labs,
         questionnaires=replayed.questionnaires,
         clinic_told_on=replayed.clinic_told_on,
+        settled_on=replayed.settled_on,
         settings=replayed.settings,
     )
 

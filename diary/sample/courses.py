@@ -26,11 +26,14 @@ DAYS_SINCE_LAST_INFUSION = 17
 FIRST_COURSE_AFTER = 60  # days of diary before the first course, so that it has a baseline
 BAD_DREAMS_UNTIL_NIGHT = 7
 DREAMS_TOLD_ON_DAY = 8
+DREAMS_SETTLED_ON_DAY = 22
 BLADDER_TROUBLE_DAYS = (9, 10, 12, 13)
 BLADDER_TOLD_ON_DAY = 14
+BLADDER_SETTLED_ON_DAY = 24
 LAB_DAYS = (-6, 7)
 """Days from the first and from the last day of a course on which blood was taken."""
 _LIMITS = {Analyte.ALT: 45.0, Analyte.AST: 40.0, Analyte.ALP: 120.0, Analyte.GGT: 55.0}
+_CREATININE, _CREATININE_LIMIT = (74.0, 81.0, 77.0), 105.0
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,17 @@ def course_changes(dice: Random, story: list[InventedCourse]) -> Iterator[Change
                 value = float(round(limit * dice.uniform(0.4, 0.75) * strained))
                 result = LabResult(infusion.id or 0, day, analyte, value, LabUnit.UNITS_PER_LITRE, limit, id=lab)
                 yield from record_changes(Kind.LAB, result, max(entered, moment(day, time(19, 5, lab % 60))))
+            lab += 1
+            creatinine = LabResult(
+                infusion.id or 0,
+                day,
+                Analyte.CREATININE,
+                _CREATININE[lab % len(_CREATININE)],  # no dice: they would change everything that follows
+                LabUnit.MICROMOL_PER_LITRE,
+                _CREATININE_LIMIT,
+                id=lab,
+            )
+            yield from record_changes(Kind.LAB, creatinine, max(entered, moment(day, time(19, 5, lab % 60))))
 
 
 def record_changes(kind: Kind, record: Record, entered: datetime) -> Iterator[Change]:

@@ -104,7 +104,8 @@ def _one_day(
         answers.append((DayItem.NOTE, dice.choice(notes)))
     for item, value in answers:
         yield _answer(day, item, None, value, entered)
-        entered += timedelta(seconds=dice.randint(2, 9))
+        if item is not DayItem.OWN_WISH:  # came later: its own dice would change every other answer
+            entered += timedelta(seconds=dice.randint(2, 9))
     if dice.random() < 0.01 and average < worst:
         yield _answer(day, DayItem.PAIN_AVERAGE, average, average + 1, entered + timedelta(minutes=3))
 

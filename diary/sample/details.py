@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.safety.weekly import is_own_wish_asked
 from diary.model.scales import NRS, DayItem
 from diary.sample.courses import BAD_DREAMS_UNTIL_NIGHT, BLADDER_TROUBLE_DAYS, InventedCourse
 
@@ -61,6 +62,8 @@ class Details:
         yield doses(TRAMADOL), float(max(round((average - 4.6) / 1.6 + self.dice.gauss(0, 0.6)), 0))
         if day < self.first + timedelta(days=AMITRIPTYLINE_DAYS):
             yield doses(AMITRIPTYLINE), 1.0
+        if course is not None and is_own_wish_asked(day, [course.infusion]):
+            yield DayItem.OWN_WISH, 0
 
     def _the_day(self, average: int) -> Iterator[tuple[DayKey, Answer]]:
         chance = self.dice.gauss

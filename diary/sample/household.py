@@ -5,11 +5,18 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.records.change import SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.records.change import SETTINGS_SUBJECT, SETTLED_ON, TOLD_ON, Change, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.sign import SafetySign
-from diary.sample.courses import BLADDER_TOLD_ON_DAY, DREAMS_TOLD_ON_DAY, InventedCourse, record_changes
+from diary.sample.courses import (
+    BLADDER_SETTLED_ON_DAY,
+    BLADDER_TOLD_ON_DAY,
+    DREAMS_SETTLED_ON_DAY,
+    DREAMS_TOLD_ON_DAY,
+    InventedCourse,
+    record_changes,
+)
 from diary.sample.details import AMITRIPTYLINE, AMITRIPTYLINE_DAYS, PREGABALIN, TRAMADOL
 from diary.sample.moments import moment
 
@@ -41,19 +48,22 @@ def household_changes(first: date, today: date, courses: list[InventedCourse]) -
 
 
 def _reports(courses: list[InventedCourse], today: date) -> Iterator[Change]:
-    before: dict[SafetySign, str] = {}
+    """The talks with the clinic about the signs: it was told, and some weeks later it said that all was settled."""
+    before: dict[tuple[SafetySign, str], str] = {}
     for course in courses:
-        calls = {SafetySign.DREAMS: DREAMS_TOLD_ON_DAY if course.story.bad_dreams else None}
-        calls[SafetySign.URINE] = BLADDER_TOLD_ON_DAY if course.story.bladder else None
-        for sign, after in calls.items():
-            if after is None:
-                continue
+        talks: list[tuple[SafetySign, str, int]] = []
+        if course.story.bad_dreams:
+            talks.append((SafetySign.DREAMS, TOLD_ON, DREAMS_TOLD_ON_DAY))
+            talks.append((SafetySign.DREAMS, SETTLED_ON, DREAMS_SETTLED_ON_DAY))
+        if course.story.bladder:
+            talks.append((SafetySign.URINE, TOLD_ON, BLADDER_TOLD_ON_DAY))
+            talks.append((SafetySign.URINE, SETTLED_ON, BLADDER_SETTLED_ON_DAY))
+        for sign, item, after in talks:
             day = course.infusion.last_day + timedelta(days=after)
             if day < today:
-                yield _change(
-                    Kind.SAFETY, sign.value, TOLD_ON, before.get(sign), day.isoformat(), moment(day, time(16, 30))
-                )
-                before[sign] = day.isoformat()
+                old = before.get((sign, item))
+                yield _change(Kind.SAFETY, sign.value, item, old, day.isoformat(), moment(day, time(16, 30)))
+                before[sign, item] = day.isoformat()
 
 
 def _change(kind: Kind, subject: str, item: str, old: str | None, new: str, at: datetime) -> Change:

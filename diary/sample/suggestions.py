@@ -62,4 +62,4 @@ def _suggestion_on(contents: Contents, on: date, assessor: Assessor) -> StoredSu
     known = [day for day in contents.days if day.entered is not None and day.entered.at <= evening]
     infusions = [infusion for infusion in contents.infusions if infusion.last_day <= on]
     assessments = assessor.assess(pain_scores(known), infusions, contents.settings, on)
-    return stored(outlook(assessments, known, infusions, contents.labs, contents.clinic_told_on).suggestion)
+    return stored(outlook(assessments, known, infusions, contents.labs, contents.reports).suggestion)

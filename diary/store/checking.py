@@ -46,6 +46,7 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
         plain |= {f"{name} {record.id}": to_items(record) for record in records}
     plain["settings"] = settings.to_items(diary.settings)
     plain["told the clinic"] = {sign.value: day for sign, day in diary.clinic_told_on.items()}
+    plain["settled by the clinic"] = {sign.value: day for sign, day in diary.settled_on.items()}
     return plain
 
 

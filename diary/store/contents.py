@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary import settings as all_settings
-from diary.model.records.change import Contents
+from diary.model.records.change import SETTLED_ON, TOLD_ON, Contents
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
@@ -14,7 +14,7 @@ from diary.store import history
 from diary.store.days import put_days, read_days
 from diary.store.records import put_record, read_records
 from diary.store.settings import put_setting, read_settings
-from diary.store.signs import put_clinic_told, read_clinic_told
+from diary.store.signs import put_sign_days, read_sign_days
 from diary.store.suggestions import add_suggestions, read_suggestions
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
         medicines=tuple(read_records(connection, Medicine)),
         labs=tuple(read_records(connection, LabResult)),
         questionnaires=tuple(read_records(connection, Questionnaire)),
-        clinic_told_on=read_clinic_told(connection),
+        clinic_told_on=read_sign_days(connection, TOLD_ON),
+        settled_on=read_sign_days(connection, SETTLED_ON),
         settings=read_settings(connection),
         suggestions=tuple(read_suggestions(connection)),
     )
@@ -76,8 +77,8 @@ def put_contents(connection: sqlite3.Connection, contents: Contents) -> None:
     for record in kept:
         put_record(connection, record)
     put_days(connection, contents.days)  # their doses refer to medicines
-    for sign, day in contents.clinic_told_on.items():
-        put_clinic_told(connection, sign.value, day.isoformat())
+    put_sign_days(connection, TOLD_ON, contents.clinic_told_on)
+    put_sign_days(connection, SETTLED_ON, contents.settled_on)
     for name, value in all_settings.to_items(contents.settings).items():
         put_setting(connection, name, value)
     add_suggestions(connection, contents.suggestions)

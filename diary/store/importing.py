@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.records.change import Change, ImportedAnswer, Kind
+from diary.model.records.change import SETTLED_ON, TOLD_ON, Change, ImportedAnswer, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.items import R
 from diary.store import history
@@ -21,7 +21,7 @@ from diary.store.days import put_answers
 from diary.store.making import ExistsAlreadyError
 from diary.store.merging import plan_answers, plan_package
 from diary.store.records import write_record
-from diary.store.signs import write_clinic_told
+from diary.store.signs import write_sign_day
 from diary.store.suggestions import add_suggestions
 from diary.wording import counted
 
@@ -174,8 +174,9 @@ def carry_out_plan(connection: sqlite3.Connection, plan: Plan, entered: Entered)
     answers = [_change(answer, entered) for answer in plan.answers]
     history.append(connection, answers)
     made += answers
-    for sign, day in plan.clinic_told_on:
-        made += write_clinic_told(connection, sign, None, day, entered)
+    for item, days in ((TOLD_ON, plan.clinic_told_on), (SETTLED_ON, plan.settled_on)):
+        for sign, day in days:
+            made += write_sign_day(connection, sign, item, (None, day), entered)
     add_suggestions(connection, plan.suggestions)
     return tuple(made)
 

@@ -16,6 +16,7 @@ from diary.store.plan import Clash, Part, Plan, quoted_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from diary.model.records.day import Day
     from diary.model.records.details import DayKey
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
+    from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
 
 
@@ -59,12 +61,8 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
     questionnaires = _plan_questionnaires(own, theirs)
     names: dict[DayKey, str] = {doses(m.id): f"doses of {m.name}" for m in own.medicines if m.id is not None}
     answers = plan_answers(own.days, _answers(theirs.days, medicines.ids), names)
-    reports = [(sign, day, own.clinic_told_on.get(sign)) for sign, day in theirs.clinic_told_on.items()]
-    disputed = [
-        Clash(f"when the clinic was told of {sign}", stands.isoformat(), day.isoformat())
-        for sign, day, stands in reports
-        if stands not in (None, day)
-    ]
+    reports = _SignDays("when the clinic was told of", own.clinic_told_on, theirs.clinic_told_on)
+    settled = _SignDays("when the clinic settled", own.settled_on, theirs.settled_on)
     parts = (infusions, medicines, labs, questionnaires)
     return Plan(
         answers.answers,
@@ -72,11 +70,25 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         tuple(medicines.writes),
         tuple(labs.writes),
         tuple(questionnaires.writes),
-        tuple((sign, day) for sign, day, stands in reports if stands is None),
+        reports.new,
+        settled.new,
         _suggestions_of_other_days(own, theirs),
-        answers.standing + sum(part.standing for part in parts) + sum(stands == day for _, day, stands in reports),
-        (*answers.clashes, *(clash for part in parts for clash in part.clashes), *disputed),
+        answers.standing + sum(part.standing for part in parts) + reports.standing + settled.standing,
+        (*answers.clashes, *(clash for part in parts for clash in part.clashes), *reports.clashes, *settled.clashes),
     )
+
+
+class _SignDays:
+    """The plan for what the clinic was told, or called settled."""
+
+    def __init__(self, place: str, own: Mapping[SafetySign, date], theirs: Mapping[SafetySign, date]) -> None:
+        self.new = tuple((sign, day) for sign, day in theirs.items() if sign not in own)
+        self.standing = sum(own.get(sign) == day for sign, day in theirs.items())
+        self.clashes = [
+            Clash(f"{place} {sign}", own[sign].isoformat(), day.isoformat())
+            for sign, day in theirs.items()
+            if sign in own and own[sign] != day
+        ]
 
 
 def _suggestions_of_other_days(own: Contents, theirs: Contents) -> tuple[StoredSuggestion, ...]:

@@ -383,6 +383,41 @@ _WORDS_IN_THEIR_ORDER = (
 )
 
 
+@migrations(name="0006_signs_until_settled")
+def signs_until_settled(db: Database) -> None:
+    """The clinic can call a safety sign settled; creatinine; and the question about the own wish.
+
+    Which unit belongs to which analyte is checked here too: an enzyme in umol/L is a slip.
+    """
+    _add_columns(db, "day", _yes_no("own_wish"))
+    run_statements(db, _SIGNS_UNTIL_SETTLED)
+
+
+_SIGNS_UNTIL_SETTLED = (
+    "PRAGMA user_version = 6",
+    f"""CREATE TABLE settled_sign (
+        sign TEXT PRIMARY KEY NOT NULL CHECK (sign <> ''),
+        {_iso_date("settled_on")}
+    ) STRICT, WITHOUT ROWID""",
+    f"""CREATE TABLE lab_result_with_creatinine (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        infusion INTEGER NOT NULL REFERENCES infusion (id),
+        {_iso_date("day")},
+        analyte TEXT NOT NULL CHECK (analyte IN ('alt', 'ast', 'alp', 'ggt', 'creatinine')),
+        value REAL NOT NULL CHECK (value BETWEEN 0 AND 99999),
+        unit TEXT NOT NULL,
+        upper_limit REAL CHECK (upper_limit BETWEEN 0.001 AND 99999),
+        {_yes_no("removed", "NOT NULL DEFAULT 0")},
+        CHECK (
+            CASE analyte WHEN 'creatinine' THEN unit IN ('umol/L', 'mg/dL') ELSE unit IN ('U/L', 'ukat/L') END
+        )
+    ) STRICT""",
+    "INSERT INTO lab_result_with_creatinine SELECT * FROM lab_result",
+    "DROP TABLE lab_result",
+    "ALTER TABLE lab_result_with_creatinine RENAME TO lab_result",
+)
+
+
 def bring_up_to_date(connection: sqlite3.Connection) -> None:
     """Take every step that the file has not taken yet, each whole or not at all."""
     migrations.apply(Database(connection))

@@ -48,6 +48,7 @@ class Plan:
         labs: Blood results.
         questionnaires: Questionnaires.
         clinic_told_on: Safety signs that the clinic was told of, and when.
+        settled_on: Safety signs that the clinic called settled, and when.
         suggestions: What was said on days of which the diary keeps nothing. Where both say something, its own stands:
             no clash, for it is what this copy showed.
         standing: How many answers and records the diary has already, the same.
@@ -61,6 +62,7 @@ class Plan:
     labs: tuple[tuple[LabResult | None, LabResult], ...] = ()
     questionnaires: tuple[tuple[Questionnaire | None, Questionnaire], ...] = ()
     clinic_told_on: tuple[tuple[SafetySign, date], ...] = ()
+    settled_on: tuple[tuple[SafetySign, date], ...] = ()
     suggestions: tuple[StoredSuggestion, ...] = ()
     standing: int = 0
     clashes: tuple[Clash, ...] = ()
@@ -70,7 +72,7 @@ class Plan:
     def is_empty(self) -> bool:
         """Whether the diary has everything already."""
         records = self.infusions or self.medicines or self.labs or self.questionnaires
-        return not (self.answers or records or self.clinic_told_on or self.suggestions)
+        return not (self.answers or records or self.clinic_told_on or self.settled_on or self.suggestions)
 
     @property
     def days(self) -> tuple[date, ...]:

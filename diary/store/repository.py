@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
-from diary.model.records.change import Contents
+from diary.model.records.change import SETTLED_ON, TOLD_ON, Contents
 from diary.model.records.day import Day, Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import R, without_half_characters
 from diary.model.records.lab import LabResult, standing_labs
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.sign import Reports, SafetySign
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store import contents as whole
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from diary.clock import Clock
     from diary.model.records.change import Change, Kind
     from diary.model.records.details import Answer, DayKey
-    from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
     from diary.store.elsewhere import Elsewhere
@@ -299,7 +299,15 @@ class Repository:
 
     def clinic_told_on(self) -> dict[SafetySign, date]:
         """Return, for each safety sign the clinic was told of, the last day on which it was."""
-        return self._read(signs.read_clinic_told, nothing={})
+        return self._read(lambda connection: signs.read_sign_days(connection, TOLD_ON), nothing={})
+
+    def settled_on(self) -> dict[SafetySign, date]:
+        """Return, for each safety sign that the clinic called settled, the last day on which it did."""
+        return self._read(lambda connection: signs.read_sign_days(connection, SETTLED_ON), nothing={})
+
+    def reports(self) -> Reports:
+        """Return what the clinic was told of the safety signs, and what it called settled."""
+        return Reports(self.clinic_told_on(), self.settled_on())
 
     def tell(self, sign: SafetySign, day: date | None) -> list[Change]:
         """Note that the clinic was told of a safety sign on a day; None takes that back.
@@ -308,10 +316,11 @@ class Repository:
             BadInputError: the day is in the future.
             CannotSaveError: the file can't be written.
         """
-        if day is not None and check_day(day, sign.value) > self.today():
-            raise BadInputError.of("{day} is in the future.", day=day)
-        with self.writing() as connection:
-            return signs.write_clinic_told(connection, sign, self.clinic_told_on().get(sign), day, self._now())
+        return self._write_sign_day(sign, TOLD_ON, day)
+
+    def settle(self, sign: SafetySign, day: date | None) -> list[Change]:
+        """Note that the clinic called a safety sign settled on a day; None takes that back; see `tell`."""
+        return self._write_sign_day(sign, SETTLED_ON, day)
 
     @property
     def settings(self) -> Settings:
@@ -388,6 +397,13 @@ class Repository:
             return False
         with self.writing() as connection:
             return suggestions.keep_suggestion(connection, shown)  # looks again: another window may have been quicker
+
+    def _write_sign_day(self, sign: SafetySign, item: str, day: date | None) -> list[Change]:
+        if day is not None and check_day(day, sign.value) > self.today():
+            raise BadInputError.of("{day} is in the future.", day=day)
+        with self.writing() as connection:
+            before = signs.read_sign_days(connection, item).get(sign)
+            return signs.write_sign_day(connection, sign, item, (before, day), self._now())
 
     def _read(self, read: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
         """Return what a reading gives, damage said in plain words; `nothing` while there is no file."""

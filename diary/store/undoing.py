@@ -21,7 +21,7 @@ from diary.store import history
 from diary.store.days import put_answers
 from diary.store.records import put_record, read_records
 from diary.store.settings import put_setting
-from diary.store.signs import put_clinic_told
+from diary.store.signs import put_sign_day
 
 if TYPE_CHECKING:
     import sqlite3
@@ -93,7 +93,7 @@ def carry_out_undo(connection: sqlite3.Connection, undoing: UndoPlan) -> None:
         elif change.kind is Kind.SETTING:
             put_setting(connection, change.item, change.new)
         elif change.kind is Kind.SAFETY:
-            put_clinic_told(connection, change.subject, change.new)
+            put_sign_day(connection, change.subject, change.item, change.new)
         # An offer that was put off is kept by the history alone, and records are written whole.
     for record in undoing.records:
         put_record(connection, record)

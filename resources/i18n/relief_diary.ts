@@ -744,12 +744,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
-        <extracomment>For one: A drug high of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: A drug high of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A fall on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: A fall on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
@@ -766,6 +778,14 @@
     <message>
         <source>A modifier comes twice, or they are out of their order.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A mood of 0 of 10 on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: A mood of 0 of 10 on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.</source>
@@ -927,6 +947,14 @@
         <source>Anxiety or panic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Anxiety or panic with changed perception on {count} days.</source>
+        <extracomment>For one: Anxiety or panic with changed perception on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any change in perception</source>
         <translation type="unfinished"></translation>
@@ -934,6 +962,22 @@
     <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
+        <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {count} infusions, from {first} to {last}, the upper blood pressure was {upper} or more, or the lower one {lower} or more.</source>
+        <extracomment>For one: At the infusion of {first} the upper blood pressure was {upper} or more, or the lower one {lower} or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Average</source>
@@ -948,8 +992,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Bad dreams in {count} nights, from {first} to {last}, later than the third night after the infusion.</source>
-        <extracomment>For one: Bad dreams told on {first}, later than the third night after the infusion.</extracomment>
+        <source>Bad dreams in {count} nights, from {first} to {last}, past the first nights of treatment.</source>
+        <extracomment>For one: Bad dreams told on {first}, past the first nights of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -957,6 +1001,14 @@
     </message>
     <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,7 +1020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladder</source>
+        <source>Bladder and kidneys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,7 +1028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladder and urine: blood in the urine once; or burning, urgency, having to go often or leaking on {least} of {week} days.</source>
+        <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1010,6 +1062,14 @@
     <message>
         <source>Body or surroundings seemed changed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Body or surroundings seemed changed on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Body or surroundings seemed changed on {first}, past the first days of treatment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Burning when passing urine</source>
@@ -1108,16 +1168,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
-        <extracomment>For one: Changed inner perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Changed inner perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, two days or more after the infusion.</source>
-        <extracomment>For one: Changed outer perception of {value} of 10 on {first}, two days or more after the infusion.</extracomment>
+        <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Changed outer perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1132,7 +1192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on; voices, visions or suspicious thoughts at any time outside of an infusion course.</source>
+        <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1241,10 @@
     </message>
     <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,7 +1344,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flank pain, below the ribs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,11 +1504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heart: chest pain once; or palpitations on {least} of {week} days.</source>
+        <source>Heart: chest pain once; palpitations on {least} of {week} days; or at an infusion a blood pressure from {upper} (the upper value) or {lower} (the lower value), or a pulse over {pulse}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highest blood result</source>
+        <source>Highest liver value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +1561,10 @@
     </message>
     <message>
         <source>If the days before were unusual, your clinic may know your level; it can be set in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have chest pain now, call your local emergency number first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,6 +1684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can happen to anyone whom a drug helps, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1656,6 +1736,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until your clinic says that it is settled, or a newer result is within its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here until your clinic says that it is settled, or {days} days were written without any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name must end in .json; an editor may have added the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1669,6 +1761,26 @@
     </message>
     <message>
         <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine outside the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine outside the clinic: the question that is asked once a week after an infusion, answered with yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine wished for or taken outside the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidneys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,12 +1812,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more.</source>
+        <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more. A result without an upper limit can&apos;t be judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low belly pain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Low belly pain on {count} days.</source>
+        <extracomment>For one: Low belly pain on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Low mood</source>
@@ -1752,15 +1872,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Memory trouble on {count} days, from {first} to {last}, more than a week after the infusion.</source>
-        <extracomment>For one: Memory trouble on {first}, more than a week after the infusion.</extracomment>
+        <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
+        <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Memory: trouble remembering on {least} of {week} days, later than {after} days after the infusion.</source>
+        <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,7 +1888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mood: panic on {least} of {week} days; or a mood of {mood} or lower on {low} of {week} days.</source>
+        <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,6 +1984,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not judged, for no upper limit is written down: {results}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1955,14 +2079,6 @@
         <source>Nothing was recorded in this year</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Noting on Today when you told your clinic closes the signs.</source>
-        <extracomment>For one: Noting on Today when you told your clinic closes the sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
@@ -2002,6 +2118,14 @@
     <message>
         <source>On your list</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took some.</source>
+        <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded, about the day on which it had.</source>
@@ -2096,6 +2220,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain in the flank and a raised creatinine can come from the kidneys. They have many causes, some of them harmless; someone should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain in the flank on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Pain in the flank on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Pain in the way of activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2152,8 +2288,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Panic on {count} days, from {first} to {last}.</source>
-        <extracomment>For one: Panic on {first}.</extracomment>
+        <source>Panic on {count} days.</source>
+        <extracomment>For one: Panic on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Panic or anxiety on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Panic or anxiety on {first}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2436,6 +2580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Safety signs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said on day {day}: fading after {first}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2463,6 +2611,46 @@
         <source>Several days with relief above {threshold} again would change this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Severe bladder trouble on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Severe bladder trouble on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe low mood on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Severe low mood on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe trouble speaking on {count} days.</source>
+        <extracomment>For one: Severe trouble speaking on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe unsteadiness on {count} days.</source>
+        <extracomment>For one: Severe unsteadiness on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severe vomiting on {count} days.</source>
+        <extracomment>For one: Severe vomiting on {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Share of opioids</source>
         <translation type="unfinished"></translation>
@@ -2486,6 +2674,14 @@
     <message>
         <source>Sounds or colours were stronger</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speech, steadiness or vomiting was severe on {count} days, from {first} to {last}.</source>
+        <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Still above {threshold} on {day}</source>
@@ -2591,6 +2787,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The blood result creatinine was high on {count} days, from {first} to {last}; at its highest {value}.</source>
+        <extracomment>For one: The blood result creatinine was {value} on {first}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The chance that relief ever reached {threshold} is {chance}.</source>
         <translation type="unfinished"></translation>
@@ -2640,6 +2844,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The diary shows a kidney sign on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows a kidney sign, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary shows a liver sign on {first}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2681,6 +2893,14 @@
     </message>
     <message>
         <source>The diary shows no clear relief after this infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows that you may not be safe, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary shows that you may not be safe, on {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,6 +3347,14 @@
         <source>Thoughts out of control</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Thoughts out of control on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Thoughts out of control on {first}, past the first days of treatment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
         <translation type="unfinished"></translation>
@@ -3134,6 +3362,14 @@
     <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Time or space felt unreal on {count} days, from {first} to {last}, past the first days of treatment.</source>
+        <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -3347,9 +3583,29 @@
         <source>You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. Both may be right; they are worth a second look.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You noted a wish for ketamine outside the clinic on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You told your clinic on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
         <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your clinic saying that the signs are settled, noted on Today.</source>
+        <extracomment>For one: Your clinic saying that the sign is settled, noted on Today.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3736,6 +3992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mg/dL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mild</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,7 +4341,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without an upper limit</source>
+        <source>without an upper limit, so not judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4114,6 +4374,14 @@
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} is given in {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4793,6 +5061,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} safety signs that the clinic called settled.</source>
+        <extracomment>For one: {count} safety sign that the clinic called settled.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
         <translation type="unfinished">
@@ -5321,6 +5597,30 @@
         </translation>
     </message>
     <message>
+        <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: settled on {day}, as your clinic said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: since {since}, your clinic was not told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5446,6 +5746,10 @@
     </message>
     <message>
         <source>µkat/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µmol/L</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,6 +6353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a newer result is within its limit, or 14 days were written without any of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6474,6 +6782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between limits of two units</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,7 +6815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of all results and limits</source>
+        <source>Of ALT, AST, ALP, GGT and their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of creatinine and its limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6510,7 +6827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unit</source>
+        <source>Unit of creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the liver values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6518,7 +6839,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upper limits {limits} {unit}</source>
+        <source>upper limits {limits}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6527,6 +6848,10 @@
     </message>
     <message>
         <source>{analyte}, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limits} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6959,6 +7284,25 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWishCard</name>
+    <message>
+        <source>In the week up to that day, did you wish for ketamine outside the clinic, or take some?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This past week, did you wish for ketamine outside the clinic, or take some?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7477,10 +7821,6 @@ is invented.</source>
 <context>
     <name>SafetyCard</name>
     <message>
-        <source>A date up to today, for example {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I told my clinic on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7501,15 +7841,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This day is in the future. Type the day on which you told them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the date, for example {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7555,6 +7887,29 @@ is invented.</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlingCard</name>
+    <message>
+        <source>It said so on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic called it settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clinic says it is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Type the day on which your clinic said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic was told: {sign}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7612,6 +7967,21 @@ is invented.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignDay</name>
+    <message>
+        <source>A date up to today, for example {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date, for example {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7969,11 +8339,23 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sign}, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sign}, your clinic was told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sign}: not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sign}: you told your clinic on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}: your clinic called it settled on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,21 +34,25 @@ def two_medicines(program: Program) -> tuple[int, int]:
     return regular.id, rescue.id
 
 
-def infused(program: Program) -> None:
+def infused(program: Program, day: date = NIGHT_OF_INFUSION) -> None:
     repository = Repository(program.path, program.clock)
-    repository.save_infusion(Infusion(NIGHT_OF_INFUSION, NIGHT_OF_INFUSION))
+    repository.save_infusion(Infusion(day, day))
     repository.close()
 
 
-@pytest.mark.parametrize("after_infusion", [True, False])
-def test_a_full_day_takes_at_most_25_keys_and_every_answer_is_stored(program: Program, *, after_infusion: bool) -> None:
+@pytest.mark.parametrize("days_after_infusion", [None, 2, 7])
+def test_a_full_day_takes_at_most_25_keys_and_every_answer_is_stored(
+    program: Program, days_after_infusion: int | None
+) -> None:
+    """The fullest is the one on which the question of the week is asked."""
     regular, rescue = two_medicines(program)
-    if after_infusion:
-        infused(program)
+    if days_after_infusion is not None:
+        infused(program, TODAY - timedelta(days=days_after_infusion))
     program.start()
     dreams, perception = ("1", "2", "7", "y"), ("y", "0", "3", "4")
     effects, medicines = ("n", "2", "d", "1"), ("2", ENTER, "0")
-    keys = (*PAIN, *THE_DAY, *dreams, *perception, *effects, PAGE_DOWN, *medicines)
+    own_wish = (ENTER, "n") if days_after_infusion == 7 else ()
+    keys = (*PAIN, *THE_DAY, *dreams, *perception, *effects, PAGE_DOWN, *medicines, *own_wish)
     assert len(keys) <= MOST_PRESSES
     program.press(*keys)
     stored = program.stored(TODAY)
@@ -72,7 +76,7 @@ def test_a_full_day_takes_at_most_25_keys_and_every_answer_is_stored(program: Pr
         effect(Effect.DIZZINESS): Severity.MILD,
         doses(regular): 2.0,
         doses(rescue): 0.0,
-    }
+    } | ({DayItem.OWN_WISH: 0} if days_after_infusion == 7 else {})
 
 
 def test_a_quiet_day_takes_nine_keys(program: Program) -> None:

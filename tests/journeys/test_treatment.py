@@ -154,7 +154,7 @@ def test_from_the_appointment_to_the_response(program: Program) -> None:
     assert figures["Response: relief in week 1"].startswith("7")  # from 7 to 2 of 10
     assert figures["Relief in week 4"] == "Not yet"
     assert figures["Pain in the way of activity"] == "Too little recorded"
-    assert figures["Highest blood result"].startswith("ALT 1.4 times")
+    assert figures["Highest liver value"].startswith("ALT 1.4 times")
     assert page.infusions.lines.line(0).relief != ""
 
 

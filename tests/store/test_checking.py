@@ -54,6 +54,10 @@ CHANGE = "INSERT INTO change (kind, subject, item, old, new, at_utc, utc_offset_
             "told the clinic, urine: the answer that stands is not the one in the history.",
         ),
         (
+            "INSERT INTO settled_sign VALUES ('urine', '2026-10-21')",
+            "settled by the clinic, urine: the answer that stands is not the one in the history.",
+        ),
+        (
             "INSERT INTO setting VALUES ('notice_days', 7)",
             "settings, notice_days: the answer that stands is not the one in the history.",
         ),

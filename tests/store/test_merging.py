@@ -268,6 +268,7 @@ def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository])
         ("2026-07-02", Analyte.ALT, 0.0, None),
         ("2026-10-05", Analyte.ALT, 150.0, 45.0),
         ("2026-10-05", Analyte.ALT, 44.0, None),  # measured twice that day
+        ("2026-10-05", Analyte.CREATININE, 1.3, 1.2),
         ("2026-10-05", Analyte.GGT, 0.6, 1.0),
     ]
     assert merge_package(ours, theirs.contents()).is_empty
@@ -363,10 +364,29 @@ def test_what_the_clinic_was_told_is_filled_in_and_settings_stay(twins: tuple[Re
     theirs.save_settings(Settings(threshold=0.3, clinic_name="Another"))
     before = ours.settings
     assert merge_package(ours, theirs.contents()).clinic_told_on == ((SafetySign.MOOD, TODAY),)
-    assert ours.clinic_told_on() == {SafetySign.LIVER: date(2026, 11, 14), SafetySign.MOOD: TODAY}
+    kidney, liver = date(2026, 11, 13), date(2026, 11, 14)
+    assert ours.clinic_told_on() == {
+        SafetySign.KIDNEY: kidney,
+        SafetySign.LIVER: liver,
+        SafetySign.MOOD: TODAY,
+    }
     assert ours.settings == before
     assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
+
+
+def test_what_the_clinic_called_settled_is_filled_in_and_never_gone_over(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    theirs.settle(SafetySign.LIVER, TODAY)
+    assert merge_package(ours, theirs.contents(), dry_run=True).settled_on == ((SafetySign.LIVER, TODAY),)
+    merge_package(ours, theirs.contents())
+    assert ours.settled_on() == {SafetySign.KIDNEY: date(2026, 11, 14), SafetySign.LIVER: TODAY}
+    assert ours.changes()[-1].item == "settled_on"
+    assert ours.check() == []
+    theirs.settle(SafetySign.KIDNEY, TODAY)
+    with pytest.raises(BadInputError, match="when the clinic settled kidney: the diary says 2026-11-14, the file says"):
+        merge_package(ours, theirs.contents())
+    assert merge_package(ours, theirs.contents(), keep_own=True).is_empty
 
 
 def test_an_appointment_that_took_place_there_took_place(twins: tuple[Repository, Repository]) -> None:
@@ -499,7 +519,7 @@ def test_a_merge_that_fails_half_way_leaves_nothing(
     theirs.answer(TODAY, doses(medicine.id), 1)
     theirs.tell(SafetySign.MOOD, TODAY)
     before = ours.contents()
-    monkeypatch.setattr("diary.store.importing.write_clinic_told", _failing)
+    monkeypatch.setattr("diary.store.importing.write_sign_day", _failing)
     with pytest.raises(sqlite3.OperationalError):
         merge_package(ours, theirs.contents())
     assert ours.contents() == before

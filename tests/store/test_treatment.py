@@ -185,7 +185,7 @@ def test_blood_results(diary: Repository) -> None:
         assert other.check() == []
 
 
-def test_results_go_with_a_removed_infusion_and_come_back_with_it(diary: Repository) -> None:
+def test_results_go_with_a_removed_infusion_and_come_back_with_it_but_their_sign_stays(diary: Repository) -> None:
     infusion, _ = diary.save_infusion(Infusion(date(2026, 11, 1), date(2026, 11, 3)))
     assert infusion.id is not None
     high = LabResult(infusion.id, date(2026, 11, 10), Analyte.ALT, 200.0, LabUnit.UNITS_PER_LITRE, 45.0)
@@ -195,7 +195,7 @@ def test_results_go_with_a_removed_infusion_and_come_back_with_it(diary: Reposit
     assert [sign.sign for sign in outlook_on(diary).signs] == [SafetySign.LIVER]
     diary.save_infusion(replace(infusion, removed=True))
     assert diary.labs() == []
-    assert outlook_on(diary).signs == ()
+    assert [sign.sign for sign in outlook_on(diary).signs] == [SafetySign.LIVER]
     assert diary.labs(with_removed=True) == [replace(slip, removed=True), stored]
     diary.save_infusion(infusion)
     assert diary.labs() == [stored]
@@ -254,6 +254,32 @@ def test_the_clinic_is_told_and_that_is_taken_back(diary: Repository) -> None:
         ("urine", "told_on", "2026-11-22", None),
     ]
     assert diary.check() == []
+
+
+def test_the_clinic_calls_a_sign_settled_and_that_is_undone(diary: Repository) -> None:
+    diary.tell(SafetySign.URINE, TODAY - timedelta(days=2))
+    changes = diary.settle(SafetySign.URINE, TODAY)
+    assert [(c.subject, c.item, c.old, c.new) for c in changes] == [("urine", "settled_on", None, "2026-11-22")]
+    assert diary.settle(SafetySign.URINE, TODAY) == []
+    with pytest.raises(BadInputError, match="future"):
+        diary.settle(SafetySign.URINE, TODAY + timedelta(days=1))
+    with closing(Repository(diary.path, diary.clock)) as other:
+        assert other.settled_on() == {SafetySign.URINE: TODAY}
+    undone = diary.revert(changes)
+    assert (diary.settled_on(), diary.clinic_told_on()) == ({}, {SafetySign.URINE: TODAY - timedelta(days=2)})
+    diary.revert(undone)
+    assert diary.settled_on() == {SafetySign.URINE: TODAY}
+    assert diary.check() == []
+
+
+def test_a_unit_belongs_to_what_was_measured(diary: Repository) -> None:
+    infusion, _ = diary.save_infusion(Infusion(date(2026, 11, 1), date(2026, 11, 3)))
+    assert infusion.id is not None
+    for analyte, unit in ((Analyte.CREATININE, LabUnit.UNITS_PER_LITRE), (Analyte.ALT, LabUnit.MICROMOL_PER_LITRE)):
+        with pytest.raises(BadInputError, match="is given in") as refused:
+            diary.save_lab(LabResult(infusion.id, date(2026, 11, 10), analyte, 1.0, unit))
+        assert refused.value.item == "unit"
+    assert diary.labs() == []
 
 
 def test_settings_are_kept_and_have_a_history(diary: Repository) -> None:

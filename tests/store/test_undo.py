@@ -289,12 +289,14 @@ def _infusion(diary: Repository, dice: random.Random) -> list[Change]:
 
 
 def _rest(diary: Repository, dice: random.Random) -> list[Change]:
-    which = dice.randrange(4)
+    which = dice.randrange(5)
     if which == 0:
         return diary.save_settings(Settings(notice_days=dice.choice((0, 14, 20)), clinic_name=dice.choice((None, "N"))))
     if which == 1:
         return diary.tell(SafetySign.URINE, dice.choice((None, TODAY, A_DAY)))
     if which == 2:
+        return diary.settle(SafetySign.URINE, dice.choice((None, TODAY, A_DAY)))
+    if which == 3:
         return diary.put_off("routine")
     known = diary.questionnaires()
     if known and dice.random() < 0.6:

@@ -53,6 +53,7 @@ def live_ahead(diary: Repository, clock: FixedClock, ahead: timedelta) -> date:
     diary.save_lab(LabResult(course.id, day, Analyte.ALT, 999.0, LabUnit.UNITS_PER_LITRE, 40.0))
     diary.save_questionnaire(Questionnaire("cpgs-1m", "1", day, done=True, answers={"now": 3}))
     diary.tell(SafetySign.URINE, day)
+    diary.settle(SafetySign.URINE, day)
     diary.put_off("after:2026-10-09:4")
     diary.keep_suggestion(suggestion(day, State.DUE))
     clock.moment = NOW
@@ -101,6 +102,7 @@ def test_its_records_can_be_corrected_and_removed(diary: Repository, ahead: date
     diary.save_lab(replace(lab, removed=True))
     diary.save_questionnaire(replace(one, day=TODAY))  # or it gets the day that was meant
     diary.tell(SafetySign.URINE, None)
+    diary.settle(SafetySign.URINE, None)
     diary.answer_all(ahead, dict.fromkeys(key for key, _ in diary.day(ahead).answered()))
     assert days_ahead(diary.contents(), TODAY) == ()
 

@@ -94,6 +94,11 @@ def _clinic() -> Section:
                 "The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It "
                 "only sees what is in the diary: if something worries you, call, whatever the diary says.",
             ),
+            translate(
+                "Help",
+                "Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a "
+                "newer result is within its limit, or 14 days were written without any of it.",
+            ),
         ),
         tuple(words(opens_when(sign)) for sign in SafetySign),
     )

@@ -1,4 +1,4 @@
-"""The form for blood results: one day, one unit, and up to four results with the laboratory's own upper limits."""
+"""The form for blood results: one day, and liver values and creatinine with their units and upper limits."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from diary.model.records.lab import Analyte, LabUnit
+from diary.model.records.lab import LAB_UNITS, LIVER_VALUES, Analyte
 from ui.guard import guarded
 from ui.infusions.lab_draft import EXAMPLE, LabDraft, limit_item
 from ui.infusions.last_time import LastTime
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from diary.errors import BadInputError
+    from diary.model.records.lab import LabUnit
     from ui.infusions.lab_draft import UsualLimits
 
 _PAIRED_FROM = 380
@@ -41,7 +42,7 @@ class LabForm(QWidget):
     """New results, or one that is being changed.
 
     Attributes:
-        fields: By name: `day`, `unit`, an analyte, its `limit_item`.
+        fields: By name: `day`, a `unit_item`, an analyte, its `limit_item`.
         lines: The controls of results and limits.
         usual: Fills in the limits used last; hidden without any.
 
@@ -66,7 +67,8 @@ class LabForm(QWidget):
         self._draft = LabDraft()
         self._usual: UsualLimits | None = None
         self.day = DateField(self.tr("Day the blood was taken"), today)
-        self.unit = Choice(self.tr("Unit"), [(unit, lab_unit_name(unit)) for unit in LabUnit], self.tr("Not told"))
+        self.unit = self._unit_choice(self.tr("Unit of the liver values"), Analyte.ALT)
+        self.creatinine_unit = self._unit_choice(self.tr("Unit of creatinine"), Analyte.CREATININE)
         self.lines: dict[str, QLineEdit] = {}
         self.fields: dict[str, Field] = {}
         self.usual = LastTime()
@@ -90,7 +92,10 @@ class LabForm(QWidget):
             else self.tr("Change this result: {analyte}").format(analyte=analyte_name(draft.changes.analyte))
         )
         self.setAccessibleName(self.title.text())
-        self.day.text, self.unit.value = draft.day, draft.unit
+        self.day.text = draft.day
+        self.unit.value, self.creatinine_unit.value = draft.unit, draft.creatinine_unit
+        for item, analytes in (("unit", LIVER_VALUES), ("creatinine_unit", (Analyte.CREATININE,))):
+            self.fields[item].setVisible(draft.changes is None or draft.changes.analyte in analytes)
         for analyte, texts in zip(Analyte, draft.results, strict=True):
             is_asked = draft.changes is None or draft.changes.analyte is analyte
             for item, text in zip((analyte.value, limit_item(analyte)), texts, strict=True):
@@ -102,20 +107,36 @@ class LabForm(QWidget):
     def draft(self) -> LabDraft:
         """Return what stands in the form."""
         results = tuple((self.lines[a.value].text(), self.lines[limit_item(a)].text()) for a in Analyte)
-        return LabDraft(self.day.text, cast("LabUnit | None", self.unit.value), results, self._draft.changes)
+        return LabDraft(
+            self.day.text,
+            cast("LabUnit | None", self.unit.value),
+            results,
+            self._draft.changes,
+            cast("LabUnit | None", self.creatinine_unit.value),
+        )
 
     def offer_limits(self, usual: UsualLimits | None) -> None:
         """Offer the limits used last, where any would fill an empty field; nothing is filled in unasked."""
         self._usual = usual
-        empty = [] if usual is None else [a for a in usual.limits if self._is_asked(a) and self._limit_is_empty(a)]
-        text = ""
-        if usual is not None and empty:
-            limits = self.tr(", ", "between limits").join(
-                self.tr("{analyte} {limit}").format(analyte=analyte_name(a), limit=write_number(usual.limits[a]))
-                for a in sorted(empty, key=list(Analyte).index)
-            )
-            text = self.tr("upper limits {limits} {unit}").format(limits=limits, unit=lab_unit_name(usual.unit))
+        limits = {} if usual is None else usual.limits
+        text = self.tr("; ", "between limits of two units").join(
+            self._limits_words([a for a in Analyte if a in limits and LAB_UNITS[a] is units], usual)
+            for units in dict.fromkeys(LAB_UNITS.values())
+            if usual is not None and any(self._would_fill(a) for a in limits if LAB_UNITS[a] is units)
+        )
+        if text:
+            text = self.tr("upper limits {limits}").format(limits=text)
         self.usual.offer(text, self.lines[Analyte.ALT.value])
+
+    def _limits_words(self, analytes: list[Analyte], usual: UsualLimits) -> str:
+        """`ALT 45, AST 40 U/L`: those that would be filled in, of one unit."""
+        limits = self.tr(", ", "between limits").join(
+            self.tr("{analyte} {limit}").format(analyte=analyte_name(a), limit=write_number(usual.limits[a]))
+            for a in analytes
+            if self._would_fill(a)
+        )
+        unit = usual.unit if analytes[0] in LIVER_VALUES else usual.creatinine_unit
+        return self.tr("{limits} {unit}").format(limits=limits, unit="" if unit is None else lab_unit_name(unit))
 
     def show_error(self, error: BadInputError) -> QWidget:
         """Say beside the field why they were not saved, and go there.
@@ -149,7 +170,9 @@ class LabForm(QWidget):
             self.day.calendar_button,
             self.unit,
             self.usual.button,
-            *self.lines.values(),
+            *(line for item, line in self.lines.items() if not item.startswith(Analyte.CREATININE)),
+            self.creatinine_unit,
+            *(line for item, line in self.lines.items() if item.startswith(Analyte.CREATININE)),
             self.save,
             self.cancel,
         ]
@@ -176,7 +199,14 @@ class LabForm(QWidget):
 
     def _make_fields(self) -> None:
         self.fields["day"] = Field(self.tr("Day the blood was taken"), self.day, description=self.tr("Needed"))
-        self.fields["unit"] = Field(self.tr("Unit"), self.unit, description=self.tr("Of all results and limits"))
+        self.fields["unit"] = Field(
+            self.tr("Unit of the liver values"),
+            self.unit,
+            description=self.tr("Of ALT, AST, ALP, GGT and their limits"),
+        )
+        self.fields["creatinine_unit"] = Field(
+            self.tr("Unit of creatinine"), self.creatinine_unit, description=self.tr("Of creatinine and its limit")
+        )
         for analyte in Analyte:
             name = analyte_name(analyte)
             limit = self.tr("{analyte}, upper limit").format(analyte=name)
@@ -193,6 +223,8 @@ class LabForm(QWidget):
         self._section.add(self.fields["unit"])
         self._section.add(self.usual, wide=True)
         for item in self.lines:
+            if item == Analyte.CREATININE.value:
+                self._section.add(self.fields["creatinine_unit"], wide=True)
             self._section.add(self.fields[item])
         layout.addWidget(self._section)
         self.save.setProperty("kind", "primary")
@@ -207,6 +239,7 @@ class LabForm(QWidget):
         self.day.edited.connect(lambda: self._edit("day"))
         self.day.left.connect(self._check_day)
         self.unit.currentIndexChanged.connect(lambda _index: self._edit("unit"))
+        self.creatinine_unit.currentIndexChanged.connect(lambda _index: self._edit("creatinine_unit"))
         for item, line in self.lines.items():
             line.textChanged.connect(lambda _text, item=item: self._edit(item))
             line.editingFinished.connect(lambda item=item: self._check_number(item))
@@ -234,14 +267,22 @@ class LabForm(QWidget):
     def _limit_is_empty(self, analyte: Analyte) -> bool:
         return self.lines[limit_item(analyte)].text().strip() == ""
 
+    def _would_fill(self, analyte: Analyte) -> bool:
+        return self._is_asked(analyte) and self._limit_is_empty(analyte)
+
     def _fill_limits(self) -> None:
         if self._usual is None:
             return
-        limits, unit = self._usual.limits, self._usual.unit
+        usual = self._usual
         for analyte in Analyte:
-            if analyte in limits and self._is_asked(analyte) and self._limit_is_empty(analyte):
-                self.lines[limit_item(analyte)].setText(write_number(limits[analyte]))
-        self.unit.value = unit
+            if analyte in usual.limits and self._would_fill(analyte):
+                self.lines[limit_item(analyte)].setText(write_number(usual.limits[analyte]))
+        for choice, unit in ((self.unit, usual.unit), (self.creatinine_unit, usual.creatinine_unit)):
+            if unit is not None:
+                choice.value = unit
+
+    def _unit_choice(self, name: str, of: Analyte) -> Choice:
+        return Choice(name, [(unit, lab_unit_name(unit)) for unit in LAB_UNITS[of]], self.tr("Not told"))
 
     def _arrange(self) -> None:
         self._section.arrange(2 if self.width() >= theme().px(_PAIRED_FROM) else 1)

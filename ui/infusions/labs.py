@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diary.model.records.lab import LabResult
+    from ui.infusions.lab_draft import UsualLimits
     from ui.session import Session
 
 
@@ -142,7 +143,10 @@ class LabCard(Card):
         self.add_button.show()
 
     def _offer_limits(self) -> None:
-        self.form.offer_limits(usual_limits(self._session.reading.labs(), self.form.draft().unit))
+        self.form.offer_limits(self._usual_limits(self.form.draft()))
+
+    def _usual_limits(self, draft: LabDraft) -> UsualLimits | None:
+        return usual_limits(self._session.reading.labs(), draft.unit, draft.creatinine_unit)
 
     def _keep_draft(self) -> None:
         """Note that what differs from what is stored is unsaved; of new results, whatever was typed."""
@@ -177,9 +181,7 @@ class LabCard(Card):
             return
         draft = self._drafts.get(infusion) or self.form.draft()
         try:
-            labs = read_labs(
-                draft, infusion, self._session.today(), usual_limits(self._session.reading.labs(), draft.unit)
-            )
+            labs = read_labs(draft, infusion, self._session.today(), self._usual_limits(draft))
         except BadInputError as error:
             self.sought.emit(self.form.show_error(error))
             return

@@ -25,7 +25,7 @@ class OutlookWatch(QObject):
 
     Attributes:
         suggestion: The newest; None until it is first worked out.
-        signs: The open safety signs.
+        signs: The open safety signs, told or not.
 
     Signals:
         ready: The newest `Suggestion`; the open safety signs are in `signs`.

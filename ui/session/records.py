@@ -102,6 +102,10 @@ class RecordWriter:
         """
         return self._write(Kind.SAFETY, lambda: (True, self._repository.tell(sign, day))) is True
 
+    def settle_sign(self, sign: SafetySign, day: date | None) -> bool:
+        """Note that the clinic called a safety sign settled, and return whether that is on disk; see `tell_clinic`."""
+        return self._write(Kind.SAFETY, lambda: (True, self._repository.settle(sign, day))) is True
+
     def save_settings(self, settings: Settings, shown: Settings | None = None) -> bool:
         """Store the settings, and return whether they are on disk.
 

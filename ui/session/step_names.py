@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.days.words import answer_words
 from diary.model.days.words import name as question
-from diary.model.records.change import Change, Kind
+from diary.model.records.change import SETTLED_ON, Change, Kind
 from diary.model.records.details import Detail, DetailKind, day_key
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import LabResult
@@ -263,6 +263,8 @@ def _other_step(changes: tuple[Change, ...]) -> Step:
     change = changes[0]
     if change.kind is Kind.SAFETY:
         sign = words(sign_title(SafetySign(change.subject)))
+        if change.item == SETTLED_ON:
+            return _settled_step(sign, changes)
         name = translate("Undo", "{sign}, your clinic was told").format(sign=sign)
         if change.new is None:
             return Step(name, translate("Undo", "{sign}: your clinic was not told yet.").format(sign=sign), changes)
@@ -279,6 +281,16 @@ def _other_step(changes: tuple[Change, ...]) -> Step:
     called = _setting(change.item)
     name = translate("Undo", "setting “{setting}”, changed").format(setting=called)
     return Step(name, translate("Undo", "Setting “{setting}” changed.").format(setting=called), changes)
+
+
+def _settled_step(sign: str, changes: tuple[Change, ...]) -> Step:
+    name = translate("Undo", "{sign}, settled").format(sign=sign)
+    day = changes[0].new
+    if day is None:
+        return Step(name, translate("Undo", "{sign}: not settled.").format(sign=sign), changes)
+    shown = show(date.fromisoformat(str(day)))
+    said = translate("Undo", "{sign}: your clinic called it settled on {day}.").format(sign=sign, day=shown)
+    return Step(name, said, changes)
 
 
 def _setting(item: str) -> str:

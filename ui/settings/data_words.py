@@ -187,6 +187,11 @@ def _news(plan: Plan, tense: int) -> list[str]:
             "{count} safety signs that the clinic was told of.",
             len(plan.clinic_told_on),
         ),
+        counted(
+            "{count} safety sign that the clinic called settled.",
+            "{count} safety signs that the clinic called settled.",
+            len(plan.settled_on),
+        ),
         counted("{count} answer is there already.", "{count} answers are there already.", plan.standing),
     )
     return said + [words(sentence) for sentence in counts if sentence.count != 0]

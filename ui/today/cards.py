@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
 from diary.model.records.details import Detail, DetailKind, Effect, effect
+from diary.model.safety.weekly import is_own_wish_asked
 from diary.model.scales import DayItem
 from ui.answers.nrs_row import NrsRow
 from ui.look.saying import announce
@@ -16,6 +17,7 @@ from ui.today.day_text import DayText
 from ui.today.dreams import DreamsCard
 from ui.today.effects import EffectsCard
 from ui.today.medicines import MedicinesCard
+from ui.today.own_wish import OwnWishCard
 from ui.today.perception import PerceptionCard
 from ui.today.questions import Questions
 from ui.widgets.card import Card
@@ -35,12 +37,12 @@ _EFFECTS = "effects"
 
 
 class DayCards(QObject):
-    """The day itself, dreams, perception, side effects, medicines, note.
+    """The day itself, dreams, perception, side effects, medicines, the question of the week, note.
 
     Attributes:
         all: The cards, from above.
         day_rows: The questions of the card "The day", by item.
-        dreams, perception, effects, medicines: The cards of these names.
+        dreams, perception, effects, medicines, own_wish: The cards of these names.
         note: The day's note.
 
     Signals:
@@ -66,7 +68,7 @@ class DayCards(QObject):
         self.day_rows: dict[DayItem, NrsRow] = {}
         self.note = DayText()
         self.dreams, self.perception = DreamsCard(), PerceptionCard()
-        self.effects, self.medicines = EffectsCard(), MedicinesCard()
+        self.effects, self.medicines, self.own_wish = EffectsCard(), MedicinesCard(), OwnWishCard()
         self._folding: dict[FoldingCard, GatedCard] = {
             FoldingCard.DREAMS: self.dreams,
             FoldingCard.PERCEPTION: self.perception,
@@ -78,6 +80,7 @@ class DayCards(QObject):
             self.perception,
             self.effects,
             self.medicines,
+            self.own_wish,
             self._make_note_card(),
         )
         self._connect()
@@ -87,7 +90,8 @@ class DayCards(QObject):
     def open_day(self, day: date, stored: Day) -> None:
         """Decide what stands open and is shown of the day that was opened; answers do not change it."""
         self._day = day
-        states = card_states(day, self._reading.infusions())
+        infusions = self._reading.infusions()
+        states = card_states(day, infusions)
         for of, card in self._folding.items():
             card.set_mark("" if (mark := states[of].mark) is None else words(mark))
             card.set_open(self._folds.get((day, of), states[of].is_open))
@@ -96,6 +100,7 @@ class DayCards(QObject):
         answered = {code for code in Effect if self._shown(effect(code))[0] is not None}
         shows_all = self._folds.get((day, _EFFECTS), False)
         self.medicines.show_medicines(self._reading.medicines(), stored)
+        self.own_wish.show_if(is_own_wish_asked(day, infusions), self._shown)
         for questions in self.questions():
             questions.open_day(day)
         self.effects.open_day(used | answered, shows_all=shows_all, shown=self._shown)
@@ -104,7 +109,7 @@ class DayCards(QObject):
         """Show the answers of the open day."""
         self._day_questions.show(self._shown)
         self._note_questions.show(self._shown)
-        for card in (self.dreams, self.perception, self.effects, self.medicines):
+        for card in (self.dreams, self.perception, self.effects, self.medicines, self.own_wish):
             card.show_answers(self._shown)
 
     def ask_about(self, *, past: bool) -> None:
@@ -117,6 +122,7 @@ class DayCards(QObject):
             else self.tr("Did anything feel changed or unreal today?")
         )
         self.medicines.ask_about(past=past)
+        self.own_wish.ask_about(past=past)
 
     def with_consequences(self, key: DayKey, value: Answer) -> dict[DayKey, Answer]:
         """Return one answer of the open day and what must change with it."""
@@ -126,7 +132,7 @@ class DayCards(QObject):
 
     def questions(self) -> list[Questions]:
         """Return the questions of each card, from above."""
-        cards = (self.dreams, self.perception, self.effects, self.medicines)
+        cards = (self.dreams, self.perception, self.effects, self.medicines, self.own_wish)
         return [self._day_questions, *(card.questions for card in cards), self._note_questions]
 
     def question(self, key: DayKey) -> QWidget | None:
@@ -161,6 +167,8 @@ class DayCards(QObject):
             asked = self.question(key)
             if asked is None or not asked.isVisibleTo(self.effects):
                 self.effects.show_all(True)  # noqa: FBT003 - a plain state
+        if key is DayItem.OWN_WISH:
+            self.own_wish.show()
         asked = self.question(key)
         if isinstance(asked, DayText):
             asked.take_stored()

@@ -1,4 +1,4 @@
-"""The safety signs that are open, one card each."""
+"""The safety signs that are open, one card each: those that ask first, then those that the clinic was told of."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.today.safety_card import SafetyCard
+from ui.today.settling_card import SettlingCard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from diary.model.records.sign import SafetySign
@@ -21,7 +23,8 @@ class SafetyCards(QWidget):
     """Hidden while there is nothing to say.
 
     Attributes:
-        cards: The card of each open sign.
+        cards: The card of each sign that the clinic was not told of.
+        settling: The card of each that it was told of and that is not settled.
 
     Signals:
         help_wanted: The user wants to read the help page.
@@ -39,6 +42,7 @@ class SafetyCards(QWidget):
         super().__init__()
         self._session = session
         self.cards: dict[SafetySign, SafetyCard] = {}
+        self.settling: dict[SafetySign, SettlingCard] = {}
         self._sought: SafetySign | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,14 +53,16 @@ class SafetyCards(QWidget):
 
     def refresh(self, *_changed: object) -> None:
         """Show the signs that are open now; what is being typed on a card that stays, stays."""
-        found = {sign.sign: sign for sign in self._session.outlook.signs}
-        for sign in [sign for sign in self.cards if sign not in found]:
-            gone = self.cards.pop(sign)
-            gone.hide()
-            gone.deleteLater()
-        for place, (sign, opened) in enumerate(found.items()):
-            self._card(sign, place).show_sign(opened, self._session.reading.settings, self._session.today())
-        self._show_if_any()
+        asking = {one.sign: one for one in self._session.outlook.signs if one.told_on is None}
+        settling = {one.sign: one for one in self._session.outlook.signs if one.told_on is not None}
+        self._drop([self.cards.pop(sign) for sign in [sign for sign in self.cards if sign not in asking]])
+        self._drop([self.settling.pop(sign) for sign in [sign for sign in self.settling if sign not in settling]])
+        today = self._session.today()
+        for place, (sign, found) in enumerate(asking.items()):
+            self._card(sign, place).show_sign(found, self._session.reading.settings, today)
+        for place, (sign, found) in enumerate(settling.items(), start=len(asking)):
+            self._settling_card(sign, place).show_sign(found, today)
+        self.setVisible(bool(self.cards or self.settling))
 
     def seek(self, sign: SafetySign) -> None:
         """Have the card of a sign be in sight once it is there: what was said of it was undone."""
@@ -70,24 +76,50 @@ class SafetyCards(QWidget):
             card.help_wanted.connect(self.help_wanted)
             card.moved.connect(self.moved)
             self.cards[sign] = card
-            self._column.insertWidget(place, card)
-            card.show()
-            if sign is self._sought:
-                self._sought = None
-                self.moved.emit(card)
+            self._show(card, sign, place)
         return self.cards[sign]
+
+    def _settling_card(self, sign: SafetySign, place: int) -> SettlingCard:
+        if sign not in self.settling:
+            self.coming.emit()
+            card = SettlingCard(sign, self._session.today())
+            card.settled.connect(partial(self._settle, sign))
+            card.moved.connect(self.moved)
+            self.settling[sign] = card
+            self._show(card, sign, place)
+        return self.settling[sign]
+
+    def _show(self, card: SafetyCard | SettlingCard, sign: SafetySign, place: int) -> None:
+        self._column.insertWidget(place, card)
+        card.show()
+        if sign is self._sought:
+            self._sought = None
+            self.moved.emit(card)
+
+    def _drop(self, gone: list[SafetyCard] | list[SettlingCard]) -> None:
+        for card in gone:
+            card.hide()
+            card.deleteLater()
 
     def _tell(self, sign: SafetySign, day: date) -> None:
         """Note it; the card goes with the next look at the signs, and the keyboard goes on before that."""
-        had_focus = self.cards[sign].isAncestorOf(self.window().focusWidget() or self)
-        if not self._session.records.tell_clinic(sign, day) or not had_focus:
-            return
-        following = next((card for other, card in self.cards.items() if other is not sign), None)
-        if following is None:
-            self.left.emit()
-        else:
-            following.today_button.setFocus()
-            self.moved.emit(following)
+        had_focus = self._has_keyboard(self.cards[sign])
+        if self._session.records.tell_clinic(sign, day) and had_focus:
+            self._go_on([card for other, card in self.cards.items() if other is not sign])
 
-    def _show_if_any(self) -> None:
-        self.setVisible(bool(self.cards))
+    def _settle(self, sign: SafetySign, day: date) -> None:
+        """Note it; see `_tell`."""
+        had_focus = self._has_keyboard(self.settling[sign])
+        if self._session.records.settle_sign(sign, day) and had_focus:
+            following: list[SafetyCard | SettlingCard] = list(self.cards.values())
+            self._go_on([*following, *(card for other, card in self.settling.items() if other is not sign)])
+
+    def _has_keyboard(self, card: QWidget) -> bool:
+        return card.isAncestorOf(self.window().focusWidget() or self)
+
+    def _go_on(self, following: Sequence[SafetyCard | SettlingCard]) -> None:
+        if not following:
+            self.left.emit()
+            return
+        following[0].day.today_button.setFocus()
+        self.moved.emit(following[0])

@@ -72,12 +72,14 @@ def lab_unit_name(unit: LabUnit) -> str:
     return {
         LabUnit.UNITS_PER_LITRE: translate("Diary", "U/L"),
         LabUnit.MICROKATAL_PER_LITRE: translate("Diary", "µkat/L"),
+        LabUnit.MICROMOL_PER_LITRE: translate("Diary", "µmol/L"),
+        LabUnit.MILLIGRAM_PER_DECILITRE: translate("Diary", "mg/dL"),
     }[unit]
 
 
 def analyte_name(analyte: Analyte) -> str:
-    """`ALT`: laboratories everywhere print these letters."""
-    return analyte.value.upper()
+    """`ALT`: laboratories everywhere print these letters; or `Creatinine`."""
+    return translate("Diary", "Creatinine") if analyte is Analyte.CREATININE else analyte.value.upper()
 
 
 def lab_result(lab: LabResult) -> str:
@@ -88,9 +90,9 @@ def lab_result(lab: LabResult) -> str:
 
 
 def lab_limit(lab: LabResult) -> str:
-    """`1.4 times the upper limit of 45 U/L`, or that no limit was told."""
+    """`1.4 times the upper limit of 45 U/L`, or that without a limit nothing can be said of it."""
     if lab.multiple is None or lab.upper_limit is None:
-        return translate("Diary", "without an upper limit")
+        return translate("Diary", "without an upper limit, so not judged")
     return translate("Diary", "{times} ({limit}\u00a0{unit})").format(
         times=words(limit_words(lab.multiple)), limit=write_number(lab.upper_limit), unit=lab_unit_name(lab.unit)
     )

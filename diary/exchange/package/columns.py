@@ -68,12 +68,14 @@ class Table:
         meaning: What a row is.
         columns: In the order of the header row.
         key: The columns that together name a row; empty if rows are only ordered.
+        is_computed: Whether all of it follows from the other files, as of the day of the export; it is not read back.
     """
 
     name: str
     meaning: str
     columns: tuple[PackageColumn, ...]
     key: tuple[str, ...] = ()
+    is_computed: bool = False
 
     @property
     def file(self) -> str:

@@ -10,15 +10,18 @@ from diary.exchange.package.ground_columns import Ground, ground_cells
 from diary.exchange.package.questionnaire_columns import score_cells
 from diary.exchange.package.response_columns import response_cells
 from diary.exchange.package.rows import standing_medicines
-from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
+from diary.exchange.package.sign_columns import sign_cells
+from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES, SAFETY_SIGNS
 from diary.model.forecast.forecasting import METHOD
 from diary.model.records.day import pain_scores
 from diary.model.records.details import doses
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use
+from diary.model.records.sign import SafetySign
 from diary.model.relief.day_figures import day_figures
 from diary.model.response import figures as response
 from diary.model.response.pain_grade import scored
+from diary.model.safety.signs import signs_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from diary.model.relief.assessor import Assessor
     from diary.model.relief.day_figures import DayFigure
     from diary.model.response.figures import Response
+    from diary.model.safety.signs import OpenSign, SettledSign
 
 
 class ComputedColumns:
@@ -59,6 +63,8 @@ class ComputedColumns:
 
     def of(self, table: Table, rows: Sequence[PackageRow]) -> list[PackageRow]:
         """The rows of a table with its computed columns."""
+        if table is SAFETY_SIGNS:
+            return self.signs()
         if table not in _COMPUTED:
             return list(rows)
         computed = _COMPUTED[table](self, rows)
@@ -90,6 +96,15 @@ class ComputedColumns:
         """Return how many times its upper limit each blood result is."""
         multiples: dict[Cell, float | None] = {lab.id: lab.multiple for lab in self._whole.labs}
         return [{"multiple": cells.rounded(multiples[row["lab_id"]], MULTIPLE_DECIMALS)} for row in rows]
+
+    def signs(self) -> list[PackageRow]:
+        """Return the safety signs of the whole diary, in the order of their table."""
+        whole = self._whole
+        found = signs_on(self._today, whole.days, whole.infusions, whole.labs, whole.reports)
+        order = list(SafetySign)
+        every: list[OpenSign | SettledSign] = [*found.open, *found.settled]
+        rows = sorted(every, key=lambda one: order.index(one.sign))
+        return [sign_cells(one) for one in rows]
 
     def questionnaires(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """The scores and the grade of each questionnaire."""

@@ -62,7 +62,7 @@ def read_package(path: Path, today: date) -> Contents:
     diary_id, invented = None, False
     if descriptor.DESCRIPTOR in members:
         diary_id, invented = descriptor.read_descriptor(members[descriptor.DESCRIPTOR])
-    tables = {table: typed_rows(table, members) for table in TABLES}
+    tables = {table: typed_rows(table, members) for table in TABLES if not table.is_computed}
     diary_id = _one_id(diary_id, tables)
     _refuse_impossible_days(tables)
     if CHANGES.file not in members:
@@ -72,9 +72,9 @@ def read_package(path: Path, today: date) -> Contents:
     contents = replace(
         _from_history(diary_id, tables[CHANGES], invented=invented), suggestions=suggestions_of(tables[SUGGESTIONS])
     )
-    for table in TABLES:
+    for table, rows in tables.items():
         if table not in (CHANGES, SUGGESTIONS):  # what was said follows from nothing
-            _refuse_differences(table, tables[table], contents)
+            _refuse_differences(table, rows, contents)
     return contents
 
 
@@ -118,6 +118,7 @@ def _from_history(diary_id: str, rows: Sequence[TypedRow], *, invented: bool) ->
         labs=found.labs,
         questionnaires=found.questionnaires,
         clinic_told_on=found.clinic_told_on,
+        settled_on=found.settled_on,
         settings=found.settings,
     )
 

@@ -324,7 +324,9 @@ RESPONSE: tuple[ResponseColumn, ...] = (
     *_balance_side("before", "the 14 days before the course", lambda balance: balance.before),
     *_balance_side("after", "days 1 to 28 after it", lambda balance: balance.after),
     (
-        _column("highest_multiple", Type.NUMBER, "Highest multiple in labs.csv of this infusion.", least=0),
+        _column(
+            "highest_multiple", Type.NUMBER, "Highest multiple of a liver value in labs.csv of this infusion.", least=0
+        ),
         lambda r: None if r.highest_lab is None else cells.rounded(r.highest_lab.multiple, _DOSE_DECIMALS),
     ),
 )

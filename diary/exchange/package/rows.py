@@ -15,6 +15,7 @@ from diary.exchange.package.tables import (
     LABS,
     MEDICINES,
     QUESTIONNAIRES,
+    SAFETY_SIGNS,
     SIDE_EFFECTS,
     SIGNS,
     SUGGESTIONS,
@@ -169,5 +170,6 @@ _ROWS: dict[Table, Callable[[Contents], Iterable[PackageRow]]] = {
     LABS: _labs,
     QUESTIONNAIRES: _questionnaires,
     SUGGESTIONS: _suggestions,
+    SAFETY_SIGNS: lambda _contents: (),  # all of it is computed
     CHANGES: _changes,
 }

@@ -9,6 +9,7 @@ from diary.exchange.package.columns import DECIMALS, POINTS, PackageColumn, Tabl
 from diary.exchange.package.ground_columns import GROUND_COLUMNS
 from diary.exchange.package.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.package.response_columns import RESPONSE_COLUMNS
+from diary.exchange.package.sign_columns import SIGN_COLUMNS
 from diary.exchange.package.suggestion_columns import SUGGESTION_COLUMNS
 from diary.model.records.change import Kind
 from diary.model.records.day import EntryMode
@@ -37,8 +38,8 @@ def _nrs(name: str, meaning: str, since: int = 2) -> PackageColumn:
     return PackageColumn(str(name), Type.INTEGER, meaning, POINTS, NRS.least, NRS.most, since=since)
 
 
-def _yes_no(name: str, meaning: str) -> PackageColumn:
-    return PackageColumn(str(name), Type.BOOLEAN, meaning, since=2)
+def _yes_no(name: str, meaning: str, since: int = 2) -> PackageColumn:
+    return PackageColumn(str(name), Type.BOOLEAN, meaning, since=since)
 
 
 def _text(name: str, meaning: str, since: int = 2) -> PackageColumn:
@@ -109,6 +110,12 @@ DAILY = Table(
         *_THE_DAY,
         *_DREAMS,
         *_PERCEPTION,
+        _yes_no(
+            DayItem.OWN_WISH,
+            "Whether ketamine was wished for or taken outside the clinic in the week up to the day; asked on every 7th "
+            "day after an infusion, and mostly empty.",
+            4,
+        ),
         PackageColumn(
             "rescue_doses",
             Type.NUMBER,
@@ -325,6 +332,17 @@ SUGGESTIONS = Table(
     ("day",),
 )
 
+SAFETY_SIGNS = Table(
+    "signs",
+    "One row for each safety sign that the diary shows, as of the day of the export over the whole diary, also where "
+    "only a part of it is exported: the last time that it was there. The rules are in the clinician guide. It follows "
+    "from the other files of a whole diary and is not read back; a blood result of an infusion that was removed "
+    "counts, and is in changes.csv only.",
+    (_DIARY_ID, *SIGN_COLUMNS),
+    ("sign",),
+    is_computed=True,
+)
+
 CHANGES = Table(
     "changes",
     "One row for each change of an answer, oldest first; made again in this order they give the other files.",
@@ -335,8 +353,8 @@ CHANGES = Table(
             "subject",
             Type.STRING,
             "Which: the date of a day; the infusion_id, medicine_id, lab_id or questionnaire_id; for kind `safety` the "
-            "sign that the clinic was told of; for kind `offer` the name of an offer of a questionnaire, with the day "
-            "on which it was put off; `diary` for a setting.",
+            "sign that the clinic was told of (`told_on`) or called settled (`settled_on`); for kind `offer` the name "
+            "of an offer of a questionnaire, with the day on which it was put off; `diary` for a setting.",
             required=True,
         ),
         PackageColumn(
@@ -371,5 +389,5 @@ CHANGES = Table(
     ),
 )
 
-TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, QUESTIONNAIRES, SUGGESTIONS, CHANGES)
+TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, QUESTIONNAIRES, SUGGESTIONS, SAFETY_SIGNS, CHANGES)
 """In the order in which a package lists them."""

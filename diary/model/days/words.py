@@ -46,6 +46,7 @@ ITEM_NAMES: dict[DayItem, Phrase] = {
     DayItem.DRUG_HIGH: phrase("Drug high"),
     DayItem.INNER_PERCEPTION: phrase("Changes in inner perception"),
     DayItem.OUTER_PERCEPTION: phrase("Changes in outer perception"),
+    DayItem.OWN_WISH: phrase("Ketamine wished for or taken outside the clinic"),
     DayItem.NOTE: phrase("Note"),
 }
 """The name of each item."""
@@ -58,6 +59,7 @@ EFFECT_NAMES: dict[Effect, Phrase] = {
     Effect.JUMPING_EYES: phrase("Jumping eyes"),
     Effect.TROUBLE_SPEAKING: phrase("Trouble speaking"),
     Effect.UNSTEADINESS: phrase("Unsteadiness"),
+    Effect.FALL: phrase("Fell down"),
     Effect.MEMORY_TROUBLE: phrase("Memory trouble"),
     Effect.NAUSEA: phrase("Nausea"),
     Effect.VOMITING: phrase("Vomiting"),
@@ -70,6 +72,7 @@ EFFECT_NAMES: dict[Effect, Phrase] = {
     Effect.LEAKING: phrase("Leaking urine"),
     Effect.BLOOD_IN_URINE: phrase("Blood in urine"),
     Effect.LOW_BELLY_PAIN: phrase("Low belly pain"),
+    Effect.FLANK_PAIN: phrase("Flank pain, below the ribs"),
     Effect.PANIC: phrase("Panic"),
     Effect.LOW_MOOD: phrase("Low mood"),
     Effect.SUSPICIOUS_THOUGHTS: phrase("Suspicious thoughts"),
@@ -82,7 +85,7 @@ GROUP_NAMES: dict[EffectGroup, Phrase] = {
     EffectGroup.HEAD: phrase("Head"),
     EffectGroup.STOMACH: phrase("Stomach"),
     EffectGroup.HEART: phrase("Heart"),
-    EffectGroup.BLADDER: phrase("Bladder"),
+    EffectGroup.BLADDER: phrase("Bladder and kidneys"),
     EffectGroup.MOOD: phrase("Mood"),
     EffectGroup.SKIN_AND_EYES: phrase("Skin and eyes"),
 }
@@ -124,6 +127,7 @@ CHOICES: dict[DayItem, dict[int, Phrase]] = {
     DayItem.DREAM_PLEASANTNESS: PLEASANTNESS_STEPS,
     DayItem.NIGHTMARE: NO_YES,
     DayItem.PERCEPTION: NO_YES,
+    DayItem.OWN_WISH: NO_YES,
 }
 """The items that are answered with a word."""
 NOT_ANSWERED = phrase("not answered")
@@ -186,14 +190,14 @@ def dose_words(number: float) -> Phrase:
     return phrase("{number} doses", number=Score(number))
 
 
-_ASKED: list[DayKey] = [item for item in DayItem if item is not DayItem.NOTE]
+_ASKED: list[DayKey] = [item for item in DayItem if item not in (DayItem.OWN_WISH, DayItem.NOTE)]
 for _scale, _signs in PERCEPTION_SIGNS.items():
     _place = _ASKED.index(_scale) + 1
     _ASKED[_place:_place] = [sign(code) for code in _signs]
 _ASKED += [effect(code) for codes in EFFECTS_BY_GROUP.values() for code in codes]
 _DOSES = len(_ASKED)
 _RANKS: dict[DayKey, tuple[int, str]] = {key: (n, "") for n, key in enumerate(_ASKED)}
-_RANKS[DayItem.NOTE] = (_DOSES + 1, "")
+_RANKS |= {DayItem.OWN_WISH: (_DOSES + 1, ""), DayItem.NOTE: (_DOSES + 2, "")}
 
 
 def _detail(key: Detail, value: Answer) -> Phrase:

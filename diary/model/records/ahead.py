@@ -26,6 +26,7 @@ def days_ahead(contents: Contents, today: date) -> tuple[date, ...]:
         *(lab.day for lab in contents.labs if not lab.removed),
         *(one.day for one in contents.questionnaires if not one.removed),
         *contents.clinic_told_on.values(),
+        *contents.settled_on.values(),
     }
     return tuple(sorted(day for day in recorded if day > today))
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from diary.model.records.sign import Reports
 from diary.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ class Kind(StrEnum):
 SETTINGS_SUBJECT = "diary"
 """There is one set of settings."""
 TOLD_ON = "told_on"
-"""The one item of a safety sign."""
+"""Of a safety sign: the day on which the clinic was told of it."""
+SETTLED_ON = "settled_on"
+"""Of a safety sign: the day on which the clinic said that it is settled."""
 NOT_NOW = "not_now"
 """The one item of an offer: the day on which it was put off."""
 SITTING_PAUSE = timedelta(minutes=10)
@@ -109,6 +112,7 @@ class Contents:
         labs: All blood results by id, removed ones too.
         questionnaires: All questionnaires by id, unfinished and removed ones too.
         clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
+        settled_on: For each safety sign that the clinic called settled, the last day on which it did.
         settings: What the clinic and the user agreed on.
         suggestions: What the diary said, by day: one for each day on which it was something else than before.
     """
@@ -122,5 +126,11 @@ class Contents:
     labs: tuple[LabResult, ...] = ()
     questionnaires: tuple[Questionnaire, ...] = ()
     clinic_told_on: Mapping[SafetySign, date] = field(default_factory=dict)
+    settled_on: Mapping[SafetySign, date] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     suggestions: tuple[StoredSuggestion, ...] = ()
+
+    @property
+    def reports(self) -> Reports:
+        """The talks with the clinic about safety signs: what it was told, and what it called settled."""
+        return Reports(self.clinic_told_on, self.settled_on)

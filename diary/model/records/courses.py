@@ -46,3 +46,8 @@ class Courses:
             return None
         number, infusion = self._infusions[begun - 1]
         return Place(number, infusion.day_since(day), infusion.covers(day))
+
+    def infusion(self, day: date) -> Infusion | None:
+        """Return the infusion that a day belongs to; None before the first one."""
+        begun = bisect_right(self._starts, day)
+        return self._infusions[begun - 1][1] if begun > 0 else None

@@ -88,6 +88,8 @@ class Day:
         drug_high: 0-10 (Bowdle 1998).
         inner_perception: Changes in inner perception, 0-10.
         outer_perception: Changes in outer perception, 0-10.
+        own_wish: Whether ketamine was wished for or taken outside the clinic in the past week: 0 or 1; asked once a
+            week after an infusion (`diary.model.safety.weekly`), and never needed.
         note: Free text of any length.
         entered: When the average (or, without one, the newest answer) was given; None for a day without answers.
         details: Side effects, signs and doses that were answered, by `diary.model.records.details.Detail`.
@@ -112,6 +114,7 @@ class Day:
     drug_high: int | None = None
     inner_perception: int | None = None
     outer_perception: int | None = None
+    own_wish: int | None = None
     details: Mapping[Detail, Answer] = field(default_factory=dict)
 
     def value(self, item: DayKey) -> Answer:

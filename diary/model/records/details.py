@@ -44,6 +44,7 @@ class Effect(StrEnum):
     JUMPING_EYES = "jumping_eyes"
     TROUBLE_SPEAKING = "trouble_speaking"
     UNSTEADINESS = "unsteadiness"
+    FALL = "fall"
     MEMORY_TROUBLE = "memory_trouble"
     NAUSEA = "nausea"
     VOMITING = "vomiting"
@@ -56,6 +57,7 @@ class Effect(StrEnum):
     LEAKING = "leaking"
     BLOOD_IN_URINE = "blood_in_urine"
     LOW_BELLY_PAIN = "low_belly_pain"
+    FLANK_PAIN = "flank_pain"
     PANIC = "panic"
     LOW_MOOD = "low_mood"
     SUSPICIOUS_THOUGHTS = "suspicious_thoughts"
@@ -83,6 +85,7 @@ EFFECTS_BY_GROUP: dict[EffectGroup, tuple[Effect, ...]] = {
         Effect.JUMPING_EYES,
         Effect.TROUBLE_SPEAKING,
         Effect.UNSTEADINESS,
+        Effect.FALL,
         Effect.MEMORY_TROUBLE,
     ),
     EffectGroup.STOMACH: (Effect.NAUSEA, Effect.VOMITING, Effect.DRY_MOUTH),
@@ -94,6 +97,7 @@ EFFECTS_BY_GROUP: dict[EffectGroup, tuple[Effect, ...]] = {
         Effect.LEAKING,
         Effect.BLOOD_IN_URINE,
         Effect.LOW_BELLY_PAIN,
+        Effect.FLANK_PAIN,
     ),
     EffectGroup.MOOD: (Effect.PANIC, Effect.LOW_MOOD, Effect.SUSPICIOUS_THOUGHTS),
     EffectGroup.SKIN_AND_EYES: (Effect.YELLOW_SKIN_OR_EYES, Effect.DARK_URINE),

@@ -1,4 +1,4 @@
-"""Blood results: liver values with the laboratory's own upper limit."""
+"""Blood results: liver values and creatinine, with the laboratory's own upper limit."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Analyte(StrEnum):
     AST = "ast"
     ALP = "alp"
     GGT = "ggt"
+    CREATININE = "creatinine"
 
 
 class LabUnit(StrEnum):
@@ -34,6 +35,19 @@ class LabUnit(StrEnum):
 
     UNITS_PER_LITRE = "U/L"
     MICROKATAL_PER_LITRE = "ukat/L"
+    MICROMOL_PER_LITRE = "umol/L"
+    MILLIGRAM_PER_DECILITRE = "mg/dL"
+
+
+LIVER_VALUES = (Analyte.ALT, Analyte.AST, Analyte.ALP, Analyte.GGT)
+"""The enzymes; they are measured in units of activity, creatinine in units of amount."""
+_OF_ACTIVITY = (LabUnit.UNITS_PER_LITRE, LabUnit.MICROKATAL_PER_LITRE)
+_OF_AMOUNT = (LabUnit.MICROMOL_PER_LITRE, LabUnit.MILLIGRAM_PER_DECILITRE)
+LAB_UNITS: dict[Analyte, tuple[LabUnit, ...]] = {
+    **dict.fromkeys(LIVER_VALUES, _OF_ACTIVITY),
+    Analyte.CREATININE: _OF_AMOUNT,
+}
+"""The units in which each is given."""
 
 
 @dataclass(frozen=True)
@@ -78,14 +92,21 @@ class LabResult:
             raise BadInputError.of(
                 "The upper limit must be a number over 0, up to {most}.", most=str(MOST_VALUE)
             ).about("upper_limit")
+        if self.unit not in LAB_UNITS[self.analyte]:
+            raise BadInputError.of(
+                "{analyte} is given in {units}.",
+                analyte=self.analyte.value.upper(),
+                units=", ".join(LAB_UNITS[self.analyte]),
+            ).about("unit")
         return self
 
 
 def standing_labs(labs: Iterable[LabResult], infusions: Iterable[Infusion]) -> list[LabResult]:
     """Return the results that count: neither they nor the infusion they were written down with was removed.
 
-    Those of a removed infusion are to be seen nowhere, so no figure and no safety sign looks at them; they come back
-    with it. Those of a planned one count: blood is taken before an infusion, too.
+    Those of a removed infusion are to be seen nowhere, so no figure looks at them; they come back with it. A safety
+    sign does look at them: what was measured was measured (`diary.model.safety.looking`). Those of a planned one count:
+    blood is taken before an infusion, too.
 
     Args:
         labs: All blood results.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary import settings as all_settings
 from diary.errors import BadInputError
-from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, TOLD_ON, Change, Kind
+from diary.model.records.change import NOT_NOW, SETTINGS_SUBJECT, SETTLED_ON, TOLD_ON, Change, Kind
 from diary.model.records.day import Day, Entered, check_day
 from diary.model.records.details import Detail, DetailKind, day_key
 from diary.model.records.infusion import Infusion
@@ -18,7 +18,7 @@ from diary.model.records.items import RECORDS, R, from_items, reader_of
 from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
-from diary.model.records.sign import SafetySign
+from diary.model.records.sign import Reports, SafetySign
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.wording import Phrase, phrase
@@ -66,6 +66,7 @@ class Replayed:
         infusions: All infusions by id, removed ones too; so are `medicines`, `labs` and
             `questionnaires`.
         clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
+        settled_on: For each safety sign that the clinic called settled, the last day on which it did.
         settings: What the clinic and the user agreed on.
     """
 
@@ -75,7 +76,13 @@ class Replayed:
     labs: tuple[LabResult, ...]
     questionnaires: tuple[Questionnaire, ...]
     clinic_told_on: Mapping[SafetySign, date]
+    settled_on: Mapping[SafetySign, date]
     settings: Settings
+
+    @property
+    def reports(self) -> Reports:
+        """The talks with the clinic about safety signs: what it was told, and what it called settled."""
+        return Reports(self.clinic_told_on, self.settled_on)
 
 
 def replay(changes: Iterable[Change]) -> Replayed:
@@ -102,15 +109,20 @@ def replay(changes: Iterable[Change]) -> Replayed:
         _records(Medicine, Kind.MEDICINE, records),
         _records(LabResult, Kind.LAB, records),
         _records(Questionnaire, Kind.QUESTIONNAIRE, records),
-        {
-            SafetySign(subject): date.fromisoformat(str(told[TOLD_ON]))
-            for subject, told in sorted(records[Kind.SAFETY].items())
-            if told.get(TOLD_ON) is not None
-        },
+        _days_of_signs(records[Kind.SAFETY], TOLD_ON),
+        _days_of_signs(records[Kind.SAFETY], SETTLED_ON),
         all_settings.from_items(records[Kind.SETTING].get(SETTINGS_SUBJECT, {})),
     )
     _refuse_loose_ends(replayed)
     return replayed
+
+
+def _days_of_signs(signs: Mapping[str, Mapping[str, Answer]], item: str) -> dict[SafetySign, date]:
+    return {
+        SafetySign(subject): date.fromisoformat(str(values[item]))
+        for subject, values in sorted(signs.items())
+        if values.get(item) is not None
+    }
 
 
 def entered_by_day(changes: Iterable[Change]) -> dict[date, Entered]:
@@ -228,7 +240,7 @@ def _check_safety_change(position: int, change: Change) -> None:
         raise HistoryError(
             position, HistoryField.SUBJECT, phrase("{cell} is not a safety sign.", cell=repr(change.subject))
         )
-    if change.item != TOLD_ON:
+    if change.item not in (TOLD_ON, SETTLED_ON):
         raise HistoryError(
             position, HistoryField.ITEM, phrase("{cell} is not an item of a safety sign.", cell=repr(change.item))
         )

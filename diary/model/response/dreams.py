@@ -15,7 +15,7 @@ from diary.model.evidence.sources import cited
 from diary.model.records.courses import Courses
 from diary.model.records.infusion import numbered
 from diary.model.relief.windows import Share, share_of
-from diary.model.safety.signs import UNPLEASANT
+from diary.model.safety.findings import UNPLEASANT
 from diary.wording import Percent, Phrase, phrase
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.model.records.day import pain_scores
+from diary.model.records.lab import LIVER_VALUES
 from diary.model.records.medicine import Use
 from diary.model.relief.best_week import best_week
 from diary.model.relief.measure import baseline_of, relief_fraction
@@ -123,7 +124,7 @@ class Response:
         threshold_days: Days 1 to 28 with relief at the threshold or above, of those with a score.
         benefit_risk: The benefit-risk balance; None with fewer than 5 days on either side on which both are known.
         pain_grade: The Chronic Pain Grade before and after.
-        highest_lab: The blood result of this infusion with the highest multiple of its upper limit.
+        highest_lab: The liver value of this infusion with the highest multiple of its upper limit.
     """
 
     number: int
@@ -301,5 +302,9 @@ def _effect_days(days: Iterable[Day]) -> Share | None:
 
 
 def _highest(labs: Iterable[LabResult], infusion: Infusion) -> LabResult | None:
-    known = [lab for lab in labs if not lab.removed and lab.infusion == infusion.id and lab.multiple is not None]
+    known = [
+        lab
+        for lab in labs
+        if lab.analyte in LIVER_VALUES and not lab.removed and lab.infusion == infusion.id and lab.multiple is not None
+    ]
     return max(known, key=lambda lab: lab.multiple or 0.0, default=None)

@@ -237,7 +237,7 @@ def _leaning(found: Balance) -> Phrase:
 
 
 def _lab(response: Response) -> ResponseLine:
-    label, lab = phrase("Highest blood result"), response.highest_lab
+    label, lab = phrase("Highest liver value"), response.highest_lab
     if lab is None or lab.multiple is None:
         explanation = phrase("No blood result with an upper limit is written down with this infusion.")
         return ResponseLine(label, phrase("None recorded"), explanation)

@@ -1,306 +1,240 @@
-"""The safety signs: what the diary shows that the clinic should hear of.
+"""The safety signs: what the diary shows that the clinic should hear of, until it is settled.
 
-Each rule of the product's table says what must be present, on how many days of how many. Source of the rules: the
-safety signs of the product design; what stands behind each is in the clinician guide. A missing day is neither
-evidence nor counter-evidence.
+A sign is worked out from the diary anew each time. It asks until the clinic was told, and stays open, held but no
+longer asking, until the clinic has called it settled, a newer result is back under its limit, or 14 days were written
+without any of it. A missing day is neither evidence nor counter-evidence (docs/decisions/0039).
 """
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from diary.model.records.courses import Courses
-from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
-from diary.model.records.lab import standing_labs
-from diary.model.records.sign import SafetySign
+from diary.model.records.infusion import numbered
+from diary.model.records.sign import Reports, SafetySign
+from diary.model.safety.findings import Finding
+from diary.model.safety.looking import PULSE_HIGH, RESULTS, is_back, is_blood_pressure_high, look
+from diary.model.safety.rules import RULES, Evidence, apply
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from diary.model.records.courses import Place
     from diary.model.records.day import Day
-    from diary.model.records.details import Detail
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
+    from diary.model.safety.rules import Seen
 
-RULE_DAYS = 7
-"""The days over which a rule counts: the day itself and the six before it."""
-BLADDER_DAYS = PALPITATION_DAYS = PANIC_DAYS = DREAM_NIGHTS = 3
-MEMORY_DAYS = 4
-LOW_MOOD_DAYS = 5
-LAB_MULTIPLE = 3.0
-"""Times the laboratory's own upper limit."""
-PERCEPTION_LEVEL = 4
-PERCEPTION_FROM_DAY = 2
-"""Days since the last infusion day from which perception should be back to usual."""
-DREAMS_FROM_NIGHT = 4
-MEMORY_AFTER_DAY = 7
-"""The last day since the infusion on which memory trouble is still expected."""
-LOW_MOOD = 2
-UNPLEASANT = 2
-"""Pleasantness of a dream, 1 to 5, up to which it was unpleasant."""
-_ROUNDING = 1e-9
-"""0.6 is three times 0.2, though not in binary fractions."""
+QUIET_DAYS = 14
+"""Days with an average pain, without any of a sign, after which it is settled by itself once the clinic was told."""
+_AT_THE_INFUSION = frozenset({Finding.BLOOD_PRESSURE, Finding.PULSE})
+MEASURED = frozenset(RESULTS) | _AT_THE_INFUSION
+"""What is not written down day by day: no day without it says that it is over."""
 
 
-class Finding(StrEnum):
-    """One thing that can be seen on a day, or what several of them make together."""
+class SettledBy(StrEnum):
+    """The reason for which a sign counts as settled."""
 
-    BLOOD_IN_URINE = "blood_in_urine"
-    BLADDER = "bladder"  # any of the four that follow
-    BURNING = "burning"
-    URGENCY = "urgency"
-    FREQUENCY = "frequency"
-    LEAKING = "leaking"
-    YELLOW_SKIN_OR_EYES = "yellow_skin_or_eyes"
-    DARK_URINE = "dark_urine"
-    ALT = "alt"
-    AST = "ast"
-    ALP = "alp"
-    GGT = "ggt"
-    DRUG_HIGH = "drug_high"
-    INNER_PERCEPTION = "inner_perception"
-    OUTER_PERCEPTION = "outer_perception"
-    VOICES = "voices"
-    VISIONS = "visions"
-    SUSPICIOUS_THOUGHTS = "suspicious_thoughts"
-    BAD_DREAMS = "bad_dreams"  # any of the two that follow
-    UNPLEASANT_DREAM = "unpleasant_dream"
-    NIGHTMARE = "nightmare"
-    MEMORY_TROUBLE = "memory_trouble"
-    CHEST_PAIN = "chest_pain"
-    PALPITATIONS = "palpitations"
-    PANIC = "panic"
-    LOW_MOOD = "low_mood"
-
-
-@dataclass(frozen=True)
-class SignRule:
-    """One rule: it fires on a day on which one of its parts was seen, and on enough of the days up to it.
-
-    Attributes:
-        sign: The row of the table it belongs to.
-        finding: What it is called.
-        parts: What it looks for; days with several of them count once.
-        least: On how many days it must have been seen, the day itself included; 1 or more.
-        of: Of how many calendar days, the day itself the last of them; `least` or more.
-    """
-
-    sign: SafetySign
-    finding: Finding
-    parts: tuple[Finding, ...]
-    least: int = 1
-    of: int = 1
-
-
-def _once(row: SafetySign, *findings: Finding) -> tuple[SignRule, ...]:
-    return tuple(SignRule(row, finding, (finding,)) for finding in findings)
-
-
-def _week(row: SafetySign, least: int, finding: Finding, *parts: Finding) -> SignRule:
-    return SignRule(row, finding, parts or (finding,), least, RULE_DAYS)
-
-
-_F = Finding
-RULES: tuple[SignRule, ...] = (
-    *_once(SafetySign.URINE, _F.BLOOD_IN_URINE),
-    _week(SafetySign.URINE, BLADDER_DAYS, _F.BLADDER, _F.BURNING, _F.URGENCY, _F.FREQUENCY, _F.LEAKING),
-    *_once(SafetySign.LIVER, _F.YELLOW_SKIN_OR_EYES, _F.DARK_URINE, _F.ALT, _F.AST, _F.ALP, _F.GGT),
-    *_once(SafetySign.PERCEPTION, _F.DRUG_HIGH, _F.INNER_PERCEPTION, _F.OUTER_PERCEPTION),
-    *_once(SafetySign.PERCEPTION, _F.VOICES, _F.VISIONS, _F.SUSPICIOUS_THOUGHTS),
-    _week(SafetySign.DREAMS, DREAM_NIGHTS, _F.BAD_DREAMS, _F.UNPLEASANT_DREAM, _F.NIGHTMARE),
-    _week(SafetySign.MEMORY, MEMORY_DAYS, _F.MEMORY_TROUBLE),
-    *_once(SafetySign.HEART, _F.CHEST_PAIN),
-    _week(SafetySign.HEART, PALPITATION_DAYS, _F.PALPITATIONS),
-    _week(SafetySign.MOOD, PANIC_DAYS, _F.PANIC),
-    _week(SafetySign.MOOD, LOW_MOOD_DAYS, _F.LOW_MOOD),
-)
-"""The product's table; a sign is there when any of its rules fires."""
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """The evidence that one rule found.
-
-    Attributes:
-        finding: What was seen.
-        fired: The days on which the rule fired, oldest first; never empty.
-        days: The days on which it was seen that made the rule fire, oldest first; never empty.
-        value: The strongest of these days: the highest score of perception (0-10), the highest multiple of the upper
-            limit of a blood result, the lowest mood (0-10); None where there is only seen or not seen.
-        parts: Where the rule looks for several things: each that was seen, and on how many of these days.
-    """
-
-    finding: Finding
-    fired: tuple[date, ...]
-    days: tuple[date, ...]
-    value: float | None = None
-    parts: tuple[tuple[Finding, int], ...] = ()
+    CLINIC = "clinic"
+    NEWER_RESULT = "newer_result"
+    DAYS_WITHOUT_IT = "days_without_it"
 
 
 @dataclass(frozen=True)
 class OpenSign:
-    """A sign that the clinic has not been told of.
+    """A sign that is not settled: the suggestion is held.
 
     Attributes:
         sign: Which.
-        first: The day on which it first fired since the clinic was last told.
+        first: The day on which it first fired, since the clinic was last told or called it settled; of one that the
+            clinic was told of, since the last two weeks without any of it.
         last: The newest day of its evidence.
         evidence: What was seen, in the order of the table.
+        told_on: The day on which the clinic was told of it; None while the diary asks for that.
     """
 
     sign: SafetySign
     first: date
     last: date
     evidence: tuple[Evidence, ...]
+    told_on: date | None = None
 
 
-Seen = dict[Finding, "dict[date, float | None]"]
-"""On which days each thing was seen, with its value where it has one."""
+@dataclass(frozen=True)
+class SettledSign:
+    """A sign that was there and is settled, the last time that it was.
+
+    Attributes:
+        sign, first, last, evidence: As of an open one.
+        told_on: The day on which the clinic was told of it; None where it called it settled without.
+        settled_on: The day from which it counts as settled.
+        settled_by: Why.
+    """
+
+    sign: SafetySign
+    first: date
+    last: date
+    evidence: tuple[Evidence, ...]
+    told_on: date | None
+    settled_on: date
+    settled_by: SettledBy
 
 
-def open_signs(
-    days: Sequence[Day],
-    infusions: Iterable[Infusion],
-    labs: Iterable[LabResult],
-    clinic_told_on: Mapping[SafetySign, date],
-) -> tuple[OpenSign, ...]:
-    """Return the signs that are open, in the order of the table.
+@dataclass(frozen=True)
+class Signs:
+    """The signs of a diary on a day, each in the order of the table; a sign is in one of them at most.
+
+    Attributes:
+        open: Those that are not settled.
+        settled: Those that were.
+    """
+
+    open: tuple[OpenSign, ...] = ()
+    settled: tuple[SettledSign, ...] = ()
+
+
+def signs_on(
+    on: date, days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabResult], reports: Reports
+) -> Signs:
+    """Return the signs of a diary as of a day; what was seen, measured, told or settled later is not looked at.
 
     Args:
+        on: The day.
         days: The diary days.
         infusions: All infusions; removed and planned ones are not looked at.
-        labs: All blood results; removed ones, those of a removed infusion and those without an upper limit are not
-            looked at.
-        clinic_told_on: For each sign the clinic was told of, the last day on which it was. Only what was seen on later
-            days counts: a rule over seven days must be met again by days after it.
+        labs: All blood results; removed ones are not looked at, those of a removed infusion are.
+        reports: What the clinic was told and what it called settled. Only what was seen on later days asks again: a
+            rule over several days must be met again by days after it.
     """
-    seen = look(days, infusions, labs)
-    found = (_open(row, seen, clinic_told_on.get(row)) for row in SafetySign)
-    return tuple(opened for opened in found if opened is not None)
+    took_place = [infusion for _, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
+    results = [lab for lab in labs if not lab.removed and lab.day <= on]
+    known = [day for day in days if day.date <= on]
+    written = sorted(day.date for day in known if day.counts)
+    seen = look(known, took_place, results)
+    fate = _SignFate(seen, written, took_place, results)
+    found = [
+        fate.sign(row, _up_to(reports.clinic_told_on.get(row), on), _up_to(reports.settled_on.get(row), on))
+        for row in SafetySign
+        if any(part in seen for part in _PARTS[row])
+    ]
+    return Signs(
+        tuple(sign for sign in found if isinstance(sign, OpenSign)),
+        tuple(sign for sign in found if isinstance(sign, SettledSign)),
+    )
 
 
-def _open(row: SafetySign, seen: Seen, told_on: date | None) -> OpenSign | None:
-    evidence = tuple(e for rule in RULES if rule.sign is row and (e := apply(rule, seen, told_on)) is not None)
-    if not evidence:
+class _SignFate:
+    """The fate of each sign, from what was seen of it, and what was written, measured and reported since."""
+
+    def __init__(
+        self, seen: Seen, written: list[date], infusions: Sequence[Infusion], labs: Sequence[LabResult]
+    ) -> None:
+        self._seen, self._written, self._infusions, self._labs = seen, written, infusions, labs
+
+    def sign(self, row: SafetySign, told_on: date | None, settled_on: date | None) -> OpenSign | SettledSign | None:
+        heard = [day for day in (told_on, settled_on) if day is not None]
+        evidence = self._evidence(row, after=max(heard, default=None))
+        if evidence:
+            return OpenSign(row, *_span(evidence), evidence)
+        if told_on is not None and (settled_on is None or told_on > settled_on):
+            evidence = self._episode(row, settled_on, told_on)
+            if evidence:
+                over = self._is_over(row, evidence, told_on)
+                if over is None:
+                    return OpenSign(row, *_span(evidence), evidence, told_on)
+                return SettledSign(row, *_span(evidence), evidence, told_on, *over)
+        if settled_on is not None:
+            evidence = self._episode(row, None, settled_on)
+            if evidence:
+                first, last = _span(evidence)
+                known = told_on if told_on is not None and first <= told_on <= settled_on else None
+                return SettledSign(row, first, last, evidence, known, settled_on, SettledBy.CLINIC)
         return None
-    return OpenSign(row, min(e.fired[0] for e in evidence), max(e.days[-1] for e in evidence), evidence)
+
+    def _evidence(
+        self, row: SafetySign, after: date | None = None, until: date | None = None, since: date | None = None
+    ) -> tuple[Evidence, ...]:
+        found = (apply(rule, self._seen, after, until, since) for rule in RULES if rule.sign is row)
+        return tuple(evidence for evidence in found if evidence is not None)
+
+    def _episode(self, row: SafetySign, after: date | None, until: date) -> tuple[Evidence, ...]:
+        """Return the evidence since the last two weeks without any of it, if that alone is a sign, else all of it.
+
+        What was measured before that stays with it while no newer result is within its limit: no quiet time ends it.
+        """
+        whole = self._evidence(row, after, until)
+        sightings = self._sightings(row, after, until)
+        begins = [day for before, day in pairwise(sightings) if self._written_between(before, day) >= QUIET_DAYS]
+        for begin in reversed(begins):
+            if newest := {one.finding: one for one in self._evidence(row, after, until, begin)}:
+                lasting = (one for one in whole if one.finding in MEASURED and self._newer_result(one) is None)
+                standing = {one.finding: one for one in lasting} | newest
+                return tuple(standing[one.finding] for one in whole if one.finding in standing)
+        return whole
+
+    def _sightings(self, row: SafetySign, after: date | None, until: date | None) -> list[date]:
+        return sorted(
+            {
+                day
+                for part in _PARTS[row]
+                for day in self._seen.get(part, ())
+                if (after is None or day > after) and (until is None or day <= until)
+            }
+        )
+
+    def _written_between(self, earlier: date, later: date) -> int:
+        return bisect_left(self._written, later) - bisect_right(self._written, earlier)
+
+    def _is_over(self, row: SafetySign, evidence: tuple[Evidence, ...], told_on: date) -> tuple[date, SettledBy] | None:
+        """Return the day from which a sign that the clinic was told of is settled, and by what; None if it is not."""
+        ends: list[tuple[date, SettledBy] | None] = [
+            self._newer_result(one) for one in evidence if one.finding in MEASURED
+        ]
+        if any(one.finding not in MEASURED for one in evidence):
+            ends.append(self._quiet(row, told_on))
+        known = [end for end in ends if end is not None]
+        if len(known) < len(ends):
+            return None
+        day, by = max(known)
+        return max(day, told_on), by
+
+    def _quiet(self, row: SafetySign, told_on: date) -> tuple[date, SettledBy] | None:
+        """Return the last of the first 14 days that were written since without any of it."""
+        felt = [day for part in _PARTS[row] - MEASURED for day in self._seen.get(part, ())]
+        since = bisect_right(self._written, max([*felt, told_on]))
+        quiet = self._written[since : since + QUIET_DAYS]
+        return (quiet[-1], SettledBy.DAYS_WITHOUT_IT) if len(quiet) == QUIET_DAYS else None
+
+    def _newer_result(self, evidence: Evidence) -> tuple[date, SettledBy] | None:
+        """Return the day of the newest measurement of the same, if it is back within its limit."""
+        if evidence.finding in _AT_THE_INFUSION:
+            measured = self._at_infusions(evidence.finding)
+        else:
+            analyte = RESULTS[evidence.finding]
+            measured = [(lab.day, is_back(lab)) for lab in self._labs if lab.analyte is analyte]
+        day, is_within = min(measured, key=lambda one: (-one[0].toordinal(), one[1]))  # of one day, the worse
+        return (day, SettledBy.NEWER_RESULT) if is_within else None
+
+    def _at_infusions(self, finding: Finding) -> list[tuple[date, bool]]:
+        if finding is Finding.PULSE:
+            return [(one.first_day, one.pulse <= PULSE_HIGH) for one in self._infusions if one.pulse is not None]
+        return [
+            (one.first_day, not is_blood_pressure_high(one))
+            for one in self._infusions
+            if one.systolic is not None or one.diastolic is not None
+        ]
 
 
-def apply(rule: SignRule, seen: Seen, after: date | None = None) -> Evidence | None:
-    """Return the evidence that a rule finds; None if it fires on no day.
-
-    Args:
-        rule: The rule.
-        seen: What was seen, from `look`.
-        after: Only what was seen on later days counts; None for all days.
-    """
-    present = sorted({day for part in rule.parts for day in seen.get(part, ()) if after is None or day > after})
-    window: deque[date] = deque()
-    fired: list[date] = []
-    evidence: dict[date, None] = {}
-    for day in present:
-        window.append(day)
-        while (day - window[0]).days >= rule.of:
-            window.popleft()
-        if len(window) >= rule.least:
-            fired.append(day)
-            evidence.update(dict.fromkeys(window))
-    if not fired:
-        return None
-    days = tuple(evidence)
-    counts = [(part, sum(day in evidence for day in seen.get(part, ()))) for part in rule.parts]
-    parts = tuple((part, count) for part, count in counts if count > 0) if len(rule.parts) > 1 else ()
-    return Evidence(rule.finding, tuple(fired), days, _strongest(rule.finding, seen, days), parts)
+def _up_to(day: date | None, on: date) -> date | None:
+    return day if day is not None and day <= on else None
 
 
-def _strongest(finding: Finding, seen: Seen, days: tuple[date, ...]) -> float | None:
-    values = [value for day in days if (value := seen.get(finding, {}).get(day)) is not None]
-    if not values:
-        return None
-    return min(values) if finding is Finding.LOW_MOOD else max(values)
+def _span(evidence: tuple[Evidence, ...]) -> tuple[date, date]:
+    return min(one.fired[0] for one in evidence), max(one.days[-1] for one in evidence)
 
 
-def look(days: Sequence[Day], infusions: Iterable[Infusion], labs: Iterable[LabResult]) -> Seen:
-    """Return the days on which each thing was seen that a rule looks for, each within the days it is looked for.
-
-    Args:
-        days: The diary days.
-        infusions: All infusions; removed and planned ones are not looked at.
-        labs: All blood results; removed ones, those of a removed infusion and those without an upper limit are not
-            looked at.
-    """
-    infusions = tuple(infusions)
-    courses = Courses(infusions)
-    seen: Seen = {}
-    for day in days:
-        found = _found(day)
-        if found:
-            place = courses.place(day.date)
-            for finding, value in found:
-                if _is_looked_for(finding, place):
-                    seen.setdefault(finding, {})[day.date] = value
-    for lab in standing_labs(labs, infusions):
-        if lab.multiple is not None and lab.multiple >= LAB_MULTIPLE - _ROUNDING:
-            results = seen.setdefault(Finding(lab.analyte.value), {})
-            results[lab.day] = max(lab.multiple, results.get(lab.day) or 0.0)
-    return seen
-
-
-def _found(day: Day) -> list[tuple[Finding, float | None]]:
-    found: list[tuple[Finding, float | None]] = []
-    for detail, value in day.details.items():
-        # The value first: most of what is answered is "none", and ten years of days are looked at.
-        if value not in _NOTHING and (finding := _LOOKED_FOR.get(detail)) is not None:
-            found.append((finding, None))
-    for finding, score in (
-        (Finding.DRUG_HIGH, day.drug_high),
-        (Finding.INNER_PERCEPTION, day.inner_perception),
-        (Finding.OUTER_PERCEPTION, day.outer_perception),
-    ):
-        if score is not None and score >= PERCEPTION_LEVEL:
-            found.append((finding, score))
-    if day.mood is not None and day.mood <= LOW_MOOD:
-        found.append((Finding.LOW_MOOD, day.mood))
-    if day.dream_pleasantness is not None and day.dream_pleasantness <= UNPLEASANT:
-        found.append((Finding.UNPLEASANT_DREAM, None))
-    if day.nightmare == 1:
-        found.append((Finding.NIGHTMARE, None))
-    return found
-
-
-def _is_looked_for(finding: Finding, place: Place | None) -> bool:
-    """Return whether what was seen counts on a day that lies there among the infusions."""
-    if finding in _OUTSIDE_COURSE:
-        return place is None or not place.in_course
-    if (since := _SINCE.get(finding)) is not None:
-        return place is not None and place.day >= since
-    return True
-
-
-_NOTHING = frozenset({None, Severity.NONE, 0})
-_PERCEPTION = (Finding.DRUG_HIGH, Finding.INNER_PERCEPTION, Finding.OUTER_PERCEPTION)
-_OUTSIDE_COURSE = frozenset({Finding.VOICES, Finding.VISIONS, Finding.SUSPICIOUS_THOUGHTS})
-_SINCE = {
-    **dict.fromkeys(_PERCEPTION, PERCEPTION_FROM_DAY),
-    Finding.UNPLEASANT_DREAM: DREAMS_FROM_NIGHT,
-    Finding.NIGHTMARE: DREAMS_FROM_NIGHT,
-    Finding.MEMORY_TROUBLE: MEMORY_AFTER_DAY + 1,
-}
-"""From which day since the last infusion day it is looked for. The dream of a day is that of the night before it, so
-night n after an infusion is day n."""
-_LOOKED_FOR: dict[Detail, Finding] = {
-    **{
-        effect(code): Finding(code.value)
-        for code in Effect
-        if code.value in set(Finding) and code is not Effect.LOW_MOOD  # low mood is looked for by its score
-    },
-    **{
-        sign(code): Finding(code.value)
-        for code in (PerceptionSign.VOICES, PerceptionSign.VISIONS, PerceptionSign.SUSPICIOUS_THOUGHTS)
-    },
-}
+_PARTS = {row: frozenset(part for rule in RULES if rule.sign is row for part in rule.parts) for row in SafetySign}
+"""Everything that is looked for of a sign."""

@@ -9,15 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.evidence.sources import cited
-from diary.model.records.infusion_words import limit_words
 from diary.model.records.sign import SafetySign
-from diary.model.safety.signs import LOW_MOOD, Evidence, Finding
-from diary.wording import Phrase, counted, phrase
+from diary.model.safety.findings import Finding
+from diary.model.safety.seen_words import evidence_words
+from diary.model.safety.signs import MEASURED, QUIET_DAYS, SettledBy
+from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+    from datetime import date
 
-    from diary.model.safety.signs import OpenSign
+    from diary.model.safety.signs import OpenSign, SettledSign
     from diary.settings import Settings
 
 
@@ -26,9 +28,9 @@ def sign_title(sign: SafetySign) -> Phrase:
     return _TITLES[sign]
 
 
-def seen(found: OpenSign) -> tuple[Phrase, ...]:
+def seen(found: OpenSign | SettledSign) -> tuple[Phrase, ...]:
     """Return what was seen, a sentence each, with its days."""
-    return tuple(said for evidence in found.evidence for said in _evidence_sentences(evidence))
+    return tuple(said for evidence in found.evidence for said in evidence_words(evidence))
 
 
 def matters(sign: SafetySign) -> Phrase:
@@ -36,22 +38,63 @@ def matters(sign: SafetySign) -> Phrase:
     return _MATTERS[sign]
 
 
-def next_step(sign: SafetySign, settings: Settings) -> tuple[Phrase, ...]:
-    """Return what may be done about it, a sentence each: the clinic first, with its number if the diary knows it."""
-    steps = [_call(settings)]
-    if sign is SafetySign.MOOD:
-        steps.append(phrase("The help page says where to find someone to talk to at any hour."))
-        steps.append(phrase("If you think of harming yourself, call your local emergency number now."))
-    elif sign in _URGENT:
-        steps.append(phrase("If it is bad or does not pass, call your local emergency number."))
-    return tuple(steps)
+def next_step(found: OpenSign, settings: Settings) -> tuple[Phrase, ...]:
+    """Return what may be done about it, a sentence each.
+
+    An emergency comes first, with the local emergency number; then the clinic, with its number if the diary knows it.
+    """
+    call = _call(settings)
+    if found.sign is SafetySign.MOOD:
+        return (
+            phrase("If you think of harming yourself, call your local emergency number now."),
+            call,
+            phrase("The help page says where to find someone to talk to at any hour."),
+        )
+    if any(one.finding is Finding.CHEST_PAIN for one in found.evidence):
+        return phrase("If you have chest pain now, call your local emergency number first."), call
+    if found.sign in _URGENT:
+        return call, phrase("If it is bad or does not pass, call your local emergency number.")
+    return (call,)
+
+
+def until_settled(found: OpenSign) -> Phrase:
+    """Return what ends a sign that the clinic was told of: the clinic, a newer result, days without any of it."""
+    measured = [one.finding in MEASURED for one in found.evidence]
+    if all(measured):
+        return phrase("It stays here until your clinic says that it is settled, or a newer result is within its limit.")
+    if any(measured):
+        return phrase(
+            "It stays here until your clinic says that it is settled, or a newer result is within its limit and "
+            "{days} days were written without any of the rest.",
+            days=QUIET_DAYS,
+        )
+    return phrase(
+        "It stays here until your clinic says that it is settled, or {days} days were written without any of it.",
+        days=QUIET_DAYS,
+    )
+
+
+def report_words(day: date) -> Phrase:
+    """Return that the clinic was told, and when."""
+    return phrase("You told your clinic on {day}.", day=day)
 
 
 def reason(found: OpenSign) -> Phrase:
     """Return the sign as a reason of the suggestion, in one sentence."""
+    if found.told_on is not None:
+        return phrase(
+            "{sign}: you told your clinic on {day}, and it is not settled yet.",
+            sign=_TITLES[found.sign],
+            day=found.told_on,
+        )
     if found.first == found.last:
         return _REASONS[found.sign][0].with_figures(first=found.first)
     return _REASONS[found.sign][1].with_figures(first=found.first, last=found.last)
+
+
+def settled_words(found: SettledSign) -> Phrase:
+    """Return that a sign is settled, since when and why, in one sentence."""
+    return _SETTLED[found.settled_by].with_figures(sign=_TITLES[found.sign], day=found.settled_on, days=QUIET_DAYS)
 
 
 def _call(settings: Settings) -> Phrase:
@@ -60,148 +103,28 @@ def _call(settings: Settings) -> Phrase:
     return phrase("Call your clinic on {phone} and tell them what you saw.", phone=settings.clinic_phone)
 
 
-def _evidence_sentences(evidence: Evidence) -> tuple[Phrase, ...]:
-    first, last, count = evidence.days[0], evidence.days[-1], len(evidence.days)
-    figures: dict[str, Phrase | int] = {}
-    if evidence.value is not None:
-        is_multiple = evidence.finding in _BLOOD
-        figures["value"] = limit_words(evidence.value) if is_multiple else int(evidence.value)
-    whole = _SEEN[evidence.finding](count).with_figures(first=first, last=last, limit=LOW_MOOD, **figures)
-    return (whole, *(_PARTS[part](days) for part, days in evidence.parts))
-
-
-_URGENT = frozenset({SafetySign.HEART, SafetySign.PERCEPTION, SafetySign.URINE})
-_BLOOD = frozenset({Finding.ALT, Finding.AST, Finding.ALP, Finding.GGT})
+_URGENT = frozenset(
+    {SafetySign.HEART, SafetySign.PERCEPTION, SafetySign.URINE, SafetySign.KIDNEY, SafetySign.BEING_UNSAFE}
+)
+_SETTLED: Mapping[SettledBy, Phrase] = {
+    SettledBy.CLINIC: phrase("{sign}: settled on {day}, as your clinic said."),
+    SettledBy.NEWER_RESULT: phrase("{sign}: settled on {day}, when a newer result was within its limit."),
+    SettledBy.DAYS_WITHOUT_IT: phrase(
+        "{sign}: settled on {day}, after {days} days that were written without any of it."
+    ),
+}
 
 _TITLES: Mapping[SafetySign, Phrase] = {
     SafetySign.URINE: phrase("Bladder and urine"),
     SafetySign.LIVER: phrase("Liver"),
+    SafetySign.KIDNEY: phrase("Kidneys"),
     SafetySign.PERCEPTION: phrase("Changed perception"),
     SafetySign.DREAMS: phrase("Bad dreams"),
     SafetySign.MEMORY: phrase("Memory"),
     SafetySign.HEART: phrase("Heart"),
     SafetySign.MOOD: phrase("Mood"),
-}
-
-_SEEN: Mapping[Finding, Callable[[int], Phrase]] = {
-    Finding.BLOOD_IN_URINE: lambda count: counted(
-        "Blood in the urine on {first}.",
-        "Blood in the urine on {count} days, from {first} to {last}.",
-        count,
-    ),
-    Finding.BLADDER: lambda count: counted(
-        "Bladder trouble on {first}.",
-        "Bladder trouble on {count} days, from {first} to {last}.",
-        count,
-    ),
-    Finding.YELLOW_SKIN_OR_EYES: lambda count: counted(
-        "Yellow skin or eyes on {first}.",
-        "Yellow skin or eyes on {count} days, from {first} to {last}.",
-        count,
-    ),
-    Finding.DARK_URINE: lambda count: counted(
-        "Dark urine on {first}.", "Dark urine on {count} days, from {first} to {last}.", count
-    ),
-    Finding.ALT: lambda count: counted(
-        "The blood result ALT was {value} on {first}.",
-        "The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.",
-        count,
-    ),
-    Finding.AST: lambda count: counted(
-        "The blood result AST was {value} on {first}.",
-        "The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.",
-        count,
-    ),
-    Finding.ALP: lambda count: counted(
-        "The blood result ALP was {value} on {first}.",
-        "The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.",
-        count,
-    ),
-    Finding.GGT: lambda count: counted(
-        "The blood result GGT was {value} on {first}.",
-        "The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.",
-        count,
-    ),
-    Finding.DRUG_HIGH: lambda count: counted(
-        "A drug high of {value} of 10 on {first}, two days or more after the infusion.",
-        (
-            "A drug high of up to {value} of 10 on {count} days, from {first} to {last}, "
-            "two days or more after the infusion."
-        ),
-        count,
-    ),
-    Finding.INNER_PERCEPTION: lambda count: counted(
-        "Changed inner perception of {value} of 10 on {first}, two days or more after the infusion.",
-        (
-            "Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, "
-            "two days or more after the infusion."
-        ),
-        count,
-    ),
-    Finding.OUTER_PERCEPTION: lambda count: counted(
-        "Changed outer perception of {value} of 10 on {first}, two days or more after the infusion.",
-        (
-            "Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, "
-            "two days or more after the infusion."
-        ),
-        count,
-    ),
-    Finding.VOICES: lambda count: counted(
-        "Voices or sounds that were not there on {first}.",
-        "Voices or sounds that were not there on {count} days, from {first} to {last}.",
-        count,
-    ),
-    Finding.VISIONS: lambda count: counted(
-        "Visions on {first}.", "Visions on {count} days, from {first} to {last}.", count
-    ),
-    Finding.SUSPICIOUS_THOUGHTS: lambda count: counted(
-        "Suspicious thoughts on {first}.",
-        "Suspicious thoughts on {count} days, from {first} to {last}.",
-        count,
-    ),
-    Finding.BAD_DREAMS: lambda count: counted(
-        "Bad dreams told on {first}, later than the third night after the infusion.",
-        "Bad dreams in {count} nights, from {first} to {last}, later than the third night after the infusion.",
-        count,
-    ),
-    Finding.MEMORY_TROUBLE: lambda count: counted(
-        "Memory trouble on {first}, more than a week after the infusion.",
-        "Memory trouble on {count} days, from {first} to {last}, more than a week after the infusion.",
-        count,
-    ),
-    Finding.CHEST_PAIN: lambda count: counted(
-        "Chest pain on {first}.", "Chest pain on {count} days, from {first} to {last}.", count
-    ),
-    Finding.PALPITATIONS: lambda count: counted(
-        "Palpitations on {first}.", "Palpitations on {count} days, from {first} to {last}.", count
-    ),
-    Finding.PANIC: lambda count: counted("Panic on {first}.", "Panic on {count} days, from {first} to {last}.", count),
-    Finding.LOW_MOOD: lambda count: counted(
-        "A mood of {value} of 10 on {first}.",
-        "A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.",
-        count,
-    ),
-}
-
-_PARTS: Mapping[Finding, Callable[[int], Phrase]] = {
-    Finding.BURNING: lambda count: counted(
-        "Burning when passing urine on {count} day.", "Burning when passing urine on {count} days.", count
-    ),
-    Finding.URGENCY: lambda count: counted(
-        "A sudden, strong urge to go on {count} day.", "A sudden, strong urge to go on {count} days.", count
-    ),
-    Finding.FREQUENCY: lambda count: counted(
-        "Having to go more often than usual on {count} day.",
-        "Having to go more often than usual on {count} days.",
-        count,
-    ),
-    Finding.LEAKING: lambda count: counted("Leaking urine on {count} day.", "Leaking urine on {count} days.", count),
-    Finding.UNPLEASANT_DREAM: lambda count: counted(
-        "Unpleasant dreams in {count} night.", "Unpleasant dreams in {count} nights.", count
-    ),
-    Finding.NIGHTMARE: lambda count: counted(
-        "A nightmare that woke you in {count} night.", "A nightmare that woke you in {count} nights.", count
-    ),
+    SafetySign.BEING_UNSAFE: phrase("Being safe"),
+    SafetySign.OWN_WISH: phrase("Ketamine outside the clinic"),
 }
 
 _MATTERS: Mapping[SafetySign, Phrase] = {
@@ -219,6 +142,10 @@ _MATTERS: Mapping[SafetySign, Phrase] = {
             "2011, Pain)."
         ),
         "noppers-2011-pain",
+    ),
+    SafetySign.KIDNEY: phrase(
+        "Pain in the flank and a raised creatinine can come from the kidneys. They have many causes, some of them "
+        "harmless; someone should look."
     ),
     SafetySign.PERCEPTION: cited(
         phrase(
@@ -252,6 +179,14 @@ _MATTERS: Mapping[SafetySign, Phrase] = {
         "Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You "
         "don't have to carry this alone."
     ),
+    SafetySign.BEING_UNSAFE: phrase(
+        "A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what "
+        "was given with it. Your clinic can look at both."
+    ),
+    SafetySign.OWN_WISH: phrase(
+        "It can happen to anyone whom a drug helps, and it is nobody's fault. Your clinic can help with it, and needs "
+        "to know it to keep you safe."
+    ),
 }
 
 _REASONS: Mapping[SafetySign, tuple[Phrase, Phrase]] = {
@@ -262,6 +197,10 @@ _REASONS: Mapping[SafetySign, tuple[Phrase, Phrase]] = {
     SafetySign.LIVER: (
         phrase("The diary shows a liver sign on {first}."),
         phrase("The diary shows a liver sign, first on {first} and last on {last}."),
+    ),
+    SafetySign.KIDNEY: (
+        phrase("The diary shows a kidney sign on {first}."),
+        phrase("The diary shows a kidney sign, first on {first} and last on {last}."),
     ),
     SafetySign.PERCEPTION: (
         phrase("The diary shows changed perception on {first}."),
@@ -282,5 +221,13 @@ _REASONS: Mapping[SafetySign, tuple[Phrase, Phrase]] = {
     SafetySign.MOOD: (
         phrase("The diary shows low mood or panic that goes on, up to {first}."),
         phrase("The diary shows low mood or panic that goes on, from {first} to {last}."),
+    ),
+    SafetySign.BEING_UNSAFE: (
+        phrase("The diary shows that you may not be safe, on {first}."),
+        phrase("The diary shows that you may not be safe, first on {first} and last on {last}."),
+    ),
+    SafetySign.OWN_WISH: (
+        phrase("You noted a wish for ketamine outside the clinic on {first}."),
+        phrase("You noted a wish for ketamine outside the clinic, first on {first} and last on {last}."),
     ),
 }

@@ -91,7 +91,7 @@ def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Sugges
 
     Args:
         assessments: The diary on that day, with its settings: threshold, notice period, minimum interval.
-        safety: The open safety signs (`diary.model.safety.signs.open_signs`). In every state, one is enough for the
+        safety: The open safety signs (`diary.model.safety.signs.signs_on`). In every state, one is enough for the
             sentence to become "talk to your clinic before any further treatment"; the state's own becomes the first
             reason.
     """

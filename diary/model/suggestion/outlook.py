@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.model.records.sign import SafetySign
-from diary.model.safety.signs import OpenSign, open_signs
+from diary.model.safety.signs import OpenSign, SettledSign, signs_on
 from diary.model.suggestion.deciding import Suggestion, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
+    from diary.model.records.sign import Reports
     from diary.model.relief.assessment import Assessments
 
 
@@ -25,11 +24,13 @@ class Outlook:
 
     Attributes:
         suggestion: Where the diary stands after the last infusion.
-        signs: The open safety signs; each of them holds the suggestion.
+        signs: The open safety signs, told or not; each of them holds the suggestion.
+        settled: The signs that were there and are settled.
     """
 
     suggestion: Suggestion
     signs: tuple[OpenSign, ...]
+    settled: tuple[SettledSign, ...] = ()
 
 
 def outlook(
@@ -37,7 +38,7 @@ def outlook(
     days: Sequence[Day],
     infusions: Sequence[Infusion],
     labs: Sequence[LabResult],
-    clinic_told_on: Mapping[SafetySign, date],
+    reports: Reports,
 ) -> Outlook:
     """Return the suggestion and the open safety signs of a day.
 
@@ -46,13 +47,7 @@ def outlook(
         days: The diary days; later ones are not looked at.
         infusions: All infusions; those that begin later, were removed or only planned are not looked at.
         labs: All blood results; later ones are not looked at.
-        clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
+        reports: What the clinic was told of the safety signs, and what it called settled; later is not looked at.
     """
-    on = assessments.on
-    signs = open_signs(
-        [day for day in days if day.date <= on],
-        infusions,
-        [lab for lab in labs if lab.day <= on],
-        {sign: day for sign, day in clinic_told_on.items() if day <= on},
-    )
-    return Outlook(suggest(assessments, signs), signs)
+    signs = signs_on(assessments.on, days, infusions, labs, reports)
+    return Outlook(suggest(assessments, signs.open), signs.open, signs.settled)

@@ -133,8 +133,8 @@ def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
     """
     sentence, reasons, would_change, _ = plain
     closes = counted(
-        "Noting on Today when you told your clinic closes the sign.",
-        "Noting on Today when you told your clinic closes the signs.",
+        "Your clinic saying that the sign is settled, noted on Today.",
+        "Your clinic saying that the signs are settled, noted on Today.",
         len(signs),
     )
     return (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def test_the_whole_package_is_read() -> None:
     contents = read_package(GOLDEN, TODAY)
-    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 289)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 308)
 
 
 BROKEN = [
@@ -88,9 +88,9 @@ BROKEN = [
         "row 3, column diary_id: '=1' is not an id",
     ),
     ("daily.csv", "late,infusion_number", "late,,", "daily.csv has two columns called ''"),
-    ("daily.csv", "\r\n", "\r\n" + "," * 25 + "\r\n", "daily.csv, row 2, column diary_id: is empty"),
-    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 26"),
-    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 27 cells, but the header has 26"),
+    ("daily.csv", "\r\n", "\r\n" + "," * 26 + "\r\n", "daily.csv, row 2, column diary_id: is empty"),
+    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 27"),
+    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 28 cells, but the header has 27"),
     ("daily.csv", "' mark", '"mark', "daily.csv"),
     (
         "infusions.csv",
@@ -151,10 +151,10 @@ BROKEN = [
     ("changes.csv", ",dose,,100,", ",dose,,0,", "infusion 4: The dose must be a number from 0.000001 to 999999"),
     ("changes.csv", "2026-10-26T21:00:00+01:00,late", "2026-10-26T21:00:00+01:00,", "column how: is empty"),
     ("changes.csv", "2026-10-26T21:00:00+01:00,late", "1026-10-26T21:00:00+01:00,late", "column entered_at"),
-    ("side_effects.csv", ",nausea,none", ",nausea,bad", "row 16, column severity: 'bad' is none of none, mild"),
+    ("side_effects.csv", ",nausea,none", ",nausea,bad", "row 28, column severity: 'bad' is none of none, mild"),
     ("side_effects.csv", ",nausea,none", ",nausea,mild", "column severity: 'mild' is not what changes.csv leads to"),
     ("side_effects.csv", ",nausea,none", ",hiccups,none", "column code: 'hiccups' is none of dizziness, vertigo"),
-    ("side_effects.csv", ",vomiting,mild", ",nausea,none", "row 24, column code: 2026-11-13, nausea comes twice"),
+    ("side_effects.csv", ",vomiting,moderate", ",nausea,none", "row 26, column code: 2026-11-13, nausea comes twice"),
     ("side_effects.csv", "2026-11-14,nausea", "2026-11-15,nausea", "2026-11-15, nausea has no answer in changes.csv"),
     ("perception_signs.csv", "voices,false", "voices,no", "column present: 'no' is neither true nor false"),
     ("perception_signs.csv", "voices,false", "voices,", "column present: is empty"),

@@ -20,7 +20,17 @@ from diary.exchange.files import write_whole
 from diary.exchange.package import cells
 from diary.exchange.package.descriptor import DESCRIPTOR
 from diary.exchange.package.reader import read_package
-from diary.exchange.package.tables import CHANGES, DAILY, INFUSIONS, LABS, MEDICINES, SIDE_EFFECTS, SIGNS, TABLES
+from diary.exchange.package.tables import (
+    CHANGES,
+    DAILY,
+    INFUSIONS,
+    LABS,
+    MEDICINES,
+    SAFETY_SIGNS,
+    SIDE_EFFECTS,
+    SIGNS,
+    TABLES,
+)
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.model.instruments import shipped
@@ -93,7 +103,7 @@ def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
     files = pack(lived)
     assert list(files) == [
         "daily.csv", "side_effects.csv", "perception_signs.csv", "medicines.csv", "infusions.csv", "labs.csv",
-        "questionnaires.csv", "suggestions.csv", "changes.csv", "datapackage.json",
+        "questionnaires.csv", "suggestions.csv", "signs.csv", "changes.csv", "datapackage.json",
     ]  # fmt: skip
     for table in TABLES:
         content = files[table.file]
@@ -115,7 +125,7 @@ def test_every_answer_is_in_its_place(lived: Contents) -> None:
     by_day = {row["day"]: row for row in rows(files, DAILY.file)}
     items = [item.value for item in DayItem if item.scale is not None]
     tops = dict.fromkeys(items, "10") | {"dream_pleasantness": "5"}
-    yes = dict.fromkeys(("dream_recall", "nightmare", "perception"), "true")
+    yes = dict.fromkeys(("dream_recall", "nightmare", "perception", "own_wish"), "true")
     assert {item: by_day["2026-11-13"][item] for item in items} == tops | yes
     zeros = dict.fromkeys(items, "0") | {"dream_pleasantness": "1"} | dict.fromkeys(yes, "false")
     assert {item: by_day["2026-11-14"][item] for item in items} == zeros
@@ -132,6 +142,23 @@ def test_every_answer_is_in_its_place(lived: Contents) -> None:
     course = rows(files, INFUSIONS.file)[0]
     told = ("planned", "hours_a_day", "benzodiazepine", "clonidine", "given_alongside", "clinic", "nausea", "systolic")
     assert [course[name] for name in told] == ["false", "4.5", "false", "true", "'-water", "'@home", "none", "160"]
+
+
+def test_the_safety_signs_are_told_with_what_became_of_them(lived: Contents, tmp_path: Path) -> None:
+    found = {row["sign"]: row for row in rows(pack(lived), SAFETY_SIGNS.file)}
+    assert [found["liver"][name] for name in ("status", "since", "last_seen", "findings", "told_on", "settled_on")] == [
+        "told", "2026-10-12", "2026-11-13", "dark_urine; alt", "2026-11-14", "",
+    ]  # fmt: skip
+    assert [found["urine"][name] for name in ("status", "told_on", "settled_by")] == ["open", "", ""]
+    assert [found["kidney"][name] for name in ("status", "settled_on", "settled_by")] == [
+        "settled", "2026-11-14", "clinic",
+    ]  # fmt: skip
+    part = pack(lived, Selection(date(2026, 10, 21), date(2026, 10, 21)))
+    assert part[SAFETY_SIGNS.file] == pack(lived)[SAFETY_SIGNS.file]  # a sign is no matter of the range
+    files = dict(pack(lived))
+    files[SAFETY_SIGNS.file] = b"diary_id,sign\r\nme,anything\r\n"  # it follows from the rest, and is not read
+    write_whole(tmp_path / "p", files)
+    assert read_package(tmp_path / "p", TODAY) == lived
 
 
 def test_doses_of_rescue_medicines_are_added_up_and_empty_where_none_was_answered(lived: Contents) -> None:
@@ -291,11 +318,11 @@ def test_blood_results_go_with_their_infusion_and_bring_it_along(lived: Contents
     results = selected(lived, Selection(date(2026, 11, 2), date(2026, 11, 2)))
     assert [infusion.id for infusion in results.infusions] == [1]  # the course ended three weeks before
     assert [(lab.id, lab.day.isoformat()) for lab in results.labs if not lab.removed] == [
-        (1, "2026-10-12"), (2, "2026-11-02"),
+        (1, "2026-10-12"), (2, "2026-11-02"), (4, "2026-11-02"),
     ]  # fmt: skip
     course = selected(lived, Selection(date(2026, 10, 5), date(2026, 10, 5)))
     assert course.labs == results.labs
-    assert {c.subject for c in course.changes if c.kind is Kind.LAB} == {"1", "2", "3"}
+    assert {c.subject for c in course.changes if c.kind is Kind.LAB} == {"1", "2", "3", "4"}
     neither = selected(lived, Selection(date(2026, 11, 3), date(2026, 11, 9)))
     assert [*neither.infusions, *neither.labs] == []
 

@@ -31,6 +31,7 @@ OWN = {
     "- A person whose relief is very unlike": "how the forecast behaves",
     "**Intended use.**": "what the program is for",
     "A sign of harm to bladder": "the hazard itself",
+    "| own wish |": "a rule of the program's own",
     "- **Against it:** nothing is answered by": "points to what the program does",
     "- **What remains:** days of delay": "points to the model's own limits",
 }

@@ -43,6 +43,17 @@ OWN = {
     "What is not known": "a heading; each sentence under it names its source",
     "Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You don't "
     "have to carry this alone.": "comfort; it claims no cause",
+    "In the week up to that day, did you wish for ketamine outside the clinic, or take some?": "a question",
+    "This past week, did you wish for ketamine outside the clinic, or take some?": "a question",
+    "Ketamine wished for or taken outside the clinic": "the name of a question",
+    "Ketamine outside the clinic": "the name of a sign",
+    "Ketamine outside the clinic: the question that is asked once a week after an infusion, answered with yes.": (
+        "a rule of the program's own"
+    ),
+    "On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took "
+    "some.": "what the diary shows",
+    "You noted a wish for ketamine outside the clinic on {first}.": "what the diary shows",
+    "You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.": "what the diary shows",
 }
 """Texts with a clinical word that need no source, and why."""
 

@@ -17,6 +17,7 @@ from diary.model.forecast.posterior import Posterior
 from diary.model.forecast.walk import Course, Walk
 from diary.model.records.day import Day, pain_scores
 from diary.model.records.infusion import Infusion
+from diary.model.records.sign import Reports
 from diary.model.records.state import DueDates, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.relief.assessment import Assessment, Assessments, Gate, assess
@@ -299,7 +300,7 @@ def test_all_who_ask_of_a_diary_get_what_was_worked_out_once(worked_out: Work) -
         def asked() -> Assessments:
             return assessor.assess(scores, courses, SETTINGS, today)
 
-        outlook(asked(), known, courses, (), {})
+        outlook(asked(), known, courses, (), Reports())
         relief_figure(asked(), scores, frozenset())
         assert all(one.faded is not None for one in responses(asked(), known))
         assert all(one.faded is not None for one in track_record(kept, asked()).outcomes)

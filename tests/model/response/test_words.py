@@ -86,7 +86,7 @@ def test_the_whole_card() -> None:
     assert values["Share of opioids"] == "67 % before, 50 % after"
     assert values["Days with a moderate or severe side effect"] == "2 of 28 days (7 %)"
     assert values["Relief against side effects"] == "About even"
-    assert values["Highest blood result"] == "ALT 2.4 times the upper limit"
+    assert values["Highest liver value"] == "ALT 2.4 times the upper limit"
 
 
 def test_the_best_week_never_stands_without_its_caution() -> None:
@@ -136,7 +136,7 @@ def test_nothing_is_said_of_medicines_when_none_is_listed() -> None:
     assert found is not None
     labels = list(said(found))
     assert not any("medicine" in label or "opioid" in label for label in labels)
-    assert said(found)["Highest blood result"][0] == "None recorded"
+    assert said(found)["Highest liver value"][0] == "None recorded"
 
 
 def test_no_doses_taken_is_not_too_little_recorded() -> None:

@@ -11,10 +11,12 @@ from diary.model.records.day import Day, pain_scores
 from diary.model.records.details import Effect, Severity, effect
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
-from diary.model.records.sign import SafetySign
+from diary.model.records.sign import Reports, SafetySign
 from diary.model.records.state import Modifier, State
 from diary.model.relief.assessment import assess
-from diary.model.safety.signs import Evidence, Finding, OpenSign
+from diary.model.safety.findings import Finding
+from diary.model.safety.rules import Evidence
+from diary.model.safety.signs import OpenSign
 from diary.model.suggestion import Suggestion, suggest
 from diary.model.suggestion.outlook import outlook
 from diary.settings import Settings
@@ -84,7 +86,7 @@ def test_a_sign_holds_every_state_and_loses_nothing(state: State) -> None:
     assert held.reasons[0] == plain.sentence
     assert str(held.reasons[1]) == "The diary shows a heart sign on 10 March 2026."
     assert held.reasons[2:] == plain.reasons
-    assert str(held.would_change[0]) == "Noting on Today when you told your clinic closes the sign."
+    assert str(held.would_change[0]) == "Your clinic saying that the sign is settled, noted on Today."
     assert held.would_change[1:] == plain.would_change
     same = {name: getattr(plain, name) for name in ("sentence", "reasons", "would_change", "advice", "modifiers")}
     assert replace(held, **same) == plain
@@ -96,7 +98,7 @@ def test_every_sign_is_a_reason() -> None:
         "The diary shows a bladder sign, first on 12 March 2026 and last on 14 March 2026.",
         "The diary shows a heart sign on 10 March 2026.",
     ]
-    assert str(held.would_change[0]) == "Noting on Today when you told your clinic closes the signs."
+    assert str(held.would_change[0]) == "Your clinic saying that the signs are settled, noted on Today."
 
 
 def test_the_hold_comes_before_the_clinics_interval() -> None:
@@ -119,17 +121,16 @@ def test_a_day_is_looked_at_as_it_was_then() -> None:
     """What was seen, measured or told later neither opens nor closes a sign of an earlier day."""
     chest = Day(on(4), details={effect(Effect.CHEST_PAIN): Severity.MILD})
     lab = LabResult(1, on(9), Analyte.ALT, 200.0, LabUnit.UNITS_PER_LITRE, 35.0, id=1)
-    told = {SafetySign.HEART: on(6)}
+    reports = Reports({SafetySign.HEART: on(6)}, {SafetySign.HEART: on(8)})
 
-    def open_on(day: int) -> list[SafetySign]:
-        return [
-            sign.sign
-            for sign in outlook(
-                assess(pain_scores([chest]), [COURSE], SETTINGS, on(day)), [chest], [COURSE], [lab], told
-            ).signs
-        ]
+    def open_on(day: int) -> list[tuple[SafetySign, date | None]]:
+        known = assess(pain_scores([chest]), [COURSE], SETTINGS, on(day))
+        shown = outlook(known, [chest], [COURSE], [lab], reports)
+        assert (Modifier.SAFETY_HOLD in shown.suggestion.modifiers) == bool(shown.signs)
+        return [(sign.sign, sign.told_on) for sign in shown.signs]
 
     assert open_on(3) == []
-    assert open_on(4) == open_on(5) == [SafetySign.HEART]
-    assert open_on(6) == open_on(8) == []
-    assert open_on(9) == [SafetySign.LIVER]
+    assert open_on(4) == open_on(5) == [(SafetySign.HEART, None)]
+    assert open_on(6) == open_on(7) == [(SafetySign.HEART, on(6))]  # told, and held all the same
+    assert open_on(8) == []
+    assert open_on(9) == [(SafetySign.LIVER, None)]

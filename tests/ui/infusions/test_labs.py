@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diary.errors import CannotSaveError
-from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.records.lab import LAB_UNITS, Analyte, LabResult, LabUnit
 from diary.model.records.sign import SafetySign
 from diary.store.repository import Repository
 from tests.factories import TODAY
@@ -108,7 +108,7 @@ def test_zero_is_a_result_and_a_limit_may_be_missing(page: InfusionsPage, tmp_pa
     click(page.labs.form.save)
     lab = LabResult(2, DAY, Analyte.GGT, 0.0, LabUnit.UNITS_PER_LITRE, None, id=1)
     assert stored_labs(tmp_path, clock) == [lab]
-    assert said(page) == [("GGT 0\u00a0U/L", "without an upper limit")]
+    assert said(page) == [("GGT 0\u00a0U/L", "without an upper limit, so not judged")]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_the_limits_of_last_time_are_offered_and_filled_in_only_when_asked(
     write(form.lines["alt"], "30")
     form.usual.button.setFocus()
     click(form.usual.button)
-    assert form.draft().results == (("30", "45"), ("", ""), ("", ""), ("", "60"))
+    assert form.draft().results == (("30", "45"), ("", ""), ("", ""), ("", "60"), ("", ""))
     assert form.draft().unit is LabUnit.UNITS_PER_LITRE
     assert not form.usual.isVisible()
     assert form.lines["alt"].hasFocus()
@@ -200,7 +200,7 @@ def test_a_result_is_changed(page: InfusionsPage, session: Session, tmp_path: Pa
     form.lines["alt_limit"].clear()
     click(form.save)
     assert stored_labs(tmp_path, clock) == [replace(ALT, value=26, upper_limit=None, id=1)]
-    assert said(page) == [("ALT 26\u00a0U/L", "without an upper limit")]
+    assert said(page) == [("ALT 26\u00a0U/L", "without an upper limit, so not judged")]
 
 
 def test_a_result_is_deleted_and_brought_back(
@@ -270,7 +270,7 @@ def test_after_a_full_disk_only_the_rest_is_written(
     assert page.notice is not None
     assert page.notice.text.text() == "Not saved: the disk is full."
     assert [lab.analyte for lab in stored_labs(tmp_path, clock)] == [Analyte.ALT]
-    assert page.labs.form.draft().results == (("", ""), ("30", ""), ("", ""), ("30", ""))
+    assert page.labs.form.draft().results == (("", ""), ("30", ""), ("", ""), ("30", ""), ("", ""))
     assert unsaved(page)
     monkeypatch.undo()
     click(page.notice.button)
@@ -332,7 +332,7 @@ def test_results_stand_newest_day_first_and_tab_goes_through_them(page: Infusion
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_the_form_fits_a_narrow_page(page: InfusionsPage, session: Session, scale: float) -> None:
     for analyte in Analyte:
-        session.records.save_lab(replace(ALT, analyte=analyte))
+        session.records.save_lab(replace(ALT, analyte=analyte, unit=LAB_UNITS[analyte][0]))
     theme().set_scale(scale)
     page.resize(834, 700)
     click(page.labs.add_button)
@@ -342,13 +342,47 @@ def test_the_form_fits_a_narrow_page(page: InfusionsPage, session: Session, scal
     assert content.width() == page.viewport().width()
 
 
-def test_a_high_result_opens_the_liver_sign_at_once_and_goes_and_comes_back_with_its_infusion(
+def test_a_high_result_opens_the_liver_sign_at_once_and_it_stays_when_its_infusion_is_deleted(
     qtbot: QtBot, page: InfusionsPage, session: Session
 ) -> None:
     qtbot.waitUntil(lambda: session.outlook.suggestion is not None)
     assert session.records.save_lab(replace(ALT, value=200.0)) is not None
     qtbot.waitUntil(lambda: [found.sign for found in session.outlook.signs] == [SafetySign.LIVER])
+    number = session.outlook.suggestion.infusion if session.outlook.suggestion is not None else None
     click(page.form.delete)
-    qtbot.waitUntil(lambda: session.outlook.signs == ())
-    undo(page)
-    qtbot.waitUntil(lambda: [found.sign for found in session.outlook.signs] == [SafetySign.LIVER])
+    qtbot.waitUntil(lambda: session.outlook.suggestion is not None and session.outlook.suggestion.infusion != number)
+    assert [found.sign for found in session.outlook.signs] == [SafetySign.LIVER]
+
+
+def test_creatinine_has_a_unit_of_its_own(page: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
+    click(page.labs.add_button)
+    form = page.labs.form
+    write(form.day.line, "6/10/2026")
+    write(form.lines["creatinine"], "1.3")
+    write(form.lines["creatinine_limit"], "1.2")
+    click(form.save)
+    assert form.fields["creatinine_unit"].error.text() == "Say in which unit the laboratory gives them."
+    assert form.creatinine_unit.hasFocus()
+    pick(form.creatinine_unit, 2)
+    click(form.save)
+    lab = LabResult(2, DAY, Analyte.CREATININE, 1.3, LabUnit.MILLIGRAM_PER_DECILITRE, 1.2, id=1)
+    assert stored_labs(tmp_path, clock) == [lab]
+    assert said(page) == [("Creatinine 1.3\u00a0mg/dL", "1.1 times the upper limit (1.2\u00a0mg/dL)")]
+    click(page.labs.results.rows[0].change)
+    assert form.title.text() == "Change this result: Creatinine"
+    assert not form.fields["unit"].isVisible()
+    assert not form.fields["alt"].isVisible()
+    assert form.creatinine_unit.value is LabUnit.MILLIGRAM_PER_DECILITRE
+
+
+def test_the_limits_of_both_units_are_offered_together(page: InfusionsPage, session: Session) -> None:
+    session.records.save_lab(ALT)
+    session.records.save_lab(
+        LabResult(2, DAY, Analyte.CREATININE, 90.0, LabUnit.MICROMOL_PER_LITRE, 110.0),
+    )
+    click(page.labs.add_button)
+    form = page.labs.form
+    assert form.usual.text.text() == "upper limits ALT 45 U/L; Creatinine 110 µmol/L"
+    click(form.usual.button)
+    assert (form.lines["alt_limit"].text(), form.lines["creatinine_limit"].text()) == ("45", "110")
+    assert (form.unit.value, form.creatinine_unit.value) == (ALT.unit, LabUnit.MICROMOL_PER_LITRE)

@@ -167,9 +167,9 @@ def test_what_was_answered_while_the_page_was_hidden_is_caught_up_with(qtbot: Qt
 
 def test_a_blood_result_reaches_the_card(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
-    assert said(page.response)["Highest blood result"] == "None recorded"
+    assert said(page.response)["Highest liver value"] == "None recorded"
     lived.records.save_lab(LabResult(2, TODAY, Analyte.GGT, 90, LabUnit.UNITS_PER_LITRE, 60))
-    qtbot.waitUntil(lambda: said(page.response)["Highest blood result"].startswith("GGT 1.5 times"))
+    qtbot.waitUntil(lambda: said(page.response)["Highest liver value"].startswith("GGT 1.5 times"))
 
 
 def test_a_new_infusion_waits_for_its_own_figures(qtbot: QtBot, lived: Session) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeView,
 
 from diary import app
 from diary.cli import run_command
+from diary.exchange.package.descriptor import PACKAGE_FORMAT
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
@@ -481,7 +482,7 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
     with zipfile.ZipFile(out / "photos.zip", "w") as archive:
         archive.writestr("photo.jpg", b"")
     newer = packed(lived, out / "newer", clock) / "datapackage.json"
-    newer.write_text(newer.read_text().replace('"format": 4', '"format": 5'))
+    newer.write_text(newer.read_text().replace(f'"format": {PACKAGE_FORMAT}', f'"format": {PACKAGE_FORMAT + 1}'))
     (out / "link.zip").symlink_to(lived)
     (out / "hard.zip").hardlink_to(lived)
     with closing(Repository(lived, clock)) as other:
@@ -494,7 +495,10 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
         ("photo.jpg", "is not a package of Relief Diary: that is a .zip file or a folder that its export wrote."),
         ("photos.zip", "is not a package: it has no daily.csv."),
         ("broken.zip", "is not a package of Relief Diary"),
-        ("newer/daily.csv", "The package has format '5'; this program reads up to 4. Install the newer program."),
+        (
+            "newer/daily.csv",
+            f"has format '{PACKAGE_FORMAT + 1}'; this program reads up to {PACKAGE_FORMAT}. Install the newer program.",
+        ),
         ("link.zip", "is the diary itself or belongs to it."),
         ("hard.zip", "is the diary itself or belongs to it."),
         ("copy.db", "is a diary file or a copy of one, not a package."),

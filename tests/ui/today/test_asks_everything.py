@@ -16,12 +16,12 @@ def test_each_item_effect_and_sign_has_a_question(window: MainWindow) -> None:
     parts = window.today.parts
     assert parts is not None
     rest = parts.cards
-    for card in (rest.dreams, rest.perception):
-        card.set_open(True)  # what is behind its question is made then
+    for folding in (rest.dreams, rest.perception):
+        folding.set_open(True)  # what is behind its question is made then
     rest.effects.all_button.click()
     asked: set[DayKey] = {*window.today.rows, *rest.day_rows}
-    for questions in (rest.dreams.questions, rest.perception.questions, rest.effects.questions):
-        asked |= set(questions.asked)
+    for card in (rest.dreams, rest.perception, rest.effects, rest.own_wish):
+        asked |= set(card.questions.asked)
     missing = {*DayItem, *map(effect, Effect), *map(sign, PerceptionSign)} - asked
     assert missing == {DayItem.NOTE}  # it has a card of its own
     assert rest.note.isEnabled()

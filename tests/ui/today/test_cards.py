@@ -210,7 +210,7 @@ def test_all_are_shown_when_asked_for_and_clearing_one_leaves_it_there(
 ) -> None:
     assert parts.cards.effects.rows == {}
     click(parts.cards.effects.all_button)
-    assert [row.isVisible() for row in parts.cards.effects.rows.values()] == [True] * 24
+    assert [row.isVisible() for row in parts.cards.effects.rows.values()] == [True] * 26
     stops = [stop for stop in parts.cards.effects.questions.stops if stop is not parts.cards.effects.all_button]
     places = [stop.mapTo(window, QPoint(0, 0)).y() for stop in stops]
     assert places == sorted(places)
