@@ -12,7 +12,7 @@ import stat
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError
+from diary.errors import CannotOpenError, system_reason
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store import backup
 from diary.store import connection as files
@@ -39,7 +39,9 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
     if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
         raise _no_diary(path)
     if not os.access(path, os.R_OK):
-        raise CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=os.strerror(errno.EACCES))
+        raise CannotOpenError.of(
+            "{path} can't be used: {reason}.", path=str(path), reason=system_reason(PermissionError(errno.EACCES, ""))
+        )
     return _opened(path)
 
 
@@ -118,7 +120,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
                 "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
                 "changed. Make sure that it can be written, then open it again.",
                 path=str(path),
-                reason=str(error),
+                reason=files.database_reason(error),
             ) from error
     _shorten(connection)
 

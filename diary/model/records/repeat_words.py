@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
@@ -38,9 +39,12 @@ def early_repeat_sentence(found: EarlyRepeat, settings: Settings) -> Phrase:
 
 def early_repeat_reason() -> Phrase:
     """Say why that matters, and whom to ask."""
-    return phrase(
-        "A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit "
-        "of normal in 3 of 6 people (Noppers 2011). Ask your clinic whether this interval is meant."
+    return cited(
+        phrase(
+            "A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper "
+            "limit of normal in 3 of 6 people (Noppers 2011, Pain). Ask your clinic whether this interval is meant."
+        ),
+        "noppers-2011-pain",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.relief.disagreement import Disagreement
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
@@ -65,8 +66,11 @@ _DISAGREEMENTS: Mapping[Disagreement, Phrase] = {
     Disagreement.LESS: phrase(
         "That is less relief than the forecast has: a few days count little against all those before, until they last."
     ),
-    Disagreement.MORE: phrase(
-        "That is more relief than the forecast has: it also rests on the days before and on published studies."
+    Disagreement.MORE: cited(
+        phrase("That is more relief than the forecast has: it also rests on the days before and on published studies."),
+        "dahan-2011",
+        "niesters-2014",
+        "sigtermans-2009",
     ),
     Disagreement.ROSE: phrase("Pain rose within these days: their average is not yet what the forecast has for today."),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.relief.assessment import Assessment, Gate
 from diary.model.relief.fit import Fit
 from diary.model.relief.recorded_words import disagreement_sentence, last_seven_sentence
@@ -125,8 +126,13 @@ def relief_now(grounds: Grounds) -> Phrase:
 
 def rests_on(grounds: Grounds) -> Phrase:
     """Say what the forecast rests on."""
-    return counted(
-        "This rests on {count} pain score since the infusion and on published studies.",
-        "This rests on {count} pain scores since the infusion and on published studies.",
-        grounds.newest.scores_since,
+    return cited(
+        counted(
+            "This rests on {count} pain score since the infusion and on published studies.",
+            "This rests on {count} pain scores since the infusion and on published studies.",
+            grounds.newest.scores_since,
+        ),
+        "dahan-2011",
+        "niesters-2014",
+        "sigtermans-2009",
     )
