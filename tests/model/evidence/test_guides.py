@@ -29,7 +29,7 @@ OWN = {
     "**Intended use.**": "what the program is for",
     "A sign of harm to bladder": "the hazard itself",
     "- **Against it:** nothing is answered by": "points to what the program does",
-    "- **Against it:** a range and never": "points to what the program shows",
+    "- **Against it:** what was recorded comes first": "points to what the program shows",
     "- **What remains:** days of delay": "points to the model's own limits",
 }
 """Paragraphs with a clinical word that need no source, by how they begin, and why."""
