@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.widgets.infusion_draft import Draft
 
 
-def early_repeat_words(
+def early_repeat_texts(
     draft: Draft, stored: Infusion | None, infusions: Iterable[Infusion], settings: Settings, today: date
 ) -> tuple[str, str]:
     """Return what is to be said of the dates that stand in the form, and why it matters; both empty for nothing.

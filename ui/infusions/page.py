@@ -16,7 +16,7 @@ from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
-from ui.infusions.early import early_repeat_words
+from ui.infusions.early import early_repeat_texts
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard
 from ui.infusions.response_card import ResponseCard
@@ -227,7 +227,7 @@ class InfusionsPage(Page):
         reading = self.session.reading
         stored, today = self._stored(self._key), self.session.today()
         self.form.show_early(
-            *early_repeat_words(self.form.draft(), stored, reading.infusions(), reading.settings, today)
+            *early_repeat_texts(self.form.draft(), stored, reading.infusions(), reading.settings, today)
         )
 
     def _open_newest(self) -> None:

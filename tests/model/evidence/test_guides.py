@@ -33,6 +33,7 @@ OWN = {
     "A sign of harm to bladder": "the hazard itself",
     "| own wish |": "a rule of the program's own",
     "- **Against it:** nothing is answered by": "points to what the program does",
+    "- **Against it:** what was recorded comes first": "points to what the program shows",
     "- **What remains:** days of delay": "points to the model's own limits",
 }
 """Paragraphs with a clinical word that need no source, by how they begin, and why."""
