@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError
-from diary.store.repository import Repository
+from diary.store.opened import OpenedDiary
 from ui import bug_report, remembered
 from ui.first_paint import FirstPaint, one_by_one
 from ui.look import roles, theme
@@ -87,7 +87,7 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
     Raises:
         CannotOpenError: the diary can't be used.
     """
-    session = Session(Repository(path, clock))
+    session = Session(OpenedDiary(path, clock))
     return session, MainWindow(session)
 
 

@@ -148,7 +148,7 @@ class TodayPage(Page):
 
     def show_unsaved(self) -> None:
         """Open the day that has an answer which could not be written."""
-        days = sorted({day for day, _ in self.session.answers.unsaved})
+        days = sorted({day for day, _ in self.session.unsaved})
         if days and self.day not in days:
             self.open_day(days[0])
 
@@ -184,8 +184,8 @@ class TodayPage(Page):
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
         """Return what the open day answers to a key, and whether that could not be written yet."""
         where = (self.day, key)
-        if where in self.session.answers.unsaved:
-            return self.session.answers.unsaved[where], True
+        if where in self.session.unsaved:
+            return self.session.unsaved[where], True
         return self.stored.value(key), False
 
     def look_at(self, key: DayKey, *, take_keyboard: bool) -> None:
@@ -218,7 +218,7 @@ class TodayPage(Page):
     @property
     def has_unsaved(self) -> bool:
         """Whether an answer could not be written."""
-        return bool(self.session.answers.unsaved)
+        return bool(self.session.unsaved)
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
