@@ -19,14 +19,15 @@ from diary.model.records.items import R, without_half_characters
 from diary.model.records.lab import LabResult, standing_labs
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
+from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, signs, suggestions, undoing
-from diary.store import settings as stored_settings
 from diary.store.backup import Copied, copy_whole
 from diary.store.checking import disagreements
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.opened import OpenedDiary
+from diary.store.setting_changes import checked_settings, write_settings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -216,7 +217,7 @@ class Repository:
             CannotSaveError: the file can't be written; nothing was.
         """
         now, day_end = self.clock.now(), self.settings.day_end
-        checked = days.checked_answers(day, answers, diary_day(now, day_end))
+        checked = day_answers.checked_answers(day, answers, diary_day(now, day_end))
         if not self.exists and all(value is None for value in checked.values()):
             return []
         entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
@@ -225,7 +226,7 @@ class Repository:
             stored = self.day(day)
             if shown:
                 refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
-            return days.write_answers(connection, stored, checked, entered, continues)
+            return day_answers.write_answers(connection, stored, checked, entered, continues)
 
     # Treatment
 
@@ -338,9 +339,9 @@ class Repository:
             ChangedElsewhereError: another program changed one of those meanwhile.
             CannotSaveError: the file can't be written.
         """
-        checked = stored_settings.checked_settings(settings)
+        checked = checked_settings(settings)
         with self.writing() as connection:
-            return stored_settings.write_settings(connection, self.settings, checked, shown, self._now())
+            return write_settings(connection, self.settings, checked, shown, self._now())
 
     # The history, and what was said
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary.errors import DiaryError
-from diary.model.records.change import Kind
+from diary.model.records.kind import Kind
 from ui.session.file_watch import FileWatch, only_to_look_at, replaced
 from ui.session.reading import Reading
 from ui.session.unsaved import Unsaved
