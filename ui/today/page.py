@@ -99,6 +99,7 @@ class TodayPage(Page):
         if made:
             parts = made[0]
             yield lambda: self._take_parts(parts)
+            yield lambda: parts.cards.list_medicines(self.stored)
             yield lambda: parts.cards.open_day(self.day, self.stored)
             yield self._show_parts
             for card in (*parts.cards.all, parts.recent):  # from above: what is to be seen already stays where it is
