@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from diary.model.records.medicine import Medicine, Use
@@ -56,7 +57,7 @@ def test_a_key_between_two_turns_is_written(qtbot: QtBot, session: Session) -> N
     row = window.today.rows[DayItem.PAIN_AVERAGE]
     scores = []
     for turn, step in enumerate(window.finishing()):
-        qtbot.keyClicks(row, str(2 + turn % 7))
+        QTest.keyClicks(row, str(2 + turn % 7))
         scores.append(session.day(TODAY).pain_average)
         step()
     assert scores == [2 + turn % 7 for turn in range(len(scores))]
