@@ -70,7 +70,7 @@ def run(path: Path | None = None) -> int:
         placing.watch()
         one_by_one(window, window.finishing())
 
-    FirstPaint(window, finish)
+    FirstPaint(window, window.painted, finish)
     placing = show_window(window)
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
@@ -78,9 +78,11 @@ class MainWindow(QMainWindow):
         undoing: Takes back what was done; None until `finish`.
 
     Signals:
+        painted: It is being painted.
         leaving: It is about to be closed, and stands as the user left it.
     """
 
+    painted = Signal()
     leaving = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -246,6 +248,12 @@ class MainWindow(QMainWindow):
         page = round(LEAST_PAGE + PAGE_WIDER_AT_200 * max(theme().scale - 1, 0))
         least = QSize(page + self.rail.narrow_width(), _LEAST_HEIGHT)
         self.setMinimumSize(least.boundedTo(room(self.screen())))
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that it is painted; what stands in it paints itself."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -89,7 +89,7 @@ waits = ui.app.FirstPaint
 def painted():
     print(*sys.modules)
     QTimer.singleShot(0, QApplication.quit)
-ui.app.FirstPaint = lambda window, then: waits(window, painted)
+ui.app.FirstPaint = lambda window, paints, then: waits(window, paints, painted)
 main.main(["--diary", sys.argv[1]])
 """
     ended = subprocess.run(
