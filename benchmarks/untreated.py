@@ -1,4 +1,4 @@
-"""Real diaries of people without treatment: how often would the forecast say that an infusion had worked?
+"""Real diaries of people who got no ketamine: how often would the forecast say that an infusion had worked?
 
 Courses that never took place are laid over the diary. Each is judged twice on day 14: on its own with all days before
 it as days before treatment, and together with those laid before it, as in a diary that goes on for years.
@@ -109,7 +109,7 @@ def judge(pain: dict[date, int], courses: Sequence[tuple[date, date]], *, alone:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What names a tracker's file and its columns on the command line."""
-    parser.add_argument("--untreated", type=Path, help="a real diary without treatment, CSV")
+    parser.add_argument("--untreated", type=Path, help="a real diary without ketamine, CSV")
     parser.add_argument("--date-column", help="its column with the date")
     parser.add_argument("--pain-column", help="its column with the pain, 0-10")
     parser.add_argument("--where", action="append", default=[], metavar="COLUMN=VALUE", help="only rows like that")

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace as changed
 from typing import TYPE_CHECKING
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError, system_reason
 from diary.exchange.files import go_on, read_bytes
 from diary.exchange.instrument_files import folder_beside, instruments_beside
 from diary.exchange.package.reader import read_package
@@ -163,7 +163,7 @@ def _made(folder: Path) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise CannotSaveError.of(
-            "{path} can't be made: {reason}.", path=str(folder), reason=error.strerror or str(error)
+            "{path} can't be made: {reason}.", path=str(folder), reason=system_reason(error)
         ) from error
     return folder
 

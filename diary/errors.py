@@ -6,6 +6,7 @@ exception is our own bug and is reported as one, never swallowed.
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, Self
 
 from diary.wording import phrase
@@ -66,3 +67,32 @@ class CannotOpenError(DiaryError):
 
 class CannotSaveError(DiaryError):
     """The answer could not be written: the disk is full, read-only or gone. What was typed stays on the screen."""
+
+
+def system_reason(error: OSError) -> Phrase:
+    """Return why the computer refused to read or write something, in plain words, without a full stop.
+
+    Its own words are for a report: they are English, and say "No such file or directory" of a folder.
+    """
+    number = error.errno or 0
+    return _SYSTEM_REASONS.get(number) or phrase("this computer refuses it (reason {number})", number=number)
+
+
+_SYSTEM_REASONS = {
+    errno.ENOENT: phrase("there is no such file or folder"),
+    errno.ENOTDIR: phrase("there is no such file or folder"),
+    errno.EACCES: phrase("you have no permission for it"),
+    errno.EPERM: phrase("you have no permission for it"),
+    errno.EROFS: phrase("the disk is read-only"),
+    errno.ENOSPC: phrase("the disk is full"),
+    errno.EDQUOT: phrase("the disk is full"),
+    errno.EFBIG: phrase("the disk takes no file as large as this"),
+    errno.EISDIR: phrase("it is a folder"),
+    errno.EEXIST: phrase("something of that name is there already"),
+    errno.ENAMETOOLONG: phrase("its name is too long"),
+    errno.ELOOP: phrase("its name leads in a circle"),
+    errno.EBUSY: phrase("another program is using it"),
+    errno.EIO: phrase("the disk does not answer"),
+    errno.ENODEV: phrase("the disk does not answer"),
+    errno.ENXIO: phrase("the disk does not answer"),
+}

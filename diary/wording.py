@@ -29,12 +29,14 @@ class Phrase:
         figures: What goes into the named places; some words that are said in several sentences are a phrase too.
         one: The singular form, used when `count` is 1 and the language is English.
         count: The number that decides the plural form; also available in the text as `{count}`.
+        sources: The ids of the publications it rests on (`diary.model.evidence.sources.cited`); none for most.
     """
 
     text: str
     figures: Mapping[str, Figure] = field(default_factory=dict)
     one: str | None = None
     count: int | None = None
+    sources: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """The English sentence."""

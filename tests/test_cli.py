@@ -293,11 +293,11 @@ def test_import_with_bad_rows_and_clashes(folder: Path, capsys: pytest.CaptureFi
     arguments = ("import", "t.csv", *COLUMNS, "--diary", "my.db")
     says = refusal(capsys, *arguments)
     assert says.startswith(
-        "t.csv, row 3, column date: '2026-13-01' is not a date (month must be in 1..12). In all 2 rows"
+        "t.csv, row 3, column date: '2026-13-01' is not a date (a year has 12 months). In all 2 rows"
     )
     assert said(capsys, *arguments, "--skip-bad")[-3:] == [
         "2 rows left out:",
-        "- t.csv, row 3, column date: '2026-13-01' is not a date (month must be in 1..12).",
+        "- t.csv, row 3, column date: '2026-13-01' is not a date (a year has 12 months).",
         "- t.csv, row 4, column pain: '11' is not from 0 to 10.",
     ]
     (folder / "t.csv").write_text("date,pain\n2026-11-01,5\n2026-11-03,0\n")
@@ -564,8 +564,8 @@ def test_a_folder_that_is_locked(lived: Path, folder: Path, capsys: pytest.Captu
         (("t.csv", *COLUMNS, "--time-zone", "../../etc"), "--time-zone: this computer knows no time zone '../../etc'."),
         (("t.csv", *COLUMNS, "--time-zone", "Europe"), "--time-zone: this computer knows no time zone 'Europe'."),
         (("t.csv",), NO_PACKAGE),
-        (("nowhere.csv", *COLUMNS), "nowhere.csv can't be read: No such file or directory."),
-        (("nowhere.csv",), "nowhere.csv can't be read: No such file or directory."),
+        (("nowhere.csv", *COLUMNS), "nowhere.csv can't be read: there is no such file or folder."),
+        (("nowhere.csv",), "nowhere.csv can't be read: there is no such file or folder."),
         ((".",), ". is not a package: it has no daily.csv."),
         ((".", *COLUMNS), ". is a folder, not a file."),
     ],
@@ -580,7 +580,7 @@ def test_an_import_that_is_refused(
 @pytest.mark.parametrize(
     ("row", "says"),
     [
-        ("2026-13-01,4", "t.csv, row 2, column date: '2026-13-01' is not a date (month must be in 1..12)."),
+        ("2026-13-01,4", "t.csv, row 2, column date: '2026-13-01' is not a date (a year has 12 months)."),
         ("2026-11-01,11", "t.csv, row 2, column pain: '11' is not from 0 to 10."),
         ("2099-11-01,4", "t.csv, row 2, column date: 2099-11-01 is in the future."),
         ("\x1b[2J,4", "t.csv, row 2, column date: '\\x1b[2J' is not a date like 2026-11-22."),
@@ -605,7 +605,7 @@ def test_a_package_of_another_diary(lived: Path, capsys: pytest.CaptureFixture[s
 @pytest.mark.parametrize(
     ("arguments", "option"),
     [
-        (("status", "--on", "2026-13-01"), "--on: '2026-13-01' is not a date (month must be in 1..12)"),
+        (("status", "--on", "2026-13-01"), "--on: '2026-13-01' is not a date of the calendar."),
         (("status", "--on", "20261101"), "--on: '20261101' is not a date (it is written another way)"),
         (("status", "--on", "yesterday"), "--on: 'yesterday' is not a date"),
         (("export", "out", "--from", "2026-02-30"), "--from: '2026-02-30' is not a date"),
@@ -737,7 +737,7 @@ def test_an_output_that_can_not_be_written(lived: Path) -> None:
             stdout=full, stderr=subprocess.PIPE, check=False,
         )  # fmt: skip
     assert program.returncode == 1
-    assert program.stderr == b"relief-diary: done, but the output can't be written: No space left on device.\n"
+    assert program.stderr == b"relief-diary: done, but the output can't be written: the disk is full.\n"
 
 
 def test_our_own_bugs_are_not_swallowed(lived: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,7 +94,7 @@ class Sight(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice that the keyboard’s place moved. Return whether the event is taken, which it never is."""
+        """Notice that the keyboard's place moved. Return whether the event is taken, which it never is."""
         if event.type() in MOVES and isValid(self._window) and self.focus is not None and isValid(self.focus):
             page = self.page
             if page is not None and watched is page.widget() and event.type() == QEvent.Type.Move:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from diary.cli.commands import COMMANDS
 from diary.cli.parser import parse
 from diary.clock import SystemClock
-from diary.errors import DiaryError
+from diary.errors import DiaryError, system_reason
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from diary.cli.commands import Lines
     from diary.clock import Clock
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
@@ -58,7 +60,7 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
-def _write(lines: Sequence[str]) -> int:
+def _write(lines: Lines) -> int:
     try:
         sys.stdout.writelines(f"{line}\n" for line in lines)
         sys.stdout.flush()
@@ -66,7 +68,8 @@ def _write(lines: Sequence[str]) -> int:
         # The work is done and whoever was reading has seen enough. Python must not try to flush again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
-        sys.stderr.write(f"relief-diary: done, but the output can't be written: {error.strerror}.\n")
+        failed = phrase("done, but the output can't be written: {reason}.", reason=system_reason(error))
+        sys.stderr.write(f"relief-diary: {failed}\n")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     return DONE

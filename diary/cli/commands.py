@@ -1,9 +1,9 @@
-"""One function for each command: arguments and clock in, lines of text out."""
+"""One function for each command: arguments and clock in, lines out."""
 
 from __future__ import annotations
 
 from datetime import date, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from diary import app, assessing
@@ -18,19 +18,24 @@ from diary.store.location import default_diary
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.wording import Phrase
 
 
-def _sample(options: argparse.Namespace, clock: Clock) -> list[str]:
+Lines: TypeAlias = "Sequence[Phrase | str]"
+"""The answer of a command, a line each: a phrase; JSON as it is."""
+
+
+def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write an invented diary."""
     contents = app.write_sample(options.path, clock, options.seed)
     return [words.sample_line(options.path, contents)]
 
 
-def _status(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
     with app.existing_diary(_diary(options), clock) as repository:
@@ -43,7 +48,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> list[str]:
     return words.suggestion(suggestion) + words.track_record_lines(record)
 
 
-def _export(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with app.existing_diary(_diary(options), clock) as repository:
@@ -52,7 +57,7 @@ def _export(options: argparse.Namespace, clock: Clock) -> list[str]:
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
 
 
-def _import(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     """Bring in a package or another program's CSV file."""
     source: Path = options.source
     keep_own, dry_run = options.clashes == "keep", options.dry_run
@@ -70,7 +75,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> list[str]:
         return words.imported_tracker(found, plan, dry_run=dry_run)
 
 
-def _backup(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
     with app.existing_diary(path, clock) as repository:
@@ -78,7 +83,7 @@ def _backup(options: argparse.Namespace, clock: Clock) -> list[str]:
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
 
-def _check(options: argparse.Namespace, clock: Clock) -> list[str]:
+def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
     with app.existing_diary(path, clock) as repository:
@@ -86,7 +91,7 @@ def _check(options: argparse.Namespace, clock: Clock) -> list[str]:
         return [words.sound(path, repository.contents())]
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], list[str]]] = {
+COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "sample": _sample,
     "status": _status,
     "export": _export,
@@ -138,14 +143,16 @@ def _date(option: str, text: str | None) -> date | None:
         return None
     try:
         day = date.fromisoformat(text)
-        if day.isoformat() == text:
-            return day
-        reason = "it is written another way"
     except ValueError as error:
-        reason = str(error)
-    raise BadInputError.of(
-        "{option}: {value} is not a date ({reason}). Write it like 2026-11-22.",
-        option=option,
-        value=repr(text),
-        reason=reason,
-    )
+        raise BadInputError.of(
+            "{option}: {value} is not a date of the calendar. Write it like 2026-11-22.",
+            option=option,
+            value=repr(text),
+        ) from error
+    if day.isoformat() != text:
+        raise BadInputError.of(
+            "{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.",
+            option=option,
+            value=repr(text),
+        )
+    return day

@@ -1,14 +1,16 @@
-"""The answers of the commands, in English."""
+"""The answers of the commands, a phrase a line."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
 from datetime import date
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
 from diary.model.track_record.words import track_record_summary
+from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from diary.model.track_record.outcomes import TrackRecord
     from diary.store.backup import Copied
     from diary.store.plan import Plan
+    from diary.wording import Phrase
 
 _FIGURES = (
     "on",
@@ -37,102 +40,163 @@ _FIGURES = (
 )
 
 
-def sample_line(path: Path, contents: Contents) -> str:
+def sample_line(path: Path, contents: Contents) -> Phrase:
     """Return what a sample was written with."""
-    first, last = contents.days[0].date.isoformat(), contents.days[-1].date.isoformat()
-    return f"Wrote an invented diary to {path}: {_size(contents)}, {first} to {last}."
+    return phrase(
+        "Wrote an invented diary to {path}: {size}, {first} to {last}.",
+        path=str(path),
+        size=_size(contents),
+        first=contents.days[0].date.isoformat(),
+        last=contents.days[-1].date.isoformat(),
+    )
 
 
-def exported_line(target: Path, contents: Contents) -> str:
+def exported_line(target: Path, contents: Contents) -> Phrase:
     """Return what was written."""
-    return f"Wrote {target}: {_size(contents)}, {_many(len(contents.changes), 'change')}."
+    return phrase(
+        "Wrote {path}: {size}, {changes}.", path=str(target), size=_size(contents), changes=_changes(contents)
+    )
 
 
-def copied_line(diary: Path, copy: Copied) -> str:
+def copied_line(diary: Path, copy: Copied) -> Phrase:
     """Return what was copied, and what the copy holds."""
-    held = [_many(copy.days, "day")]
+    held = [counted("{count} day", "{count} days", copy.days)]
     if copy.last_day is not None:
-        held.append(f"the last {copy.last_day.isoformat()}")
+        held.append(phrase("the last {day}", day=copy.last_day.isoformat()))
     if copy.infusion is not None:
         first, last = copy.infusion.first_day.isoformat(), copy.infusion.last_day.isoformat()
-        held.append(f"newest infusion {first}" if first == last else f"newest infusion {first} to {last}")
-    return f"Copied {diary} to {copy.path}: {', '.join(held)}. The copy was opened again and checked."
+        held.append(
+            phrase("newest infusion {first}", first=first)
+            if first == last
+            else phrase("newest infusion {first} to {last}", first=first, last=last)
+        )
+    return phrase(
+        "Copied {diary} to {path}: {held}. The copy was opened again and checked.",
+        diary=str(diary),
+        path=str(copy.path),
+        held=_listed(held),
+    )
 
 
-def refused_instruments(refusals: Sequence[Refusal]) -> list[str]:
+def refused_instruments(refusals: Sequence[Refusal]) -> list[Phrase]:
     """Return the files of questionnaires beside the diary that can't be used, and why."""
-    return [" ".join(str(sentence) for sentence in refusal.sentences) for refusal in refusals]
-
-
-def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[str]:
-    """Return what a package brought."""
-    lines = [f"The package holds {_size(contents)}."]
-    news = [
-        (plan.infusions, "infusion"),
-        (plan.medicines, "medicine"),
-        (plan.labs, "blood result"),
-        (plan.questionnaires, "questionnaire"),
+    return [
+        phrase("{file} {reason}", file=file, reason=reason)
+        for file, reason in (refusal.sentences for refusal in refusals)
     ]
-    lines += [f"{_many(len(records), thing)} with something new." for records, thing in news if records]
-    if plan.suggestions:
-        lines.append(f"{_many(len(plan.suggestions), 'day')} with something that the diary said then.")
-    if plan.clinic_told_on:
-        lines.append(f"{_many(len(plan.clinic_told_on), 'safety sign')} that the clinic was told of.")
-    return [*lines, *_what_was_done(plan, dry_run=dry_run)]
 
 
-def ahead_of_the_clock(contents: Contents, today: date) -> list[str]:
+def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[Phrase]:
+    """Return what a package brought."""
+    lines = [phrase("The package holds {size}.", size=_size(contents))]
+    news = [
+        counted("{count} infusion with something new.", "{count} infusions with something new.", len(plan.infusions)),
+        counted("{count} medicine with something new.", "{count} medicines with something new.", len(plan.medicines)),
+        counted(
+            "{count} blood result with something new.", "{count} blood results with something new.", len(plan.labs)
+        ),
+        counted(
+            "{count} questionnaire with something new.",
+            "{count} questionnaires with something new.",
+            len(plan.questionnaires),
+        ),
+        counted(
+            "{count} day with something that the diary said then.",
+            "{count} days with something that the diary said then.",
+            len(plan.suggestions),
+        ),
+        counted(
+            "{count} safety sign that the clinic was told of.",
+            "{count} safety signs that the clinic was told of.",
+            len(plan.clinic_told_on),
+        ),
+    ]
+    return [*lines, *_that_are(news), *_what_was_done(plan, dry_run=dry_run)]
+
+
+def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
     """That days of a package have not come yet; nothing where there is none."""
     days = days_ahead(contents, today)
-    return [str(warning(days, date.isoformat))] if days else []
+    return [warning(days, date.isoformat)] if days else []
 
 
-def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[str]:
+def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[Phrase]:
     """Return what another program's file brought."""
-    lines = [f"{_many(found.rows, 'row')} read, {found.matched} matched."]
+    lines = [
+        counted(
+            "{count} row read, {matched} matched.",
+            "{count} rows read, {matched} matched.",
+            found.rows,
+            matched=found.matched,
+        )
+    ]
     parts = [
-        (found.unanswered, f"{_many(found.unanswered, 'row')} without a score."),
-        (found.medians, f"{_many(found.medians, 'day')} with several entries: their median counts."),
-        (found.rounded, f"{_many(found.rounded, 'day')} rounded; the history keeps what the file says."),
-        (len(found.refused), f"{_many(len(found.refused), 'row')} left out:"),
+        counted("{count} row without a score.", "{count} rows without a score.", found.unanswered),
+        counted(
+            "{count} day with several entries: their median counts.",
+            "{count} days with several entries: their median counts.",
+            found.medians,
+        ),
+        counted(
+            "{count} day rounded; the history keeps what the file says.",
+            "{count} days rounded; the history keeps what the file says.",
+            found.rounded,
+        ),
+        counted("{count} row left out:", "{count} rows left out:", len(found.refused)),
     ]
     lines += _what_was_done(plan, dry_run=dry_run)
-    lines += [line for count, line in parts if count > 0]
-    return lines + [f"- {error}" for error in found.refused]
+    lines += _that_are(parts)
+    return lines + [_point(error.sentence) for error in found.refused]
 
 
-def _what_was_done(plan: Plan, *, dry_run: bool) -> list[str]:
+def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
     lines = []
     if plan.days:
-        first, last = plan.days[0].isoformat(), plan.days[-1].isoformat()
-        lines.append(f"{_many(len(plan.days), 'day')} with new answers, {first} to {last}.")
+        lines.append(
+            counted(
+                "{count} day with new answers, {first} to {last}.",
+                "{count} days with new answers, {first} to {last}.",
+                len(plan.days),
+                first=plan.days[0].isoformat(),
+                last=plan.days[-1].isoformat(),
+            )
+        )
     if plan.is_empty:
-        lines.append("Nothing is new.")
-    if plan.standing:
-        lines.append(f"{_many(plan.standing, 'answer')} already there.")
-    if plan.clashes:
-        lines.append(f"{_many(len(plan.clashes), 'answer')} that the file gives otherwise: the diary's own stand.")
+        lines.append(phrase("Nothing is new."))
+    lines += _that_are(
+        [
+            counted("{count} answer already there.", "{count} answers already there.", plan.standing),
+            counted(
+                "{count} answer that the file gives otherwise: the diary's own stand.",
+                "{count} answers that the file gives otherwise: the diary's own stand.",
+                len(plan.clashes),
+            ),
+        ]
+    )
     if dry_run:
-        lines.append("Nothing was imported: this was a dry run.")
+        lines.append(phrase("Nothing was imported: this was a dry run."))
     return lines
 
 
-def suggestion(found: Suggestion) -> list[str]:
+def suggestion(found: Suggestion) -> list[Phrase]:
     """The sentence, then what may be done, the reasons, and what would change it."""
-    lines = [str(found.sentence)]
+    lines = [found.sentence]
     if found.advice is not None:
-        lines.append(str(found.advice))
-    lines += [f"- {reason}" for reason in found.reasons]
+        lines.append(found.advice)
+    lines += [_point(reason) for reason in found.reasons]
     if found.would_change:
-        lines += ["What would change this:", *(f"- {change}" for change in found.would_change)]
+        lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
     return lines
 
 
-def track_record_lines(record: TrackRecord) -> list[str]:
+def track_record_lines(record: TrackRecord) -> list[Phrase]:
     """Return how often what was said held; nothing while there is nothing to compare."""
     if record.compared == 0:
         return []
-    return ["How earlier forecasts turned out:", *(f"- {sentence}" for sentence in track_record_summary(record))]
+    return [
+        phrase("How earlier forecasts turned out:"),
+        *(_point(sentence) for sentence in track_record_summary(record)),
+    ]
 
 
 def suggestion_json(found: Suggestion) -> list[str]:
@@ -144,29 +208,57 @@ def suggestion_json(found: Suggestion) -> list[str]:
     return [json.dumps(answer, indent=2, ensure_ascii=False, default=_iso)]
 
 
-def sound(path: Path, contents: Contents) -> str:
+def sound(path: Path, contents: Contents) -> Phrase:
     """That nothing is wrong with the file."""
-    return f"{path} is sound: {_size(contents)}, {_many(len(contents.changes), 'change')} in the history."
+    return phrase(
+        "{path} is sound: {size}, {changes} in the history.",
+        path=str(path),
+        size=_size(contents),
+        changes=_changes(contents),
+    )
 
 
-def _size(contents: Contents) -> str:
+def _size(contents: Contents) -> Phrase:
     standing = [infusion for infusion in contents.infusions if not infusion.removed]
-    parts = [_many(len(contents.days), "day"), _many(sum(not infusion.planned for infusion in standing), "infusion")]
-    more = {
-        "planned infusion": sum(infusion.planned for infusion in standing),
-        "medicine": sum(not medicine.removed for medicine in contents.medicines),
-        "blood result": sum(not lab.removed for lab in contents.labs),
-        "questionnaire": sum(not one.removed for one in contents.questionnaires),
-        "kept suggestion": len(contents.suggestions),
-    }
-    return ", ".join([*parts, *(_many(count, thing) for thing, count in more.items() if count > 0)])
+    always = [
+        counted("{count} day", "{count} days", len(contents.days)),
+        counted("{count} infusion", "{count} infusions", sum(not infusion.planned for infusion in standing)),
+    ]
+    more = [
+        counted(
+            "{count} planned infusion", "{count} planned infusions", sum(infusion.planned for infusion in standing)
+        ),
+        counted("{count} medicine", "{count} medicines", sum(not one.removed for one in contents.medicines)),
+        counted("{count} blood result", "{count} blood results", sum(not lab.removed for lab in contents.labs)),
+        counted(
+            "{count} questionnaire", "{count} questionnaires", sum(not one.removed for one in contents.questionnaires)
+        ),
+        counted("{count} kept suggestion", "{count} kept suggestions", len(contents.suggestions)),
+    ]
+    return _listed([*always, *_that_are(more)])
 
 
-def _many(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+def _changes(contents: Contents) -> Phrase:
+    return counted("{count} change", "{count} changes", len(contents.changes))
+
+
+def _that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
+    """Those that count something: of none nothing is said."""
+    return [one for one in sentences if one.count is not None and one.count > 0]
+
+
+def _listed(parts: Sequence[Phrase]) -> Phrase:
+    """Several things one after the other."""
+    first, *others = parts
+    return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
+
+
+def _point(said: Phrase) -> Phrase:
+    """One line of a list."""
+    return phrase("- {line}", line=said)
 
 
 def _iso(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
-    raise TypeError(f"{value!r} has no JSON form")
+    raise TypeError(repr(value))

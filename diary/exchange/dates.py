@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.clock import diary_day
+from diary.exchange.sheet import CellError
 from diary.model.records.day import EARLIEST_DAY, LATEST_DAY
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
-_NO_YEAR = f"is not a date (year must be from {EARLIEST_DAY.year})"
 _TIME = re.compile(
     r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)?\s*([AaPp][Mm])?\s*(Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
@@ -49,7 +49,7 @@ def parse_day(
         naive_is_utc: Whether a stamp without an offset is UTC; needs `zone`. Otherwise it is wall-clock time.
 
     Raises:
-        ValueError: saying why the text names no day.
+        CellError: saying why the text names no day.
     """
     parts = re.split(r"[T\s]+", text.strip(), maxsplit=1)
     day = _date(parts[0], order)
@@ -70,58 +70,76 @@ def parse_day_parts(year: str, month: str, day: str) -> date | None:
     """The day that three cells name; None where all three are empty or 0.
 
     Raises:
-        ValueError: saying why they name no day.
+        CellError: saying why they name no day.
     """
     parts = [part.strip() for part in (year, month, day)]
     if all(part == "" or part.strip("0") == "" for part in parts):
         return None
     if not all(re.fullmatch("[0-9]{1,4}", part) for part in parts):
-        raise ValueError("is not a year, a month and a day in numbers")
+        raise CellError.of("{cell} is not a year, a month and a day in numbers.")
     return _calendar(*(int(part) for part in parts))
+
+
+def real_day(year: int, month: int, day: int) -> date:
+    """Return a date of the calendar.
+
+    Raises:
+        CellError: there is no such day.
+    """
+    if not 1 <= month <= 12:
+        raise CellError.of("{cell} is not a date (a year has 12 months).")
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise CellError.of("{cell} is not a date (that month has no such day).") from error
 
 
 def _date(text: str, order: DateOrder | None) -> date:
     if (found := _YEAR_FIRST.fullmatch(text)) is not None:
         return _calendar(int(found[1]), int(found[3]), int(found[4]))
     if (found := _YEAR_LAST.fullmatch(text)) is None:
-        raise ValueError("is not a date like 2026-11-22")
+        raise CellError.of("{cell} is not a date like 2026-11-22.")
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     if order is None and first != second and max(first, second) <= 12:
-        raise ValueError("can mean two dates (name the order: --date-order day-first or month-first)")
+        raise CellError.of("{cell} can mean two dates (name the order: --date-order day-first or month-first).")
     day_first = order is DateOrder.DAY_FIRST if order is not None else first > 12
     return _calendar(year, second, first) if day_first else _calendar(year, first, second)
 
 
 def _calendar(year: int, month: int, day: int) -> date:
     if not EARLIEST_DAY.year <= year <= LATEST_DAY.year:
-        raise ValueError(_NO_YEAR)
-    try:
-        return date(year, month, day)
-    except ValueError as error:
-        raise ValueError(f"is not a date ({error})") from error
+        raise _no_year()
+    return real_day(year, month, day)
 
 
 def _of_a_diary(day: date) -> date:
     # The night after the last day or before the first one, or a time zone, leads over the edge.
     if not EARLIEST_DAY <= day <= LATEST_DAY:
-        raise ValueError(_NO_YEAR)
+        raise _no_year()
     return day
+
+
+def _no_year() -> CellError:
+    return CellError.of("{cell} is not a date (year must be from {year}).", year=EARLIEST_DAY.year)
 
 
 def _clock(text: str) -> tuple[time, str | None]:
     found = _TIME.fullmatch(text.strip())
     if found is None:
-        raise ValueError("has no time like 09:14 after its date")
+        raise CellError.of("{cell} has no time like 09:14 after its date.")
     hour, half = int(found[1]), (found[4] or "").lower()
     if half:
         if not 1 <= hour <= 12:
-            raise ValueError("is not a time (hour must be in 1..12 with AM or PM)")
+            raise CellError.of("{cell} is not a time (hour must be in 1..12 with AM or PM).")
         hour = hour % 12 + (12 if half == "pm" else 0)
     offset = None if found[5] is None else found[5].replace("Z", "+00:00")
     try:
         clock = time(hour, int(found[2]), int(found[3] or 0))
+    except ValueError as error:
+        raise CellError.of("{cell} is not a time (there are 24 hours, 60 minutes and 60 seconds).") from error
+    try:
         if offset is not None:
             time.fromisoformat(f"00:00{offset}")
     except ValueError as error:
-        raise ValueError(f"is not a time ({error})") from error
+        raise CellError.of("{cell} is not a time (no clock is that far from UTC).") from error
     return clock, offset

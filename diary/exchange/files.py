@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
-from diary.errors import BadInputError, CannotSaveError
+from diary.errors import BadInputError, CannotSaveError, system_reason
 from diary.held_files import refuse_to_read, refuse_to_write
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool,
             draft.rename(target)
     except OSError as error:
         raise CannotSaveError.of(
-            "{path} can't be written: {reason}.", path=str(target), reason=error.strerror or str(error)
+            "{path} can't be written: {reason}.", path=str(target), reason=system_reason(error)
         ) from error
     finally:
         _remove(draft)
@@ -161,10 +161,10 @@ def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
             return {name: _unpacked(archive, member) for name, member in members.items()}
     except OSError as error:
         if error.errno is None:  # the unpacker's own: bad bytes, not a bad disk
-            raise _not_unpacked(path, error) from error
+            raise _not_unpacked(path) from error
         raise _unreadable(path, error) from error
     except _BROKEN_ZIP as error:
-        raise _not_unpacked(path, error) from error
+        raise _not_unpacked(path) from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -222,12 +222,13 @@ def _remove(draft: Path) -> None:
 
 
 def _unreadable(path: Path, error: OSError) -> BadInputError:
-    return BadInputError.of("{path} can't be read: {reason}.", path=str(path), reason=error.strerror or str(error))
+    return BadInputError.of("{path} can't be read: {reason}.", path=str(path), reason=system_reason(error))
 
 
-def _not_unpacked(path: Path, error: Exception) -> BadInputError:
-    reason = str(error).rstrip(".") or "it ends too early"
-    return BadInputError.of("{path} can't be unpacked: {reason}.", path=str(path), reason=reason)
+def _not_unpacked(path: Path) -> BadInputError:
+    return BadInputError.of(
+        "{path} can't be unpacked: it is no zip, is cut short, or asks for a password.", path=str(path)
+    )
 
 
 def _too_large(place: str) -> BadInputError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, system_reason
 from diary.held_files import refuse_to_read
 from diary.model.instruments import Instrument, shipped
 from diary.model.instruments.places import MisfitError, quoted_json
@@ -109,7 +109,7 @@ def _content(file: Path) -> bytes:
 
 
 def _unreadable(error: OSError) -> Phrase:
-    return phrase("It can't be read: {reason}.", reason=error.strerror or str(error))
+    return phrase("It can't be read: {reason}.", reason=system_reason(error))
 
 
 def _shown(file: Path) -> str:

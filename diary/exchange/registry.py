@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange.files import is_folder_or_zip
 from diary.exchange.package.writer import write_package
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from diary.exchange.request import ExportRequest
     from diary.model.records.change import Contents
+    from diary.wording import Phrase
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,8 @@ class Export:
     """
 
     name: str
-    description: str
-    destination: str
+    description: Phrase
+    destination: Phrase
     write: Callable[[ExportRequest], Contents]
 
 
@@ -48,16 +50,18 @@ class Import:
     """
 
     name: str
-    description: str
-    source: str
+    description: Phrase
+    source: Phrase
     recognizes: Callable[[Path], bool]
 
 
-PACKAGE_EXPORT = Export("csv", "a package of CSV files", "a new folder, or a new file that ends in .zip", write_package)
+PACKAGE_EXPORT = Export(
+    "csv", phrase("a package of CSV files"), phrase("a new folder, or a new file that ends in .zip"), write_package
+)
 EXPORTS = {export.name: export for export in (PACKAGE_EXPORT,)}
 """Every format that goes out, by name; the first is the one that nobody has to name."""
 
-PACKAGE_IMPORT = Import("package", "a package", "a package (folder or .zip)", is_folder_or_zip)
-TRACKER_IMPORT = Import("tracker", "pain scores from any CSV file", "a CSV file", lambda _path: True)
+PACKAGE_IMPORT = Import("package", phrase("a package"), phrase("a package (folder or .zip)"), is_folder_or_zip)
+TRACKER_IMPORT = Import("tracker", phrase("pain scores from any CSV file"), phrase("a CSV file"), lambda _path: True)
 IMPORTS = {one.name: one for one in (PACKAGE_IMPORT, TRACKER_IMPORT)}
 """Every format that comes in, by name; the first that recognizes a file is taken."""

@@ -12,13 +12,38 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from typing import Self
+
+    from diary.wording import Figure
 
 LONGEST_FOREIGN_CELL = 131_072
 """Characters; no other program's date or score is longer."""
+
+
+class CellError(ValueError):
+    """The text of a cell is not what was to be read from it.
+
+    Attributes:
+        sentence: Why, a whole sentence in which `{cell}` is the text.
+    """
+
+    def __init__(self, sentence: Phrase) -> None:
+        super().__init__(sentence.text)
+        self.sentence = sentence
+
+    @classmethod
+    def of(cls, text: str, **figures: Figure) -> Self:
+        """An error from a sentence with `{cell}` in it, a literal, with other named figures."""
+        return cls(phrase(text, **figures))
+
+    def about(self, cell: str) -> Phrase:
+        """Return the sentence about a cell's text."""
+        return self.sentence.with_figures(**self.sentence.figures, cell=quoted(cell))
 
 
 @dataclass(frozen=True)
@@ -98,7 +123,9 @@ def parsed(
                     rows.append((number, tuple(row)))
         except csv.Error as error:
             raise BadInputError.of(
-                "{name}, row {row}: broken CSV ({reason}).", name=name, row=number + 1, reason=str(error)
+                "{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.",
+                name=name,
+                row=number + 1,
             ) from error
     if not rows:
         raise BadInputError.of("{name} is empty.", name=name)
@@ -117,10 +144,10 @@ def parsed(
     return Sheet(name, header, tuple(body))
 
 
-def bad_cell(name: str, row: int, column: str, reason: str) -> BadInputError:
-    """Return what is wrong in one cell, as an error that names the place."""
+def bad_cell(name: str, row: int, column: str, reason: Phrase) -> BadInputError:
+    """Return what is wrong in one cell, a whole sentence, as an error that names the place."""
     return BadInputError.of(
-        "{name}, row {row}, column {column}: {reason}.", name=name, row=row, column=column, reason=reason
+        "{name}, row {row}, column {column}: {reason}", name=name, row=row, column=column, reason=reason
     )
 
 
@@ -131,7 +158,7 @@ def not_future(name: str, row: int, column: str, day: date, today: date) -> date
         BadInputError: it is; names the place.
     """
     if day > today:
-        raise bad_cell(name, row, column, f"{day.isoformat()} is in the future")
+        raise bad_cell(name, row, column, phrase("{day} is in the future.", day=day.isoformat()))
     return day
 
 

@@ -10,15 +10,25 @@ import csv
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder, parse_day, parse_day_parts
-from diary.exchange.sheet import LONGEST_FOREIGN_CELL, Sheet, bad_cell, decoded, not_future, parsed, quoted
+from diary.exchange.sheet import (
+    LONGEST_FOREIGN_CELL,
+    CellError,
+    Sheet,
+    bad_cell,
+    decoded,
+    not_future,
+    parsed,
+    quoted,
+)
 from diary.model.records.change import ImportedAnswer
 from diary.model.scales import NRS, DayItem
 from diary.settings import DAY_END
-from diary.wording import counted
+from diary.wording import Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,14 +175,18 @@ def _matching(sheet: Sheet, layout: Layout) -> list[tuple[int, tuple[str, ...]]]
         raise BadInputError.of("{name} has no rows under its header.", name=sheet.name)
     rows = [(number, row) for number, row in sheet.rows if all(row[at].strip() == value for at, value in wanted)]
     if not rows:
-        condition = " and ".join(f"{column} is {value!r}" for column, value in layout.where)
         raise BadInputError.of(
-            "{name}: none of its {count} rows match{condition}.",
+            "{name}: none of its {count} rows match ({conditions}).",
             name=sheet.name,
             count=len(sheet.rows),
-            condition=f" ({condition})" if condition else "",
+            conditions=_conditions(layout.where),
         )
     return rows
+
+
+def _conditions(where: Sequence[tuple[str, str]]) -> Phrase:
+    first, *others = (phrase("{column} is {value}", column=column, value=repr(value)) for column, value in where)
+    return reduce(lambda before, one: phrase("{before} and {one}", before=before, one=one), others, first)
 
 
 def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today: date) -> date:
@@ -181,9 +195,8 @@ def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today:
         cells = [row[sheet.index(column)] for column in layout.day_columns]
         try:
             day = parse_day_parts(*cells)
-        except ValueError as error:
-            place = ", ".join(layout.day_columns)
-            raise bad_cell(sheet.name, number, place, f"{quoted('-'.join(cells))} {error}") from error
+        except CellError as error:
+            raise bad_cell(sheet.name, number, ", ".join(layout.day_columns), error.about("-".join(cells))) from error
         if day is not None:
             return not_future(sheet.name, number, ", ".join(layout.day_columns), day, today)
     text = row[sheet.index(layout.date_column)]
@@ -191,18 +204,18 @@ def _day(sheet: Sheet, layout: Layout, number: int, row: tuple[str, ...], today:
         day = parse_day(
             text, day_end=layout.day_end, order=layout.order, zone=layout.zone, naive_is_utc=layout.stamps_in_utc
         )
-    except ValueError as error:
-        raise bad_cell(sheet.name, number, layout.date_column, f"{quoted(text)} {error}") from error
+    except CellError as error:
+        raise bad_cell(sheet.name, number, layout.date_column, error.about(text)) from error
     return not_future(sheet.name, number, layout.date_column, day, today)
 
 
 def _score(sheet: Sheet, layout: Layout, number: int, text: str) -> Fraction:
     if _NUMBER.fullmatch(text) is None:
-        raise bad_cell(sheet.name, number, layout.pain_column, f"{quoted(text)} is not a number")
+        raise bad_cell(sheet.name, number, layout.pain_column, phrase("{cell} is not a number.", cell=quoted(text)))
     score = Fraction(text.replace(",", "."))
     if not NRS.least <= score <= NRS.most:
-        reason = f"{quoted(text)} is not from {NRS.least} to {NRS.most}"
-        raise bad_cell(sheet.name, number, layout.pain_column, reason)
+        outside = phrase("{cell} is not from {least} to {most}.", cell=quoted(text), least=NRS.least, most=NRS.most)
+        raise bad_cell(sheet.name, number, layout.pain_column, outside)
     return score
 
 
@@ -216,6 +229,6 @@ def _all_refused(refused: Sequence[BadInputError]) -> BadInputError:
             "{first} Nothing was imported; --skip-bad leaves such rows out.",
             "{first} In all {count} rows can't be taken. Nothing was imported; --skip-bad leaves such rows out.",
             len(refused),
-            first=str(refused[0]),
+            first=refused[0].sentence,
         )
     )

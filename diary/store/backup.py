@@ -7,10 +7,11 @@ import sqlite3
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
 from diary.store.making import publish
 from diary.store.own_files import side_files
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.model.records.infusion import Infusion
+    from diary.wording import Phrase
 
 _STEP = 256
 """The pages of the file that are copied between two looks at whether to stop."""
 
 
-OTHER_ROWS = "the copy has other rows"
+OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
 
 
@@ -48,9 +50,11 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
         target = _taken(folder, f"{path.stem}-format-{old_format}", path.suffix)
         differing = _copied(connection, target)
-    except (OSError, sqlite3.Error) as error:
-        raise _not_copied(path, str(error)) from error
-    if differing:
+    except OSError as error:
+        raise _not_copied(path, system_reason(error)) from error
+    except sqlite3.Error as error:
+        raise _not_copied(path, files.database_reason(error)) from error
+    if differing is not None:
         with suppress(OSError):
             folder.rmdir()  # where there is no other copy in it
         if differing != OTHER_ROWS:
@@ -68,9 +72,9 @@ def _taken(folder: Path, stem: str, suffix: str) -> Path:
     raise FileExistsError(f"no more room for a copy in {folder}")
 
 
-def _copied(connection: sqlite3.Connection, target: Path) -> str:
+def _copied(connection: sqlite3.Connection, target: Path) -> Phrase | None:
     """Copy into a file and prove it; what the copy lacks, in a few words. One that is no proven copy is taken away."""
-    differing = "the copy was not finished"
+    differing: Phrase | None = phrase("the copy was not finished")
     try:
         # As of one moment: another program may be writing while the copy is made and compared.
         with files.snapshot(connection):
@@ -79,19 +83,19 @@ def _copied(connection: sqlite3.Connection, target: Path) -> str:
                 connection.backup(copy)
             differing = differences(connection, target)
     finally:
-        if differing:
+        if differing is not None:
             target.unlink(missing_ok=True)
     return differing
 
 
-def differences(connection: sqlite3.Connection, target: Path) -> str:
-    """Return what the copy lacks, in a few words; empty for a proven one."""
+def differences(connection: sqlite3.Connection, target: Path) -> Phrase | None:
+    """Return what the copy lacks, in a few words; None for a proven one."""
     with closing(files.connect(target)) as copy:
         faults = files.quick_check(copy)
         if faults:
-            return faults[0]
+            return phrase("the copy is damaged")
         counts, copied = row_counts(connection), row_counts(copy)
-    return "" if counts == copied else OTHER_ROWS
+    return None if counts == copied else OTHER_ROWS
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -100,7 +104,7 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}  # noqa: S608
 
 
-def _not_copied(path: Path, reason: str) -> CannotOpenError:
+def _not_copied(path: Path, reason: Phrase) -> CannotOpenError:
     return CannotOpenError.of(
         "{path} is from an older Relief Diary, and the copy that is made before it is brought up to date failed "
         "({reason}). It was not changed. Check the disk and the permissions, then open it again.",
@@ -160,7 +164,7 @@ def copy_whole(
             connection.backup(copy, pages=_STEP, progress=lambda *_: still())
             copy.execute("PRAGMA journal_mode = DELETE")
         differing = differences(connection, draft)
-        if differing:
+        if differing is not None:
             raise _copy_failed(target, differing)
         still()
         if replace:
@@ -170,9 +174,9 @@ def copy_whole(
     except FileExistsError as error:  # somebody was quicker
         raise _taken_already(target) from error
     except OSError as error:
-        raise _copy_failed(target, error.strerror or str(error)) from error
+        raise _copy_failed(target, system_reason(error)) from error
     except sqlite3.Error as error:
-        raise _copy_failed(target, str(error)) from error
+        raise _copy_failed(target, files.database_reason(error)) from error
     finally:
         for leftover in (draft, *side_files(draft)):
             with suppress(OSError):
@@ -201,5 +205,5 @@ def _taken_already(target: Path) -> BadInputError:
     return BadInputError.of("{path} exists already. Name another file.", path=str(target))
 
 
-def _copy_failed(target: Path, reason: str) -> CannotSaveError:
+def _copy_failed(target: Path, reason: Phrase) -> CannotSaveError:
     return CannotSaveError.of("The copy {path} can't be made: {reason}.", path=str(target), reason=reason)

@@ -8,6 +8,7 @@ from diary import settings
 from diary.errors import BadInputError
 from diary.model.records.items import to_items
 from diary.model.records.replay import HistoryError, replay
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from diary.model.records.items import Record
     from diary.model.records.replay import Replayed
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.wording import Phrase
 
 
-def disagreements(contents: Contents) -> list[str]:
-    """Return where the stored answers differ from what their history gives, a line each; empty for a sound diary."""
+def disagreements(contents: Contents) -> list[Phrase]:
+    """Return where the stored answers differ from what their history gives, a sentence each; none in a sound diary."""
     try:
         replayed = replay(contents.changes)
     except HistoryError as error:
-        where = "" if error.position is None else f", change {error.position + 1}"
-        return [f"The history{where}: {error.reason}."]
+        if error.position is None:
+            return [phrase("The history: {reason}", reason=error.reason)]
+        return [phrase("The history, change {number}: {reason}", number=error.position + 1, reason=error.reason)]
     return _differences(_plainly(contents), _plainly(replayed)) + _senseless(contents.suggestions)
 
 
@@ -46,21 +49,33 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
     return plain
 
 
-def _senseless(suggestions: Iterable[StoredSuggestion]) -> list[str]:
+def _senseless(suggestions: Iterable[StoredSuggestion]) -> list[Phrase]:
     """Suggestions that make no sense: they have no history to follow from, and must make sense by themselves."""
     found = []
     for suggestion in suggestions:
         try:
             suggestion.checked()
         except BadInputError as error:
-            found.append(f"What was said on {suggestion.day.isoformat()}, {error.item}: {error}")
+            found.append(
+                phrase(
+                    "What was said on {day}, {item}: {reason}",
+                    day=suggestion.day.isoformat(),
+                    item=error.item or "day",
+                    reason=error.sentence,
+                )
+            )
     return found
 
 
-def _differences(stored: Mapping[str, Mapping[str, object]], replayed: Mapping[str, Mapping[str, object]]) -> list[str]:
+def _differences(
+    stored: Mapping[str, Mapping[str, object]], replayed: Mapping[str, Mapping[str, object]]
+) -> list[Phrase]:
     found = []
     for name in sorted(stored.keys() | replayed.keys()):
         ours, theirs = stored.get(name, {}), replayed.get(name, {})
         items = [item for item in {**ours, **theirs} if ours.get(item) != theirs.get(item)]
-        found += [f"{name}, {item}: the answer that stands is not the one in the history." for item in items]
+        found += [
+            phrase("{record}, {item}: the answer that stands is not the one in the history.", record=name, item=item)
+            for item in items
+        ]
     return found

@@ -14,12 +14,14 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, CannotSaveError
+from diary.errors import CannotOpenError, CannotSaveError, system_reason
 from diary.held_files import INDEX, LOG, beside
-from diary.wording import phrase
+from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from diary.wording import Phrase
 
 _WAIT_SECONDS = 5.0
 
@@ -58,13 +60,15 @@ def reading(path: Path) -> Iterator[None]:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
         raise CannotOpenError.of(
-            "{path} can't be read: {reason}. Check the disk and the permissions.", path=str(path), reason=str(error)
+            "{path} can't be read: {reason}. Check the disk and the permissions.",
+            path=str(path),
+            reason=database_reason(error),
         ) from error
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
             raise
         raise CannotOpenError.of(
-            "{path} is damaged ({reason}). It was not changed; restore a copy of it.", path=str(path), reason=str(error)
+            "{path} is damaged. It was not changed; restore a copy of it.", path=str(path)
         ) from error
 
 
@@ -89,14 +93,45 @@ def decoding(path: Path) -> Iterator[None]:
             raise damaged(path) from error
 
 
-def quick_check(connection: sqlite3.Connection) -> list[str]:
-    """Return what SQLite's integrity check finds; empty for a sound file."""
+def database_reason(error: sqlite3.Error) -> Phrase:
+    """Return why the database can't be read or written, in plain words, without a full stop.
+
+    SQLite's own words are for a report.
+    """
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return _DATABASE_REASONS.get(code) or phrase("the database refuses it (reason {code})", code=code)
+
+
+_DATABASE_REASONS = {
+    sqlite3.SQLITE_FULL: phrase("the disk is full"),
+    sqlite3.SQLITE_READONLY: phrase("the file is read-only"),
+    sqlite3.SQLITE_PERM: phrase("you have no permission for it"),
+    sqlite3.SQLITE_AUTH: phrase("you have no permission for it"),
+    sqlite3.SQLITE_BUSY: phrase("another program is writing to it"),
+    sqlite3.SQLITE_PROTOCOL: phrase("another program is writing to it"),
+    sqlite3.SQLITE_LOCKED: phrase("another program is writing to it"),
+    sqlite3.SQLITE_IOERR: phrase("the disk does not answer"),
+    sqlite3.SQLITE_CANTOPEN: phrase("the file or its folder can't be reached"),
+    sqlite3.SQLITE_CORRUPT: phrase("the file is damaged"),
+    sqlite3.SQLITE_NOTADB: phrase("the file is damaged"),
+}
+
+
+def quick_check(connection: sqlite3.Connection) -> list[Phrase]:
+    """Return what SQLite's integrity check finds, a sentence; empty for a sound file."""
     try:
         rows = connection.execute("PRAGMA integrity_check").fetchall()
         rows += connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.DatabaseError as error:
-        return [str(error)]
-    return [str(row[0]) for row in rows if row[0] != "ok"]
+    except sqlite3.DatabaseError:
+        return [phrase("something in the file can't be read.")]
+    faults = sum(row[0] != "ok" for row in rows)
+    # SQLite's own words name pages, cells and indexes: they tell nobody what to do.
+    found = counted(
+        "a look over the whole file finds {count} fault.",
+        "a look over the whole file finds {count} faults.",
+        faults,
+    )
+    return [found] if faults > 0 else []
 
 
 _SAVE_REASONS = {
@@ -232,4 +267,4 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 def no_access(path: Path, error: OSError) -> CannotOpenError:
     """The file or its folder can't be reached."""
-    return CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=error.strerror or str(error))
+    return CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=system_reason(error))

@@ -12,7 +12,7 @@ import stat
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError
+from diary.errors import CannotOpenError, system_reason
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store import connection as files
 from diary.store.format import APPLICATION_ID, FORMAT
@@ -38,7 +38,9 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
     if not stat.S_ISREG(status.st_mode) or status.st_size == 0:
         raise _no_diary(path)
     if not os.access(path, os.R_OK):
-        raise CannotOpenError.of("{path} can't be used: {reason}.", path=str(path), reason=os.strerror(errno.EACCES))
+        raise CannotOpenError.of(
+            "{path} can't be used: {reason}.", path=str(path), reason=system_reason(PermissionError(errno.EACCES, ""))
+        )
     return _opened(path)
 
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
     from diary.store.elsewhere import Elsewhere
+    from diary.wording import Phrase
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
     T = TypeVar("T")
@@ -126,12 +127,12 @@ class Repository:
         """Return the diary's random id; None while there is no file."""
         return self._read(whole.read_id, nothing=None)
 
-    def check(self) -> list[str]:
-        """Return what is wrong with the file, a line each; empty for a sound diary."""
+    def check(self) -> list[Phrase]:
+        """Return what is wrong with the file, a sentence each; empty for a sound diary."""
         try:
             return self._read(lambda one: files.quick_check(one) or disagreements(self.contents()), nothing=[])
         except CannotOpenError as error:
-            return [str(error)]
+            return [error.sentence]
 
     def copy_to(self, target: Path, *, replace: bool = False, still: Callable[[], None]) -> Copied:
         """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.

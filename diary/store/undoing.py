@@ -152,5 +152,5 @@ def _refuse_overlaps(changed: Iterable[Record], infusions: Mapping[str, Record])
 
 def _changed_since() -> ChangedSinceError:
     return ChangedSinceError.of(
-        "This can’t be undone any more, because something of it was changed since. Everything stays as it is."
+        "This can't be undone any more, because something of it was changed since. Everything stays as it is."
     )

@@ -32,7 +32,7 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
                 "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
                 "changed. Make sure that it can be written, then open it again.",
                 path=str(path),
-                reason=str(error),
+                reason=files.database_reason(error),
             ) from error
     _shorten(connection)
 

@@ -20,7 +20,9 @@ CONTEXT = "Diary"
 
 _TEXTS = {"phrase": slice(0, 1), "counted": slice(0, 2), "of": slice(0, 1), "at": slice(1, 2), "bad": slice(0, 1)}
 """Which arguments are the sentence: of `phrase` and `counted`, and of what makes an error."""
-_MAKERS = frozenset({"diary/wording.py", "diary/errors.py", "diary/model/instruments/places.py"})
+_MAKERS = frozenset(
+    {"diary/wording.py", "diary/errors.py", "diary/exchange/sheet.py", "diary/model/instruments/places.py"}
+)
 """Where those are defined: inside, a sentence is handed on under a name."""
 
 
@@ -92,8 +94,7 @@ def _says_a_sentence(function: ast.expr) -> bool:
     if not isinstance(function, ast.Attribute):
         return False
     if function.attr == "bad":
-        # A node of an instrument file; a row of a table takes a column first, and its errors speak English to whoever
-        # mends a file by hand.
+        # A node of an instrument file; a row of a table takes a column first, and then a phrase.
         return not (isinstance(function.value, ast.Name) and function.value.id == "row")
     return function.attr in {"of", "at"} and ast.unparse(function.value).endswith("Error")
 

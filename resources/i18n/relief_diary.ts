@@ -12,11 +12,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is free software under the MIT License.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not a medical device. It shows what your diary says; it doesn’t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic’s.</source>
+        <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,7 +122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This can’t be kept for the next time: the folder for settings can’t be written to.</source>
+        <source>This can&apos;t be kept for the next time: the folder for settings can&apos;t be written to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,10 +174,6 @@
     </message>
     <message>
         <source>How long before an appointment your clinic wants to know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing it in. This can’t be stopped halfway …</source>
+        <source>Bringing it in. This can&apos;t be stopped halfway …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in it: what you typed and didn’t save yet ({pages}).</source>
+        <source>Not in it: what you typed and didn&apos;t save yet ({pages}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: yours {own}, the package’s {other}.</source>
+        <source>{place}: yours {own}, the package&apos;s {other}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -514,7 +514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last night’s dreams</source>
+        <source>Last night&apos;s dreams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +708,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>- {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date-column and --pain-column are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date-column and --pain-column go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stamps-in-utc needs --time-zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,6 +808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -802,6 +822,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A symptom diary for ketamine infusions. Without a command the window opens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {day}</source>
@@ -924,6 +948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best 7 days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -940,7 +968,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown. That is why your clinic will want to hear of it early.</source>
+        <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1080,7 +1108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed perception is expected during an infusion and shortly after it. When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
+        <source>Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1134,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}.</source>
@@ -1134,6 +1166,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark urine</source>
@@ -1200,11 +1236,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Driving: ketamine can leave you drowsy and slow for a day or more. Agree with your clinic who takes you home and from when on you may drive again (US prescribing information 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drowsiness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drug high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2014).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For context: in one study unpleasant dreams were about three times as likely in the three nights after ketamine as on other nights (Blagrove 2009).</source>
+        <source>For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo (Blagrove 2009).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,7 +1324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: without any treatment, {untreated_low} to {untreated_high} of people have some week that looks {better} better.</source>
+        <source>From {first} to {last}, {days} of {week} days with a score. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +1391,10 @@
         <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Having to go more often than usual on {count} days.</source>
         <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
@@ -1371,6 +1419,10 @@
         <source>Highest blood result</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How earlier forecasts turned out:</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>How long before an appointment your clinic wants to know: now {count} days.</source>
         <extracomment>For one: How long before an appointment your clinic wants to know: now {count} day.</extracomment>
@@ -1380,7 +1432,15 @@
         </translation>
     </message>
     <message>
+        <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,6 +1572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,7 +1632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ketamine can raise the pulse and the blood pressure. Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
+        <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,7 +1844,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: by this computer’s clock, {day} has not come yet. What stands there can be taken back.</source>
+        <source>Not saved: by this computer&apos;s clock, {day} has not come yet. What stands there can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,11 +1888,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +2000,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,6 +2096,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2033,6 +2121,10 @@
     </message>
     <message>
         <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +2592,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The history, change {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hours a day must be over 0, up to 24.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2565,6 +2665,10 @@
     </message>
     <message>
         <source>The package has format {newer}; this program reads up to {ours}. Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package holds {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,23 +2808,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These can be signs of a strained liver. In one small study liver values rose threefold in 3 of 6 people who had a second course within three weeks of the first (Noppers 2011).</source>
+        <source>These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers 2011, Pain).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This can’t be undone any more, because something of it was changed since. Everything stays as it is.</source>
+        <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day has not come yet by this computer’s clock</source>
+        <source>This day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day is still to come, so how the infusion felt can’t be told yet. Check the day or clear that.</source>
+        <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This diary file is damaged: {fault}. Nothing more is written to it; restore a copy of it.</source>
+        <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,7 +2852,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not JSON: {reason}.</source>
+        <source>This is not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +2960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2876,7 +2984,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trouble remembering can come with an infusion. When it is still there after a week, your clinic should know.</source>
+        <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,7 +3036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpleasant dreams are common in the first three nights after ketamine (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
+        <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009). Odds are not the same as how often it happens, and how it is for people in pain is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2996,6 +3108,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was said on {day}, {item}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,6 +3145,14 @@
     </message>
     <message>
         <source>Write down at least one result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {size}, {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,6 +3207,38 @@
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a look over the whole file finds {count} faults.</source>
+        <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new folder, or a new file that ends in .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package (folder or .zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package of CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about {count} weeks of relief</source>
         <extracomment>For one: about {count} week of relief</extracomment>
@@ -3082,6 +3246,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another diary file than your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number gives another diary (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another way</source>
@@ -3092,7 +3272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answers, though this day has not come yet by this computer’s clock</source>
+        <source>answers, though this day has not come yet by this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of another day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3108,7 +3292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>average pain {pain}, though this day has not come yet by this computer’s clock</source>
+        <source>average pain {pain}, though this day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,7 +3304,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>blood result {id} is of infusion {infusion}, which there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the diary file and its history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3168,11 +3364,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>done, but the output can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>during infusion {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>during the infusion planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a CSV file of another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,7 +3396,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how a date like 03/04/2021 is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3424,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no answer of {instrument}; what has no column stands in {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just over the upper limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3224,11 +3460,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave out and list rows that can&apos;t be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a week of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a copy of the diary and prove that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine {id} has another one in row {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3257,6 +3509,14 @@
     </message>
     <message>
         <source>neither pleasant nor unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest infusion {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest infusion {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,11 +3576,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one JSON object instead of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rows with this value in that column; can be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain scores from any CSV file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3609,10 @@
     </message>
     <message>
         <source>pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: 4–6 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3368,6 +3652,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>say what the diary shows about the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says {old} for {item}, but it was {before} until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3381,11 +3673,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something in the file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamps without an offset are UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the date or time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the pain score, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy has other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database refuses it (reason {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk takes no file as large as this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; it must not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows are from more than one diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer refuses it (reason {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three columns that name the day; a row without it goes by its date column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,7 +3825,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what to write (default: {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the diary says something else: refuse the import, or keep the diary&apos;s own answer (default: refuse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without an upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an invented diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the diary as {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,7 +3849,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you have no permission for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your level before: {level} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3481,6 +3885,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before} and {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} before, too little recorded after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,6 +3904,190 @@
         <source>{before} doses a day before, {after} after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{before} or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} can mean two dates (name the order: --date-order day-first or month-first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has no time like 09:14 after its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (a year has 12 months).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (that month has no such day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (year must be from {year}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a moment (no calendar or no clock has it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a moment like 2026-11-22T09:14:03+01:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a moment of the years 1900 to 9998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number like 4.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a safety sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time (hour must be in 1..12 with AM or PM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time (no clock is that far from UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time (there are 24 hours, 60 minutes and 60 seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a year, a month and a day in numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a blood result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of a safety sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not from {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not like `item=4`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of a blood result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is over {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers already there.</source>
+        <extracomment>For one: {count} answer already there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} answers are there already.</source>
         <extracomment>For one: {count} answer is there already.</extracomment>
@@ -3505,8 +4097,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} answers differ: there, your diary’s own stay and nothing is overwritten.</source>
-        <extracomment>For one: {count} answer differs: there, your diary’s own stays and nothing is overwritten.</extracomment>
+        <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
+        <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3521,8 +4113,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} answers that differ were left out: your diary’s own stand.</source>
-        <extracomment>For one: {count} answer that differs was left out: your diary’s own stands.</extracomment>
+        <source>{count} answers that differ were left out: your diary&apos;s own stand.</source>
+        <extracomment>For one: {count} answer that differs was left out: your diary&apos;s own stands.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
+        <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} blood results</source>
+        <extracomment>For one: {count} blood result</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3547,6 +4155,14 @@
     <message numerus="yes">
         <source>{count} blood results with something new.</source>
         <extracomment>For one: {count} blood result with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes</source>
+        <extracomment>For one: {count} change</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3609,8 +4225,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} days from {first} to {last} have not come yet by this computer’s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
-        <extracomment>For one: {first} has not come yet by this computer’s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
+        <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
+        <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3627,6 +4243,14 @@
     <message numerus="yes">
         <source>{count} days recorded since {first}</source>
         <extracomment>For one: {count} day recorded since {first}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days rounded; the history keeps what the file says.</source>
+        <extracomment>For one: {count} day rounded; the history keeps what the file says.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3651,6 +4275,22 @@
     <message numerus="yes">
         <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
         <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days with new answers, {first} to {last}.</source>
+        <extracomment>For one: {count} day with new answers, {first} to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days with several entries: their median counts.</source>
+        <extracomment>For one: {count} day with several entries: their median counts.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3737,6 +4377,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kept suggestions</source>
+        <extracomment>For one: {count} kept suggestion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} medicines</source>
+        <extracomment>For one: {count} medicine</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
         <translation type="unfinished">
@@ -3771,6 +4427,22 @@
     <message numerus="yes">
         <source>{count} planned</source>
         <extracomment>For one: {count} planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} planned infusions</source>
+        <extracomment>For one: {count} planned infusion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questionnaires</source>
+        <extracomment>For one: {count} questionnaire</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3833,6 +4505,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows left out:</source>
+        <extracomment>For one: {count} row left out:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows read, {matched} matched.</source>
+        <extracomment>For one: {count} row read, {matched} matched.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows without a score.</source>
+        <extracomment>For one: {count} row without a score.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
         <translation type="unfinished">
@@ -3855,6 +4551,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} has doses of medicine {id}, which there is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is in the future.</source>
@@ -3921,7 +4621,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {reason}.</source>
+        <source>{file} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3953,11 +4657,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{id} is not in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} is not a question of {instrument}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} is not an answer of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,6 +4690,14 @@
     </message>
     <message>
         <source>{item}: {value} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {id} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {id}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4037,11 +4757,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, row {row}, column {column}: {reason}.</source>
+        <source>{name}, row {row}, column {column}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, row {row}: broken CSV ({reason}).</source>
+        <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,11 +4777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: none of its {count} rows match{condition}.</source>
+        <source>{name}: none of its {count} rows match ({conditions}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: not JSON ({reason}).</source>
+        <source>{name}: not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4077,7 +4797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{option}: {value} is not a date ({reason}). Write it like 2026-11-22.</source>
+        <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,7 +4825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} can&apos;t be unpacked: {reason}.</source>
+        <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,7 +4913,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is damaged ({reason}). It was not changed; restore a copy of it.</source>
+        <source>{path} is damaged. It was not changed; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,6 +4962,10 @@
     </message>
     <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is sound: {size}, {changes} in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,11 +5025,27 @@
         </translation>
     </message>
     <message>
+        <source>{record}, {item}: the answer that stands is not the one in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{relief}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{relief} (likely {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} has no answer in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} is not what {file} leads to ({leads_to}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,6 +5078,14 @@
     </message>
     <message>
         <source>{value} has more than six decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not YEAR,MONTH,DAY: three column names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4448,7 +5200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record today’s pain</source>
+        <source>Record today&apos;s pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,7 +5317,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last night’s dreams</source>
+        <source>Last night&apos;s dreams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4679,7 +5431,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your notes and dreams, and your clinic’s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
+        <source>Your notes and dreams, and your clinic&apos;s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4925,10 +5677,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second course 16 days to 3 weeks after a first raised liver enzymes threefold in 3 of 6 people (Noppers 2011). Too early a repeat is a risk of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4937,7 +5685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
+        <source>Before an infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4973,10 +5721,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2013).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4993,14 +5737,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How safe ketamine is over many years is not established.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If you need help now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5009,7 +5745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale.</source>
+        <source>It has not been certified as a medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5041,10 +5781,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain goes up and down by itself: in diaries of people without any treatment, some week was 30 % better than the first in 20 to 33 of 100 (Tiwari 2022). A good week alone proves nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5053,7 +5789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief Diary keeps what you write down, shows it and computes how relief may go on. It is no medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
+        <source>Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It keeps what you write down, shows it and computes how relief may go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,15 +5809,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
+        <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people, 50 % a large one (Farrar 2001).</source>
+        <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,10 +5830,6 @@
     </message>
     <message>
         <source>United States and Canada: emergency 911; someone to talk to 988.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpleasant dreams are about three times as likely in the three nights after ketamine (Blagrove 2009).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,15 +5853,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you can do may not get better even when pain does; that is why the diary asks for both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When to tell your clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes and no: Y or 1, N or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reference}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5372,7 +6112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the first day is needed. Leave out what you don’t know.</source>
+        <source>Only the first day is needed. Leave out what you don&apos;t know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5683,7 +6423,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the name is needed. Leave out what you don’t know.</source>
+        <source>Only the name is needed. Leave out what you don&apos;t know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,10 +7031,6 @@ is invented.</source>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published: 4–6 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

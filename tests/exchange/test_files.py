@@ -82,7 +82,7 @@ def test_a_disk_that_fills_up_leaves_nothing(tmp_path: Path, name: str, monkeypa
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(CannotSaveError, match="No space left on device"):
+    with pytest.raises(CannotSaveError, match="the disk is full"):
         write_whole(tmp_path / name, MEMBERS)
     assert listing(tmp_path) == []
 
@@ -101,14 +101,14 @@ def test_one_file_is_whole_and_its_owners_or_not_there(tmp_path: Path, monkeypat
 
     monkeypatch.setattr("os.fsync", full)
     for name, replace in (("out.txt", True), ("new.txt", False)):
-        with pytest.raises(CannotSaveError, match="No space left on device"):
+        with pytest.raises(CannotSaveError, match="the disk is full"):
             write_file(tmp_path / name, b"third", replace=replace)
     assert listing(tmp_path) == ["out.txt"]
     assert (tmp_path / "out.txt").read_bytes() == b"second"
 
 
 def test_what_can_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(BadInputError, match="can't be read: No such file"):
+    with pytest.raises(BadInputError, match="can't be read: there is no such file"):
         read_bytes(tmp_path / "nowhere")
     with pytest.raises(BadInputError, match="is a folder, not a file"):
         read_bytes(tmp_path)
@@ -130,7 +130,7 @@ def test_what_looks_like_a_package(tmp_path: Path) -> None:
     assert is_folder_or_zip(tmp_path)
     assert is_folder_or_zip(tmp_path / "out.zip")
     assert not is_folder_or_zip(tmp_path / "plain.csv")
-    with pytest.raises(BadInputError, match="nowhere can't be read: No such file"):
+    with pytest.raises(BadInputError, match="nowhere can't be read: there is no such file"):
         is_folder_or_zip(tmp_path / "nowhere")
 
 

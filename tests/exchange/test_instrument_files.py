@@ -322,7 +322,7 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     put(tmp_path, "calm.json", CALM)
     (tmp_path / "calm.json").chmod(0)
     (refusal,) = read_folder(tmp_path).refusals
-    assert str(refusal.reason) == "It can't be read: Permission denied."
+    assert str(refusal.reason) == "It can't be read: you have no permission for it."
 
 
 def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:

@@ -99,7 +99,9 @@ def test_what_is_no_score_is_refused_with_its_place(cell: str, reason: str) -> N
 
 
 def test_rows_are_counted_as_a_spreadsheet_counts_them() -> None:
-    with pytest.raises(BadInputError, match=r"^my.csv, row 5, column date: '2026-13-01' is not a date \(month must be"):
+    with pytest.raises(
+        BadInputError, match=r"^my.csv, row 5, column date: '2026-13-01' is not a date \(a year has 12 months"
+    ):
         read('date,pain,note\n\n2026-11-01,4,"a\nb"\n2026-11-02,4,\n2026-13-01,4,\n')
 
 
@@ -165,7 +167,7 @@ def test_the_file_may_name_the_day_itself() -> None:
         "2026,11,4,not looked at,4\n"
     )
     assert scores(read(text, layout)) == {"2026-11-01": 1, "2026-11-02": 2, "2026-11-03": 3, "2026-11-04": 4}
-    with pytest.raises(BadInputError, match=r"row 2, column year, month, day: '2026-13-1' is not a date \(month"):
+    with pytest.raises(BadInputError, match=r"row 2, column year, month, day: '2026-13-1' is not a date \(a year"):
         read("year,month,day,date,pain\n2026,13,1,2026-11-02,1\n", layout)
     with pytest.raises(BadInputError, match=r"row 2, column year, month, day: 2026-12-01 is in the future"):
         read("year,month,day,date,pain\n2026,12,1,2026-11-02,1\n", layout)
@@ -201,12 +203,15 @@ def test_blank_rows_are_left_out_and_the_rows_after_them_keep_their_numbers() ->
         (b"date,pain,date\n2026-11-01,4,\n", "my.csv has two columns called 'date'"),
         (b"date,pain,pain\n2026-11-01,4,\n", "my.csv has two columns called 'pain'"),
         (b"date,pain,,\n2026-11-01,4,,\n2026-11-02,4,,,\n", "my.csv, row 3: 5 cells, but the header has 4"),
-        (b'date,pain\n2026-11-01,"4\n', "my.csv, row 2: broken CSV (unexpected end of data)"),
+        (b'date,pain\n2026-11-01,"4\n', "my.csv, row 2: broken CSV. A quote is missing"),
         (b'date,pain\n2026-11-01,"4"5\n', "my.csv, row 2: broken CSV"),
         (b"date,pain\n2026-11-01,\x004\n", "my.csv, line 2: a NUL byte"),
         ("date,pain\n2026-11-01,4\n".encode("utf-16"), "my.csv, line 1: a NUL byte"),
         (b"date,pain\n2026-11-01,4\ncaf\xe9,4\n", "my.csv, line 3: not UTF-8 text (byte 26)"),
-        (b"date,pain\n2026-11-01," + b"4" * 200_000 + b"\n", "my.csv, row 2: broken CSV (field larger than"),
+        (
+            b"date,pain\n2026-11-01," + b"4" * 200_000 + b"\n",
+            "my.csv, row 2: broken CSV. A quote is missing or out of its place, or a cell is far too long",
+        ),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "my.csv, line 3: a NUL byte"),
     ],
 )

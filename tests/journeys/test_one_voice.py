@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
+from diary.model.evidence.sources import findings
 from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
 from diary.sample import invented_contents
@@ -183,6 +184,8 @@ def instrument_words(instrument: Instrument) -> set[str]:
 
 
 QUESTIONS = {text for one in shipped().values() for text in instrument_words(one)}
+REFERENCES = {text for one in findings() for text in (one.label, one.in_full)}
+"""Publications have the same name everywhere; what the program says of them does not."""
 
 
 def test_every_text_of_an_empty_diary_is_in_the_catalogue(
@@ -190,7 +193,7 @@ def test_every_text_of_an_empty_diary_is_in_the_catalogue(
 ) -> None:
     reader = Reader(program, monkeypatch)
     reader.read_all()
-    assert latin(reader.texts, {*QUESTIONS, str(program.path), program.path.name}) == set()
+    assert latin(reader.texts, {*QUESTIONS, *REFERENCES, str(program.path), program.path.name}) == set()
     assert missing(pseudo_language) == set()
 
 
@@ -204,7 +207,10 @@ def test_every_text_of_a_lived_diary_is_in_the_catalogue(
     repository.close()
     reader = Reader(program, monkeypatch)
     reader.read_all()
-    assert latin(reader.texts, {*QUESTIONS, *own_words(contents), str(program.path), program.path.name}) == set()
+    assert (
+        latin(reader.texts, {*QUESTIONS, *REFERENCES, *own_words(contents), str(program.path), program.path.name})
+        == set()
+    )
     assert missing(pseudo_language) == set()
     assert len(reader.texts) > 4000, "not all that much was looked at"
 

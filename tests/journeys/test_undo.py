@@ -24,6 +24,7 @@ from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.store.importing import add_answers
 from diary.store.repository import Repository
+from diary.wording import phrase
 from tests.factories import NOW, TODAY
 from ui.days.page import DiaryPage
 from ui.destinations import Destination
@@ -470,7 +471,7 @@ def test_what_another_program_changed_since_is_not_undone_and_older_steps_can_be
     write(program, NOW, TODAY, {WORST: 9})
     undo(program)
     assert program.stored(TODAY).value(WORST) == 9
-    assert bar(program).text.text().startswith("This can’t be undone any more, because something of it was changed")
+    assert bar(program).text.text().startswith("This can't be undone any more, because something of it was changed")
     undo(program)
     stored = program.stored(TODAY)
     assert (stored.pain_average, stored.value(WORST)) == (None, 9)
@@ -491,7 +492,7 @@ def test_a_file_that_is_gone_refuses_and_the_step_stays(program: Program) -> Non
 def test_a_damaged_diary_refuses_in_one_sentence(program: Program) -> None:
     program.start()
     program.press("3")
-    program.session.check.take_faults(["page 3 is broken"])
+    program.session.check.take_faults([phrase("Page 3 is broken.")])
     undo(program)
     assert bar(program).text.text().startswith("This diary file is damaged")
     assert program.stored(TODAY).pain_average == 3

@@ -70,4 +70,4 @@ def test_what_was_changed_behind_the_diarys_back(
     assert diary.check() == []
     with closing(sqlite3.connect(diary.path)) as other, other:
         other.execute(statement)
-    assert diary.check() == [fault.format(newest=len(diary.changes()))]
+    assert [str(found) for found in diary.check()] == [fault.format(newest=len(diary.changes()))]

@@ -138,7 +138,7 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(files, "migrate", failing)
-    with pytest.raises(CannotOpenError, match="No space left on device"):
+    with pytest.raises(CannotOpenError, match="the disk is full"):
         making.create(tmp_path / "diary.db", diary_id="x", invented=False)
     assert listing(tmp_path) == {}
 

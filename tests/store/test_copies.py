@@ -25,6 +25,7 @@ from tests.factories import TODAY
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
+    from diary.wording import Phrase
 
 ROOT = Path(__file__).parents[2]
 WRITER = """
@@ -173,7 +174,7 @@ def test_somebody_who_was_quicker_keeps_the_name(
 ) -> None:
     target, differences = tmp_path / "copy.db", backup.differences
 
-    def slowly(connection: sqlite3.Connection, draft: Path) -> str:
+    def slowly(connection: sqlite3.Connection, draft: Path) -> Phrase | None:
         target.write_text("of another program")
         return differences(connection, draft)
 

@@ -136,4 +136,4 @@ def test_an_unreadable_cell_is_damage_and_its_text_is_not_quoted(diary: Reposito
             broken.days()
         assert "private words" not in str(raised.value)
         assert len(broken.check()) == 1
-        assert "private words" not in broken.check()[0]
+        assert "private words" not in str(broken.check()[0])

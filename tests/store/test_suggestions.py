@@ -247,7 +247,7 @@ def test_only_missing_days_come_in_with_a_package(diary: Repository, tmp_path: P
 def test_the_check_names_what_can_not_have_been_said(begun: Repository, tamper: Callable[[Path, str], None]) -> None:
     begun.keep_suggestion(HOLDING)
     tamper(begun.path, "UPDATE suggestion SET modifiers = 'safety_hold safety_hold'")
-    assert begun.check() == [
+    assert [str(fault) for fault in begun.check()] == [
         "What was said on 2026-11-22, modifiers: A modifier comes twice, or they are out of their order."
     ]
 
@@ -259,7 +259,7 @@ def test_what_no_version_says_is_damage(begun: Repository, tamper: Callable[[Pat
     begun.keep_suggestion(HOLDING)
     tamper(begun.path, statement)
     (fault,) = begun.check()
-    assert "is damaged" in fault
+    assert "is damaged" in str(fault)
 
 
 @settings(max_examples=40)

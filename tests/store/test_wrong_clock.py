@@ -135,9 +135,9 @@ def test_the_package_goes_out_and_comes_back_with_a_line(
         assert read_all(tmp_path / "again") == read_all(tmp_path / "out")
         assert copy.answer(ahead, DayItem.PAIN_AVERAGE, None)
     assert plan.changes == contents.changes
-    (line,) = words.ahead_of_the_clock(contents, TODAY)
+    (line,) = map(str, words.ahead_of_the_clock(contents, TODAY))
     assert ahead.isoformat() in line
-    assert "has not come yet by this computer’s clock" in line
+    assert "has not come yet by this computer's clock" in line
     assert words.ahead_of_the_clock(contents, ahead) == []
 
 

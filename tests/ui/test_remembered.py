@@ -129,7 +129,7 @@ def test_where_it_cannot_be_written_the_choice_holds_and_settings_says_so(
     assert look.name == "dark"
     card = page.appearance
     said = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
-    assert "This can’t be kept for the next time: the folder for settings can’t be written to." in said
+    assert "This can't be kept for the next time: the folder for settings can't be written to." in said
 
 
 def test_nothing_of_the_diary_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:

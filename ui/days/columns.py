@@ -128,7 +128,7 @@ def _entered(day: Day, *, running: bool) -> str:
 def not_come_yet(*, spoken: bool) -> str:
     """Return what stands for the time of entry of a day that lies ahead of the clock."""
     if spoken:
-        return translate("Diary", "This day has not come yet by this computer’s clock")
+        return translate("Diary", "This day has not come yet by this computer's clock")
     return translate("Diary", "not come yet")
 
 

@@ -59,7 +59,7 @@ class DiaryPage(Page):
         self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
         self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
-        self.first_button = QPushButton(self.tr("Record today’s pain"))
+        self.first_button = QPushButton(self.tr("Record today's pain"))
         self.day = session.today()
         self._stale_days: set[date] = set()
         self._all_stale = True

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from diary.model.evidence.cautions import (
+    CHRONIC_PAIN_GRADE,
+    PEG,
+    PERCEPTION,
+    THRESHOLD,
+    before_an_infusion,
+    cautions,
+)
+from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
 from diary.model.safety.help import opens_when
 from ui.words.text import translate, words
@@ -28,7 +37,17 @@ class Section:
 
 def sections() -> tuple[Section, ...]:
     """The whole page in the user's language."""
-    return (_now(), _clinic(), _scales(), _words(), _cautions(), _program(), _keys())
+    return (
+        _now(),
+        _clinic(),
+        _before(),
+        _scales(),
+        _words(),
+        _cautions(),
+        _program(),
+        _keys(),
+        _references(),
+    )
 
 
 def _now() -> Section:
@@ -98,22 +117,13 @@ def _scales() -> Section:
                 "Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the "
                 "answer that makes a day count.",
             ),
-            translate(
-                "Help",
-                "Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is "
-                "not at all, 10 completely. With the average pain they are the three questions of the PEG scale.",
-            ),
+            words(PEG),
             translate("Help", "Sleep and mood: 0 is the worst, 10 the best."),
             translate(
                 "Help",
                 "Dreams: of the night before. In the three nights after an infusion the diary asks for them first.",
             ),
-            translate(
-                "Help",
-                "Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is "
-                "what happens in your thoughts, outer perception what happens with your senses, time and space "
-                "(Bowdle 1998, grouped as in Niesters 2013).",
-            ),
+            words(PERCEPTION),
             translate(
                 "Help", "Side effects: none, mild (you notice it), moderate (it bothers you), severe (it stops you)."
             ),
@@ -140,18 +150,24 @@ def _words() -> Section:
                 "relief had worn off.",
             ),
             translate("Help", "Relief: by how much pain is below your baseline, in percent of it."),
-            translate(
-                "Help",
-                "Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; "
-                "30 % less pain is a change that matters to people, 50 % a large one (Farrar 2001).",
-            ),
+            words(THRESHOLD),
             translate("Help", "Likely range: where the true value lies in 8 of 10 such cases."),
+            words(CHRONIC_PAIN_GRADE),
+        ),
+    )
+
+
+def _before() -> Section:
+    return Section(
+        "before",
+        translate("Help", "Before an infusion"),
+        (
             translate(
                 "Help",
-                "Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is "
-                "and how much it keeps you from doing (Von Korff 1992).",
+                "Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:",
             ),
         ),
+        tuple(words(matter) for matter in before_an_infusion()),
     )
 
 
@@ -165,31 +181,7 @@ def _cautions() -> Section:
                 "Ketamine for chronic pain is not a settled matter. What research says, and the diary can't change:",
             ),
         ),
-        (
-            translate(
-                "Help", "What you can do may not get better even when pain does; that is why the diary asks for both."
-            ),
-            translate(
-                "Help",
-                "A second course 16 days to 3 weeks after a first raised liver enzymes threefold in 3 of 6 people "
-                "(Noppers 2011). Too early a repeat is a risk of its own.",
-            ),
-            translate(
-                "Help",
-                "Unpleasant dreams are about three times as likely in the three nights after ketamine (Blagrove 2009).",
-            ),
-            translate(
-                "Help",
-                "Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic "
-                "is unknown.",
-            ),
-            translate("Help", "How safe ketamine is over many years is not established."),
-            translate(
-                "Help",
-                "Pain goes up and down by itself: in diaries of people without any treatment, some week was 30 % "
-                "better than the first in 20 to 33 of 100 (Tiwari 2022). A good week alone proves nothing.",
-            ),
-        ),
+        tuple(words(caution) for caution in cautions()),
     )
 
 
@@ -200,9 +192,19 @@ def _program() -> Section:
         (
             translate(
                 "Help",
-                "Relief Diary keeps what you write down, shows it and computes how relief may go on. It is no medical "
-                "device, makes no diagnosis and gives no order: what is done about your treatment is for you and "
-                "your clinic to decide. It never tells you to take, skip or change a medicine.",
+                "Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with "
+                "their clinic. It keeps what you write down, shows it and computes how relief may go on.",
+            ),
+            translate(
+                "Help",
+                "It has not been certified as a medical device, makes no diagnosis and gives no order: what is done "
+                "about your treatment is for you and your clinic to decide. It never tells you to take, skip or "
+                "change a medicine.",
+            ),
+            translate(
+                "Help",
+                "It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, "
+                "nor for deciding on a treatment without a clinic.",
             ),
             translate(
                 "Help",
@@ -239,5 +241,22 @@ def _keys() -> Section:
             translate("Help", "Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail."),
             translate("Help", "Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back."),
             translate("Help", "F1 opens this page."),
+        ),
+    )
+
+
+def _references() -> Section:
+    return Section(
+        "references",
+        translate("Help", "Where this comes from"),
+        (
+            translate(
+                "Help",
+                "The publications named here and in the diary. They are in the language they were published in; your "
+                "clinic or a library can get them.",
+            ),
+        ),
+        tuple(
+            translate("Help", "{name}: {reference}").format(name=one.label, reference=one.in_full) for one in findings()
         ),
     )

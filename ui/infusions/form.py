@@ -56,7 +56,7 @@ class InfusionForm(Card):
         self._today = today
         self._showing = False
         self._is_planned = False
-        self.hint = label(self.tr("Only the first day is needed. Leave out what you don’t know."), "muted", wrap=True)
+        self.hint = label(self.tr("Only the first day is needed. Leave out what you don't know."), "muted", wrap=True)
         self.inputs = InfusionFields(today)
         self.fields = self.inputs.fields
         self.first_day, self.last_day = self.inputs.dates["first_day"], self.inputs.dates["last_day"]

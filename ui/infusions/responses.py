@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Responses(QObject):
-    """The page’s knowledge of how each infusion worked.
+    """The page's knowledge of how each infusion worked.
 
     Attributes:
         found: The responses by the id of the infusion; those of the last time while newer ones are worked out.

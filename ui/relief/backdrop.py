@@ -11,13 +11,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from diary.model.evidence.cautions import PUBLISHED_WEEKS
 from diary.model.relief.figure import PUBLISHED_WINDOW
 from ui.charts.frame import Frame, rows_for
 from ui.charts.lettering import line_height, width_of, write
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.levels import AGREED, Level, Look, levels
-from ui.words.text import translate
+from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
@@ -178,7 +179,7 @@ class Backdrop(QGraphicsItem):
         left, right = frame.x(PUBLISHED_WINDOW[0]), frame.x(PUBLISHED_WINDOW[1])
         painter.setPen(QPen(theme().colour("muted"), 3, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(left, frame.height - 5), QPointF(right, frame.height - 5))
-        text = translate("ReliefChart", "published: 4–6 weeks")
+        text = words(PUBLISHED_WEEKS)
         wide = width_of(text, bold=False)
         room = QRectF(max(min(left, frame.width - wide), 0), frame.height - height - 8, wide + 2, height)
         write(painter, room, text, "muted", Qt.AlignmentFlag.AlignLeft, bold=False)

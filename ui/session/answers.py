@@ -201,7 +201,7 @@ class AnswerQueue(QObject):
 
 def _not_come(day: date) -> BadInputError:
     return BadInputError.of(
-        "Not saved: by this computer’s clock, {day} has not come yet. What stands there can be taken back.", day=day
+        "Not saved: by this computer's clock, {day} has not come yet. What stands there can be taken back.", day=day
     )
 
 

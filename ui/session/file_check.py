@@ -10,6 +10,7 @@ from diary.errors import CannotSaveError
 from ui.session.worker import Latest
 
 if TYPE_CHECKING:
+    from diary.wording import Phrase
     from ui.session.background import Background
 
 
@@ -46,12 +47,12 @@ class FileCheck(QObject):
         """Know nothing of the file: another one stands in its place."""
         self.damage, self.is_sound = None, False
 
-    def take_faults(self, faults: list[str] | None) -> None:
-        """Take what was found: a line for each fault, or None where the file could not be looked at."""
+    def take_faults(self, faults: list[Phrase] | None) -> None:
+        """Take what was found: a sentence for each fault, or None where the file could not be looked at."""
         if faults:
             self.damage = CannotSaveError.of(
-                "This diary file is damaged: {fault}. Nothing more is written to it; restore a copy of it.",
-                fault=faults[0].removesuffix("."),
+                "This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.",
+                fault=faults[0],
             )
             self.damage_found.emit(self.damage)
         self.is_sound = faults == []

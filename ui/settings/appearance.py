@@ -40,7 +40,7 @@ class AppearanceCard(Card):
         self.text_size = _box(self.tr("Text size"), [as_system, *map(percent, SCALES)])
         keys = self.tr("Ctrl and + or − make all text larger or smaller, Ctrl and 0 as the system has it.")
         self._not_kept = label(
-            self.tr("This can’t be kept for the next time: the folder for settings can’t be written to."),
+            self.tr("This can't be kept for the next time: the folder for settings can't be written to."),
             "error",
             wrap=True,
         )

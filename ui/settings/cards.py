@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPushButton
 
 from diary import __version__
 from diary.errors import BadInputError
-from diary.wording import counted
+from diary.model.evidence.cautions import IMPORTANT_CHANGE
+from diary.wording import Percent, counted
 from ui.settings.field_grid import FieldGrid
 from ui.settings.fields import ChoiceSetting, LineSetting, Setting
 from ui.settings.read_text import ReadText
@@ -117,10 +118,7 @@ class ClinicCard(Card):
         self.threshold = ThresholdSetting(
             "threshold",
             self.tr("Relief counts from"),
-            self.tr(
-                "How much less pain than before the infusion. For most people {important} less is an important "
-                "change and {substantial} less a substantial one. Below it, the diary calls the effect faded."
-            ).format(important=percent(THRESHOLDS[0]), substantial=percent(THRESHOLDS[1])),
+            words(IMPORTANT_CHANGE.with_figures(important=Percent(THRESHOLDS[0]), substantial=Percent(THRESHOLDS[1]))),
             list(zip(THRESHOLDS, (important, substantial), strict=True)),
         )
         self.interval = self._number(
@@ -219,8 +217,13 @@ class AboutCard(Card):
                 "their clinic."
             ),
             self.tr(
-                "It is not a medical device. It shows what your diary says; it doesn’t diagnose or treat, and it "
-                "never tells you to take, skip or change a medicine. Those decisions are yours and your clinic’s."
+                "It has not been certified as a medical device. It shows what your diary says; it doesn't diagnose or "
+                "treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your "
+                "clinic's."
+            ),
+            self.tr(
+                "It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, "
+                "nor for deciding on a treatment without a clinic."
             ),
             self.tr("It is free software under the MIT License."),
         ):

@@ -62,7 +62,7 @@ class ExportForm(QWidget):
         self.last = Field(self.tr("Last day"), self.last_day)
         self.with_notes = TickBox(self.tr("Include my own words"))
         hint = self.tr(
-            "Your notes and dreams, and your clinic’s name and number. What your medicines are called always goes "
+            "Your notes and dreams, and your clinic's name and number. What your medicines are called always goes "
             "along: doses mean nothing without it."
         )
         self.with_notes.setAccessibleDescription(hint)
@@ -309,7 +309,7 @@ class DataCard(Card):
 
     def _bring_in(self) -> None:
         if self._found is not None and self._begin(
-            self.open_outcome, self.tr("Bringing it in. This can’t be stopped halfway …"), can_stop=False
+            self.open_outcome, self.tr("Bringing it in. This can't be stopped halfway …"), can_stop=False
         ):
             self._work.bring_in(self._found, self._brought_in, self._failed(self.open_outcome))
 

@@ -86,14 +86,14 @@ def preview(found: Found) -> str:
             said.append(
                 words(
                     counted(
-                        "{count} answer differs: there, your diary’s own stays and nothing is overwritten.",
-                        "{count} answers differ: there, your diary’s own stay and nothing is overwritten.",
+                        "{count} answer differs: there, your diary's own stays and nothing is overwritten.",
+                        "{count} answers differ: there, your diary's own stay and nothing is overwritten.",
                         len(plan.clashes),
                     )
                 )
             )
             said += [
-                translate("DataWords", "{place}: yours {own}, the package’s {other}.").format(
+                translate("DataWords", "{place}: yours {own}, the package's {other}.").format(
                     place=clash.place, own=clash.own, other=clash.other
                 )
                 for clash in plan.clashes[:CLASHES_SHOWN]
@@ -119,8 +119,8 @@ def brought_in(found: Found, plan: Plan, drafts: Sequence[str]) -> str:
         said.append(
             words(
                 counted(
-                    "{count} answer that differs was left out: your diary’s own stands.",
-                    "{count} answers that differ were left out: your diary’s own stand.",
+                    "{count} answer that differs was left out: your diary's own stands.",
+                    "{count} answers that differ were left out: your diary's own stand.",
                     len(plan.clashes),
                 )
             )
@@ -138,7 +138,7 @@ def unsaved(drafts: Iterable[str]) -> list[str]:
     """That what is typed and not saved yet did not go along."""
     pages = ", ".join(drafts)
     return (
-        [translate("DataWords", "Not in it: what you typed and didn’t save yet ({pages}).").format(pages=pages)]
+        [translate("DataWords", "Not in it: what you typed and didn't save yet ({pages}).").format(pages=pages)]
         if pages
         else []
     )

@@ -191,7 +191,7 @@ class MedicineForm(Card):
 
     def _lay_out(self) -> None:
         self.body.addWidget(
-            label(self.tr("Only the name is needed. Leave out what you don’t know."), "muted", wrap=True)
+            label(self.tr("Only the name is needed. Leave out what you don't know."), "muted", wrap=True)
         )
         pairs = [["name"], ["dose", "unit"], ["use", "opioid"], ["since", "until"]]
         self.body.addWidget(FieldGrid([[self.fields[item] for item in row] for row in pairs]))

@@ -114,7 +114,7 @@ class DayCards(QObject):
     def ask_about(self, *, past: bool) -> None:
         """Ask about the day that is open: of a past one, nothing is asked as if it were now."""
         self.dreams.row.ask(self.tr("Dreams in the night before that day") if past else self.tr("Dreams last night"))
-        self.dreams.retitle(self.tr("Dreams of the night before") if past else self.tr("Last night’s dreams"))
+        self.dreams.retitle(self.tr("Dreams of the night before") if past else self.tr("Last night's dreams"))
         self.perception.row.ask(
             self.tr("Did anything feel changed or unreal that day?")
             if past

@@ -34,7 +34,7 @@ class DreamsCard(GatedCard):
 
     def __init__(self) -> None:
         gate = YesNo(self.tr("Dreams last night"), no=self.tr("None recalled"), yes=self.tr("I dreamt"))
-        super().__init__(self.tr("Last night’s dreams"), gate)
+        super().__init__(self.tr("Last night's dreams"), gate)
 
     def furnish(self, inside: QVBoxLayout) -> None:
         """Ask how they were."""

@@ -100,7 +100,7 @@ def read_draft(draft: Draft, stored: Infusion | None, today: date) -> Infusion:
     last_day = first_day if one_day else _day(draft.last_day, "last_day", today)
     if draft.says_how_it_felt and first_day > today:
         raise BadInputError.of(
-            "This day is still to come, so how the infusion felt can’t be told yet. Check the day or clear that."
+            "This day is still to come, so how the infusion felt can't be told yet. Check the day or clear that."
         ).about("first_day")
     infusion = Infusion(
         first_day=first_day,

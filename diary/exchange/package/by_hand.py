@@ -28,6 +28,7 @@ from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.scales import DayItem
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,7 +54,10 @@ def contents_by_hand(diary_id: str, tables: Mapping[Table, Sequence[TypedRow]], 
     ids = {infusion.id for infusion in infusions}
     for row in tables[LABS]:
         if row.values["infusion_id"] not in ids:
-            raise row.bad("infusion_id", f"{row.values['infusion_id']} is not in {INFUSIONS.file}")
+            raise row.bad(
+                "infusion_id",
+                phrase("{id} is not in {file}.", id=row.values["infusion_id"], file=INFUSIONS.file),
+            )
     return Contents(
         diary_id,
         invented,
@@ -83,8 +87,8 @@ def refuse_overlaps(infusions: Iterable[Infusion]) -> None:
             raise BadInputError.of(
                 "Infusion {id} of {day}: {reason}",
                 id=infusion.id or 0,
-                day=infusion.first_day.isoformat(),
-                reason=str(error),
+                day=infusion.first_day,
+                reason=error.sentence,
             ) from error
 
 
@@ -97,8 +101,13 @@ def refuse_doubled(rows: Sequence[TypedRow]) -> None:
     seen = set()
     for row in rows:
         if row.key in seen:
-            raise row.bad(row.table.key[-1], f"{', '.join(str(part) for part in row.key)} comes twice")
+            raise row.bad(row.table.key[-1], phrase("{row} comes twice.", row=named(row.key)))
         seen.add(row.key)
+
+
+def named(key: Iterable[object]) -> str:
+    """Return the cells that say what a row is about, for a message."""
+    return ", ".join(str(part) for part in key)
 
 
 def _days(tables: Mapping[Table, Sequence[TypedRow]]) -> tuple[Day, ...]:
@@ -112,7 +121,7 @@ def _days(tables: Mapping[Table, Sequence[TypedRow]]) -> tuple[Day, ...]:
         try:
             details.setdefault(row.values["day"], {})[detail] = detail.check(answer)
         except BadInputError as error:
-            raise row.bad(row.table.header[-1], str(error).rstrip(".")) from error
+            raise row.bad(row.table.header[-1], error.sentence) from error
     days = (
         Day(day, **items.get(day, {}), details=dict(sorted(details.get(day, {}).items())))
         for day in sorted({*items, *details})
@@ -136,7 +145,14 @@ def _medicines(rows: Sequence[TypedRow]) -> tuple[Medicine, ...]:
         first = named.setdefault(row.values["medicine_id"], row)
         for column in _OF_A_MEDICINE:
             if row.values[column] != first.values[column]:
-                raise row.bad(column, f"medicine {row.values['medicine_id']} has another one in row {first.number}")
+                raise row.bad(
+                    column,
+                    phrase(
+                        "medicine {id} has another one in row {row}.",
+                        id=row.values["medicine_id"],
+                        row=first.number,
+                    ),
+                )
     return tuple(_record(Medicine, named[number], "medicine_id", _OF_A_MEDICINE) for number in sorted(named))
 
 
@@ -159,7 +175,7 @@ def _questionnaire(row: TypedRow) -> Questionnaire:
     try:
         return found.checked()
     except BadInputError as error:
-        raise row.bad(error.item or "instrument", str(error).rstrip(".")) from error
+        raise row.bad(error.item or "instrument", error.sentence) from error
 
 
 def _record(kind: type[R], row: TypedRow, key: str, columns: Iterable[str] | None = None, **more: object) -> R:
@@ -171,4 +187,4 @@ def _record(kind: type[R], row: TypedRow, key: str, columns: Iterable[str] | Non
                 check_day(row.values[column.name], column.name)
         return from_items(kind, {**items, **more, "id": row.values[key]}).checked()
     except BadInputError as error:
-        raise row.bad(error.item or row.table.key[0], str(error).rstrip(".")) from error
+        raise row.bad(error.item or row.table.key[0], error.sentence) from error

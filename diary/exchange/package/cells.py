@@ -11,6 +11,9 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
+from diary.exchange.dates import real_day
+from diary.exchange.sheet import CellError
+
 _MARK = "'"
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", _MARK)
 
@@ -55,47 +58,44 @@ def parse_integer(cell: str) -> int:
     """Return a whole number.
 
     Raises:
-        ValueError: saying why it is none; so do the other readers.
+        CellError: saying why it is none; so do the other readers.
     """
     if _INTEGER.fullmatch(cell) is None:
-        raise ValueError("is not a whole number")
+        raise CellError.of("{cell} is not a whole number.")
     return int(cell)
 
 
 def parse_number(cell: str) -> float:
     """Return a number with a dot for its decimals."""
     if _NUMBER.fullmatch(cell) is None:
-        raise ValueError("is not a number like 4.5")
+        raise CellError.of("{cell} is not a number like 4.5.")
     return float(cell)
 
 
 def parse_date(cell: str) -> date:
     """Return a date like 2026-11-22."""
     if _DATE.fullmatch(cell) is None:
-        raise ValueError("is not a date like 2026-11-22")
-    try:
-        return date.fromisoformat(cell)
-    except ValueError as error:
-        raise ValueError(f"is not a date ({error})") from error
+        raise CellError.of("{cell} is not a date like 2026-11-22.")
+    return real_day(*(int(part) for part in cell.split("-")))
 
 
 def parse_moment(cell: str) -> datetime:
     """Return a moment with its UTC offset, like 2026-11-22T09:14:03+01:00."""
     if _MOMENT.fullmatch(cell) is None:
-        raise ValueError("is not a moment like 2026-11-22T09:14:03+01:00")
+        raise CellError.of("{cell} is not a moment like 2026-11-22T09:14:03+01:00.")
     try:
         moment = datetime.fromisoformat(cell)
     except ValueError as error:
-        raise ValueError(f"is not a moment ({error})") from error
+        raise CellError.of("{cell} is not a moment (no calendar or no clock has it).") from error
     if not 1900 <= moment.year < 9999:  # no clock was ever set to it, and UTC may lie outside of the calendar
-        raise ValueError("is not a moment of the years 1900 to 9998")
+        raise CellError.of("{cell} is not a moment of the years 1900 to 9998.")
     return moment
 
 
 def parse_boolean(cell: str) -> bool:
     """Return whether a cell says true, not false."""
     if cell not in ("true", "false"):
-        raise ValueError("is neither true nor false")
+        raise CellError.of("{cell} is neither true nor false.")
     return cell == "true"
 
 

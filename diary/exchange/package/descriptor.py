@@ -71,7 +71,7 @@ def read_descriptor(content: bytes) -> tuple[str | None, bool]:
     try:
         known = json.loads(decoded(content, DESCRIPTOR))
     except (ValueError, RecursionError) as error:
-        raise BadInputError.of("{name}: not JSON ({reason}).", name=DESCRIPTOR, reason=str(error)) from error
+        raise BadInputError.of("{name}: not JSON.", name=DESCRIPTOR) from error
     own = known.get(OWN_PART, {}) if isinstance(known, dict) else {}
     if not isinstance(own, dict):
         own = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from diary.errors import BadInputError
 from diary.exchange.package import cells
 from diary.exchange.package.tables import CHANGES
-from diary.exchange.sheet import bad_cell, quoted
+from diary.exchange.sheet import CellError, bad_cell
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Detail, DetailKind, day_key
@@ -71,7 +71,7 @@ def replayed(history: Sequence[Change], rows: Sequence[int]) -> Replayed:
         return replay(history)
     except HistoryError as error:
         if error.position is None:
-            raise BadInputError.of("{file}: {reason}.", file=CHANGES.file, reason=error.reason) from error
+            raise BadInputError.of("{file}: {reason}", file=CHANGES.file, reason=error.reason) from error
         raise bad_cell(CHANGES.file, rows[error.position], error.column, error.reason) from error
 
 
@@ -80,8 +80,8 @@ def _answer(number: int, column: str, kind: Kind, item: str, text: str | None) -
         return None
     try:
         return _reader(kind, item)(text)
-    except ValueError as error:
-        raise bad_cell(CHANGES.file, number, column, f"{quoted(text)} {error}") from error
+    except CellError as error:
+        raise bad_cell(CHANGES.file, number, column, error.about(text)) from error
 
 
 def _reader(kind: Kind, item: str) -> Callable[[str], Answer]:

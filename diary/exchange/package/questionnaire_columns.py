@@ -13,6 +13,7 @@ from diary.errors import BadInputError
 from diary.exchange.package import cells
 from diary.exchange.package.columns import POINTS, PackageColumn, Type
 from diary.model.records.questionnaire import check_answer
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -166,12 +167,17 @@ def answers_of_row(row: TypedRow) -> dict[str, int]:
     answers = {column.name: row.values[column.name] for column in _ANSWERS if row.values[column.name] is not None}
     for name in answers:
         if name not in own:
-            raise row.bad(name, f"is no answer of {instrument}; what has no column stands in {_OTHER_ANSWERS}")
+            elsewhere = phrase(
+                "is no answer of {instrument}; what has no column stands in {column}.",
+                instrument=instrument,
+                column=_OTHER_ANSWERS,
+            )
+            raise row.bad(name, elsewhere)
     text = row.values[_OTHER_ANSWERS]
     for part in () if text is None else text.split(_BETWEEN):
         item, value = _pair(row, part)
         if item in answers:
-            raise row.bad(_OTHER_ANSWERS, f"{item} comes twice")
+            raise row.bad(_OTHER_ANSWERS, phrase("{row} comes twice.", row=item))
         answers[item] = value
     return answers
 
@@ -195,11 +201,11 @@ def score_cells(instrument: str, result: Result | None) -> dict[str, Cell]:
 def _pair(row: TypedRow, part: str) -> tuple[str, int]:
     found = _PAIR.fullmatch(part)
     if found is None:
-        raise row.bad(_OTHER_ANSWERS, f"{part[:40]!r} is not like `item=4`")
+        raise row.bad(_OTHER_ANSWERS, phrase("{cell} is not like `item=4`.", cell=repr(part[:40])))
     try:
         return found[1], check_answer(found[1], int(found[2]))
     except BadInputError as error:
-        raise row.bad(_OTHER_ANSWERS, str(error).rstrip(".")) from error
+        raise row.bad(_OTHER_ANSWERS, error.sentence) from error
 
 
 def _pairs(values: Mapping[str, int | float | None]) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from diary.errors import BadInputError
 from diary.exchange.files import read_members
 from diary.exchange.package import cells, descriptor
-from diary.exchange.package.by_hand import contents_by_hand, refuse_doubled, refuse_overlaps
+from diary.exchange.package.by_hand import contents_by_hand, named, refuse_doubled, refuse_overlaps
 from diary.exchange.package.history import change_of, replayed
 from diary.exchange.package.rows import rows_of
 from diary.exchange.package.suggestion_columns import suggestions_of
@@ -27,6 +27,7 @@ from diary.exchange.package.typed_rows import typed_rows
 from diary.exchange.sheet import not_future, quoted
 from diary.model.records.change import Contents
 from diary.model.records.day import check_day
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,7 +83,7 @@ def _one_id(diary_id: str | None, tables: Mapping[Table, Sequence[TypedRow]]) ->
         for row in rows:
             diary_id = diary_id or row.values["diary_id"]
             if row.values["diary_id"] != diary_id:
-                raise row.bad("diary_id", "the rows are from more than one diary")
+                raise row.bad("diary_id", phrase("the rows are from more than one diary."))
     if diary_id is None:
         raise BadInputError.of("The package is empty and names no diary.")
     return diary_id
@@ -94,7 +95,7 @@ def _refuse_impossible_days(tables: Mapping[Table, Sequence[TypedRow]]) -> None:
             try:
                 check_day(row.values["day"], "day")
             except BadInputError as error:
-                raise row.bad("day", str(error).rstrip(".")) from error
+                raise row.bad("day", error.sentence) from error
 
 
 def _refuse_days_to_come(tables: Mapping[Table, Sequence[TypedRow]], today: date) -> None:
@@ -128,21 +129,25 @@ def _refuse_differences(table: Table, rows: Sequence[TypedRow], contents: Conten
     for row in rows:
         stands = missing.pop(row.key, None)
         if stands is None:
-            again = "comes twice" if row.key in expected else f"has no answer in {CHANGES.file}"
-            raise row.bad(table.key[-1], f"{_named(row.key)} {again}")
+            if row.key in expected:
+                raise row.bad(table.key[-1], phrase("{row} comes twice.", row=named(row.key)))
+            answerless = phrase("{row} has no answer in {file}.", row=named(row.key), file=CHANGES.file)
+            raise row.bad(table.key[-1], answerless)
         for name, value in stands.items():
             # Compared as written: the same moment under another offset is another answer.
             says, leads_to = cells.as_text(row.values[name]), cells.as_text(value)
             if says != leads_to:
-                raise row.bad(name, f"{quoted(says)} is not what {CHANGES.file} leads to ({quoted(leads_to)})")
+                differs = phrase(
+                    "{says} is not what {file} leads to ({leads_to}).",
+                    says=quoted(says),
+                    file=CHANGES.file,
+                    leads_to=quoted(leads_to),
+                )
+                raise row.bad(name, differs)
     for key in missing:
         raise BadInputError.of(
             "{file} has no row for {subject}, which {changes} has.",
             file=table.file,
-            subject=_named(key),
+            subject=named(key),
             changes=CHANGES.file,
         )
-
-
-def _named(key: tuple[object, ...]) -> str:
-    return ", ".join(str(part) for part in key)

@@ -12,6 +12,7 @@ from diary.exchange.package.columns import PackageColumn, Type
 from diary.exchange.sheet import quoted
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,14 +104,15 @@ def _suggestion(row: TypedRow) -> StoredSuggestion:
     try:
         return suggestion.checked()
     except BadInputError as error:
-        raise row.bad(error.item or "state", str(error).rstrip(".")) from error
+        raise row.bad(error.item or "state", error.sentence) from error
 
 
 def _modifiers(row: TypedRow) -> tuple[Modifier, ...]:
     found = []
     for name in (row.values["modifiers"] or "").split(_BETWEEN):
         if name and name not in set(Modifier):
-            raise row.bad("modifiers", f"{quoted(name)} is none of {', '.join(Modifier)}")
+            unknown = phrase("{cell} is none of {known}.", cell=quoted(name), known=", ".join(Modifier))
+            raise row.bad("modifiers", unknown)
         if name:
             found.append(Modifier(name))
     return tuple(found)

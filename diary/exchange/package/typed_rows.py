@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 from diary.errors import BadInputError
 from diary.exchange.package import cells
 from diary.exchange.package.columns import PackageColumn, Table, Type
-from diary.exchange.sheet import bad_cell, decoded, parsed, quoted
+from diary.exchange.sheet import CellError, bad_cell, decoded, parsed, quoted
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from diary.wording import Phrase
 
 _READERS: dict[Type, Callable[[str], Any]] = {
     Type.STRING: cells.undone,
@@ -38,8 +41,8 @@ class TypedRow:
     number: int
     values: Mapping[str, Any]
 
-    def bad(self, column: str, reason: str) -> BadInputError:
-        """Return what is wrong in one cell, as an error that names the place."""
+    def bad(self, column: str, reason: Phrase) -> BadInputError:
+        """Return what is wrong in one cell, a whole sentence, as an error that names the place."""
         return bad_cell(self.table.file, self.number, column, reason)
 
     @property
@@ -79,25 +82,25 @@ def typed_rows(table: Table, members: Mapping[str, bytes]) -> list[TypedRow]:
 def _value(table: Table, row: int, column: PackageColumn, cell: str) -> Any:  # noqa: ANN401
     if cell == "":
         if column.required:
-            raise bad_cell(table.file, row, column.name, "is empty")
+            raise bad_cell(table.file, row, column.name, phrase("is empty."))
         return None
     try:
         value = _READERS[column.type](cell)
-    except ValueError as error:
-        raise bad_cell(table.file, row, column.name, f"{quoted(cell)} {error}") from error
-    reason = _out_of_bounds(column, value)
-    if reason is not None:
-        raise bad_cell(table.file, row, column.name, f"{quoted(cell)} {reason}")
+        _refuse_out_of_bounds(column, value)
+    except CellError as error:
+        raise bad_cell(table.file, row, column.name, error.about(cell)) from error
     return value
 
 
-def _out_of_bounds(column: PackageColumn, value: Any) -> str | None:  # noqa: ANN401
+def _refuse_out_of_bounds(column: PackageColumn, value: Any) -> None:  # noqa: ANN401
     if (column.least is not None and value < column.least) or (column.most is not None and value > column.most):
         least, most = cells.as_text(column.least), cells.as_text(column.most)
-        upper = f" to {most}" if most else ""
-        return f"is not from {least}{upper}" if least else f"is over {most}"
+        if not least:
+            raise CellError.of("{cell} is over {most}.", most=most)
+        if not most:
+            raise CellError.of("{cell} is not from {least}.", least=least)
+        raise CellError.of("{cell} is not from {least} to {most}.", least=least, most=most)
     if column.choices and value not in column.choices:
-        return "is none of " + ", ".join(column.choices)
+        raise CellError.of("{cell} is none of {known}.", known=", ".join(column.choices))
     if column.pattern is not None and re.fullmatch(column.pattern, value) is None:
-        return "is not an id"
-    return None
+        raise CellError.of("{cell} is not an id.")

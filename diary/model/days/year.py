@@ -175,7 +175,7 @@ def _entry_words(day: YearDay) -> Phrase:
     if day.pain is not None:
         if day.entry is Entry.AHEAD:
             return phrase(
-                "average pain {pain}, though this day has not come yet by this computer’s clock", pain=day.pain
+                "average pain {pain}, though this day has not come yet by this computer's clock", pain=day.pain
             )
         if day.entry is Entry.LATE:
             return phrase("average pain {pain}, entered late", pain=day.pain)
@@ -188,7 +188,7 @@ _WITHOUT_PAIN = {
     Entry.MISSING: phrase("nothing recorded"),
     Entry.OPEN: phrase("not filled in yet"),
     Entry.FUTURE: phrase("still to come"),
-    Entry.AHEAD: phrase("answers, though this day has not come yet by this computer’s clock"),
+    Entry.AHEAD: phrase("answers, though this day has not come yet by this computer's clock"),
     Entry.BEFORE: phrase("before your diary began"),
 }
 

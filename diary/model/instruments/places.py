@@ -168,7 +168,7 @@ def read_json(content: bytes) -> Node:
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise MisfitError.at(place, "This is not JSON: {reason}.", reason=error.msg) from error
+        raise MisfitError.at(place, "This is not JSON.") from error
     except RecursionError as error:
         raise MisfitError.at("$", "This is nested too deeply.") from error
     except ValueError as error:  # a whole number of thousands of digits

@@ -38,9 +38,9 @@ def warning(days: Sequence[date], written: Callable[[date], Figure] = lambda day
         written: How a day is written, where not as the reader's language does.
     """
     return counted(
-        "{first} has not come yet by this computer’s clock. It stands in the diary as it was recorded; no figure uses "
+        "{first} has not come yet by this computer's clock. It stands in the diary as it was recorded; no figure uses "
         "it before that day. If the clock was wrong then, delete it.",
-        "{count} days from {first} to {last} have not come yet by this computer’s clock. They stand in the diary as "
+        "{count} days from {first} to {last} have not come yet by this computer's clock. They stand in the diary as "
         "they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.",
         len(days),
         first=written(days[0]),

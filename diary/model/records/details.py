@@ -1,7 +1,7 @@
 """The details of a day, besides the items that every day has: side effects, signs of changed perception, doses.
 
-Sources: side effects as named in Niesters 2013 and Spitaleri 2025; perception after Bowdle 1998, grouped as in
-Niesters 2013 (docs: instruments, daily scales).
+Sources: side effects as named in Niesters 2014 and Spitaleri 2025; perception after Bowdle 1998, grouped as in
+Niesters 2014 (docs: instruments, daily scales).
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.settings import Settings
+from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -46,11 +47,11 @@ class HistoryError(Exception):
     Attributes:
         position: Which change, from 0; None where a whole record makes no sense.
         column: Its attribute that is wrong.
-        reason: What is wrong, a sentence without a full stop.
+        reason: What is wrong, a whole sentence.
     """
 
-    def __init__(self, position: int | None, column: HistoryField, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, position: int | None, column: HistoryField, reason: Phrase) -> None:
+        super().__init__(str(reason))
         self.position = position
         self.column = column
         self.reason = reason
@@ -180,7 +181,12 @@ def _step(position: int, change: Change, values: dict[str, Answer]) -> None:
         raise HistoryError(
             position,
             HistoryField.OLD,
-            f"says {_shown(change.old)} for {change.item}, but it was {_shown(before)} until then",
+            phrase(
+                "says {old} for {item}, but it was {before} until then.",
+                old=_shown(change.old),
+                item=change.item,
+                before=_shown(before),
+            ),
         )
     values[change.item] = change.new
 
@@ -189,52 +195,65 @@ def _check_day_change(position: int, change: Change) -> None:
     try:
         _iso_date(change.subject)
     except ValueError as error:
-        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not a date") from error
+        raise HistoryError(
+            position, HistoryField.SUBJECT, phrase("{cell} is not a date.", cell=repr(change.subject))
+        ) from error
     except BadInputError as error:
-        raise HistoryError(position, HistoryField.SUBJECT, str(error).rstrip(".")) from error
+        raise HistoryError(position, HistoryField.SUBJECT, error.sentence) from error
     try:
         item = day_key(change.item)
     except ValueError as error:
-        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not an item of a day") from error
+        raise HistoryError(
+            position, HistoryField.ITEM, phrase("{cell} is not an item of a day.", cell=repr(change.item))
+        ) from error
     try:
         item.check(change.new)
     except BadInputError as error:
-        raise HistoryError(position, HistoryField.NEW, str(error).rstrip(".")) from error
+        raise HistoryError(position, HistoryField.NEW, error.sentence) from error
 
 
 def _check_record_change(position: int, change: Change) -> None:
     try:
         reader = reader_of(RECORDS[change.kind], change.item)
     except KeyError as error:
-        raise HistoryError(
-            position, HistoryField.ITEM, f"{change.item!r} is not an item of {_A[change.kind]}"
-        ) from error
+        no_item = _NO_ITEM[change.kind].with_figures(cell=repr(change.item))
+        raise HistoryError(position, HistoryField.ITEM, no_item) from error
     if _ID.fullmatch(change.subject) is None:
-        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not the id of {_A[change.kind]}")
+        raise HistoryError(position, HistoryField.SUBJECT, _NO_ID[change.kind].with_figures(cell=repr(change.subject)))
     _check_value(position, change, reader)
 
 
 def _check_safety_change(position: int, change: Change) -> None:
     if change.subject not in set(SafetySign):
-        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not a safety sign")
+        raise HistoryError(
+            position, HistoryField.SUBJECT, phrase("{cell} is not a safety sign.", cell=repr(change.subject))
+        )
     if change.item != TOLD_ON:
-        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not an item of a safety sign")
+        raise HistoryError(
+            position, HistoryField.ITEM, phrase("{cell} is not an item of a safety sign.", cell=repr(change.item))
+        )
     _check_value(position, change, _iso_date)
 
 
 def _check_offer_change(position: int, change: Change) -> None:
     if _OFFER.fullmatch(change.subject) is None:
-        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not an offer")
+        raise HistoryError(position, HistoryField.SUBJECT, phrase("{cell} is not an offer.", cell=repr(change.subject)))
     if change.item != NOT_NOW:
-        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not an item of an offer")
+        raise HistoryError(
+            position, HistoryField.ITEM, phrase("{cell} is not an item of an offer.", cell=repr(change.item))
+        )
     _check_value(position, change, _iso_date)
 
 
 def _check_setting_change(position: int, change: Change) -> None:
     if change.subject != SETTINGS_SUBJECT:
-        raise HistoryError(position, HistoryField.SUBJECT, f"{change.subject!r} is not {SETTINGS_SUBJECT}")
+        raise HistoryError(
+            position,
+            HistoryField.SUBJECT,
+            phrase("{cell} is not {name}.", cell=repr(change.subject), name=SETTINGS_SUBJECT),
+        )
     if change.item not in Settings._fields:
-        raise HistoryError(position, HistoryField.ITEM, f"{change.item!r} is not a setting")
+        raise HistoryError(position, HistoryField.ITEM, phrase("{cell} is not a setting.", cell=repr(change.item)))
     _check_value(position, change, lambda value: all_settings.from_items({change.item: value}))
 
 
@@ -243,9 +262,13 @@ def _check_value(position: int, change: Change, reader: Callable[[Any], object])
         if change.new is not None:
             reader(change.new)
     except (ValueError, TypeError) as error:
-        raise HistoryError(position, HistoryField.NEW, f"{_shown(change.new)} is not a {change.item}") from error
+        raise HistoryError(
+            position, HistoryField.NEW, phrase("{cell} is not a {item}.", cell=_shown(change.new), item=change.item)
+        ) from error
     except BadInputError as error:
-        raise HistoryError(position, HistoryField.NEW, f"{change.item}: {str(error).rstrip('.')}") from error
+        raise HistoryError(
+            position, HistoryField.NEW, phrase("{item}: {reason}", item=change.item, reason=error.sentence)
+        ) from error
 
 
 def _iso_date(value: Any) -> date:  # noqa: ANN401
@@ -265,11 +288,17 @@ _CHECKS: dict[Kind, Callable[[int, Change], None]] = {
     Kind.SETTING: _check_setting_change,
     Kind.OFFER: _check_offer_change,
 }
-_A = {
-    Kind.INFUSION: "an infusion",
-    Kind.MEDICINE: "a medicine",
-    Kind.LAB: "a blood result",
-    Kind.QUESTIONNAIRE: "a questionnaire",
+_NO_ITEM = {
+    Kind.INFUSION: phrase("{cell} is not an item of an infusion."),
+    Kind.MEDICINE: phrase("{cell} is not an item of a medicine."),
+    Kind.LAB: phrase("{cell} is not an item of a blood result."),
+    Kind.QUESTIONNAIRE: phrase("{cell} is not an item of a questionnaire."),
+}
+_NO_ID = {
+    Kind.INFUSION: phrase("{cell} is not the id of an infusion."),
+    Kind.MEDICINE: phrase("{cell} is not the id of a medicine."),
+    Kind.LAB: phrase("{cell} is not the id of a blood result."),
+    Kind.QUESTIONNAIRE: phrase("{cell} is not the id of a questionnaire."),
 }
 _FLAGS: dict[Kind, dict[str, Answer]] = {
     Kind.INFUSION: {"planned": 0, "removed": 0},
@@ -303,9 +332,12 @@ def _record(cls: type[R], kind: Kind, subject: str, values: Mapping[str, Answer]
     try:
         return from_items(cls, {**values, "id": int(subject)}).checked()
     except BadInputError as error:
-        raise HistoryError(None, HistoryField.NEW, f"{kind} {subject}: {str(error).rstrip('.')}") from error
+        reason = phrase("{kind} {id}: {reason}", kind=kind.value, id=subject, reason=error.sentence)
+        raise HistoryError(None, HistoryField.NEW, reason) from error
     except (KeyError, ValueError, TypeError) as error:
-        raise HistoryError(None, HistoryField.NEW, f"{kind} {subject} makes no sense: {error}") from error
+        # The record itself says what is missing, in the words of the code: that is for a report.
+        senseless = phrase("{kind} {id} makes no sense.", kind=kind.value, id=subject)
+        raise HistoryError(None, HistoryField.NEW, senseless) from error
 
 
 def _refuse_loose_ends(replayed: Replayed) -> None:
@@ -314,18 +346,22 @@ def _refuse_loose_ends(replayed: Replayed) -> None:
     for day in replayed.days:
         for detail in day.details:
             if detail.kind is DetailKind.DOSES and detail.code not in medicines:
-                raise HistoryError(
-                    None, HistoryField.SUBJECT, f"{day.date} has doses of medicine {detail.code}, which there is not"
+                unknown = phrase(
+                    "{day} has doses of medicine {id}, which there is not.", day=day.date.isoformat(), id=detail.code
                 )
+                raise HistoryError(None, HistoryField.SUBJECT, unknown)
     infusions = {infusion.id for infusion in replayed.infusions}
     for lab in replayed.labs:
         if lab.infusion not in infusions:
-            raise HistoryError(
-                None, HistoryField.SUBJECT, f"blood result {lab.id} is of infusion {lab.infusion}, which there is not"
+            homeless = phrase(
+                "blood result {id} is of infusion {infusion}, which there is not.",
+                id=lab.id or 0,
+                infusion=lab.infusion,
             )
+            raise HistoryError(None, HistoryField.SUBJECT, homeless)
 
 
-def _shown(value: Answer) -> str:
+def _shown(value: Answer) -> str | Phrase:
     if value is None:
-        return "nothing"
+        return phrase("nothing")
     return repr(value[:40]) if isinstance(value, str) else str(value)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diary.model.relief.standing import AtThreshold, Standing, WindowDays
 
 PUBLISHED_WINDOW = (28, 42)
-"""Days after the first treatment in which retreatment was needed: 4 to 6 weeks (Niesters 2013)."""
+"""Days after the first treatment in which retreatment was needed: 4 to 6 weeks (Niesters 2014)."""
 DAYS_BEFORE = 7
 """Days before the course that the chart shows, so that the drop can be seen."""
 SHORTEST_OUTLOOK, LONGEST_OUTLOOK = 56, 120

@@ -1,7 +1,8 @@
 """Dreams of nights 1 to 3 after an infusion against the usual.
 
 Night n after an infusion is diary day n after its last day: the dreams of a day are those of the night before it.
-Context: unpleasant dreams were about three times as likely in the three nights after ketamine (Blagrove 2009).
+Context: unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo, in
+30 healthy volunteers (Blagrove 2009).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary.model.days.cards import NIGHTS
+from diary.model.evidence.sources import cited
 from diary.model.records.courses import Courses
 from diary.model.records.infusion import numbered
 from diary.model.relief.windows import Share, share_of
@@ -141,9 +143,12 @@ def nightmare_sentence(figure: DreamFigure) -> Phrase:
 
 def dream_context() -> Phrase:
     """Return the finding of a study; no measure of the person's own dreams."""
-    return phrase(
-        "For context: in one study unpleasant dreams were about three times as likely in the three nights after "
-        "ketamine as on other nights (Blagrove 2009)."
+    return cited(
+        phrase(
+            "For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine "
+            "had three times the odds that they had after placebo (Blagrove 2009)."
+        ),
+        "blagrove-2009",
     )
 
 

@@ -45,9 +45,10 @@ if TYPE_CHECKING:
 WEEK_ONE, WEEK_FOUR = 1, 22
 """First days of these weeks, in days since the last infusion day."""
 IMPORTANT, SUBSTANTIAL = 0.30, 0.50
-"""Relief that matters, and that matters a lot (Farrar 2001)."""
-UNTREATED_LOW, UNTREATED_HIGH = 0.20, 0.33
-"""Share of people without any treatment in whose diaries some week looks 30 % better (computed from Tiwari 2022)."""
+"""Relief that matters (Farrar 2001), and that matters a lot (Dworkin 2008)."""
+TRIAL_LOW, TRIAL_HIGH = 0.20, 0.33
+"""Share of people in trials without ketamine (no treatment, placebo or another drug) in whose diaries some week looks
+30 % better than the first (computed from Tiwari 2022)."""
 NO_INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType({})
 _ROUNDING = 1e-9
 """A relief of exactly 30 % is 30 %, though not in binary fractions."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.relief.windows import (
     AFTER_DAYS,
     BEFORE_DAYS,
@@ -106,13 +107,19 @@ _SENTENCES: dict[tuple[Direction, Direction], Phrase] = {
         "After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by "
         "{interference} points."
     ),
-    (_D.DOWN, _D.SAME): phrase(
-        "After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as "
-        "before; function may not improve even when pain does."
+    (_D.DOWN, _D.SAME): cited(
+        phrase(
+            "After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much "
+            "as before; function may not improve even when pain does."
+        ),
+        "sigtermans-2009",
     ),
-    (_D.DOWN, _D.UP): phrase(
-        "After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by "
-        "{interference} points; function may not improve even when pain does."
+    (_D.DOWN, _D.UP): cited(
+        phrase(
+            "After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by "
+            "{interference} points; function may not improve even when pain does."
+        ),
+        "sigtermans-2009",
     ),
     (_D.SAME, _D.DOWN): phrase(
         "After infusion {number} pain is about the same as before, but it gets in the way of activity less, by "

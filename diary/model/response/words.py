@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.records.infusion_words import limit_words
 from diary.model.relief.measure import (
     BASELINE_LEAST_DAYS,
@@ -18,8 +19,8 @@ from diary.model.response.dose_words import ResponseLine, dose_lines, too_little
 from diary.model.response.figures import (
     IMPORTANT,
     SUBSTANTIAL,
-    UNTREATED_HIGH,
-    UNTREATED_LOW,
+    TRIAL_HIGH,
+    TRIAL_LOW,
     WEEK_FOUR,
     WEEK_ONE,
 )
@@ -128,16 +129,19 @@ def _best(response: Response) -> ResponseLine:
             low=Percent(best.low),
             high=Percent(best.high),
         ),
-        phrase(
-            "From {first} to {last}, {days} of {week} days with a score. A best week flatters: without any treatment, "
-            "{untreated_low} to {untreated_high} of people have some week that looks {better} better.",
-            first=best.first,
-            last=best.last,
-            days=best.days,
-            week=WEEK,
-            untreated_low=Percent(UNTREATED_LOW),
-            untreated_high=Percent(UNTREATED_HIGH),
-            better=Percent(IMPORTANT),
+        cited(
+            phrase(
+                "From {first} to {last}, {days} of {week} days with a score. A best week flatters: in trials without "
+                "ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.",
+                first=best.first,
+                last=best.last,
+                days=best.days,
+                week=WEEK,
+                trial_low=Percent(TRIAL_LOW),
+                trial_high=Percent(TRIAL_HIGH),
+                better=Percent(IMPORTANT),
+            ),
+            "tiwari-2022",
         ),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.records.infusion_words import limit_words
 from diary.model.records.sign import SafetySign
 from diary.model.safety.signs import LOW_MOOD, Evidence, Finding
@@ -204,28 +205,48 @@ _PARTS: Mapping[Finding, Callable[[int], Phrase]] = {
 }
 
 _MATTERS: Mapping[SafetySign, Phrase] = {
-    SafetySign.URINE: phrase(
-        "Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is "
-        "unknown. That is why your clinic will want to hear of it early."
+    SafetySign.URINE: cited(
+        phrase(
+            "Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic "
+            "is unknown (Niesters 2014). That is why your clinic will want to hear of it early."
+        ),
+        "niesters-2014",
     ),
-    SafetySign.LIVER: phrase(
-        "These can be signs of a strained liver. In one small study liver values rose threefold in 3 of 6 people who "
-        "had a second course within three weeks of the first (Noppers 2011)."
+    SafetySign.LIVER: cited(
+        phrase(
+            "These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the "
+            "upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers "
+            "2011, Pain)."
+        ),
+        "noppers-2011-pain",
     ),
-    SafetySign.PERCEPTION: phrase(
-        "Changed perception is expected during an infusion and shortly after it. When it lasts longer or comes back, "
-        "your clinic should know before it plans anything further."
+    SafetySign.PERCEPTION: cited(
+        phrase(
+            "Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts "
+            "longer or comes back, your clinic should know before it plans anything further."
+        ),
+        "bowdle-1998",
     ),
-    SafetySign.DREAMS: phrase(
-        "Unpleasant dreams are common in the first three nights after ketamine (Blagrove 2009). When they go on, they "
-        "cost sleep, and your clinic may be able to help."
+    SafetySign.DREAMS: cited(
+        phrase(
+            "Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove "
+            "2009). When they go on, they cost sleep, and your clinic may be able to help."
+        ),
+        "blagrove-2009",
     ),
-    SafetySign.MEMORY: phrase(
-        "Trouble remembering can come with an infusion. When it is still there after a week, your clinic should know."
+    SafetySign.MEMORY: cited(
+        phrase(
+            "Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your "
+            "clinic should know."
+        ),
+        "niesters-2014",
     ),
-    SafetySign.HEART: phrase(
-        "Ketamine can raise the pulse and the blood pressure. Chest pain and lasting palpitations have many causes, "
-        "some of them harmless; someone should look."
+    SafetySign.HEART: cited(
+        phrase(
+            "Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations "
+            "have many causes, some of them harmless; someone should look."
+        ),
+        "niesters-2014",
     ),
     SafetySign.MOOD: phrase(
         "Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You "

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from diary.model.evidence.sources import cited
 from diary.model.records.state import State
 from diary.model.relief.assessment import Assessment, Fit, Gate
 from diary.model.relief.measure import (
@@ -340,8 +341,13 @@ def _relief_was(grounds: Grounds) -> Phrase:
 
 
 def _rests_on(grounds: Grounds) -> Phrase:
-    return counted(
-        "This rests on {count} pain score since the infusion and on published studies.",
-        "This rests on {count} pain scores since the infusion and on published studies.",
-        grounds.newest.scores_since,
+    return cited(
+        counted(
+            "This rests on {count} pain score since the infusion and on published studies.",
+            "This rests on {count} pain scores since the infusion and on published studies.",
+            grounds.newest.scores_since,
+        ),
+        "dahan-2011",
+        "niesters-2014",
+        "sigtermans-2009",
     )

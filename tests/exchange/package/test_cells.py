@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.exchange.package import cells
+from diary.exchange.sheet import CellError
 from tests.factories import HOSTILE_NOTES, free_text, moments, sizes
 
 
@@ -94,5 +95,5 @@ def test_a_rounded_zero_has_no_sign() -> None:
 )
 def test_what_is_no_value_is_refused(read: object, cell: str) -> None:
     assert callable(read)
-    with pytest.raises(ValueError, match=r"^is "):
+    with pytest.raises(CellError, match=r"^\{cell\} is .*\.$"):
         read(cell)

@@ -44,7 +44,7 @@ BROKEN = [
         "2026-10-21,0.5,10,0",
         "row 25, column pain_average: '0.5' is not a whole number",
     ),
-    ("daily.csv", "2026-10-21,0", "2026-13-21,0", "daily.csv, row 25, column day: '2026-13-21' is not a date (month"),
+    ("daily.csv", "2026-10-21,0", "2026-13-21,0", "daily.csv, row 25, column day: '2026-13-21' is not a date (a year"),
     ("daily.csv", "2026-10-21,0", "2026-10-24,0", "daily.csv, row 25, column day: 2026-10-24 has no answer in changes"),
     (
         "daily.csv",
@@ -240,7 +240,9 @@ def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
 def test_infusions_that_overlap(tmp_path: Path) -> None:
     files = {name: WHOLE[name] for name in ("daily.csv", "infusions.csv")}
     files["infusions.csv"] = files["infusions.csv"].replace(b"2026-09-02,2026-09-02", b"2026-09-02,2026-10-05")
-    with pytest.raises(BadInputError, match=r"Infusion 1 of 2026-10-05: This infusion overlaps"):
+    with pytest.raises(
+        BadInputError, match=r"Infusion 1 of 5 October 2026: This infusion overlaps the one from 2 September 2026"
+    ):
         read_package(put(tmp_path / "p", files), TODAY)
 
 

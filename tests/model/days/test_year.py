@@ -123,8 +123,8 @@ def test_a_day_that_has_not_come_is_marked_and_not_counted() -> None:
     made = year(day(FIRST), day(soon, 7), day(TODAY + timedelta(days=4), None, note="x"), infusions=(infusion,))
     assert made.day(soon).entry is Entry.AHEAD
     assert (made.filled, made.ahead, made.day(soon).place) == (1, 2, None)
-    assert said(made, soon) == "average pain 7, though this day has not come yet by this computer’s clock"
-    assert said(made, TODAY + timedelta(days=4)) == "answers, though this day has not come yet by this computer’s clock"
+    assert said(made, soon) == "average pain 7, though this day has not come yet by this computer's clock"
+    assert said(made, TODAY + timedelta(days=4)) == "answers, though this day has not come yet by this computer's clock"
     assert "2 days that have not come yet" in [str(part) for part in year_summary(made)]
     later = year(day(FIRST), day(next_year, 0, EntryMode.LATE), number=2027)
     assert (later.day(next_year).entry, later.filled, later.due) == (Entry.AHEAD, 0, 0)

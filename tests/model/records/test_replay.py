@@ -112,7 +112,7 @@ def test_infusions_come_back_with_their_numbers() -> None:
         ),
         ([course("note", None, "x", "0")], 0, "subject", "'0' is not the id of an infusion"),
         ([course("note", None, "x", "9" * 30)], 0, "subject", "is not the id of an infusion"),
-        ([course("note", None, "x")], None, "new", "infusion 1 makes no sense: first_day is missing"),
+        ([course("note", None, "x")], None, "new", "infusion 1 makes no sense."),
         (
             [course("first_day", None, "2026-11-02"), course("last_day", None, "2026-11-01")],
             None,
@@ -127,7 +127,7 @@ def test_a_history_that_contradicts_itself(
     with pytest.raises(HistoryError) as refused:
         replay(changes)
     assert (refused.value.position, refused.value.column) == (position, column)
-    assert reason in refused.value.reason
+    assert reason in str(refused.value.reason)
 
 
 @given(histories())

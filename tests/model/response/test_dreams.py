@@ -119,5 +119,5 @@ def test_an_empty_diary_has_too_little() -> None:
 
 
 def test_the_study_is_context_only() -> None:
-    assert "Blagrove 2009" in str(dream_context())
+    assert "three times the odds that they had after placebo (Blagrove 2009)" in str(dream_context())
     assert str(dream_context()).startswith("For context")

@@ -92,7 +92,7 @@ def test_the_best_week_never_stands_without_its_caution() -> None:
     value, explanation = said(of(lived(*[2] * 10), 10))["Best 7 days"]
     assert value.startswith("75 % (likely ")
     assert "7 of 7 days with a score" in explanation
-    assert "without any treatment, 20 % to 33 % of people have some week that looks 30 % better" in explanation
+    assert "in trials without ketamine, 20 % to 33 % of people had some week that looked 30 % better" in explanation
 
 
 def test_every_line_of_an_empty_diary_says_that_there_is_too_little() -> None:

@@ -119,8 +119,8 @@ def test_what_cannot_wait_names_the_local_number() -> None:
 def test_what_is_known_and_what_is_not_is_said() -> None:
     assert "heavy recreational use" in str(matters(SafetySign.URINE))
     assert "unknown" in str(matters(SafetySign.URINE))
-    assert "3 of 6" in str(matters(SafetySign.LIVER))
-    assert "Noppers 2011" in str(matters(SafetySign.LIVER))
+    assert "at least three times the upper limit of normal in 3 of 6" in str(matters(SafetySign.LIVER))
+    assert "Noppers 2011, Pain" in str(matters(SafetySign.LIVER))
 
 
 def test_voices_are_named() -> None:

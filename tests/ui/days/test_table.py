@@ -146,7 +146,7 @@ def test_a_day_after_today_is_shown_too() -> None:
     assert [texts(table, row)[1] for row in range(4)] == ["0", "4", "–", "5"]
     index = table.index(0, Column.ENTERED)
     assert index.data() == "not come yet"
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "This day has not come yet by this computer’s clock"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "This day has not come yet by this computer's clock"
     assert table.index(0, Column.INFUSION).data() == ""
     assert table.show_day(Day(far, 1))
     assert not table.show_day(Day(far))  # its row goes with its answers

@@ -52,7 +52,7 @@ def test_it_is_in_the_year_and_in_the_table(page: DiaryPage) -> None:
     assert not page.year.next.isEnabled()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=_point(view.place(AHEAD)))
     assert page.day == AHEAD
-    said = "though this day has not come yet by this computer’s clock"
+    said = "though this day has not come yet by this computer's clock"
     assert said in page.panel.holds.text()
     assert said in view.accessibleDescription()
     assert "Note: which year is it" in page.panel.story.toPlainText()

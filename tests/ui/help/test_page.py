@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
 from ui.destinations import Destination
 from ui.help.page import HelpPage
@@ -52,16 +53,32 @@ def test_every_sign_says_when_it_opens() -> None:
     "words",
     [
         "may not get better even when pain does",
-        "16 days to 3 weeks",
-        "3 of 6 people (Noppers 2011)",
-        "three times as likely in the three nights after ketamine (Blagrove 2009)",
+        "A second 100-hour course 16 days after the first raised liver enzymes",
+        "at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain)",
+        "three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009)",
         "heavy recreational use",
         "is not established",
-        "some week was 30 % better",
+        "with no treatment, placebo or another drug, some week was 30 % better",
     ],
 )
 def test_the_cautions_stand_there(words: str) -> None:
     assert words in text()["cautions"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Driving", "Benzodiazepines, opioids and alcohol", "CYP3A4 and CYP2B6", "Pregnancy", "Psychosis and drug abuse"],
+)
+def test_what_to_talk_about_before_an_infusion_stands_there(words: str) -> None:
+    assert words in text()["before"]
+    assert "Talk about these with your clinic" in text()["before"]
+
+
+def test_every_publication_stands_there_in_full() -> None:
+    (references,) = (section for section in sections() if section.name == "references")
+    assert len(references.points) == len(findings())
+    for source, point in zip(findings(), references.points, strict=True):
+        assert point == f"{source.label}: {source.in_full}"
 
 
 def test_a_part_is_opened_by_its_button_and_scrolled_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
@@ -88,3 +105,11 @@ def test_the_arrows_read_on_from_the_part_that_was_opened(qtbot: QtBot, window: 
         before = bar.value()
         QTest.keyClick(page.view, Qt.Key.Key_Down)
         assert bar.value() == before
+
+
+def test_the_name_of_no_part_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page(Destination.HELP)
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.buttons["now"].width() > 100)
+    assert [b.text() for b in page.buttons.values() if b.fontMetrics().horizontalAdvance(b.text()) > b.width()] == []

@@ -401,8 +401,8 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
     package = packed(out / "older.db", out / "p.zip", clock, "--with-notes")
     says = open_zip(qtbot, card, package)
     assert "1 day would get new answers (21 November 2026)." in says
-    assert "1 answer differs: there, your diary’s own stays and nothing is overwritten." in says
-    assert "2026-11-22, note: yours 'My own words: a heron, twice.', the package’s 'something else'." in says
+    assert "1 answer differs: there, your diary's own stays and nothing is overwritten." in says
+    assert "2026-11-22, note: yours 'My own words: a heron, twice.', the package's 'something else'." in says
     with closing(Repository(lived, clock)) as diary:
         assert diary.day(TODAY - timedelta(days=1)).pain_average is None
     told: list[str] = []
@@ -416,7 +416,7 @@ def test_a_package_of_this_diary_is_shown_first_and_then_brought_in(
         says = ended(qtbot, card, card.open_outcome)
     assert has_keyboard(card.open_outcome.text)
     assert says.startswith(f"Brought in from {package}. 1 day got new answers (21 November 2026).")
-    assert "1 answer that differs was left out: your diary’s own stands." in says
+    assert "1 answer that differs was left out: your diary's own stands." in says
     assert told == ["days_changed", "infusions_changed", "settings_changed", "imported"]
     with closing(Repository(lived, clock)) as diary:
         assert diary.day(TODAY - timedelta(days=1)).pain_average == 0
@@ -552,7 +552,7 @@ def test_what_is_typed_and_not_saved_is_said(qtbot: QtBot, window: MainWindow, o
     assert isinstance(page, SettingsPage)
     page.data.chooser.begin_in(out)
     says = export(qtbot, page.data, out / "a.zip")
-    assert says.endswith("Not in it: what you typed and didn’t save yet (Infusions).")
+    assert says.endswith("Not in it: what you typed and didn't save yet (Infusions).")
 
 
 # For everyone

@@ -455,7 +455,8 @@ def test_it_says_how_the_diary_is_kept_and_what_it_is_not(page: SettingsPage) ->
         "plain SQLite file and has no passphrase yet",
         "uses no network",
         __version__,
-        "not a medical device",
+        "not been certified as a medical device",
+        "no alarm",
         "never tells you to take, skip or change a medicine",
     ):
         assert part in said

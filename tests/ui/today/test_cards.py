@@ -84,8 +84,8 @@ def test_the_users_own_closing_wins_for_that_day_only(window: MainWindow, parts:
     seen.append(parts.cards.dreams.is_open)
     assert seen == [True, False]
     click(parts.cards.dreams.fold)
-    assert parts.cards.dreams.fold.accessibleName() == "Last night’s dreams"
-    assert parts.cards.dreams.spoken == "Last night’s dreams, open"
+    assert parts.cards.dreams.fold.accessibleName() == "Last night's dreams"
+    assert parts.cards.dreams.spoken == "Last night's dreams, open"
 
 
 def test_a_closed_card_shows_in_one_line_what_is_answered(

@@ -183,7 +183,7 @@ def test_a_past_day_is_asked_about_in_the_past(window: MainWindow) -> None:
     window.open_page(Destination.TODAY)
     assert now.question == now.caption().text() == "Right now"
     assert now.button(3).accessibleName().startswith("Right now")
-    assert parts.cards.dreams.fold.text() == "Last night’s dreams"
+    assert parts.cards.dreams.fold.text() == "Last night's dreams"
     assert window.today.pain_card.title.text() == "Pain in the last 24 hours"
     assert not parts.picker.today_button.isVisible()
 

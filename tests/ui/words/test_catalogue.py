@@ -147,3 +147,10 @@ def test_a_compiled_catalogue_is_shown(tmp_path: Path, qapp: QApplication, monke
     finally:
         language.show_language()
     assert [words(day) for day in days] == ["0 days", "1 day", "2 days", "5 days"]
+
+
+def test_there_is_one_apostrophe() -> None:
+    """The straight one: two kinds make two texts of one, for a translator and for a search."""
+    catalogue_texts = [str(source.text) for source in ET.parse(catalogue.SOURCE).getroot().iter("source")]  # noqa: S314
+    assert [text for text in catalogue_texts if "\u2019" in text] == []
+    assert sum("'" in text for text in catalogue_texts) > 40
