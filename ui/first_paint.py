@@ -40,7 +40,7 @@ class FirstPaint(QObject):
         QTimer.singleShot(LATEST_MS, self, self._begin)
 
     def _begin_soon(self) -> None:
-        """What is painted goes to the screen before any timer comes."""
+        """Begin with the next timer: by then, what is painted went to the screen."""
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:

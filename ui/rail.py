@@ -108,7 +108,7 @@ class RailButton(QPushButton):
         self._place_picture()
 
     def _more_in_bold(self) -> int:
-        """How much wider the name is in bold, in pixels."""
+        """The room that the name needs besides in bold, in pixels."""
         at = (self.text(), self.font().key())
         if self._measured[0] != at:  # a layout asks for it many times
             bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())

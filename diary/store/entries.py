@@ -1,4 +1,4 @@
-"""When and how answers were entered: the stored form of a moment, and the newest entry of each day."""
+"""The moment and the way in which answers were entered: how rows hold them, and the newest entry of each day."""
 
 from __future__ import annotations
 

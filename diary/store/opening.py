@@ -66,9 +66,9 @@ def _opened_to_write(path: Path) -> sqlite3.Connection:
     connection = files.connect(path)
     try:
         if _refuse_other_formats(connection, path) < FORMAT:
-            from diary.store.upgrading import bring_up_to_date  # noqa: PLC0415 - an older diary, once
+            from diary.store.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
-            bring_up_to_date(connection, path)
+            upgrade(connection, path)
         _prepare(connection)
     except BaseException:
         connection.close()

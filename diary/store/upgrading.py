@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+def upgrade(connection: sqlite3.Connection, path: Path) -> None:
     """Migrate an older file, after a copy of it was made and proven.
 
     Raises:

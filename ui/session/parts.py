@@ -44,7 +44,9 @@ class Parts(NamedTuple):
     outlook: OutlookWatch
 
 
-def make_parts(session: Session, opened: OpenedDiary, revert: Callable[[Sequence[Change]], list[Change]]) -> Parts:
+def make_session_parts(
+    session: Session, opened: OpenedDiary, revert: Callable[[Sequence[Change]], list[Change]]
+) -> Parts:
     """Put the parts of a session together, and have its signals tell what they say.
 
     Args:

@@ -101,9 +101,9 @@ class Session(QObject):
     def parts(self) -> Parts:
         """The parts that no first page needs; loaded when one is first asked for."""
         if self._parts is None:
-            from ui.session.parts import make_parts  # noqa: PLC0415 - behind the first paint
+            from ui.session.parts import make_session_parts  # noqa: PLC0415 - behind the first paint
 
-            self._parts = make_parts(self, self._opened, self._revert)
+            self._parts = make_session_parts(self, self._opened, self._revert)
             self._parts.making.done.connect(self._take_file)
         return self._parts
 
