@@ -62,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _taps(path: Path, rounds: int) -> tuple[list[list[str]], float]:
     """The statements of each tap, and the median milliseconds until it is done with."""
     app, diary = make_application(), Repository(path, SystemClock())
-    session = Session(diary)
+    session = Session(diary.opened)
     window = MainWindow(session)
     show_window(window)
     app.processEvents()

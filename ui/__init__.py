@@ -10,8 +10,17 @@ import tomllib
 import fontpkg_atkinson_hyperlegible
 
 import diary.clock
-import diary.store.repository
+import diary.store.opened
+import ui.answers
+import ui.destinations
 import ui.guard
+import ui.keyboard
+import ui.look.measures
 import ui.look.plain_text
+import ui.look.tokens
+import ui.make_page
+import ui.today
+import ui.widgets
+import ui.words
 
 __all__ = ["diary", "fontpkg_atkinson_hyperlegible", "string", "tomllib", "ui"]

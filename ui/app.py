@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError
-from diary.store.repository import Repository
+from diary.store.opened import OpenedDiary
 from ui import bug_report, remembered
 from ui.first_paint import FirstPaint, one_by_one
 from ui.look import roles, theme
@@ -70,7 +70,7 @@ def run(path: Path | None = None) -> int:
         placing.watch()
         one_by_one(window, window.finishing())
 
-    FirstPaint(window, finish)
+    FirstPaint(window, window.painted, finish)
     placing = show_window(window)
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
@@ -87,7 +87,7 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
     Raises:
         CannotOpenError: the diary can't be used.
     """
-    session = Session(Repository(path, clock))
+    session = Session(OpenedDiary(path, clock))
     return session, MainWindow(session)
 
 

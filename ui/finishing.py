@@ -19,7 +19,7 @@ from ui.undoing import Undoing
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from ui.main_window import MainWindow
     from ui.session import Session
@@ -31,21 +31,18 @@ class Finishing:
     def __init__(self, window: MainWindow, session: Session) -> None:
         self._window, self._session = window, session
 
-    def steps(self) -> list[Callable[[], object]]:
-        """Return what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
-        session = self._session
-        return [
-            self._follow_keyboard,
-            self._finish_rail,
-            self._make_undo,
-            self._finish_today,
-            self._connect_today,
-            self._ask_about_planned,
-            self._show_signs,
-            session.prepare,
-            session.outlook.refresh,
-            self._look_over,
-        ]
+    def steps(self) -> Iterator[Callable[[], object]]:
+        """Yield what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
+        yield self._follow_keyboard
+        yield self._finish_rail
+        yield self._make_undo
+        yield from self._window.today.finishing(make_parts)
+        yield self._connect_today
+        yield self._ask_about_planned
+        yield self._show_signs
+        yield self._session.prepare
+        yield self._session.outlook.refresh
+        yield self._look_over
 
     def _follow_keyboard(self) -> None:
         window = self._window
@@ -61,9 +58,6 @@ class Finishing:
         window.rail.finish()
         if self._session.reading.is_sample:
             window.show_invented()
-
-    def _finish_today(self) -> None:
-        self._window.today.finish(make_parts)
 
     def _connect_today(self) -> None:
         today = self._window.today

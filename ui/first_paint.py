@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QObject, QTimer
 
-from ui.guard import attempt, guarded
+from ui.guard import attempt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
 LATEST_MS = 2_000
@@ -24,33 +24,29 @@ class FirstPaint(QObject):
     The screen asks for the picture some time after `show`, so that no timer tells when it is there.
     """
 
-    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, painted: SignalInstance, then: Callable[[], None]) -> None:
         """Begin to wait.
 
         Args:
             window: The window, not shown yet.
+            painted: Its signal that it is being painted. Not an event filter: for that, PySide makes all 56 kinds of
+                events that there are, which takes a millisecond (docs/decisions/0036).
             then: Called once, when its first picture is on its way to the screen.
         """
         super().__init__(window)
-        self._window: QWidget | None = window
-        self._then = then
-        window.installEventFilter(self)
+        self._painted, self._then = painted, then
+        self._has_begun = False
+        painted.connect(self._begin_soon)
         QTimer.singleShot(LATEST_MS, self, self._begin)
 
-    @guarded
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """See it being painted; return whether the event is taken, which it never is.
-
-        What is painted goes to the screen before any timer comes.
-        """
-        if isinstance(event, QPaintEvent):
-            QTimer.singleShot(0, self, self._begin)
-        return False
+    def _begin_soon(self) -> None:
+        """Begin with the next timer: by then, what is painted went to the screen."""
+        QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
-        window, self._window = self._window, None
-        if window is not None:
-            window.removeEventFilter(self)
+        if not self._has_begun:
+            self._has_begun = True
+            self._painted.disconnect(self._begin_soon)
             self._then()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
@@ -30,10 +32,10 @@ from ui.widgets.page import Page
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
@@ -51,6 +53,15 @@ LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
 """The same for a page alone."""
 _LEAST_HEIGHT = 360
 """Least height of the window: everything scrolls."""
+_BEHIND = (
+    "diary.store.repository",
+    "diary.model.relief.assessor",
+    "ui.session.parts",
+    "ui.focus_ring",
+    "ui.today.parts",
+    "ui.finishing",
+)
+"""What `ui.finishing` needs is loaded in so many turns of the event loop, each short enough for a key to wait for."""
 ROLL_OVER_MS = 5_000
 """How often the window looks whether the diary day has ended."""
 
@@ -67,9 +78,11 @@ class MainWindow(QMainWindow):
         undoing: Takes back what was done; None until `finish`.
 
     Signals:
+        painted: It is being painted.
         leaving: It is about to be closed, and stands as the user left it.
     """
 
+    painted = Signal()
     leaving = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -111,11 +124,13 @@ class MainWindow(QMainWindow):
             attempt(step)
         attempt(self._session.wait_until_prepared)
 
-    def finishing(self) -> list[Callable[[], object]]:
-        """Return what the first answer does not need, in the order in which it is done; loads what it takes."""
+    def finishing(self) -> Iterator[Callable[[], object]]:
+        """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
+        for module in _BEHIND:
+            yield partial(import_module, module)
         from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
 
-        return Finishing(self, self._session).steps()
+        yield from Finishing(self, self._session).steps()
 
     def show_invented(self) -> None:
         """Say beside every page that nothing of this diary was ever felt."""
@@ -233,6 +248,12 @@ class MainWindow(QMainWindow):
         page = round(LEAST_PAGE + PAGE_WIDER_AT_200 * max(theme().scale - 1, 0))
         least = QSize(page + self.rail.narrow_width(), _LEAST_HEIGHT)
         self.setMinimumSize(least.boundedTo(room(self.screen())))
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that it is painted; what stands in it paints itself."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

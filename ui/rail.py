@@ -38,6 +38,7 @@ class RailButton(QPushButton):
         super().__init__(name)
         self._icon = icon
         self._picture: QLabel | None = None
+        self._measured = (("", ""), 0)  # a name in a type, and how much wider it is in bold
         self.setAccessibleName(name)
         give_role(self, "tab")
         self.setCheckable(True)
@@ -51,8 +52,7 @@ class RailButton(QPushButton):
         hint = super().sizeHint()
         if self.text() == "":
             return QSize(max(TARGET, theme().px(_ICON) + 24), hint.height())
-        bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
-        return QSize(hint.width() + max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0) + 4, hint.height())
+        return QSize(hint.width() + self._more_in_bold() + 4, hint.height())
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -106,6 +106,14 @@ class RailButton(QPushButton):
         """The icon stays level with the name when the text, and with it the button, changes its size."""
         super().resizeEvent(event)
         self._place_picture()
+
+    def _more_in_bold(self) -> int:
+        """The room that the name needs besides in bold, in pixels."""
+        at = (self.text(), self.font().key())
+        if self._measured[0] != at:  # a layout asks for it many times
+            bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
+            self._measured = (at, max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0))
+        return self._measured[1]
 
     def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Open the page where an assistive program turned the button itself; the open one stays marked."""

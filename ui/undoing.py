@@ -68,7 +68,7 @@ class Undoing(QObject):
 
     def _why_nothing(self) -> str:
         """Return why there is nothing to undo."""
-        if self._session.answers.unsaved:
+        if self._session.unsaved:
             return self.tr("What you answered last is not saved yet; Delete on the question takes it back.")
         if self._steps.next is not None:
             return self.tr("Everything that was changed since the diary was opened is undone.")

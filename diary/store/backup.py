@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
@@ -114,8 +113,7 @@ def _not_copied(path: Path, reason: Phrase) -> CannotOpenError:
     )
 
 
-@dataclass(frozen=True)
-class Copied:
+class Copied(NamedTuple):
     """A proven copy of the diary.
 
     Attributes:

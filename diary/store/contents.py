@@ -11,9 +11,11 @@ from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.store import history
-from diary.store.days import put_days, read_days
+from diary.store.answers import put_days
+from diary.store.days import read_days
 from diary.store.records import put_record, read_records
-from diary.store.settings import put_setting, read_settings
+from diary.store.setting_changes import put_setting
+from diary.store.settings import read_settings
 from diary.store.signs import put_sign_days, read_sign_days
 from diary.store.suggestions import add_suggestions, read_suggestions
 

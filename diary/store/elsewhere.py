@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.model.records.change import Kind
+from diary.model.records.kind import Kind
 
 if TYPE_CHECKING:
     import sqlite3

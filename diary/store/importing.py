@@ -16,8 +16,8 @@ from diary.model.records.change import SETTLED_ON, TOLD_ON, Change, ImportedAnsw
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.items import R
 from diary.store import history
+from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
-from diary.store.days import put_answers
 from diary.store.making import ExistsAlreadyError
 from diary.store.merging import plan_answers, plan_package
 from diary.store.records import write_record

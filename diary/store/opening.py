@@ -9,12 +9,11 @@ import errno
 import os
 import sqlite3
 import stat
-from contextlib import closing, suppress
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError, system_reason
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
-from diary.store import backup
 from diary.store import connection as files
 from diary.store.format import APPLICATION_ID, FORMAT
 
@@ -67,7 +66,9 @@ def _opened_to_write(path: Path) -> sqlite3.Connection:
     connection = files.connect(path)
     try:
         if _refuse_other_formats(connection, path) < FORMAT:
-            _bring_up_to_date(connection, path)
+            from diary.store.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
+
+            upgrade(connection, path)
         _prepare(connection)
     except BaseException:
         connection.close()
@@ -106,33 +107,6 @@ def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Con
     files.migrate(copy)
     copy.execute("PRAGMA ignore_check_constraints = OFF")
     return copy
-
-
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Migrate an older file, after a copy of it was made and proven."""
-    backup.copy_before_migration(connection, path)
-    try:
-        files.migrate(connection)
-    except sqlite3.OperationalError as error:
-        # Another window may have done the same a moment ago; then there is nothing left to do.
-        if _refuse_other_formats(connection, path) < FORMAT:
-            raise CannotOpenError.of(
-                "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
-                "changed. Make sure that it can be written, then open it again.",
-                path=str(path),
-                reason=files.database_reason(error),
-            ) from error
-    _shorten(connection)
-
-
-def _shorten(connection: sqlite3.Connection) -> None:
-    """Give back the room that a migration left free; where that fails, the file is only longer than it must be."""
-    (free,), (pages,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("freelist_count", "page_count"))
-    if free * 4 > pages:
-        with suppress(sqlite3.Error):
-            connection.execute("PRAGMA temp_store = MEMORY")  # no file with the diary's text beside the diary
-            connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def _prepare(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,6 @@
 """Every read and write of the diary: the one object that the rest of the program knows. A write returns what changed.
 
-It holds the file and the clock; what is read and written stands by subject in the modules beside it.
+It stands on the opened diary (`diary.store.opened`); what is read and written stands by subject in modules beside it.
 
 One repository belongs to one thread.
 """
@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, TypeVar
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
 from diary.model.records.change import SETTLED_ON, TOLD_ON, Contents
-from diary.model.records.day import Day, Entered, EntryMode, check_day
+from diary.model.records.day import Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import R, without_half_characters
 from diary.model.records.lab import LabResult, standing_labs
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
-from diary.settings import Settings
+from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, signs, suggestions, undoing
-from diary.store import settings as stored_settings
 from diary.store.backup import Copied, copy_whole
 from diary.store.checking import disagreements
 from diary.store.conflicts import refuse_changed_answers
-from diary.store.diary_file import DiaryFile
+from diary.store.opened import OpenedDiary
+from diary.store.setting_changes import checked_settings, write_settings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,9 +39,11 @@ if TYPE_CHECKING:
 
     from diary.clock import Clock
     from diary.model.records.change import Change, Kind
+    from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
+    from diary.settings import Settings
     from diary.store.elsewhere import Elsewhere
     from diary.wording import Phrase
 
@@ -55,17 +57,24 @@ class Repository:
     Attributes:
         path: Where the file is or will be.
         clock: Where the moment of entry comes from.
+        opened: What a first page needs of it.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, clock: Clock, *, opened: OpenedDiary | None = None) -> None:
         """Open the diary, or note that there is none yet.
+
+        Args:
+            path: Where the file is or will be.
+            clock: Where the moment of entry comes from.
+            opened: The same diary where it is open already: the file is shared with whoever opened it.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self._file = DiaryFile(path)
+        self.opened = OpenedDiary(path, clock) if opened is None else opened
+        self._file, self._read = self.opened.file, self.opened.read
 
     # The file
 
@@ -154,15 +163,16 @@ class Repository:
 
     def today(self) -> date:
         """Return the diary day that is running now."""
-        return diary_day(self.clock.now(), self.settings.day_end)
+        return self.opened.today()
 
     def day(self, day: date) -> Day:
         """Return one day, with None for what was not answered."""
-        return next(iter(self._days(day)), Day(day))
+        return self.opened.day(day)
 
     def days(self) -> list[Day]:
         """Return every day with an answer, oldest first."""
-        return [day for day in self._days() if not day.is_empty]
+        found: list[Day] = self._read(days.read_days, nothing=[])
+        return [day for day in found if not day.is_empty]
 
     def pain(self) -> dict[date, int]:
         """Return average pain (NRS 0-10) by diary day; an unanswered day is absent."""
@@ -208,7 +218,7 @@ class Repository:
             CannotSaveError: the file can't be written; nothing was.
         """
         now, day_end = self.clock.now(), self.settings.day_end
-        checked = days.checked_answers(day, answers, diary_day(now, day_end))
+        checked = day_answers.checked_answers(day, answers, diary_day(now, day_end))
         if not self.exists and all(value is None for value in checked.values()):
             return []
         entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
@@ -217,7 +227,7 @@ class Repository:
             stored = self.day(day)
             if shown:
                 refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
-            return days.write_answers(connection, stored, checked, entered, continues)
+            return day_answers.write_answers(connection, stored, checked, entered, continues)
 
     # Treatment
 
@@ -325,7 +335,7 @@ class Repository:
     @property
     def settings(self) -> Settings:
         """Return what the clinic and the user agreed on."""
-        return self._read(stored_settings.read_settings, nothing=Settings())
+        return self.opened.settings
 
     def save_settings(self, settings: Settings, shown: Settings | None = None) -> list[Change]:
         """Store the settings.
@@ -339,9 +349,9 @@ class Repository:
             ChangedElsewhereError: another program changed one of those meanwhile.
             CannotSaveError: the file can't be written.
         """
-        checked = stored_settings.checked_settings(settings)
+        checked = checked_settings(settings)
         with self.writing() as connection:
-            return stored_settings.write_settings(connection, self.settings, checked, shown, self._now())
+            return write_settings(connection, self.settings, checked, shown, self._now())
 
     # The history, and what was said
 
@@ -404,17 +414,6 @@ class Repository:
         with self.writing() as connection:
             before = signs.read_sign_days(connection, item).get(sign)
             return signs.write_sign_day(connection, sign, item, (before, day), self._now())
-
-    def _read(self, read: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
-        """Return what a reading gives, damage said in plain words; `nothing` while there is no file."""
-        connection = self._file.connection()
-        if connection is None:
-            return nothing
-        with files.decoding(self.path):
-            return read(connection)
-
-    def _days(self, day: date | None = None) -> list[Day]:
-        return self._read(lambda connection: days.read_days(connection, day), nothing=[])
 
     def _records(self, kind: type[R], *, with_removed: bool) -> list[R]:
         return self._read(

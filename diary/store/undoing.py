@@ -18,9 +18,9 @@ from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
 from diary.model.records.replay import fresh_items
 from diary.store import history
-from diary.store.days import put_answers
+from diary.store.answers import put_answers
 from diary.store.records import put_record, read_records
-from diary.store.settings import put_setting
+from diary.store.setting_changes import put_setting
 from diary.store.signs import put_sign_day
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from diary.store.repository import Repository
+from diary.store.opened import OpenedDiary
 from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -54,7 +54,7 @@ def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Ses
     opened: list[Session] = []
 
     def make() -> Session:
-        session = Session(Repository(tmp_path / "diary.db", clock))
+        session = Session(OpenedDiary(tmp_path / "diary.db", clock))
         opened.append(session)
         return session
 

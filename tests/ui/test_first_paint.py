@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.started import is_painted_first, said_while_starting
@@ -16,7 +16,19 @@ from ui.first_paint import FirstPaint, one_by_one
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QPaintEvent
     from pytestqt.qtbot import QtBot
+
+
+class Window(QWidget):
+    """A window that tells when it is painted."""
+
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell it."""
+        super().paintEvent(event)
+        self.painted.emit()
 
 
 def test_the_window_is_painted_before_it_is_finished(tmp_path: Path) -> None:
@@ -25,9 +37,9 @@ def test_the_window_is_painted_before_it_is_finished(tmp_path: Path) -> None:
 
 
 def test_it_begins_once(qtbot: QtBot) -> None:
-    window, begun = QWidget(), list[int]()
+    window, begun = Window(), list[int]()
     qtbot.addWidget(window)
-    FirstPaint(window, lambda: begun.append(1))
+    FirstPaint(window, window.painted, lambda: begun.append(1))
     assert begun == []
     window.show()
     qtbot.waitUntil(lambda: begun == [1])
@@ -43,9 +55,9 @@ def test_it_begins_once(qtbot: QtBot) -> None:
 
 def test_a_window_that_nobody_sees_is_finished_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(first_paint, "LATEST_MS", 1)
-    window, begun = QWidget(), list[int]()
+    window, begun = Window(), list[int]()
     qtbot.addWidget(window)
-    FirstPaint(window, lambda: begun.append(1))
+    FirstPaint(window, window.painted, lambda: begun.append(1))
     qtbot.waitUntil(lambda: begun == [1])
 
 

@@ -5,16 +5,33 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from diary.clock import SystemClock
+from diary.model.scales import DayItem
 from diary.store.location import default_diary as command_line_diary
+from diary.store.repository import Repository
 from ui import app
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ONE_LINE = "relief-diary: there is no display to open a window on. Start it from a desktop session.\n"
+
+MOST_LOADED = 75
+"""Modules of ours that are loaded when the first picture goes to the screen (docs/decisions/0036)."""
+BEHIND = {
+    "diary.store.repository",
+    "diary.model.records.change",
+    "ui.session.parts",
+    "ui.session.worker",
+    "ui.today.parts",
+    "concurrent.futures",
+    "PySide6.QtSvg",
+}
+"""Among what is loaded behind it."""
 
 on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
 
@@ -60,6 +77,44 @@ def test_what_stands_first_waits_for_no_heavy_library(modules: str) -> None:
     asked = f"import sys, main, {modules}; print(sorted({heavy} & set(sys.modules)))"
     ended = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout == "[]\n"
+
+
+def loaded_at_first_paint(diary: Path) -> set[str]:
+    """Start the program itself on a diary, and return what is loaded when its window is painted."""
+    code = """
+import sys, main, ui.app
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+waits = ui.app.FirstPaint
+def painted():
+    print(*sys.modules)
+    QTimer.singleShot(0, QApplication.quit)
+ui.app.FirstPaint = lambda window, paints, then: waits(window, paints, painted)
+main.main(["--diary", sys.argv[1]])
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(diary)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    return set(ended.stdout.split())
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_until_the_first_paint_few_modules_are_loaded(tmp_path: Path, is_there: bool) -> None:
+    path = tmp_path / "diary.db"
+    if is_there:
+        with closing(Repository(path, SystemClock())) as diary:
+            diary.answer(diary.today(), DayItem.PAIN_AVERAGE, 4)
+    loaded = loaded_at_first_paint(path)
+    ours = {name for name in loaded if name.partition(".")[0] in {"main", "diary", "ui"}}
+    assert "ui.today.page" in ours
+    assert len(ours) <= MOST_LOADED, sorted(ours)
+    assert loaded & BEHIND == set()
 
 
 def test_the_first_page_has_pyside_make_few_of_its_kinds(tmp_path: Path) -> None:

@@ -7,20 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QScrollArea,
-    QWidget,
-)
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtCore import QRect
 
 
 def go(window: QWidget, *, forward: bool) -> bool:
@@ -62,8 +55,8 @@ def _is_stop(widget: QWidget) -> bool:
 
 def _is_one_control(widget: QWidget) -> bool:
     """Return whether what is in it belongs to it: the viewport of a table, the line of a choice."""
-    inner = isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QScrollArea)  # that one holds others
-    return inner or isinstance(widget, QComboBox | QAbstractSpinBox | QLineEdit)
+    scrolls_itself = isinstance(widget, QtWidgets.QAbstractScrollArea) and not isinstance(widget, QScrollArea)
+    return scrolls_itself or isinstance(widget, QtWidgets.QComboBox | QtWidgets.QAbstractSpinBox | QtWidgets.QLineEdit)
 
 
 def _in_order(parent: QWidget) -> list[QWidget]:

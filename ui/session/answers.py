@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
-from ui.session.unsaved import Unsaved
+from ui.session.step_names import answers_step
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.session.file_check import FileCheck
     from ui.session.reading import Reading
     from ui.session.steps import UndoStack
+    from ui.session.unsaved import Unsaved
 
 
 class AnswerQueue(QObject):
@@ -41,11 +42,17 @@ class AnswerQueue(QObject):
     gave_way = Signal(object)
 
     def __init__(
-        self, repository: Repository, reading: Reading, check: FileCheck, steps: UndoStack, parent: QObject
+        self,
+        repository: Repository,
+        reading: Reading,
+        check: FileCheck,
+        steps: UndoStack,
+        unsaved: Unsaved,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._repository, self._reading, self._check, self._steps = repository, reading, check, steps
-        self.unsaved = Unsaved()
+        self.unsaved = unsaved
         self._gave_way = False
         self._ahead: frozenset[date] = frozenset()
         self._deleting: set[date] = set()
@@ -185,8 +192,6 @@ class AnswerQueue(QObject):
         )
 
     def _keep_step(self, day: date, changes: Sequence[Change], before: Change | None) -> None:
-        from ui.session.step_names import answers_step  # noqa: PLC0415 - behind the first paint
-
         deleted = day in self._deleting and all(change.new is None for change in changes)
         self._deleting.discard(day)
         step = answers_step(day, changes, lambda: self._reading.medicines(with_removed=True), deleted=deleted)

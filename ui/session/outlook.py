@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from diary.errors import BadInputError, CannotSaveError
+from diary.model.relief.assessor import Assessor
 from ui.session.worker import Latest
 
 if TYPE_CHECKING:
-    from diary.model.relief.assessor import Assessor
     from diary.model.safety.signs import OpenSign
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
@@ -24,6 +23,7 @@ class OutlookWatch(QObject):
     """Works the outlook out anew after each change; an older computation is dropped.
 
     Attributes:
+        assessor: Works out the state of each infusion once a change, for all who show it.
         suggestion: The newest; None until it is first worked out.
         signs: The open safety signs, told or not.
 
@@ -38,18 +38,12 @@ class OutlookWatch(QObject):
     def __init__(self, background: Background, check: FileCheck, parent: QObject) -> None:
         super().__init__(parent)
         self._background, self._check = background, check
+        self.assessor = Assessor()
         self.suggestion: Suggestion | None = None
         self.signs: tuple[OpenSign, ...] = ()
         self._working: Latest | None = None
         self._keeping: Latest | None = None
         check.done.connect(self.keep)
-
-    @cached_property
-    def assessor(self) -> Assessor:
-        """Works out the state of each infusion once a change, for all who show it; asked for first by `refresh`."""
-        from diary.model.relief.assessor import Assessor  # noqa: PLC0415 - behind the first paint
-
-        return Assessor()
 
     def refresh(self) -> None:
         """Work suggestion and safety signs out anew."""

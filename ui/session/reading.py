@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
     from diary.settings import Settings
+    from diary.store.opened import OpenedDiary
     from diary.store.repository import Repository
 
 T = TypeVar("T")
@@ -31,7 +32,14 @@ T = TypeVar("T")
 class Reading:
     """Reads the diary over the window's own connection; what is asked for again and again once, until it changes."""
 
-    def __init__(self, repository: Repository) -> None:
+    def __init__(self, opened: OpenedDiary, repository: Callable[[], Repository]) -> None:
+        """Begin to read.
+
+        Args:
+            opened: The open diary; what a first page needs is read here.
+            repository: Gives the repository on it, for all else: to load that takes a while.
+        """
+        self._opened = opened
         self._repository = repository
         self._settings: Settings | None = None
         self._pain: dict[date, int] | None = None
@@ -40,62 +48,62 @@ class Reading:
     @property
     def path(self) -> Path:
         """The path of the diary file, which is there once something is answered."""
-        return self._repository.path
+        return self._opened.path
 
     @property
     def is_sample(self) -> bool:
         """Whether this is a sample diary, in which everything is invented."""
-        return self._repository.invented
+        return self._repository().invented
 
     @property
     def settings(self) -> Settings:
         """The settings that the clinic and the user agreed on."""
         if self._settings is None:
-            self._settings = self._repository.settings
+            self._settings = self._opened.settings
         return self._settings
 
     def today(self) -> date:
         """Return the diary day that is running now."""
-        return diary_day(self._repository.clock.now(), self.settings.day_end)
+        return diary_day(self._opened.clock.now(), self.settings.day_end)
 
     def now(self) -> datetime:
         """Return the present moment by the diary's clock."""
-        return self._repository.clock.now()
+        return self._opened.clock.now()
 
     def day(self, day: date) -> Day:
         """Return one day as stored."""
-        return self._repository.day(day)
+        return self._opened.day(day)
 
     def days(self) -> list[Day]:
         """Return every day with an answer, oldest first."""
-        return self._repository.days()
+        return self._repository().days()
 
     def pain(self) -> dict[date, int]:
         """Return average pain (NRS 0-10) by diary day."""
         if self._pain is None:
-            self._pain = self._repository.pain()
+            self._pain = self._repository().pain()
         return self._pain
 
     def effects(self) -> set[str]:
         """Return the codes of the side effects that were there on any day, mild or worse."""
-        return self._repository.effects()
+        return self._repository().effects()
 
     def infusions(self) -> list[Infusion]:
         """Return the infusions by their first day, planned ones too."""
-        return self._once("infusions", self._repository.infusions)
+        return self._once("infusions", lambda: self._repository().infusions())
 
     def medicines(self, *, with_removed: bool = False) -> list[Medicine]:
         """Return the user's list of medicines; removed ones only where asked for."""
-        known = self._once("medicines", lambda: self._repository.medicines(with_removed=True))
+        known = self._once("medicines", lambda: self._repository().medicines(with_removed=True))
         return [medicine for medicine in known if with_removed or not medicine.removed]
 
     def labs(self) -> list[LabResult]:
         """Return the blood results by day; those of a removed infusion are not among them."""
-        return self._once("labs", self._repository.labs)
+        return self._once("labs", lambda: self._repository().labs())
 
     def questionnaires(self) -> list[Questionnaire]:
         """Return the questionnaires by day, unfinished ones too."""
-        return self._once("questionnaires", self._repository.questionnaires)
+        return self._once("questionnaires", lambda: self._repository().questionnaires())
 
     def instruments(self) -> Mapping[str, Instrument]:
         """Return the questionnaires there are, by id: those that ship and those in the folder beside the diary."""
@@ -107,15 +115,15 @@ class Reading:
 
     def put_off_on(self) -> dict[str, list[date]]:
         """Return on which days each offer of a questionnaire was put off."""
-        return self._repository.not_now()
+        return self._repository().not_now()
 
     def clinic_told_on(self) -> dict[SafetySign, date]:
         """Return, for each safety sign the clinic was told of, the last day on which it was."""
-        return self._repository.clinic_told_on()
+        return self._repository().clinic_told_on()
 
     def changes(self, kind: Kind | None = None, subject: str | None = None) -> list[Change]:
         """Return the history, oldest first; of one sort of record or of one record where named."""
-        return self._repository.changes(kind, subject)
+        return self._repository().changes(kind, subject)
 
     # What is read once
 

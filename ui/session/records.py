@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.change import Kind
 from ui.session.instruments import find_instruments
+from ui.session.step_names import record_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -145,6 +146,4 @@ class RecordWriter:
         return stored
 
     def _keep_step(self, stored: object, changes: list[Change]) -> None:
-        from ui.session.step_names import record_step  # noqa: PLC0415 - behind the first paint
-
         self._steps.push(record_step(stored, changes, lambda: find_instruments(self._repository.path).instruments))

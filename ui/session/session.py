@@ -1,7 +1,8 @@
 """The open diary, as the window knows it: calls in, signals out.
 
-Reading, the queue of answers, records, undo and the outlook are parts of their own; the session puts them together and
-tells every page what changed.
+Reading, the queue of answers, records, undo and the outlook are parts of their own; the session hands them out and
+tells every page what changed. For a first page it reads alone; its other parts are loaded behind the first paint
+(`ui.session.parts`).
 """
 
 from __future__ import annotations
@@ -12,16 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary.errors import DiaryError
-from diary.model.records.change import Kind
-from ui.session.answers import AnswerQueue
-from ui.session.background import Background
-from ui.session.file_check import FileCheck
+from diary.model.records.kind import Kind
 from ui.session.file_watch import FileWatch, only_to_look_at, replaced
-from ui.session.outlook import OutlookWatch
 from ui.session.reading import Reading
-from ui.session.records import RecordSignals, RecordWriter
-from ui.session.steps import UndoStack
-from ui.session.worker import Latest
+from ui.session.unsaved import Unsaved
 from ui.words.text import use_year
 
 if TYPE_CHECKING:
@@ -30,7 +25,14 @@ if TYPE_CHECKING:
     from diary.model.records.change import Change
     from diary.model.records.day import Day
     from diary.store.elsewhere import Elsewhere
-    from diary.store.repository import Repository
+    from diary.store.opened import OpenedDiary
+    from ui.session.answers import AnswerQueue
+    from ui.session.background import Background
+    from ui.session.file_check import FileCheck
+    from ui.session.outlook import OutlookWatch
+    from ui.session.parts import Parts
+    from ui.session.records import RecordWriter
+    from ui.session.steps import UndoStack
 
 SINGLY = 7
 """So many days that changed at once are told one by one; after more, every page reads anew."""
@@ -40,12 +42,8 @@ class Session(QObject):
     """The open diary.
 
     Attributes:
-        reading: Plain records. background: The same for computations off the window's thread.
-        answers: The answers of the days, and those that are not on disk yet.
-        records: Writes treatment, questionnaires, safety signs and settings.
-        steps: Every write of this run, to be undone; what others wrote, and what the diary said, is none.
-        outlook: Suggestion and safety signs.
-        check: Whether the file is sound; nothing is written to one that is not.
+        reading: Plain records.
+        unsaved: Answers that are not on disk yet.
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
@@ -90,30 +88,54 @@ class Session(QObject):
     suggestion_ready = Signal(object)
     suggestions_kept = Signal()
 
-    def __init__(self, repository: Repository, parent: QObject | None = None) -> None:
+    def __init__(self, opened: OpenedDiary, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._repository = repository
+        self._opened = opened
+        self._parts: Parts | None = None
         self._watch: FileWatch | None = None
-        self._record_signals = {
-            Kind.MEDICINE: RecordSignals(self.medicines_changed, self.saved, self.failed),
-            Kind.INFUSION: RecordSignals(self.infusions_changed, self.infusion_saved, self.infusion_failed),
-            Kind.LAB: RecordSignals(self.labs_changed, self.saved, self.failed),
-            Kind.QUESTIONNAIRE: RecordSignals(self.questionnaires_changed, self.saved, self.failed),
-            Kind.OFFER: RecordSignals(self.questionnaires_changed, self.saved, self.failed),
-            Kind.SAFETY: RecordSignals(self.safety_changed, self.saved, self.failed),
-            Kind.SETTING: RecordSignals(self.settings_changed, self.saved, self.failed),
-        }
-        self.reading = Reading(repository)
-        self.background = Background(repository)
-        self._making = Latest(self)
-        self._making.done.connect(self._take_file)
-        self.check = FileCheck(self.background, self)
-        self.steps = UndoStack(self._revert, self)
-        self.answers = AnswerQueue(repository, self.reading, self.check, self.steps, self)
-        self.records = RecordWriter(repository, self.reading, self.check, self.steps, self._record_signals)
-        self.outlook = OutlookWatch(self.background, self.check, self)
+        self.reading = Reading(opened, lambda: self.parts.repository)
+        self.unsaved = Unsaved()
         use_year(self.today().year)
-        self._connect()
+
+    @property
+    def parts(self) -> Parts:
+        """The parts that no first page needs; loaded when one is first asked for."""
+        if self._parts is None:
+            from ui.session.parts import make_session_parts  # noqa: PLC0415 - behind the first paint
+
+            self._parts = make_session_parts(self, self._opened, self._revert)
+            self._parts.making.done.connect(self._take_file)
+        return self._parts
+
+    @property
+    def background(self) -> Background:
+        """Plain records for computations off the window's thread."""
+        return self.parts.background
+
+    @property
+    def answers(self) -> AnswerQueue:
+        """Writes the answers of the days; those that are not on disk yet wait in it."""
+        return self.parts.answers
+
+    @property
+    def records(self) -> RecordWriter:
+        """Writes treatment, questionnaires, safety signs and settings."""
+        return self.parts.records
+
+    @property
+    def steps(self) -> UndoStack:
+        """Every write of this run, to be undone; what others wrote, and what the diary said, is none."""
+        return self.parts.steps
+
+    @property
+    def outlook(self) -> OutlookWatch:
+        """Suggestion and safety signs."""
+        return self.parts.outlook
+
+    @property
+    def check(self) -> FileCheck:
+        """Whether the file is sound; nothing is written to one that is not."""
+        return self.parts.check
 
     def today(self) -> date:
         """Return the diary day that is running now."""
@@ -136,7 +158,7 @@ class Session(QObject):
 
         The file is made off the window's thread, which an answer doesn't wait for: it makes the file itself if need be.
         """
-        self._making.start(self.background.new_file())
+        self.parts.making.start(self.background.new_file())
 
     @property
     def is_prepared(self) -> bool:
@@ -145,17 +167,17 @@ class Session(QObject):
 
     def wait_until_prepared(self) -> None:
         """Wait for the file, for whoever has no event loop running yet; see `prepare`."""
-        self._making.wait()
-        QCoreApplication.sendPostedEvents(self._making)  # its result alone
+        self.parts.making.wait()
+        QCoreApplication.sendPostedEvents(self.parts.making)  # its result alone
 
     def _take_file(self, error: DiaryError | None) -> None:
         if error is None:
             error = self._open_file()
         if error is not None:
             self.answer_failed.emit(error)
-        elif self._repository.is_read_only:
+        elif self._opened.file.is_read_only:
             self.file_noticed.emit(only_to_look_at(self.reading.path))
-        self._watch = FileWatch(self._repository.look_elsewhere, self)
+        self._watch = FileWatch(self._opened.file.look_elsewhere, self)
         self._watch.found.connect(self.read_again)
         self._watch.failed.connect(self.file_noticed)
         self._watch.start()
@@ -163,7 +185,7 @@ class Session(QObject):
     def _open_file(self) -> DiaryError | None:
         """Open what was made, before the watch would take it for another file."""
         try:
-            self._repository.prepare()
+            self._opened.file.prepare()
         except DiaryError as error:
             return error
         return None
@@ -172,7 +194,7 @@ class Session(QObject):
         """Look now whether another program wrote; while the window stands, that is done every two seconds."""
         if self._watch is not None:
             self._watch.look()
-        elif (found := self._repository.look_elsewhere()) is not None:
+        elif (found := self._opened.file.look_elsewhere()) is not None:
             self.read_again(found)
 
     def read_again(self, found: Elsewhere) -> None:
@@ -181,7 +203,7 @@ class Session(QObject):
         self.reading.forget()
         if Kind.DAY in found.kinds:
             self.days_changed.emit()
-        for kind, signals in self._record_signals.items():
+        for kind, signals in self.parts.signals.items():
             if kind in found.kinds:
                 signals.changed.emit()
         if found.is_another_file:
@@ -193,36 +215,19 @@ class Session(QObject):
         """Wait for running computations and close the file."""
         if self._watch is not None:
             self._watch.stop()
-        self.outlook.stop()
-        self.check.stop()
-        self._repository.close()
-
-    def _connect(self) -> None:
-        self.answers.saved.connect(self.answer_saved)
-        self.answers.failed.connect(self.answer_failed)
-        self.answers.changed.connect(self.day_changed)
-        self.answers.gave_way.connect(self.changed_elsewhere)
-        self.check.damage_found.connect(self.damage_found)
-        self.outlook.ready.connect(self.suggestion_ready)
-        self.outlook.kept.connect(self.suggestions_kept)
-        for changed in (
-            self.day_changed,
-            self.days_changed,
-            self.infusions_changed,
-            self.labs_changed,
-            self.safety_changed,
-            self.settings_changed,
-        ):
-            changed.connect(self.outlook.refresh)
+        if self._parts is not None:
+            self.outlook.stop()
+            self.check.stop()
+        self._opened.close()
 
     def _is_on_disk(self) -> bool:
-        return not self.answers.unsaved or self.answers.save_unsaved()
+        return not self.unsaved or self.answers.save_unsaved()
 
     def _revert(self, changes: Sequence[Change]) -> list[Change]:
         """Take changes back in the diary, and tell the pages."""
         if self.check.damage is not None:
             raise self.check.damage
-        undone = self._repository.revert(changes)
+        undone = self.parts.repository.revert(changes)
         self._tell(undone)
         return undone
 
@@ -240,7 +245,5 @@ class Session(QObject):
                 self.day_changed.emit(date.fromisoformat(day))
         if Kind.INFUSION in kinds:
             kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion
-        for changed in dict.fromkeys(
-            signals.changed for kind, signals in self._record_signals.items() if kind in kinds
-        ):
+        for changed in dict.fromkeys(signals.changed for kind, signals in self.parts.signals.items() if kind in kinds):
             changed.emit()

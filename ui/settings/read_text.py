@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -47,13 +46,6 @@ class ReadText(QPlainTextEdit):
         """Broken anew."""
         super().resizeEvent(event)
         self._measure()
-
-    @guarded
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Measured anew with each font; a new text size brings more than one."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._measure()
 
     def _measure(self) -> None:
         # A line is a fraction of a pixel higher than the font says.

@@ -87,6 +87,10 @@ class DayCards(QObject):
 
     # The day that is open
 
+    def list_medicines(self, stored: Day) -> None:
+        """Ask for the medicines of the day that is opened, where that is another list than is asked for already."""
+        self.medicines.show_medicines(self._reading.medicines(), stored)
+
     def open_day(self, day: date, stored: Day) -> None:
         """Decide what stands open and is shown of the day that was opened; answers do not change it."""
         self._day = day
@@ -99,7 +103,7 @@ class DayCards(QObject):
         used = {code for code in Effect if code.value in had}
         answered = {code for code in Effect if self._shown(effect(code))[0] is not None}
         shows_all = self._folds.get((day, _EFFECTS), False)
-        self.medicines.show_medicines(self._reading.medicines(), stored)
+        self.list_medicines(stored)
         self.own_wish.show_if(is_own_wish_asked(day, infusions), self._shown)
         for questions in self.questions():
             questions.open_day(day)

@@ -32,7 +32,7 @@ _SIDE = 272
 """So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -87,17 +87,24 @@ class TodayPage(Page):
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
-    def finish(self, make_parts: Callable[[TodayPage], TodayParts]) -> None:
-        """Add what the first answer does not need; called once the window stands."""
-        if self.parts is None:
-            self._add_pain_rows()
-            self.parts = make_parts(self)
-            self._place_parts(self.parts)
-            self._connect_parts(self.parts)
-            self.parts.cards.open_day(self.day, self.stored)
-            self.arranged(narrow=self.is_narrow)
-            self._show_subtitle()
-            self._show()
+    def finishing(self, make_parts: Callable[[TodayPage], TodayParts]) -> Iterator[Callable[[], object]]:
+        """Yield what adds to the page what the first answer does not need, in steps short enough for a turn each.
+
+        Args:
+            make_parts: Builds the parts.
+        """
+        made: list[TodayParts] = []
+        yield self._add_pain_rows
+        yield lambda: made.append(make_parts(self))
+        if made:
+            parts = made[0]
+            yield lambda: self._take_parts(parts)
+            yield lambda: parts.cards.list_medicines(self.stored)
+            yield lambda: parts.cards.open_day(self.day, self.stored)
+            yield self._show_parts
+            for card in (*parts.cards.all, parts.recent):  # from above: what is to be seen already stays where it is
+                if card is not parts.cards.medicines:  # it knows whether there are any
+                    yield card.show
 
     def open_day(self, day: date) -> None:
         """Show a day, today or past; what was being typed for the other day is written first."""
@@ -148,7 +155,7 @@ class TodayPage(Page):
 
     def show_unsaved(self) -> None:
         """Open the day that has an answer which could not be written."""
-        days = sorted({day for day, _ in self.session.answers.unsaved})
+        days = sorted({day for day, _ in self.session.unsaved})
         if days and self.day not in days:
             self.open_day(days[0])
 
@@ -184,8 +191,8 @@ class TodayPage(Page):
     def shown(self, key: DayKey) -> tuple[Answer, bool]:
         """Return what the open day answers to a key, and whether that could not be written yet."""
         where = (self.day, key)
-        if where in self.session.answers.unsaved:
-            return self.session.answers.unsaved[where], True
+        if where in self.session.unsaved:
+            return self.session.unsaved[where], True
         return self.stored.value(key), False
 
     def look_at(self, key: DayKey, *, take_keyboard: bool) -> None:
@@ -218,7 +225,7 @@ class TodayPage(Page):
     @property
     def has_unsaved(self) -> bool:
         """Whether an answer could not be written."""
-        return bool(self.session.answers.unsaved)
+        return bool(self.session.unsaved)
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
@@ -268,6 +275,8 @@ class TodayPage(Page):
     def _add_pain_rows(self) -> None:
         self._add_row(DayItem.PAIN_WORST, self.tr("Worst"))
         self._add_row(DayItem.PAIN_NOW, self.tr("Right now"))
+        for item in (DayItem.PAIN_WORST, DayItem.PAIN_NOW):
+            self.rows[item].show()  # at once, as the cards are; a layout shows what it was given with the next events
         keys = self.tr(
             "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
             "Page up and down: card. + and − open and close a card."
@@ -280,6 +289,19 @@ class TodayPage(Page):
             below.addWidget(printed)
         self.pain_card.body.addLayout(below)
 
+    def _take_parts(self, parts: TodayParts) -> None:
+        """Put the parts where they belong; the cards are hidden until the open day is shown on them."""
+        self.parts = parts
+        for card in (*parts.cards.all, parts.recent):
+            card.hide()
+        self._place_parts(parts)
+        self._connect_parts(parts)
+
+    def _show_parts(self) -> None:
+        self.arranged(narrow=self.is_narrow)
+        self._show_subtitle()
+        self._show()
+
     def _place_parts(self, parts: TodayParts) -> None:
         self.controls.addWidget(parts.undo_link)
         self.controls.addWidget(parts.picker)
@@ -287,6 +309,8 @@ class TodayPage(Page):
             self.main.insertWidget(place, card)
         self.main.insertWidget(0, parts.turn.bar)
         self.side.insertWidget(0, parts.state_card)
+        for shown in (parts.picker, parts.state_card):
+            shown.show()
 
     def _connect_parts(self, parts: TodayParts) -> None:
         session = self.session

@@ -21,13 +21,13 @@ from ui.look.roles import give_role
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.card import label
-from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from diary.model.records.change import Change
+    from ui.widgets.notice import Notice
 
 MARGIN = 28
 COLUMN_GAP = 18
@@ -99,6 +99,8 @@ class Page(QScrollArea):
     def say(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say on the page what went wrong; the bar is built when there is first something to say."""
         if self.notice is None:
+            from ui.widgets.notice import Notice  # noqa: PLC0415 - on most days there is nothing to say
+
             self.notice = Notice()
             self.notice.retry.connect(self.retry)
             head = None if self.head is None else self.head.layout()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 WRITTEN = "en"
@@ -61,7 +62,7 @@ def _translate_into(language: str) -> None:
     _translators.clear()
     if language == WRITTEN:
         return
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    qt = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("relief_diary", str(CATALOGUES))):
         translator = QTranslator()
         if translator.load(f"{name}_{language}", folder):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
 from diary.model.scales import DayItem
@@ -53,8 +53,7 @@ class EntryMode(StrEnum):
     PAPER = "paper"
 
 
-@dataclass(frozen=True)
-class Entered:
+class Entered(NamedTuple):
     """The moment and the way in which the answer that stands was given.
 
     Attributes:

@@ -13,6 +13,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store.importing import restore
+from diary.store.opened import OpenedDiary
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.destinations import Destination
@@ -67,7 +68,7 @@ def test_the_sample_has_both(
     from ui.main_window import MainWindow as Window
     from ui.session import Session as NewSession
 
-    fresh = NewSession(Repository(tmp_path / "diary.db", clock))
+    fresh = NewSession(OpenedDiary(tmp_path / "diary.db", clock))
     again = Window(fresh)
     qtbot.addWidget(again)
     again.show()

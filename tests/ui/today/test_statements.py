@@ -40,7 +40,7 @@ def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
 @pytest.fixture
 def window(qtbot: QtBot, diary: Repository) -> MainWindow:
     """The window on it, with all of Today."""
-    made = MainWindow(Session(diary))
+    made = MainWindow(Session(diary.opened))
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()

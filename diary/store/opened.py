@@ -1,0 +1,76 @@
+"""The opened diary as far as its first page needs it: the file, the settings, one day (docs/decisions/0036).
+
+Everything else that is read and written is `diary.store.repository`, which loads what that takes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from diary.clock import diary_day
+from diary.model.records.day import Day
+from diary.settings import Settings
+from diary.store import connection as files
+from diary.store.days import read_days
+from diary.store.diary_file import DiaryFile
+from diary.store.settings import read_settings
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from diary.clock import Clock
+
+    T = TypeVar("T")
+
+
+class OpenedDiary:
+    """A diary file that is open, or is going to be made; of one thread.
+
+    Attributes:
+        path: Where the file is or will be.
+        clock: Where the moment of entry comes from.
+        file: The file itself, to be written to.
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open the diary, or note that there is none yet.
+
+        Raises:
+            CannotOpenError: the file can't be used, or none could be made there.
+        """
+        self.path = path
+        self.clock = clock
+        self.file = DiaryFile(path)
+
+    def close(self) -> None:
+        """Close the file. Everything that was answered is on disk already."""
+        self.file.close()
+
+    @property
+    def settings(self) -> Settings:
+        """Return what the clinic and the user agreed on."""
+        return self.read(read_settings, nothing=Settings())
+
+    def today(self) -> date:
+        """Return the diary day that is running now."""
+        return diary_day(self.clock.now(), self.settings.day_end)
+
+    def day(self, day: date) -> Day:
+        """Return one day, with None for what was not answered."""
+        found: list[Day] = self.read(lambda connection: read_days(connection, day), nothing=[])
+        return found[0] if found else Day(day)
+
+    def read(self, read: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
+        """Return what a reading gives, damage said in plain words; `nothing` while there is no file.
+
+        Raises:
+            CannotOpenError: the file can't be read.
+        """
+        connection = self.file.connection()
+        if connection is None:
+            return nothing
+        with files.decoding(self.path):
+            return read(connection)

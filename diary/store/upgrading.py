@@ -1,0 +1,47 @@
+"""Bring an older diary up to date: copied first, then migrated, then no longer than it must be."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from diary.errors import CannotOpenError
+from diary.store import backup
+from diary.store import connection as files
+from diary.store.format import FORMAT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def upgrade(connection: sqlite3.Connection, path: Path) -> None:
+    """Migrate an older file, after a copy of it was made and proven.
+
+    Raises:
+        CannotOpenError: the copy or the migration failed; the diary was not changed.
+    """
+    backup.copy_before_migration(connection, path)
+    try:
+        files.migrate(connection)
+    except sqlite3.OperationalError as error:
+        # Another window may have done the same a moment ago; then there is nothing left to do.
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version < FORMAT:
+            raise CannotOpenError.of(
+                "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
+                "changed. Make sure that it can be written, then open it again.",
+                path=str(path),
+                reason=files.database_reason(error),
+            ) from error
+    _shorten(connection)
+
+
+def _shorten(connection: sqlite3.Connection) -> None:
+    """Give back the room that a migration left free; where that fails, the file is only longer than it must be."""
+    (free,), (pages,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("freelist_count", "page_count"))
+    if free * 4 > pages:
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA temp_store = MEMORY")  # no file with the diary's text beside the diary
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
