@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from benchmarks.questions import calls, differing, ends, sham, short
+from benchmarks import best_week
+from benchmarks.questions import calls, differing, ends, sham, short, weeks
 from benchmarks.questions.question import Question
 from benchmarks.running import chunks
 from benchmarks.scoring import Figures
 
 QUESTIONS = {
     question.name: question
-    for question in (ends.QUESTION, differing.QUESTION, sham.QUESTION, calls.QUESTION, short.QUESTION)
+    for question in (
+        ends.QUESTION,
+        differing.QUESTION,
+        sham.QUESTION,
+        calls.QUESTION,
+        short.QUESTION,
+        weeks.question(best_week.judged, best_week.EFFECTS, best_week.WEEKS),
+    )
 }
 
 

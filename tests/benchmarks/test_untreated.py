@@ -68,7 +68,7 @@ def test_each_alone_means_without_those_before_it() -> None:
 
 
 def test_courses_without_entries_enough_are_not_judged() -> None:
-    pain = {day: score for day, score in diary(260).items() if not 70 < (day - FIRST).days < 88}
+    pain = {day: score for day, score in diary(260).items() if not 94 < (day - FIRST).days < 112}
     found = untreated.judge(pain, untreated.laid_over(pain), alone=True)
     assert (found.courses, found.judged) == (4, 3)
     assert untreated.judge(pain, [], alone=True).line("x") == "x: none of 0 courses that never were has entries enough"

@@ -77,7 +77,7 @@ class Posterior:
     def left_on(self, day: float) -> float:
         """Mean relief (fraction) of the latest infusion alone that is left on a day, were it to go on."""
         mass = np.sum([part.mass for part in self.parts if part.end > day], axis=0)
-        return float(mean_relief(self.grid, mass, np.array([day]))[0])
+        return float(expected_relief(self.grid, mass, np.array([day]))[0])
 
 
 class Learned(NamedTuple):
@@ -188,7 +188,7 @@ class InfusionWork:
     def _relief_before(self, since: Floats, mass: Floats) -> Floats:
         """Return the mean relief on the days of the entries, (T,), by a mass (left from before, baseline, R, H, K)."""
         share = mass.sum(axis=(1, 2, 3, 4)) / mass.sum()
-        own = mean_relief(self.grid, mass.sum(axis=(0, 1)) / mass.sum(), since)
+        own = expected_relief(self.grid, mass.sum(axis=(0, 1)) / mass.sum(), since)
         return np.asarray(1.0 - (1.0 - own) * (1.0 - share[0] * carried_on(self.carried, since)))
 
     def _before(self) -> list[tuple[float, Floats]]:
@@ -227,13 +227,13 @@ class InfusionWork:
 
     def _relief_since(self, mass: Floats, carried: Floats) -> Floats:
         """Mean relief on days 0, 1, ... after the infusion, with what it came on top of, ``carried``."""
-        left = float(mean_relief(self.grid, mass, np.array([float(WASHED_OUT)]))[0])
+        left = float(expected_relief(self.grid, mass, np.array([float(WASHED_OUT)]))[0])
         days = np.arange((LONGEST if left > STILL_THERE else WASHED_OUT) + 1.0)
-        own = mean_relief(self.grid, mass, days)
+        own = expected_relief(self.grid, mass, days)
         return np.asarray(1.0 - (1.0 - own) * (1.0 - carried_on(carried, days)))
 
 
-def mean_relief(grid: Grid, mass: Floats, days: Floats) -> Floats:
+def expected_relief(grid: Grid, mass: Floats, days: Floats) -> Floats:
     """Return the mean relief, fractions (T,), on ``days`` (T,) after the last infusion day, by a mass (R, H, K)."""
     start = np.einsum("rhk,r->hk", mass, grid.start)
     return np.asarray(grid.remaining(days).reshape(len(days), start.size) @ start.ravel())

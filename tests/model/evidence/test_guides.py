@@ -20,7 +20,6 @@ OWN = {
     "- It has not been certified": "the forecast's own trial",
     "The question it answers": "leads to the table that names them",
     "| shape |": "says that nothing is published",
-    "B = `baseline` of `daily.csv`: the mean": "how a figure is made",
     "| flares |": "says that nothing is published",
     "| a sudden end |": "says that nothing is published",
     "| a person's infusions |": "says that nothing is published",
@@ -33,7 +32,6 @@ OWN = {
     "A sign of harm to bladder": "the hazard itself",
     "| own wish |": "a rule of the program's own",
     "- **Against it:** nothing is answered by": "points to what the program does",
-    "- **Against it:** what was recorded comes first": "points to what the program shows",
     "- **What remains:** days of delay": "points to the model's own limits",
 }
 """Paragraphs with a clinical word that need no source, by how they begin, and why."""

@@ -349,7 +349,7 @@ def test_the_next_infusion_does_not_make_lasting_relief_the_baseline(gap: int) -
     before = forecast(pain, [(LAST - timedelta(4), LAST)], as_of=second - timedelta(1))
     pain |= {second + timedelta(n): 2 + wave[n] for n in range(1, 15)}
     after = forecast(pain, [(LAST - timedelta(4), LAST), (second, second)], as_of=second + timedelta(14))
-    assert after.baseline_mean == pytest.approx(before.baseline_mean, abs=0.8)  # a level wanders in 200 days
+    assert after.baseline_mean == pytest.approx(before.baseline_mean, abs=1.2)  # a level wanders in 200 days
     assert after.chance_responded > 0.95
 
 
