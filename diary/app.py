@@ -18,11 +18,11 @@ from diary.exchange.tracker import read_tracker
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store.backup import free_name
 from diary.store.connection import database_mark
-from diary.store.format import APPLICATION_ID
 from diary.store.importing import add_answers, merge_package, restore
-from diary.store.own_files import folder_of_copies, is_own
+from diary.store.on_disk.backup import free_name
+from diary.store.on_disk.format import APPLICATION_ID
+from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
 from diary.wording import counted
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import FoundScores, Layout
     from diary.model.records.change import Contents
-    from diary.store.backup import Copied
+    from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
 
 

@@ -29,7 +29,7 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
-from diary.store.format import FORMAT
+from diary.store.on_disk.format import FORMAT
 from diary.store.repository import Repository
 from main import main
 from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion

@@ -114,7 +114,7 @@ def make_application() -> QApplication:
 
 
 def default_diary() -> Path:
-    """The user's own diary, where the command line looks for it too (`diary.store.location`).
+    """The user's own diary, where the command line looks for it too (`diary.store.on_disk.location`).
 
     Qt knows the folder already; the library that tells it to the command line takes as long to load as the window
     takes to paint. A test holds the two together.

@@ -14,7 +14,7 @@ from diary.exchange.registry import PACKAGE_IMPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker import Layout
 from diary.model.relief.assessor import Assessor
-from diary.store.location import default_diary
+from diary.store.on_disk.location import default_diary
 
 if TYPE_CHECKING:
     import argparse

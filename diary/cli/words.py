@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
     from diary.model.track_record.outcomes import TrackRecord
-    from diary.store.backup import Copied
+    from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
     from diary.wording import Phrase
 

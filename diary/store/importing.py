@@ -18,8 +18,8 @@ from diary.model.records.items import R
 from diary.store import history
 from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
-from diary.store.making import ExistsAlreadyError
 from diary.store.merging import plan_answers, plan_package
+from diary.store.on_disk.making import ExistsAlreadyError
 from diary.store.records import write_record
 from diary.store.signs import write_sign_day
 from diary.store.suggestions import add_suggestions

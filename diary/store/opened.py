@@ -12,7 +12,7 @@ from diary.model.records.day import Day
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store.days import read_days
-from diary.store.diary_file import DiaryFile
+from diary.store.on_disk.diary_file import DiaryFile
 from diary.store.settings import read_settings
 
 if TYPE_CHECKING:

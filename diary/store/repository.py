@@ -24,9 +24,9 @@ from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, signs, suggestions, undoing
-from diary.store.backup import Copied, copy_whole
-from diary.store.checking import disagreements
 from diary.store.conflicts import refuse_changed_answers
+from diary.store.on_disk.backup import Copied, copy_whole
+from diary.store.on_disk.checking import disagreements
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
-    from diary.store.elsewhere import Elsewhere
+    from diary.store.on_disk.elsewhere import Elsewhere
     from diary.wording import Phrase
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
@@ -138,7 +138,7 @@ class Repository:
         """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.
 
         Raises:
-            BadInputError, CannotSaveError: see `diary.store.backup.copy_whole`.
+            BadInputError, CannotSaveError: see `diary.store.on_disk.backup.copy_whole`.
             CannotOpenError: there is no diary, or it can't be read.
         """
         connection = self._file.connection()

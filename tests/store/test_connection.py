@@ -13,9 +13,9 @@ import pytest
 from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from diary.store import connection as files
-from diary.store import making
-from diary.store.format import APPLICATION_ID, FORMAT
-from diary.store.opening import open_existing
+from diary.store.on_disk import making
+from diary.store.on_disk.format import APPLICATION_ID, FORMAT
+from diary.store.on_disk.opening import open_existing
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
 

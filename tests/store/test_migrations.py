@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
-from diary.store.format import FORMAT
-from diary.store.migrations import migrations
+from diary.store.on_disk.format import FORMAT
+from diary.store.on_disk.migrations import migrations
 from diary.store.records import RECORD_TABLES, record_columns
 from diary.store.suggestions import STORED_COLUMNS
 from tests.factories import connection_of

@@ -16,8 +16,8 @@ import pytest
 from diary import settings
 from diary.errors import CannotOpenError
 from diary.model.records.items import to_items
-from diary.store import migrations as schema
-from diary.store.format import FORMAT
+from diary.store.on_disk import migrations as schema
+from diary.store.on_disk.format import FORMAT
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def test_two_windows_that_take_the_same_name_for_their_copy(
 
 def test_half_a_copy_is_taken_away(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
     counts = count()
-    monkeypatch.setattr("diary.store.backup.row_counts", lambda _connection: {"day": next(counts)})
+    monkeypatch.setattr("diary.store.on_disk.backup.row_counts", lambda _connection: {"day": next(counts)})
     before = old.read_bytes()
     with pytest.raises(CannotOpenError, match="the copy has other rows"):
         Repository(old, clock)
@@ -169,7 +169,7 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
 
 
 def test_two_windows_that_open_it_at_once(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
-    from diary.store import backup
+    from diary.store.on_disk import backup
 
     made = backup.copy_before_migration
 

@@ -18,9 +18,9 @@ from diary.errors import BadInputError, CannotOpenError, CannotSaveError, Change
 from diary.exchange.files import is_folder_or_zip, read_bytes, write_whole
 from diary.model.records.change import Kind
 from diary.model.scales import DayItem
-from diary.store import backup, making
 from diary.store import connection as files
-from diary.store.opening import open_existing
+from diary.store.on_disk import backup, making
+from diary.store.on_disk.opening import open_existing
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
 from tests.store.programs import ROOT
@@ -44,8 +44,8 @@ MAY = {
     "diary/exchange/files.py": {"open", "fdopen", "read_bytes", "rename", "unlink", "rmtree", "ZipFile", "is_zipfile"},
     "diary/exchange/instrument_files.py": {"open"},
     "diary/model/instruments/loading.py": {"read_bytes"},  # what ships with the program
-    "diary/store/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
-    "diary/store/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
+    "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
+    "diary/store/on_disk/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
     "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/look/icons.py": {"read_text"},
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary

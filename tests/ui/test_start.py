@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.clock import SystemClock
 from diary.model.scales import DayItem
-from diary.store.location import default_diary as command_line_diary
+from diary.store.on_disk.location import default_diary as command_line_diary
 from diary.store.repository import Repository
 from ui import app
 

@@ -13,7 +13,7 @@ from diary import app
 from diary.errors import BadInputError, DiaryError
 from diary.exchange.package import descriptor, tables
 from diary.exchange.registry import PACKAGE_IMPORT
-from diary.store.elsewhere import Elsewhere
+from diary.store.on_disk.elsewhere import Elsewhere
 from ui.session.steps import Step
 from ui.session.worker import Latest
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.selection import Selection
     from diary.model.records.change import Contents
-    from diary.store.backup import Copied
+    from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
     from diary.store.repository import Repository
     from ui.session import Session

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWindow
 
-    from diary.store.elsewhere import Elsewhere
+    from diary.store.on_disk.elsewhere import Elsewhere
 
 _LOOK_MS = 2000
 """How often it looks; it costs a few calls of the operating system."""

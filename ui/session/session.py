@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Change
     from diary.model.records.day import Day
-    from diary.store.elsewhere import Elsewhere
+    from diary.store.on_disk.elsewhere import Elsewhere
     from diary.store.opened import OpenedDiary
     from ui.session.answers import AnswerQueue
     from ui.session.background import Background

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.selection import Selection
-from diary.store.backup import free_name
+from diary.store.on_disk.backup import free_name
 from ui.look.theme import theme
 from ui.session.data_session import DataSession, NothingThereError
 from ui.settings import data_words
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.errors import DiaryError
-    from diary.store.backup import Copied
+    from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
     from ui.session import Session
     from ui.session.data_session import Exported, Found

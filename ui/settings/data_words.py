@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.records.change import Contents
-    from diary.store.backup import Copied
+    from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
     from diary.wording import Phrase
     from ui.session.data_session import Exported, Found

@@ -41,6 +41,7 @@ class DayCards(QObject):
 
     Attributes:
         all: The cards, from above.
+        asked_at_times: Those of them that are not shown on every day.
         day_rows: The questions of the card "The day", by item.
         dreams, perception, effects, medicines, own_wish: The cards of these names.
         note: The day's note.
@@ -83,6 +84,7 @@ class DayCards(QObject):
             self.own_wish,
             self._make_note_card(),
         )
+        self.asked_at_times: tuple[Card, ...] = self.medicines, self.own_wish
         self._connect()
 
     # The day that is open

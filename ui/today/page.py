@@ -103,7 +103,7 @@ class TodayPage(Page):
             yield lambda: parts.cards.open_day(self.day, self.stored)
             yield self._show_parts
             for card in (*parts.cards.all, parts.recent):  # from above: what is to be seen already stays where it is
-                if card is not parts.cards.medicines:  # it knows whether there are any
+                if card not in parts.cards.asked_at_times:  # these know whether they are asked
                     yield card.show
 
     def open_day(self, day: date) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
@@ -207,6 +207,7 @@ def test_the_second_half_of_a_double_click_answers_nothing_in_today(qtbot: QtBot
     assert window.stack.currentWidget() is window.today
     assert window.today.day == TODAY - timedelta(days=1)
     answer = window.today.rows[AVERAGE].button(6)
+    QApplication.processEvents()  # the page is laid out for the day that was opened
     spot = answer.mapTo(window, answer.rect().center())
 
     handle = window.windowHandle()

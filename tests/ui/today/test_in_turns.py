@@ -43,6 +43,7 @@ def test_no_turn_shows_more_than_one_card_and_none_goes_away(qtbot: QtBot, sessi
         assert len(after) <= len(before) + 1, (before, after)
     assert len(seen[-1]) >= 7
     assert "Medicines" not in seen[-1]
+    assert "Once a week" not in seen[-1]
 
 
 def test_medicines_of_the_list_are_there(qtbot: QtBot, session: Session) -> None:

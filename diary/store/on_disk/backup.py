@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
-from diary.store.making import publish
-from diary.store.own_files import side_files
+from diary.store.on_disk.making import publish
+from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from diary.errors import CannotOpenError, system_reason
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store import connection as files
-from diary.store.format import APPLICATION_ID, FORMAT
+from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ def _opened_to_write(path: Path) -> sqlite3.Connection:
     connection = files.connect(path)
     try:
         if _refuse_other_formats(connection, path) < FORMAT:
-            from diary.store.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
+            from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
             upgrade(connection, path)
         _prepare(connection)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database, Migrations
 
-from diary.store.format import APPLICATION_ID, MIGRATION_SET
+from diary.store.on_disk.format import APPLICATION_ID, MIGRATION_SET
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,9 +7,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError
-from diary.store import backup
 from diary.store import connection as files
-from diary.store.format import FORMAT
+from diary.store.on_disk import backup
+from diary.store.on_disk.format import FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path

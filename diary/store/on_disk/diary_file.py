@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
-from diary.store import making
-from diary.store.elsewhere import Elsewhere, changes_since
-from diary.store.opening import open_existing
+from diary.store.on_disk import making
+from diary.store.on_disk.elsewhere import Elsewhere, changes_since
+from diary.store.on_disk.opening import open_existing
 
 if TYPE_CHECKING:
     import sqlite3

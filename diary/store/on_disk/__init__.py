@@ -1,0 +1,1 @@
+"""The diary file on disk: made, opened, brought up to date, checked, copied and watched. Only SQL and files."""
