@@ -5277,6 +5277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is far larger than a package&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5326,6 +5330,14 @@
     </message>
     <message>
         <source>{name}: not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: with it, there are more than {most} cells, more than a diary can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: with it, there are more than {most} rows, more than a diary can have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,6 +5422,10 @@
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,6 +5554,10 @@
     </message>
     <message>
         <source>{place} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: its files are together larger than {most} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
