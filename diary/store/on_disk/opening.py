@@ -12,7 +12,7 @@ import stat
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, system_reason
+from diary.errors import CannotOpenError, NewerFileError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store import connection as files
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
@@ -128,7 +128,7 @@ def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
     if mark != APPLICATION_ID:
         raise CannotOpenError.of("{path} is a database, but not a Relief Diary file.", path=str(path))
     if version > FORMAT:
-        raise CannotOpenError.of(
+        raise NewerFileError.of(
             "{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). "
             "Install the newer program.",
             path=str(path),
@@ -145,8 +145,8 @@ def _has_content(file: Path) -> bool:
         return False
 
 
-def _no_diary(path: Path) -> CannotOpenError:
-    return CannotOpenError.of("{path} is not a Relief Diary file.", path=str(path))
+def _no_diary(path: Path) -> UnreadableFileError:
+    return UnreadableFileError.of("{path} is not a Relief Diary file.", path=str(path))
 
 
 def _unread_log(path: Path) -> CannotOpenError:
