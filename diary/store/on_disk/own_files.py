@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import stat
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +13,9 @@ from diary.held_files import INDEX, JOURNAL, LOG, beside, identity
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+OWN_FOLDER = "relief-diary"
+"""The name of the folder that the program makes for the diary among the user's data."""
 
 
 def side_files(path: Path) -> list[Path]:
@@ -27,6 +32,16 @@ def is_own(diary: Path, other: Path) -> bool:
 def folder_of_copies(diary: Path) -> Path:
     """Return the folder beside the diary where its copies are."""
     return diary.with_name(f"{diary.stem}-backups")
+
+
+def keep_folders_private(diary: Path) -> None:
+    """Take the folder of copies, and the program's own folder, out of the sight of other users; no other folder."""
+    for folder in (folder_of_copies(diary), diary.absolute().parent):
+        if folder.name in (OWN_FOLDER, folder_of_copies(diary).name) and hasattr(os, "getuid"):
+            with suppress(OSError):  # there is none, or the disk knows no permissions
+                status = folder.lstat()
+                if stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and status.st_mode & 0o077:
+                    folder.chmod(stat.S_IMODE(status.st_mode) & 0o700)
 
 
 class Copy(NamedTuple):
