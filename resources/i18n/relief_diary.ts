@@ -3135,6 +3135,14 @@
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} copies of it in {folder}. The newest is {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</source>
+        <extracomment>For one: There is {count} copy of it in {folder}: {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a limit here, but no result.</source>
         <translation type="unfinished"></translation>
@@ -5373,6 +5381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5498,6 +5510,10 @@
     </message>
     <message>
         <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no longer there. Put it back, or open another diary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7648,6 +7664,66 @@ is invented.</source>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer program opens it as it is. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies of it in the folder beside it. If you keep one somewhere else, open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from diary.errors import CannotOpenError
 from diary.held_files import INDEX, JOURNAL, LOG
 from diary.store import connection as files
+from diary.store.on_disk.drafts import draft_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,7 +38,7 @@ def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[sqlite3.C
         ExistsAlreadyError: a file is in the way.
         CannotOpenError: the folder can't be written.
     """
-    fresh = path.with_name(f"{path.name}.{os.getpid()}-{time.monotonic_ns()}.new")
+    fresh = draft_of(path, ".new")
     try:
         with _reaching(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
