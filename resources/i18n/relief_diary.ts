@@ -4225,10 +4225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the copy was not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the database refuses it (reason {code})</source>
         <translation type="unfinished"></translation>
     </message>
