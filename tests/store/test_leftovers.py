@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diary.app import back_up
 from diary.model.scales import DayItem
-from diary.store.on_disk.drafts import draft_of
 from diary.store.on_disk.format import FORMAT
+from diary.store.on_disk.making import unfinished_name
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 
@@ -113,12 +114,10 @@ def test_in_a_folder_of_the_users_choice_too(tmp_path: Path, clock: FixedClock) 
     stick.mkdir()
     with subprocess.Popen([sys.executable, "-c", ""]) as over:
         pass
-    left = draft_of(stick / "mine.db", ".part")
+    left = unfinished_name(stick / "mine.db", ".part")
     left = left.with_name(left.name.replace(f"-{os.getpid()}-", f"-{over.pid}-"))
     left.write_bytes(b"half a diary")
     with closing(Repository(path, clock)) as diary:
-        from diary.app import back_up
-
         made = back_up(diary, stick)
     assert list(stick.iterdir()) == [made.path]
 
@@ -128,7 +127,7 @@ def test_what_is_somebody_elses_is_never_taken(tmp_path: Path, clock: FixedClock
     prepare(path, clock)
     with subprocess.Popen([sys.executable, "-c", ""]) as over:
         pass
-    ours = draft_of(path, ".new").name.replace(f"-{os.getpid()}-", f"-{over.pid}-")
+    ours = unfinished_name(path, ".new").name.replace(f"-{os.getpid()}-", f"-{over.pid}-")
     elsewhere = ".".join([*ours.split(".")[:-2], f"00000000-{over.pid}-1", "new"])
     names = [".diary.db.part", "diary.db.new", "diary.db.2026-11.new", "notes.part", elsewhere, "film.0badcafe.part"]
     for name in names:

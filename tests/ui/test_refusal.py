@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -27,9 +28,11 @@ from ui.look.measures import TARGET
 from ui.refusal import RefusalDialog, is_read_elsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
+
+    Refused = Callable[[Path], RefusalDialog[Repository]]
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -46,15 +49,24 @@ def opener(path: Path) -> Repository:
     return Repository(path, FixedClock(NOW))
 
 
-def refused(qtbot: QtBot, path: Path) -> RefusalDialog[Repository]:
-    with pytest.raises(DiaryError) as refusal:
-        opener(path)
-    dialog = RefusalDialog(refusal.value, path, opener)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
+@pytest.fixture
+def refused(qtbot: QtBot) -> Iterator[Refused]:
+    """Shows the window for a diary that is refused; gone as a whole in the end, as in the program."""
+    shown: list[RefusalDialog[Repository]] = []
+
+    def show(path: Path) -> RefusalDialog[Repository]:
+        with pytest.raises(DiaryError) as refusal:
+            opener(path)
+        dialog = RefusalDialog(refusal.value, path, opener)
+        shown.append(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    yield show
+    for dialog in shown:
+        shiboken6.delete(dialog)
 
 
 def opened_by(dialog: RefusalDialog[Repository]) -> Repository:
@@ -75,9 +87,9 @@ def overwrite(path: Path) -> None:
     path.write_bytes(b"\0" * 4096)
 
 
-def test_a_newer_file_names_the_newer_program(qtbot: QtBot, made: Path) -> None:
+def test_a_newer_file_names_the_newer_program(refused: Refused, made: Path) -> None:
     make_newer(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     assert "Install the newer program." in dialog.sentence.toPlainText()
     assert "Nothing in it was changed" in dialog.next_step.text()
     assert str(made) in dialog.place.toPlainText()
@@ -85,7 +97,7 @@ def test_a_newer_file_names_the_newer_program(qtbot: QtBot, made: Path) -> None:
 
 @pytest.mark.parametrize("spoil", [damage, overwrite])
 def test_a_damaged_file_names_its_newest_copy_and_touches_nothing(
-    qtbot: QtBot, made: Path, spoil: Callable[[Path], None]
+    refused: Refused, made: Path, spoil: Callable[[Path], None]
 ) -> None:
     copies = made.with_name("diary-backups")
     copies.mkdir()
@@ -95,7 +107,7 @@ def test_a_damaged_file_names_its_newest_copy_and_touches_nothing(
     (copies / "letter.db").write_text("not ours")
     spoil(made)
     before = {path: path.read_bytes() for path in made.parent.rglob("*") if path.is_file()}
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     assert "There are 2 copies of it" in dialog.next_step.text()
     assert "diary-2026-11-01.db, of 1 November 2026" in dialog.next_step.text()
     assert str(copies) in dialog.next_step.text()
@@ -103,15 +115,15 @@ def test_a_damaged_file_names_its_newest_copy_and_touches_nothing(
     assert {path: path.read_bytes() for path in made.parent.rglob("*") if path.is_file()} == before
 
 
-def test_without_copies_none_is_promised(qtbot: QtBot, made: Path) -> None:
+def test_without_copies_none_is_promised(refused: Refused, made: Path) -> None:
     damage(made)
-    assert "There are no copies of it" in refused(qtbot, made).next_step.text()
+    assert "There are no copies of it" in refused(made).next_step.text()
 
 
-def test_it_opens_once_what_was_in_the_way_is_gone(qtbot: QtBot, made: Path) -> None:
+def test_it_opens_once_what_was_in_the_way_is_gone(refused: Refused, made: Path) -> None:
     sound = made.read_bytes()
     damage(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
     made.write_bytes(sound)
@@ -122,9 +134,9 @@ def test_it_opens_once_what_was_in_the_way_is_gone(qtbot: QtBot, made: Path) -> 
         assert diary.day(TODAY).pain_average == 4
 
 
-def test_no_empty_diary_comes_up_where_one_was(qtbot: QtBot, made: Path) -> None:
+def test_no_empty_diary_comes_up_where_one_was(refused: Refused, made: Path) -> None:
     damage(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     made.unlink()
     dialog.try_again()
     assert dialog.opened is None
@@ -132,11 +144,11 @@ def test_no_empty_diary_comes_up_where_one_was(qtbot: QtBot, made: Path) -> None
     assert not made.exists()
 
 
-def test_another_diary_can_be_opened(qtbot: QtBot, made: Path) -> None:
+def test_another_diary_can_be_opened(refused: Refused, made: Path) -> None:
     other = made.with_name("other.db")
     shutil.copy(made, other)
     damage(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     dialog.other_button.click()
     asked = dialog.chooser.dialog
     assert isinstance(asked, QFileDialog)
@@ -148,11 +160,11 @@ def test_another_diary_can_be_opened(qtbot: QtBot, made: Path) -> None:
         assert diary.path == other
 
 
-def test_another_file_that_is_none_is_refused_in_its_turn(qtbot: QtBot, made: Path) -> None:
+def test_another_file_that_is_none_is_refused_in_its_turn(refused: Refused, made: Path) -> None:
     letter = made.with_name("letter.db")
     letter.write_text("Dear doctor")
     make_newer(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     dialog.other_button.click()
     asked = dialog.chooser.dialog
     assert isinstance(asked, QFileDialog)
@@ -162,9 +174,9 @@ def test_another_file_that_is_none_is_refused_in_its_turn(qtbot: QtBot, made: Pa
     assert f"{letter} is not a Relief Diary file." in dialog.sentence.toPlainText()
 
 
-def test_keyboard_and_screen_reader(qtbot: QtBot, made: Path) -> None:
+def test_keyboard_and_screen_reader(refused: Refused, made: Path) -> None:
     make_newer(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     described = QAccessible.queryAccessibleInterface(dialog)
     assert described.role() == QAccessible.Role.Dialog
     assert "Install the newer program." in described.text(QAccessible.Text.Description)
@@ -183,10 +195,10 @@ def test_keyboard_and_screen_reader(qtbot: QtBot, made: Path) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_everything_can_be_hit_and_nothing_is_cut_off(qtbot: QtBot, made: Path, scale: float) -> None:
+def test_everything_can_be_hit_and_nothing_is_cut_off(refused: Refused, made: Path, scale: float) -> None:
     theme.theme().set_scale(scale)
     damage(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
     assert len(buttons) == 4
     for button in buttons:
@@ -195,9 +207,9 @@ def test_everything_can_be_hit_and_nothing_is_cut_off(qtbot: QtBot, made: Path, 
     assert dialog.page.horizontalScrollBar().maximum() == 0
 
 
-def test_keys_change_the_text_size(qtbot: QtBot, made: Path) -> None:
+def test_keys_change_the_text_size(refused: Refused, made: Path) -> None:
     make_newer(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     before = theme.theme().scale
     QTest.keyClick(dialog, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
     assert theme.theme().scale > before
@@ -214,8 +226,8 @@ def test_a_normal_start_loads_none_of_it() -> None:
     assert ended.stdout == "[]\n"
 
 
-def test_every_button_says_what_it_does(qtbot: QtBot, made: Path) -> None:
+def test_every_button_says_what_it_does(refused: Refused, made: Path) -> None:
     make_newer(made)
-    dialog = refused(qtbot, made)
+    dialog = refused(made)
     named = [QAccessible.queryAccessibleInterface(one) for one in dialog.findChildren(QAbstractButton)]
     assert all(one.text(QAccessible.Text.Name) for one in named)

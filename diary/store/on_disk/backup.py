@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
-from diary.store.on_disk.drafts import clear_drafts, draft_of
-from diary.store.on_disk.making import publish
+from diary.store.on_disk.drafts import clear_drafts
+from diary.store.on_disk.making import publish, unfinished_name
 from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
 
@@ -70,7 +70,7 @@ def _kept_or_copied(connection: sqlite3.Connection, target: Path) -> tuple[Path,
 
     It has a name of its own until it is proven: what a killed program leaves is never taken for a copy.
     """
-    draft = draft_of(target, ".part")
+    draft = unfinished_name(target, ".part")
     # As of one moment: another program may be writing while the copy is made and compared.
     with files.snapshot(connection):
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
@@ -211,7 +211,7 @@ def copy_whole(
     """
     _refuse_taken(target, replace=replace)
     clear_drafts(target.parent)
-    draft = draft_of(target, ".part")
+    draft = unfinished_name(target, ".part")
     try:
         _copy_into(connection, draft, still)
         differing = differences(connection, draft)

@@ -1,40 +1,27 @@
-"""Files that are in the making beside their place, and what is left of them where the program was killed meanwhile."""
+"""The unfinished files that killed programs left beside a diary and its copies; see `making.unfinished_name`."""
 
 from __future__ import annotations
 
 import os
 import re
 import stat
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from diary.store.on_disk.making import MACHINE
 from diary.store.on_disk.own_files import folder_of_copies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_NODE = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
-_MACHINE = f"{int.from_bytes(_NODE.encode()) % 0xFFFF_FFFB:08x}"
-"""A mark of this computer: in a folder that several share, only one knows whether its own programs still run."""
-_DRAFT = re.compile(rf"\..+\.{_MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm|-journal)?")
+_DRAFT = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm|-journal)?")
 _OLD_DRAFT = re.compile(
     r".+\.(\d{1,10})-\d{9,}\.new(?:-wal|-shm|-journal)?|\..+\.[0-9a-f]{8}\.part(?:-wal|-shm|-journal)?"
 )
 """As version 0.1 named them: without the computer, and copies without the process."""
 _OLD_SECONDS = 86_400
 """After so long without a write, nobody is at work on one of those."""
-
-
-def draft_of(target: Path, ending: str) -> Path:
-    """Return a name beside a file, for it to be made under.
-
-    Args:
-        target: The file that is to be made.
-        ending: `.new` for a diary, `.part` for a copy of one.
-    """
-    return target.with_name(f".{target.name[:100]}.{_MACHINE}-{os.getpid()}-{time.monotonic_ns()}{ending}")
 
 
 def clear_leftovers(diary: Path, now: float) -> None:
