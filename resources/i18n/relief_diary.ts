@@ -2755,6 +2755,10 @@
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>

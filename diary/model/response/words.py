@@ -207,24 +207,36 @@ def _balance(response: Response) -> ResponseLine:
             after=AFTER_DAYS,
         )
         return ResponseLine(label, too_little(), explanation)
-    return ResponseLine(
-        label,
-        _leaning(found),
-        phrase(
+    return ResponseLine(label, _leaning(found), _shares(found, response.threshold))
+
+
+def _shares(found: Balance, threshold: float) -> Phrase:
+    figures: dict[str, Percent | int] = {
+        "before": BEFORE_DAYS,
+        "after": AFTER_DAYS,
+        "threshold": Percent(threshold),
+        "relief_before": Percent(found.before.relief),
+        "relief_after": Percent(found.after.relief),
+        "effects_before": Percent(found.before.effects),
+        "effects_after": Percent(found.after.effects),
+    }
+    if found.spread <= 0.0:  # nothing varied, which is not to say that it never will
+        return phrase(
             "The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days "
             "with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a "
             "moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. "
-            "Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.",
-            before=BEFORE_DAYS,
-            after=AFTER_DAYS,
-            threshold=Percent(response.threshold),
-            relief_before=Percent(found.before.relief),
-            relief_after=Percent(found.after.relief),
-            effects_before=Percent(found.before.effects),
-            effects_after=Percent(found.after.effects),
-            low=Percent(found.low),
-            high=Percent(found.high),
-        ),
+            "Only days with answers on both count. They are all alike on each side, so that it can't be told how far "
+            "chance could move it.",
+            **figures,
+        )
+    return phrase(
+        "The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days "
+        "with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a "
+        "moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. "
+        "Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.",
+        **figures,
+        low=Percent(found.low),
+        high=Percent(found.high),
     )
 
 

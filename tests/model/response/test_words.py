@@ -282,7 +282,12 @@ def test_the_balance_names_its_side() -> None:
     assert worse[0] == "100 % on the side of side effects"
     assert "30 % relief or more went from 0 % to 0 %, that of days with a moderate or severe side effect" in worse[1]
     assert said(of(lived(*[8] * 10, bad=0), 10))["Relief against side effects"][0] == "About even"
-    assert said(of(lived(*[2] * 10, bad=0), 10))["Relief against side effects"][0] == "100 % on the side of relief"
+    alike, why = said(of(lived(*[2] * 10, bad=0), 10))["Relief against side effects"]
+    assert alike == "100 % on the side of relief"
+    assert "between 100 % and 100 %" not in why
+    assert why.endswith("it can't be told how far chance could move it.")
+    varied = said(of(lived(*[2, 8] * 5, bad=0), 10))["Relief against side effects"]
+    assert "Day-to-day variation alone leaves it between" in varied[1]
 
 
 def test_still_above_says_what_was_expected() -> None:
