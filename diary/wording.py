@@ -3,13 +3,13 @@
 The core never formats a sentence for a person. It hands out `Phrase` objects: a whole sentence with named places,
 and the figures that go there. The command line renders them in English (`english`); the window
 renders the same phrases through Qt's translation and the user's locale.
+
+A tuple with names, and no `from __future__ import annotations`, as in `diary.settings`: the first page needs it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 
 class Percent(float):
@@ -39,8 +39,7 @@ class Score(float):
     """A mean of 0-10 scores, read with one decimal."""
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One whole sentence with its figures.
 
     Attributes:
@@ -52,18 +51,18 @@ class Phrase:
     """
 
     text: str
-    figures: Mapping[str, Figure] = field(default_factory=dict)
+    figures: "Mapping[str, Figure]" = {}  # noqa: RUF012 - nobody writes into a Mapping
     one: str | None = None
-    count: int | None = None
+    count: int | None = None  # type: ignore[assignment]  # instead of the method that every tuple has
     sources: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """The English sentence."""
         return english(self)
 
-    def with_figures(self, **figures: Figure) -> Phrase:
+    def with_figures(self, **figures: "Figure") -> "Phrase":
         """This sentence of a table, with what goes into its named places."""
-        return replace(self, figures=figures)
+        return self._replace(figures=figures)
 
 
 Figure = str | int | date | Percent | Chance | Score | Phrase

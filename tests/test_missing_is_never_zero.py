@@ -243,7 +243,7 @@ def test_rows_of_the_relief_chart(pain: list[int | None]) -> None:
 def test_the_response(pain: list[int | None], interference: list[int | None], taken: list[float | None]) -> None:
     """Each figure is that of the answered days alone; a day that is missing changes none."""
     days = [
-        replace(day, details={} if taken[n] is None else {DOSES: taken[n]})
+        day._replace(details={} if taken[n] is None else {DOSES: taken[n]})
         for n, day in (
             ((day.date - FIRST).days, day) for day in days_of({"pain_average": pain, "interference": interference})
         )

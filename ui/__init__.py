@@ -5,7 +5,6 @@ module that is imported, to look for switches of its own (docs/decisions/0003).
 """
 
 import string
-import tomllib
 
 import fontpkg_atkinson_hyperlegible
 
@@ -17,10 +16,11 @@ import ui.guard
 import ui.keyboard
 import ui.look.measures
 import ui.look.plain_text
+import ui.look.plain_values
 import ui.look.tokens
 import ui.make_page
 import ui.today
 import ui.widgets
 import ui.words
 
-__all__ = ["diary", "fontpkg_atkinson_hyperlegible", "string", "tomllib", "ui"]
+__all__ = ["diary", "fontpkg_atkinson_hyperlegible", "string", "ui"]

@@ -93,6 +93,9 @@ class MainWindow(QMainWindow):
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
+        # From outside in: Qt styles what stands in a widget anew each time that this gets another parent.
+        body = QWidget()
+        self.setCentralWidget(body)
         self.rail = Rail(
             [
                 ("today", self.tr("Today")),
@@ -104,12 +107,12 @@ class MainWindow(QMainWindow):
                 ("help", self.tr("Help")),
             ]
         )
-        self.rail_area = RailArea(self.rail)
-        self.stack, self.column = QStackedWidget(), QVBoxLayout()
-        self.today = TodayPage(session)
+        self.rail_area = RailArea(self.rail, body)
+        self.stack, self.column = QStackedWidget(body), QVBoxLayout()
+        self.today = TodayPage(session, self.stack)
         self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
-        self._build()
+        self._build(body)
         self.keep_room()
         theme().changed.connect(self.keep_room)
         self.ring: FocusRing | None = None
@@ -261,15 +264,13 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.keep_room()
 
-    def _build(self) -> None:
-        body = QWidget()
+    def _build(self, body: QWidget) -> None:
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail_area)
         self.column.addWidget(self.stack, 1)
         layout.addLayout(self.column, 1)
-        self.setCentralWidget(body)
         self.rail.opened.connect(self.open_page)
         self.rail.show_page(Destination.TODAY)
         clock = QTimer(self)

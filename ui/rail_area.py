@@ -11,6 +11,7 @@ from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from ui.rail import Rail
 
@@ -22,8 +23,8 @@ class RailArea(QScrollArea):
         has_names: Whether the names of the pages are shown, not only their icons.
     """
 
-    def __init__(self, rail: Rail) -> None:
-        super().__init__()
+    def __init__(self, rail: Rail, parent: QWidget) -> None:
+        super().__init__(parent)
         self.has_names = True
         self._rail = rail
         self.setWidgetResizable(True)

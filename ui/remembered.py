@@ -7,13 +7,13 @@ diary. Whatever in it makes no sense is taken as not said.
 from __future__ import annotations
 
 import os
-import tomllib
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
+from ui.look.plain_values import plain_values
 from ui.look.theme import theme
 from ui.look.tokens import NAMES, SCALES
 
@@ -108,8 +108,8 @@ def _read() -> dict[str, object]:
             return {}
         with path.open("rb") as opened:
             read = opened.read(_LONGEST + 1)
-        return tomllib.loads(read.decode()) if len(read) <= _LONGEST else {}
-    except (OSError, ValueError, RecursionError):
+        return plain_values(read.decode()) if len(read) <= _LONGEST else {}
+    except (OSError, ValueError):
         return {}
 
 

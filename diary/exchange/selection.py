@@ -149,7 +149,7 @@ def _without_free_text(contents: Contents) -> Contents:
     # Without its texts a day may have no answer left, or one that was entered at another moment.
     entries = entered_by_day(changes)
     texts = dict.fromkeys(item.value for item in TEXT_ITEMS)
-    bare = [replace(day, **texts, entered=entries.get(day.date)) for day in contents.days]  # type: ignore[arg-type]
+    bare = [day._replace(**texts, entered=entries.get(day.date)) for day in contents.days]  # type: ignore[arg-type]
     return replace(
         contents,
         days=tuple(day for day in bare if not day.is_empty),

@@ -98,7 +98,7 @@ def test_what_was_withheld_takes_nothing_away(twins: tuple[Repository, Repositor
     contents = theirs.contents()
     bare = replace(
         contents,
-        days=tuple(replace(day, note=None) for day in contents.days[:5]),
+        days=tuple(day._replace(note=None) for day in contents.days[:5]),
         infusions=tuple(replace(infusion, note=None) for infusion in contents.infusions),
     )
     assert merge_package(ours, bare).is_empty

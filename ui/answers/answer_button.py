@@ -32,7 +32,7 @@ class AnswerButton(QRadioButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(on_button(text), parent)
-        self.setProperty("digits", len(text))
+        self.setProperty("digits", str(len(text)))  # as text: PySide takes its time with the first number
         self.setProperty("focusPolicy", "ClickFocus")  # by name: see ui.app
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._hint = ""

@@ -6,7 +6,6 @@ given in design pixels at 100 % text and go through `Theme.px`.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from ui.look.measures import BODY
+from ui.look.plain_values import plain_values
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import SCALES, ThemeName, Tokens
 
@@ -26,8 +26,8 @@ THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 
 def load_tokens(name: str) -> Tokens:
     """The tokens of `light`, `dark` or `high_contrast`."""
-    with (THEMES / f"{name}.toml").open("rb") as file:
-        return Tokens(**tomllib.load(file))
+    with (THEMES / f"{name}.toml").open(encoding="utf-8") as file:
+        return Tokens(**plain_values(file.read()))  # type: ignore[arg-type]
 
 
 class Theme(QObject):

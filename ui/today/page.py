@@ -59,8 +59,8 @@ class TodayPage(Page):
         stored: The open day as it is stored.
     """
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Today"), side_width=_SIDE, sticky=True)
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Today"), parent, side_width=_SIDE, sticky=True)
         self.session = session
         self.day = self.today = session.today()
         self.stored = Day(self.day)
@@ -71,9 +71,9 @@ class TodayPage(Page):
         self.saved = SavedNote()
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self._shows_past = False
+        self.main.addWidget(self.pain_card)
         self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
         self.below.addWidget(self.saved)
-        self.main.addWidget(self.pain_card)
         self.notices = QVBoxLayout()
         self.main.addLayout(self.notices)
         self.main.addStretch(1)

@@ -54,15 +54,18 @@ class Page(QScrollArea):
         main: Layout of the wide column. side: Layout of the narrow one.
     """
 
-    def __init__(self, name: str, *, side_width: int = _SIDE, sticky: bool = False) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, side_width: int = _SIDE, sticky: bool = False
+    ) -> None:
         """Build the frame.
 
         Args:
             name: What a screen reader calls it.
+            parent: What it stands in.
             side_width: Of the narrow column, in design pixels.
             sticky: Whether the heading stays in sight while the rest scrolls.
         """
-        super().__init__()
+        super().__init__(parent)
         self._side_width = side_width
         self.head: QFrame | None = QFrame(self) if sticky else None
         if self.head is not None:

@@ -9,7 +9,7 @@ The references were compared with the publications' records; what could not be c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -63,7 +63,7 @@ def cited(sentence: Phrase, *ids: str) -> Phrase:
     """
     if not ids:
         raise ValueError("a cited sentence names a source")
-    return replace(sentence, sources=tuple(SOURCES[one].id for one in ids))
+    return sentence._replace(sources=tuple(SOURCES[one].id for one in ids))
 
 
 def findings() -> tuple[Source, ...]:

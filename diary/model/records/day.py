@@ -1,11 +1,10 @@
 """Frozen records: a diary day, and when and how an answer came.
 
 Nothing here knows where a record is kept or shown. A missing answer is None, never 0 and never an empty text.
+
+Tuples with names, and no `from __future__ import annotations`, as in `diary.settings`: the first page needs them.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -65,8 +64,7 @@ class Entered(NamedTuple):
     mode: EntryMode
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """One diary day. None: unanswered.
 
     Attributes:
@@ -114,16 +112,16 @@ class Day:
     inner_perception: int | None = None
     outer_perception: int | None = None
     own_wish: int | None = None
-    details: Mapping[Detail, Answer] = field(default_factory=dict)
+    details: "Mapping[Detail, Answer]" = {}  # noqa: RUF012 - nobody writes into a Mapping
 
-    def value(self, item: DayKey) -> Answer:
+    def value(self, item: "DayKey") -> "Answer":
         """Return the answer to one item or detail; None if unanswered."""
         if isinstance(item, DayItem):
             answer: Answer = getattr(self, item.value)
             return answer
         return self.details.get(item)
 
-    def answered(self) -> Iterator[tuple[DayKey, Answer]]:
+    def answered(self) -> "Iterator[tuple[DayKey, Answer]]":
         """Yield every answer of the day that was given, 0 and "none" included."""
         for item in DayItem:
             answer = getattr(self, item.value)
@@ -147,6 +145,6 @@ class Day:
         return self.entered is not None and self.entered.mode is EntryMode.LATE
 
 
-def pain_scores(days: Iterable[Day]) -> dict[date, int]:
+def pain_scores(days: "Iterable[Day]") -> dict[date, int]:
     """Return average pain (NRS 0-10) by diary day, in the order of the days; those without it are absent."""
     return {day.date: day.pain_average for day in days if day.pain_average is not None}

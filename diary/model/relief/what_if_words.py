@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.relief import words as relief_words
@@ -47,7 +46,7 @@ def _when_it_last_spoke(asked: ReliefFigure) -> Phrase:
     """Say what was expected: a stale chart's own sentence says nothing of what is to come, and a look asks for that."""
     known: dict[str, Figure] = {"threshold": Percent(asked.threshold), "day": asked.as_of}
     standing = Standing.NEVER_REACHED if asked.standing is None else asked.standing
-    return replace(_WAS_EXPECTED[standing], figures=known | asked.window_dates)
+    return _WAS_EXPECTED[standing]._replace(figures=known | asked.window_dates)
 
 
 _NEVER_REACHED = phrase("By {day}, the last day with a pain score, relief had probably not reached {threshold}.")

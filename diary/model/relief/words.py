@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
@@ -193,7 +192,7 @@ def _present(figure: ReliefFigure, standing: Standing, start: Quantiles, now: Qu
             **known,
             **figure.window_dates,
         )
-    return replace(_PRESENT[standing], figures=known | figure.window_dates)
+    return _PRESENT[standing]._replace(figures=known | figure.window_dates)
 
 
 _PRESENT: Mapping[Standing, Phrase] = {

@@ -6,7 +6,7 @@ here too: the names of the marks, a day read out, the line below the table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -118,7 +118,7 @@ def _range_sentence(marks: RecordMarks) -> Phrase:
     first, last = (None, None) if marks.range_given is None else marks.range_given
     known: dict[str, Figure] = {"day": COMPARED_ON_DAY}
     known |= {name: marks.date_of(day) for name, day in (("first", first), ("last", last)) if day is not None}
-    return replace(_RANGES[window_at(first, last, 0)], figures=known)
+    return _RANGES[window_at(first, last, 0)]._replace(figures=known)
 
 
 _AFTER = phrase("Said on day {day}: fading after {first}.")

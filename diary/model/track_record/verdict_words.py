@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.relief.standing import Fade
@@ -65,4 +64,4 @@ def verdict(outcome: Outcome) -> Phrase:
             off,
             **known,
         )
-    return replace(_PLAIN[outcome.verdict], figures=known)
+    return _PLAIN[outcome.verdict]._replace(figures=known)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -203,7 +202,7 @@ def _range(outcome: Outcome, then: StoredSuggestion) -> Phrase:
     first, last = (None, None) if then.due is None else (then.due.p10, then.due.p90)
     known: dict[str, Figure] = {"number": outcome.number}
     known |= {name: day for name, day in (("first", first), ("last", last)) if day is not None}
-    return replace(_RANGES[window_at(first, last, outcome.infusion.last_day)], figures=known)
+    return _RANGES[window_at(first, last, outcome.infusion.last_day)]._replace(figures=known)
 
 
 _AFTER = phrase(

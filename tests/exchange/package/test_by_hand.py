@@ -40,7 +40,7 @@ def test_a_package_made_by_hand_may_have_every_table(tmp_path: Path) -> None:
     whole = read_package(GOLDEN, TODAY)
     gone = {detail for detail in whole.days[-2].details if detail.value == "doses.3"}  # of a medicine that was removed
     days = [
-        replace(day, entered=None, details={key: value for key, value in day.details.items() if key not in gone})
+        day._replace(entered=None, details={key: value for key, value in day.details.items() if key not in gone})
         for day in whole.days
     ]
     assert contents.changes == ()

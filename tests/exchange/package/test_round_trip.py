@@ -156,7 +156,7 @@ def test_a_note_of_a_megabyte(diary: Repository, clock: FixedClock, tmp_path: Pa
     change = replace(contents.changes[0], new=note)
     long = replace(
         contents,
-        days=tuple(replace(day, note=note) if day.note == contents.changes[0].new else day for day in contents.days),
+        days=tuple(day._replace(note=note) if day.note == contents.changes[0].new else day for day in contents.days),
         changes=(change, *contents.changes[1:]),
     )
     assert there_and_back(tmp_path, clock, pack(long, Selection(with_notes=True))) == long

@@ -172,7 +172,7 @@ def test_doses_of_rescue_medicines_are_added_up_and_empty_where_none_was_answere
     more = replace(
         lived,
         medicines=(*lived.medicines, another),
-        days=(*lived.days[:-2], replace(day, details={**day.details, doses(9): 2.5}), lived.days[-1]),
+        days=(*lived.days[:-2], day._replace(details={**day.details, doses(9): 2.5}), lived.days[-1]),
     )
     assert rows(pack(more), DAILY.file)[-2]["rescue_doses"] == "2.5"
 

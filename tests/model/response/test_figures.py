@@ -209,12 +209,12 @@ def answered(days: list[Day], severities: dict[int, Severity]) -> list[Day]:
     """The same days, each with an answer on side effects: none, or what is told by the day after the course."""
     nausea = effect(Effect.NAUSEA)
     return [
-        replace(day, details={nausea: severities.get((day.date - LAST).days, Severity.NONE)}) for day in days
+        day._replace(details={nausea: severities.get((day.date - LAST).days, Severity.NONE)}) for day in days
     ]  # fmt: skip
 
 
 def test_the_balance_subtracts_what_was_before_the_infusion() -> None:
-    good_before = [replace(day, pain_average=2) if n < 7 else day for n, day in enumerate(before(14))]
+    good_before = [day._replace(pain_average=2) if n < 7 else day for n, day in enumerate(before(14))]
     days = answered(good_before + after(2, 2, 2, 2, 8), {1: Severity.MODERATE})
     found = of(days).benefit_risk
     assert found is not None

@@ -143,7 +143,7 @@ def test_no_doses_taken_is_not_too_little_recorded() -> None:
     def share(before: float | None, after: float | None) -> str:
         taken = {True: after, False: before}
         days = [
-            replace(day, details={} if (n := taken[day.date > LAST]) is None else {doses(1): n, doses(2): n})
+            day._replace(details={} if (n := taken[day.date > LAST]) is None else {doses(1): n, doses(2): n})
             for day in lived(*[2] * 10)
         ]
         return said(of(days, 10))["Share of opioids"][0]

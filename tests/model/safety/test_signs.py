@@ -247,7 +247,7 @@ def test_taking_answers_back_never_makes_a_sign(days: list[Day], data: st.DataOb
         gone = data.draw(st.sets(st.sampled_from(answered))) if answered else set()
         items: dict[str, Any] = {key.value: None for key in gone if isinstance(key, DayItem)}
         details = {key: value for key, value in one.details.items() if key not in gone}
-        kept.append(replace(one, details=details, **items))
+        kept.append(one._replace(details=details, **items))
     assert fires(kept, COURSE) <= fires(days, COURSE)
 
 
