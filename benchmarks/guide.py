@@ -12,6 +12,7 @@ from benchmarks.report import Figures
 from benchmarks.scoring import DAYS
 from benchmarks.summary import Estimate
 from benchmarks.targets import Line, Verdict
+from diary.model.evidence.sources import SOURCES
 
 BEGIN, END = "<!-- benchmark -->", "<!-- /benchmark -->"
 """What is written stands between these lines."""
@@ -107,7 +108,7 @@ def _prior_row(one: Checked, before: Figures | None) -> tuple[str, ...]:
     figure = one.published
     return (
         figure.name,
-        figure.source,
+        f"[{SOURCES[figure.source].label}][@{figure.source}]",
         "–" if figure.value is None else f"{figure.value:g}",
         _minus(f"{figure.low:g} to {figure.high:g}"),
         _short(_earlier(before, "prior", figure.name).value),

@@ -15,6 +15,7 @@ from benchmarks.questions.question import WHOSE, Answer
 from benchmarks.scoring import CHANCES, DAYS, RANGES
 from benchmarks.summary import Estimate, Row
 from benchmarks.targets import Line
+from diary.model.evidence.sources import SOURCES
 
 HEADER = ("world", "figure", "who", "day", "value", "standard_error", "people")
 _NONE = Estimate(np.nan)
@@ -176,7 +177,7 @@ def prior_table(found: Sequence[Checked]) -> list[str]:
     """What was published beside what the forecast believes before it reads a diary."""
     lines = [
         (
-            f"{one.published.name} ({one.published.source})",
+            f"{one.published.name} ({SOURCES[one.published.source].label})",
             [
                 "–" if one.published.value is None else f"{one.published.value:g}",
                 f"{one.published.low:g} to {one.published.high:g}",

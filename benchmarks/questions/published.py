@@ -28,7 +28,7 @@ class Published:
 
     Attributes:
         name: what it is.
-        source: author and year.
+        source: its id in the register of sources.
         value: the published value; None where there is only an interval.
         low: lower end of its confidence interval.
         high: upper end.
@@ -75,69 +75,69 @@ def _effect_size(week: int) -> Callable[[Prior], float]:
 
 PUBLISHED = (
     Published(
-        "share with an effect at all", "Dahan 2011", 0.75, 0.58, 0.91,
+        "share with an effect at all", "dahan-2011", 0.75, 0.58, 0.91,
         "chance of an effect of ketamine 67 ± 10 %, else of a placebo 23 ± 9 % (± SE), together",
         lambda p: p.share(p.relief[0] >= SOME),
     ),
     Published(
-        "half-life, days", "Dahan 2011", 10.9, 5.3, 20.5, "as published, 95 % interval", Prior.half_life,
+        "half-life, days", "dahan-2011", 10.9, 5.3, 20.5, "as published, 95 % interval", Prior.half_life,
     ),
     Published(
-        "days until a twentieth of relief is left", "Dahan 2011", 50, 23, 89,
+        "days until a twentieth of relief is left", "dahan-2011", 50, 23, 89,
         "relief outlasts the infusion by about 50 days, 4.3 to 4.6 half-lives; the interval is the half-life's",
         lambda p: p.outlasts(0.05),
     ),
     Published(
-        "mean relief, week 1", "Sigtermans 2009", 0.51, 0.31, 0.71,
+        "mean relief, week 1", "sigtermans-2009", 0.51, 0.31, 0.71,
         "NRS 2.68 ± 0.51 against 5.45 ± 0.48 (± SE)", lambda p: p.mean_week(1),
     ),
     Published(
-        "mean relief, week 12", "Sigtermans 2009", 0.23, -0.02, 0.49,
+        "mean relief, week 12", "sigtermans-2009", 0.23, -0.02, 0.49,
         "P = 0.07 with the standard error of week 1", lambda p: p.mean_week(12),
     ),
     Published(
-        "effect size, week 1", "Niesters 2014", 1.22, 0.82, 1.61,
+        "effect size, week 1", "niesters-2014", 1.22, 0.82, 1.61,
         "as published; relief of the prior over an SD of 2.71 points (Sigtermans 2009)", _effect_size(1),
     ),
     Published(
-        "effect size, week 4", "Niesters 2014", 0.39, 0.03, 0.75,
+        "effect size, week 4", "niesters-2014", 0.39, 0.03, 0.75,
         "as published; relief of the prior over the same SD", _effect_size(4),
     ),
     Published(
-        "effect size, week 4 over week 1", "Niesters 2014", 0.32, 0.02, 0.69,
+        "effect size, week 4 over week 1", "niesters-2014", 0.32, 0.02, 0.69,
         "of both intervals, by Fieller", lambda p: p.mean_week(4) / p.mean_week(1),
     ),
     Published(
-        "days until half of those who responded are below 30 %", "Niesters 2014", None, 0, 42,
+        "days until half of those who responded are below 30 %", "niesters-2014", None, 0, 42,
         "retreatment needed within 4 to 6 weeks: relief goes before that", Prior.due_day,
     ),
     Published(
-        "share with 2 of 8 points less, end of infusion", "Mangnus 2021", 0.62, 0.47, 0.76,
+        "share with 2 of 8 points less, end of infusion", "mangnus-2021", 0.62, 0.47, 0.76,
         "30 of 48, Clopper and Pearson; 2 points less in one score than in another, 8 before, or told successful",
         lambda p: p.share_scored_less(2, 8.0, 0),
     ),
     Published(
-        "share with 2 of 8 points less, 4 weeks", "Mangnus 2021", 0.48, 0.33, 0.63,
+        "share with 2 of 8 points less, 4 weeks", "mangnus-2021", 0.48, 0.33, 0.63,
         "23 of 48, the same", lambda p: p.share_scored_less(2, 8.0, 28),
     ),
     Published(
-        "mean relief, week 2, 7 days of 5 hours", "Amr 2010", None, 0.0001, 1.0,
+        "mean relief, week 2, 7 days of 5 hours", "amr-2010", None, 0.0001, 1.0,
         "better than placebo (P = 0.0001)", lambda p: p.mean_week(2),
     ),
     Published(
-        "mean relief, week 3, 7 days of 5 hours", "Amr 2010", 0.10, -0.21, 0.40,
+        "mean relief, week 3, 7 days of 5 hours", "amr-2010", 0.10, -0.21, 0.40,
         "P = 0.54, 20 people each, the SD of Sigtermans 2009", lambda p: p.mean_week(3),
     ),
     Published(
-        "short: share above 50 %, 15 minutes", "Noppers 2011", 0.67, 0.35, 0.90, "8 of 12, Clopper and Pearson",
+        "short: share above 50 %, 15 minutes", "noppers-2011-ejp", 0.67, 0.35, 0.90, "8 of 12, Clopper and Pearson",
         lambda p: p.share_above(0.5, 0), short=True,
     ),
     Published(
-        "short: share above 50 %, week 1", "Noppers 2011", 0.17, 0.02, 0.48, "2 of 12, Clopper and Pearson",
+        "short: share above 50 %, week 1", "noppers-2011-ejp", 0.17, 0.02, 0.48, "2 of 12, Clopper and Pearson",
         lambda p: p.share(p.week(1) > 0.5), short=True,
     ),
     Published(
-        "wandering of the level, points squared a day", "Tiwari 2022", None, 0.007, 0.02,
+        "wandering of the level, points squared a day", "tiwari-2022", None, 0.007, 0.02,
         "199 published diaries", lambda _: prior_wandering(),
     ),
 )  # fmt: skip

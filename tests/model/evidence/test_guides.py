@@ -27,6 +27,7 @@ OWN = {
     "The forecast is judged on made-up diaries": "how the forecast was judged",
     "Beside the worlds more is asked": "how the forecast was judged",
     "**What happened.**": "how a figure is made",
+    "- People without any response are told": "how the forecast behaves",
     "- A person whose relief is very unlike": "how the forecast behaves",
     "**Intended use.**": "what the program is for",
     "A sign of harm to bladder": "the hazard itself",
