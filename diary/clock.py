@@ -14,7 +14,9 @@ from typing import Protocol
 
 from diary.settings import DAY_END
 
-if sys.platform != "win32":
+if sys.platform == "win32":
+    import ctypes
+else:
     from time import tzset
 
 
@@ -38,8 +40,6 @@ class SystemClock:
 def _ask_for_the_zone() -> None:
     """Have the C library look again which zone this computer is in: by itself, it looks once."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - for this system alone
-
         with suppress(OSError, AttributeError):  # without it the zone is the one of the start
             ctypes.CDLL("ucrtbase")["_tzset"]()
     else:

@@ -65,6 +65,14 @@ class CannotOpenError(DiaryError):
     """The diary file can't be used: not a diary, newer than this program, damaged, no permission."""
 
 
+class NewerFileError(CannotOpenError):
+    """The diary file was written by a newer program than this one."""
+
+
+class UnreadableFileError(CannotOpenError):
+    """The diary file was read, and what it holds makes no diary: damaged, or something else. A copy may help."""
+
+
 class CannotSaveError(DiaryError):
     """The answer could not be written: the disk is full, read-only or gone. What was typed stays on the screen."""
 

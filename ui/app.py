@@ -59,7 +59,13 @@ def run(path: Path | None = None) -> int:
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
-        return _say(f"relief-diary: {error}")
+        _say(f"relief-diary: {error}")
+        from ui.refusal import open_after_all  # noqa: PLC0415 - only where a diary is refused
+
+        opened = open_after_all(error, path, lambda path: open_window(path, SystemClock()))
+        if opened is None:
+            return 1
+        session, window = opened
     bug_report.catch_bugs(window)
     endings: list[Ending] = []
 
@@ -88,7 +94,11 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
         CannotOpenError: the diary can't be used.
     """
     session = Session(OpenedDiary(path, clock))
-    return session, MainWindow(session)
+    try:
+        return session, MainWindow(session)
+    except DiaryError:
+        session.close()
+        raise
 
 
 def show_window(window: MainWindow) -> Placing:

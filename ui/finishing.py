@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ui.destinations import Destination
 from ui.focus_ring import FocusRing
 from ui.look.theme import theme
-from ui.look.tokens import SCALES
-from ui.remembered import choose_text_size
 from ui.sight_guard import SightGuard
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
 from ui.undoing import Undoing
 from ui.words.text import words
+from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,12 +87,4 @@ class Finishing:
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
         for index in Destination:
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
-        for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
-            QShortcut(QKeySequence(keys), window, lambda step=step: _zoom(step))
-        QShortcut(QKeySequence("Ctrl+="), window, lambda: _zoom(1))
-        QShortcut(QKeySequence("Ctrl+0"), window, lambda: choose_text_size(None))
-
-
-def _zoom(step: int) -> None:
-    nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))
-    choose_text_size(SCALES[min(max(nearest + step, 0), len(SCALES) - 1)])
+        add_text_size_keys(window)

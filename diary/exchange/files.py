@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import lzma
 import os
 import secrets
@@ -12,19 +13,20 @@ import zipfile
 import zlib
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from diary.errors import BadInputError, CannotSaveError, system_reason
+from diary.exchange import limits
 from diary.held_files import refuse_to_read, refuse_to_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-MOST_BYTES = 256 * 2**20
-"""No file that is read may be larger; a diary of a lifetime is far smaller."""
-
 _BITE = 4096
 """The bytes of a packed file that are unpacked at a time: one that says little of itself must not fill the memory."""
+
+_SMALL_BITE = 64
+"""The same where bzip2 packed it: 40 bytes of that may be 46 MB."""
 
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
@@ -47,35 +49,31 @@ def read_bytes(path: Path) -> bytes:
     """Return a whole file.
 
     Raises:
-        BadInputError: it can't be read or is too large.
+        BadInputError: it can't be read, is no ordinary file or is too large.
     """
     try:
         if path.is_dir():
             raise BadInputError.of("{path} is a folder, not a file.", path=str(path))
-        refuse_to_read(path)
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise _unreadable(path, error) from error
-    if len(content) > MOST_BYTES:
-        raise _too_large(str(path))
+    content = _at_most(path, limits.MOST_BYTES)
+    if content is None:
+        raise limits.too_large(str(path))
     return content
 
 
 def is_folder_or_zip(path: Path) -> bool:
-    """Return whether this is a folder or a zip.
+    """Return whether this is a folder, a zip or what is left of one.
 
     Raises:
         BadInputError: there is nothing, or neither a file nor a folder.
     """
     try:
-        kind = path.stat().st_mode
-        if stat.S_ISDIR(kind):
+        if path.is_dir():
             return True
-        if not stat.S_ISREG(kind):  # a pipe would have the reader wait for ever
-            raise BadInputError.of("{path} is neither a file nor a folder.", path=str(path))
+        _refuse_unending(path, path.stat())
         refuse_to_read(path)
-        return zipfile.is_zipfile(path)
+        return path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)
     except OSError as error:
         raise _unreadable(path, error) from error
 
@@ -84,11 +82,21 @@ def read_members(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
     """Return those files of a folder or zip that have one of the names, by name.
 
     Raises:
-        BadInputError: the folder or zip can't be read.
+        BadInputError: the folder or zip can't be read, or holds more than may be.
     """
     if not path.is_dir():
         return _read_zip(path, names)
-    return {name: read_bytes(path / name) for name in names if (path / name).exists()}
+    found: dict[str, bytes] = {}
+    room = limits.MOST_BYTES
+    for name in names:
+        if not os.path.lexists(path / name):  # a link that leads nowhere is not left out without a word
+            continue
+        content = _at_most(path / name, room)
+        if content is None:
+            raise limits.too_large_together(str(path))
+        found[name] = content
+        room -= len(content)
+    return found
 
 
 def go_on() -> None:
@@ -150,15 +158,47 @@ def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool,
         _remove(draft)
 
 
-def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
-    refuse_to_read(path)
+def _at_most(path: Path, most: int) -> bytes | None:
+    """The bytes of a file; None where there are more than `most`."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            members = {name: found for name in names if (found := _member(archive, name)) is not None}
-            for name, member in members.items():
-                if member.file_size > MOST_BYTES:
-                    raise _too_large(f"{path}, {name}")
-            return {name: _unpacked(archive, member) for name, member in members.items()}
+        with io.BufferedReader(_opened(path)) as file:
+            if os.fstat(file.fileno()).st_size > most:
+                return None
+            content = file.read(most + 1)  # it may have grown since
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return None if len(content) > most else content
+
+
+def _opened(path: Path) -> io.FileIO:
+    """An ordinary file to be read: a pipe would have the reader wait for ever, a device has no end."""
+    _refuse_unending(path, path.stat())  # before it is opened: to open a device may do something
+    refuse_to_read(path)
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    file = io.FileIO(os.open(path, flags), "rb")
+    try:
+        _refuse_unending(path, os.fstat(file.fileno()))  # another thing may have that name now
+    except BadInputError:
+        file.close()
+        raise
+    return file
+
+
+def _refuse_unending(path: Path, status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise BadInputError.of("{path} is neither a file nor a folder.", path=str(path))
+
+
+def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
+    try:
+        with _ShortReads(_opened(path), path) as file:
+            if file.size > limits.MOST_BYTES:
+                raise limits.too_large(str(path))
+            with zipfile.ZipFile(file) as archive:
+                members = {name: found for name in names if (found := _member(path, archive, name)) is not None}
+                if sum(member.file_size for member in members.values()) > limits.MOST_BYTES:
+                    raise limits.too_large_together(str(path))
+                return {name: _unpacked(archive, member) for name, member in members.items()}
     except OSError as error:
         if error.errno is None:  # the unpacker's own: bad bytes, not a bad disk
             raise _not_unpacked(path) from error
@@ -167,12 +207,37 @@ def _read_zip(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
         raise _not_unpacked(path) from error
 
 
+class _ShortReads(io.BufferedReader):
+    """A zip whose list of files is only read where it is short: the zip reader takes it at once, without a bound."""
+
+    def __init__(self, raw: io.FileIO, path: Path) -> None:
+        super().__init__(raw)
+        self.size = os.fstat(raw.fileno()).st_size
+        self._path = path
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return at most so many bytes; all to the end where it is -1 (the last 64 kB, in which the list is found).
+
+        Raises:
+            BadInputError: it is asked for more at once than the list of a package's files can have.
+        """
+        if size is not None and limits.MOST_DIRECTORY_BYTES < size <= self.size:
+            raise BadInputError.of(
+                "{path} holds far more files than a package. Unpack it, and name the folder with the package.",
+                path=str(self._path),
+            )
+        return super().read(size if size is None else min(size, self.size))
+
+
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    with archive.open(member) as file:
-        return b"".join(iter(lambda: file.read(_BITE), b""))
+    bite = _SMALL_BITE if member.compress_type == zipfile.ZIP_BZIP2 else _BITE
+    with archive.open(member) as opened:
+        file = cast("zipfile.ZipExtFile", opened)
+        file.MIN_READ_SIZE = bite
+        return b"".join(iter(lambda: file.read(bite), b""))
 
 
-def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
+def _member(path: Path, archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
     """The member with this name, also inside of a folder: some programs pack the folder itself."""
     found = [
         info
@@ -180,7 +245,7 @@ def _member(archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo | None:
         if PurePosixPath(info.filename).name == name and not info.filename.startswith("__MACOSX/")
     ]
     if len(found) > 1:
-        raise BadInputError.of("{path} holds {name} more than once.", path=str(archive.filename), name=name)
+        raise BadInputError.of("{path} holds {name} more than once.", path=str(path), name=name)
     return found[0] if found else None
 
 
@@ -229,7 +294,3 @@ def _not_unpacked(path: Path) -> BadInputError:
     return BadInputError.of(
         "{path} can't be unpacked: it is no zip, is cut short, or asks for a password.", path=str(path)
     )
-
-
-def _too_large(place: str) -> BadInputError:
-    return BadInputError.of("{place} is larger than {most} MB.", place=place, most=MOST_BYTES // 2**20)

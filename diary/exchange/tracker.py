@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
@@ -20,8 +21,8 @@ from diary.exchange.sheet import (
     CellError,
     Sheet,
     bad_cell,
-    decoded,
     not_future,
+    opened_text,
     parsed,
     quoted,
 )
@@ -122,7 +123,7 @@ def read_tracker(content: bytes, name: str, layout: Layout, today: date, *, skip
             day = _day(sheet, layout, number, row, today)
             score = _score(sheet, layout, number, text)
         except BadInputError as error:
-            refused.append(error)
+            refused.append(BadInputError(error.sentence))  # as it was raised, it keeps all that led to it in memory
             continue
         entry = days.setdefault(day, _Day())
         entry.scores.append(score)
@@ -153,13 +154,14 @@ def _sheet(content: bytes, name: str) -> Sheet:
         raise BadInputError.of(
             "{name}, line {line}: a NUL byte. This is not a CSV file in UTF-8.", name=name, line=line
         )
-    text = decoded(content, name)
-    return parsed(text, name, _delimiter(text), LONGEST_FOREIGN_CELL, foreign=True)
+    text = opened_text(content, name)
+    return parsed(text, name, _delimiter(content), LONGEST_FOREIGN_CELL, foreign=True)
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(content: bytes) -> str:
     """The mark between the cells: what splits the header, outside of quotes, into the most names."""
-    header = re.split("[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0][:LONGEST_FOREIGN_CELL]
+    start = content.removeprefix(BOM_UTF8).lstrip(b"\r\n")[: 4 * LONGEST_FOREIGN_CELL].decode(errors="ignore")
+    header = re.split("[\r\n]", start, maxsplit=1)[0][:LONGEST_FOREIGN_CELL]
 
     def names(delimiter: str) -> int:
         return max((len(row) for row in csv.reader([header], delimiter=delimiter)), default=0)

@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, CannotSaveError, system_reason
+from diary.errors import CannotOpenError, CannotSaveError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, LOG, beside
 from diary.wording import counted, phrase
 
@@ -59,6 +59,12 @@ def reading(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
+        if error.sqlite_errorcode & 0xFF in _IN_USE:
+            raise CannotOpenError.of(
+                "{path} can't be read: another program is writing to it. Wait a moment, or close that program, then "
+                "open it again.",
+                path=str(path),
+            ) from error
         raise CannotOpenError.of(
             "{path} can't be read: {reason}. Check the disk and the permissions.",
             path=str(path),
@@ -67,14 +73,14 @@ def reading(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
             raise
-        raise CannotOpenError.of(
+        raise UnreadableFileError.of(
             "{path} is damaged. It was not changed; restore a copy of it.", path=str(path)
         ) from error
 
 
-def damaged(path: Path) -> CannotOpenError:
+def damaged(path: Path) -> UnreadableFileError:
     """The file holds what no diary holds; the words don't quote it."""
-    return CannotOpenError.of(
+    return UnreadableFileError.of(
         "{path} is damaged: something in it can't be read. It was not changed; restore a copy of it.", path=str(path)
     )
 
@@ -115,6 +121,9 @@ _DATABASE_REASONS = {
     sqlite3.SQLITE_CORRUPT: phrase("the file is damaged"),
     sqlite3.SQLITE_NOTADB: phrase("the file is damaged"),
 }
+
+
+_IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 
 
 def quick_check(connection: sqlite3.Connection) -> list[Phrase]:

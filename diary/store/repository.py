@@ -27,6 +27,8 @@ from diary.store import days, history, offers, records, signs, suggestions, undo
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole
 from diary.store.on_disk.checking import disagreements
+from diary.store.on_disk.drafts import clear_leftovers
+from diary.store.on_disk.own_files import keep_folders_private
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
@@ -83,8 +85,10 @@ class Repository:
         self._file.close()
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
-        """Make the file if there is none; see `DiaryFile.prepare`."""
+        """Make the file if there is none, and tidy up beside it; see `DiaryFile.prepare`."""
         self._file.prepare(diary_id=diary_id, invented=invented)
+        keep_folders_private(self.path)
+        clear_leftovers(self.path, self.clock.now().timestamp())
 
     def writing(self) -> AbstractContextManager[sqlite3.Connection]:
         """Open one transaction: all of what is written inside, or nothing; see `DiaryFile.writing`."""

@@ -3135,6 +3135,14 @@
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} copies of it in {folder}. The newest is {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</source>
+        <extracomment>For one: There is {count} copy of it in {folder}: {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a limit here, but no result.</source>
         <translation type="unfinished"></translation>
@@ -4217,10 +4225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the copy was not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the database refuses it (reason {code})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5277,6 +5281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is far larger than a package&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5329,6 +5337,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: with it, there are more than {most} cells, more than a diary can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: with it, there are more than {most} rows, more than a diary can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5358,6 +5374,10 @@
     </message>
     <message>
         <source>{path} can&apos;t be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,6 +5430,10 @@
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +5509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is no longer there. Put it back, or open another diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a Relief Diary file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5538,6 +5566,10 @@
     </message>
     <message>
         <source>{place} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: its files are together larger than {most} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7628,6 +7660,66 @@ is invented.</source>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer program opens it as it is. Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies of it in the folder beside it. If you keep one somewhere else, open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

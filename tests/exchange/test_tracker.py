@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from diary.errors import BadInputError
-from diary.exchange.sheet import parsed
+from diary.exchange.sheet import opened_text, parsed
 from diary.exchange.tracker import FoundScores, Layout, half_up, median, read_tracker
 from diary.model.scales import DayItem
 from tests.factories import TODAY
@@ -285,5 +285,5 @@ def test_the_limit_of_other_readers_is_left_as_it_was() -> None:
     with pytest.raises(BadInputError):
         read('date,pain\n2026-11-01,"4\n')
     assert csv.field_size_limit() == before
-    parsed("a,b\n1,2\n", "small.csv")
+    parsed(opened_text(b"a,b\n1,2\n", "small.csv"), "small.csv")
     assert csv.field_size_limit() == before

@@ -103,6 +103,30 @@ def test_opening_it_again_makes_no_other_copy(old: Path, clock: FixedClock) -> N
     assert len(list(old.with_name("diary-backups").iterdir())) == 1
 
 
+def test_a_migration_that_fails_at_every_start_makes_one_copy_of_one_content(
+    old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = schema.run_statements
+
+    def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
+        whole(db, (*statements, "CREATE TABLE day (day TEXT)"))
+
+    monkeypatch.setattr(schema, "run_statements", fail_in_the_end)
+    folder, name = old.with_name("diary-backups"), f"diary-format-{version_of(old)}"
+    for _ in range(3):
+        with pytest.raises(CannotOpenError, match="could not be brought up to date"):
+            Repository(old, clock)
+    assert [path.name for path in folder.iterdir()] == [f"{name}.db"]
+    first = (folder / f"{name}.db").read_bytes()
+    with closing(sqlite3.connect(old)) as other, other:
+        other.execute("UPDATE day SET pain_average = (coalesce(pain_average, 0) + 1) % 10")
+    for _ in range(2):
+        with pytest.raises(CannotOpenError, match="could not be brought up to date"):
+            Repository(old, clock)
+    assert sorted(path.name for path in folder.iterdir()) == [f"{name}-2.db", f"{name}.db"]
+    assert (folder / f"{name}.db").read_bytes() == first
+
+
 def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None:
     folder = old.with_name("diary-backups")
     folder.mkdir()
@@ -116,18 +140,18 @@ def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None
 def test_two_windows_that_take_the_same_name_for_their_copy(
     old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened, name = os.open, f"diary-format-{version_of(old)}.db"
+    link, name = os.link, f"diary-format-{version_of(old)}.db"
 
-    def another_window_is_quicker(path: Path, flags: int, mode: int = 0o777) -> int:
-        if Path(path).name == name:
-            monkeypatch.setattr("os.open", opened)
-            Path(path).write_bytes(b"of the other window")
-        return opened(path, flags, mode)
+    def another_window_is_quicker(draft: Path, path: Path) -> None:
+        monkeypatch.setattr("os.link", link)
+        path.write_bytes(b"of the other window")
+        link(draft, path)
 
-    monkeypatch.setattr("os.open", another_window_is_quicker)
+    monkeypatch.setattr("os.link", another_window_is_quicker)
     with closing(Repository(old, clock)) as diary:
         assert diary.check() == []
     assert (old.with_name("diary-backups") / name).read_bytes() == b"of the other window"
+    assert len(list(old.with_name("diary-backups").iterdir())) == 2
 
 
 def test_half_a_copy_is_taken_away(old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,6 +86,8 @@ QLineEdit, QPlainTextEdit, QComboBox {
     padding: 6px 10px; selection-background-color: $accent; selection-color: $on_accent;
 }
 WorkOutcome QPlainTextEdit { background: transparent; border: none; padding: 0; }
+RefusalDialog QPlainTextEdit { background: transparent; border: none; padding: 0; }
+RefusalDialog QPlainTextEdit[kind="strong"] { font-weight: bold; }
 WorkOutcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }

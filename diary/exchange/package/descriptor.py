@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from diary import __version__
 from diary.errors import BadInputError
+from diary.exchange.limits import MOST_DESCRIPTOR_BYTES
 from diary.exchange.package import cells
 from diary.exchange.package.tables import ID_PATTERN, TABLES
 from diary.exchange.sheet import decoded, quoted
@@ -70,6 +71,8 @@ def read_descriptor(content: bytes) -> tuple[str | None, bool]:
     Raises:
         BadInputError: it is no descriptor of ours, or of a newer program.
     """
+    if len(content) > MOST_DESCRIPTOR_BYTES:
+        raise BadInputError.of("{name} is far larger than a package's own.", name=DESCRIPTOR)
     try:
         known = json.loads(decoded(content, DESCRIPTOR))
     except (ValueError, RecursionError) as error:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.exchange.files import read_members
+from diary.exchange.limits import Tally
 from diary.exchange.package import cells, descriptor
 from diary.exchange.package.by_hand import contents_by_hand, named, refuse_doubled, refuse_overlaps
 from diary.exchange.package.history import change_of, replayed
@@ -62,7 +63,8 @@ def read_package(path: Path, today: date) -> Contents:
     diary_id, invented = None, False
     if descriptor.DESCRIPTOR in members:
         diary_id, invented = descriptor.read_descriptor(members[descriptor.DESCRIPTOR])
-    tables = {table: typed_rows(table, members) for table in TABLES if not table.is_computed}
+    tally = Tally()
+    tables = {table: typed_rows(table, members, tally) for table in TABLES if not table.is_computed}
     diary_id = _one_id(diary_id, tables)
     _refuse_impossible_days(tables)
     if CHANGES.file not in members:

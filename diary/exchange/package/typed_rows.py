@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from diary.errors import BadInputError
 from diary.exchange.package import cells
 from diary.exchange.package.columns import PackageColumn, Table, Type
-from diary.exchange.sheet import CellError, bad_cell, decoded, parsed, quoted
+from diary.exchange.sheet import CellError, bad_cell, opened_text, parsed, quoted
 from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from diary.exchange.limits import Tally
     from diary.wording import Phrase
 
 _READERS: dict[Type, Callable[[str], Any]] = {
@@ -51,19 +52,20 @@ class TypedRow:
         return tuple(self.values[name] for name in self.table.key)
 
 
-def typed_rows(table: Table, members: Mapping[str, bytes]) -> list[TypedRow]:
+def typed_rows(table: Table, members: Mapping[str, bytes], tally: Tally) -> list[TypedRow]:
     """The rows of one file with typed values by column; none where the file is missing.
 
     Args:
         table: The file.
         members: The bytes of each file by name.
+        tally: The rows of the package's files.
 
     Raises:
         BadInputError: naming row and column of the first cell that can't be taken.
     """
     if table.file not in members:
         return []
-    sheet = parsed(decoded(members[table.file], table.file), table.file)
+    sheet = parsed(opened_text(members[table.file], table.file), table.file, tally=tally)
     known = {column.name: column for column in table.columns}
     for name in sheet.header:
         if name not in known:

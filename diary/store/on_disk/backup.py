@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
+from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
-from diary.store.on_disk.making import publish
+from diary.store.on_disk.drafts import clear_drafts
+from diary.store.on_disk.making import publish, unfinished_name
 from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
 
@@ -32,7 +34,8 @@ OTHER_ROWS = phrase("the copy has other rows")
 def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     """Copy the diary as it is, before its format is changed, into a folder beside it.
 
-    The copy is made with SQLite's backup API, opened again, checked, and compared table by table.
+    The copy is made with SQLite's backup API, opened again, checked, and compared table by table. One of the same
+    format and contents that is there already is not made again: a migration that fails is tried at every start.
 
     Args:
         connection: The open diary.
@@ -48,8 +51,7 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     folder = path.with_name(f"{path.stem}-backups")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        target = _taken(folder, f"{path.stem}-format-{old_format}", path.suffix)
-        differing = _copied(connection, target)
+        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}")
     except OSError as error:
         raise _not_copied(path, system_reason(error)) from error
     except sqlite3.Error as error:
@@ -63,29 +65,80 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     return target
 
 
-def _taken(folder: Path, stem: str, suffix: str) -> Path:
-    """A new, empty file under the first free name; another program may be taking one at the same moment."""
-    for name in (stem, *(f"{stem}-{number}" for number in range(2, 1000))):
+def _kept_or_copied(connection: sqlite3.Connection, target: Path) -> tuple[Path, Phrase | None]:
+    """Find the copy or make and prove one; where it is, and what it lacks, in a few words.
+
+    It has a name of its own until it is proven: what a killed program leaves is never taken for a copy.
+    """
+    draft = unfinished_name(target, ".part")
+    # As of one moment: another program may be writing while the copy is made and compared.
+    with files.snapshot(connection):
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
+        for kept in sorted(target.parent.glob(f"{escape(target.stem)}*{escape(target.suffix)}")):
+            if _holds_the_same(connection, kept):
+                return kept, None
+        try:
+            _copy_into(connection, draft)
+            differing = differences(connection, draft)
+            return (target if differing is not None else _named(draft, target)), differing
+        finally:
+            for leftover in (draft, *side_files(draft)):
+                with suppress(OSError):
+                    leftover.unlink(missing_ok=True)
+
+
+def _copy_into(connection: sqlite3.Connection, draft: Path, still: Callable[[], None] | None = None) -> None:
+    """Copy into a new file that keeps no log beside it."""
+    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(files.connect(draft)) as copy:
+        if still is None:
+            connection.backup(copy)
+        else:
+            connection.backup(copy, pages=_STEP, progress=lambda *_: still())
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def _named(draft: Path, target: Path) -> Path:
+    """Give a copy the first free name; another program may be taking one at the same moment."""
+    for name in (target.stem, *(f"{target.stem}-{number}" for number in range(2, 1000))):
         with suppress(FileExistsError):
-            os.close(os.open(folder / f"{name}{suffix}", os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            return folder / f"{name}{suffix}"
-    raise FileExistsError(f"no more room for a copy in {folder}")
+            publish(draft, target.with_name(f"{name}{target.suffix}"))
+            return target.with_name(f"{name}{target.suffix}")
+    raise FileExistsError(f"no more room for a copy in {target.parent}")
 
 
-def _copied(connection: sqlite3.Connection, target: Path) -> Phrase | None:
-    """Copy into a file and prove it; what the copy lacks, in a few words. One that is no proven copy is taken away."""
-    differing: Phrase | None = phrase("the copy was not finished")
+def _holds_the_same(connection: sqlite3.Connection, kept: Path) -> bool:
+    """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
+    if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
+        return False
+    as_they_are, connection.text_factory = connection.text_factory, bytes
     try:
-        # As of one moment: another program may be writing while the copy is made and compared.
-        with files.snapshot(connection):
-            connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
-            with closing(files.connect(target)) as copy:
-                connection.backup(copy)
-            differing = differences(connection, target)
+        # immutable: looked at without a lock, and without a byte written to it or beside it.
+        with closing(files.connect(kept, "mode=ro&immutable=1")) as copy:
+            if files.quick_check(copy):
+                return False
+            copy.text_factory = bytes
+            tables = _tables(connection)
+            if _tables(copy) != tables:
+                return False
+            return all(_rows(connection, name) == _rows(copy, name) for _format, name, _sql in tables)
+    except sqlite3.Error:  # no database
+        return False
     finally:
-        if differing is not None:
-            target.unlink(missing_ok=True)
-    return differing
+        connection.text_factory = as_they_are
+
+
+def _tables(connection: sqlite3.Connection) -> list[tuple[int, str, bytes]]:
+    """Return the tables, each with the format of the file, its name and how it is made."""
+    found = connection.execute(
+        "SELECT user_version, CAST(name AS BLOB), sql FROM sqlite_master, pragma_user_version WHERE type = 'table' "
+        "ORDER BY name"
+    )
+    return [(number, name.decode(), sql) for number, name, sql in found]
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
 
 
 def differences(connection: sqlite3.Connection, target: Path) -> Phrase | None:
@@ -157,12 +210,10 @@ def copy_whole(
         CannotSaveError: it can't be written or is not the same; nothing is left of the attempt.
     """
     _refuse_taken(target, replace=replace)
-    draft = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
+    clear_drafts(target.parent)
+    draft = unfinished_name(target, ".part")
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with closing(files.connect(draft)) as copy:
-            connection.backup(copy, pages=_STEP, progress=lambda *_: still())
-            copy.execute("PRAGMA journal_mode = DELETE")
+        _copy_into(connection, draft, still)
         differing = differences(connection, draft)
         if differing is not None:
             raise _copy_failed(target, differing)

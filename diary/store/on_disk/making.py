@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TURN_SECONDS = 2.0
+_NODE = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+MACHINE = f"{int.from_bytes(_NODE.encode()) % 0xFFFF_FFFB:08x}"
+"""A mark of this computer: in a folder that several share, only one knows whether its own programs still run."""
 
 
 def create(path: Path, *, diary_id: str, invented: bool) -> None:
@@ -37,7 +40,7 @@ def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[sqlite3.C
         ExistsAlreadyError: a file is in the way.
         CannotOpenError: the folder can't be written.
     """
-    fresh = path.with_name(f"{path.name}.{os.getpid()}-{time.monotonic_ns()}.new")
+    fresh = unfinished_name(path, ".new")
     try:
         with _reaching(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -81,6 +84,16 @@ def can_create(path: Path) -> None:
 
 class ExistsAlreadyError(CannotOpenError):
     """A diary was to be made where there is a file."""
+
+
+def unfinished_name(target: Path, ending: str) -> Path:
+    """Return a name beside a file, for it to be made under; what a killed program leaves is known by it.
+
+    Args:
+        target: The file that is to be made.
+        ending: `.new` for a diary, `.part` for a copy of one.
+    """
+    return target.with_name(f".{target.name[:100]}.{MACHINE}-{os.getpid()}-{time.monotonic_ns()}{ending}")
 
 
 def publish(fresh: Path, path: Path) -> None:

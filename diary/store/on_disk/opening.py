@@ -9,16 +9,19 @@ import errno
 import os
 import sqlite3
 import stat
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, system_reason
+from diary.errors import CannotOpenError, NewerFileError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store import connection as files
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_OTHERS = 0o077
+"""The permissions of everybody but the owner."""
 
 
 def open_existing(path: Path) -> sqlite3.Connection | None:
@@ -41,7 +44,18 @@ def open_existing(path: Path) -> sqlite3.Connection | None:
         raise CannotOpenError.of(
             "{path} can't be used: {reason}.", path=str(path), reason=system_reason(PermissionError(errno.EACCES, ""))
         )
-    return _opened(path)
+    connection = _opened(path)
+    _keep_private(path, status)
+    return connection
+
+
+def _keep_private(path: Path, status: os.stat_result) -> None:
+    """Take a diary of one's own out of the sight of others, where it was copied or made so that they could read it."""
+    if hasattr(os, "getuid") and status.st_uid == os.getuid() and status.st_mode & _OTHERS:
+        for suffix in ("", LOG, INDEX):
+            with suppress(OSError):  # a stick knows no permissions, a read-only disk changes none
+                file = beside(path, suffix)
+                file.chmod(stat.S_IMODE(file.stat().st_mode) & ~_OTHERS)
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -128,7 +142,7 @@ def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
     if mark != APPLICATION_ID:
         raise CannotOpenError.of("{path} is a database, but not a Relief Diary file.", path=str(path))
     if version > FORMAT:
-        raise CannotOpenError.of(
+        raise NewerFileError.of(
             "{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). "
             "Install the newer program.",
             path=str(path),
@@ -145,8 +159,8 @@ def _has_content(file: Path) -> bool:
         return False
 
 
-def _no_diary(path: Path) -> CannotOpenError:
-    return CannotOpenError.of("{path} is not a Relief Diary file.", path=str(path))
+def _no_diary(path: Path) -> UnreadableFileError:
+    return UnreadableFileError.of("{path} is not a Relief Diary file.", path=str(path))
 
 
 def _unread_log(path: Path) -> CannotOpenError:

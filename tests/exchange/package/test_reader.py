@@ -302,8 +302,8 @@ def test_a_zip_with_two_of_the_same(tmp_path: Path) -> None:
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("diary.exchange.files.MOST_BYTES", 1000)
-    with pytest.raises(BadInputError, match=r"p.zip, daily.csv is larger than"):
+    monkeypatch.setattr("diary.exchange.limits.MOST_BYTES", 100_000)
+    with pytest.raises(BadInputError, match=r"p.zip: its files are together larger than"):
         read_package(zipped(tmp_path / "p.zip", [("daily.csv", b"0" * 1_000_000)]), TODAY)
 
 

@@ -481,6 +481,9 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
     (out / "broken.zip").write_bytes(packed(lived, out / "p.zip", clock).read_bytes()[:5000])
     with zipfile.ZipFile(out / "photos.zip", "w") as archive:
         archive.writestr("photo.jpg", b"")
+    with zipfile.ZipFile(out / "huge.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("daily.csv", "labs.csv"):
+            archive.writestr(name, bytes(65 * 2**20))
     newer = packed(lived, out / "newer", clock) / "datapackage.json"
     newer.write_text(newer.read_text().replace(f'"format": {PACKAGE_FORMAT}', f'"format": {PACKAGE_FORMAT + 1}'))
     (out / "link.zip").symlink_to(lived)
@@ -494,7 +497,8 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
         ("tracker.csv", "is a table of another program, not a package of Relief Diary. Its pain scores can be"),
         ("photo.jpg", "is not a package of Relief Diary: that is a .zip file or a folder that its export wrote."),
         ("photos.zip", "is not a package: it has no daily.csv."),
-        ("broken.zip", "is not a package of Relief Diary"),
+        ("broken.zip", "can't be unpacked: it is no zip, is cut short, or asks for a password."),
+        ("huge.zip", "its files are together larger than 128 MB."),
         (
             "newer/daily.csv",
             f"has format '{PACKAGE_FORMAT + 1}'; this program reads up to {PACKAGE_FORMAT}. Install the newer program.",

@@ -1,0 +1,85 @@
+"""The unfinished files that killed programs left beside a diary and its copies; see `making.unfinished_name`."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from diary.store.on_disk.making import MACHINE
+from diary.store.on_disk.own_files import folder_of_copies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_DRAFT = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm|-journal)?")
+_OLD_DRAFT = re.compile(
+    r".+\.(\d{1,10})-\d{9,}\.new(?:-wal|-shm|-journal)?|\..+\.[0-9a-f]{8}\.part(?:-wal|-shm|-journal)?"
+)
+"""As version 0.1 named them: without the computer, and copies without the process."""
+_OLD_SECONDS = 86_400
+"""After so long without a write, nobody is at work on one of those."""
+
+
+def clear_leftovers(diary: Path, now: float) -> None:
+    """Take away what killed programs left beside a diary and among its copies; nothing that may be in use.
+
+    Only a regular file of this user is taken, under a name that this program gives, whose process on this computer is
+    no more. What can't be taken away is left for the next time.
+
+    Args:
+        diary: The diary; it is not touched.
+        now: Seconds since 1970.
+    """
+    for folder, begin in ((diary.parent, diary.name), (folder_of_copies(diary), diary.stem)):
+        clear_drafts(folder, begin, now)
+
+
+def clear_drafts(folder: Path, begin: str = "", now: float = 0.0) -> None:
+    """Take away what killed programs left in a folder; see `clear_leftovers`.
+
+    Args:
+        folder: Where; it need not exist.
+        begin: How the name of what was in the making begins.
+        now: Seconds since 1970; with 0, those that version 0.1 left are not known to be old, and stay.
+    """
+    with suppress(OSError):
+        for path in list(_drafts(folder, begin)):
+            if _is_left_over(path, now):
+                path.unlink(missing_ok=True)
+
+
+def _drafts(folder: Path, begin: str) -> Iterator[Path]:
+    for path in folder.iterdir():
+        if path.name.startswith((f".{begin}", begin)) and (
+            _DRAFT.fullmatch(path.name) or _OLD_DRAFT.fullmatch(path.name)
+        ):
+            yield path
+
+
+def _is_left_over(path: Path, now: float) -> bool:
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode) or (hasattr(os, "getuid") and status.st_uid != os.getuid()):
+        return False
+    named = _DRAFT.fullmatch(path.name)
+    if named is not None:
+        return not _runs(int(named[1]))
+    old = _OLD_DRAFT.fullmatch(path.name)
+    is_old = now - status.st_mtime > _OLD_SECONDS
+    return old is not None and is_old and (old[1] is None or not _runs(int(old[1])))
+
+
+def _runs(process: int) -> bool:
+    """Return whether a process is there. On Windows a file that is open can't be taken away: there, none need be."""
+    if os.name != "posix":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
