@@ -15,7 +15,7 @@ help:
 	@echo "make run       open the window on your own diary"
 	@echo "make demo      open the window on an invented diary"
 	@echo "make test      lint, types, layers and all tests"
-	@echo "make bench     measure start-up and forecast against their references (some 20 minutes;"
+	@echo "make bench     measure start-up and forecast against their references (some 40 minutes;"
 	@echo "               BENCH=\"--people 40 --alarm-people 10\" is rough, and writes nothing)"
 	@echo "make pictures  draw the pictures of the README again"
 	@echo "make translations  bring the texts in resources/i18n up to date (LANGUAGE=nl begins a new one)"

@@ -1,7 +1,7 @@
 """How good is the relief forecast? Made-up people with a known truth, a limit, peers and targets.
 
     python -m benchmarks.forecast [--only "worlds,sudden ends,prior"] [--worlds "flares,two phases"] [--seeds 1,2]
-        [--people 200] [--alarm-people 100] [--set "flares.flare_height=4"] [--shuffle 7]
+        [--people 200] [--alarm-people 200] [--set "flares.flare_height=4"] [--shuffle 7]
         [--csv out.csv] [--before old.csv] [--chart out.png] [--guide page.md]
         [--untreated diary.csv --date-column date --pain-column pain]
 
@@ -83,7 +83,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--worlds", default=",".join(WORLDS), help="comma-separated names")
     made.add_argument("--seeds", default="1", help="comma-separated whole numbers")
     made.add_argument("--people", type=int, default=200, help="people for each world or case and seed")
-    made.add_argument("--alarm-people", type=int, default=100, help="those of a world followed day by day; 0 is quick")
+    made.add_argument("--alarm-people", type=int, default=200, help="those of a world followed day by day; 0 is quick")
     made.add_argument("--set", action="append", default=[], metavar="WORLD.PARAMETER=VALUE", help="* for every world")
     made.add_argument("--shuffle", type=int, metavar="SEED", help="draw the parameters of every world anew")
     made.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes; the figures don't depend on it")
