@@ -39,25 +39,9 @@ def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Float
         Ascending days (0 for never above the threshold, at most HORIZON) and the probability of having crossed by
         each, to be interpolated between. The first two days are 0, with 0 and the chance of "never".
     """
-    known: dict[int, tuple[Floats, _Cells]] = {}
-    found = []
-    for mass, carried, end in posterior.parts:
-        if id(carried) not in known:
-            known[id(carried)] = _crossing_of(posterior.grid, carried, threshold)
-        going_on, cells = known[id(carried)]
-        found.append((np.minimum(going_on, end), cells(mass).ravel()))
-    days = np.concatenate([days for days, _ in found])
-    mass = np.concatenate([mass for _, mass in found])
-    order = np.argsort(days, kind="stable")
-    days, mass = days[order], mass[order]
-    never = days <= 0.0
-    chance = min(float(mass[never].sum()), 1.0)
-    positive = ~never
-    inner = chance + np.cumsum(mass[positive]) - mass[positive] / 2
-    return (
-        np.concatenate(([0.0, 0.0], days[positive], [HORIZON])),
-        np.concatenate(([0.0, chance], np.clip(inner, chance, 1.0), [1.0])),
-    )
+    if threshold not in posterior.crossings:
+        posterior.crossings[threshold] = _crossing_days(posterior, threshold)
+    return posterior.crossings[threshold]
 
 
 def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floats:
@@ -88,6 +72,28 @@ def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floa
         cumulative = np.cumsum(binned[filled])
         out[index] = np.interp(wanted, (cumulative - binned[filled] / 2) / cumulative[-1], filled / _BINS)
     return out
+
+
+def _crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
+    known: dict[int, tuple[Floats, _Cells]] = {}
+    found = []
+    for mass, carried, end in posterior.parts:
+        if id(carried) not in known:
+            known[id(carried)] = _crossing_of(posterior.grid, carried, threshold)
+        going_on, cells = known[id(carried)]
+        found.append((np.minimum(going_on, end), cells(mass).ravel()))
+    days = np.concatenate([days for days, _ in found])
+    mass = np.concatenate([mass for _, mass in found])
+    order = np.argsort(days, kind="stable")
+    days, mass = days[order], mass[order]
+    never = days <= 0.0
+    chance = min(float(mass[never].sum()), 1.0)
+    positive = ~never
+    inner = chance + np.cumsum(mass[positive]) - mass[positive] / 2
+    return (
+        np.concatenate(([0.0, 0.0], days[positive], [HORIZON])),
+        np.concatenate(([0.0, chance], np.clip(inner, chance, 1.0), [1.0])),
+    )
 
 
 def _crossing_of(grid: Grid, carried: Floats, threshold: float) -> tuple[Floats, _Cells]:
