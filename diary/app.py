@@ -12,7 +12,7 @@ from diary.exchange.files import go_on, read_bytes
 from diary.exchange.instrument_files import folder_beside, instruments_beside
 from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
-from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT, PACKAGE_IMPORT
+from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
 from diary.exchange.request import ExportRequest
 from diary.exchange.tracker import read_tracker
 from diary.model.relief.assessor import Assessor
@@ -193,7 +193,7 @@ def import_format(diary: Path, source: Path) -> Import:
             "{path} is the diary itself or belongs to it. There is nothing to bring in from it.", path=str(source)
         )
     found = next(one for one in IMPORTS.values() if one.recognizes(source))
-    if found is not PACKAGE_IMPORT:
+    if not source.is_dir():  # also where it is called .zip
         _refuse_databases(source)
     return found
 

@@ -19,6 +19,9 @@ FOLDER = "instruments"
 MOST_INSTRUMENT_BYTES = 2**20
 """Far over any questionnaire; a file that is larger was put there by mistake."""
 
+MOST_FILES = 200
+"""Far over what a clinic gives; each that is there is read whenever questionnaires are shown."""
+
 
 class Refusal(NamedTuple):
     """A file that is not used.
@@ -77,13 +80,16 @@ def read_folder(path: Path) -> FoundInstruments:
     except OSError as error:
         return FoundInstruments(known, (Refusal(path.name, None, _unreadable(error)),))
     ids = frozenset(known)
-    for file in files:
+    for file in files[:MOST_FILES]:
         try:
             add_to(known, parsed_instrument(_content(file)), file.name, ids)
         except MisfitError as error:
             refusals.append(Refusal(_shown(file), error.place, error.sentence))
         except BadInputError as error:
             refusals.append(Refusal(_shown(file), None, error.sentence))
+    for file in files[MOST_FILES : MOST_FILES + 1]:
+        too_many = phrase("The folder has over {most} files; this one and all after it are left out.", most=MOST_FILES)
+        refusals.append(Refusal(_shown(file), None, too_many))
     return FoundInstruments(known, tuple(refusals))
 
 

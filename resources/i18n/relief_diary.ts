@@ -2936,6 +2936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder has over {most} files; this one and all after it are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The forecast starts after the last infusion day.</source>
         <translation type="unfinished"></translation>
     </message>

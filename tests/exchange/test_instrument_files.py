@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.exchange.instrument_files import FOLDER, MOST_INSTRUMENT_BYTES, folder_beside, read_folder
+from diary.exchange.instrument_files import FOLDER, MOST_FILES, MOST_INSTRUMENT_BYTES, folder_beside, read_folder
 from diary.model.instruments import SHIPPED, load, shipped
 from diary.model.instruments.places import MisfitError
 from diary.model.instruments.reading import parsed_instrument
@@ -334,6 +334,33 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "calm.json").chmod(0)
     (refusal,) = read_folder(tmp_path).refusals
     assert str(refusal.reason) == "It can't be read: you have no permission for it."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes and devices among its files")
+def test_pipes_and_devices_are_named_and_never_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.json")
+    (tmp_path / "b.json").symlink_to("/dev/zero")
+    put(tmp_path, "c.json", CALM)
+    found = read_folder(tmp_path)
+    assert "calm" in found.instruments
+    assert [(one.file, str(one.reason)) for one in found.refusals] == [
+        ("a.json", "It is not a file."), ("b.json", "It is not a file."),
+    ]  # fmt: skip
+
+
+def test_a_folder_with_very_many_files_is_not_read_to_its_end(tmp_path: Path) -> None:
+    put(tmp_path, "000.json", CALM)
+    for number in range(1, MOST_FILES):
+        put(tmp_path, f"{number:03}.json", b"{")
+    assert len(read_folder(tmp_path).refusals) == MOST_FILES - 1
+    for number in range(MOST_FILES, MOST_FILES + 5):
+        put(tmp_path, f"{number:03}.json", CALM | {"id": f"n{number}"})
+    found = read_folder(tmp_path)
+    assert tuple(found.instruments) == (*SHIPPED, "calm")
+    assert len(found.refusals) == MOST_FILES
+    assert (found.refusals[-1].file, str(found.refusals[-1].reason)) == (
+        "200.json", "The folder has over 200 files; this one and all after it are left out.",
+    )  # fmt: skip
 
 
 def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:

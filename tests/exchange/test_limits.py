@@ -224,7 +224,7 @@ def test_a_refused_row_keeps_nothing_but_its_sentence() -> None:
     try:
         with pytest.raises(BadInputError, match="In all 20000 rows"):
             read_tracker(table, "mine.csv", Layout("date", "pain"), TODAY)
-        assert tracemalloc.get_traced_memory()[1] < 20_000 * 2500
+        assert tracemalloc.get_traced_memory()[1] < 20_000 * 1500
     finally:
         tracemalloc.stop()
 
