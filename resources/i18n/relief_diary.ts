@@ -2112,10 +2112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On your list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,6 +2145,10 @@
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
+        <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2717,14 +2717,6 @@
     </message>
     <message>
         <source>Talk to your clinic before any further treatment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3644,6 +3636,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last score is {score}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3677,6 +3677,14 @@
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8120,7 +8128,19 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief on {day}, as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief today, as estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8136,13 +8156,17 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief now,
-likely {low}–{high}</source>
+        <source>less pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief on {day},
-likely {low}–{high}</source>
+        <source>likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
+QLabel[kind="second-figure"] { font-size: ${second_figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
 QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: underline; }
@@ -133,7 +134,7 @@ QPushButton[kind="chip"][unsaved="true"] {
 QPushButton[kind="step"] { padding: 0; min-width: ${step_width}px; min-height: ${answer_height}px; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
-    min-height: ${inner_bare}px;
+    min-height: ${inner_bare}px; text-decoration: underline;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 IconButton {
@@ -192,6 +193,7 @@ def style_sheet(theme: Theme) -> str:
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
         "figure": theme.px(40),
+        "second_figure": theme.px(26),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),

@@ -38,7 +38,6 @@ class ChartCard(Card):
 
     Attributes:
         figure: What is shown; None while it is worked out.
-        recorded: The last seven days as recorded, before any estimate; hidden where there are none.
         sentence: The whole chart in one sentence; while another threshold is looked at, question and answer.
         what_if: Looks at another threshold; hidden where there is no fit.
         chart: The chart; hidden where there is no relief to draw.
@@ -52,8 +51,6 @@ class ChartCard(Card):
         self.figure: ReliefFigure | None = None
         self._marks: RecordMarks | None = None
         self.setAccessibleName(self.tr("Relief chart"))
-        self.recorded = label("", wrap=True)
-        self.recorded.hide()
         self.sentence = label(self.tr("Working it out …"), wrap=True)
         self.advice = label("", "muted", wrap=True)
         self.advice.hide()
@@ -61,7 +58,6 @@ class ChartCard(Card):
         self.legend = Legend()
         self.readout = label("", wrap=True)
         self.hint = self.tr("Point at a day, or use the arrow keys, to read it out.")
-        self.body.addWidget(self.recorded)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.chart, 1)
@@ -85,9 +81,6 @@ class ChartCard(Card):
         before, self.figure = self.figure, figure
         if before is None or (before.infusion, before.threshold) != (figure.infusion, figure.threshold):
             self.what_if.show_agreed(figure.threshold)
-        recorded = relief_words.recorded_sentences(figure)
-        self.recorded.setText(self._in_a_row([words(sentence) for sentence in recorded]))
-        self.recorded.setVisible(bool(recorded))
         advice = relief_words.advice(figure)
         self.advice.setText("" if advice is None else words(advice))
         self.advice.setVisible(advice is not None)
@@ -127,7 +120,6 @@ class ChartCard(Card):
         self.show_marks(None)
         self.figure = None
         self.sentence.setText(self.tr("Working it out …"))
-        self.recorded.hide()
         self.advice.hide()
         self.what_if.setEnabled(False)
         self.chart.show_figure(None)

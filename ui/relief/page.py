@@ -16,7 +16,7 @@ from ui.relief.cards import ChartCard, TableCard
 from ui.relief.chooser import InfusionChooser
 from ui.relief.record_card import RecordCard
 from ui.session.worker import Latest
-from ui.widgets.page import MARGIN, SCROLL_BAR, Page
+from ui.widgets.page import Page
 from ui.widgets.state_card import StateCard
 from ui.words.text import use_year, words
 
@@ -58,7 +58,7 @@ class ReliefPage(Page):
         self.figure: ReliefFigure | None = None
         self.chooser = InfusionChooser()
         self.chart_card, self.table_card = ChartCard(), TableCard()
-        self.state_card, self.record_card = StateCard(quotes_record=False), RecordCard(session)
+        self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
         self._shown_on: date | None = None
         self.working = Latest(self)
@@ -145,7 +145,7 @@ class ReliefPage(Page):
         self.title.setText(self.tr("Relief"))
         self.controls.addWidget(self.chooser)
         self.main.addWidget(self.chart_card, 1)
-        self.side.addWidget(self.state_card)
+        self.lead(self.state_card)
         self.side.addWidget(self.table_card, 1)
 
     def _connect(self) -> None:
@@ -170,18 +170,6 @@ class ReliefPage(Page):
         card, least = self.record_card, theme().px(_PEEK)
         whole = card.heightForWidth(self.chart_card.width()) + self.main.spacing()
         return whole if card.view.isHidden() and whole <= 2 * least else least
-
-    def _move_state_card(self, *, to_main: bool) -> None:
-        """Without a chart, the one sentence and its action stand where one looks first."""
-        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if to_main:
-            self.main.insertWidget(0, self.state_card, 1, top_left)
-        else:
-            self.side.insertWidget(0, self.state_card)
-        self.state_card.setMinimumWidth(
-            min(theme().px(_SIDE), self.width() - SCROLL_BAR - 2 * MARGIN) if to_main else 0
-        )
-        self._side_frame.setVisible(not to_main)
 
     def _list_infusions(self) -> None:
         today = self.session.today()
@@ -216,7 +204,7 @@ class ReliefPage(Page):
         waited = self.figure is None
         self.figure = figure
         empty = figure is None
-        self._move_state_card(to_main=empty)
+        self._side_frame.setVisible(not empty)
         self.chart_card.setVisible(not empty)
         self.table_card.setVisible(not empty)
         self.record_card.setVisible(not empty)

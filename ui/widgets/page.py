@@ -164,6 +164,10 @@ class Page(QScrollArea):
         self._arrange()
         self.place_head()
 
+    def lead(self, widget: QWidget) -> None:
+        """Put something between the heading and the columns, as wide as both."""
+        self._outer.insertWidget(self._outer.indexOf(self.columns), widget)
+
     def place_head(self) -> None:
         """Give a heading that stays in sight its room above what scrolls."""
         layout = None if self.head is None else self.head.layout()
