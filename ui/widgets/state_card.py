@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from diary.model.suggestion import Suggestion
-    from diary.model.suggestion.story import Story
+    from diary.model.suggestion.story import OneStory
 
 WIDE_FROM = 700
 """Width from which the parts stand beside one another, in pixels at 100 % text."""
@@ -130,8 +130,8 @@ class StateCard(Card):
         self.reasons.setVisible(self.why.isChecked() and suggestion.state is not State.NO_INFUSION)
         self._arrange()
 
-    def _show_record(self, story: Story) -> None:
-        """What was recorded: its mean relief large, where there is a level to set it against."""
+    def _show_record(self, story: OneStory) -> None:
+        """Show the record: its mean relief large, where there is a level to set it against."""
         self._record.setVisible(story.recorded is not None)
         self.recorded.setText("" if story.recorded is None else words(story.recorded))
         relief = story.recorded_relief
@@ -144,7 +144,7 @@ class StateCard(Card):
                 self.tr("less pain\nthan before") if less else self.tr("more pain\nthan before")
             )
 
-    def _show_estimate(self, story: Story, suggestion: Suggestion) -> None:
+    def _show_estimate(self, story: OneStory, suggestion: Suggestion) -> None:
         relief, stale = story.relief, suggestion.state is State.STALE
         self._estimate.setVisible(relief is not None)
         # A stale figure is greyed, and says its date: colour alone would not do.
@@ -186,7 +186,7 @@ class StateCard(Card):
 
 
 def _part(widgets: list[QWidget]) -> QWidget:
-    """What belongs together, from its top."""
+    """Return one part of the card, its lines from its top."""
     part = QWidget()
     lines = QVBoxLayout(part)
     lines.setContentsMargins(0, 0, 0, 0)

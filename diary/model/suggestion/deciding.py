@@ -20,7 +20,7 @@ from diary.model.relief.recorded_words import disagreement_sentence, last_seven_
 from diary.model.suggestion import reasons as why
 from diary.model.suggestion.grounds import Grounds, Words
 from diary.model.suggestion.keeping import stored
-from diary.model.suggestion.story import Story
+from diary.model.suggestion.story import OneStory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,12 +89,12 @@ class Suggestion:
     doubt: Phrase | None = None
 
     @property
-    def story(self) -> Story:
+    def story(self) -> OneStory:
         """The one story, as every page and `status` tell it."""
         told = None if self.estimate is None else self.relief_now
         record = None if self.recorded is None or self.level is None else self.last_seven
         relief = None if record is None or self.level is None else record.relief(self.level)
-        return Story(self.recorded, relief, self.estimate, told, self.sentence, self.doubt)
+        return OneStory(self.recorded, relief, self.estimate, told, self.sentence, self.doubt)
 
     def as_stored(self) -> StoredSuggestion:
         """Return what is kept of it: what was said, without its reasons."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from diary.wording import Phrase
 
 
-class Story(NamedTuple):
+class OneStory(NamedTuple):
     """The state of relief on a day, in the order in which it is told everywhere (promise 10).
 
     Attributes:
