@@ -131,6 +131,16 @@ QPushButton[kind="chip"][unsaved="true"] {
     background: $surface; color: $sign; border: 3px dashed $sign;
     padding: 0 ${chip_side_unsaved}px; min-height: ${chip_height_unsaved}px;
 }
+QPushButton[kind="segment"] {
+    background: $surface; color: $muted; border: ${border}px solid $control; border-radius: 0; padding: 0 14px;
+    margin-left: -${border}px;
+}
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: 10px; border-bottom-left-radius: 10px; margin: 0; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 10px; border-bottom-right-radius: 10px; }
+QPushButton[kind="segment"]:hover { background: $soft; }
+QPushButton[kind="segment"]:checked {
+    background: $soft; color: $accent; font-weight: bold; border-bottom: 3px solid $accent;
+}
 QPushButton[kind="step"] { padding: 0; min-width: ${step_width}px; min-height: ${answer_height}px; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
@@ -142,6 +152,7 @@ IconButton {
     min-width: ${icon_target}px; min-height: ${icon_target}px;
     max-width: ${icon_target}px; max-height: ${icon_target}px;
 }
+IconButton:disabled { background: transparent; }
 IconButton:hover { background: $soft; }
 RailButton {
     background: transparent; color: $muted; border: ${border}px solid transparent; border-radius: 10px;

@@ -168,6 +168,14 @@ class Page(QScrollArea):
         """Put something between the heading and the columns, as wide as both."""
         self._outer.insertWidget(self._outer.indexOf(self.columns), widget)
 
+    def follow(self, widget: QWidget) -> None:
+        """Put something behind the columns, as wide as both; it gets what room there is."""
+        self._outer.addWidget(widget, 1)
+
+    def give_columns_room(self, *, wanted: bool) -> None:
+        """Have the columns fill the page, or take no room where nothing of them is to be seen."""
+        self._outer.setStretchFactor(self.columns, 1 if wanted else 0)
+
     def place_head(self) -> None:
         """Give a heading that stays in sight its room above what scrolls."""
         layout = None if self.head is None else self.head.layout()

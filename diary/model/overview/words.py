@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.overview.all_time import YEAR
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from diary.model.overview.all_time import AllTimeFigure, CalendarRow
+    from diary.model.overview.all_time import AllTimeFigure, CalendarRow, PainMean
     from diary.model.overview.compare import CompareCurve, CompareFigure, CompareRow
 
 
@@ -42,6 +43,49 @@ def left_out_sentence(figure: CompareFigure) -> Phrase | None:
         len(figure.left_out),
         least=BASELINE_LEAST_DAYS,
         window=BASELINE_WINDOW_DAYS,
+    )
+
+
+def compare_title(figure: CompareFigure, last: int) -> Phrase:
+    """Return the heading of a picture of the curves, with the days that it shows."""
+    return counted(
+        "{count} infusion, days 0 to {last}",
+        "{count} infusions compared, days 0 to {last}",
+        len(figure.curves),
+        last=last,
+    )
+
+
+def in_the_table(count: int) -> Phrase:
+    """Say that infusions stand in the table alone."""
+    return counted("{count} earlier one is in the table.", "{count} earlier ones are in the table.", count)
+
+
+def recorded_of(mean: PainMean) -> Phrase:
+    """Return how many of the days of a mean were recorded, in a short phrase."""
+    return counted(
+        "{recorded} of {count} day recorded", "{recorded} of {count} days recorded", mean.days, recorded=mean.recorded
+    )
+
+
+def last_days(mean: PainMean) -> Phrase:
+    """Return the name of a mean's days."""
+    if mean.days == YEAR:
+        return phrase("Last year")
+    return counted("Last {count} day", "Last {count} days", mean.days)
+
+
+def calendar_facts(figure: AllTimeFigure) -> Phrase | None:
+    """Return how much the calendar holds, in a short phrase; None before anything is recorded."""
+    if not figure.rows:
+        return None
+    whole = figure.means[-1]
+    return counted(
+        "{first} to today, {recorded} of {count} day recorded",
+        "{first} to today, {recorded} of {count} days recorded",
+        whole.days,
+        first=figure.rows[len(figure.rows) - whole.days].day,
+        recorded=whole.recorded,
     )
 
 

@@ -164,6 +164,20 @@ class ReliefFigure:
         return any(point.relief is not None for point in self.points if point.day >= first)
 
     @property
+    def day_to_fill(self) -> date | None:
+        """The day that would bring relief nearer to being shown; None where it is shown.
+
+        Without a level, the last day before the course without a score; else the last day looked at.
+        """
+        if self.has_relief:
+            return None
+        if self.baseline is None:
+            first = self.infusion.first_day
+            missed = [point.day for point in self.points if point.day < first and point.pain is None]
+            return missed[-1] if missed else first - timedelta(days=DAYS_BEFORE + 1)
+        return None if self.in_course else self.on
+
+    @property
     def window_is_over(self) -> bool:
         """Whether all days of the window have come; nothing of it is ahead."""
         return (
