@@ -152,7 +152,6 @@ IconButton {
     min-width: ${icon_target}px; min-height: ${icon_target}px;
     max-width: ${icon_target}px; max-height: ${icon_target}px;
 }
-IconButton:disabled { background: transparent; }
 IconButton:hover { background: $soft; }
 RailButton {
     background: transparent; color: $muted; border: ${border}px solid transparent; border-radius: 10px;
@@ -164,6 +163,7 @@ RailButton:checked {
     padding-left: ${rail_text_checked}px;
 }
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
+IconButton:disabled { background: transparent; }
 InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
 QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
 QSlider::handle:horizontal {

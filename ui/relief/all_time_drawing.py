@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from diary.model.overview.all_time import AllTimeFigure, CalendarCourse
 
 GRADES = ("0", "I", "II", "III", "IV")
-_POINT, _DENSE_POINT = 5.0, 3.6
+_LARGE_POINT, _POINT, _DENSE_POINT = 9.0, 5.0, 3.6
+_WIDE_DAY = 10.0
+"""Pixels of a day from which on its point is large."""
 _LEVELS = (0, 2, 4, 6, 8, 10)
 _LEAST_COURSE = 3.0
 """Pixels: an infusion of one day in a diary of many years is still to be seen."""
@@ -187,7 +189,8 @@ class AllTimeDrawing(QGraphicsItem):
         dense = len(x) > (self.area.right - self.area.left) / 3
         if not theme().tokens.pattern:
             colour.setAlpha(110 if dense else 170)
-        pen = QPen(colour, _DENSE_POINT if dense else _POINT)
+        size = _DENSE_POINT if dense else _LARGE_POINT if self.area.day_width >= _WIDE_DAY else _POINT
+        pen = QPen(colour, size)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPoints(pg.functions.arrayToQPolygonF(x, y))

@@ -65,6 +65,9 @@ class AllTimeView(QWidget):
         self.as_table.setProperty("kind", "link")
         self.as_table.setCheckable(True)
         self.picture = PictureButton(self._sheet, self._file_name, self.note.setText)
+        self.fill_in = QPushButton(self.tr("Fill in today"))
+        self.fill_in.setProperty("kind", "primary")
+        self.fill_in.hide()
         self.means = Means()
         self._build()
         self.ranges.chosen.connect(self._show_range)
@@ -72,6 +75,7 @@ class AllTimeView(QWidget):
         self.chart.day_read.connect(self._show_day)
         self.chart.cursor_moved.connect(lambda row: announce(self.chart, self._words(row)))
         self.as_table.toggled.connect(self._show_table)
+        self.fill_in.clicked.connect(lambda: self.day_wanted.emit(self._today))
         self.table.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def show_figure(self, figure: AllTimeFigure, compared: CompareFigure | None, today: date) -> None:
@@ -95,6 +99,9 @@ class AllTimeView(QWidget):
         drawn = bool(figure.rows)
         for widget in (self.ranges, self.as_table, self.picture, self.means):
             widget.setVisible(drawn)
+        self.fill_in.setVisible(not drawn)
+        # Without a drawing, the card is as high as its words.
+        self._column.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
         self._show_day(self.chart.current_row())
 
     def subtitle(self) -> str:
@@ -122,6 +129,7 @@ class AllTimeView(QWidget):
         below.addSpacing(18)
         below.addWidget(self.picture)
         card.body.addLayout(self._top)
+        card.body.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addLayout(above)
         card.body.addWidget(self.chart, 1)
         card.body.addWidget(self.table, 1)
@@ -132,6 +140,7 @@ class AllTimeView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        self._card, self._column = card, column
         column.addWidget(card, 1)
         column.addWidget(self.means)
 

@@ -196,7 +196,7 @@ class CompareDrawing(QGraphicsItem):
         below.setLeft(max(below.center().x() - wide / 2, 0.0))
         write(painter, below, title, "text", Qt.AlignmentFlag.AlignLeft, bold=False)
         painter.save()
-        painter.setClipRect(area.rect.adjusted(-3, -line_height() - 6, 6, 0))
+        painter.setClipRect(area.rect.adjusted(-3, -line_height() - 6, 1, 0))
         self._paint_inside(painter, figure)
         painter.restore()
         for (text, _, token, bold), place in zip(self.end_names(figure), self.places(), strict=True):

@@ -58,7 +58,7 @@ class CompareView(QWidget):
         self.note = label("", "small", wrap=True)
         self.as_table = QPushButton(self.tr("Table"))
         self.as_table.setCheckable(True)
-        self.picture = PictureButton(self._sheet, self._file_name, self.note.setText)
+        self.picture = PictureButton(self._sheet, self._file_name, self._tell)
         self._build()
         self.chart.day_read.connect(self._show_day)
         self.chart.placed.connect(self.strip.place)
@@ -70,7 +70,10 @@ class CompareView(QWidget):
     def show_figure(self, figure: CompareFigure, today: date) -> None:
         """Show the infusions as of a day."""
         self.figure, self._today = figure, today
+        left_out = overview_words.left_out_sentence(figure)
         sentences = [words(one) for one in overview_words.compare_sentences(figure)]
+        if left_out is not None and not figure.curves:
+            sentences.append(words(left_out))
         self.sentence.setText(self.tr(" ", "between sentences").join(sentences))
         self.chart.setAccessibleDescription(self.sentence.text())
         self.strip.show_lanes(compare_lanes(figure) if figure.curves else ())
@@ -80,9 +83,10 @@ class CompareView(QWidget):
         names = [self.tr("Infusion {number}").format(number=curve.number) for curve in figure.curves]
         self.table.show_rows([self.tr("Day"), *names], len(figure.rows), self._cell)
         self.weeks.show_figure(figure)
-        left_out = overview_words.left_out_sentence(figure)
-        self.note.setText("" if left_out is None else words(left_out))
+        self._tell("" if left_out is None or not figure.curves else words(left_out))
         drawn = bool(figure.curves)
+        self._side.setVisible(drawn)
+        self._columns.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
         for widget in (self.weeks, self.day, self.as_table, self.picture, self.tools, self.units, self.legend):
             widget.setVisible(drawn)
         self._show_table(self.as_table.isChecked())
@@ -90,7 +94,8 @@ class CompareView(QWidget):
 
     def subtitle(self) -> str:
         """The line below the page's heading."""
-        return "" if self.figure is None else words(overview_words.compare_facts(self.figure))
+        figure = self.figure
+        return "" if figure is None or not figure.curves else words(overview_words.compare_facts(figure))
 
     def arrange(self, *, narrow: bool, side_width: int) -> None:
         """Stand beside or below one another."""
@@ -100,6 +105,7 @@ class CompareView(QWidget):
 
     def _build(self) -> None:
         card = Card()
+        self._card = card
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         above = QHBoxLayout()
         above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
@@ -134,6 +140,10 @@ class CompareView(QWidget):
         self.table.setVisible(shown and drawn)
         for widget in (self.chart, self.strip, self.readout, self.legend, self.tools, self.units):
             widget.setVisible(drawn and not shown)
+
+    def _tell(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
 
     def _cell(self, row: int, column: int) -> str:
         if self.figure is None:

@@ -58,6 +58,9 @@ def _named(lanes: Mapping[int, DayLanes], below: Callable[[int], Mapping[int, in
     )
     found = []
     for lane, (name, token) in enumerate(zip(names, _TOKENS, strict=True)):
+        lower = below(lane)
+        if not lower and all(day[lane] is None for day in lanes.values()):
+            continue  # never answered: an empty lane would say that there was nothing
         steps = {since: step for since, day in lanes.items() if (step := day[lane]) is not None and step > 0}
-        found.append(Lane(name, token, steps, below(lane)))
+        found.append(Lane(name, token, steps, lower))
     return tuple(found)

@@ -273,8 +273,8 @@ class ReliefPage(Page):
         view, figure, is_there = self.view, self.figure, self.chooser.shown_number is not None
         this = view is ReliefView.THIS
         drawn = figure is None or figure.has_relief  # while it is worked out, its place is kept
-        so_far = this and not (is_there and drawn)
-        self.state_card.setVisible(this and self.chooser.is_newest)
+        so_far = (this and not (is_there and drawn)) or (view is ReliefView.COMPARE and self._compares_nothing)
+        self.state_card.setVisible(this and (self.chooser.is_newest or not is_there))
         self.chart_card.setVisible(this and is_there)
         self.table_card.setVisible(this and is_there and drawn)
         self._side_frame.setVisible(this and is_there and (drawn or self.is_narrow))
@@ -285,6 +285,7 @@ class ReliefPage(Page):
             self._made_all_time()
         if self.compare_view is not None:
             self.compare_view.setVisible(view is ReliefView.COMPARE)
+            self.give_room(self.compare_view, wanted=not self._compares_nothing)
         if self.all_time_view is not None:
             self.all_time_view.setVisible(view is ReliefView.ALL_TIME or so_far)
         self.give_columns_room(wanted=this and is_there and drawn)
@@ -292,10 +293,16 @@ class ReliefPage(Page):
         self._show_head()
         self.arranged(narrow=self.is_narrow)
 
+    @property
+    def _compares_nothing(self) -> bool:
+        """Whether it is known that there is no curve to compare."""
+        compared = None if self._overview is None else self._overview.compared
+        return compared is not None and not compared.curves
+
     def _made_compare(self) -> CompareView:
         if self.compare_view is None:
             self.compare_view = CompareView()
-            self.follow(self.compare_view)
+            self.follow(self.compare_view, before=self.all_time_view)
             self._hand_overview()
         return self.compare_view
 
@@ -325,7 +332,7 @@ class ReliefPage(Page):
             return
         self._overview = overview
         self._hand_overview()
-        self._show_head()
+        self._show_view()
 
     def _hand_overview(self) -> None:
         overview = self._overview

@@ -168,9 +168,18 @@ class Page(QScrollArea):
         """Put something between the heading and the columns, as wide as both."""
         self._outer.insertWidget(self._outer.indexOf(self.columns), widget)
 
-    def follow(self, widget: QWidget) -> None:
-        """Put something behind the columns, as wide as both; it gets what room there is."""
-        self._outer.addWidget(widget, 1)
+    def follow(self, widget: QWidget, *, before: QWidget | None = None) -> None:
+        """Put something behind the columns, as wide as both; it gets what room there is.
+
+        Args:
+            widget: What is put there.
+            before: What it stands before; None for the end.
+        """
+        self._outer.insertWidget(-1 if before is None else self._outer.indexOf(before), widget, 1)
+
+    def give_room(self, widget: QWidget, *, wanted: bool) -> None:
+        """Have something behind the columns grow with the page, or be as high as its words."""
+        self._outer.setStretchFactor(widget, 1 if wanted else 0)
 
     def give_columns_room(self, *, wanted: bool) -> None:
         """Have the columns fill the page, or take no room where nothing of them is to be seen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.state import State
@@ -192,6 +192,7 @@ def _part(widgets: list[QWidget]) -> QWidget:
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(6)
     for widget in widgets:
-        lines.addWidget(widget)
+        is_button = isinstance(widget, QPushButton) and widget.property("kind") == "primary"
+        lines.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading if is_button else Qt.AlignmentFlag(0))
     lines.addStretch(1)
     return part
