@@ -68,11 +68,11 @@ class AllTimeDrawing(QGraphicsItem):
         self._size = (width, height)
         high = line_height()
         left, right = width_of("III", bold=False) + 2 * _GAP, width - 14
-        lane = 5 * high * 0.82 if self._figure is not None and self._figure.grades else 0.0
+        lane = 5 * high * 0.82 + 6 if self._figure is not None and self._figure.grades else 0.0
         head = high + 14
-        bottom = height - 2 * high - 14 - (lane + 2 * high if lane else 0.0)
+        bottom = height - 2 * high - 14 - (lane + 2.2 * high if lane else 0.0)
         self.area = PlotArea(left, head, max(right, left + 1), max(bottom, head + 1), *days, 0.0, 10.0)
-        top = height - lane - 4
+        top = height - lane + 2
         self.grades = PlotArea(left, top, max(right, left + 1), max(height - 8, top + 1), *days, 0.0, 4.0)
         self.update()
 
@@ -100,7 +100,7 @@ class AllTimeDrawing(QGraphicsItem):
         if len(days) > area.right - area.left:  # several days a pixel: the same score in it is one point
             kept = np.unique(np.round(x).astype(int) * 16 + scores.astype(int), return_index=True)[1]
             x, scores = x[kept], scores[kept]
-        return np.asarray(x, dtype=float), np.asarray(area.y(scores), dtype=float)
+        return x, area.y(scores)
 
     def visible_line(self) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
         """Return the seven-day line at this size, run by run: places in pixels."""
@@ -111,7 +111,7 @@ class AllTimeDrawing(QGraphicsItem):
         if len(known) == 0:
             return []
         runs = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
-        return [_thinned(area.x(run + first), area.y(means[run])) for run in runs]
+        return [_thinned(area.x((run + first).astype(float)), area.y(means[run])) for run in runs]
 
     @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
@@ -171,7 +171,7 @@ class AllTimeDrawing(QGraphicsItem):
                 wide = max(right - left, _LEAST_COURSE)
                 painter.drawRect(QRectF(right - wide, area.top, wide, area.bottom - area.top))
             lines.append(QLineF(right, area.top - 4, right, area.bottom))
-        painter.setPen(QPen(theme().colour("plum"), 2))
+        painter.setPen(QPen(theme().colour("infusion"), 2))
         painter.drawLines(lines)
 
     def _paint_gaps(self, painter: QPainter, figure: AllTimeFigure) -> None:
@@ -205,7 +205,7 @@ class AllTimeDrawing(QGraphicsItem):
         radius, middle = self._circle(), line_height() / 2 + 3
         for course, x in self.numbers():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour("plum"))
+            painter.setBrush(theme().colour("infusion"))
             painter.drawEllipse(QPointF(x, middle), radius, radius)
             text = str(course.number)
             wide = width_of(text)
@@ -218,7 +218,7 @@ class AllTimeDrawing(QGraphicsItem):
     def _paint_grades(self, painter: QPainter, figure: AllTimeFigure) -> None:
         area, high = self.grades, line_height()
         title = translate("ReliefChart", "Chronic Pain Grade, 0 to IV")
-        room = QRectF(0, area.top - high - 8, width_of(title, bold=False), high)
+        room = QRectF(0, area.top - 1.5 * high - 6, width_of(title, bold=False), high)
         write(painter, room, title, "text", Qt.AlignmentFlag.AlignLeft, bold=False)
         paint_levels(painter, area, [(level, name) for level, name in enumerate(GRADES)])
         painter.setPen(QPen(theme().colour("muted"), 1.2, Qt.PenStyle.DotLine))

@@ -41,7 +41,7 @@ _COMPARE_SIDE = 300
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
-MOST_CHART = 680
+MOST_CHART = 900
 """Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
 
 

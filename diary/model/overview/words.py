@@ -171,9 +171,9 @@ def _stands(figure: CompareFigure) -> list[Phrase]:
     ]
     then = [(curve, relief) for curve in figure.earlier if (relief := curve.relief_on(today)) is not None]
     if len(then) == 1:
-        curve, relief = then[0]
+        curve, stood = then[0]
         said.append(
-            phrase("On that day, infusion {number} stood at {relief}.", number=curve.number, relief=Percent(relief))
+            phrase("On that day, infusion {number} stood at {relief}.", number=curve.number, relief=Percent(stood))
         )
     elif then:
         low, high = min(relief for _, relief in then), max(relief for _, relief in then)
