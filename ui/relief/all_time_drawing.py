@@ -21,8 +21,11 @@ from ui.words.text import translate
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QPolygonF
 
     from diary.model.overview.all_time import AllTimeFigure, CalendarCourse
+
+    _Drawn = tuple[QPolygonF, list[QPolygonF]]
 
 GRADES = ("0", "I", "II", "III", "IV")
 _LARGE_POINT, _POINT, _DENSE_POINT = 9.0, 5.0, 3.6
@@ -49,6 +52,7 @@ class AllTimeDrawing(QGraphicsItem):
         self._days = self._scores = self._means = np.empty(0)
         self._size = (1.0, 1.0)
         self._row: int | None = None
+        self._drawn: _Drawn | None = None
 
     @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -74,6 +78,7 @@ class AllTimeDrawing(QGraphicsItem):
         self.area = PlotArea(left, head, max(right, left + 1), max(bottom, head + 1), *days, 0.0, 10.0)
         top = height - lane + 2
         self.grades = PlotArea(left, top, max(right, left + 1), max(height - 8, top + 1), *days, 0.0, 4.0)
+        self._drawn = None
         self.update()
 
     def show_row(self, at: int | None) -> None:
@@ -184,22 +189,33 @@ class AllTimeDrawing(QGraphicsItem):
                 painter.drawRoundedRect(QRectF(left, area.bottom - 10, right - left, 6), 3, 3)
 
     def _paint_points(self, painter: QPainter) -> None:
-        x, y = self.visible_points()
+        points, _ = self._polygons()
         colour = QColor(theme().colour("accent"))
-        dense = len(x) > (self.area.right - self.area.left) / 3
+        dense = len(points) > (self.area.right - self.area.left) / 3
         if not theme().tokens.pattern:
             colour.setAlpha(110 if dense else 170)
         size = _DENSE_POINT if dense else _LARGE_POINT if self.area.day_width >= _WIDE_DAY else _POINT
         pen = QPen(colour, size)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPoints(pg.functions.arrayToQPolygonF(x, y))
+        painter.drawPoints(points)
 
     def _paint_line(self, painter: QPainter) -> None:
         painter.setPen(QPen(theme().colour("accent"), 2.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for x, y in self.visible_line():
-            painter.drawPolyline(pg.functions.arrayToQPolygonF(x, y))
+        _, runs = self._polygons()
+        # Where a day is less than a pixel the line is a band of upright strokes, which need no smooth edges.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.area.day_width >= 1)
+        for run in runs:
+            painter.drawPolyline(run)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _polygons(self) -> _Drawn:
+        """Return points and line as they are painted, worked out once for each place."""
+        if self._drawn is None:
+            points = pg.functions.arrayToQPolygonF(*self.visible_points())
+            self._drawn = points, [pg.functions.arrayToQPolygonF(*run) for run in self.visible_line()]
+        return self._drawn
 
     def _paint_numbers(self, painter: QPainter) -> None:
         radius, middle = self._circle(), line_height() / 2 + 3
@@ -224,16 +240,24 @@ class AllTimeDrawing(QGraphicsItem):
         painter.setPen(QPen(theme().colour("muted"), 1.2, Qt.PenStyle.DotLine))
         painter.save()
         painter.setClipRect(area.rect.adjusted(-4, -high, 4, high))
+        near = (area.last - area.first) / 10
+        seen = [one for one in figure.grades if area.first - near <= one.at <= area.last + near]
         for form in sorted({one.form for one in figure.grades}):
             own = [one for one in figure.grades if one.form == form]
-            for one, other in pairwise(own):
-                ends = [QPointF(area.x(grade.at), area.y(grade.grade)) for grade in (one, other)]
-                painter.drawLine(*ends)
-        for one in figure.grades:
-            self._paint_grade(painter, QPointF(area.x(one.at), area.y(one.grade)), GRADES[one.grade])
+            ends = [QPointF(area.x(one.at), area.y(one.grade)) for one in own]
+            painter.drawLines([QLineF(one, other) for one, other in pairwise(ends)])
+        # Where there is no room for their words, grades are points on their levels, whose words stand beside.
+        named = len(seen) * (width_of("III") + 12) < area.right - area.left
+        for one in seen:
+            self._paint_grade(painter, QPointF(area.x(one.at), area.y(one.grade)), GRADES[one.grade] if named else "")
         painter.restore()
 
     def _paint_grade(self, painter: QPainter, middle: QPointF, text: str) -> None:
+        if not text:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour("text"))
+            painter.drawEllipse(middle, 3, 3)
+            return
         wide, high = width_of(text) + 12, line_height() - 1
         room = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
         painter.setPen(QPen(theme().colour("text"), 1.4))

@@ -151,12 +151,12 @@ def _stands(figure: CompareFigure) -> list[Phrase]:
         return []
     now = newest.relief_on(today)
     if now is None:
-        since, relief = newest.last
+        since, last = newest.last
         return [
             phrase(
                 "Infusion {number} stood at {relief} on day {day}, the last that is recorded.",
                 number=newest.number,
-                relief=Percent(relief),
+                relief=Percent(last),
                 day=since,
             )
         ]
