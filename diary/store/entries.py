@@ -9,7 +9,7 @@ from diary.model.records.day import Entered, EntryMode
 from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    import sqlite3
+    from diary.store.connection import Connection
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 _ENTRY = "at_utc, utc_offset_minutes, how"
@@ -22,7 +22,7 @@ _PLACE = """CASE WHEN undone_at_utc IS NULL THEN id ELSE coalesce((
         = (change.at_utc, change.utc_offset_minutes, change.how)), id) END"""
 
 
-def read_last_entries(connection: sqlite3.Connection, day: str | None = None) -> dict[str, Entered]:
+def read_last_entries(connection: Connection, day: str | None = None) -> dict[str, Entered]:
     """Return when each day's average pain (without one, its newest answer) was entered, by ISO date.
 
     Args:

@@ -12,8 +12,9 @@ from diary.model.records.day import Entered, EntryMode
 from diary.store.entries import moment_from_row, moment_to_row
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable
+
+    from diary.store.connection import Connection
 
 
 _COLUMNS = (
@@ -21,13 +22,13 @@ _COLUMNS = (
 )
 
 
-def append(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+def append(connection: Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
     places = ", ".join("?" * len(_COLUMNS.split(",")))
     connection.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
 
 
-def write_again(connection: sqlite3.Connection, before: Change, after: Change) -> bool:
+def write_again(connection: Connection, before: Change, after: Change) -> bool:
     """Let a sitting at a note go on: its row says what is written now; return whether it was written.
 
     Args:
@@ -49,7 +50,7 @@ def write_again(connection: sqlite3.Connection, before: Change, after: Change) -
 
 
 def read_changes(
-    connection: sqlite3.Connection, kind: Kind | None = None, subject: str | None = None, item: str | None = None
+    connection: Connection, kind: Kind | None = None, subject: str | None = None, item: str | None = None
 ) -> list[Change]:
     """Return the history, oldest first; of one sort of record, of one record or of one of its answers where named."""
     # Only the conditions that are asked for: with "or nothing was asked" in it, no index would be used.

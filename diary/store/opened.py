@@ -16,12 +16,12 @@ from diary.store.on_disk.diary_file import DiaryFile
 from diary.store.settings import read_settings
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.store.connection import Connection
 
     T = TypeVar("T")
 
@@ -63,7 +63,7 @@ class OpenedDiary:
         found: list[Day] = self.read(lambda connection: read_days(connection, day), nothing=[])
         return found[0] if found else Day(day)
 
-    def read(self, read: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
+    def read(self, read: Callable[[Connection], T], *, nothing: T) -> T:
         """Return what a reading gives, damage said in plain words; `nothing` while there is no file.
 
         Raises:

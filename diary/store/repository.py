@@ -33,7 +33,6 @@ from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import date
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
+    from diary.store.connection import Connection
     from diary.store.on_disk.elsewhere import Elsewhere
     from diary.wording import Phrase
 
@@ -90,11 +90,11 @@ class Repository:
         keep_folders_private(self.path)
         clear_leftovers(self.path, self.clock.now().timestamp())
 
-    def writing(self) -> AbstractContextManager[sqlite3.Connection]:
+    def writing(self) -> AbstractContextManager[Connection]:
         """Open one transaction: all of what is written inside, or nothing; see `DiaryFile.writing`."""
         return self._file.writing()
 
-    def making(self, *, diary_id: str, invented: bool) -> AbstractContextManager[sqlite3.Connection]:
+    def making(self, *, diary_id: str, invented: bool) -> AbstractContextManager[Connection]:
         """Make the diary with its first contents; see `DiaryFile.making`."""
         return self._file.making(diary_id=diary_id, invented=invented)
 
@@ -157,7 +157,7 @@ class Repository:
     def contents(self) -> Contents:
         """Return the whole diary as plain records, as of one moment."""
 
-        def read(connection: sqlite3.Connection) -> Contents:
+        def read(connection: Connection) -> Contents:
             with files.snapshot(connection):
                 return whole.read_contents(connection)
 

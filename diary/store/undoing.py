@@ -24,11 +24,11 @@ from diary.store.setting_changes import put_setting
 from diary.store.signs import put_sign_day
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from diary.model.records.details import Answer
+    from diary.store.connection import Connection
 
 _REMOVED = "removed"
 _A_SECOND = timedelta(seconds=1)
@@ -49,7 +49,7 @@ class UndoPlan(NamedTuple):
     records: list[Record]
 
 
-def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: datetime) -> UndoPlan:
+def plan_undo(connection: Connection, changes: Iterable[Change], at: datetime) -> UndoPlan:
     """Return what gives back what stood before some changes.
 
     Args:
@@ -85,7 +85,7 @@ def plan_undo(connection: sqlite3.Connection, changes: Iterable[Change], at: dat
     return UndoPlan(undone, records)
 
 
-def carry_out_undo(connection: sqlite3.Connection, undoing: UndoPlan) -> None:
+def carry_out_undo(connection: Connection, undoing: UndoPlan) -> None:
     """Write an undo and its history, inside the transaction that is open."""
     for change in undoing.changes:
         if change.kind is Kind.DAY:
@@ -100,7 +100,7 @@ def carry_out_undo(connection: sqlite3.Connection, undoing: UndoPlan) -> None:
     history.append(connection, undoing.changes)
 
 
-def _undone(connection: sqlite3.Connection, chain: Sequence[Change], at: datetime) -> Change:
+def _undone(connection: Connection, chain: Sequence[Change], at: datetime) -> Change:
     """The row that takes back all changes of one answer."""
     first, last = chain[0], chain[-1]
     rows = history.read_changes(connection, first.kind, first.subject, first.item)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import os
 import random
-import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 import main
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError

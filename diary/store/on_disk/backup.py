@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing, suppress
 from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.model.records.infusion import Infusion
+    from diary.store.connection import Connection
     from diary.wording import Phrase
 
 _STEP = 256
@@ -31,7 +31,7 @@ OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
 
 
-def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
+def copy_before_migration(connection: Connection, path: Path) -> Path:
     """Copy the diary as it is, before its format is changed, into a folder beside it.
 
     The copy is made with SQLite's backup API, opened again, checked, and compared table by table. One of the same
@@ -54,7 +54,7 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
         target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}")
     except OSError as error:
         raise _not_copied(path, system_reason(error)) from error
-    except sqlite3.Error as error:
+    except files.Error as error:
         raise _not_copied(path, files.database_reason(error)) from error
     if differing is not None:
         with suppress(OSError):
@@ -65,7 +65,7 @@ def copy_before_migration(connection: sqlite3.Connection, path: Path) -> Path:
     return target
 
 
-def _kept_or_copied(connection: sqlite3.Connection, target: Path) -> tuple[Path, Phrase | None]:
+def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase | None]:
     """Find the copy or make and prove one; where it is, and what it lacks, in a few words.
 
     It has a name of its own until it is proven: what a killed program leaves is never taken for a copy.
@@ -87,7 +87,7 @@ def _kept_or_copied(connection: sqlite3.Connection, target: Path) -> tuple[Path,
                     leftover.unlink(missing_ok=True)
 
 
-def _copy_into(connection: sqlite3.Connection, draft: Path, still: Callable[[], None] | None = None) -> None:
+def _copy_into(connection: Connection, draft: Path, still: Callable[[], None] | None = None) -> None:
     """Copy into a new file that keeps no log beside it."""
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(files.connect(draft)) as copy:
@@ -107,7 +107,7 @@ def _named(draft: Path, target: Path) -> Path:
     raise FileExistsError(f"no more room for a copy in {target.parent}")
 
 
-def _holds_the_same(connection: sqlite3.Connection, kept: Path) -> bool:
+def _holds_the_same(connection: Connection, kept: Path) -> bool:
     """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
     if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
         return False
@@ -122,13 +122,13 @@ def _holds_the_same(connection: sqlite3.Connection, kept: Path) -> bool:
             if _tables(copy) != tables:
                 return False
             return all(_rows(connection, name) == _rows(copy, name) for _format, name, _sql in tables)
-    except sqlite3.Error:  # no database
+    except files.Error:  # no database
         return False
     finally:
         connection.text_factory = as_they_are
 
 
-def _tables(connection: sqlite3.Connection) -> list[tuple[int, str, bytes]]:
+def _tables(connection: Connection) -> list[tuple[int, str, bytes]]:
     """Return the tables, each with the format of the file, its name and how it is made."""
     found = connection.execute(
         "SELECT user_version, CAST(name AS BLOB), sql FROM sqlite_master, pragma_user_version WHERE type = 'table' "
@@ -137,11 +137,11 @@ def _tables(connection: sqlite3.Connection) -> list[tuple[int, str, bytes]]:
     return [(number, name.decode(), sql) for number, name, sql in found]
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+def _rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
     return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
 
 
-def differences(connection: sqlite3.Connection, target: Path) -> Phrase | None:
+def differences(connection: Connection, target: Path) -> Phrase | None:
     """Return what the copy lacks, in a few words; None for a proven one."""
     with closing(files.connect(target)) as copy:
         faults = files.quick_check(copy)
@@ -151,7 +151,7 @@ def differences(connection: sqlite3.Connection, target: Path) -> Phrase | None:
     return None if counts == copied else OTHER_ROWS
 
 
-def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+def row_counts(connection: Connection) -> dict[str, int]:
     """Return how many rows each table has."""
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}  # noqa: S608
@@ -191,9 +191,7 @@ def free_name(folder: Path, stem: str, suffix: str) -> Path:
     raise BadInputError.of("There is no more room for a copy in {folder}. Name a file.", folder=str(folder))
 
 
-def copy_whole(
-    connection: sqlite3.Connection, target: Path, *, replace: bool = False, still: Callable[[], None]
-) -> None:
+def copy_whole(connection: Connection, target: Path, *, replace: bool = False, still: Callable[[], None]) -> None:
     """Copy an open diary into one file and prove the copy; it appears under its name only then.
 
     Made with SQLite's backup API, so that other programs may go on writing; the file's own bytes are never read by
@@ -226,7 +224,7 @@ def copy_whole(
         raise _taken_already(target) from error
     except OSError as error:
         raise _copy_failed(target, system_reason(error)) from error
-    except sqlite3.Error as error:
+    except files.Error as error:
         raise _copy_failed(target, files.database_reason(error)) from error
     finally:
         for leftover in (draft, *side_files(draft)):

@@ -17,9 +17,10 @@ from diary.store.on_disk.elsewhere import Elsewhere, changes_since
 from diary.store.on_disk.opening import open_existing
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from diary.store.connection import Connection
 
 _TRIES = 3
 
@@ -38,7 +39,7 @@ class DiaryFile:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
-        self._connection: sqlite3.Connection | None = None
+        self._connection: Connection | None = None
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
@@ -70,7 +71,7 @@ class DiaryFile:
             self._make_unless_somebody_did()
         self.connection()
 
-    def connection(self) -> sqlite3.Connection | None:
+    def connection(self) -> Connection | None:
         """Return the connection to the diary; None while there is no file. One that appeared meanwhile is opened.
 
         Raises:
@@ -101,7 +102,7 @@ class DiaryFile:
         return self.connection() is not None and self._seen.state is not None
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[Connection]:
         """Open one transaction: all of what is written inside, or nothing.
 
         Raises:
@@ -122,7 +123,7 @@ class DiaryFile:
         self._refuse_another_file()  # what went into a file that was just taken away is not saved
 
     @contextmanager
-    def making(self, *, diary_id: str, invented: bool) -> Iterator[sqlite3.Connection]:
+    def making(self, *, diary_id: str, invented: bool) -> Iterator[Connection]:
         """Make the diary with its first contents; there is no file before all of them are written.
 
         Raises:
@@ -165,7 +166,7 @@ class DiaryFile:
             self._seen = _Seen(version, newest)
         return found
 
-    def _take(self, connection: sqlite3.Connection, before: Identity | None) -> bool:
+    def _take(self, connection: Connection, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
         self._opened, self._beside = identity(self.path), self._files_beside()
         if self._opened != before:

@@ -13,9 +13,10 @@ from diary.held_files import INDEX, JOURNAL, LOG
 from diary.store import connection as files
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
+
+    from diary.store.connection import Connection
 
 _TURN_SECONDS = 2.0
 _NODE = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
@@ -30,7 +31,7 @@ def create(path: Path, *, diary_id: str, invented: bool) -> None:
 
 
 @contextmanager
-def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[sqlite3.Connection]:
+def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[Connection]:
     """A new diary to be filled; it appears under its name only when the block has ended well.
 
     Until then it has a name of its own, mode 0600; a folder made for it gets 0700. Nothing is left of one that failed,

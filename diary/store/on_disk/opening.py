@@ -1,13 +1,12 @@
 """Open a diary that exists: to be written or only to be looked at, and brought up to date where it is an older one.
 
-An existing diary of the present format is opened with the standard library alone (docs/decisions/0003).
+An existing diary of the present format is opened without sqlite-utils (docs/decisions/0003).
 """
 
 from __future__ import annotations
 
 import errno
 import os
-import sqlite3
 import stat
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
@@ -20,11 +19,13 @@ from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from diary.store.connection import Connection
+
 _OTHERS = 0o077
 """The permissions of everybody but the owner."""
 
 
-def open_existing(path: Path) -> sqlite3.Connection | None:
+def open_existing(path: Path) -> Connection | None:
     """A connection to the diary at `path`; None where there is no file yet.
 
     Raises:
@@ -58,7 +59,7 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
                 file.chmod(stat.S_IMODE(file.stat().st_mode) & ~_OTHERS)
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path) -> Connection:
     hold(path)
     with files.decoding(path):
         if files.can_write(path):
@@ -66,17 +67,17 @@ def _opened(path: Path) -> sqlite3.Connection:
                 return _opened_to_write(path)
             except files.DamagedOlderDiaryError:
                 return _opened_to_read(path)  # it can be looked at, and is not changed; the check says what is wrong
-            except sqlite3.OperationalError as error:
+            except files.OperationalError as error:
                 # The permissions don't tell everything: a write-protected stick, another system's rules.
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {
-                    sqlite3.SQLITE_READONLY,
-                    sqlite3.SQLITE_CANTOPEN,
+                    files.READONLY,
+                    files.CANTOPEN,
                 }:
                     raise
         return _opened_to_read(path)
 
 
-def _opened_to_write(path: Path) -> sqlite3.Connection:
+def _opened_to_write(path: Path) -> Connection:
     connection = files.connect(path)
     try:
         if _refuse_other_formats(connection, path) < FORMAT:
@@ -90,7 +91,7 @@ def _opened_to_write(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _opened_to_read(path: Path) -> sqlite3.Connection:
+def _opened_to_read(path: Path) -> Connection:
     """A diary that can't be written: on a write-protected medium, or kept so by its owner."""
     waiting = any(_has_content(beside(path, suffix)) for suffix in (LOG, JOURNAL))
     if waiting and not beside(path, INDEX).exists():  # to read its log, SQLite would have to make one
@@ -102,7 +103,7 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
             connection = _brought_up_to_date_in_memory(connection)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT 1 FROM diary").fetchone()
-    except sqlite3.OperationalError as error:
+    except files.OperationalError as error:
         connection.close()
         raise _unread_log(path) if waiting else error from error
     except BaseException:
@@ -111,7 +112,7 @@ def _opened_to_read(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+def _brought_up_to_date_in_memory(connection: Connection) -> Connection:
     """An older diary that can't be changed is read from a copy that no disk ever sees."""
     copy = files.connect_in_memory()
     with closing(connection):
@@ -123,7 +124,7 @@ def _brought_up_to_date_in_memory(connection: sqlite3.Connection) -> sqlite3.Con
     return copy
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
@@ -131,11 +132,11 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("SELECT 1 FROM diary").fetchone()
 
 
-def _refuse_other_formats(connection: sqlite3.Connection, path: Path) -> int:
+def _refuse_other_formats(connection: Connection, path: Path) -> int:
     try:
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+    except files.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", None) == files.NOTADB:
             raise _no_diary(path) from error
         raise
     (version,) = connection.execute("PRAGMA user_version").fetchone()
