@@ -183,7 +183,7 @@ class Page(QScrollArea):
         self.head.setGeometry(0, 0, width, high)
 
     def _ground_width(self) -> int:
-        """Width of what scrolls; PySide would make kinds of widgets for the viewport and the scroll bar at the start."""
+        """Width of what scrolls, told without viewport and scroll bar: for these, PySide makes kinds of widgets."""
         ground, content = self.contentsRect(), self.widget()
         scrolls = content is not None and content.height() > ground.height() - self.viewportMargins().top()
         return ground.width() - (SCROLL_BAR if scrolls else 0)
