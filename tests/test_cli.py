@@ -250,6 +250,12 @@ def test_export_import_export_gives_the_same_bytes(
     assert "Nothing is new." in said(capsys, "import", "one.zip", "--diary", lived)
 
 
+def test_a_bundle_for_the_clinic_is_one_file(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = said(capsys, "--diary", lived, "export", "bundle.json", "--format", "fhir")[0]
+    assert line == "Wrote bundle.json: 11 days, 2 infusions, 2 medicines, 3 blood results, 6 questionnaires."
+    assert json.loads((folder / "bundle.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"
+
+
 def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "export", "before", "--with-notes", "--diary", lived)
     said(capsys, "import", "before", "--diary", "copy.db")

@@ -58,7 +58,9 @@ def sample_line(path: Path, contents: Contents) -> Phrase:
 
 
 def exported_line(target: Path, contents: Contents) -> Phrase:
-    """Return what was written."""
+    """Return what was written; a format without the history says nothing of it."""
+    if not contents.changes:
+        return phrase("Wrote {path}: {size}.", path=str(target), size=_size(contents))
     return phrase(
         "Wrote {path}: {size}, {changes}.", path=str(target), size=_size(contents), changes=_changes(contents)
     )

@@ -3576,6 +3576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {path}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +3711,10 @@
         <source>a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
         <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
@@ -3714,6 +3722,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
@@ -5425,6 +5437,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5506,6 +5522,10 @@
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
