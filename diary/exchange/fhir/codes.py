@@ -80,7 +80,7 @@ def concept(first: Element, *others: Element) -> Element:
     return {"coding": [first, *others]}
 
 
-def named(words: str) -> Element:
+def uncoded(words: str) -> Element:
     """Return a concept that has no code, only its name."""
     return {"text": words}
 

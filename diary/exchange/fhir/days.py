@@ -67,7 +67,7 @@ def _add_doses(bundled: Bundled, name: str, day: Day, medicine: Medicine | None,
     statement: Element = {
         "resourceType": "MedicationStatement",
         "status": "completed" if taken > 0 else "not-taken",
-        "medicationCodeableConcept": codes.named(text(medicine.name) or "?"),
+        "medicationCodeableConcept": codes.uncoded(text(medicine.name) or "?"),
         "subject": bundled.subject,
     } | on(day.date)
     if taken > 0:
