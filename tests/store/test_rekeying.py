@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 RELEASED = sorted((Path(__file__).parent / "databases").glob("format-*.db"))
 NOTE = "the zinnias by the gate"
-STEP = os.environ.get("RELIEF_KILL_STEP", "173")
+STEP = os.environ.get("RELIEF_KILL_STEP", "61")
 """It is killed at each so many lines of the program; 1 takes some minutes."""
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="needs fork, links or permissions")
 
@@ -293,7 +293,9 @@ def test_killed_at_any_line_it_is_the_old_one_or_the_new_one(
         outcomes.add(key is old)
         rekey(diary, key, a_key())  # and it can be done again
     assert outcomes == {True, False}
-    assert int(ended.stdout.split()[-1]) > 100
+    killed = ended.stdout.split()
+    print(way, "killed", len(killed) - 1, "times")  # noqa: T201 - for a whole sweep
+    assert len(killed) > 5
 
 
 def test_a_twin_of_another_key_is_taken_away(plain: Path) -> None:
