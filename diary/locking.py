@@ -22,7 +22,7 @@ __all__ = ["Unlocked", "change_key", "is_locked", "new_key", "unlock"]
 
 
 class Unlocked(NamedTuple):
-    """What a passphrase or a recovery code opens.
+    """The key that a passphrase or a recovery code gave.
 
     Attributes:
         key: The key; None for a diary that has no passphrase.

@@ -36,7 +36,7 @@ def key_for(path: Path, options: argparse.Namespace) -> Key | None:
     if not locking.is_locked(path):
         return None
     if options.passphrase_fd is not None:
-        return locking.unlock(path, first_line("--passphrase-fd", options.passphrase_fd)).key
+        return locking.unlock(path, line_from("--passphrase-fd", options.passphrase_fd)).key
     if not _somebody_is_there():
         raise NeedsPassphraseError.of(
             "{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.",
@@ -63,7 +63,7 @@ def change_passphrase(path: Path, options: argparse.Namespace, clock: Clock) -> 
     return _lines(path, new, locking.change_key(path, clock, old, new))
 
 
-def first_line(option: str, descriptor: int) -> str:
+def line_from(option: str, descriptor: int) -> str:
     """Return the first line that can be read from a descriptor, byte by byte: what follows it is not ours.
 
     Raises:
@@ -88,7 +88,7 @@ def first_line(option: str, descriptor: int) -> str:
 
 def _new_key(path: Path, options: argparse.Namespace) -> NewKey:
     if options.new_passphrase_fd is not None:
-        return locking.new_key(first_line("--new-passphrase-fd", options.new_passphrase_fd))
+        return locking.new_key(line_from("--new-passphrase-fd", options.new_passphrase_fd))
     if not _somebody_is_there():
         raise BadInputError.of(
             "A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a "

@@ -44,7 +44,7 @@ _MARKS = ("application_id", "user_version")
 
 
 class Rekeyed(NamedTuple):
-    """What became of the copies beside a diary that got another key.
+    """The copies beside a diary that got another key.
 
     Attributes:
         copies: How many have the new key too.
