@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
-from diary.store.on_disk.copies import backup_name
+from diary.store.contents import read_contents
+from diary.store.on_disk.checking import disagreements
+from diary.store.on_disk.copies import Occasion, backup_name
 from diary.store.on_disk.drafts import clear_drafts
 from diary.store.on_disk.making import publish, unfinished_name
 from diary.store.on_disk.own_files import folder_of_copies, side_files
@@ -22,12 +24,16 @@ if TYPE_CHECKING:
 
     from diary.model.records.infusion import Infusion
     from diary.store.connection import Connection
-    from diary.store.on_disk.copies import Occasion
     from diary.wording import Phrase
 
 _STEP = 256
 """The pages of the file that are copied between two looks at whether to stop."""
 
+_SOON_READ = 20_000
+"""A history of so many changes, some two years of full days, is gone through in well under a second."""
+
+_CHECKED = frozenset({Occasion.DAILY, Occasion.BY_HAND, Occasion.IMPORT})
+"""The occasions on which a diary that disagrees with itself is not backed up; before a restore, it is."""
 
 OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
@@ -114,6 +120,8 @@ def keep_backup(
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
             copy_into(connection, draft, still)
             differing = differences(connection, draft)
+        if differing is None and occasion in _CHECKED:
+            differing = _first_disagreement(draft)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()
@@ -198,6 +206,14 @@ def differences(connection: Connection, target: Path) -> Phrase | None:
             return phrase("the copy is damaged")
         counts, copied = row_counts(connection), row_counts(copy)
     return None if counts == copied else OTHER_ROWS
+
+
+def _first_disagreement(draft: Path) -> Phrase | None:
+    """Return that the answers in a copy are not those its history gives; None where they are, or that takes long."""
+    with closing(files.connect(draft)) as copy:
+        (changes,) = copy.execute("SELECT count(*) FROM change").fetchone()
+        found = disagreements(read_contents(copy)) if changes <= _SOON_READ else []
+    return phrase("its answers are not those that its history gives") if found else None
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
