@@ -65,12 +65,12 @@ def tend(repository: Repository, still: Callable[[], None] = lambda: None) -> Te
     try:
         if not any(one.occasion is Occasion.DAILY and one.day == today for one in backups_in(folder, path)):
             made = repository.keep_backup(Occasion.DAILY, still)
-            thin(folder, path, today, made)
+            thin(folder, path, today, made, repository.key)
         newest = max(
             (one for one in backups_in(folder, path) if one.day <= today), key=lambda one: one.order, default=None
         )
         if newest is not None:
-            catch_up(path, newest, today, still)
+            catch_up(path, newest, today, repository.key, still)
     except CannotSaveError as error:
         return Tended(made, error, _is_new_trouble(folder, repository.clock.now()))
     with suppress(OSError):

@@ -21,11 +21,13 @@ from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import connection as files
 from diary.store.importing import restore as write_contents
+from diary.store.keeping import tend
 from diary.store.on_disk import restoring
 from diary.store.on_disk.backup import keep_backup
 from diary.store.on_disk.copies import Occasion, backups_of
 from diary.store.on_disk.format import FORMAT
 from diary.store.on_disk.holdings import Condition, held_by
+from diary.store.on_disk.key import Key
 from diary.store.on_disk.restoring import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
@@ -98,7 +100,7 @@ def test_what_is_no_whole_backup_is_named_and_refused(lived: Repository, tmp_pat
     wrong = {
         "damaged.db": (whole[:8192] + bytes(4096) + whole[12288:], Condition.DAMAGED),
         "cut.db": (whole[: len(whole) // 2], Condition.DAMAGED),
-        "other key.db": (random.Random(1).randbytes(len(whole)), Condition.OTHER_KEY),
+        "noise.db": (random.Random(1).randbytes(len(whole)), Condition.DAMAGED),
     }
     for name, (content, condition) in wrong.items():
         path = tmp_path / name
@@ -297,3 +299,57 @@ def test_infusions_come_back_with_it(lived: Repository) -> None:
     lived.save_infusion(Infusion(TODAY - timedelta(days=1), TODAY))
     restore(lived.path, backup, TODAY)
     assert lived.infusions() == stood
+
+
+# With a passphrase
+
+
+def a_key(salt: bytes | None = None) -> Key:
+    return Key(os.urandom(32), files.salt_from(os.urandom(12)) if salt is None else salt)
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_backup_of_an_encrypted_diary_opens_and_is_restored_with_its_key_alone(
+    tmp_path: Path, clock: FixedClock, gone: bool
+) -> None:
+    key, path = a_key(), tmp_path / "diary.db"
+    with closing(Repository(path, clock, key=key)) as diary:
+        diary.answer(TODAY, AVERAGE, 4)
+        backup = tend(diary).made
+        assert backup is not None
+        diary.answer(TODAY, AVERAGE, 8)
+        later = diary.contents()
+    assert (held_by(backup, key).condition, held_by(backup, key).days) == (Condition.WHOLE, 1)
+    for other in (None, a_key(), a_key(key.salt)):
+        assert held_by(backup, other).condition is Condition.OTHER_KEY
+        with pytest.raises(BadInputError, match=r"another passphrase.*without both, nobody can open it"):
+            restore(path, backup, TODAY, other)
+    if gone:
+        path.unlink()
+    restored = restore(path, backup, TODAY, key)
+    with closing(Repository(path, clock, key=key)) as diary:
+        assert diary.check() == []
+        assert diary.key == key
+        assert diary.day(TODAY).pain_average == 4
+        assert (restored.before is None) == gone
+        if restored.before is not None:
+            restore(path, restored.before, TODAY, key)
+            assert diary.contents() == later
+    assert files.salt_of(path) == key.salt
+
+
+def test_a_diary_whose_passphrase_is_lost_is_put_aside_for_a_plain_backup(tmp_path: Path, clock: FixedClock) -> None:
+    key, path = a_key(), tmp_path / "diary.db"
+    with closing(Repository(tmp_path / "plain.db", clock)) as plain:
+        plain.answer(TODAY, AVERAGE, 3)
+        backup = kept(plain)
+    with closing(Repository(path, clock, key=key)) as diary:
+        diary.answer(TODAY, AVERAGE, 4)
+    locked = path.read_bytes()
+    with pytest.raises(BadInputError, match="has no passphrase"):
+        restore(path, backup, TODAY, key)
+    restored = restore(path, backup, TODAY)
+    assert restored.put_aside is not None
+    assert restored.put_aside.read_bytes() == locked
+    with closing(Repository(path, clock)) as diary:
+        assert diary.day(TODAY).pain_average == 3

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.infusion import Infusion
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 _STEP = 256
@@ -39,7 +40,7 @@ OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
 
 
-def copy_before_migration(connection: Connection, path: Path) -> Path:
+def copy_before_migration(connection: Connection, path: Path, key: Key | None = None) -> Path:
     """Copy the diary as it is, before its format is changed, into a folder beside it.
 
     The copy is made with SQLite's backup API, opened again, checked, and compared table by table. One of the same
@@ -48,6 +49,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     Args:
         connection: The open diary.
         path: Where the diary is; `diary.db` is copied to `diary-backups/diary-format-1.db`.
+        key: What the diary is encrypted with; the copy is too.
 
     Returns:
         Where the copy is.
@@ -59,7 +61,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     folder = path.with_name(f"{path.stem}-backups")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}")
+        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}", key)
     except OSError as error:
         raise _not_copied(path, system_reason(error)) from error
     except files.Error as error:
@@ -73,7 +75,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     return target
 
 
-def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase | None]:
+def _kept_or_copied(connection: Connection, target: Path, key: Key | None) -> tuple[Path, Phrase | None]:
     """Find the copy or make and prove one; where it is, and what it lacks, in a few words.
 
     It has a name of its own until it is proven: what a killed program leaves is never taken for a copy.
@@ -83,18 +85,23 @@ def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase 
     with files.snapshot(connection):
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
         for kept in sorted(target.parent.glob(f"{escape(target.stem)}*{escape(target.suffix)}")):
-            if _holds_the_same(connection, kept):
+            if _holds_the_same(connection, kept, key):
                 return kept, None
         try:
-            copy_into(connection, draft)
-            differing = differences(connection, draft)
+            copy_into(connection, draft, key)
+            differing = differences(connection, draft, key)
             return (target if differing is not None else _named(draft, target)), differing
         finally:
             remove_draft(draft)
 
 
 def keep_backup(
-    connection: Connection, diary: Path, day: date, occasion: Occasion, still: Callable[[], None] = lambda: None
+    connection: Connection,
+    diary: Path,
+    day: date,
+    occasion: Occasion,
+    key: Key | None = None,
+    still: Callable[[], None] = lambda: None,
 ) -> Path:
     """Make a backup in the folder beside the diary, proven before it has its name.
 
@@ -103,6 +110,7 @@ def keep_backup(
         diary: Where the diary is.
         day: The day it is of.
         occasion: Why it is made; both stand in its name.
+        key: What the diary is encrypted with, and so the backup.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
     Returns:
@@ -118,10 +126,10 @@ def keep_backup(
         folder.mkdir(mode=0o700, exist_ok=True)
         with files.snapshot(connection):
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
-            copy_into(connection, draft, still)
-            differing = differences(connection, draft)
+            copy_into(connection, draft, key, still)
+            differing = differences(connection, draft, key)
         if differing is None and occasion in _CHECKED:
-            differing = _first_disagreement(draft)
+            differing = _first_disagreement(draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()
@@ -141,10 +149,10 @@ def remove_draft(draft: Path) -> None:
             leftover.unlink(missing_ok=True)
 
 
-def copy_into(connection: Connection, draft: Path, still: Callable[[], None] | None = None) -> None:
+def copy_into(connection: Connection, draft: Path, key: Key | None, still: Callable[[], None] | None = None) -> None:
     """Copy into a new file that keeps no log beside it."""
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(files.connect(draft)) as copy:
+    with closing(files.connect(draft, key=key)) as copy:
         if still is None:
             connection.backup(copy)
         else:
@@ -164,14 +172,14 @@ def _named(draft: Path, target: Path) -> Path:
     raise FileExistsError(f"no more room for a copy in {target.parent}")
 
 
-def _holds_the_same(connection: Connection, kept: Path) -> bool:
+def _holds_the_same(connection: Connection, kept: Path, key: Key | None) -> bool:
     """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
     if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
         return False
     as_they_are, connection.text_factory = connection.text_factory, bytes
     try:
         # immutable: looked at without a lock, and without a byte written to it or beside it.
-        with closing(files.connect(kept, "mode=ro&immutable=1")) as copy:
+        with closing(files.connect(kept, "mode=ro&immutable=1", key)) as copy:
             if files.quick_check(copy):
                 return False
             copy.text_factory = bytes
@@ -198,9 +206,9 @@ def _rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
     return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
 
 
-def differences(connection: Connection, target: Path) -> Phrase | None:
+def differences(connection: Connection, target: Path, key: Key | None = None) -> Phrase | None:
     """Return what the copy lacks, in a few words; None for a proven one."""
-    with closing(files.connect(target)) as copy:
+    with closing(files.connect(target, key=key)) as copy:
         faults = files.quick_check(copy)
         if faults:
             return phrase("the copy is damaged")
@@ -208,9 +216,9 @@ def differences(connection: Connection, target: Path) -> Phrase | None:
     return None if counts == copied else OTHER_ROWS
 
 
-def _first_disagreement(draft: Path) -> Phrase | None:
+def _first_disagreement(draft: Path, key: Key | None) -> Phrase | None:
     """Return that the answers in a copy are not those its history gives; None where they are, or that takes long."""
-    with closing(files.connect(draft)) as copy:
+    with closing(files.connect(draft, key=key)) as copy:
         (changes,) = copy.execute("SELECT count(*) FROM change").fetchone()
         found = disagreements(read_contents(copy)) if changes <= _SOON_READ else []
     return phrase("its answers are not those that its history gives") if found else None
@@ -256,7 +264,14 @@ def free_name(folder: Path, stem: str, suffix: str) -> Path:
     raise BadInputError.of("There is no more room for a copy in {folder}. Name a file.", folder=str(folder))
 
 
-def copy_whole(connection: Connection, target: Path, *, replace: bool = False, still: Callable[[], None]) -> None:
+def copy_whole(
+    connection: Connection,
+    target: Path,
+    *,
+    key: Key | None = None,
+    replace: bool = False,
+    still: Callable[[], None],
+) -> None:
     """Copy an open diary into one file and prove the copy; it appears under its name only then.
 
     Made with SQLite's backup API, so that other programs may go on writing; the file's own bytes are never read by
@@ -265,6 +280,7 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     Args:
         connection: The open diary, inside a transaction: the copy is as of its first reading.
         target: The file to make.
+        key: What the diary is encrypted with; the copy is too, with the same salt.
         replace: Whether it takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
@@ -276,8 +292,8 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     clear_drafts(target.parent)
     draft = unfinished_name(target, ".part")
     try:
-        copy_into(connection, draft, still)
-        differing = differences(connection, draft)
+        copy_into(connection, draft, key, still)
+        differing = differences(connection, draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()

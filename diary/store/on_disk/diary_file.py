@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 _TRIES = 3
 
@@ -30,15 +31,21 @@ class DiaryFile:
 
     Attributes:
         path: Where the file is or will be.
+        key: What it is encrypted with; None for a plain file.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: Key | None = None) -> None:
         """Open the diary, or note that there is none yet.
+
+        Args:
+            path: Where the file is or will be.
+            key: What opens it if it is encrypted, and what a new file is encrypted with; a plain file is opened too.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
+        self.key = key
         self._connection: Connection | None = None
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
@@ -66,7 +73,7 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
         """
         if diary_id is not None and not self.exists:
-            making.create(self.path, diary_id=diary_id, invented=invented)
+            making.create(self.path, diary_id=diary_id, invented=invented, key=self.key)
         elif self.connection() is None:
             self._make_unless_somebody_did()
         self.connection()
@@ -79,7 +86,7 @@ class DiaryFile:
         """
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
-                before, connection = identity(self.path), open_existing(self.path)
+                before, connection = identity(self.path), open_existing(self.path, self.key)
                 if connection is None or self._take(connection, before):
                     return self._connection
             raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
@@ -131,7 +138,7 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
             CannotSaveError: it can't be written.
         """
-        with making.drafting(self.path, diary_id=diary_id, invented=invented) as draft:
+        with making.drafting(self.path, diary_id=diary_id, invented=invented, key=self.key) as draft:
             self._connection = draft
             try:
                 with files.saving(), files.transaction(draft):
@@ -175,6 +182,8 @@ class DiaryFile:
             connection.close()
             return False
         self._connection = connection
+        if self.key is not None and not files.is_encrypted(connection):
+            self.key = None
         connection.set_trace_callback(self._heard)
         with files.reading(self.path):
             state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
@@ -226,7 +235,7 @@ class DiaryFile:
 
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
-            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False)
+            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False, key=self.key)
 
 
 class _Seen(NamedTuple):

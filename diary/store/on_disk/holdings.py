@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 READ_ALONE = "mode=ro&immutable=1"
 """Looked at without a lock, and without a byte written to it or beside it; a log beside it is not looked at."""
@@ -28,7 +29,7 @@ class Condition(Enum):
     WHOLE = auto()
     DAMAGED = auto()
     OTHER_KEY = auto()
-    """It has another passphrase than was tried, or its first page is damaged: the two look the same."""
+    """It is encrypted, and not with the key that was tried."""
     NEWER = auto()
     NO_DIARY = auto()
     IN_USE = auto()
@@ -63,11 +64,12 @@ class Holdings(NamedTuple):
         return self.condition is Condition.WHOLE
 
 
-def held_by(backup: Path) -> Holdings:
+def held_by(backup: Path, key: Key | None = None) -> Holdings:
     """Return what a backup holds, after a look over the whole of it; never raises for what is wrong with the file.
 
     Args:
         backup: The file; not the diary that is open.
+        key: What the diary is encrypted with; a plain backup needs none.
     """
     try:
         size = backup.stat().st_size
@@ -80,17 +82,20 @@ def held_by(backup: Path) -> Holdings:
         return Holdings(Condition.IN_USE, size=size)
     if not os.access(backup, os.R_OK):
         return Holdings(Condition.OUT_OF_REACH, size=size)
-    return held_alone(backup)._replace(size=size)
+    return held_alone(backup, key)._replace(size=size)
 
 
-def held_alone(file: Path) -> Holdings:
+def held_alone(file: Path, key: Key | None = None) -> Holdings:
     """Return what a database file holds by itself, whatever lies beside it; see `held_by`."""
+    salt = files.salt_of(file)
+    if salt is not None and (key is None or key.salt != salt):
+        return Holdings(Condition.OTHER_KEY)
     try:
-        with closing(files.connect(file, READ_ALONE)) as connection:
+        with closing(files.connect(file, READ_ALONE, None if salt is None else key)) as connection:
             return _held(connection)
     except files.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code == files.NOTADB:
+        if code == files.NOTADB and salt is not None:
             return Holdings(Condition.OTHER_KEY)
         return Holdings(Condition.OUT_OF_REACH if code == files.CANTOPEN else Condition.DAMAGED)
     except (ValueError, TypeError):  # a date that is none

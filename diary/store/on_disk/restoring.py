@@ -9,7 +9,15 @@ import os
 from contextlib import ExitStack, closing, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import BadInputError, CannotSaveError, NewerFileError, UnreadableFileError, system_reason
+from diary.errors import (
+    BadInputError,
+    CannotSaveError,
+    NeedsPassphraseError,
+    NewerFileError,
+    UnreadableFileError,
+    WrongPassphraseError,
+    system_reason,
+)
 from diary.held_files import INDEX, JOURNAL, LOG, identity
 from diary.store import connection as files
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
@@ -26,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 _TRIES = 3
@@ -46,7 +55,7 @@ class Restored(NamedTuple):
     put_aside: Path | None
 
 
-def restore(diary: Path, backup: Path, day: date) -> Restored:
+def restore(diary: Path, backup: Path, day: date, key: Key | None = None) -> Restored:
     """Have the diary hold what a backup holds; what stands there now is kept, all of it.
 
     Args:
@@ -54,6 +63,7 @@ def restore(diary: Path, backup: Path, day: date) -> Restored:
         backup: The backup. The diary's own path says: keep the file that was put there by hand, and leave the log
             beside it, which is another file's; not while this program has it open.
         day: Today, for the names of what is kept.
+        key: What diary and backup are encrypted with. Where the diary is gone, what the backup is encrypted with.
 
     Raises:
         BadInputError: the backup is not whole, can't be opened with this key, or is another diary's.
@@ -62,13 +72,13 @@ def restore(diary: Path, backup: Path, day: date) -> Restored:
     """
     real = diary.resolve() if diary.is_symlink() else diary
     put_by_hand = identity(backup) is not None and identity(backup) == identity(real)
-    held = held_alone(real) if put_by_hand else held_by(backup)
+    held = held_alone(real, key) if put_by_hand else held_by(backup, key)
     refuse_unsound(backup, held)
     draft = unfinished_name(real, ".new")
     try:
-        _draft_of(backup, draft)
+        _draft_of(backup, draft, key)
         if not put_by_hand:
-            before = _put_into(diary, draft, held, day)
+            before = _put_into(diary, draft, held, day, key)
             if before is not None:
                 return Restored(held, before, None)
         return Restored(held, None, _put_in_place(real, draft, day))
@@ -99,8 +109,8 @@ _CONDITION_WORDS = {
     Condition.WHOLE: phrase("{path} was opened and looked over: it is whole."),
     Condition.DAMAGED: phrase("{path} is damaged. Choose another backup."),
     Condition.OTHER_KEY: phrase(
-        "{path} can't be opened like this: it has another passphrase than your diary, or it is damaged at its "
-        "beginning. Without the passphrase or the recovery code of that time nobody can open it, nor can this program."
+        "{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the "
+        "recovery code of that time; without both, nobody can open it, nor can this program."
     ),
     Condition.NEWER: phrase("{path} was written by a newer Relief Diary. Install the newer program to restore it."),
     Condition.NO_DIARY: phrase("{path} is not a Relief Diary file."),
@@ -111,12 +121,18 @@ _CONDITION_WORDS = {
 }
 
 
-def _draft_of(backup: Path, draft: Path) -> None:
+def _draft_of(backup: Path, draft: Path, key: Key | None) -> None:
     """Copy a backup, prove the copy, and bring it up to date."""
-    with closing(files.connect(backup, READ_ALONE)) as source:
-        copy_into(source, draft)
-        differing = differences(source, draft)
-    with closing(files.connect(draft)) as copy:
+    if key is not None and files.salt_of(backup) is None:
+        raise BadInputError.of(
+            "{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary "
+            "PATH.",
+            path=str(backup),
+        )
+    with closing(files.connect(backup, READ_ALONE, key)) as source:
+        copy_into(source, draft, key)
+        differing = differences(source, draft, key)
+    with closing(files.connect(draft, key=key)) as copy:
         files.migrate(copy)
         if differing is not None or files.quick_check(copy):
             raise CannotSaveError.of("{path} can't be restored: the copy of it is not whole.", path=str(backup))
@@ -125,23 +141,23 @@ def _draft_of(backup: Path, draft: Path) -> None:
 # Into the open file
 
 
-def _put_into(diary: Path, draft: Path, held: Holdings, day: date) -> Path | None:
+def _put_into(diary: Path, draft: Path, held: Holdings, day: date, key: Key | None) -> Path | None:
     """Write what was drafted into the diary as one transaction; None where there is no sound diary to write into.
 
     Returns:
         The backup of what stood there before.
     """
     with ExitStack() as opened:
-        present = _sound(diary)
+        present = _sound(diary, key)
         if present is None:
             return None
         opened.enter_context(closing(present))
-        watch = opened.enter_context(closing(_opened(diary)))
-        source = opened.enter_context(closing(files.connect(draft)))
+        watch = opened.enter_context(closing(_opened(diary, key)))
+        source = opened.enter_context(closing(files.connect(draft, key=key)))
         _refuse_another_diary(diary, present, held)
         for _ in range(_TRIES):
             version = files.data_version(watch)
-            before = keep_backup(present, diary, day, Occasion.RESTORE)
+            before = keep_backup(present, diary, day, Occasion.RESTORE, key)
             if _write_over(source, present, lambda version=version: files.data_version(watch) == version):  # type: ignore[misc]
                 files.bring_home(present)
                 return before
@@ -150,23 +166,26 @@ def _put_into(diary: Path, draft: Path, held: Holdings, day: date) -> Path | Non
     )
 
 
-def _sound(diary: Path) -> Connection | None:
+def _sound(diary: Path, key: Key | None) -> Connection | None:
     """The open diary; None where there is none, or one that is damaged, newer, or opened by another passphrase."""
-    if not os.path.lexists(diary) or not _looks_sound(diary):
+    if not os.path.lexists(diary) or not _looks_sound(diary, key):
         return None
     try:
-        return _opened(diary)
-    except (UnreadableFileError, NewerFileError, FileNotFoundError):
+        return _opened(diary, key)
+    except (UnreadableFileError, NewerFileError, FileNotFoundError, NeedsPassphraseError, WrongPassphraseError):
         return None
 
 
-def _looks_sound(diary: Path) -> bool:
+def _looks_sound(diary: Path, key: Key | None) -> bool:
     """Look over a diary with its log, without writing to it: closing a connection that may write would."""
     if not has_content(diary):
         return False
+    salt = files.salt_of(diary)
+    if (None if key is None else key.salt) != salt:
+        return False
     with files.reading(diary):
         try:
-            with closing(files.connect(diary, "mode=ro")) as connection:
+            with closing(files.connect(diary, "mode=ro", key)) as connection:
                 return not files.quick_check(connection)
         except files.OperationalError:
             raise
@@ -174,8 +193,8 @@ def _looks_sound(diary: Path) -> bool:
             return False
 
 
-def _opened(diary: Path) -> Connection:
-    connection = open_existing(diary)
+def _opened(diary: Path, key: Key | None) -> Connection:
+    connection = open_existing(diary, key)
     if connection is None:
         raise FileNotFoundError
     if files.is_read_only(connection):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diary.store.on_disk.copies import Backup
+    from diary.store.on_disk.key import Key
 
 _NAME = "second-folder.json"
 _LONGEST = 10_000
@@ -109,13 +110,16 @@ def forget_second_folder(diary: Path) -> None:
         raise CannotSaveError.of("Not changed: {reason}.", reason=system_reason(error)) from error
 
 
-def catch_up(diary: Path, newest: Backup, today: date, still: Callable[[], None] = lambda: None) -> SecondFolder | None:
+def catch_up(
+    diary: Path, newest: Backup, today: date, key: Key | None = None, still: Callable[[], None] = lambda: None
+) -> SecondFolder | None:
     """Bring the newest backup into the second folder, proven, and thin what is there; a stick that is away is no error.
 
     Args:
         diary: Where the diary is.
         newest: The newest backup beside the diary.
         today: The day by this computer's clock.
+        key: What the diary is encrypted with.
         still: Called now and then; may raise to stop.
 
     Returns:
@@ -131,13 +135,13 @@ def catch_up(diary: Path, newest: Backup, today: date, still: Callable[[], None]
     target = second.folder / newest.path.name
     if not any(one.path == target for one in backups_in(second.folder, diary)):
         try:
-            with closing(files.connect(newest.path, READ_ALONE)) as source:
-                copy_whole(source, target, still=still)
+            with closing(files.connect(newest.path, READ_ALONE, key)) as source:
+                copy_whole(source, target, key=key, still=still)
         except files.Error as error:
             raise CannotSaveError.of(
                 "{path} can't be copied: {reason}.", path=str(newest.path), reason=files.database_reason(error)
             ) from error
-        thin(second.folder, diary, today, target)
+        thin(second.folder, diary, today, target, key)
     found = second._replace(last_day=newest.day)
     if found != second:
         with suppress(OSError):

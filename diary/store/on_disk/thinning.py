@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.on_disk.copies import Backup
+    from diary.store.on_disk.key import Key
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 UNTOUCHED = timedelta(days=30)
@@ -48,7 +49,7 @@ def surplus(backups: Iterable[Backup], today: date, newest: Path) -> list[Backup
     return [one for one in past if one not in kept and one.path != newest and not _is_untouched(one, today)]
 
 
-def thin(folder: Path, diary: Path, today: date, newest: Path) -> list[Path]:
+def thin(folder: Path, diary: Path, today: date, newest: Path, key: Key | None = None) -> list[Path]:
     """Take away from a folder which backups can go; see `surplus`.
 
     Every backup is looked into before: a damaged one stands in for none, and is not taken away.
@@ -58,6 +59,7 @@ def thin(folder: Path, diary: Path, today: date, newest: Path) -> list[Path]:
         diary: Where the diary is.
         today: The day by this computer's clock.
         newest: The one in this folder that was made and proven a moment ago.
+        key: What the diary is encrypted with.
 
     Returns:
         Which were taken away.
@@ -65,7 +67,7 @@ def thin(folder: Path, diary: Path, today: date, newest: Path) -> list[Path]:
     backups = backups_in(folder, diary)
     if not surplus(backups, today, newest):
         return []
-    whole = [one for one in backups if one.path == newest or held_by(one.path).is_whole]
+    whole = [one for one in backups if one.path == newest or held_by(one.path, key).is_whole]
     removed = []
     for one in surplus(whole, today, newest):
         with suppress(OSError):
