@@ -30,12 +30,12 @@ class Tended(NamedTuple):
     Attributes:
         made: The backup that was made; None where today's was there, or there is nothing to keep.
         trouble: Why today's could not be made, or not be brought to the second folder; None where all is well.
-        is_to_be_said: Whether the trouble is new: it is said once, and again after a week.
+        is_news: Whether the trouble is new: it is said once, and again after a week.
     """
 
     made: Path | None = None
     trouble: CannotSaveError | None = None
-    is_to_be_said: bool = False
+    is_news: bool = False
 
 
 def keep(repository: Repository, occasion: Occasion, still: Callable[[], None] = lambda: None) -> Path | None:

@@ -125,7 +125,7 @@ def test_trouble_is_said_once_and_again_after_a_week(
             clock.moment = NOW + timedelta(days=n)
             tended = tend(lived)
             assert str(tended.trouble).endswith("can't be made: the disk is full.")
-            said.append(tended.is_to_be_said)
+            said.append(tended.is_news)
         assert said == [True, False, False, True, False]
         assert names(lived.path.with_name("diary-backups")) == ["trouble-said"]
     assert tend(lived).made is not None

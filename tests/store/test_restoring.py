@@ -26,9 +26,9 @@ from diary.store.on_disk import restoring
 from diary.store.on_disk.backup import keep_backup
 from diary.store.on_disk.copies import Occasion, backups_of
 from diary.store.on_disk.format import FORMAT
-from diary.store.on_disk.holdings import Condition, held_by
+from diary.store.on_disk.holdings import Soundness, held_by
 from diary.store.on_disk.key import Key
-from diary.store.on_disk.restoring import restore
+from diary.store.on_disk.restoring import put_back
 from diary.store.repository import Repository
 from tests.factories import TODAY
 
@@ -72,7 +72,7 @@ def test_what_a_backup_holds_is_told_without_a_byte_written(lived: Repository) -
     before = backup.read_bytes()
     held = held_by(backup)
     took_place = [one for one in lived.infusions() if not one.planned]
-    assert (held.condition, held.days, held.last_day) == (Condition.WHOLE, len(lived.days()), TODAY - timedelta(1))
+    assert (held.soundness, held.days, held.last_day) == (Soundness.WHOLE, len(lived.days()), TODAY - timedelta(1))
     assert held.infusion == (took_place[-1].first_day, took_place[-1].last_day)
     assert (held.diary_id, held.format, held.size) == (lived.diary_id, FORMAT, len(before))
     assert backup.read_bytes() == before
@@ -86,7 +86,7 @@ def test_a_backup_of_each_older_format_is_told_and_restored(tmp_path: Path, cloc
     held = held_by(backup)
     assert held.is_whole
     assert held.days > 0
-    restored = restore(diary, backup, TODAY)
+    restored = put_back(diary, backup, TODAY)
     assert (restored.before, restored.put_aside) == (None, None)
     with closing(Repository(diary, clock)) as repository:
         assert repository.check() == []
@@ -98,27 +98,27 @@ def test_what_is_no_whole_backup_is_named_and_refused(lived: Repository, tmp_pat
     backup = kept(lived)
     whole = backup.read_bytes()
     wrong = {
-        "damaged.db": (whole[:8192] + bytes(4096) + whole[12288:], Condition.DAMAGED),
-        "cut.db": (whole[: len(whole) // 2], Condition.DAMAGED),
-        "noise.db": (random.Random(1).randbytes(len(whole)), Condition.DAMAGED),
+        "damaged.db": (whole[:8192] + bytes(4096) + whole[12288:], Soundness.DAMAGED),
+        "cut.db": (whole[: len(whole) // 2], Soundness.DAMAGED),
+        "noise.db": (random.Random(1).randbytes(len(whole)), Soundness.DAMAGED),
     }
-    for name, (content, condition) in wrong.items():
+    for name, (content, soundness) in wrong.items():
         path = tmp_path / name
         path.write_bytes(content)
-        assert held_by(path).condition is condition, name
+        assert held_by(path).soundness is soundness, name
         with pytest.raises(BadInputError, match=name):
-            restore(lived.path, path, TODAY)
+            put_back(lived.path, path, TODAY)
     newer, other = tmp_path / "newer.db", tmp_path / "other.db"
     for path, pragma in ((newer, f"user_version = {FORMAT + 1}"), (other, "application_id = 7")):
         path.write_bytes(whole)
         with closing(sqlite3.connect(path)) as connection:
             connection.execute(f"PRAGMA {pragma}")
-    assert held_by(newer).condition is Condition.NEWER
-    assert held_by(other).condition is Condition.NO_DIARY
-    assert held_by(tmp_path / "none.db").condition is Condition.OUT_OF_REACH
+    assert held_by(newer).soundness is Soundness.NEWER
+    assert held_by(other).soundness is Soundness.NO_DIARY
+    assert held_by(tmp_path / "none.db").soundness is Soundness.OUT_OF_REACH
     (tmp_path / "damaged.db-wal").write_bytes(b"something")
-    assert held_by(tmp_path / "damaged.db").condition is Condition.IN_USE
-    assert held_by(lived.path).condition is Condition.IN_USE
+    assert held_by(tmp_path / "damaged.db").soundness is Soundness.IN_USE
+    assert held_by(lived.path).soundness is Soundness.IN_USE
     assert lived.check() == []
 
 
@@ -132,7 +132,7 @@ def test_it_goes_into_the_open_file_and_every_program_sees_it(
     lived.answer(TODAY, AVERAGE, 9)
     later, number = lived.contents(), lived.path.stat().st_ino
     lived.look_elsewhere()
-    restored = restore(lived.path, backup, TODAY)
+    restored = put_back(lived.path, backup, TODAY)
     assert lived.path.stat().st_ino == number
     assert lived.contents() == before
     found = lived.look_elsewhere()
@@ -147,7 +147,7 @@ def test_it_goes_into_the_open_file_and_every_program_sees_it(
     assert restored.before is not None
     assert "before-restore" in restored.before.name
     assert contents_of(restored.before, clock) == later
-    again = restore(lived.path, restored.before, TODAY)
+    again = put_back(lived.path, restored.before, TODAY)
     assert lived.contents() == later
     assert again.before is not None
     assert [one.occasion for one in backups_of(lived.path)].count(Occasion.RESTORE) == 2
@@ -161,7 +161,7 @@ def test_another_diary_is_not_restored_over_this_one(lived: Repository, tmp_path
         other = kept(mine)
     before = lived.contents()
     with pytest.raises(BadInputError, match="of another diary"):
-        restore(lived.path, other, TODAY)
+        put_back(lived.path, other, TODAY)
     assert lived.contents() == before
 
 
@@ -179,7 +179,7 @@ def test_an_answer_that_another_program_gives_meanwhile_is_in_the_backup(
         return made[-1]
 
     monkeypatch.setattr(restoring, "keep_backup", slow)
-    restored = restore(lived.path, backup, TODAY)
+    restored = put_back(lived.path, backup, TODAY)
     assert len(made) == 2
     assert restored.before == made[1]
     with closing(files.connect(made[1])) as copy:
@@ -192,7 +192,7 @@ def test_while_another_program_writes_nothing_is_restored(lived: Repository, mon
     with closing(sqlite3.connect(lived.path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(CannotSaveError, match="another program is writing"):
-            restore(lived.path, backup, TODAY)
+            put_back(lived.path, backup, TODAY)
         other.rollback()
     assert lived.contents() == before
     assert lived.check() == []
@@ -211,7 +211,7 @@ def test_a_diary_that_cant_be_used_is_put_aside_unchanged(lived: Repository, clo
         "no database": b"something else",
     }[damage]
     lived.path.write_bytes(hurt)
-    restored = restore(lived.path, backup, TODAY)
+    restored = put_back(lived.path, backup, TODAY)
     assert restored.before is None
     assert restored.put_aside == lived.path.with_name("diary-put-aside-2026-11-22.db")
     assert restored.put_aside.read_bytes() == hurt
@@ -233,7 +233,7 @@ def test_a_diary_that_is_gone_comes_back_and_a_log_left_behind_is_never_read_int
     log.rename(log.with_name("kept"))
     lived.close()
     log.with_name("kept").rename(log)
-    restored = restore(lived.path, backup, TODAY)
+    restored = put_back(lived.path, backup, TODAY)
     assert restored.put_aside is not None
     assert restored.put_aside.with_name(f"{restored.put_aside.name}-wal").read_bytes() == left
     assert contents_of(lived.path, clock) == before
@@ -275,7 +275,7 @@ def test_a_copy_put_back_by_hand_beside_a_leftover_log_is_kept_and_the_log_put_a
     left = log.read_bytes()
     assert left
     shutil.copyfile(backup, lived.path)
-    restored = restore(lived.path, lived.path if by_hand else backup, TODAY)
+    restored = put_back(lived.path, lived.path if by_hand else backup, TODAY)
     if by_hand:
         assert restored.put_aside is not None
         assert restored.put_aside.with_name(f"{restored.put_aside.name}-wal").read_bytes() == left
@@ -289,7 +289,7 @@ def test_what_stands_there_and_cant_be_looked_at_stays(lived: Repository, tmp_pa
         connection.execute("CREATE TABLE mine (words)")
     before = foreign.read_bytes()
     with pytest.raises(CannotOpenError, match="not a Relief Diary file"):
-        restore(foreign, backup, TODAY)
+        put_back(foreign, backup, TODAY)
     assert foreign.read_bytes() == before
     assert not [name for name in names(tmp_path) if ".new" in name or "aside" in name]
 
@@ -297,7 +297,7 @@ def test_what_stands_there_and_cant_be_looked_at_stays(lived: Repository, tmp_pa
 def test_infusions_come_back_with_it(lived: Repository) -> None:
     backup, stood = kept(lived), lived.infusions()
     lived.save_infusion(Infusion(TODAY - timedelta(days=1), TODAY))
-    restore(lived.path, backup, TODAY)
+    put_back(lived.path, backup, TODAY)
     assert lived.infusions() == stood
 
 
@@ -319,21 +319,21 @@ def test_a_backup_of_an_encrypted_diary_opens_and_is_restored_with_its_key_alone
         assert backup is not None
         diary.answer(TODAY, AVERAGE, 8)
         later = diary.contents()
-    assert (held_by(backup, key).condition, held_by(backup, key).days) == (Condition.WHOLE, 1)
+    assert (held_by(backup, key).soundness, held_by(backup, key).days) == (Soundness.WHOLE, 1)
     for other in (None, a_key(), a_key(key.salt)):
-        assert held_by(backup, other).condition is Condition.OTHER_KEY
+        assert held_by(backup, other).soundness is Soundness.OTHER_KEY
         with pytest.raises(BadInputError, match=r"another passphrase.*without both, nobody can open it"):
-            restore(path, backup, TODAY, other)
+            put_back(path, backup, TODAY, other)
     if gone:
         path.unlink()
-    restored = restore(path, backup, TODAY, key)
+    restored = put_back(path, backup, TODAY, key)
     with closing(Repository(path, clock, key=key)) as diary:
         assert diary.check() == []
         assert diary.key == key
         assert diary.day(TODAY).pain_average == 4
         assert (restored.before is None) == gone
         if restored.before is not None:
-            restore(path, restored.before, TODAY, key)
+            put_back(path, restored.before, TODAY, key)
             assert diary.contents() == later
     assert files.salt_of(path) == key.salt
 
@@ -347,8 +347,8 @@ def test_a_diary_whose_passphrase_is_lost_is_put_aside_for_a_plain_backup(tmp_pa
         diary.answer(TODAY, AVERAGE, 4)
     locked = path.read_bytes()
     with pytest.raises(BadInputError, match="has no passphrase"):
-        restore(path, backup, TODAY, key)
-    restored = restore(path, backup, TODAY)
+        put_back(path, backup, TODAY, key)
+    restored = put_back(path, backup, TODAY)
     assert restored.put_aside is not None
     assert restored.put_aside.read_bytes() == locked
     with closing(Repository(path, clock)) as diary:

@@ -23,7 +23,7 @@ READ_ALONE = "mode=ro&immutable=1"
 """Looked at without a lock, and without a byte written to it or beside it; a log beside it is not looked at."""
 
 
-class Condition(Enum):
+class Soundness(Enum):
     """The state that a backup is in."""
 
     WHOLE = auto()
@@ -41,7 +41,7 @@ class Holdings(NamedTuple):
     """The contents of a backup, as far as they help to choose one.
 
     Attributes:
-        condition: Whether it is whole, or what stands against it; only of a whole one the rest is known.
+        soundness: Whether it is whole, or what stands against it; only of a whole one the rest is known.
         days: How many days with an answer it holds.
         last_day: The newest of them; None while there is none.
         infusion: First and last day of the newest infusion that took place; None while there is none.
@@ -50,7 +50,7 @@ class Holdings(NamedTuple):
         size: Bytes on the disk.
     """
 
-    condition: Condition
+    soundness: Soundness
     days: int = 0
     last_day: date | None = None
     infusion: tuple[date, date] | None = None
@@ -61,7 +61,7 @@ class Holdings(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Return whether it was opened, looked over and found sound."""
-        return self.condition is Condition.WHOLE
+        return self.soundness is Soundness.WHOLE
 
 
 def held_by(backup: Path, key: Key | None = None) -> Holdings:
@@ -75,13 +75,13 @@ def held_by(backup: Path, key: Key | None = None) -> Holdings:
         size = backup.stat().st_size
         refuse_to_read(backup)
     except OSError:
-        return Holdings(Condition.OUT_OF_REACH)
+        return Holdings(Soundness.OUT_OF_REACH)
     except BadInputError:
-        return Holdings(Condition.IN_USE, size=size)
+        return Holdings(Soundness.IN_USE, size=size)
     if any(has_content(beside(backup, suffix)) for suffix in (LOG, JOURNAL)):
-        return Holdings(Condition.IN_USE, size=size)
+        return Holdings(Soundness.IN_USE, size=size)
     if not os.access(backup, os.R_OK):
-        return Holdings(Condition.OUT_OF_REACH, size=size)
+        return Holdings(Soundness.OUT_OF_REACH, size=size)
     return held_alone(backup, key)._replace(size=size)
 
 
@@ -89,17 +89,17 @@ def held_alone(file: Path, key: Key | None = None) -> Holdings:
     """Return what a database file holds by itself, whatever lies beside it; see `held_by`."""
     salt = files.salt_of(file)
     if salt is not None and (key is None or key.salt != salt):
-        return Holdings(Condition.OTHER_KEY)
+        return Holdings(Soundness.OTHER_KEY)
     try:
         with closing(files.connect(file, READ_ALONE, None if salt is None else key)) as connection:
             return _held(connection)
     except files.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == files.NOTADB and salt is not None:
-            return Holdings(Condition.OTHER_KEY)
-        return Holdings(Condition.OUT_OF_REACH if code == files.CANTOPEN else Condition.DAMAGED)
+            return Holdings(Soundness.OTHER_KEY)
+        return Holdings(Soundness.OUT_OF_REACH if code == files.CANTOPEN else Soundness.DAMAGED)
     except (ValueError, TypeError):  # a date that is none
-        return Holdings(Condition.DAMAGED)
+        return Holdings(Soundness.DAMAGED)
 
 
 def has_content(file: Path) -> bool:
@@ -114,15 +114,15 @@ def _held(connection: Connection) -> Holdings:
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
-        return Holdings(Condition.NO_DIARY)
+        return Holdings(Soundness.NO_DIARY)
     if number > FORMAT:
-        return Holdings(Condition.NEWER, format=number)
+        return Holdings(Soundness.NEWER, format=number)
     if files.quick_check(connection):
-        return Holdings(Condition.DAMAGED, format=number)
+        return Holdings(Soundness.DAMAGED, format=number)
     (diary_id,) = connection.execute("SELECT diary_id FROM diary").fetchone() or (None,)
     days, last = connection.execute(f"SELECT count(*), max(day) FROM ({_answered_days(connection)})").fetchone()  # noqa: S608
     return Holdings(
-        Condition.WHOLE,
+        Soundness.WHOLE,
         days,
         None if last is None else date.fromisoformat(last),
         _newest_infusion(connection),

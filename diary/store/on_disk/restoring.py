@@ -22,7 +22,7 @@ from diary.held_files import INDEX, JOURNAL, LOG, identity
 from diary.store import connection as files
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
 from diary.store.on_disk.copies import Occasion
-from diary.store.on_disk.holdings import READ_ALONE, Condition, Holdings, has_content, held_alone, held_by
+from diary.store.on_disk.holdings import READ_ALONE, Holdings, Soundness, has_content, held_alone, held_by
 from diary.store.on_disk.making import publish, unfinished_name
 from diary.store.on_disk.opening import open_existing
 from diary.store.on_disk.own_files import side_files
@@ -55,7 +55,7 @@ class Restored(NamedTuple):
     put_aside: Path | None
 
 
-def restore(diary: Path, backup: Path, day: date, key: Key | None = None) -> Restored:
+def put_back(diary: Path, backup: Path, day: date, key: Key | None = None) -> Restored:
     """Have the diary hold what a backup holds; what stands there now is kept, all of it.
 
     Args:
@@ -91,33 +91,33 @@ def restore(diary: Path, backup: Path, day: date, key: Key | None = None) -> Res
 
 
 def refuse_unsound(backup: Path, held: Holdings) -> None:
-    """Refuse a backup that can't be restored, in a sentence for each condition.
+    """Refuse a backup that can't be restored, in a sentence for each soundness.
 
     Raises:
         BadInputError: it is not whole.
     """
     if not held.is_whole:
-        raise BadInputError(condition_words(held.condition).with_figures(path=str(backup)))
+        raise BadInputError(soundness_words(held.soundness).with_figures(path=str(backup)))
 
 
-def condition_words(condition: Condition) -> Phrase:
+def soundness_words(soundness: Soundness) -> Phrase:
     """Return what stands against a backup, as a sentence with `path` open; of a whole one, that it is whole."""
-    return _CONDITION_WORDS[condition]
+    return _SOUNDNESS_WORDS[soundness]
 
 
-_CONDITION_WORDS = {
-    Condition.WHOLE: phrase("{path} was opened and looked over: it is whole."),
-    Condition.DAMAGED: phrase("{path} is damaged. Choose another backup."),
-    Condition.OTHER_KEY: phrase(
+_SOUNDNESS_WORDS = {
+    Soundness.WHOLE: phrase("{path} was opened and looked over: it is whole."),
+    Soundness.DAMAGED: phrase("{path} is damaged. Choose another backup."),
+    Soundness.OTHER_KEY: phrase(
         "{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the "
         "recovery code of that time; without both, nobody can open it, nor can this program."
     ),
-    Condition.NEWER: phrase("{path} was written by a newer Relief Diary. Install the newer program to restore it."),
-    Condition.NO_DIARY: phrase("{path} is not a Relief Diary file."),
-    Condition.IN_USE: phrase(
+    Soundness.NEWER: phrase("{path} was written by a newer Relief Diary. Install the newer program to restore it."),
+    Soundness.NO_DIARY: phrase("{path} is not a Relief Diary file."),
+    Soundness.IN_USE: phrase(
         "{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it."
     ),
-    Condition.OUT_OF_REACH: phrase("{path} can't be read: it is not there, or you have no permission for it."),
+    Soundness.OUT_OF_REACH: phrase("{path} can't be read: it is not there, or you have no permission for it."),
 }
 
 
@@ -177,7 +177,7 @@ def _sound(diary: Path, key: Key | None) -> Connection | None:
 
 
 def _looks_sound(diary: Path, key: Key | None) -> bool:
-    """Look over a diary with its log, without writing to it: closing a connection that may write would."""
+    """Return whether a diary is sound, with its log. Nothing is written: closing a connection that may write would."""
     if not has_content(diary):
         return False
     salt = files.salt_of(diary)

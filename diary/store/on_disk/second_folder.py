@@ -34,7 +34,7 @@ _LONGEST = 10_000
 
 
 class SecondFolder(NamedTuple):
-    """Where backups go besides the folder beside the diary.
+    """The folder that backups go to besides the one beside the diary.
 
     Attributes:
         chosen: The folder that the user chose.
