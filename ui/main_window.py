@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         if index == Destination.RELIEF:
             relief = make_page.relief(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
+            relief.day_wanted.connect(self.open_day)
             return relief
         if index == Destination.SETTINGS:
             settings = make_page.settings(self._session)

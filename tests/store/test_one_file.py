@@ -52,7 +52,7 @@ MAY = {
     "diary/store/keeping.py": {"unlink", "touch"},  # an empty mark among the backups
     "diary/store/on_disk/second_folder.py": {"open", "fdopen", "unlink"},  # a note of its own among the backups
     "diary/store/on_disk/thinning.py": {"unlink"},  # a backup, which nobody has open
-    "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
+    "ui/widgets/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/look/icons.py": {"read_text"},
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary
     "ui/look/theme.py": {"open"},
