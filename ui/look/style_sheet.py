@@ -28,6 +28,8 @@ QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
+QLabel[kind="plain-small"] { font-size: ${small}px; }
+QLabel[kind="large"] { font-size: ${large_figure}px; font-weight: bold; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
@@ -133,9 +135,10 @@ QPushButton[kind="chip"][unsaved="true"] {
 QPushButton[kind="step"] { padding: 0; min-width: ${step_width}px; min-height: ${answer_height}px; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
-    min-height: ${inner_bare}px;
+    min-height: ${inner_bare}px; text-decoration: underline;
 }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:hover { color: $text; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; }
 IconButton {
     background: transparent; border: none; border-radius: 10px; padding: 0;
     min-width: ${icon_target}px; min-height: ${icon_target}px;
@@ -192,6 +195,7 @@ def style_sheet(theme: Theme) -> str:
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
         "figure": theme.px(40),
+        "large_figure": theme.px(28),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),

@@ -53,6 +53,12 @@ class BloodTable:
     days: tuple[date, ...]
     rows: tuple[BloodRow, ...]
 
+    @property
+    def unit(self) -> LabUnit | None:
+        """The unit that most rows are in, to be said once; None without a row."""
+        units = [row.unit for row in self.rows]
+        return max(units, key=units.count, default=None)
+
 
 def blood_table(labs: Iterable[LabResult]) -> BloodTable:
     """Return the results of one infusion by value and day; of two on one day the one written down last.

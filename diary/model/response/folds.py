@@ -43,10 +43,11 @@ class Folds(NamedTuple):
 
 def folds(response: Response) -> Folds:
     """Return the lines of the response card by subject; what can't be said is said once, by its names."""
+    effects = side_effect_lines(response)
     parts = (
-        (phrase("Relief by the week"), phrase("your level, weeks 1 and 4"), relief_lines(response)),
-        (phrase("Before and after"), phrase("activity, pain grade, medicines"), before_and_after_lines(response)),
-        (phrase("Side effects"), phrase("days, and against relief"), side_effect_lines(response)),
+        (phrase("Relief by the week"), phrase("weeks 1 and 4"), relief_lines(response)),
+        (phrase("Before and after"), phrase("activity, grade"), before_and_after_lines(response)),
+        (phrase("Side effects"), effects[0].value, effects),
     )
     kept = tuple(Fold(title, hint, tuple(_known(lines))) for title, hint, lines in parts if _known(lines))
     missing = [line.label for _, _, lines in parts for line in lines if line.value == too_little()]

@@ -65,8 +65,8 @@ def _weeks(response: Response) -> LargeFigure:
 def _week_1(week: WeekRelief) -> LargeFigure:
     label = phrase("In week 1")
     if week.relief is not None:
-        days = phrase("{days} of {week} days recorded", days=week.days, week=WEEK)
-        return LargeFigure(label, phrase("{relief}", relief=Percent(week.relief)), phrase("less pain"), days)
+        days = phrase("less pain; {days} of {week} days recorded", days=week.days, week=WEEK)
+        return LargeFigure(label, phrase("{relief}", relief=Percent(week.relief)), None, days)
     if week.cut_off and week.days < LEAST_IN_WEEK:
         return LargeFigure(label, None, None, phrase("the next infusion came first"))
     if not week.is_over:
@@ -80,16 +80,15 @@ def _best(response: Response) -> LargeFigure:
     if best is None:
         return LargeFigure(label, None, None, phrase("no week with {least} scores yet", least=LEAST_IN_WEEK))
     figure = phrase("{relief}", relief=Percent(best.corrected))
-    unit = phrase("less pain")
     if chance is None:
-        return LargeFigure(label, figure, unit, phrase("without what choosing adds"))
+        return LargeFigure(label, figure, None, phrase("less pain, without what choosing adds"))
     caption = counted(
-        "without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch",
-        "without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches",
+        "less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch",
+        "less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches",
         chance.of,
         as_good=chance.as_good,
     )
-    return LargeFigure(label, figure, unit, caption)
+    return LargeFigure(label, figure, None, caption)
 
 
 def _side_effects(response: Response) -> LargeFigure:
@@ -108,7 +107,7 @@ def _doses(response: Response) -> LargeFigure:
         return LargeFigure(label, None, None, phrase("no medicine listed"))
     if change.before is None and change.after is None:
         return LargeFigure(label, None, None, phrase("not answered often enough"))
-    return LargeFigure(label, _change(change), phrase("a day"), _compared(change))
+    return LargeFigure(label, _change(change), None, _compared(change))
 
 
 def _change(change: DoseChange) -> Phrase:
@@ -119,5 +118,5 @@ def _change(change: DoseChange) -> Phrase:
 
 def _compared(change: DoseChange) -> Phrase:
     if change.before is not None and change.after is not None and not change.same_medicines:
-        return phrase("before → after, not the same medicines")
-    return phrase("before → after")
+        return phrase("a day before → after, not the same medicines")
+    return phrase("a day, before → after")

@@ -44,6 +44,17 @@ def bar_weeks(responses: Iterable[Response]) -> int:
     return max(PUBLISHED_WINDOW[1] // WEEK, ceil(longest))
 
 
+def bar_fraction(response: Response, weeks: int) -> float | None:
+    """Return how much of its bar a relief fills, 0 to 1; None where it is not known how long it held.
+
+    Args:
+        response: The response.
+        weeks: The end of the bars (`bar_weeks`), 1 or more.
+    """
+    held = response.weeks_of_relief
+    return None if held is None else min(max(held / weeks, 0.0), 1.0)
+
+
 def bar_sentence(threshold: float, weeks: int) -> Phrase:
     """Say what the weeks of the list count, and where its bars end.
 
