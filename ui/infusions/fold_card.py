@@ -39,7 +39,8 @@ class FigureRow(QWidget):
         self.name = label(name, wrap=True)
         self.value = label(value, "strong", wrap=True)
         self.explanation = label(explanation, "small", wrap=True)
-        self.explanation.setVisible(explanation != "")
+        if explanation == "":
+            self.explanation.hide()
         self.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         head = QHBoxLayout()

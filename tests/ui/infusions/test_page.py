@@ -72,7 +72,7 @@ def test_an_empty_diary_has_one_action_that_opens_an_empty_form(empty: Infusions
     assert titles(empty) == ["New infusion, not saved yet"]
     assert empty.form.draft() == Draft()
     assert not empty.labs.isVisible()
-    assert not empty.response.isVisible()
+    assert not empty.reading.isVisible()
 
 
 def test_a_whole_infusion_is_typed_and_stored(empty: InfusionsPage, tmp_path: Path, clock: FixedClock) -> None:
@@ -103,9 +103,7 @@ def test_a_whole_infusion_is_typed_and_stored(empty: InfusionsPage, tmp_path: Pa
     assert empty.saved.text() == "✓ Saved 09:14"
     assert empty.saved.isVisible()
     assert empty.infusions.hasFocus()
-    assert titles(empty) == [
-        "Infusion 1 · 1–3 October 2026, S-ketamine · 22.5\u00a0mg per hour"
-    ]
+    assert titles(empty) == ["Infusion 1 · 1–3 October 2026, S-ketamine · 22.5\u00a0mg per hour"]
     assert not form.save.isEnabled()
 
 
@@ -314,7 +312,7 @@ def test_deleting_keeps_the_row_and_undo_brings_it_back(page: InfusionsPage, tmp
 
 def test_two_deleted_ones_come_back_one_after_the_other(page: InfusionsPage) -> None:
     click(page.form.delete)
-    click(page.form.delete)
+    click(change(page).form.delete)
     assert page.first_button.isVisible()
     undo(page)
     assert titles(page) == ["Infusion 1 · 4 May 2026"]
@@ -392,10 +390,10 @@ def test_the_wheel_never_answers(page: InfusionsPage) -> None:
     assert page.form.inputs.choices["drug"].focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
-@pytest.mark.parametrize("typed", [False, True], ids=["nothing typed", "something to save"])
+@pytest.mark.parametrize("changing", [False, True], ids=["read", "changed"])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "back"])
-def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
-    qtbot: QtBot, session: Session, key: Qt.Key, *, typed: bool
+def test_tab_leaves_the_page_for_the_rail_and_comes_back_to_the_list(
+    qtbot: QtBot, session: Session, key: Qt.Key, *, changing: bool
 ) -> None:
     session.records.save_infusion(OCTOBER)
     window = MainWindow(session)
@@ -406,7 +404,8 @@ def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
     window.finish()
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
-    if typed:
+    if changing:
+        change(page)
         write(page.form.inputs.lines["days"], "2")
     page.infusions.setFocus()
     seen: list[QWidget | None] = []
@@ -415,17 +414,11 @@ def test_tab_leaves_the_form_for_the_rail_and_comes_back_to_the_list(
         QTest.keyClick(window, key)
     assert QApplication.focusWidget() is page.infusions
     form = page.form
-    stops = [
-        page.add_button,
-        page.infusions,
-        page.response,
-        page.labs.add_button,
-        form.first_day.line,
-        form.last_day.line,
-        form.inputs.note,
-        form.delete,
-    ]
-    stops += [form.save, form.cancel] if typed else []
+    stops: list[QWidget] = [page.add_button, page.infusions, page.comparison, page.labs.add_button]
+    if changing:
+        stops += [form.first_day.line, form.last_day.line, form.inputs.note, form.save, form.cancel, form.delete]
+    else:
+        stops += [page.reading, page.reading.change]
     assert [stop for stop in stops if stop not in seen] == []
     assert any(isinstance(stop, RailButton) for stop in seen)
 
