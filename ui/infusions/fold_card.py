@@ -12,9 +12,9 @@ from diary.model.response.course_words import alongside, felt
 from diary.model.response.folds import folds
 from diary.wording import counted
 from ui.guard import guarded
-from ui.infusions.fold_list import Fold
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
+from ui.widgets.fold import Fold
 from ui.words.text import words
 
 if TYPE_CHECKING:

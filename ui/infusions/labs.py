@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.response.blood import blood_sentence, blood_table
 from ui.infusions.blood_view import BloodView
-from ui.infusions.fold_list import Fold
 from ui.infusions.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
 from ui.infusions.lab_form import LabForm
 from ui.infusions.lab_list import LabList
 from ui.session.step_names import labs_step
 from ui.widgets.card import Card, label
 from ui.widgets.drafts import Drafts
+from ui.widgets.fold import Fold
 from ui.widgets.saving import Saving
 from ui.words.infusions import lab_unit_name
 from ui.words.text import words
