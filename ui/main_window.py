@@ -304,8 +304,11 @@ class MainWindow(QMainWindow):
             diary = make_page.diary(self._session)
             diary.opened.connect(self.open_day)
             return diary
+        if index == Destination.INFUSIONS:
+            infusions = make_page.infusions(self._session)
+            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            return infusions
         return {
-            Destination.INFUSIONS: make_page.infusions,
             Destination.QUESTIONNAIRES: make_page.questionnaires,
             Destination.HELP: make_page.help_page,
         }[Destination(index)](self._session)

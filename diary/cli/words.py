@@ -9,6 +9,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
+from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
 from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.records.lab import LabResult
+    from diary.model.response.figures import Response
     from diary.model.safety.signs import OpenSign, SettledSign
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from diary.store.plan import Plan
     from diary.wording import Phrase
 
+MOST_INFUSIONS = 6
+"""The newest ones whose relief is told of."""
 _FIGURES = (
     "on",
     "state",
@@ -306,6 +310,21 @@ def _listed(parts: Sequence[Phrase]) -> Phrase:
     """Several things one after the other."""
     first, *others = parts
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
+
+
+def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
+    """Return how long relief held after the newest infusions, in the words of the window's list; none without one."""
+    newest = list(reversed(responses))[:MOST_INFUSIONS]
+    lines = [
+        phrase(
+            "Infusion {number}, until {last_day}: {held}",
+            number=one.number,
+            last_day=one.infusion.last_day,
+            held=relief_line(one),
+        )
+        for one in newest
+    ]
+    return [phrase("How long relief held:"), *map(_point, lines)] if lines else []
 
 
 def _point(said: Phrase) -> Phrase:

@@ -28,6 +28,8 @@ QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
+QLabel[kind="plain-small"] { font-size: ${small}px; }
+QLabel[kind="large"] { font-size: ${large_figure}px; font-weight: bold; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="second-figure"] { font-size: ${second_figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
@@ -146,7 +148,8 @@ QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
     min-height: ${inner_bare}px; text-decoration: underline;
 }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:hover { color: $text; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; }
 IconButton {
     background: transparent; border: none; border-radius: 10px; padding: 0;
     min-width: ${icon_target}px; min-height: ${icon_target}px;
@@ -205,6 +208,7 @@ def style_sheet(theme: Theme) -> str:
         "small": theme.px(SMALL),
         "figure": theme.px(40),
         "second_figure": theme.px(26),
+        "large_figure": theme.px(28),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),
