@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
+from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, GRID_STEPS, HANDLE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
     from ui.look.theme import Theme
 
+GRID_GAP = 2
+"""On each side of an answer on a grid, in pixels."""
 LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""
 
@@ -125,7 +127,7 @@ QPushButton[kind="fold"]:hover { background: transparent; text-decoration: under
 QPushButton[kind="chip"] {
     border-radius: ${chip_radius}px; padding: 0 ${chip_side}px; min-height: ${answer_height}px;
 }
-QPushButton[kind="chip"]:checked {
+QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][chosen="true"] {
     background: $chosen; color: $on_chosen; border: 2px solid $accent; font-weight: bold;
     padding: 0 ${chip_side_chosen}px; min-height: ${chip_height_chosen}px;
 }
@@ -253,7 +255,25 @@ def style_sheet(theme: Theme) -> str:
         "on_chosen": tokens.on_accent if tokens.pattern else tokens.accent,
     }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes)
+    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes) + _on_a_grid(theme, sizes, answer)
+
+
+def _on_a_grid(theme: Theme, sizes: dict[str, int], answer: int) -> str:
+    """Answers on a grid are as wide as it allows, in steps; the gaps are part of what is hit."""
+    rules = []
+    for step in (0, *GRID_STEPS):
+        more = max(theme.px(step), answer) - 2 * GRID_GAP - answer
+        for digits, name in (("1", "one_digit"), ("2", "two_digits")):
+            width = sizes["answer_width" if digits == "1" else "ten_width"] + more - more // 2
+            left = sizes[name] + more // 2
+            which = f'AnswerButton[grid="{step}"][digits="{digits}"]'
+            rules.append(f"{which} {{ margin: 0 {GRID_GAP}px; min-width: {width}px; padding-left: {left}px; }}")
+            thicker = 3 - theme.tokens.border
+            rules.append(
+                f'{which}[unsaved="true"]:checked '
+                f"{{ min-width: {width - thicker}px; padding-left: {left - thicker}px; }}"
+            )
+    return "\n".join(rules)
 
 
 def _large(sizes: dict[str, int], thicker: int) -> dict[str, int]:
