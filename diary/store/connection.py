@@ -136,12 +136,11 @@ _DATABASE_REASONS = {
 
 IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
 """The codes of SQLite for a file that another program is using."""
-"""The codes of SQLite for a file that another program is using."""
 
 
 def is_in_use(error: Error) -> bool:
     """Return whether another connection was in the way."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_USE
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in IN_USE
 
 
 def quick_check(connection: Connection) -> list[Phrase]:
