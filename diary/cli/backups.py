@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from diary import app, backups
+from diary import app, backups, locking
+from diary.cli.passphrase import key_for
 from diary.cli.words import listed, point, that_are
-from diary.errors import BadInputError
+from diary.errors import BadInputError, NeedsPassphraseError
 from diary.store.imports import past_imports, undo_import
 from diary.store.keeping import tend
 from diary.store.on_disk.copies import Occasion
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from diary.clock import Clock
     from diary.store.imports import PastImport
     from diary.store.on_disk.holdings import Holdings
-    from diary.store.on_disk.key import Key
     from diary.store.on_disk.restoring import Restored
     from diary.store.on_disk.second_folder import SecondFolder
     from diary.store.repository import Repository
@@ -32,16 +32,22 @@ if TYPE_CHECKING:
 _NAMED_MOMENT = "%Y-%m-%dT%H:%M:%S"
 
 
-def list_backups(path: Path, options: argparse.Namespace, clock: Clock, key: Key | None) -> list[Phrase]:
+def list_backups(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
     """List the backups with what each holds, after the second folder was chosen or forgotten where asked for."""
     lines = []
     if options.second_folder is not None:
-        with app.existing_diary(path, clock, key) as repository:
+        with app.existing_diary(path, clock, key_for(path, options)) as repository:
             app.refuse_damage(repository)
             choose_second_folder(path, options.second_folder, repository.diary_id or "")
             lines = tended_lines(repository)
+            key = repository.key
     elif options.no_second_folder:
         forget_second_folder(path)
+    if options.second_folder is None:
+        try:
+            key = key_for(path, options)
+        except NeedsPassphraseError:  # what is locked is listed as that
+            key = None
     found = backups.look_through(path, key)
     lines += [_backup_line(one) for one in found]
     if not found:
@@ -49,18 +55,18 @@ def list_backups(path: Path, options: argparse.Namespace, clock: Clock, key: Key
     return lines + _second_folder_lines(second_folder(path))
 
 
-def restore_backup(path: Path, options: argparse.Namespace, clock: Clock, key: Key | None) -> list[Phrase]:
+def restore_backup(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
     """Put a backup in the place of the diary; what stands there is kept."""
     is_the_diary = options.name.absolute() == path.absolute()
     backup = path if is_the_diary else backups.backup_named(path, options.name)
+    key = key_for(path if locking.is_locked(path) else backup, options)
     return _restored_lines(path, backup, backups.restore_backup(path, backup, clock, key))
 
 
-def list_imports(path: Path, clock: Clock, key: Key | None) -> list[Phrase]:
+def list_imports(repository: Repository) -> list[Phrase]:
     """List the imports that can be undone."""
-    with app.existing_diary(path, clock, key) as repository:
-        app.refuse_damage(repository)
-        found = past_imports(repository)
+    app.refuse_damage(repository)
+    found = past_imports(repository)
     if not found:
         return [phrase("No import of the last 30 days can be undone.")]
     return [
@@ -73,23 +79,20 @@ def list_imports(path: Path, clock: Clock, key: Key | None) -> list[Phrase]:
     ]
 
 
-def undo_past_import(path: Path, options: argparse.Namespace, clock: Clock, key: Key | None) -> list[Phrase]:
-    """Undo an import as a whole."""
-    with app.existing_diary(path, clock, key) as repository:
-        app.refuse_damage(repository)
-        at = _moment(repository, options.moment)
-        found = undo_import(repository, at).undone
-        lines = [
-            phrase(
-                "Undone: the import of {moment}, {what}.", moment=at.strftime(_NAMED_MOMENT), what=_import_words(found)
-            )
-        ]
-        stays = counted(
-            "{count} answer was changed by hand since, or is needed by what was: it stays.",
-            "{count} answers were changed by hand since, or are needed by what was: they stay.",
-            found.kept,
-        )
-        return lines + that_are([stays]) + tended_lines(repository)
+def undo_past_import(repository: Repository, moment: str | None) -> list[Phrase]:
+    """Undo an import as a whole: the one of that moment, or the only one."""
+    app.refuse_damage(repository)
+    at = _moment(repository, moment)
+    found = undo_import(repository, at).undone
+    undone = phrase(
+        "Undone: the import of {moment}, {what}.", moment=at.strftime(_NAMED_MOMENT), what=_import_words(found)
+    )
+    stays = counted(
+        "{count} answer was changed by hand since, or is needed by what was: it stays.",
+        "{count} answers were changed by hand since, or are needed by what was: they stay.",
+        found.kept,
+    )
+    return [undone, *that_are([stays]), *tended_lines(repository)]
 
 
 def tended_lines(repository: Repository) -> list[Phrase]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from diary import app, assessing
 from diary.cli import backups, words
+from diary.cli.passphrase import change_passphrase, key_for
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder
 from diary.exchange.registry import PACKAGE_IMPORT
@@ -19,9 +20,11 @@ from diary.store.on_disk.location import default_diary
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.store.repository import Repository
     from diary.wording import Phrase
 
 
@@ -38,7 +41,7 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
@@ -46,8 +49,10 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
             return words.suggestion_json(outlook)
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
+        responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
+        *words.relief_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),
@@ -57,7 +62,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
@@ -69,7 +74,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     keep_own, dry_run = options.clashes == "keep", options.dry_run
     diary = _diary(options)
     way = app.import_format(diary, source)
-    with app.any_diary(diary, clock) as repository:
+    with app.any_diary(diary, clock, key_for(diary, options)) as repository:
         app.refuse_damage(repository)
         if way is PACKAGE_IMPORT and options.date_column is None:
             contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
@@ -86,7 +91,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
@@ -94,29 +99,36 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
 def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
 
 
 def _backups(options: argparse.Namespace, clock: Clock) -> Lines:
     """List the backups."""
-    return backups.list_backups(_diary(options), options, clock, None)
+    return backups.list_backups(_diary(options), options, clock)
 
 
 def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
     """Put a backup in the place of the diary."""
-    return backups.restore_backup(_diary(options), options, clock, None)
+    return backups.restore_backup(_diary(options), options, clock)
 
 
 def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
     """List the imports that can be undone."""
-    return backups.list_imports(_diary(options), clock, None)
+    with _existing(options, clock) as repository:
+        return backups.list_imports(repository)
 
 
 def _undo_import(options: argparse.Namespace, clock: Clock) -> Lines:
     """Undo an import as a whole."""
-    return backups.undo_past_import(_diary(options), options, clock, None)
+    with _existing(options, clock) as repository:
+        return backups.undo_past_import(repository, options.moment)
+
+
+def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Set, change or remove the passphrase."""
+    return change_passphrase(_diary(options), options, clock)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
@@ -130,6 +142,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "imports": _imports,
     "undo-import": _undo_import,
     "check": _check,
+    "passphrase": _passphrase,
 }
 
 
@@ -138,6 +151,11 @@ def _diary(options: argparse.Namespace) -> Path:
         path: Path = options.diary
         return path
     return default_diary()
+
+
+def _existing(options: argparse.Namespace, clock: Clock) -> AbstractContextManager[Repository]:
+    path = _diary(options)
+    return app.existing_diary(path, clock, key_for(path, options))
 
 
 def _layout(options: argparse.Namespace) -> Layout:

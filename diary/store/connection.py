@@ -33,6 +33,7 @@ Error = sqlite.Error
 DatabaseError = sqlite.DatabaseError
 OperationalError = sqlite.OperationalError
 CANTOPEN, NOTADB, READONLY = sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_NOTADB, sqlite.SQLITE_READONLY
+BUSY, LOCKED = sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED
 
 _WAIT_SECONDS = 5.0
 
@@ -70,7 +71,7 @@ def reading(path: Path) -> Iterator[None]:
     except OperationalError as error:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
-        if error.sqlite_errorcode & 0xFF in IN_USE:
+        if error.sqlite_errorcode & 0xFF in _IN_USE:
             raise CannotOpenError.of(
                 "{path} can't be read: another program is writing to it. Wait a moment, or close that program, then "
                 "open it again.",
@@ -134,9 +135,13 @@ _DATABASE_REASONS = {
 }
 
 
-IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+_IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
 """The codes of SQLite for a file that another program is using."""
-"""The codes of SQLite for a file that another program is using."""
+
+
+def is_in_use(error: Error) -> bool:
+    """Return whether another connection was in the way."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_USE
 
 
 def quick_check(connection: Connection) -> list[Phrase]:
@@ -232,6 +237,40 @@ def _use(connection: Connection, secret: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
     connection.execute(f'PRAGMA key = "{secret}"')
     connection.execute("PRAGMA temp_store = MEMORY")  # what SQLite puts aside is not encrypted
+
+
+def attach(connection: Connection, path: Path, name: str, key: Key | None, access: str = "mode=rw") -> None:
+    """Have a second database beside the first, under a name; `access` may not allow more than the first has."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    where = f"{path.absolute().as_uri()}?{access}"
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (where, "" if key is None else key.secret))
+
+
+def export(connection: Connection, of: str, to: str) -> None:
+    """Write all tables, rows and triggers of one database of a connection into another one of it, which is empty."""
+    try:
+        connection.execute("SELECT sqlcipher_export(?, ?)", (to, of)).fetchone()
+    except OperationalError as error:
+        # SQLCipher hands on the words of what went wrong inside, and not its code.
+        error.sqlite_errorcode = _SAID_INSIDE.get(str(error), error.sqlite_errorcode)
+        raise
+
+
+_SAID_INSIDE = {
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
+    "unable to open database file": sqlite.SQLITE_CANTOPEN,
+}
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Return whether a key is that of a file; a file with a damaged beginning is opened by none."""
+    for access in ("mode=ro", "mode=ro&immutable=1"):  # the second where there is no index to its log
+        with suppress(Error), closing(connect(path, access, key)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return True
+    return False
 
 
 def is_encrypted(connection: Connection) -> bool:

@@ -29,6 +29,7 @@ from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
 from diary.store.on_disk.own_files import keep_folders_private
+from diary.store.on_disk.rekeying import finish_rekeying
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
@@ -91,6 +92,7 @@ class Repository:
         """Make the file if there is none, and tidy up beside it; see `DiaryFile.prepare`."""
         self._file.prepare(diary_id=diary_id, invented=invented)
         keep_folders_private(self.path)
+        finish_rekeying(self.path)
         clear_leftovers(self.path, self.clock.now().timestamp())
 
     def writing(self) -> AbstractContextManager[Connection]:

@@ -33,6 +33,126 @@
     </message>
 </context>
 <context>
+    <name>AllTimeLegend</name>
+    <message>
+        <source>4 days or more not recorded: the line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllTimeView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10 (lower is less pain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain day by day, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain-{first}-to-{last}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
@@ -134,7 +254,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,11 +274,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief, % of your level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relief-infusion-{number}-{day}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,6 +367,78 @@
     </message>
     <message>
         <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareLegend</name>
+    <message>
+        <source>earlier ones, each with its dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the earlier ones, up to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days, hollow where late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, 7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, taller is stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief of each infusion by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief, % of your own level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief-compared-{day}</source>
+        <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -475,7 +692,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>7-day mean {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chance must be from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,6 +1057,10 @@
         </translation>
     </message>
     <message>
+        <source>A nightmare that woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,11 +1101,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A very unpleasant dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +1153,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,6 +1186,10 @@
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unpleasant dream.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1268,6 +1533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {number}, relief over the last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day {number}, {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,6 +1634,10 @@
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the second infusion on, they are compared here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,6 +1873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number} · {dates}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1670,6 +1947,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {relief}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {number}: {threshold} never reached</source>
@@ -1782,6 +2063,18 @@
     <message>
         <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {count} days</source>
+        <extracomment>For one: Last {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Leaking urine</source>
@@ -1972,6 +2265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of your last 7 days is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,6 +2361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2112,8 +2413,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
+        <source>On that day, infusion {number} stood at {relief}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
+        <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On your list</source>
@@ -2149,6 +2458,10 @@
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,6 +2509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One rescue dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,7 +2557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
+        <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2309,6 +2626,18 @@
     </message>
     <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception a little changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception much changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,6 +2989,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects: mild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2717,14 +3058,6 @@
     </message>
     <message>
         <source>Talk to your clinic before any further treatment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3152,6 +3485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no infusion yet whose relief can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no infusion yet, so function and pain can&apos;t be compared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3372,6 +3709,10 @@
         </translation>
     </message>
     <message>
+        <source>Three rescue doses or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3409,6 +3750,10 @@
     </message>
     <message>
         <source>Trouble speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3576,6 +3921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {path}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3644,12 +3993,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last score is {score}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean} of 10.</source>
+        <extracomment>For one: Your last score is {mean} of 10.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
@@ -3680,6 +4045,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your next infusion is planned for {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +4080,10 @@
         <source>a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
         <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
@@ -3714,6 +4091,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
@@ -4190,6 +4571,10 @@
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far {weeks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4785,6 +5170,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days in, infusion {number} stands at {relief}.</source>
+        <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days recorded since {first}</source>
         <extracomment>For one: {count} day recorded since {first}</extracomment>
         <translation type="unfinished">
@@ -4873,6 +5266,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier ones are in the table.</source>
+        <extracomment>For one: {count} earlier one is in the table.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
@@ -4897,6 +5298,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
+        <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions compared, days 0 to {last}</source>
+        <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} infusions planned</source>
         <extracomment>For one: {count} infusion planned</extracomment>
         <translation type="unfinished">
@@ -4915,6 +5332,14 @@
     <message numerus="yes">
         <source>{count} infusions with something new.</source>
         <extracomment>For one: {count} infusion with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions, each against your own level before it</source>
+        <extracomment>For one: {count} infusion, against your own level before it</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5133,6 +5558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5165,6 +5594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5191,6 +5624,14 @@
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to today, {recorded} of {count} days recorded</source>
+        <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5425,6 +5866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5506,6 +5951,10 @@
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5722,6 +6171,10 @@
     </message>
     <message>
         <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6924,6 +7377,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entered late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,6 +7406,29 @@
     </message>
     <message>
         <source>what happened (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookButtons</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +7482,21 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Mean pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7426,6 +7921,41 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>PictureButton</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlannedQuestion</name>
     <message>
         <source>Change the dates</source>
@@ -7730,11 +8260,51 @@ is invented.</source>
 <context>
     <name>ReliefChart</name>
     <message>
+        <source>Chronic Pain Grade, 0 to IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last day of each infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}: {relief}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7754,7 +8324,15 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, day {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7786,7 +8364,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8120,7 +8714,19 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief on {day}, as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief today, as estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8136,13 +8742,17 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief now,
-likely {low}–{high}</source>
+        <source>less pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief on {day},
-likely {low}–{high}</source>
+        <source>likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8542,6 +9152,33 @@ likely {low}–{high}</source>
     <message>
         <source>{undone} {before}</source>
         <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {month}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import CannotOpenError, CannotSaveError
+from diary.errors import CannotOpenError, CannotSaveError, NeedsPassphraseError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
@@ -50,7 +50,7 @@ class DiaryFile:
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
-        self._closed = False
+        self._closed = self._released = False
         self._heard: Callable[[str], None] | None = None
         if self.connection() is None:
             making.can_create(path)
@@ -61,6 +61,27 @@ class DiaryFile:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def release(self) -> None:
+        """Let go of the file, and of its key, until it is taken up again: nothing can be read or written meanwhile."""
+        self._released = True
+        self.key = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def take_up(self, key: Key | None) -> None:
+        """Open the file that was released.
+
+        Raises:
+            CannotOpenError: it can't be used; it stays released.
+        """
+        self.key, self._released = key, False
+        try:
+            self.connection()
+        except CannotOpenError:
+            self.release()
+            raise
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
         """Make the file if there is none.
@@ -82,8 +103,10 @@ class DiaryFile:
         """Return the connection to the diary; None while there is no file. One that appeared meanwhile is opened.
 
         Raises:
-            CannotOpenError: the file can't be used.
+            CannotOpenError: the file can't be used, or is released.
         """
+        if self._released:
+            raise NeedsPassphraseError.of("{path} is locked. Unlock it first.", path=str(self.path))
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
                 before, connection = identity(self.path), open_existing(self.path, self.key)
@@ -156,7 +179,7 @@ class DiaryFile:
         Raises:
             CannotOpenError: the file that is there now can't be used.
         """
-        if self._closed:
+        if self._closed or self._released:
             return None
         if self._connection is None or self._is_another_file():
             self._open_again()

@@ -19,7 +19,7 @@ from diary.errors import (
     WrongPassphraseError,
     system_reason,
 )
-from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
+from diary.held_files import INDEX, JOURNAL, LOG, beside, hold, identity
 from diary.store import connection as files
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 
@@ -104,9 +104,14 @@ def _fitting(path: Path, key: Key | None) -> Key | None:
 
 
 def _opened_to_write(path: Path, key: Key | None) -> Connection:
+    there = identity(path)
     connection = files.connect(path, key=key)
     try:
-        if _refuse_other_formats(connection, path, key) < FORMAT:
+        number = _refuse_other_formats(connection, path, key)
+        if identity(path) != there:  # it got another key while this waited: nothing is written into the old file
+            connection.close()
+            return _opened(path, key)
+        if number < FORMAT:
             from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
             upgrade(connection, path, key)
