@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
-from diary.store.on_disk.copies import backups_of
+from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.holdings import Holdings, held_by
 from diary.store.on_disk.own_files import folder_of_copies, keep_folders_private
 from diary.store.on_disk.restoring import put_back
@@ -48,15 +48,14 @@ def look_through(diary: Path, key: Key | None = None, still: Callable[[], None] 
     """
     second = second_folder(diary)
     found: dict[str, LookedInto] = {}
-    for backup in backups_of(diary, [] if second is None else [second.folder]):
-        still()
-        known = found.get(backup.path.name)
-        if known is not None and known.holdings.is_whole:
-            continue
-        is_second = backup.path.parent != folder_of_copies(diary)
-        looked = LookedInto(backup, held_by(backup.path, key), is_second)
-        if known is None or looked.holdings.is_whole:
-            found[backup.path.name] = looked
+    for folder in (folder_of_copies(diary), *([] if second is None else [second.folder])):
+        for backup in backups_in(folder, diary):
+            still()
+            known = found.get(backup.path.name)
+            if known is None or not known.holdings.is_whole:
+                looked = LookedInto(backup, held_by(backup.path, key), folder != folder_of_copies(diary))
+                if known is None or looked.holdings.is_whole:
+                    found[backup.path.name] = looked
     return sorted(found.values(), key=lambda one: one.backup.order, reverse=True)
 
 

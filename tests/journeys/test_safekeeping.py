@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from diary.cli import run_command
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
+from diary.store import connection as files
 from diary.store.on_disk.copies import Occasion, backups_of
 from diary.store.on_disk.holdings import held_by
 from diary.store.repository import Repository
@@ -22,6 +23,8 @@ from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QPushButton
 
     from tests.journeys.program import Program
     from ui.settings.backups import BackupsCard
@@ -51,7 +54,12 @@ def card_of(program: Program) -> BackupsCard:
 
 def settled(program: Program, card: BackupsCard, lines: int) -> None:
     """Wait until nothing runs and so many backups are listed."""
-    program.qtbot.waitUntil(lambda: not card.work.is_busy and len(card.lines) == lines)
+    program.qtbot.waitUntil(lambda: not card.work.is_busy and len(card.lines) == lines and card.lines[-1].isVisible())
+
+
+def restore_button(card: BackupsCard, why: str) -> QPushButton:
+    buttons = [line.button for line in card.lines if line.button is not None]
+    return next(button for button in buttons if why in button.accessibleName())
 
 
 def occasions(program: Program) -> list[Occasion]:
@@ -89,15 +97,12 @@ def test_back_up_now_lose_answers_restore_and_undo_that(lived: Program) -> None:
     card = card_of(lived)
     lived.click(card.list_button)
     settled(lived, card, 2)
-    made = next(
-        line for line in card.lines if line.button is not None and "made by you" in line.button.accessibleName()
-    )
-    assert made.button is not None
-    lived.click(made.button)
+    made = restore_button(card, "made by you")
+    lived.click(made)
     assert card.outcome.sentence.startswith("This backup of 22 November 2026 holds 60 days, the last 22 November 2026;")
     lived.click(card.outcome.no_button)
     assert lived.stored(TODAY).pain_average == 9
-    lived.click(made.button)
+    lived.click(made)
     lived.click(card.outcome.yes_button)
     settled(lived, card, 3)
     assert card.outcome.sentence.startswith("Restored: your diary holds 60 days")
@@ -107,11 +112,7 @@ def test_back_up_now_lose_answers_restore_and_undo_that(lived: Program) -> None:
     with closing(Repository(lived.path, lived.clock)) as diary:
         assert diary.check() == []
     # And back: what it held before is a backup too.
-    before = next(
-        line for line in card.lines if line.button is not None and "before a restore" in line.button.accessibleName()
-    )
-    assert before.button is not None
-    lived.click(before.button)
+    lived.click(restore_button(card, "before a restore"))
     lived.click(card.outcome.yes_button)
     settled(lived, card, 4)
     assert lived.stored(TODAY).pain_average == 9
@@ -127,8 +128,11 @@ def test_a_damaged_diary_is_restored_under_the_open_window(lived: Program) -> No
     with closing(Repository(lived.path, lived.clock)) as diary:
         assert diary.keep_backup(Occasion.DAILY, lambda: None)
     (backup,) = backups_of(lived.path)
-    whole = lived.path.read_bytes()
-    lived.path.write_bytes(whole[:12288] + bytes(8192) + whole[20480:])
+    with closing(files.connect(lived.path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    whole = lived.path.read_bytes()  # nothing that the first page reads
+    lived.path.write_bytes(whole[: (page - 1) * 4096] + bytes(4096) + whole[page * 4096 :])
     window = lived.start()
     lived.qtbot.waitUntil(lambda: lived.session.check.damage is not None)
     card = card_of(lived)

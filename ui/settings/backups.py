@@ -129,7 +129,7 @@ class BackupsCard(WorkCard):
             "A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, "
             "four weeks and twelve months are kept; what you made by hand always is."
         )
-        row = FlowRow(gap=8)
+        row = self._row = FlowRow(gap=8)
         for button in (self.now_button, self.list_button):
             row.add(button)
         for widget in (self.newest, label(what, "small", wrap=True), self.place, row, self._list, self.outcome):
@@ -141,7 +141,7 @@ class BackupsCard(WorkCard):
                 "when it is."
             ),
         )
-        buttons = FlowRow(gap=8)
+        buttons = self._second_row = FlowRow(gap=8)
         for button in (self.second_button, self.forget_button):
             buttons.add(button)
         for widget in (self.second, buttons, self.second_outcome):
@@ -179,8 +179,9 @@ class BackupsCard(WorkCard):
             self.refresh()
 
     def _show(self, kept: Kept) -> None:
-        self._kept = kept
-        self._show_lines()
+        if kept != self._kept:  # a button must not be made anew under the hand that is about to use it
+            self._kept = kept
+            self._show_lines()
 
     def _show_lines(self) -> None:
         kept = self._kept
@@ -199,6 +200,8 @@ class BackupsCard(WorkCard):
         self._import_section.setVisible(bool(self.import_lines) or self.import_outcome.isVisibleTo(self))
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
+        for row in (self._row, self._second_row):
+            row.rearrange()
         self._show_busy(self.work.is_busy)
 
     def _drop(self, lines: list[ChoiceLine]) -> None:
