@@ -32,7 +32,7 @@ from ui.widgets.infusion_list import CARD_MARGIN
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
-from ui.words.infusions import infusion_details
+from ui.words.infusions import infusion_details, infusion_number
 from ui.words.text import span, words
 
 if TYPE_CHECKING:
@@ -362,7 +362,7 @@ class InfusionsPage(Page):
         if stored.planned:
             return self.tr("Planned infusion")
         number = next(n for n, infusion in numbered(self.session.reading.infusions()) if infusion.id == self._key)
-        return self.tr("Infusion {number}").format(number=number)
+        return infusion_number(number)
 
     def _facts(self, stored: Infusion) -> str:
         told = [span(stored.first_day, stored.last_day), infusion_details(stored), stored.clinic or ""]

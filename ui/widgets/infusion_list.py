@@ -39,6 +39,7 @@ class _Look(NamedTuple):
 _LOOKS = {
     "heading": _Look("muted", SMALL, bold=True),
     "title": _Look("text", BODY, bold=True),
+    "dates": _Look("text", SMALL, bold=False),
     "details": _Look("muted", SMALL, bold=False),
     "relief": _Look("text", SMALL, bold=True),
 }
@@ -231,7 +232,7 @@ class _LineDelegate(QStyledItemDelegate):
         elif line.marks:
             marks = self._put_marks(QRect(inner.left(), top + 2, inner.width(), 0), sizes, line.marks)
             top = marks[-1][1].bottom() + 1 + _GAP
-        for name in ("details", "relief"):
+        for name in ("dates", "details", "relief"):
             if getattr(line, name):
                 top, words[name] = self._put(inner, top, inner.width(), name, getattr(line, name))
         bar = None
