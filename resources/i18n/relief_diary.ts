@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>BloodView</name>
+    <message>
+        <source>Blood results by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -728,6 +735,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chance must be from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -960,6 +971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1000,6 +1015,10 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,11 +1031,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benzodiazepine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,11 +1267,19 @@
         </translation>
     </message>
     <message>
+        <source>Clonidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,7 +1543,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest liver value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest lower blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest upper blood pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +1573,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long relief held:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
@@ -1583,6 +1638,10 @@
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
@@ -1600,7 +1659,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} · {dates}</source>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}, until {last_day}: {held}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1808,6 +1871,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liver</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1857,6 +1924,10 @@
     </message>
     <message>
         <source>Means of your 0 to 10 answers in the {before} days before the infusion and in days 1 to {after} after it; each needs {least} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine doses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2123,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +2160,10 @@
     </message>
     <message>
         <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,6 +2510,10 @@
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Relief by the week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Relief can&apos;t be shown: {count} of the {window} days before this infusion have an average pain score, and {least} are needed.</source>
         <extracomment>For one: Relief can&apos;t be shown: {count} of the {window} days before this infusion has an average pain score, and {least} are needed.</extracomment>
@@ -2568,6 +2651,10 @@
         </translation>
     </message>
     <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue medicine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +2744,10 @@
     </message>
     <message>
         <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-effect days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,6 +3109,14 @@
     <message>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest results of all {count} values lie within their limits.</source>
+        <extracomment>For one: The newest result lies within its limit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The next infusion began before this week was over.</source>
@@ -3404,6 +3503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too little recorded for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3476,6 +3579,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vertigo, the room spins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,6 +3613,18 @@
     <message>
         <source>Vomiting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
+        <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What happened: below {threshold} from about {day}.</source>
@@ -3704,7 +3823,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours is {grade}, of grades from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day before → after, not the same medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, before → after</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3735,13 +3874,13 @@
         <source>a package of CSV files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>about {count} weeks of relief</source>
-        <extracomment>For one: about {count} week of relief</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>about {weeks} weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity, grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another diary file than your own</source>
@@ -3777,6 +3916,10 @@
     </message>
     <message>
         <source>at the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {threshold} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +4023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,6 +4123,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
+        <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a week of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3984,7 +4147,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have faded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,6 +4191,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate or severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate or severe; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither pleasant nor unpleasant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4052,7 +4239,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no medicine listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no week with {least} scores yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not answered often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4076,7 +4275,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not faded before the next infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,6 +4311,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one JSON object instead of sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +4328,10 @@
     </message>
     <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,6 +4351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probably faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published: 4–6 weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4143,25 +4366,17 @@
         <source>relief holding so far, for less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief holding so far, for {count} weeks</source>
-        <extracomment>For one: relief holding so far, for {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief holding so far, for {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief not faded within {count} weeks</source>
-        <extracomment>For one: relief not faded within {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief not faded within {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -4190,6 +4405,10 @@
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,6 +4488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the next infusion came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rows are from more than one diary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,6 +4528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under the skin (SC)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4330,6 +4557,14 @@
     </message>
     <message>
         <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks 1 and 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +4624,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{analyte}
+{unit}</source>
+        <comment>a blood value above its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{analyte} is given in {units}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +4639,10 @@
     </message>
     <message>
         <source>{analyte} {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4450,6 +4695,10 @@
     </message>
     <message>
         <source>{before} or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4929,6 +5178,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} lines</source>
+        <extracomment>For one: {count} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} medicines</source>
         <extracomment>For one: {count} medicine</extracomment>
         <translation type="unfinished">
@@ -5089,12 +5346,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} weeks of relief so far; it may fade soon or be fading</source>
-        <extracomment>For one: {count} week of relief so far; it may fade soon or be fading</extracomment>
+        <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
+        <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
@@ -5111,6 +5372,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
@@ -5201,11 +5466,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{heading}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +5535,10 @@
     </message>
     <message>
         <source>{medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{multiple}×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +5643,10 @@
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own_words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,6 +5866,14 @@
         </translation>
     </message>
     <message>
+        <source>{pressure} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pulse} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5609,6 +5898,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{relief}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{relief} (likely {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +5919,10 @@
     </message>
     <message>
         <source>{score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5661,6 +5958,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{so_far}; {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} relief was not clearly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +5983,14 @@
     </message>
     <message>
         <source>{title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper}/{lower} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,7 +6034,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5985,6 +6310,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>A folder</source>
@@ -6050,7 +6386,22 @@
 <context>
     <name>FigureRow</name>
     <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>{name}: none. {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {figure} {unit}, {caption}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6236,6 +6587,33 @@
     </message>
 </context>
 <context>
+    <name>FoldCard</name>
+    <message>
+        <source>At its strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
@@ -6271,6 +6649,17 @@
     </message>
     <message>
         <source>What your answers come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeStepsPicture</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, and last time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6771,11 +7160,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number}</source>
+        <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusions</source>
+        <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6787,7 +7176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6803,6 +7192,14 @@
     </message>
     <message>
         <source>Blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results · {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6949,6 +7346,13 @@
     </message>
     <message>
         <source>what happened (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Compare them on Relief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7249,6 +7653,10 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7258,6 +7666,10 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7349,12 +7761,15 @@ is invented.</source>
 <context>
     <name>PegCard</name>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
+        <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,11 +7781,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEG by the week, as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PegChart</name>
+    <message>
+        <source>{number}</source>
+        <comment>an infusion</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7620,6 +8047,46 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right read it day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief in % of your level before, by days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
@@ -7775,6 +8242,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReliefCurve</name>
+    <message>
+        <source>day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefPage</name>
     <message>
         <source> · </source>
@@ -7849,21 +8335,6 @@ is invented.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResponseCard</name>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response to infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
