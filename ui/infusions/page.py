@@ -21,10 +21,10 @@ from ui.infusions.fold_card import FoldCard
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard
 from ui.infusions.list_card import ListCard
+from ui.infusions.naming import facts_of, title_of, waits_for
 from ui.infusions.pieces import EmptyCard, Pair
 from ui.infusions.reading import ReadingCard
 from ui.infusions.responses import Responses
-from ui.infusions.told import facts_of, title_of, waits_for
 from ui.look.theme import theme
 from ui.widgets.drafts import Drafts
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft

@@ -34,7 +34,7 @@ class Comparisons:
 
     @property
     def nothing_yet(self) -> Phrase | None:
-        """What both need, said once, where neither can be told; None where one can."""
+        """The answers that both need, said once, where neither can be told; None where one can."""
         compares_function = self.function is not None and function.is_enough(self.function)
         if compares_function or self.dreams.unpleasant.is_enough or self.dreams.nightmares.is_enough:
             return None

@@ -1,4 +1,4 @@
-"""What the page says of an infusion besides its figures: its name, what was told in one line, what it waits for."""
+"""The words of an infusion besides its figures: its name, what was told in one line, what it waits for."""
 
 from __future__ import annotations
 
