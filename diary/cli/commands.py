@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from diary import app, assessing
 from diary.cli import words
+from diary.cli.passphrase import change_passphrase, key_for
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder
 from diary.exchange.registry import PACKAGE_IMPORT
@@ -19,9 +20,11 @@ from diary.store.on_disk.location import default_diary
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.store.repository import Repository
     from diary.wording import Phrase
 
 
@@ -38,7 +41,7 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
@@ -59,7 +62,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
@@ -71,7 +74,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     keep_own, dry_run = options.clashes == "keep", options.dry_run
     diary = _diary(options)
     way = app.import_format(diary, source)
-    with app.any_diary(diary, clock) as repository:
+    with app.any_diary(diary, clock, key_for(diary, options)) as repository:
         app.refuse_damage(repository)
         if way is PACKAGE_IMPORT and options.date_column is None:
             contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
@@ -86,7 +89,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
@@ -94,9 +97,14 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
 def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
+
+
+def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Set, change or remove the passphrase."""
+    return change_passphrase(_diary(options), options, clock)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
@@ -106,6 +114,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "import": _import,
     "backup": _backup,
     "check": _check,
+    "passphrase": _passphrase,
 }
 
 
@@ -114,6 +123,11 @@ def _diary(options: argparse.Namespace) -> Path:
         path: Path = options.diary
         return path
     return default_diary()
+
+
+def _existing(options: argparse.Namespace, clock: Clock) -> AbstractContextManager[Repository]:
+    path = _diary(options)
+    return app.existing_diary(path, clock, key_for(path, options))
 
 
 def _layout(options: argparse.Namespace) -> Layout:

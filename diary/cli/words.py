@@ -62,7 +62,9 @@ def sample_line(path: Path, contents: Contents) -> Phrase:
 
 
 def exported_line(target: Path, contents: Contents) -> Phrase:
-    """Return what was written."""
+    """Return what was written; a format without the history says nothing of it."""
+    if not contents.changes:
+        return phrase("Wrote {path}: {size}.", path=str(target), size=_size(contents))
     return phrase(
         "Wrote {path}: {size}, {changes}.", path=str(target), size=_size(contents), changes=_changes(contents)
     )
@@ -194,12 +196,13 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
 
 
 def suggestion(found: Suggestion) -> list[Phrase]:
-    """The sentence, then what may be done, what is said beside it, the reasons, and what would change it."""
-    lines = [found.sentence]
+    """The one story, then what may be done, what is said beside it, further reasons, and what would change it."""
+    story = found.story.sentences
+    lines = list(story)
     if found.advice is not None:
         lines.append(found.advice)
     lines += found.cautions
-    lines += [_point(reason) for reason in found.reasons]
+    lines += [_point(reason) for reason in found.reasons if reason not in story]
     if found.would_change:
         lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
     return lines

@@ -33,6 +33,126 @@
     </message>
 </context>
 <context>
+    <name>AllTimeLegend</name>
+    <message>
+        <source>4 days or more not recorded: the line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllTimeView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10 (lower is less pain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain day by day, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain-{first}-to-{last}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
@@ -141,7 +261,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,11 +281,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief, % of your level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relief-infusion-{number}-{day}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -229,6 +374,78 @@
     </message>
     <message>
         <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareLegend</name>
+    <message>
+        <source>earlier ones, each with its dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the earlier ones, up to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days, hollow where late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, 7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, taller is stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief of each infusion by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief, % of your own level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief-compared-{day}</source>
+        <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,7 +699,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,6 +976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>7-day mean {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,6 +1056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A night of your infusion course</source>
         <translation type="unfinished"></translation>
     </message>
@@ -823,11 +1072,19 @@
         </translation>
     </message>
     <message>
+        <source>A nightmare that woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number in this file is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,11 +1120,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A very unpleasant dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,6 +1172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,6 +1205,10 @@
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unpleasant dream.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1303,6 +1576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {number}, relief over the last 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day {number}, {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,6 +1677,10 @@
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the second infusion on, they are compared here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,6 +1944,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}, until {last_day}: {held}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1735,6 +2020,10 @@
         </translation>
     </message>
     <message>
+        <source>Infusion {number}: {relief}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}: {threshold} never reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +2088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,6 +2140,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {count} days</source>
+        <extracomment>For one: Last {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Leaking urine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1857,6 +2162,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
@@ -1979,6 +2288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Night {night} after your infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,11 +2348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No passphrase was typed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the same form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2051,11 +2372,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program goes on writing to {path}. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,6 +2472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,8 +2528,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
+        <source>On that day, infusion {number} stood at {relief}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
+        <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On your list</source>
@@ -2228,6 +2573,10 @@
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2267,11 +2616,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rescue dose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2319,7 +2676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
+        <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2387,7 +2744,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase or recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception a little changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception much changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2397,6 +2770,14 @@
     <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please tell your clinic of {count} signs.</source>
+        <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
@@ -2416,6 +2797,10 @@
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +3132,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects: mild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side-effect days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2811,11 +3208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
+        <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2840,6 +3233,10 @@
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,6 +3564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3223,6 +3624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upper blood pressure must be over the lower one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,6 +3653,14 @@
     </message>
     <message>
         <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no infusion yet whose relief can be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,6 +3807,10 @@
         <source>This must be over 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
@@ -3471,6 +3888,10 @@
         </translation>
     </message>
     <message>
+        <source>Three rescue doses or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3512,6 +3933,10 @@
     </message>
     <message>
         <source>Trouble speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,6 +4120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote {path}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yellow skin or eyes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,12 +4192,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last score is {score}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean} of 10.</source>
+        <extracomment>For one: Your last score is {mean} of 10.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
@@ -3796,6 +4241,14 @@
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3839,6 +4292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,6 +4310,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
@@ -4084,6 +4545,10 @@
     </message>
     <message>
         <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answers are not those that its history gives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,6 +4824,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read its passphrase or recovery code from this descriptor: the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from this descriptor: the first line, or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recalled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,6 +4868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set, change or remove the passphrase of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4409,6 +4886,10 @@
     </message>
     <message>
         <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far {weeks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4962,6 +5443,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} copies beside it are locked too.</source>
+        <extracomment>For one: {count} copy beside it is locked too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies beside it have none either.</source>
+        <extracomment>For one: {count} copy beside it has none either.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
         <translation type="unfinished">
@@ -5028,6 +5525,14 @@
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days in, infusion {number} stands at {relief}.</source>
+        <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5122,6 +5627,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier ones are in the table.</source>
+        <extracomment>For one: {count} earlier one is in the table.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
@@ -5146,6 +5659,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
+        <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions compared, days 0 to {last}</source>
+        <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} infusions planned</source>
         <extracomment>For one: {count} infusion planned</extracomment>
         <translation type="unfinished">
@@ -5164,6 +5693,14 @@
     <message numerus="yes">
         <source>{count} infusions with something new.</source>
         <extracomment>For one: {count} infusion with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions, each against your own level before it</source>
+        <extracomment>For one: {count} infusion, against your own level before it</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5398,6 +5935,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5430,6 +5971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5456,6 +6001,14 @@
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to today, {recorded} of {count} days recorded</source>
+        <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5638,6 +6191,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option}: nothing can be read from descriptor {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is too long for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5658,11 +6223,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,11 +6247,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used for backups: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5706,6 +6291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,6 +6304,26 @@
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5766,6 +6375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is damaged. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5790,7 +6403,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the recovery code of that time; without both, nobody can open it, nor can this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Choose one on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5818,6 +6455,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another program or window. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5834,11 +6479,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was opened and looked over: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6287,13 +6944,32 @@
     </message>
 </context>
 <context>
+    <name>DueLine</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectsCard</name>
     <message>
-        <source>Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6660,6 +7336,13 @@
     </message>
     <message>
         <source>yours, and last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7321,6 +8004,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entered late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7353,6 +8040,29 @@
     <name>ListCard</name>
     <message>
         <source>Compare them on Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookButtons</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7406,6 +8116,21 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Mean pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7605,6 +8330,13 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoneButton</name>
+    <message>
+        <source>It is so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7849,6 +8581,41 @@ is invented.</source>
     </message>
     <message>
         <source>{question}: what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8197,11 +8964,51 @@ is invented.</source>
 <context>
     <name>ReliefChart</name>
     <message>
+        <source>Chronic Pain Grade, 0 to IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last day of each infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}: {relief}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8221,7 +9028,15 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, day {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8272,7 +9087,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8591,7 +9422,19 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief on {day}, as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief today, as estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8607,13 +9450,17 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief now,
-likely {low}–{high}</source>
+        <source>less pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief on {day},
-likely {low}–{high}</source>
+        <source>likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8637,11 +9484,34 @@ likely {low}–{high}</source>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayDue</name>
     <message>
-        <source>0 is no pain, 10 the worst imaginable.</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please tell your clinic: {sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire before your infusion is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
         <translation type="unfinished"></translation>
@@ -8652,10 +9522,6 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9013,6 +9879,33 @@ likely {low}–{high}</source>
     <message>
         <source>{undone} {before}</source>
         <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {month}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
