@@ -52,7 +52,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
         responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
-        *words.relief_lines(responses),
+        *words.weeks_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),

@@ -312,7 +312,7 @@ def listed(parts: Sequence[Phrase]) -> Phrase:
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
 
 
-def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
+def weeks_lines(responses: Sequence[Response]) -> list[Phrase]:
     """Return how long relief held after the newest infusions, in the words of the window's list; none without one."""
     newest = list(reversed(responses))[:MOST_INFUSIONS]
     lines = [

@@ -1940,11 +1940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <source>Infusion {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} · {dates}</source>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +2453,10 @@
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,7 +4660,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moderate or severe; none answered</source>
+        <source>moderate or severe; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain; {days} of {week} days recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6974,6 +6986,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>A folder</source>
@@ -7820,10 +7843,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7837,10 +7856,6 @@
     </message>
     <message>
         <source>Planned infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
