@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
     from ui.session import Session
+    from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        due: What is due, in a line on Today; None until `finish`.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
 
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
+        self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.today.focus_first()
 
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
 
     def finishing(self) -> Iterator[Callable[[], object]]:
         """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
+        yield lambda: import_module("ui.look.describing").install_roles()  # a screen reader asks soon
         for module in _BEHIND:
             yield partial(import_module, module)
         from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
@@ -304,8 +308,11 @@ class MainWindow(QMainWindow):
             diary = make_page.diary(self._session)
             diary.opened.connect(self.open_day)
             return diary
+        if index == Destination.INFUSIONS:
+            infusions = make_page.infusions(self._session)
+            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            return infusions
         return {
-            Destination.INFUSIONS: make_page.infusions,
             Destination.QUESTIONNAIRES: make_page.questionnaires,
             Destination.HELP: make_page.help_page,
         }[Destination(index)](self._session)

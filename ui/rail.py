@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
@@ -38,13 +38,13 @@ class RailButton(QPushButton):
         super().__init__(name)
         self._icon = icon
         self._picture: QLabel | None = None
-        self._measured = (("", ""), 0)  # a name in a type, and how much wider it is in bold
+        self._measured = (("", 0.0), 0)  # a name at a text size, and how much wider it is in bold
         self.setAccessibleName(name)
         give_role(self, "tab")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._is_open = False
-        self.toggled.connect(self._turned)
+        self._due = ""
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -89,6 +89,18 @@ class RailButton(QPushButton):
         self.setText(name)
         self._place_picture()
 
+    def mark(self, due: str) -> None:
+        """Put a dot on the icon while something is due there.
+
+        Args:
+            due: What it is, for a screen reader; empty for nothing.
+        """
+        if due != self._due:
+            self._due = due
+            self.setAccessibleDescription(due)
+            if self._picture is not None:
+                self.draw_icon()
+
     def draw_icon(self) -> None:
         """Draw the icon; the name has left room for it."""
         if self._picture is None:
@@ -97,7 +109,8 @@ class RailButton(QPushButton):
             self.toggled.connect(lambda _on: self.draw_icon())
         side = theme().px(_ICON)
         tint = theme().tokens.accent if self.isChecked() else theme().tokens.muted
-        self._picture.setPixmap(pixmap(self._icon, tint, side))
+        drawn = pixmap(self._icon, tint, side)
+        self._picture.setPixmap(_with_dot(drawn, side) if self._due else drawn)
         self._place_picture()
         self._picture.show()
 
@@ -109,13 +122,13 @@ class RailButton(QPushButton):
 
     def _more_in_bold(self) -> int:
         """The room that the name needs besides in bold, in pixels."""
-        at = (self.text(), self.font().key())
+        at = (self.text(), theme().scale)
         if self._measured[0] != at:  # a layout asks for it many times
             bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
             self._measured = (at, max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0))
         return self._measured[1]
 
-    def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Open the page where an assistive program turned the button itself; the open one stays marked."""
         if checked != self._is_open:
             self.setChecked(self._is_open)
@@ -130,6 +143,20 @@ class RailButton(QPushButton):
                 return
             x = self.width() - 12 - side if self.isRightToLeft() else 12
             self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
+
+
+def _with_dot(icon: QPixmap, side: int) -> QPixmap:
+    """Return an icon with a dot at its upper corner, cut free from its lines."""
+    drawn = QPixmap(icon)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = side * 0.42
+    place = QRectF(side - size, 0, size, size)
+    painter.setPen(QPen(theme().colour("rail"), max(side * 0.1, 1.5)))
+    painter.setBrush(theme().colour("accent"))
+    painter.drawEllipse(place)
+    painter.end()
+    return drawn
 
 
 class Rail(QFrame):
@@ -168,6 +195,7 @@ class Rail(QFrame):
         layout.addStretch(1)
         self.show_names(shown=True)
         self._group.idClicked.connect(self.opened)
+        self._group.idToggled.connect(lambda index, checked: self._buttons[index].turned(checked))
 
     def show_names(self, *, shown: bool) -> None:
         """Show the names of the pages, or only their icons, with the name under the mouse."""

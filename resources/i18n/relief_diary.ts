@@ -247,6 +247,239 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the backups can be used. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: your diary holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the undo of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}; newest infusion {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the newest backup there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {size}. Whole: it was opened and looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking the diary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the newest backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on each backup goes there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a backup and checks that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups go there. Those in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. This can&apos;t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what each backup holds, to restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in it stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BloodView</name>
+    <message>
+        <source>Blood results by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -292,6 +525,13 @@
     </message>
     <message>
         <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>{action} {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -541,10 +781,6 @@
     </message>
     <message>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +1209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chance must be from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1045,6 +1285,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A night of your infusion course</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1066,6 +1310,10 @@
     </message>
     <message>
         <source>A number in this file is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,6 +1473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1265,6 +1517,10 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1277,11 +1533,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benzodiazepine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,11 +1769,19 @@
         </translation>
     </message>
     <message>
+        <source>Clonidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,7 +2053,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest liver value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest lower blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest upper blood pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1795,6 +2083,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long relief held:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
@@ -1856,6 +2148,10 @@
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
@@ -1873,11 +2169,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} · {dates}</source>
+        <source>Infusion {number}, until {last_day}: {held}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2017,6 +2317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2088,6 +2392,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
@@ -2098,6 +2406,10 @@
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2465,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicine doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicine {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2189,6 +2505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nausea</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2198,6 +2518,10 @@
     </message>
     <message>
         <source>New medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,11 +2573,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No import of the last 30 days can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No infusion is recorded yet, so there is nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No infusion is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was typed. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,11 +2609,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program goes on writing to {path}. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,6 +2693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2386,6 +2734,10 @@
     </message>
     <message>
         <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2498,6 +2850,10 @@
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2625,6 +2981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase or recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2648,6 +3008,14 @@
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Please tell your clinic of {count} signs.</source>
+        <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
         <translation type="unfinished"></translation>
@@ -2666,6 +3034,10 @@
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,6 +3130,10 @@
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief by the week</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2897,6 +3273,10 @@
         </translation>
     </message>
     <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue medicine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2934,6 +3314,18 @@
     </message>
     <message>
         <source>Say on which day the blood was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. Nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. The newest there is of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3001,6 +3393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side-effect days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,6 +3456,10 @@
         <source>Talk to your clinic before any further treatment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
@@ -3082,6 +3482,10 @@
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3352,6 +3756,14 @@
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The newest results of all {count} values lie within their limits.</source>
+        <extracomment>For one: The newest result lies within its limit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The next infusion began before this week was over.</source>
         <translation type="unfinished"></translation>
@@ -3398,6 +3810,10 @@
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,6 +3873,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upper blood pressure must be over the lower one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3480,8 +3900,28 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} in all. Each was opened and looked over just now.</source>
+        <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,6 +4072,10 @@
         <source>This must be over 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
@@ -3745,6 +4189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too little recorded for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3801,6 +4249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: the import of {moment}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3818,6 +4270,10 @@
     </message>
     <message>
         <source>Unsteadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3853,6 +4309,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
+        <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What happened: below {threshold} from about {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3866,6 +4334,14 @@
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,6 +4394,10 @@
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,6 +4458,10 @@
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far: there is nothing to back up yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4073,7 +4557,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours is {grade}, of grades from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day before → after, not the same medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, before → after</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4083,6 +4595,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
@@ -4104,13 +4620,13 @@
         <source>a package of CSV files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>about {count} weeks of relief</source>
-        <extracomment>For one: about {count} week of relief</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>about {weeks} weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity, grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another diary file than your own</source>
@@ -4132,6 +4648,30 @@
         <source>another way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>answers of {count} days</source>
+        <extracomment>For one: answers of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days ({dates})</source>
+        <extracomment>For one: answers of {count} day ({dates})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days, {first} to {last}</source>
+        <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>answers without an average pain</source>
         <translation type="unfinished"></translation>
@@ -4149,6 +4689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {threshold} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>average pain {pain}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4161,7 +4705,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before any infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,6 +4809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4266,6 +4830,18 @@
     </message>
     <message>
         <source>half a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have backups go there no more; those in it stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4309,6 +4885,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its answers are not those that its history gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its moment, as `imports` tells it (not needed where there is only one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4345,6 +4929,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
+        <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a week of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4353,7 +4953,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the imports of the last 30 days that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have faded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +5009,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate or severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate or severe; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither pleasant nor unpleasant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4421,7 +5057,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no medicine listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no week with {least} scores yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4437,6 +5081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not answered often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4445,7 +5093,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not faded before the next infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +5129,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one JSON object instead of sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4482,6 +5150,10 @@
     </message>
     <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4501,7 +5173,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probably faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published: 4–6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its passphrase or recovery code from this descriptor: the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from this descriptor: the first line, or the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,25 +5196,17 @@
         <source>relief holding so far, for less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief holding so far, for {count} weeks</source>
-        <extracomment>For one: relief holding so far, for {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief holding so far, for {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief not faded within {count} weeks</source>
-        <extracomment>For one: relief not faded within {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief not faded within {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -4549,6 +5225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set, change or remove the passphrase of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,6 +5239,10 @@
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4642,6 +5326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the next infusion came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rows are from more than one diary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4678,11 +5366,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under the skin (SC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo an import as a whole; what was changed by hand since stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4703,6 +5399,14 @@
     </message>
     <message>
         <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks 1 and 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4762,6 +5466,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{analyte}
+{unit}</source>
+        <comment>a blood value above its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{analyte} is given in {units}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,6 +5481,10 @@
     </message>
     <message>
         <source>{analyte} {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4823,6 +5537,10 @@
     </message>
     <message>
         <source>{before} or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4998,6 +5716,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{count} MB</source>
+        <extracomment>For one: {count} MB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
         <translation type="unfinished">
@@ -5046,6 +5772,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers that you changed since, or that yours need, stay.</source>
+        <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
+        <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} blood results</source>
         <extracomment>For one: {count} blood result</extracomment>
         <translation type="unfinished">
@@ -5080,6 +5822,22 @@
     <message numerus="yes">
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies beside it are locked too.</source>
+        <extracomment>For one: {count} copy beside it is locked too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies beside it have none either.</source>
+        <extracomment>For one: {count} copy beside it has none either.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5334,8 +6092,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kB</source>
+        <extracomment>For one: {count} kB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <extracomment>For one: {count} line</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5374,8 +6148,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them can&apos;t be used.</source>
+        <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other records</source>
+        <extracomment>For one: {count} other record</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5502,12 +6292,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} weeks of relief so far; it may fade soon or be fading</source>
-        <extracomment>For one: {count} week of relief so far; it may fade soon or be fading</extracomment>
+        <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
+        <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
@@ -5524,6 +6318,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
@@ -5630,11 +6428,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{heading}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +6500,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}: {what}. To undo it: relief-diary undo-import {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5731,6 +6549,10 @@
     </message>
     <message>
         <source>{name} {value} on {day}, the only one so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,11 +6612,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option}: nothing can be read from descriptor {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is too long for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own_words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5806,11 +6644,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5822,11 +6668,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used for backups: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,6 +6712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5866,7 +6728,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds what {backup} holds: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5914,6 +6800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is damaged. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5938,7 +6828,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Choose one on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5966,6 +6880,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another program or window. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5982,11 +6904,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was opened and looked over: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6014,6 +6948,14 @@
         </translation>
     </message>
     <message>
+        <source>{pressure} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pulse} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6038,6 +6980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{relief}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{relief} (likely {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6055,6 +7001,10 @@
     </message>
     <message>
         <source>{score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6090,6 +7040,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{so_far}; {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} relief was not clearly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6107,6 +7065,14 @@
     </message>
     <message>
         <source>{title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper}/{lower} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6150,11 +7116,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}, which is no answer here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6395,13 +7369,32 @@
     </message>
 </context>
 <context>
+    <name>DueLine</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectsCard</name>
     <message>
-        <source>Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6414,6 +7407,17 @@
     </message>
     <message>
         <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6483,7 +7487,22 @@
 <context>
     <name>FigureRow</name>
     <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>{name}: none. {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {figure} {unit}, {caption}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6669,6 +7688,33 @@
     </message>
 </context>
 <context>
+    <name>FoldCard</name>
+    <message>
+        <source>At its strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
@@ -6704,6 +7750,24 @@
     </message>
     <message>
         <source>What your answers come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeStepsPicture</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, and last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7204,11 +8268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number}</source>
+        <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusions</source>
+        <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7220,7 +8284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7236,6 +8300,14 @@
     </message>
     <message>
         <source>Blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results · {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7386,6 +8458,13 @@
     </message>
     <message>
         <source>what happened (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Compare them on Relief</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7680,6 +8759,13 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>NoneButton</name>
+    <message>
+        <source>It is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
@@ -7724,6 +8810,10 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7733,6 +8823,10 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7824,12 +8918,15 @@ is invented.</source>
 <context>
     <name>PegCard</name>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
+        <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7841,11 +8938,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEG by the week, as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PegChart</name>
+    <message>
+        <source>{number}</source>
+        <comment>an infusion</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8130,6 +9239,46 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right read it day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief in % of your level before, by days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
@@ -8333,6 +9482,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReliefCurve</name>
+    <message>
+        <source>day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefPage</name>
     <message>
         <source> · </source>
@@ -8423,21 +9591,6 @@ is invented.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResponseCard</name>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response to infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8756,11 +9909,34 @@ than before</source>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayDue</name>
     <message>
-        <source>0 is no pain, 10 the worst imaginable.</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please tell your clinic: {sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire before your infusion is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
         <translation type="unfinished"></translation>
@@ -8771,10 +9947,6 @@ than before</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9178,6 +10350,13 @@ than before</source>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
+from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, GRID_STEPS, HANDLE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
     from ui.look.theme import Theme
 
+GRID_GAP = 2
+"""On each side of an answer on a grid, in pixels."""
 LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""
 
@@ -28,6 +30,8 @@ QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
+QLabel[kind="plain-small"] { font-size: ${small}px; }
+QLabel[kind="large"] { font-size: ${large_figure}px; font-weight: bold; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="second-figure"] { font-size: ${second_figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
@@ -92,6 +96,9 @@ RefusalDialog QPlainTextEdit[kind="strong"] { font-weight: bold; }
 WorkOutcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
+QComboBox { padding-left: 12px; }
+QComboBox[wrong="true"] { padding-left: 11px; }
+QPlainTextEdit { padding-left: 8px; padding-right: 8px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $sign; padding: 5px 9px; }
@@ -123,7 +130,7 @@ QPushButton[kind="fold"]:hover { background: transparent; text-decoration: under
 QPushButton[kind="chip"] {
     border-radius: ${chip_radius}px; padding: 0 ${chip_side}px; min-height: ${answer_height}px;
 }
-QPushButton[kind="chip"]:checked {
+QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][chosen="true"] {
     background: $chosen; color: $on_chosen; border: 2px solid $accent; font-weight: bold;
     padding: 0 ${chip_side_chosen}px; min-height: ${chip_height_chosen}px;
 }
@@ -147,7 +154,8 @@ QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
     min-height: ${inner_bare}px; text-decoration: underline;
 }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:hover { color: $text; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; }
 IconButton {
     background: transparent; border: none; border-radius: 10px; padding: 0;
     min-width: ${icon_target}px; min-height: ${icon_target}px;
@@ -206,6 +214,7 @@ def style_sheet(theme: Theme) -> str:
         "small": theme.px(SMALL),
         "figure": theme.px(40),
         "second_figure": theme.px(26),
+        "large_figure": theme.px(28),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),
@@ -250,7 +259,25 @@ def style_sheet(theme: Theme) -> str:
         "on_chosen": tokens.on_accent if tokens.pattern else tokens.accent,
     }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes)
+    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes) + _on_a_grid(theme, sizes, answer)
+
+
+def _on_a_grid(theme: Theme, sizes: dict[str, int], answer: int) -> str:
+    """Answers on a grid are as wide as it allows, in steps; the gaps are part of what is hit."""
+    rules = []
+    for step in (0, *GRID_STEPS):
+        more = max(theme.px(step), answer) - 2 * GRID_GAP - answer
+        for digits, name in (("1", "one_digit"), ("2", "two_digits")):
+            width = sizes["answer_width" if digits == "1" else "ten_width"] + more - more // 2
+            left = sizes[name] + more // 2
+            which = f'AnswerButton[grid="{step}"][digits="{digits}"]'
+            rules.append(f"{which} {{ margin: 0 {GRID_GAP}px; min-width: {width}px; padding-left: {left}px; }}")
+            thicker = 3 - theme.tokens.border
+            rules.append(
+                f'{which}[unsaved="true"]:checked '
+                f"{{ min-width: {width - thicker}px; padding-left: {left - thicker}px; }}"
+            )
+    return "\n".join(rules)
 
 
 def _large(sizes: dict[str, int], thicker: int) -> dict[str, int]:
