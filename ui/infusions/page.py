@@ -326,7 +326,8 @@ class InfusionsPage(Page):
             if number is None:
                 self.reading.say(waits_for(stored, self.session.today()))
             else:
-                self.reading.show_relief(curve if curve is not None and curve.infusion == stored else None, response)
+                own = curve if curve is not None and curve.infusion == stored else None
+                self.reading.show_relief(own, response, self.session.outlook.suggestion)
             self.folds.show_infusion(stored, response)
             if self._is_changing:
                 self.folds.hide()
