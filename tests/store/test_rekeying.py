@@ -131,7 +131,8 @@ def test_a_program_that_comes_in_between_sees_the_new_file_alone(
     plain: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It has the old file open, waits for the lock, and must not write into what is gone."""
-    key, came = a_key(), []
+    key = a_key()
+    came: list[Path] = []
     found = files.connect
 
     def meanwhile(

@@ -111,9 +111,11 @@ class RecoveryCodeView(QWidget):
         self._say(self.tr("✓ Copied. What is copied can be read by other programs until something else is copied."))
 
     def _print(self) -> None:
-        dialog = QPrintDialog(QPrinter(), self)
-        dialog.accepted.connect(self._print_on)
-        dialog.open()
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self._print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
 
     def _print_on(self, printer: QPrinter) -> None:
         document = QTextDocument()
