@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WIDTH, _HEIGHT = 700, 520
+_WIDTH, _HEIGHT = 700, 600
 """How large it is at 100 % text, in pixels, where the screen has the room."""
 
 
