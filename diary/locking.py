@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary import app
 from diary.errors import BadInputError, WrongPassphraseError
 from diary.store import connection as files
+from diary.store.keeping import keep
+from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.passphrase import key_of, may_be_a_code, new_key, token_from_code, token_of
 from diary.store.on_disk.rekeying import rekey
 
@@ -86,6 +88,5 @@ def change_key(path: Path, clock: Clock, old: Key | None, new: NewKey | None) ->
     """
     with app.existing_diary(path, clock, old) as repository:
         app.refuse_damage(repository)
-        if not repository.is_empty:
-            app.back_up(repository)
+        keep(repository, Occasion.NEW_KEY)
     return rekey(path, old, None if new is None else new.key)

@@ -49,8 +49,10 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
             return words.suggestion_json(outlook)
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
+        responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
+        *words.relief_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),

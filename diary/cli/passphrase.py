@@ -130,7 +130,16 @@ def _lines(path: Path, new: NewKey | None, done: Rekeyed) -> list[Phrase]:
         copies = counted(
             "{count} copy beside it is locked too.", "{count} copies beside it are locked too.", done.copies
         )
-    return lines + ([copies] if done.copies else []) + [_left(copy) for copy in done.left]
+    lines += [copies] if done.copies > 0 else []
+    lines += [_left(copy) for copy in done.left]
+    if done.away is not None:
+        lines.append(
+            phrase(
+                "The second folder for backups is not there now, so the backups in it are as they were: {path}.",
+                path=str(done.away),
+            )
+        )
+    return lines
 
 
 def _left(copy: Path) -> Phrase:

@@ -70,7 +70,7 @@ def reading(path: Path) -> Iterator[None]:
     except OperationalError as error:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
-        if error.sqlite_errorcode & 0xFF in _IN_USE:
+        if error.sqlite_errorcode & 0xFF in IN_USE:
             raise CannotOpenError.of(
                 "{path} can't be read: another program is writing to it. Wait a moment, or close that program, then "
                 "open it again.",
@@ -134,12 +134,13 @@ _DATABASE_REASONS = {
 }
 
 
-_IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+"""The codes of SQLite for a file that another program is using."""
 
 
 def is_in_use(error: Error) -> bool:
     """Return whether another connection was in the way."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_USE
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in IN_USE
 
 
 def quick_check(connection: Connection) -> list[Phrase]:
@@ -325,6 +326,11 @@ def is_read_only(connection: Connection) -> bool:
 def data_version(connection: Connection) -> int:
     """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def layout_version(connection: Connection) -> int:
+    """Return a number that is another one after the tables were changed, or all of the file was written anew."""
+    return int(connection.execute("PRAGMA schema_version").fetchone()[0])
 
 
 def state_on_disk(path: Path) -> tuple[object, ...]:

@@ -180,4 +180,9 @@ class PassphraseCard(Card):
                 )
             )
             said = self.tr("{first} {second}", "two sentences").format(first=said, second=left)
+        if done.away is not None:
+            away = self.tr(
+                "The second folder for backups is not there now, so the backups in it are as they were: {folder}."
+            ).format(folder=done.away)
+            said = self.tr("{first} {second}", "two sentences").format(first=said, second=away)
         return said

@@ -173,7 +173,8 @@ class DiaryFile:
     def look_elsewhere(self) -> Elsewhere | None:
         """Look what other programs wrote since this was last asked, or since the file was opened; None for nothing.
 
-        A file that was put in the place of the one that was opened, or where there was none, is opened.
+        A file that was put in the place of the one that was opened, or where there was none, is opened. One into which
+        a backup was restored counts as another file.
 
         Raises:
             CannotOpenError: the file that is there now can't be used.
@@ -193,8 +194,9 @@ class DiaryFile:
             if version == self._seen.version:
                 return None
             found, newest = changes_since(self._connection, self._seen.newest)
-            self._seen = _Seen(version, newest)
-        return found
+            restored = files.layout_version(self._connection) != self._seen.layout
+            self._seen = _Seen(version, newest, files.layout_version(self._connection))
+        return Elsewhere(is_another_file=True) if restored else found
 
     def _take(self, connection: Connection, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
@@ -208,7 +210,7 @@ class DiaryFile:
         connection.set_trace_callback(self._heard)
         with files.reading(self.path):
             state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
-            self._seen = _Seen(files.data_version(connection), state=state)
+            self._seen = _Seen(files.data_version(connection), layout=files.layout_version(connection), state=state)
         return True
 
     def _is_another_file(self) -> bool:
@@ -265,9 +267,11 @@ class _Seen(NamedTuple):
     Attributes:
         version: What SQLite counts.
         newest: The place of the newest change; 0 until another program wrote.
+        layout: What SQLite counts when all of the file is written anew, as a restore does.
         state: How the file looks from outside, where it is only looked at; None for one that can be written.
     """
 
     version: int = 0
     newest: int = 0
+    layout: int = 0
     state: tuple[object, ...] | None = None
