@@ -60,9 +60,9 @@ def run(path: Path | None = None) -> int:
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
-        from ui.way_in import open_after_all  # noqa: PLC0415 - only where a diary does not open at once
+        from ui.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
 
-        opened = open_after_all(error, path, lambda path, found: open_window(path, SystemClock(), found))
+        opened = find_a_way(error, path, lambda path, found: open_window(path, SystemClock(), found))
         if opened is None:
             return 1
         session, window = opened

@@ -100,7 +100,7 @@ class Locking(QObject):
 
     @guarded
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Note that somebody is there, unless the time was over before (a computer that slept). Take nothing: False."""
+        """Note that somebody is there; lock before, if the computer slept too long. Return whether it is taken: never."""
         if event.type() in _ACTIVE:
             self.look()
             self._active_at = self._session.reading.now()
@@ -182,7 +182,7 @@ class Locking(QObject):
                 self._window.ask_for_new_passphrase()
 
     def _open(self, key: Key | None) -> bool:
-        """Take the file up again and uncover the window; where it can't be opened, the page says why."""
+        """Take the file up again and uncover the window; return whether it could be opened: if not, the page says why."""
         try:
             self._session.take_up(key)
         except DiaryError as error:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def open_after_all(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
+def find_a_way(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
     """Stay until a diary is open, or the user gives up.
 
     Args:
