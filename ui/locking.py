@@ -15,8 +15,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from diary.errors import DiaryError
-from diary.locking import Unlocked, change_key
-from diary.store.on_disk.rekeying import Rekeyed
 from ui.guard import guarded
 from ui.lock.lock_page import LockPage
 from ui.remembered import recall
@@ -26,8 +24,10 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from diary.locking import Unlocked
     from diary.store.on_disk.key import Key
-    from diary.store.on_disk.passphrase import NewKey
+    from diary.store.on_disk.rekeying import Rekeyed
+    from ui.lock.key_change import KeyChange
     from ui.main_window import MainWindow
     from ui.session import Session
 
@@ -100,7 +100,7 @@ class Locking(QObject):
 
     @guarded
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Note that somebody is there; lock before, if the computer slept too long. Return whether it is taken: never."""
+        """Note that somebody is there; lock first if the computer slept too long. Return whether it is taken: never."""
         if event.type() in _ACTIVE:
             self.look()
             self._active_at = self._session.reading.now()
@@ -123,7 +123,7 @@ class Locking(QObject):
         page.focus_first()
         self._when_quiet(partial(self._session.release))
 
-    def change_key(self, new: NewKey | None) -> None:
+    def change_key(self, change: KeyChange) -> None:
         """Give the diary another key, or none; `changed` tells how it went."""
         if self.is_covering:
             return
@@ -131,11 +131,11 @@ class Locking(QObject):
         title = self.tr("One moment")
         sentence = (
             self.tr("The passphrase is being removed. Don't switch off the computer.")
-            if new is None
+            if change.key is None
             else self.tr("Your diary and its copies are being encrypted. Don't switch off the computer.")
         )
         self._cover().show_work(title, sentence)
-        self._when_quiet(partial(self._begin_change, new))
+        self._when_quiet(partial(self._begin_change, change))
 
     def may_close(self) -> bool:
         """Return whether the covered window can be closed; with something not saved yet, at the second request."""
@@ -151,13 +151,13 @@ class Locking(QObject):
 
     # The change of the key
 
-    def _begin_change(self, new: NewKey | None) -> None:
+    def _begin_change(self, change: KeyChange) -> None:
         path, clock, old = self._session.reading.path, self._session.reading.clock, self._session.key
         self._session.release()
 
         def run() -> tuple[Rekeyed | DiaryError, Key | None]:
             try:
-                return change_key(path, clock, old, new), None if new is None else new.key
+                return change.carry_out(path, clock, old), change.key
             except DiaryError as error:
                 return error, old
 
@@ -166,7 +166,7 @@ class Locking(QObject):
     def _take(self, result: tuple[Rekeyed | DiaryError, Key | None]) -> None:
         done, key = result
         if self._open(key):
-            if isinstance(done, Rekeyed):
+            if not isinstance(done, DiaryError):
                 self._session.by_code = False
             self.follow_passphrase()
             self.changed.emit(done)
@@ -182,7 +182,7 @@ class Locking(QObject):
                 self._window.ask_for_new_passphrase()
 
     def _open(self, key: Key | None) -> bool:
-        """Take the file up again and uncover the window; return whether it could be opened: if not, the page says why."""
+        """Take the file up again and uncover the window; return whether it could be opened, else the page says why."""
         try:
             self._session.take_up(key)
         except DiaryError as error:

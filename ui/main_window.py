@@ -61,6 +61,7 @@ _BEHIND = (
     "diary.model.relief.assessor",
     "ui.session.parts",
     "ui.focus_ring",
+    "ui.locking",
     "ui.today.parts",
     "ui.finishing",
 )

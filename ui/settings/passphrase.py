@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import DiaryError
+from diary.new_passphrase import change_key
 from diary.wording import counted
+from ui.lock.key_change import KeyChange
 from ui.remembered import recall, remember
 from ui.settings.field_grid import FieldGrid
 from ui.settings.outcome import WorkOutcome
@@ -21,6 +23,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from diary.store.on_disk.key import Key
     from diary.store.on_disk.passphrase import NewKey
     from diary.store.on_disk.rekeying import Rekeyed
     from ui.session import Session
@@ -38,7 +41,7 @@ class PassphraseCard(Card):
         form: Asks for a passphrase. code: Shows the recovery code. outcome: How it went.
 
     Signals:
-        change_wanted: The diary shall have this key (a `NewKey`), or none (None).
+        change_wanted: The diary shall have another key, or none (a `KeyChange`).
         lock_wanted: It shall be locked now.
         shown: Something opened that is to be seen (a `QWidget`).
     """
@@ -138,7 +141,7 @@ class PassphraseCard(Card):
     def _take(self, found: NewKey | None) -> None:
         self.outcome.hide()
         if found is None:
-            self.change_wanted.emit(None)
+            self._want(None)
             return
         self._new = found
         self.code.show_code(found.code)
@@ -148,7 +151,10 @@ class PassphraseCard(Card):
         new, self._new = self._new, None
         self.code.forget()
         if new is not None:
-            self.change_wanted.emit(new)
+            self._want(new.key)
+
+    def _want(self, key: Key | None) -> None:
+        self.change_wanted.emit(KeyChange(key, lambda path, clock, old: change_key(path, clock, old, key)))
 
     def _cancel(self) -> None:
         self._new = None
