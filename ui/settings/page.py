@@ -17,6 +17,7 @@ from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.settings.data import DataCard
 from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
+from ui.settings.passphrase import PassphraseCard
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
 from ui.words.text import words
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         session: The open diary.
         data: The ways out of the diary and into it.
         backups: The backups, and what can be done with them.
+        passphrase: Whether the diary is encrypted.
         appearance: Theme and text size.
         day: When a day ends. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
@@ -61,6 +63,7 @@ class SettingsPage(Page):
         self.session = session
         self.data = DataCard(session)
         self.backups = BackupsCard(session, self.data.work)
+        self.passphrase = PassphraseCard(session)
         self.appearance = AppearanceCard()
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
@@ -142,13 +145,18 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.data, self.backups, self.day, self.clinic, self.medicines):
+        for part in (self.data, self.backups, self.passphrase, self.day, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *(field.target for field in self._fields)]
+        stops: list[QWidget] = [
+            *self.data.stops(),
+            *self.backups.stops(),
+            *self.passphrase.stops(),
+            *(field.target for field in self._fields),
+        ]
         stops += [
             *self.medicines.stops(),
             *self.appearance.stops(),
@@ -164,6 +172,7 @@ class SettingsPage(Page):
             field.left.connect(lambda field=field: self._save(field))
         for card in (self.data, self.backups):
             card.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
+        self.passphrase.shown.connect(lambda part: self._scroll(lambda: self.bring_into_sight(part)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.clear_notice)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))
