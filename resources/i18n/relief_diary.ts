@@ -35,7 +35,7 @@
 <context>
     <name>AllTimeLegend</name>
     <message>
-        <source>4 days or more not recorded: the line breaks</source>
+        <source>4 days or more missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,11 +613,11 @@
 <context>
     <name>CompareLegend</name>
     <message>
-        <source>earlier ones, each with its dash</source>
+        <source>earlier ones with it, up to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how many of the earlier ones, up to 3</source>
+        <source>earlier ones, by their dash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _SIDE = 420
 _COMPARE_SIDE = 300
 _COMPARE_AFTER = 400
-"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing takes turns with it."""
+"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing competes with it."""
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
