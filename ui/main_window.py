@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
     from ui.session import Session
+    from ui.settings.page import SettingsPage
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
@@ -177,6 +178,10 @@ class MainWindow(QMainWindow):
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
         cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
+
+    def list_medicines(self) -> None:
+        """Open the form for a new medicine."""
+        cast("SettingsPage", self.page(Destination.SETTINGS)).add_medicine()
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""

@@ -6,6 +6,7 @@ The least useful day needs the average pain: with that alone the page is first p
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
 from diary.model.scales import DayItem
+from diary.settings import MEDICINES_OFFER, hidden_words
 from diary.wording import counted
 from ui.answers.nrs_row import GridRow
 from ui.guard import guarded
@@ -95,9 +97,9 @@ class TodayPage(Page):
             yield lambda: parts.cards.list_medicines(self.stored)
             yield lambda: parts.cards.open_day(self.day, self.stored)
             yield self._show_parts
-            for card in (*parts.cards.all, parts.recent):  # from above: what is to be seen already stays where it is
-                if card not in parts.cards.asked_at_times:  # these know whether they are asked
-                    yield card.show
+            for card in parts.cards.all:  # from above: what is to be seen already stays where it is
+                yield partial(parts.cards.put_in_place, card)
+            yield parts.recent.show
 
     def open_day(self, day: date) -> None:
         """Show a day, today or past; what was being typed for the other day is written first."""
@@ -116,6 +118,7 @@ class TodayPage(Page):
         if self.parts is not None:
             self.parts.cards.open_day(day, self.stored)
             self.parts.turn.put_away()
+            self.parts.state.open_day(day, past=self.is_past)
         self._show_past()
         self._show()
 
@@ -273,7 +276,7 @@ class TodayPage(Page):
         self.pain_card.body.setSpacing(4)
         if self.parts is not None:
             self.parts.cards.arrange(now.room, now.padding)
-            for card in (self.parts.state_card, self.parts.recent):
+            for card in (self.parts.state.now, self.parts.state.then, self.parts.recent):
                 card.body.setContentsMargins(now.padding, 14, now.padding, 14)
 
     # How it is built
@@ -312,12 +315,13 @@ class TodayPage(Page):
         self.main.insertWidget(self.main.indexOf(self.notices) + 1, cards.day_card)
         for card in (cards.dreams, cards.perception, cards.effects):
             columns.second.insertWidget(columns.second.count() - 1, card)
-        for card in (cards.medicines, cards.own_wish, cards.note_card, parts.recent):
+        for card in (cards.medicines, cards.medicines_offer, cards.own_wish, cards.note_card, parts.recent):
             columns.third.insertWidget(columns.third.count() - 1, card)
         self.main.insertWidget(0, parts.turn.bar)
-        columns.beside.insertWidget(0, parts.state_card)
-        for shown in (parts.picker, parts.state_card):
-            shown.show()
+        for place, card in enumerate((parts.state.now, parts.state.then)):
+            columns.beside.insertWidget(place, card)
+        parts.picker.show()
+        parts.state.open_day(self.day, past=self.is_past)
 
     def _connect_parts(self, parts: TodayParts) -> None:
         session = self.session
@@ -329,7 +333,8 @@ class TodayPage(Page):
         parts.picker.today_wanted.connect(self._go_back_to_today)
         parts.undo_link.clicked.connect(session.undo)
         session.suggestion_ready.connect(parts.state_card.show_suggestion)
-        for changed in (session.infusions_changed, session.medicines_changed):
+        parts.cards.medicines_offer.waved_away.connect(self._wave_away_offer)
+        for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
             changed.connect(self._open_cards_again)
 
     # What happens
@@ -342,6 +347,12 @@ class TodayPage(Page):
         if self.parts is not None:
             self.parts.cards.open_day(self.day, self.stored)
             self._show()
+
+    def _wave_away_offer(self) -> None:
+        settings = self.session.reading.settings
+        hidden = hidden_words(settings.hidden_cards | {MEDICINES_OFFER})
+        self.focus_first()  # first: the button that was pressed hides
+        self.session.records.save_settings(settings._replace(hidden=hidden), settings)
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
