@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from diary.model.days.search import worst_effect
 from diary.model.records.details import Severity
 from diary.model.scales import NRS
+from diary.wording import counted
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.days.columns import OPTIONAL, SCORES, Column, longest_words
 from ui.days.table_model import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
@@ -33,8 +34,10 @@ from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.measures import SMALL, TARGET
 from ui.look.painting import paint_surface
+from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.read_only_table import make_read_only
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -72,8 +75,11 @@ class DayTableView(QTableView):
         self.setModel(self.days)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(self.tr("Days"))
-        self.setAccessibleDescription(self.tr("Arrows choose a day, Enter opens it, Delete deletes it"))
+        self.setAccessibleDescription(
+            self.tr("Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it")
+        )
         make_read_only(self)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setCornerWidget(QWidget())  # an empty one, or the style draws its own between the scroll bars
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._sort_by)
@@ -87,8 +93,10 @@ class DayTableView(QTableView):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter or Space opens the day."""
-        if event.key() in OPENS and self.currentIndex().isValid():
+        """Enter or Space opens the day, Control and C copies the chosen rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in OPENS and self.currentIndex().isValid():
             self.opened.emit(self.days.day(self.currentIndex().row()))
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.deletion_wanted.emit(self.days.day(self.currentIndex().row()))
@@ -103,6 +111,14 @@ class DayTableView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.went_to.emit(self.days.day(current.row()))
+
+    def copy_rows(self) -> None:
+        """Copy the chosen rows with their header."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        if rows:
+            columns = [column for column in Column if not self.isColumnHidden(column)]
+            QGuiApplication.clipboard().setText(self.days.as_text(rows, columns))
+            announce(self, words(counted("{count} day copied", "{count} days copied", len(rows))))
 
     def order_by(self, column: Column, *, downwards: bool) -> None:
         """Put the days in an order and start at its top."""

@@ -34,6 +34,7 @@ class Tokens(NamedTuple):
         plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
         sign: Safety signs, side effects, what went wrong.
         focus: The focus ring.
+        pain_1 to pain_5: A day's pain in five steps, from little to much. on_pain_5: Words and marks on the last.
         border: Width of borders in pixels.
         pattern: Whether areas are told apart by patterns instead of tints.
     """
@@ -56,5 +57,11 @@ class Tokens(NamedTuple):
     plum_soft: str
     sign: str
     focus: str
+    pain_1: str
+    pain_2: str
+    pain_3: str
+    pain_4: str
+    pain_5: str
+    on_pain_5: str
     border: int
     pattern: bool
