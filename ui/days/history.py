@@ -118,9 +118,9 @@ class DayHistory(Card):
         head, figures = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.title, 1)
-        for button, step in ((self.previous, -1), (self.next, 1)):
-            head.addWidget(button)
-            button.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
+        for arrow, step in ((self.previous, -1), (self.next, 1)):
+            head.addWidget(arrow)
+            arrow.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
         figures.setSpacing(10)
         figures.addWidget(self.figure)
         figures.addWidget(self._of_ten, 1)

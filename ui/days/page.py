@@ -110,6 +110,7 @@ class DiaryPage(Page):
         """Take in what changed while the page was not to be seen."""
         self._refresh()
         super().showEvent(event)
+        self._stay_in_sight()
 
     def retry(self) -> None:
         """Delete what could not be deleted."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_LOW, _UPRIGHT = 20, 4
+"""Lower than this, a day has its bar beside its number, in so much room; in pixels at 100 % text."""
 QUIET = frozenset({Entry.FUTURE, Entry.BEFORE})
 
 
@@ -94,11 +96,17 @@ class DayPainter:
         ink = "text" if day.entry in ANSWERED or today or day.in_course else "muted"
         self.painter.setPen(theme().colour("on_pain_5" if _is_strong(day) else ink))
         lifted = box.adjusted(0, 0, 0, -6 * self._unit if day.entry in ANSWERED else 0)
+        if self._is_low(box):  # the mark stands beside the number
+            aside = _UPRIGHT * self._unit if day.entry in ANSWERED and day.pain is not None else 0
+            lifted = box.adjusted(0, 0, -aside, 0) if self._mirrored else box.adjusted(aside, 0, 0, 0)
         self.painter.drawText(lifted, CENTRE, str(day.date.day))
 
     def _paint_bar(self, box: QRectF, step: int, *, hollow: bool) -> None:
         height = (5 if hollow else 4) * self._unit
         ink = theme().colour("on_pain_5" if step == len(PAIN_STEPS) else "text")
+        if self._is_low(box):
+            self._paint_upright(box, step / len(PAIN_STEPS), ink, hollow=hollow)
+            return
         room = min(box.width() - 8, 26 * self._unit)
         wide = room * step / len(PAIN_STEPS)
         bar = QRectF(box.left() + (box.width() - room) / 2, box.bottom() - 2 - height, wide, height)
@@ -110,6 +118,23 @@ class DayPainter:
         self.painter.setPen(QPen(ink, 1.3))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6))
+
+    def _is_low(self, box: QRectF) -> bool:
+        """Return whether there is no room for a mark below the number."""
+        return box.height() < _LOW * self._unit
+
+    def _paint_upright(self, box: QRectF, part: float, ink: QColor, *, hollow: bool) -> None:
+        """The bar from the foot of the leading side up."""
+        wide, high = 3 * self._unit, (box.height() - 4) * part
+        bar = QRectF(box.left() + 2, box.bottom() - 2 - high, wide, high)
+        if self._mirrored:
+            bar.moveRight(box.right() - 2)
+        if not hollow:
+            self.painter.fillRect(bar, ink)
+            return
+        self.painter.setPen(QPen(ink, 1))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRect(bar.adjusted(0.5, 0.5, 0.5, -0.5))
 
     def _paint_dots(self, box: QRectF, ink: QColor) -> None:
         size = 1.6 * self._unit

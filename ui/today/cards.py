@@ -209,9 +209,9 @@ class DayCards(QObject):
                 self.effects.show_all(True)  # noqa: FBT003 - a plain state
         if key is DayItem.OWN_WISH:
             self.own_wish.show()
-        for card, questions in self._named.values():
-            if key in questions.asked or self._is_behind(key, card):
-                card.show()
+        for named, questions in self._named.values():
+            if key in questions.asked or self._is_behind(key, named):
+                named.show()
         asked = self.question(key)
         if isinstance(asked, DayText):
             asked.take_stored()

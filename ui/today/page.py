@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
@@ -19,6 +19,7 @@ from diary.settings import MEDICINES_OFFER, hidden_words
 from diary.wording import counted
 from ui.answers.nrs_row import GridRow
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.today.columns import DayColumns
 from ui.widgets.card import Card
 from ui.widgets.page import Page
@@ -267,6 +268,11 @@ class TodayPage(Page):
         self._side_frame.setVisible(now.beside)
         self._side_frame.setMinimumWidth(now.side)
         self._side_frame.setMaximumWidth(now.side)
+        # Where the controls stand below, "Saved" and "Undo" come behind the day picker: nothing moves when they come.
+        is_below = self.width() < theme().px(700)
+        right, left = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
+        self.controls.setDirection(left if is_below else right)
+        self._head.setStretch(0, 0 if is_below else 1)  # else the title takes room from the controls below it
         self._outer.setContentsMargins(now.margin, 14, now.margin, now.margin)
         if self.head is not None and (head := self.head.layout()) is not None:
             head.setContentsMargins(now.margin, 12, now.margin, 10)
@@ -313,13 +319,16 @@ class TodayPage(Page):
         self.controls.addWidget(parts.picker)
         cards, columns = parts.cards, self.parted
         self.main.insertWidget(self.main.indexOf(self.notices) + 1, cards.day_card)
-        for card in (cards.dreams, cards.perception, cards.effects):
+        asked_next: tuple[Card, ...] = (cards.dreams, cards.perception, cards.effects)
+        for card in asked_next:
             columns.second.insertWidget(columns.second.count() - 1, card)
-        for card in (cards.medicines, cards.medicines_offer, cards.own_wish, cards.note_card, parts.recent):
-            columns.third.insertWidget(columns.third.count() - 1, card)
+        asked_last: tuple[Card, ...] = (cards.medicines, cards.medicines_offer, cards.own_wish, cards.note_card)
+        for place, last in enumerate((*asked_last, parts.recent)):
+            columns.third.insertWidget(place, last)
+        columns.recent = parts.recent
         self.main.insertWidget(0, parts.turn.bar)
-        for place, card in enumerate((parts.state.now, parts.state.then)):
-            columns.beside.insertWidget(place, card)
+        for place, state in enumerate((parts.state.now, parts.state.then)):
+            columns.beside.insertWidget(place, state)
         parts.picker.show()
         parts.state.open_day(self.day, past=self.is_past)
 

@@ -181,6 +181,9 @@ class Page(QScrollArea):
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)
+        for part in (self._head, layout):
+            part.invalidate()  # the same height can be parted in another way now
+        layout.setGeometry(self.head.contentsRect())
 
     def _ground_width(self) -> int:
         """Width of what scrolls; not by `viewport()`, for which PySide would load all kinds of widgets at the start."""
