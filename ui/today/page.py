@@ -272,7 +272,6 @@ class TodayPage(Page):
         is_below = self.width() < theme().px(700)
         right, left = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
         self.controls.setDirection(left if is_below else right)
-        self._head.setStretch(0, 0 if is_below else 1)  # else the title takes room from the controls below it
         self._outer.setContentsMargins(now.margin, 14, now.margin, now.margin)
         if self.head is not None and (head := self.head.layout()) is not None:
             head.setContentsMargins(now.margin, 12, now.margin, 10)

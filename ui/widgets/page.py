@@ -178,12 +178,13 @@ class Page(QScrollArea):
             self.title.style().polish(self.title)
         width = self._ground_width()
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if self._head.direction() == QBoxLayout.Direction.TopToBottom:
+            # Of two lines of which one wraps, Qt gives each the same height: it has to be that of the higher one.
+            lines = self.controls.sizeHint().height(), self.title.heightForWidth(max(width - 2 * MARGIN, 1))
+            high += max(lines[0] - lines[1], 0)
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)
-        for part in (self._head, layout):
-            part.invalidate()  # the same height can be parted in another way now
-        layout.setGeometry(self.head.contentsRect())
 
     def _ground_width(self) -> int:
         """Width of what scrolls; not by `viewport()`, for which PySide would load all kinds of widgets at the start."""
