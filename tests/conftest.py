@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import tempfile
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.clock import FixedClock
 from diary.store.repository import Repository

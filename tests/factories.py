@@ -38,11 +38,10 @@ from diary.store.importing import add_answers
 from diary.wording import phrase
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey, Detail
     from diary.model.records.items import Record
+    from diary.store.connection import Connection
     from diary.store.repository import Repository
 
 NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=timezone(timedelta(hours=1)))
@@ -78,7 +77,7 @@ def at(day: date, hour: int = 21, minute: int = 0, offset_hours: float = 1) -> d
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=timezone(timedelta(hours=offset_hours)))
 
 
-def connection_of(repository: Repository) -> sqlite3.Connection:
+def connection_of(repository: Repository) -> Connection:
     """Return the connection that a diary writes with, for what no method of it does."""
     with repository.writing() as connection:
         return connection

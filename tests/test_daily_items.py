@@ -7,12 +7,12 @@ days) is said there too. That Today asks for everything is looked at in tests/ui
 from __future__ import annotations
 
 import ast
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3  # noqa: TID251 - its errors
 
 from diary.exchange.package.columns import Type
 from diary.exchange.package.descriptor import PACKAGE_FORMAT

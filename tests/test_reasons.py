@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 import errno
 import os
-import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3  # noqa: TID251 - what SQLite says of it
 
 from diary.errors import system_reason
 from diary.store.connection import database_reason
@@ -38,7 +38,7 @@ def test_an_error_of_the_system_without_a_number_has_words_too() -> None:
 
 def test_what_the_database_says_is_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError, match="unable to open") as refused:
-        sqlite3.connect(tmp_path / "nowhere" / "diary.db").execute("SELECT 1")  # noqa: TID251 - what SQLite says of it
+        sqlite3.connect(tmp_path / "nowhere" / "diary.db").execute("SELECT 1")
     assert str(database_reason(refused.value)) == "the file or its folder can't be reached"
     assert str(database_reason(sqlite3.Error("odd"))) == "the database refuses it (reason 0)"
 

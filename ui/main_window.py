@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def finishing(self) -> Iterator[Callable[[], object]]:
         """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
+        yield lambda: import_module("ui.look.describing").install_roles()  # a screen reader asks soon
         for module in _BEHIND:
             yield partial(import_module, module)
         from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
@@ -301,6 +302,7 @@ class MainWindow(QMainWindow):
         if index == Destination.RELIEF:
             relief = make_page.relief(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
+            relief.day_wanted.connect(self.open_day)
             return relief
         if index == Destination.SETTINGS:
             settings = make_page.settings(self._session)
@@ -311,8 +313,11 @@ class MainWindow(QMainWindow):
             diary = make_page.diary(self._session)
             diary.opened.connect(self.open_day)
             return diary
+        if index == Destination.INFUSIONS:
+            infusions = make_page.infusions(self._session)
+            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            return infusions
         return {
-            Destination.INFUSIONS: make_page.infusions,
             Destination.QUESTIONNAIRES: make_page.questionnaires,
             Destination.HELP: make_page.help_page,
         }[Destination(index)](self._session)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from diary import app, assessing
-from diary.cli import words
+from diary.cli import backups, words
+from diary.cli.passphrase import change_passphrase, key_for
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder
 from diary.exchange.registry import PACKAGE_IMPORT
@@ -19,9 +20,11 @@ from diary.store.on_disk.location import default_diary
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.store.repository import Repository
     from diary.wording import Phrase
 
 
@@ -38,7 +41,7 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
@@ -46,8 +49,10 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
             return words.suggestion_json(outlook)
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
+        responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
+        *words.weeks_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),
@@ -57,7 +62,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
@@ -69,22 +74,24 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     keep_own, dry_run = options.clashes == "keep", options.dry_run
     diary = _diary(options)
     way = app.import_format(diary, source)
-    with app.any_diary(diary, clock) as repository:
+    with app.any_diary(diary, clock, key_for(diary, options)) as repository:
         app.refuse_damage(repository)
         if way is PACKAGE_IMPORT and options.date_column is None:
             contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
-            today = repository.today()
-            return words.imported_package(contents, plan, dry_run=dry_run) + words.ahead_of_the_clock(contents, today)
+            ahead = words.ahead_of_the_clock(contents, repository.today())
+            done = words.imported_package(contents, plan, dry_run=dry_run) + ahead
+            return done if dry_run else done + backups.tended_lines(repository)
         found, plan = app.import_tracker(
             repository, source, _layout(options), skip_bad=options.skip_bad, keep_own=keep_own, dry_run=dry_run
         )
-        return words.imported_tracker(found, plan, dry_run=dry_run)
+        done = words.imported_tracker(found, plan, dry_run=dry_run)
+        return done if dry_run else done + backups.tended_lines(repository)
 
 
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
@@ -92,9 +99,36 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
 def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
+
+
+def _backups(options: argparse.Namespace, clock: Clock) -> Lines:
+    """List the backups."""
+    return backups.list_backups(_diary(options), options, clock)
+
+
+def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Put a backup in the place of the diary."""
+    return backups.restore_backup(_diary(options), options, clock)
+
+
+def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
+    """List the imports that can be undone."""
+    with _existing(options, clock) as repository:
+        return backups.list_imports(repository)
+
+
+def _undo_import(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Undo an import as a whole."""
+    with _existing(options, clock) as repository:
+        return backups.undo_past_import(repository, options.moment)
+
+
+def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Set, change or remove the passphrase."""
+    return change_passphrase(_diary(options), options, clock)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
@@ -103,7 +137,12 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "export": _export,
     "import": _import,
     "backup": _backup,
+    "backups": _backups,
+    "restore": _restore,
+    "imports": _imports,
+    "undo-import": _undo_import,
     "check": _check,
+    "passphrase": _passphrase,
 }
 
 
@@ -112,6 +151,11 @@ def _diary(options: argparse.Namespace) -> Path:
         path: Path = options.diary
         return path
     return default_diary()
+
+
+def _existing(options: argparse.Namespace, clock: Clock) -> AbstractContextManager[Repository]:
+    path = _diary(options)
+    return app.existing_diary(path, clock, key_for(path, options))
 
 
 def _layout(options: argparse.Namespace) -> Layout:

@@ -9,6 +9,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
+from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
 from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.records.lab import LabResult
+    from diary.model.response.figures import Response
     from diary.model.safety.signs import OpenSign, SettledSign
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from diary.store.plan import Plan
     from diary.wording import Phrase
 
+MOST_INFUSIONS = 6
+"""The newest ones whose relief is told of."""
 _FIGURES = (
     "on",
     "state",
@@ -58,7 +62,9 @@ def sample_line(path: Path, contents: Contents) -> Phrase:
 
 
 def exported_line(target: Path, contents: Contents) -> Phrase:
-    """Return what was written."""
+    """Return what was written; a format without the history says nothing of it."""
+    if not contents.changes:
+        return phrase("Wrote {path}: {size}.", path=str(target), size=_size(contents))
     return phrase(
         "Wrote {path}: {size}, {changes}.", path=str(target), size=_size(contents), changes=_changes(contents)
     )
@@ -80,7 +86,7 @@ def copied_line(diary: Path, copy: Copied) -> Phrase:
         "Copied {diary} to {path}: {held}. The copy was opened again and checked.",
         diary=str(diary),
         path=str(copy.path),
-        held=_listed(held),
+        held=listed(held),
     )
 
 
@@ -122,7 +128,7 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             len(plan.settled_on),
         ),
     ]
-    return [*lines, *_that_are(news), *_what_was_done(plan, dry_run=dry_run)]
+    return [*lines, *that_are(news), *_what_was_done(plan, dry_run=dry_run)]
 
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
@@ -156,8 +162,8 @@ def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[P
         counted("{count} row left out:", "{count} rows left out:", len(found.refused)),
     ]
     lines += _what_was_done(plan, dry_run=dry_run)
-    lines += _that_are(parts)
-    return lines + [_point(error.sentence) for error in found.refused]
+    lines += that_are(parts)
+    return lines + [point(error.sentence) for error in found.refused]
 
 
 def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
@@ -174,7 +180,7 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
         )
     if plan.is_empty:
         lines.append(phrase("Nothing is new."))
-    lines += _that_are(
+    lines += that_are(
         [
             counted("{count} answer already there.", "{count} answers already there.", plan.standing),
             counted(
@@ -190,14 +196,15 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
 
 
 def suggestion(found: Suggestion) -> list[Phrase]:
-    """The sentence, then what may be done, what is said beside it, the reasons, and what would change it."""
-    lines = [found.sentence]
+    """The one story, then what may be done, what is said beside it, further reasons, and what would change it."""
+    story = found.story.sentences
+    lines = list(story)
     if found.advice is not None:
         lines.append(found.advice)
     lines += found.cautions
-    lines += [_point(reason) for reason in found.reasons]
+    lines += [point(reason) for reason in found.reasons if reason not in story]
     if found.would_change:
-        lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
+        lines += [phrase("What would change this:"), *(point(change) for change in found.would_change)]
     return lines
 
 
@@ -207,14 +214,14 @@ def track_record_lines(record: TrackRecord) -> list[Phrase]:
         return []
     return [
         phrase("How earlier forecasts turned out:"),
-        *(_point(sentence) for sentence in track_record_summary(record)),
+        *(point(sentence) for sentence in track_record_summary(record)),
     ]
 
 
 def sign_lines(outlook: Outlook) -> list[Phrase]:
     """Return the safety signs by name, with what became of each; nothing while there was none."""
     lines = [*map(_open_sign, outlook.signs), *map(settled_words, outlook.settled)]
-    return [phrase("Safety signs:"), *map(_point, lines)] if lines else []
+    return [phrase("Safety signs:"), *map(point, lines)] if lines else []
 
 
 def _open_sign(sign: OpenSign) -> Phrase:
@@ -237,7 +244,7 @@ def unjudged_lines(labs: Iterable[LabResult]) -> list[Phrase]:
     ]
     if not results:
         return []
-    return [phrase("Not judged, for no upper limit is written down: {results}.", results=_listed(results))]
+    return [phrase("Not judged, for no upper limit is written down: {results}.", results=listed(results))]
 
 
 def suggestion_json(outlook: Outlook) -> list[str]:
@@ -287,26 +294,41 @@ def _size(contents: Contents) -> Phrase:
         ),
         counted("{count} kept suggestion", "{count} kept suggestions", len(contents.suggestions)),
     ]
-    return _listed([*always, *_that_are(more)])
+    return listed([*always, *that_are(more)])
 
 
 def _changes(contents: Contents) -> Phrase:
     return counted("{count} change", "{count} changes", len(contents.changes))
 
 
-def _that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
-    """Those that count something: of none nothing is said."""
+def that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
+    """Return those that count something: of none nothing is said."""
     return [one for one in sentences if one.count is not None and one.count > 0]
 
 
-def _listed(parts: Sequence[Phrase]) -> Phrase:
-    """Several things one after the other."""
+def listed(parts: Sequence[Phrase]) -> Phrase:
+    """Return several things one after the other."""
     first, *others = parts
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
 
 
-def _point(said: Phrase) -> Phrase:
-    """One line of a list."""
+def weeks_lines(responses: Sequence[Response]) -> list[Phrase]:
+    """Return how long relief held after the newest infusions, in the words of the window's list; none without one."""
+    newest = list(reversed(responses))[:MOST_INFUSIONS]
+    lines = [
+        phrase(
+            "Infusion {number}, until {last_day}: {held}",
+            number=one.number,
+            last_day=one.infusion.last_day,
+            held=relief_line(one),
+        )
+        for one in newest
+    ]
+    return [phrase("How long relief held:"), *map(point, lines)] if lines else []
+
+
+def point(said: Phrase) -> Phrase:
+    """Return one line of a list."""
     return phrase("- {line}", line=said)
 
 

@@ -15,12 +15,12 @@ from diary.store import history
 from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from diary.model.records.day import Day, Entered
     from diary.model.records.details import Answer, DayKey
+    from diary.store.connection import Connection
 
 _A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was less than that
 
@@ -41,7 +41,7 @@ def checked_answers(day: date, answers: Mapping[DayKey, Answer], today: date) ->
 
 
 def write_answers(
-    connection: sqlite3.Connection,
+    connection: Connection,
     stored: Day,
     answers: Mapping[DayKey, Answer],
     entered: Entered,
@@ -75,7 +75,7 @@ def write_answers(
     return changes
 
 
-def put_answers(connection: sqlite3.Connection, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
+def put_answers(connection: Connection, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
     """Write one answer of many days, (ISO date, checked answer) each, without a history."""
     rows = list(answers)
     connection.executemany("INSERT INTO day (day) VALUES (?) ON CONFLICT DO NOTHING", [(day,) for day, _ in rows])
@@ -94,7 +94,7 @@ def put_answers(connection: sqlite3.Connection, key: DayKey, answers: Iterable[t
     )
 
 
-def put_days(connection: sqlite3.Connection, days: Sequence[Day]) -> None:
+def put_days(connection: Connection, days: Sequence[Day]) -> None:
     """Write whole days that have no row yet, their details too, without a history."""
     connection.executemany(
         f"INSERT INTO day ({', '.join(DAY_COLUMNS)}) VALUES ({', '.join('?' * len(DAY_COLUMNS))})",  # noqa: S608
@@ -105,7 +105,7 @@ def put_days(connection: sqlite3.Connection, days: Sequence[Day]) -> None:
             put_answers(connection, detail, [(day.date.isoformat(), answer)])
 
 
-def _gone_on(connection: sqlite3.Connection, before: Change, change: Change) -> Change | None:
+def _gone_on(connection: Connection, before: Change, change: Change) -> Change | None:
     """Take a change into the one that the same sitting saved before; None where it is one of its own.
 
     A sitting ends with a pause, where another program wrote in between, and where the day becomes a late one.
@@ -123,7 +123,7 @@ def _gone_on(connection: sqlite3.Connection, before: Change, change: Change) -> 
     return after if history.write_again(connection, before, after) else None
 
 
-def _entry_before(connection: sqlite3.Connection, change: Change) -> Entered | None:
+def _entry_before(connection: Connection, change: Change) -> Entered | None:
     """The entry of what stood before the newest change of an answer; None if nothing ever did."""
     rows = history.read_changes(connection, change.kind, change.subject, change.item)
     return rows[-2].entered if len(rows) > 1 else None

@@ -9,10 +9,12 @@ The migrations and sqlite-utils load when a file must be made or brought up to d
 from __future__ import annotations
 
 import os
-import sqlite3
+import zlib
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as sqlite
 
 from diary.errors import CannotOpenError, CannotSaveError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, LOG, beside
@@ -21,7 +23,17 @@ from diary.wording import counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
+
+# One SQLite serves every connection, with a passphrase or without: another one in the same program would give up the
+# locks of the first when it closes a file (docs/decisions/0019). Its errors are its own, not the standard library's.
+Connection = sqlite.Connection
+Error = sqlite.Error
+DatabaseError = sqlite.DatabaseError
+OperationalError = sqlite.OperationalError
+CANTOPEN, NOTADB, READONLY = sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_NOTADB, sqlite.SQLITE_READONLY
+BUSY, LOCKED = sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED
 
 _WAIT_SECONDS = 5.0
 
@@ -35,14 +47,14 @@ def saving() -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.OperationalError as error:
+    except OperationalError as error:
         # Python's own complaints about a database carry no code of SQLite.
         reason = _SAVE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if reason is None:
             raise
         raise CannotSaveError(reason) from error
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
+    except DatabaseError as error:
+        if isinstance(error, sqlite.ProgrammingError | sqlite.IntegrityError):  # our own bug, not the file's
             raise
         raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
 
@@ -56,10 +68,10 @@ def reading(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.OperationalError as error:
+    except OperationalError as error:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
-        if error.sqlite_errorcode & 0xFF in _IN_USE:
+        if error.sqlite_errorcode & 0xFF in IN_USE:
             raise CannotOpenError.of(
                 "{path} can't be read: another program is writing to it. Wait a moment, or close that program, then "
                 "open it again.",
@@ -70,8 +82,8 @@ def reading(path: Path) -> Iterator[None]:
             path=str(path),
             reason=database_reason(error),
         ) from error
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):  # our own bug, not the file's
+    except DatabaseError as error:
+        if isinstance(error, sqlite.ProgrammingError | sqlite.IntegrityError):  # our own bug, not the file's
             raise
         raise UnreadableFileError.of(
             "{path} is damaged. It was not changed; restore a copy of it.", path=str(path)
@@ -99,7 +111,7 @@ def decoding(path: Path) -> Iterator[None]:
             raise damaged(path) from error
 
 
-def database_reason(error: sqlite3.Error) -> Phrase:
+def database_reason(error: Error) -> Phrase:
     """Return why the database can't be read or written, in plain words, without a full stop.
 
     SQLite's own words are for a report.
@@ -109,29 +121,35 @@ def database_reason(error: sqlite3.Error) -> Phrase:
 
 
 _DATABASE_REASONS = {
-    sqlite3.SQLITE_FULL: phrase("the disk is full"),
-    sqlite3.SQLITE_READONLY: phrase("the file is read-only"),
-    sqlite3.SQLITE_PERM: phrase("you have no permission for it"),
-    sqlite3.SQLITE_AUTH: phrase("you have no permission for it"),
-    sqlite3.SQLITE_BUSY: phrase("another program is writing to it"),
-    sqlite3.SQLITE_PROTOCOL: phrase("another program is writing to it"),
-    sqlite3.SQLITE_LOCKED: phrase("another program is writing to it"),
-    sqlite3.SQLITE_IOERR: phrase("the disk does not answer"),
-    sqlite3.SQLITE_CANTOPEN: phrase("the file or its folder can't be reached"),
-    sqlite3.SQLITE_CORRUPT: phrase("the file is damaged"),
-    sqlite3.SQLITE_NOTADB: phrase("the file is damaged"),
+    sqlite.SQLITE_FULL: phrase("the disk is full"),
+    sqlite.SQLITE_READONLY: phrase("the file is read-only"),
+    sqlite.SQLITE_PERM: phrase("you have no permission for it"),
+    sqlite.SQLITE_AUTH: phrase("you have no permission for it"),
+    sqlite.SQLITE_BUSY: phrase("another program is writing to it"),
+    sqlite.SQLITE_PROTOCOL: phrase("another program is writing to it"),
+    sqlite.SQLITE_LOCKED: phrase("another program is writing to it"),
+    sqlite.SQLITE_IOERR: phrase("the disk does not answer"),
+    sqlite.SQLITE_CANTOPEN: phrase("the file or its folder can't be reached"),
+    sqlite.SQLITE_CORRUPT: phrase("the file is damaged"),
+    sqlite.SQLITE_NOTADB: phrase("the file is damaged"),
 }
 
 
-_IN_USE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
+IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+"""The codes of SQLite for a file that another program is using."""
 
 
-def quick_check(connection: sqlite3.Connection) -> list[Phrase]:
+def is_in_use(error: Error) -> bool:
+    """Return whether another connection was in the way."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in IN_USE
+
+
+def quick_check(connection: Connection) -> list[Phrase]:
     """Return what SQLite's integrity check finds, a sentence; empty for a sound file."""
     try:
         rows = connection.execute("PRAGMA integrity_check").fetchall()
         rows += connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.DatabaseError:
+    except DatabaseError:
         return [phrase("something in the file can't be read.")]
     faults = sum(row[0] != "ok" for row in rows)
     # SQLite's own words name pages, cells and indexes: they tell nobody what to do.
@@ -144,18 +162,18 @@ def quick_check(connection: sqlite3.Connection) -> list[Phrase]:
 
 
 _SAVE_REASONS = {
-    sqlite3.SQLITE_FULL: phrase("Not saved: the disk is full. Free some space, then answer again."),
-    sqlite3.SQLITE_READONLY: phrase("Not saved: the diary file is read-only. Make it writable, then answer again."),
-    sqlite3.SQLITE_BUSY: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
-    sqlite3.SQLITE_PROTOCOL: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
-    sqlite3.SQLITE_LOCKED: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
-    sqlite3.SQLITE_IOERR: phrase("Not saved: the disk can't be written. Check it, then answer again."),
-    sqlite3.SQLITE_CANTOPEN: phrase("Not saved: the diary's folder can't be reached. Check it, then answer again."),
+    sqlite.SQLITE_FULL: phrase("Not saved: the disk is full. Free some space, then answer again."),
+    sqlite.SQLITE_READONLY: phrase("Not saved: the diary file is read-only. Make it writable, then answer again."),
+    sqlite.SQLITE_BUSY: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite.SQLITE_PROTOCOL: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite.SQLITE_LOCKED: phrase("Not saved: another program is writing to the diary. Answer again in a moment."),
+    sqlite.SQLITE_IOERR: phrase("Not saved: the disk can't be written. Check it, then answer again."),
+    sqlite.SQLITE_CANTOPEN: phrase("Not saved: the diary's folder can't be reached. Check it, then answer again."),
 }
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def transaction(connection: Connection) -> Iterator[None]:
     """Write all of what is inside, or nothing; waits for another program that is writing."""
     if connection.in_transaction:  # one that could not be taken back when the disk failed
         connection.execute("ROLLBACK")
@@ -170,7 +188,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+def snapshot(connection: Connection) -> Iterator[None]:
     """Read everything inside as of one moment, whatever another program writes meanwhile."""
     if connection.in_transaction:
         yield
@@ -184,23 +202,97 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("ROLLBACK")
 
 
-def _take_back(connection: sqlite3.Connection) -> None:
+def _take_back(connection: Connection) -> None:
     """Take back what a transaction did; what made it fail is what is told, also where this fails as well."""
     if connection.in_transaction:
-        with suppress(sqlite3.Error):
+        with suppress(Error):
             connection.execute("ROLLBACK")
 
 
-def connect(path: Path, access: str = "mode=rw") -> sqlite3.Connection:
-    """A bare connection to a database file that exists."""
+def connect(path: Path, access: str = "mode=rw", key: Key | None = None) -> Connection:
+    """A bare connection to a database file that exists.
+
+    Args:
+        path: The file.
+        access: How it is opened, as SQLite takes it in the name of a file.
+        key: What it is encrypted with; None for a plain file. Whether it fits shows at the first reading (`NOTADB`).
+    """
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
+    connection = sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
+    if key is not None:
+        _use(connection, key.secret)
+    return connection
 
 
-def connect_in_memory() -> sqlite3.Connection:
-    """A database that no disk ever sees."""
-    return sqlite3.connect(":memory:")
+def connect_in_memory(key: Key | None = None) -> Connection:
+    """A database that no disk ever sees; with the key of a diary, one that the diary can be copied into."""
+    connection = sqlite.connect(":memory:")
+    if key is not None:
+        _use(connection, key.secret)
+    return connection
+
+
+def _use(connection: Connection, secret: str) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
+    connection.execute(f'PRAGMA key = "{secret}"')
+    connection.execute("PRAGMA temp_store = MEMORY")  # what SQLite puts aside is not encrypted
+
+
+def attach(connection: Connection, path: Path, name: str, key: Key | None, access: str = "mode=rw") -> None:
+    """Have a second database beside the first, under a name; `access` may not allow more than the first has."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    where = f"{path.absolute().as_uri()}?{access}"
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (where, "" if key is None else key.secret))
+
+
+def export(connection: Connection, of: str, to: str) -> None:
+    """Write all tables, rows and triggers of one database of a connection into another one of it, which is empty."""
+    try:
+        connection.execute("SELECT sqlcipher_export(?, ?)", (to, of)).fetchone()
+    except OperationalError as error:
+        # SQLCipher hands on the words of what went wrong inside, and not its code.
+        error.sqlite_errorcode = _SAID_INSIDE.get(str(error), error.sqlite_errorcode)
+        raise
+
+
+_SAID_INSIDE = {
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
+    "unable to open database file": sqlite.SQLITE_CANTOPEN,
+}
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Return whether a key is that of a file; a file with a damaged beginning is opened by none."""
+    for access in ("mode=ro", "mode=ro&immutable=1"):  # the second where there is no index to its log
+        with suppress(Error), closing(connect(path, access, key)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return True
+    return False
+
+
+def is_encrypted(connection: Connection) -> bool:
+    """Return whether a connection was given a key."""
+    return bool(connection.execute("PRAGMA cipher_status").fetchone()[0] == "1")
+
+
+def salt_from(start: bytes) -> bytes:
+    """Return the 16 bytes with which an encrypted diary begins: 12 at random, and a check by which it is known."""
+    return start + zlib.crc32(start).to_bytes(4)
+
+
+def salt_of(path: Path) -> bytes | None:
+    """Return the first 16 bytes of an encrypted diary; None for any other file, and for one that can't be read."""
+    try:
+        with closing(connect(path, "mode=ro")) as connection:
+            _use(connection, f"x'{bytes(32).hex()}'")  # any key will do: the salt stands before all that is encrypted
+            (found,) = connection.execute("PRAGMA cipher_salt").fetchone()
+    except Error:
+        return None
+    salt = bytes.fromhex(found)
+    return salt if salt == salt_from(salt[:12]) else None
 
 
 def database_mark(path: Path) -> int | None:
@@ -215,7 +307,7 @@ def database_mark(path: Path) -> int | None:
         # immutable: looked at without a lock, and without a byte written to it or beside it.
         with closing(connect(path, "mode=ro&immutable=1")) as connection:
             return int(connection.execute("PRAGMA application_id").fetchone()[0])
-    except sqlite3.DatabaseError:
+    except DatabaseError:
         return None
 
 
@@ -227,14 +319,19 @@ def can_write(path: Path) -> bool:
     return os.access(log.parent, os.W_OK | os.X_OK) or (os.access(log, os.W_OK) and os.access(index, os.W_OK))
 
 
-def is_read_only(connection: sqlite3.Connection) -> bool:
+def is_read_only(connection: Connection) -> bool:
     """Return whether the diary was opened only to be looked at."""
     return bool(connection.execute("PRAGMA query_only").fetchone()[0])
 
 
-def data_version(connection: sqlite3.Connection) -> int:
+def data_version(connection: Connection) -> int:
     """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def layout_version(connection: Connection) -> int:
+    """Return a number that is another one after the tables were changed, or all of the file was written anew."""
+    return int(connection.execute("PRAGMA schema_version").fetchone()[0])
 
 
 def state_on_disk(path: Path) -> tuple[object, ...]:
@@ -247,27 +344,27 @@ def state_on_disk(path: Path) -> tuple[object, ...]:
     return tuple(states)
 
 
-def bring_home(connection: sqlite3.Connection) -> bool:
+def bring_home(connection: Connection) -> bool:
     """Write what stands in the log into the diary itself; return whether all of it is there, and the log empty."""
     if is_read_only(connection):
         return True
     try:
         (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    except sqlite3.Error:
+    except Error:
         return False
     return not busy
 
 
 def read_only_refusal() -> CannotSaveError:
     """Return the refusal of an answer to a diary that was opened only to be looked at."""
-    return CannotSaveError(_SAVE_REASONS[sqlite3.SQLITE_READONLY])
+    return CannotSaveError(_SAVE_REASONS[sqlite.SQLITE_READONLY])
 
 
 class DamagedOlderDiaryError(CannotOpenError):
     """A diary of an older format is damaged: it is not brought up to date."""
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: Connection) -> None:
     """Bring a file up to the present format, each step whole or not at all."""
     from diary.store.on_disk.migrations import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
 

@@ -20,35 +20,34 @@ from diary.store.signs import put_sign_days, read_sign_days
 from diary.store.suggestions import add_suggestions, read_suggestions
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from diary.model.records.items import Record
+    from diary.store.connection import Connection
 
 
-def has_history(connection: sqlite3.Connection) -> bool:
+def has_history(connection: Connection) -> bool:
     """Return whether anything was ever answered or said."""
     row = connection.execute("SELECT 1 FROM change UNION ALL SELECT 1 FROM suggestion LIMIT 1").fetchone()
     return row is not None
 
 
-def is_invented(connection: sqlite3.Connection) -> bool:
+def is_invented(connection: Connection) -> bool:
     """Return whether this is a sample diary."""
     row = connection.execute("SELECT invented FROM diary").fetchone()
     return bool(row and row[0])
 
 
-def read_id(connection: sqlite3.Connection) -> str | None:
+def read_id(connection: Connection) -> str | None:
     """Return the diary's random id; None for a damaged file that has none."""
     row = connection.execute("SELECT diary_id FROM diary").fetchone()
     return row[0] if row else None
 
 
-def adopt(connection: sqlite3.Connection, contents: Contents) -> None:
+def adopt(connection: Connection, contents: Contents) -> None:
     """Take over which diary it is."""
     connection.execute("UPDATE diary SET diary_id = ?, invented = ?", (contents.diary_id, contents.invented))
 
 
-def read_contents(connection: sqlite3.Connection) -> Contents:
+def read_contents(connection: Connection) -> Contents:
     """Return the whole diary as plain records.
 
     Args:
@@ -73,7 +72,7 @@ def read_contents(connection: sqlite3.Connection) -> Contents:
     )
 
 
-def put_contents(connection: sqlite3.Connection, contents: Contents) -> None:
+def put_contents(connection: Connection, contents: Contents) -> None:
     """Write a whole diary into an empty one, word for word and with its history."""
     kept: tuple[Record, ...] = (*contents.infusions, *contents.medicines, *contents.labs, *contents.questionnaires)
     for record in kept:

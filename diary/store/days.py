@@ -14,11 +14,11 @@ from diary.model.scales import DayItem
 from diary.store.entries import read_last_entries
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Mapping, Sequence
 
     from diary.model.records.day import Entered
     from diary.model.records.details import Answer
+    from diary.store.connection import Connection
 
 DAY_COLUMNS = ("day", *(item.value for item in DayItem))
 """The columns of the table `day`."""
@@ -45,7 +45,7 @@ DETAIL_TABLES: dict[DetailKind, DetailTable] = {
 }
 
 
-def read_days(connection: sqlite3.Connection, day: date | None = None) -> list[Day]:
+def read_days(connection: Connection, day: date | None = None) -> list[Day]:
     """Return every day that has a row, oldest first, or only one.
 
     Args:
@@ -66,13 +66,13 @@ def read_days(connection: sqlite3.Connection, day: date | None = None) -> list[D
     return [_day(row, entries, details) for row in rows]
 
 
-def read_pain(connection: sqlite3.Connection) -> dict[date, int]:
+def read_pain(connection: Connection) -> dict[date, int]:
     """Return average pain (NRS 0-10) by diary day; an unanswered day is absent."""
     rows = connection.execute("SELECT day, pain_average FROM day WHERE pain_average IS NOT NULL ORDER BY day")
     return {date.fromisoformat(day): score for day, score in rows}
 
 
-def read_effects(connection: sqlite3.Connection) -> set[str]:
+def read_effects(connection: Connection) -> set[str]:
     """Return the codes of the side effects that were there on any day, mild or worse."""
     rows = connection.execute("SELECT DISTINCT effect FROM side_effect WHERE severity <> 'none'")
     return {code for (code,) in rows}
@@ -88,7 +88,7 @@ def _day(row: Sequence[Any], entries: Mapping[str, Entered], details: Mapping[st
     )
 
 
-def _read_details(connection: sqlite3.Connection, day: str | None = None) -> dict[str, dict[Detail, Answer]]:
+def _read_details(connection: Connection, day: str | None = None) -> dict[str, dict[Detail, Answer]]:
     """The details of each day, or of one, by ISO date and in the order of their names.
 
     Raises:

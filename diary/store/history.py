@@ -12,22 +12,27 @@ from diary.model.records.day import Entered, EntryMode
 from diary.store.entries import moment_from_row, moment_to_row
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable
+    from datetime import datetime
+
+    from diary.store.connection import Connection
 
 
 _COLUMNS = (
     "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how, undone_at_utc, undone_offset_minutes"
 )
+# Looked up, not called: a long history has over a hundred thousand rows.
+_KINDS = {kind.value: kind for kind in Kind}
+_MODES = {mode.value: mode for mode in EntryMode}
 
 
-def append(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+def append(connection: Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
     places = ", ".join("?" * len(_COLUMNS.split(",")))
     connection.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
 
 
-def write_again(connection: sqlite3.Connection, before: Change, after: Change) -> bool:
+def write_again(connection: Connection, before: Change, after: Change) -> bool:
     """Let a sitting at a note go on: its row says what is written now; return whether it was written.
 
     Args:
@@ -49,7 +54,7 @@ def write_again(connection: sqlite3.Connection, before: Change, after: Change) -
 
 
 def read_changes(
-    connection: sqlite3.Connection, kind: Kind | None = None, subject: str | None = None, item: str | None = None
+    connection: Connection, kind: Kind | None = None, subject: str | None = None, item: str | None = None
 ) -> list[Change]:
     """Return the history, oldest first; of one sort of record, of one record or of one of its answers where named."""
     # Only the conditions that are asked for: with "or nothing was asked" in it, no index would be used.
@@ -57,6 +62,27 @@ def read_changes(
     where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM change WHERE {where or 1} ORDER BY id", asked)  # noqa: S608
     return [_change(row) for row in rows]
+
+
+def read_imported(connection: Connection, since: datetime) -> list[Change]:
+    """Return what came in by imports since a moment, oldest first; what an undo brought back is not told again."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE how = ? AND undone_at_utc IS NULL AND at_utc >= ? ORDER BY id",  # noqa: S608
+        (EntryMode.IMPORT, moment_to_row(since)[0]),
+    )
+    return [_change(row) for row in rows]
+
+
+def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple[Kind, str, str], Change]:
+    """Return the newest row of each answer that these changes are about, by record and item."""
+    newest = {}
+    for place in dict.fromkeys((change.kind, change.subject, change.item) for change in changes):
+        row = connection.execute(
+            f"SELECT {_COLUMNS} FROM change WHERE kind = ? AND subject = ? AND item = ? ORDER BY id DESC LIMIT 1",  # noqa: S608
+            place,
+        ).fetchone()
+        newest[place] = _change(row)
+    return newest
 
 
 def same_row(one: Change, other: Change) -> bool:
@@ -81,6 +107,6 @@ def _entry(change: Change) -> tuple[str, int, EntryMode]:
 
 def _change(row: tuple[Any, ...]) -> Change:
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), EntryMode(how))
+    entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
-    return Change(Kind(kind), subject, item, old, new, entered, source_value, undone)
+    return Change(_KINDS[kind], subject, item, old, new, entered, source_value, undone)

@@ -18,7 +18,9 @@ from diary.model.records.items import R
 from diary.store import history
 from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
+from diary.store.keeping import keep
 from diary.store.merging import plan_answers, plan_package
+from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.making import ExistsAlreadyError
 from diary.store.records import write_record
 from diary.store.signs import write_sign_day
@@ -26,10 +28,10 @@ from diary.store.suggestions import add_suggestions
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Sequence
 
     from diary.model.records.change import Contents
+    from diary.store.connection import Connection
     from diary.store.plan import Plan
     from diary.store.repository import Repository
 
@@ -46,7 +48,7 @@ def restore(repository: Repository, contents: Contents) -> None:
         CannotSaveError: the file can't be written; nothing was.
     """
 
-    def write(connection: sqlite3.Connection) -> None:
+    def write(connection: Connection) -> None:
         if not repository.is_empty:
             raise BadInputError.of("{path} is not empty. Name a new file.", path=str(repository.path))
         adopt(connection, contents)
@@ -77,7 +79,7 @@ def add_answers(
     _refuse_clashes(plan, keep_own=keep_own)
     if not dry_run and not plan.is_empty:
 
-        def write(connection: sqlite3.Connection) -> None:
+        def write(connection: Connection) -> None:
             nonlocal plan
             plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
             _refuse_clashes(plan, keep_own=keep_own)
@@ -117,7 +119,7 @@ def merge_package(repository: Repository, contents: Contents, *, keep_own: bool 
         plan = replace(plan, changes=contents.changes)
     elif empty or not plan.is_empty:
 
-        def write(connection: sqlite3.Connection) -> None:
+        def write(connection: Connection) -> None:
             nonlocal plan
             if repository.is_empty:
                 adopt(connection, contents)
@@ -158,7 +160,7 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
     )
 
 
-def carry_out_plan(connection: sqlite3.Connection, plan: Plan, entered: Entered) -> tuple[Change, ...]:
+def carry_out_plan(connection: Connection, plan: Plan, entered: Entered) -> tuple[Change, ...]:
     """Write what is planned; what changed, oldest first."""
     made: list[Change] = []
     for stored, infusion in plan.infusions:
@@ -181,7 +183,7 @@ def carry_out_plan(connection: sqlite3.Connection, plan: Plan, entered: Entered)
     return tuple(made)
 
 
-def _write(connection: sqlite3.Connection, record: R, stored: R | None, entered: Entered) -> list[Change]:
+def _write(connection: Connection, record: R, stored: R | None, entered: Entered) -> list[Change]:
     """Write a record and its history; a new one gets the number that the plan gave it."""
     return write_record(connection, record, stored, entered)[1]
 
@@ -191,10 +193,8 @@ def _change(answer: ImportedAnswer, entered: Entered) -> Change:
     return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, None, answer.value, entered, source)
 
 
-def _write_whole(
-    repository: Repository, contents: Contents | None, write: Callable[[sqlite3.Connection], None]
-) -> None:
-    """Write all of an import, or nothing.
+def _write_whole(repository: Repository, contents: Contents | None, write: Callable[[Connection], None]) -> None:
+    """Write all of an import, or nothing, after a backup of what is there.
 
     Where there is no diary, there is none before all is written: one that fails takes nothing away that a window has
     made meanwhile, and one that succeeds goes into what the window has made.
@@ -207,5 +207,6 @@ def _write_whole(
             ) as connection:
                 write(connection)
             return
+    keep(repository, Occasion.IMPORT)
     with repository.writing() as connection:
         write(connection)

@@ -9,20 +9,18 @@ from diary.model.records.replay import put_off_on
 from diary.store import history
 
 if TYPE_CHECKING:
-    import sqlite3
     from datetime import date
 
     from diary.model.records.day import Entered
+    from diary.store.connection import Connection
 
 
-def read_put_off(connection: sqlite3.Connection) -> dict[str, list[date]]:
+def read_put_off(connection: Connection) -> dict[str, list[date]]:
     """Return the days on which each offer was put off, by the offer's key."""
     return put_off_on(history.read_changes(connection, Kind.OFFER))
 
 
-def write_put_off(
-    connection: sqlite3.Connection, offer: str, before: date | None, day: date, entered: Entered
-) -> list[Change]:
+def write_put_off(connection: Connection, offer: str, before: date | None, day: date, entered: Entered) -> list[Change]:
     """Write that an offer was put off on a day.
 
     Args:

@@ -16,12 +16,13 @@ from diary.store.on_disk.diary_file import DiaryFile
 from diary.store.settings import read_settings
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
     T = TypeVar("T")
 
@@ -35,15 +36,15 @@ class OpenedDiary:
         file: The file itself, to be written to.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Open the diary, or note that there is none yet.
+    def __init__(self, path: Path, clock: Clock, key: Key | None = None) -> None:
+        """Open the diary, or note that there is none yet; `key` opens one that is encrypted.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.file = DiaryFile(path)
+        self.file = DiaryFile(path, key)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""
@@ -63,7 +64,7 @@ class OpenedDiary:
         found: list[Day] = self.read(lambda connection: read_days(connection, day), nothing=[])
         return found[0] if found else Day(day)
 
-    def read(self, read: Callable[[sqlite3.Connection], T], *, nothing: T) -> T:
+    def read(self, read: Callable[[Connection], T], *, nothing: T) -> T:
         """Return what a reading gives, damage said in plain words; `nothing` while there is no file.
 
         Raises:

@@ -19,11 +19,11 @@ from diary.store import history
 from diary.store.conflicts import refuse_changed_record
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
 
     from diary.model.records.day import Entered
     from diary.model.records.items import Record
+    from diary.store.connection import Connection
 
 
 class RecordTable(NamedTuple):
@@ -53,7 +53,7 @@ def record_columns(kind: type[Record]) -> tuple[str, ...]:
     return ("id", *item_names(kind))
 
 
-def read_records(connection: sqlite3.Connection, kind: type[R]) -> list[R]:
+def read_records(connection: Connection, kind: type[R]) -> list[R]:
     """Return all records of a sort by their number, removed ones too.
 
     Raises:
@@ -62,7 +62,7 @@ def read_records(connection: sqlite3.Connection, kind: type[R]) -> list[R]:
     return _read(connection, kind, "id")
 
 
-def read_sorted(connection: sqlite3.Connection, kind: type[R], *, with_removed: bool) -> list[R]:
+def read_sorted(connection: Connection, kind: type[R], *, with_removed: bool) -> list[R]:
     """Return the records of a sort in the order of a list of them, removed ones only where asked for.
 
     Raises:
@@ -73,7 +73,7 @@ def read_sorted(connection: sqlite3.Connection, kind: type[R], *, with_removed: 
 
 
 def save_record(
-    connection: sqlite3.Connection,
+    connection: Connection,
     record: R,
     stored: list[R],
     entered: Entered,
@@ -104,7 +104,7 @@ def save_record(
     return write_record(connection, record, old, entered)
 
 
-def write_record(connection: sqlite3.Connection, record: R, old: R | None, entered: Entered) -> tuple[R, list[Change]]:
+def write_record(connection: Connection, record: R, old: R | None, entered: Entered) -> tuple[R, list[Change]]:
     """Write a record and the history of what is new in it.
 
     Args:
@@ -129,7 +129,7 @@ def write_record(connection: sqlite3.Connection, record: R, old: R | None, enter
     return stored, changes
 
 
-def put_record(connection: sqlite3.Connection, record: Record) -> int:
+def put_record(connection: Connection, record: Record) -> int:
     """Write a record without a history; a new one gets an id.
 
     Returns:
@@ -157,7 +157,7 @@ def put_record(connection: sqlite3.Connection, record: Record) -> int:
     return key
 
 
-def _read(connection: sqlite3.Connection, kind: type[R], order: str) -> list[R]:
+def _read(connection: Connection, kind: type[R], order: str) -> list[R]:
     columns = record_columns(kind)
     table = RECORD_TABLES[kind].name
     rows = connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY {order}")  # noqa: S608

@@ -11,11 +11,10 @@ from diary.store import history
 from diary.store.conflicts import refuse_changed_settings
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from diary.model.records.day import Entered
     from diary.model.records.details import Answer
     from diary.settings import Settings
+    from diary.store.connection import Connection
 
 
 def checked_settings(settings: Settings) -> Settings:
@@ -29,7 +28,7 @@ def checked_settings(settings: Settings) -> Settings:
 
 
 def write_settings(
-    connection: sqlite3.Connection, stored: Settings, settings: Settings, shown: Settings | None, entered: Entered
+    connection: Connection, stored: Settings, settings: Settings, shown: Settings | None, entered: Entered
 ) -> list[Change]:
     """Write those settings that are different, and the history of them.
 
@@ -59,7 +58,7 @@ def write_settings(
     return changes
 
 
-def put_setting(connection: sqlite3.Connection, name: str, value: Answer) -> None:
+def put_setting(connection: Connection, name: str, value: Answer) -> None:
     """Write a setting without a history; None puts it back to its default."""
     if value is None:
         connection.execute("DELETE FROM setting WHERE name = ?", (name,))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from diary.settings import Settings, from_items
 
 if TYPE_CHECKING:
-    import sqlite3
+    from diary.store.connection import Connection
 
 
-def read_settings(connection: sqlite3.Connection) -> Settings:
+def read_settings(connection: Connection) -> Settings:
     """Return what the clinic and the user agreed on."""
     rows = connection.execute("SELECT name, value FROM setting").fetchall()
     return from_items(dict(rows)) if rows else Settings()

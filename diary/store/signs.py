@@ -10,17 +10,17 @@ from diary.model.records.sign import SafetySign
 from diary.store import history
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Mapping
 
     from diary.model.records.day import Entered
     from diary.model.records.details import Answer
+    from diary.store.connection import Connection
 
 SIGN_TABLES = {TOLD_ON: "told_clinic", SETTLED_ON: "settled_sign"}
 """The table of each item of a safety sign; it has the columns `sign` and that item."""
 
 
-def read_sign_days(connection: sqlite3.Connection, item: str) -> dict[SafetySign, date]:
+def read_sign_days(connection: Connection, item: str) -> dict[SafetySign, date]:
     """Return, for each safety sign that has one, the day of an item.
 
     Args:
@@ -35,7 +35,7 @@ def read_sign_days(connection: sqlite3.Connection, item: str) -> dict[SafetySign
 
 
 def write_sign_day(
-    connection: sqlite3.Connection,
+    connection: Connection,
     sign: SafetySign,
     item: str,
     days: tuple[date | None, date | None],
@@ -60,7 +60,7 @@ def write_sign_day(
     return [change]
 
 
-def put_sign_day(connection: sqlite3.Connection, sign: str, item: str, day: Answer) -> None:
+def put_sign_day(connection: Connection, sign: str, item: str, day: Answer) -> None:
     """Write the day (an ISO date) of an item of a safety sign, without a history; None takes it back."""
     table = SIGN_TABLES[item]
     connection.execute(f"DELETE FROM {table} WHERE sign = ?", (sign,))  # noqa: S608
@@ -68,7 +68,7 @@ def put_sign_day(connection: sqlite3.Connection, sign: str, item: str, day: Answ
         connection.execute(f"INSERT INTO {table} VALUES (?, ?)", (sign, day))  # noqa: S608
 
 
-def put_sign_days(connection: sqlite3.Connection, item: str, days: Mapping[SafetySign, date]) -> None:
+def put_sign_days(connection: Connection, item: str, days: Mapping[SafetySign, date]) -> None:
     """Write the days of an item, without a history."""
     for sign, day in days.items():
         put_sign_day(connection, sign.value, item, day.isoformat())

@@ -9,8 +9,9 @@ from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Mapping
+
+    from diary.store.connection import Connection
 
 
 STORED_COLUMNS = (
@@ -31,7 +32,7 @@ _DUE = ("due_p10", "due_p50", "due_p90")
 _MAY_CHANGE = "(day = (SELECT max(day) FROM suggestion) OR kept = (SELECT max(kept) FROM suggestion))"
 
 
-def read_suggestions(connection: sqlite3.Connection) -> list[StoredSuggestion]:
+def read_suggestions(connection: Connection) -> list[StoredSuggestion]:
     """Return what the diary said, by day.
 
     Raises:
@@ -40,7 +41,7 @@ def read_suggestions(connection: sqlite3.Connection) -> list[StoredSuggestion]:
     return _read(connection, "ORDER BY day")
 
 
-def add_suggestions(connection: sqlite3.Connection, suggestions: Iterable[StoredSuggestion]) -> None:
+def add_suggestions(connection: Connection, suggestions: Iterable[StoredSuggestion]) -> None:
     """Write what was said on days of which nothing is kept yet."""
     places = ", ".join("?" * len(STORED_COLUMNS))
     connection.executemany(
@@ -50,7 +51,7 @@ def add_suggestions(connection: sqlite3.Connection, suggestions: Iterable[Stored
     )
 
 
-def keep_suggestion(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
+def keep_suggestion(connection: Connection, suggestion: StoredSuggestion) -> bool:
     """Write what is said on a day, if it is not what stands; return whether it was written.
 
     Returns:
@@ -69,7 +70,7 @@ def keep_suggestion(connection: sqlite3.Connection, suggestion: StoredSuggestion
     return True
 
 
-def is_new(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool:
+def is_new(connection: Connection, suggestion: StoredSuggestion) -> bool:
     """Return whether a suggestion differs from what stands on its day and may be written.
 
     What was said on a day is written again only as long as nothing was said later: as long as it is the last that was
@@ -83,7 +84,7 @@ def is_new(connection: sqlite3.Connection, suggestion: StoredSuggestion) -> bool
     return not (is_there and _read(connection, "WHERE day = ? AND NOT " + _MAY_CHANGE, day))
 
 
-def _read(connection: sqlite3.Connection, which: str, *values: str) -> list[StoredSuggestion]:
+def _read(connection: Connection, which: str, *values: str) -> list[StoredSuggestion]:
     rows = connection.execute(f"SELECT {', '.join(STORED_COLUMNS)} FROM suggestion {which}", values)  # noqa: S608
     return [_from_row(dict(zip(STORED_COLUMNS, row, strict=True))) for row in rows]
 

@@ -33,6 +33,126 @@
     </message>
 </context>
 <context>
+    <name>AllTimeLegend</name>
+    <message>
+        <source>4 days or more not recorded: the line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllTimeView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10 (lower is less pain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain day by day, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain-{first}-to-{last}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
@@ -127,6 +247,281 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>What Today asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedSetting</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, sleep and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the backups can be used. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: your diary holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the undo of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}; newest infusion {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the newest backup there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {size}. Whole: it was opened and looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking the diary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the newest backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on each backup goes there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a backup and checks that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups go there. Those in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. This can&apos;t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what each backup holds, to restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in it stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BloodView</name>
+    <message>
+        <source>Blood results by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -134,7 +529,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,11 +549,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief, % of your level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relief-infusion-{number}-{day}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>{action} {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,6 +649,78 @@
     </message>
     <message>
         <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareLegend</name>
+    <message>
+        <source>earlier ones, each with its dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the earlier ones, up to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days, hollow where late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, 7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, taller is stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief of each infusion by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief, % of your own level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief-compared-{day}</source>
+        <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -324,10 +823,6 @@
     </message>
     <message>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,7 +970,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +1107,19 @@
         <source>The chosen day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain,
+of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -622,6 +1154,10 @@
 <context>
     <name>DayTable</name>
     <message>
+        <source>Infusion: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ↑</source>
         <translation type="unfinished"></translation>
     </message>
@@ -633,7 +1169,7 @@
 <context>
     <name>DayTableView</name>
     <message>
-        <source>Arrows choose a day, Enter opens it, Delete deletes it</source>
+        <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +1264,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>7-day mean {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chance must be from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,6 +1344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A night of your infusion course</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,11 +1360,19 @@
         </translation>
     </message>
     <message>
+        <source>A nightmare that woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number in this file is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,11 +1408,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A very unpleasant dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +1460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,6 +1493,10 @@
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unpleasant dream.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -957,6 +1529,10 @@
     </message>
     <message>
         <source>Any change in perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1576,10 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,11 +1592,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benzodiazepine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,11 +1828,19 @@
         </translation>
     </message>
     <message>
+        <source>Clonidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1861,10 @@
     </message>
     <message>
         <source>Day {day} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}, relief over the last 7 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1965,10 @@
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the second infusion on, they are compared here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,7 +2112,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest liver value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest lower blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest upper blood pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +2142,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long relief held:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
@@ -1583,6 +2207,10 @@
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
@@ -1600,7 +2228,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} · {dates}</source>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}, until {last_day}: {held}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1672,6 +2308,10 @@
         </translation>
     </message>
     <message>
+        <source>Infusion {number}: {relief}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}: {threshold} never reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,6 +2376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,6 +2428,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {count} days</source>
+        <extracomment>For one: Last {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Leaking urine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,6 +2451,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
@@ -1805,6 +2465,10 @@
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,6 +2524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicine doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicine {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1896,6 +2564,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nausea</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,6 +2577,10 @@
     </message>
     <message>
         <source>New medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,11 +2632,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No import of the last 30 days can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No infusion is recorded yet, so there is nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No infusion is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was typed. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,6 +2656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of your last 7 days is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,11 +2668,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program goes on writing to {path}. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2061,6 +2765,10 @@
     </message>
     <message>
         <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,6 +2796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the days after the infusion with an average pain score.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2112,8 +2824,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
+        <source>On that day, infusion {number} stood at {relief}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
+        <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On your list</source>
@@ -2149,6 +2869,10 @@
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,11 +2912,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rescue dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,7 +2976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
+        <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2308,7 +3044,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase or recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception a little changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception much changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +3070,14 @@
     <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please tell your clinic of {count} signs.</source>
+        <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
@@ -2337,6 +3097,10 @@
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2429,6 +3193,10 @@
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief by the week</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2568,6 +3336,10 @@
         </translation>
     </message>
     <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue medicine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2605,6 +3377,18 @@
     </message>
     <message>
         <source>Say on which day the blood was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. Nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. The newest there is of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,6 +3441,22 @@
     </message>
     <message>
         <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: mild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-effect days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,11 +3520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
+        <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2749,6 +3545,10 @@
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,6 +3819,14 @@
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The newest results of all {count} values lie within their limits.</source>
+        <extracomment>For one: The newest result lies within its limit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The next infusion began before this week was over.</source>
         <translation type="unfinished"></translation>
@@ -3065,6 +3873,10 @@
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3124,6 +3936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upper blood pressure must be over the lower one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3147,8 +3963,32 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} in all. Each was opened and looked over just now.</source>
+        <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no infusion yet whose relief can be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +4135,10 @@
         <source>This must be over 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
@@ -3372,6 +4216,10 @@
         </translation>
     </message>
     <message>
+        <source>Three rescue doses or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,11 +4252,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too little recorded for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trouble speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,6 +4312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: the import of {moment}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3473,6 +4333,10 @@
     </message>
     <message>
         <source>Unsteadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,6 +4372,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
+        <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What happened: below {threshold} from about {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3521,6 +4397,14 @@
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3573,6 +4457,10 @@
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,11 +4524,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your diary is empty so far: there is nothing to back up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary is empty so far: there is nothing to copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +4550,14 @@
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean} of 10.</source>
+        <extracomment>For one: Your last score is {mean} of 10.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
@@ -3680,6 +4588,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your next infusion is planned for {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,7 +4620,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours is {grade}, of grades from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day before → after, not the same medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, before → after</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3714,6 +4658,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
@@ -3735,13 +4683,13 @@
         <source>a package of CSV files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>about {count} weeks of relief</source>
-        <extracomment>For one: about {count} week of relief</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>about {weeks} weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity, grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another diary file than your own</source>
@@ -3763,6 +4711,30 @@
         <source>another way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>answers of {count} days</source>
+        <extracomment>For one: answers of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days ({dates})</source>
+        <extracomment>For one: answers of {count} day ({dates})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days, {first} to {last}</source>
+        <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>answers without an average pain</source>
         <translation type="unfinished"></translation>
@@ -3780,6 +4752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at {threshold} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>average pain {pain}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3792,7 +4768,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before any infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +4872,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3897,6 +4893,18 @@
     </message>
     <message>
         <source>half a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have backups go there no more; those in it stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,6 +4948,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its answers are not those that its history gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its moment, as `imports` tells it (not needed where there is only one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,6 +4992,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
+        <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a week of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3984,7 +5016,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the imports of the last 30 days that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have faded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,6 +5072,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate or severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate or severe; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither pleasant nor unpleasant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4052,7 +5120,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no medicine listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no week with {least} scores yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +5144,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not answered often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4076,7 +5156,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not faded before the next infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,6 +5192,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one JSON object instead of sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +5213,10 @@
     </message>
     <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,7 +5236,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probably faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published: 4–6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its passphrase or recovery code from this descriptor: the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from this descriptor: the first line, or the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,25 +5259,17 @@
         <source>relief holding so far, for less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief holding so far, for {count} weeks</source>
-        <extracomment>For one: relief holding so far, for {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief holding so far, for {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief not faded within {count} weeks</source>
-        <extracomment>For one: relief not faded within {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief not faded within {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -4180,6 +5288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set, change or remove the passphrase of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4190,6 +5302,14 @@
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far {weeks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,6 +5389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the next infusion came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rows are from more than one diary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,11 +5429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under the skin (SC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo an import as a whole; what was changed by hand since stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,6 +5462,14 @@
     </message>
     <message>
         <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks 1 and 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +5529,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{analyte}
+{unit}</source>
+        <comment>a blood value above its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{analyte} is given in {units}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +5544,10 @@
     </message>
     <message>
         <source>{analyte} {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4450,6 +5600,10 @@
     </message>
     <message>
         <source>{before} or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,6 +5779,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{count} MB</source>
+        <extracomment>For one: {count} MB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
         <translation type="unfinished">
@@ -4673,6 +5835,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers that you changed since, or that yours need, stay.</source>
+        <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
+        <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} blood results</source>
         <extracomment>For one: {count} blood result</extracomment>
         <translation type="unfinished">
@@ -4707,6 +5885,22 @@
     <message numerus="yes">
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies beside it are locked too.</source>
+        <extracomment>For one: {count} copy beside it is locked too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies beside it have none either.</source>
+        <extracomment>For one: {count} copy beside it has none either.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4769,6 +5963,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days copied</source>
+        <extracomment>For one: {count} day copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
@@ -4779,6 +5981,14 @@
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days in, infusion {number} stands at {relief}.</source>
+        <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4873,6 +6083,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier ones are in the table.</source>
+        <extracomment>For one: {count} earlier one is in the table.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
@@ -4891,6 +6109,22 @@
     <message numerus="yes">
         <source>{count} infusions</source>
         <extracomment>For one: {count} infusion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
+        <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions compared, days 0 to {last}</source>
+        <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4921,8 +6155,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} infusions, each against your own level before it</source>
+        <extracomment>For one: {count} infusion, against your own level before it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} kB</source>
+        <extracomment>For one: {count} kB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <extracomment>For one: {count} line</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4961,8 +6219,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them can&apos;t be used.</source>
+        <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other records</source>
+        <extracomment>For one: {count} other record</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5089,12 +6363,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} weeks of relief so far; it may fade soon or be fading</source>
-        <extracomment>For one: {count} week of relief so far; it may fade soon or be fading</extracomment>
+        <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
+        <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
@@ -5111,6 +6389,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
@@ -5130,6 +6412,10 @@
     </message>
     <message>
         <source>{day}, during the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, infusion {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,6 +6451,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5196,8 +6486,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{first} to today, {recorded} of {count} days recorded</source>
+        <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,6 +6508,10 @@
     </message>
     <message>
         <source>{heading}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5265,6 +6571,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}: {what}. To undo it: relief-diary undo-import {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5302,6 +6620,10 @@
     </message>
     <message>
         <source>{name} {value} on {day}, the only one so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,11 +6683,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option}: nothing can be read from descriptor {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is too long for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own_words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,11 +6715,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,11 +6739,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used for backups: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,6 +6783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5437,7 +6799,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds what {backup} holds: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +6871,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is damaged. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5509,7 +6899,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Choose one on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,6 +6951,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another program or window. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5553,11 +6975,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was opened and looked over: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5585,6 +7019,14 @@
         </translation>
     </message>
     <message>
+        <source>{pressure} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pulse} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5609,6 +7051,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{relief}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{relief} (likely {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +7072,10 @@
     </message>
     <message>
         <source>{score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5661,6 +7111,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{so_far}; {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} relief was not clearly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +7136,14 @@
     </message>
     <message>
         <source>{title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper}/{lower} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,7 +7187,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5812,6 +7290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to today, here on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record today&apos;s pain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5821,6 +7303,10 @@
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5962,13 +7448,32 @@
     </message>
 </context>
 <context>
+    <name>DueLine</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectsCard</name>
     <message>
-        <source>Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5981,6 +7486,17 @@
     </message>
     <message>
         <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6050,7 +7566,22 @@
 <context>
     <name>FigureRow</name>
     <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>{name}: none. {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {figure} {unit}, {caption}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6211,7 +7742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in notes and dreams</source>
+        <source>Search in notes, dreams and notes of infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6232,6 +7763,33 @@
     </message>
     <message>
         <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldCard</name>
+    <message>
+        <source>At its strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6271,6 +7829,24 @@
     </message>
     <message>
         <source>What your answers come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeStepsPicture</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, and last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6771,11 +8347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number}</source>
+        <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusions</source>
+        <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6787,7 +8363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6803,6 +8379,14 @@
     </message>
     <message>
         <source>Blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results · {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6924,6 +8508,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entered late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,6 +8537,36 @@
     </message>
     <message>
         <source>what happened (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Compare them on Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookButtons</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +8620,21 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Mean pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7178,6 +8811,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>MedicinesOffer</name>
+    <message>
+        <source>Do you take medicines whose doses you want to write down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
@@ -7201,6 +8853,13 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoneButton</name>
+    <message>
+        <source>It is so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7249,6 +8908,10 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7258,6 +8921,10 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7349,12 +9016,15 @@ is invented.</source>
 <context>
     <name>PegCard</name>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
+        <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,11 +9036,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEG by the week, as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PegChart</name>
+    <message>
+        <source>{number}</source>
+        <comment>an infusion</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7422,6 +9104,41 @@ is invented.</source>
     </message>
     <message>
         <source>{question}: what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7620,6 +9337,46 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right read it day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief in % of your level before, by days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
@@ -7730,11 +9487,51 @@ is invented.</source>
 <context>
     <name>ReliefChart</name>
     <message>
+        <source>Chronic Pain Grade, 0 to IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last day of each infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}: {relief}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7754,7 +9551,15 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, day {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7775,6 +9580,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReliefCurve</name>
+    <message>
+        <source>day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefPage</name>
     <message>
         <source> · </source>
@@ -7786,7 +9610,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7849,21 +9689,6 @@ is invented.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResponseCard</name>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response to infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8120,7 +9945,19 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief on {day}, as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief today, as estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8136,13 +9973,17 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief now,
-likely {low}–{high}</source>
+        <source>less pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief on {day},
-likely {low}–{high}</source>
+        <source>likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8159,6 +10000,13 @@ likely {low}–{high}</source>
     </message>
 </context>
 <context>
+    <name>ThenCard</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThresholdSetting</name>
     <message>
         <source>{percent}, as set earlier</source>
@@ -8166,11 +10014,34 @@ likely {low}–{high}</source>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayDue</name>
     <message>
-        <source>0 is no pain, 10 the worst imaginable.</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please tell your clinic: {sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire before your infusion is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
         <translation type="unfinished"></translation>
@@ -8181,10 +10052,6 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8308,6 +10175,10 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Weeks of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Today asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8546,6 +10417,33 @@ likely {low}–{high}</source>
     </message>
 </context>
 <context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatIfRow</name>
     <message>
         <source>Back to {percent}</source>
@@ -8561,6 +10459,13 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8610,11 +10515,7 @@ likely {low}–{high}</source>
 <context>
     <name>YearLegend</name>
     <message>
-        <source>average pain, the longer the more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered late</source>
+        <source>Average pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8622,7 +10523,7 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>infusion planned</source>
+        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8630,7 +10531,7 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing recorded</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8638,7 +10539,11 @@ likely {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.model.scales import DayItem
 from tests.factories import TODAY

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.model.records.day import EntryMode
 from diary.model.scales import DayItem

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.model.records.change import Contents, ImportedAnswer, Kind
 from diary.model.records.day import Day, EntryMode

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.errors import CannotOpenError
 from diary.model.scales import DayItem

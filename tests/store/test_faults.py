@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 import main
 from diary.errors import CannotOpenError

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
 from diary.store.on_disk.format import FORMAT

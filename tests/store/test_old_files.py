@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary import settings
 from diary.errors import CannotOpenError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.records.day import Entered
     from diary.model.records.items import Record
+    from diary.store.on_disk.key import Key
 
 HERE = Path(__file__).parent / "databases"
 RELEASED = sorted(HERE.glob("format-*.db"))
@@ -84,14 +85,23 @@ def test_it_opens_with_the_same_answers(old: Path, clock: FixedClock) -> None:
     assert rows == known["changes"]
 
 
+def _everything(connection: sqlite3.Connection) -> list[object]:
+    """The schema, and the rows of every table in their order."""
+    schema_rows = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    ).fetchall()
+    tables = [name for kind, name, _, sql in schema_rows if kind == "table" and sql]
+    return [schema_rows, *(connection.execute(f'SELECT * FROM "{table}"').fetchall() for table in tables)]  # noqa: S608
+
+
 def test_a_copy_is_made_first_and_is_the_old_file(old: Path, clock: FixedClock) -> None:
     with closing(sqlite3.connect(old)) as connection:
-        before = list(connection.iterdump())
+        before = _everything(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     Repository(old, clock).close()
     copy = old.with_name("diary-backups") / f"diary-format-{version}.db"
     with closing(sqlite3.connect(copy)) as connection:
-        assert list(connection.iterdump()) == before
+        assert _everything(connection) == before
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
@@ -176,7 +186,7 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
     old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with closing(sqlite3.connect(old)) as connection:
-        before = list(connection.iterdump())
+        before = _everything(connection)
     whole = schema.run_statements
 
     def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
@@ -186,7 +196,7 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
     with pytest.raises(CannotOpenError, match="could not be brought up to date"):
         Repository(old, clock)
     with closing(sqlite3.connect(old)) as connection:
-        assert list(connection.iterdump()) == before
+        assert _everything(connection) == before
     monkeypatch.undo()
     with closing(Repository(old, clock)) as diary:
         assert diary.check() == []
@@ -197,10 +207,10 @@ def test_two_windows_that_open_it_at_once(old: Path, clock: FixedClock, monkeypa
 
     made = backup.copy_before_migration
 
-    def another_window_is_quicker(connection: sqlite3.Connection, path: Path) -> Path:
+    def another_window_is_quicker(connection: sqlite3.Connection, path: Path, key: Key | None) -> Path:
         monkeypatch.setattr(backup, "copy_before_migration", made)
         Repository(path, clock).close()
-        return made(connection, path)
+        return made(connection, path, key)
 
     monkeypatch.setattr(backup, "copy_before_migration", another_window_is_quicker)
     with closing(Repository(old, clock)) as diary:

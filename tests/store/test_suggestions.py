@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
+from sqlcipher3 import dbapi2 as sqlite3
 
 from diary import assessing
 from diary.errors import CannotSaveError

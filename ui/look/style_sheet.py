@@ -30,7 +30,10 @@ QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
+QLabel[kind="plain-small"] { font-size: ${small}px; }
+QLabel[kind="large"] { font-size: ${large_figure}px; font-weight: bold; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
+QLabel[kind="second-figure"] { font-size: ${second_figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
 QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: underline; }
@@ -93,6 +96,9 @@ RefusalDialog QPlainTextEdit[kind="strong"] { font-weight: bold; }
 WorkOutcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
+QComboBox { padding-left: 12px; }
+QComboBox[wrong="true"] { padding-left: 11px; }
+QPlainTextEdit { padding-left: 8px; padding-right: 8px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $sign; padding: 5px 9px; }
@@ -132,12 +138,23 @@ QPushButton[kind="chip"][unsaved="true"] {
     background: $surface; color: $sign; border: 3px dashed $sign;
     padding: 0 ${chip_side_unsaved}px; min-height: ${chip_height_unsaved}px;
 }
+QPushButton[kind="segment"] {
+    background: $surface; color: $muted; border: ${border}px solid $control; border-radius: 0; padding: 0 14px;
+    margin-left: -${border}px;
+}
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: 10px; border-bottom-left-radius: 10px; margin: 0; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 10px; border-bottom-right-radius: 10px; }
+QPushButton[kind="segment"]:hover { background: $soft; }
+QPushButton[kind="segment"]:checked {
+    background: $soft; color: $accent; font-weight: bold; border-bottom: 3px solid $accent;
+}
 QPushButton[kind="step"] { padding: 0; min-width: ${step_width}px; min-height: ${answer_height}px; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
-    min-height: ${inner_bare}px;
+    min-height: ${inner_bare}px; text-decoration: underline;
 }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:hover { color: $text; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; }
 IconButton {
     background: transparent; border: none; border-radius: 10px; padding: 0;
     min-width: ${icon_target}px; min-height: ${icon_target}px;
@@ -154,6 +171,7 @@ RailButton:checked {
     padding-left: ${rail_text_checked}px;
 }
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
+IconButton:disabled { background: transparent; }
 InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
 IconButton:disabled { background: transparent; border: none; }
 QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
@@ -195,6 +213,8 @@ def style_sheet(theme: Theme) -> str:
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
         "figure": theme.px(40),
+        "second_figure": theme.px(26),
+        "large_figure": theme.px(28),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),

@@ -33,6 +33,8 @@ class Tokens(NamedTuple):
         warn: Threshold. warn_soft: Expected window.
         plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
         sign: Safety signs, side effects, what went wrong.
+        infusion: Infusions, dreams and perception in charts. threshold: The threshold in charts. effect: Side effects
+            in charts; with `accent` and `control`, these differ in lightness too.
         focus: The focus ring.
         pain_1 to pain_5: A day's pain in five steps, from little to much. on_pain_5: Words and marks on the last.
         border: Width of borders in pixels.
@@ -56,6 +58,9 @@ class Tokens(NamedTuple):
     plum: str
     plum_soft: str
     sign: str
+    infusion: str
+    threshold: str
+    effect: str
     focus: str
     pain_1: str
     pain_2: str

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.widgets.card import Card
 from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, ListLine
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
 _SIDE, _TOP, _GAP = 16, 10, 8
 CARD_MARGIN = 8
+_BAR = 6
+"""Height of a bar, in pixels."""
 KEPT = 1_000
 """Heights of lines that are kept: they are asked for at each layout, and measured from their words."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
@@ -37,8 +38,9 @@ class _Look(NamedTuple):
 _LOOKS = {
     "heading": _Look("muted", SMALL, bold=True),
     "title": _Look("text", BODY, bold=True),
+    "dates": _Look("text", SMALL, bold=False),
     "details": _Look("muted", SMALL, bold=False),
-    "relief": _Look("text", SMALL, bold=False),
+    "relief": _Look("text", SMALL, bold=True),
 }
 
 
@@ -133,11 +135,12 @@ class InfusionList(QListView):
 
 
 class _Plan(NamedTuple):
-    """The places of the parts of a line: its words by their names in `ListLine`, its marks, and the height of all."""
+    """The places of the parts of a line: its words by their names in `ListLine`, its marks, its bar, and the height."""
 
     words: dict[str, QRect]
     marks: list[tuple[str, QRect]]
     height: int
+    bar: QRect | None
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -183,7 +186,23 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(theme().colour(look.colour))
             painter.setFont(theme().font(look.size, bold=look.bold))
             painter.drawText(place, _WRAP, getattr(line, words))
+        if plan.bar is not None and line.bar is not None:
+            self._paint_bar(painter, plan.bar, line.bar, "accent" if chosen else "control")
         painter.restore()
+
+    def _paint_bar(self, painter: QPainter, place: QRect, filled: float, token: str) -> None:
+        """Paint how long relief held, as a length; without tints, the rest of the bar is a line only."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        rest = QRect(place.left(), place.center().y(), place.width(), 1) if theme().tokens.pattern else place
+        painter.setBrush(theme().colour("line"))
+        painter.drawRoundedRect(rest, _BAR / 2, _BAR / 2)
+        part = QRectF(place)
+        part.setWidth(place.width() * filled)
+        if self._view.isRightToLeft():
+            part.moveRight(place.right() + 1)
+        painter.setBrush(theme().colour(token))
+        painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)
 
     def _leading(self, box: QRectF, inset: float, width: float) -> QRectF:
         x = box.right() - inset - width if self._view.isRightToLeft() else box.left() + inset
@@ -212,12 +231,16 @@ class _LineDelegate(QStyledItemDelegate):
         elif line.marks:
             marks = self._put_marks(QRect(inner.left(), top + 2, inner.width(), 0), sizes, line.marks)
             top = marks[-1][1].bottom() + 1 + _GAP
-        for name in ("details", "relief"):
+        for name in ("dates", "details", "relief"):
             if getattr(line, name):
                 top, words[name] = self._put(inner, top, inner.width(), name, getattr(line, name))
+        bar = None
+        if line.bar is not None:
+            bar = QRect(inner.left(), top + 2, inner.width(), _BAR)
+            top += _BAR + _GAP // 2
         mirrored = self._view.isRightToLeft()
         marks = [(mark, _mirrored(place, area) if mirrored else place) for mark, place in marks]
-        return _Plan(words, marks, top - area.top() + _TOP)
+        return _Plan(words, marks, top - area.top() + _TOP, bar)
 
     def _put(self, inner: QRect, top: int, width: int, name: str, text: str) -> tuple[int, QRect]:
         """The place of some words at the start of a line; and where the next may stand."""
@@ -253,12 +276,3 @@ def _mirrored(place: QRect, area: QRect) -> QRect:
     moved = QRect(place)
     moved.moveLeft(area.left() + area.right() - place.right())
     return moved
-
-
-def make_list_card(view: InfusionList) -> QWidget:
-    """A surface around the list, as high as the list."""
-    card = Card()
-    card.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
-    card.body.addWidget(view)
-    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return card

@@ -9,7 +9,7 @@ from diary.model.records.infusion_words import limit_words
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.wording import counted
 from ui.words.reading import write_number
-from ui.words.text import span, translate, words
+from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
@@ -47,24 +47,34 @@ def unit_name(unit: DoseUnit) -> str:
     }[unit]
 
 
-def infusion_title(number: int, infusion: Infusion) -> str:
-    """`Infusion 3 · 1–5 October 2026`."""
-    dates = span(infusion.first_day, infusion.last_day)
-    return translate("Diary", "Infusion {number} · {dates}").format(number=number, dates=dates)
+def infusion_number(number: int) -> str:
+    """`Infusion 3`."""
+    return translate("Diary", "Infusion {number}").format(number=number)
 
 
 def infusion_details(infusion: Infusion) -> str:
-    """`5 days · S-ketamine · 20 mg per hour · into a vein (IV)`: only what was told."""
+    """`5 infusion days · 4 hours a day · S-ketamine · 20 mg per hour · into a vein (IV)`: only what was told."""
     told: list[str] = []
     if infusion.days is not None:
         told.append(words(counted("{count} infusion day", "{count} infusion days", infusion.days)))
-    if infusion.drug is not None:
-        told.append(drug_name(infusion.drug))
-    if infusion.dose is not None and infusion.dose_unit is not None:
-        told.append(f"{write_number(infusion.dose)}\u00a0{unit_name(infusion.dose_unit)}")
+    if infusion.hours_a_day is not None:
+        told.append(translate("Diary", "{hours} hours a day").format(hours=write_number(infusion.hours_a_day)))
+    told += _given(infusion)
     if infusion.route is not None:
         told.append(route_name(infusion.route))
     return " · ".join(told)
+
+
+def infusion_dose(infusion: Infusion) -> str:
+    """`S-ketamine · 20 mg per hour`: only what was told, for a list."""
+    return " · ".join(_given(infusion))
+
+
+def _given(infusion: Infusion) -> list[str]:
+    told = [] if infusion.drug is None else [drug_name(infusion.drug)]
+    if infusion.dose is not None and infusion.dose_unit is not None:
+        told.append(f"{write_number(infusion.dose)}\u00a0{unit_name(infusion.dose_unit)}")
+    return told
 
 
 def lab_unit_name(unit: LabUnit) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.model.records.kind import Kind
 
 if TYPE_CHECKING:
-    import sqlite3
+    from diary.store.connection import Connection
 
 
 class Elsewhere(NamedTuple):
@@ -22,13 +22,13 @@ class Elsewhere(NamedTuple):
     is_another_file: bool = False
 
 
-def newest_change(connection: sqlite3.Connection) -> int:
+def newest_change(connection: Connection) -> int:
     """Return the place of the newest row of the history; 0 while it is empty."""
     (newest,) = connection.execute("SELECT max(id) FROM change").fetchone()
     return 0 if newest is None else int(newest)
 
 
-def changes_since(connection: sqlite3.Connection, newest: int) -> tuple[Elsewhere, int]:
+def changes_since(connection: Connection, newest: int) -> tuple[Elsewhere, int]:
     """Return what was changed since a row of the history was the newest, and which one is now.
 
     Args:

@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 from diary.store.on_disk.format import APPLICATION_ID, MIGRATION_SET
 
 if TYPE_CHECKING:
-    import sqlite3
+    from diary.store.connection import Connection
 
 migrations = Migrations(MIGRATION_SET)
 
@@ -418,6 +418,6 @@ _SIGNS_UNTIL_SETTLED = (
 )
 
 
-def bring_up_to_date(connection: sqlite3.Connection) -> None:
+def bring_up_to_date(connection: Connection) -> None:
     """Take every step that the file has not taken yet, each whole or not at all."""
     migrations.apply(Database(connection))

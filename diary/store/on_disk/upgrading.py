@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,17 +13,20 @@ from diary.store.on_disk.format import FORMAT
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
-def upgrade(connection: sqlite3.Connection, path: Path) -> None:
+
+def upgrade(connection: Connection, path: Path, key: Key | None = None) -> None:
     """Migrate an older file, after a copy of it was made and proven.
 
     Raises:
         CannotOpenError: the copy or the migration failed; the diary was not changed.
     """
-    backup.copy_before_migration(connection, path)
+    backup.copy_before_migration(connection, path, key)
     try:
         files.migrate(connection)
-    except sqlite3.OperationalError as error:
+    except files.OperationalError as error:
         # Another window may have done the same a moment ago; then there is nothing left to do.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version < FORMAT:
@@ -37,11 +39,11 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
     _shorten(connection)
 
 
-def _shorten(connection: sqlite3.Connection) -> None:
+def _shorten(connection: Connection) -> None:
     """Give back the room that a migration left free; where that fails, the file is only longer than it must be."""
     (free,), (pages,) = (connection.execute(f"PRAGMA {what}").fetchone() for what in ("freelist_count", "page_count"))
     if free * 4 > pages:
-        with suppress(sqlite3.Error):
+        with suppress(files.Error):
             connection.execute("PRAGMA temp_store = MEMORY")  # no file with the diary's text beside the diary
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

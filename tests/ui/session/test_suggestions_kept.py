@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from contextlib import closing
 from datetime import timedelta
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
+from sqlcipher3 import dbapi2 as sqlite3  # noqa: TID251 - its errors
 
 from diary import assessing
 from diary.model.records.infusion import Infusion
@@ -26,7 +26,6 @@ from tests.factories import NOW, TODAY, at, suggestion
 from ui.relief.work import track_record_work
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 

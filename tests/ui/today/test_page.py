@@ -21,13 +21,13 @@ from ui.answers.nrs_row import GridRow
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from diary.store.connection import Connection
     from ui.look.theme import Theme
     from ui.session import Session
 
@@ -73,7 +73,7 @@ def leave_room(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
     whole = Repository.writing
 
     @contextmanager
-    def limited(repository: Repository) -> Iterator[sqlite3.Connection]:
+    def limited(repository: Repository) -> Iterator[Connection]:
         with whole(repository) as db:
             (taken,) = db.execute("PRAGMA page_count").fetchone()
             db.execute(f"PRAGMA max_page_count = {taken + pages}")
