@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _SIDE = 264
 YEAR_NARROW_BELOW = 960
-TABLE_NARROW_BELOW = 1240
+TABLE_NARROW_BELOW = 1060
 """The table needs more room than the year before the chosen day can stand beside it."""
 _PEEK = 64
 """How much of the chosen day is to be seen below the table, in pixels at 100 % text: which day it is."""

@@ -20,7 +20,7 @@ from ui.guard import guarded
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 DAY_ROLE = Qt.ItemDataRole.UserRole
 """The `Day` of a row."""
@@ -138,17 +138,6 @@ class DayTable(QAbstractTableModel):
         """Return where a day stands; None if it has no row."""
         return self._rows.get(day)
 
-    def as_text(self, rows: Iterable[int], columns: Sequence[Column]) -> str:
-        """Return rows under their header, cells with tabs between them, as spreadsheets and word processors take them.
-
-        Args:
-            rows: Their numbers.
-            columns: Which columns, in order.
-        """
-        lines = [[column_name(column) for column in columns]]
-        lines += [[_harmless(str(self.index(row, column).data())) for column in columns] for row in rows]
-        return "".join("\t".join(cells) + "\n" for cells in lines)
-
     def _arrange(self) -> None:
         """Find and order the rows anew."""
         self.beginResetModel()
@@ -229,9 +218,3 @@ class DayTable(QAbstractTableModel):
 def _side(column: Column) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in SCORES else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _harmless(cell: str) -> str:
-    """Return a cell as one: without what would begin another one, and never a formula to a spreadsheet."""
-    plain = " ".join(cell.split())
-    return f"'{plain}" if plain.startswith(("=", "+", "-", "@")) else plain

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from diary.model.days.search import worst_effect
 from diary.model.records.details import Severity
 from diary.model.scales import NRS
-from diary.wording import counted
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.days.columns import OPTIONAL, SCORES, Column, longest_words
 from ui.days.table_model import DAY_ROLE, DOWNWARDS, IN_COURSE_ROLE, DayTable
@@ -34,10 +33,8 @@ from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.measures import SMALL, TARGET
 from ui.look.painting import paint_surface
-from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.read_only_table import make_read_only
-from ui.words.text import words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -93,10 +90,8 @@ class DayTableView(QTableView):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter or Space opens the day, Control and C copies the chosen rows."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-        elif event.key() in OPENS and self.currentIndex().isValid():
+        """Enter or Space opens the day."""
+        if event.key() in OPENS and self.currentIndex().isValid():
             self.opened.emit(self.days.day(self.currentIndex().row()))
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             self.deletion_wanted.emit(self.days.day(self.currentIndex().row()))
@@ -111,14 +106,6 @@ class DayTableView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.went_to.emit(self.days.day(current.row()))
-
-    def copy_rows(self) -> None:
-        """Copy the chosen rows with their header."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-        if rows:
-            columns = [column for column in Column if not self.isColumnHidden(column)]
-            QGuiApplication.clipboard().setText(self.days.as_text(rows, columns))
-            announce(self, words(counted("{count} day copied", "{count} days copied", len(rows))))
 
     def order_by(self, column: Column, *, downwards: bool) -> None:
         """Put the days in an order and start at its top."""

@@ -121,7 +121,7 @@ class DayColumns:
         if (before.columns, before.beside) != (self.now.columns, self.now.beside):
             self._put_in_place(before.columns)
         if self.recent is not None:
-            there = self._page.side if self.now.has_week else self.third
+            there = self._page.side if self.now.has_week else self._page.main if self.now.columns == 2 else self.third
             if there.indexOf(self.recent) < 0:
                 there.insertWidget(there.count() - 1, self.recent)
         beside = self.now.columns > 1 or self.now.beside

@@ -32,7 +32,7 @@ def test_chosen_rows_are_copied_with_their_header(window: MainWindow, session: S
     QTest.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     header, first, second = (line.split("\t") for line in QApplication.clipboard().text().splitlines())
-    assert header[:2] == ["Day", "Average"]
+    assert header[:2] == ["Day", "Average pain"]
     assert header[-1] == "Note"
     assert (first[0], first[1]) == ("Sun 22 Nov 2026", "0")
     assert (second[0], second[1], second[-1]) == ("Sat 21 Nov 2026", "7", "'=1+1 and")
