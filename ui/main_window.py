@@ -184,6 +184,10 @@ class MainWindow(QMainWindow):
         """Open the form for a new infusion."""
         cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
 
+    def list_medicines(self) -> None:
+        """Open the form for a new medicine."""
+        cast("SettingsPage", self.page(Destination.SETTINGS)).add_medicine()
+
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
         cast("InfusionsPage", self.page(Destination.INFUSIONS)).change_dates(infusion)

@@ -247,6 +247,48 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>What Today asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedSetting</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, sleep and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
@@ -1065,6 +1107,19 @@
         <source>The chosen day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain,
+of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -1099,6 +1154,10 @@
 <context>
     <name>DayTable</name>
     <message>
+        <source>Infusion: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ↑</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,7 +1169,7 @@
 <context>
     <name>DayTableView</name>
     <message>
-        <source>Arrows choose a day, Enter opens it, Delete deletes it</source>
+        <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,6 +2925,10 @@
     </message>
     <message>
         <source>One rescue dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7247,6 +7310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to today, here on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record today&apos;s pain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7256,6 +7323,10 @@
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7687,7 +7758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in notes and dreams</source>
+        <source>Search in notes, dreams and notes of infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8782,6 +8853,25 @@ is invented.</source>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesOffer</name>
+    <message>
+        <source>Do you take medicines whose doses you want to write down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10145,6 +10235,13 @@ than before</source>
     </message>
 </context>
 <context>
+    <name>ThenCard</name>
+    <message>
+        <source>As it stood on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThresholdSetting</name>
     <message>
         <source>{percent}, as set earlier</source>
@@ -10313,6 +10410,10 @@ than before</source>
     </message>
     <message>
         <source>Weeks of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Today asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10687,11 +10788,7 @@ than before</source>
 <context>
     <name>YearLegend</name>
     <message>
-        <source>average pain, the longer the more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered late</source>
+        <source>Average pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10699,7 +10796,7 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>infusion planned</source>
+        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10707,7 +10804,7 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing recorded</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10715,7 +10812,11 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
