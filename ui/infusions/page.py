@@ -50,7 +50,7 @@ LIST_WIDTH, LIST_WIDTH_WHEN_TIGHT = 304, 248
 _NARROW_BELOW, _TIGHT_BELOW = 780, 1000
 _LEAST_LIST = 620
 """Beside what is read the list needs no scroll bar up to this height (at 100 % text): that is as high."""
-ROWS_WHEN_NARROW = 2.5
+ROWS_WHEN_NARROW = 1.5
 """What stands below the list needs room too; the half line shows that there is more."""
 
 

@@ -107,6 +107,7 @@ class ReadingCard(ReadCard):
         """In a wide card, a day that is read out takes one line."""
         super().resizeEvent(event)
         self._keep_room()
+        self.curve.fit_height(self.width())
 
     def _build(self) -> None:
         head, said = QHBoxLayout(), QVBoxLayout()
