@@ -74,7 +74,7 @@ class ReliefCurve(RowChart[ReliefRow]):
         return QSize(self.minimumWidth(), self.minimumHeight())
 
     def fit_height(self, width: int) -> None:
-        """Take the height that goes with a width, in pixels; not asked for in its own resizing, which it would upset."""
+        """Take the height that goes with a width, in pixels; never within its own resizing, which would be upset."""
         wider = max(width - theme().px(_WIDE_FROM), 0)
         self.setFixedHeight(round(min(_HEIGHT * (1 + theme().scale) / 2 + _GROWS * wider, theme().px(_HIGHEST))))
 
