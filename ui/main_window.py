@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
+    from ui.relief.page import ReliefPage
     from ui.session import Session
     from ui.settings.page import SettingsPage
     from ui.today.due import TodayDue
@@ -350,7 +351,7 @@ class MainWindow(QMainWindow):
             return diary
         if index == Destination.INFUSIONS:
             infusions = make_page.infusions(self._session)
-            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
             return infusions
         return {
             Destination.QUESTIONNAIRES: make_page.questionnaires,
