@@ -78,6 +78,8 @@ class Finishing:
         self._session.settings_changed.connect(today.roll_over)
         if today.parts is not None:
             today.parts.state_card.infusion_wanted.connect(self._window.add_infusion)
+            offer = today.parts.cards.medicines_offer
+            offer.list_wanted.connect(self._window.list_medicines)
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)

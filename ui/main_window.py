@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
+    from ui.relief.page import ReliefPage
     from ui.session import Session
     from ui.settings.page import SettingsPage
     from ui.today.due import TodayDue
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def finishing(self) -> Iterator[Callable[[], object]]:
         """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
+        yield lambda: import_module("ui.look.describing").install_roles()  # a screen reader asks soon
         for module in _BEHIND:
             yield partial(import_module, module)
         from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
@@ -182,6 +184,10 @@ class MainWindow(QMainWindow):
     def add_infusion(self) -> None:
         """Open the form for a new infusion."""
         cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
+
+    def list_medicines(self) -> None:
+        """Open the form for a new medicine."""
+        cast("SettingsPage", self.page(Destination.SETTINGS)).add_medicine()
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
@@ -346,7 +352,7 @@ class MainWindow(QMainWindow):
             return diary
         if index == Destination.INFUSIONS:
             infusions = make_page.infusions(self._session)
-            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
             return infusions
         return {
             Destination.QUESTIONNAIRES: make_page.questionnaires,

@@ -17,6 +17,7 @@ from diary.errors import DiaryError, NewerFileError, UnreadableFileError
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
 from diary.wording import counted
 from ui.focus_ring import FocusRing
+from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.settings.read_text import ReadText
@@ -59,6 +60,7 @@ def open_after_all(refusal: DiaryError, path: Path, opener: Callable[[Path], T])
     """
     if is_read_elsewhere():
         return None
+    install_roles()
     dialog = RefusalDialog(refusal, path, opener)
     dialog.exec()
     opened = dialog.opened

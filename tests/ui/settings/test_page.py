@@ -479,8 +479,9 @@ def test_without_a_passphrase_it_says_that_the_diary_is_not_encrypted(page: Sett
 
 def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
-    fields = [setting.target for setting in (*page.day.fields, *page.clinic.fields)]
-    data = [stop for stop in (*page.data.stops(), *page.passphrase.stops()) if stop.isVisible()]
+    fields = [stop for setting in (*page.day.fields, *page.asked.fields, *page.clinic.fields) for stop in setting.stops]
+    cards = (page.data, page.backups, page.passphrase)
+    data = [stop for card in cards for stop in card.stops() if stop.isVisible()]
     stops = [
         *data,
         *fields,
