@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.exchange.instrument_files import Refusal
-    from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.records.lab import LabResult
     from diary.model.safety.signs import OpenSign, SettledSign
@@ -80,7 +79,7 @@ def copied_line(diary: Path, copy: Copied) -> Phrase:
         "Copied {diary} to {path}: {held}. The copy was opened again and checked.",
         diary=str(diary),
         path=str(copy.path),
-        held=_listed(held),
+        held=listed(held),
     )
 
 
@@ -122,7 +121,7 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             len(plan.settled_on),
         ),
     ]
-    return [*lines, *_that_are(news), *_what_was_done(plan, dry_run=dry_run)]
+    return [*lines, *that_are(news), *what_was_done(plan, dry_run=dry_run)]
 
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
@@ -131,36 +130,8 @@ def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
     return [warning(days, date.isoformat)] if days else []
 
 
-def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[Phrase]:
-    """Return what another program's file brought."""
-    lines = [
-        counted(
-            "{count} row read, {matched} matched.",
-            "{count} rows read, {matched} matched.",
-            found.rows,
-            matched=found.matched,
-        )
-    ]
-    parts = [
-        counted("{count} row without a score.", "{count} rows without a score.", found.unanswered),
-        counted(
-            "{count} day with several entries: their median counts.",
-            "{count} days with several entries: their median counts.",
-            found.medians,
-        ),
-        counted(
-            "{count} day rounded; the history keeps what the file says.",
-            "{count} days rounded; the history keeps what the file says.",
-            found.rounded,
-        ),
-        counted("{count} row left out:", "{count} rows left out:", len(found.refused)),
-    ]
-    lines += _what_was_done(plan, dry_run=dry_run)
-    lines += _that_are(parts)
-    return lines + [_point(error.sentence) for error in found.refused]
-
-
-def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
+def what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
+    """Return what an import did, or would do."""
     lines = []
     if plan.days:
         lines.append(
@@ -174,13 +145,18 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
         )
     if plan.is_empty:
         lines.append(phrase("Nothing is new."))
-    lines += _that_are(
+    lines += that_are(
         [
             counted("{count} answer already there.", "{count} answers already there.", plan.standing),
             counted(
                 "{count} answer that the file gives otherwise: the diary's own stand.",
                 "{count} answers that the file gives otherwise: the diary's own stand.",
                 len(plan.clashes),
+            ),
+            counted(
+                "{count} answer that the file gives otherwise: the file's was taken.",
+                "{count} answers that the file gives otherwise: the file's were taken.",
+                len(plan.taken),
             ),
         ]
     )
@@ -195,9 +171,9 @@ def suggestion(found: Suggestion) -> list[Phrase]:
     if found.advice is not None:
         lines.append(found.advice)
     lines += found.cautions
-    lines += [_point(reason) for reason in found.reasons]
+    lines += [point(reason) for reason in found.reasons]
     if found.would_change:
-        lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
+        lines += [phrase("What would change this:"), *(point(change) for change in found.would_change)]
     return lines
 
 
@@ -207,14 +183,14 @@ def track_record_lines(record: TrackRecord) -> list[Phrase]:
         return []
     return [
         phrase("How earlier forecasts turned out:"),
-        *(_point(sentence) for sentence in track_record_summary(record)),
+        *(point(sentence) for sentence in track_record_summary(record)),
     ]
 
 
 def sign_lines(outlook: Outlook) -> list[Phrase]:
     """Return the safety signs by name, with what became of each; nothing while there was none."""
     lines = [*map(_open_sign, outlook.signs), *map(settled_words, outlook.settled)]
-    return [phrase("Safety signs:"), *map(_point, lines)] if lines else []
+    return [phrase("Safety signs:"), *map(point, lines)] if lines else []
 
 
 def _open_sign(sign: OpenSign) -> Phrase:
@@ -237,7 +213,7 @@ def unjudged_lines(labs: Iterable[LabResult]) -> list[Phrase]:
     ]
     if not results:
         return []
-    return [phrase("Not judged, for no upper limit is written down: {results}.", results=_listed(results))]
+    return [phrase("Not judged, for no upper limit is written down: {results}.", results=listed(results))]
 
 
 def suggestion_json(outlook: Outlook) -> list[str]:
@@ -287,25 +263,25 @@ def _size(contents: Contents) -> Phrase:
         ),
         counted("{count} kept suggestion", "{count} kept suggestions", len(contents.suggestions)),
     ]
-    return _listed([*always, *_that_are(more)])
+    return listed([*always, *that_are(more)])
 
 
 def _changes(contents: Contents) -> Phrase:
     return counted("{count} change", "{count} changes", len(contents.changes))
 
 
-def _that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
+def that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
     """Those that count something: of none nothing is said."""
     return [one for one in sentences if one.count is not None and one.count > 0]
 
 
-def _listed(parts: Sequence[Phrase]) -> Phrase:
+def listed(parts: Sequence[Phrase]) -> Phrase:
     """Several things one after the other."""
     first, *others = parts
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
 
 
-def _point(said: Phrase) -> Phrase:
+def point(said: Phrase) -> Phrase:
     """One line of a list."""
     return phrase("- {line}", line=said)
 

@@ -716,11 +716,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--date-column and --pain-column go together</source>
+        <source>--date-column or --day-columns is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pain-column is missing, or the column of another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale or --word for {name} needs --{name}-column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--stamps-in-utc needs --time-zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--take needs --clashes keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time-column needs --date-column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,6 +1256,14 @@
         </translation>
     </message>
     <message>
+        <source>Column {column} goes from {least} to {most}, beyond the scale from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} goes from {least} to {most}, never above {likely}: it may have a smaller scale than 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1353,6 +1377,10 @@
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,6 +1577,14 @@
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its scale is another one, name it: --scale {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, --header-row N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +1932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the order: --date-order day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nausea</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1966,6 +2006,14 @@
     <message>
         <source>None</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
+        <extracomment>For one: The file&apos;s {count} row has no score. Nothing was imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None of the same form</source>
@@ -2188,6 +2236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2325,6 +2377,10 @@
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,6 +2653,10 @@
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2933,6 +2993,10 @@
     </message>
     <message>
         <source>The first date of fading is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first days read: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3388,6 +3452,14 @@
         </translation>
     </message>
     <message>
+        <source>To say so: --date-order {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take only some of them: --where {condition}; it can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few pain scores followed to say what happened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3505,6 +3577,14 @@
     </message>
     <message>
         <source>Vomiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {sentence} {option}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,6 +3815,10 @@
         <source>a package of CSV files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a text that means no answer, beside NA, - and null; can be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about {count} weeks of relief</source>
         <extracomment>For one: about {count} week of relief</extracomment>
@@ -3792,6 +3876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before any infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3824,6 +3912,10 @@
         </translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3833,6 +3925,14 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates as {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates {order}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3884,7 +3984,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for a CSV file of another program</source>
+        <source>for a CSV file of another program: how it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a CSV file of another program: the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a CSV file of another program: the days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,6 +4009,10 @@
     </message>
     <message>
         <source>how a date like 03/04/2021 is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how its letters are written, if not in UTF-8: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,6 +4156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no day is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4053,6 +4169,18 @@
     </message>
     <message>
         <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has the names of the columns; they are called 1, 2, 3 and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row with the names of the columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,7 +4232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only rows with this value in that column; can be given again</source>
+        <source>only rows with this value in that column; can be given again, for other values and for other columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,6 +4308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4213,11 +4345,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how good sleep was, 10 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how good the mood was, 10 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how much pain interfered with enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how much pain interfered with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the column with the date or time stamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the column with the pain score, 0 to 10</source>
+        <source>the column with the pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the pain score, 0 to 10; given again, the median of them counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the worst pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,6 +4398,10 @@
     </message>
     <message>
         <source>the database refuses it (reason {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,7 +4441,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the mark between two cells, if it is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row with the names of the columns, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rows are from more than one diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4333,6 +4533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what a date that is a plain number counts: since 1970, or the days of a spreadsheet since 1900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4349,7 +4553,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where the diary says something else: refuse the import, or keep the diary&apos;s own answer (default: refuse)</source>
+        <source>where the diary says something else: refuse the import, keep the diary&apos;s own answer, or take that of another program&apos;s file (default: refuse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --clashes keep: a day on which the file&apos;s answers are taken; can be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4453,6 +4661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before} {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before}, or {one}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4461,7 +4673,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cell} can mean two dates (name the order: --date-order day-first or month-first).</source>
+        <source>{cell} as {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has a time already, and there is another in the time column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,6 +4694,10 @@
     </message>
     <message>
         <source>{cell} is not a date (a year has 12 months).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (that day is another weekday).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4597,6 +4817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not out of {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of a blood result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4618,6 +4842,10 @@
     </message>
     <message>
         <source>{cell} is over {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4667,6 +4895,14 @@
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers that the file gives otherwise: the file&apos;s were taken.</source>
+        <extracomment>For one: {count} answer that the file gives otherwise: the file&apos;s was taken.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5057,8 +5293,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows read, {matched} matched.</source>
-        <extracomment>For one: {count} row read, {matched} matched.</extracomment>
+        <source>{count} rows read, {matched} matched</source>
+        <extracomment>For one: {count} row read, {matched} matched</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5165,6 +5401,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5191,6 +5439,14 @@
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} None of the {count} rows can be taken. Nothing was imported.</source>
+        <extracomment>For one: {first} No other row has a score. Nothing was imported.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5257,6 +5513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mark} between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meaning}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5274,6 +5534,10 @@
     </message>
     <message>
         <source>{name} has no rows under its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has nothing in row {row}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5305,11 +5569,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, line {line}: a NUL byte. This is not a CSV file in UTF-8.</source>
+        <source>{name}, column {column}: {one} in row {row} and {other} in row {second} are dates in two orders. Which of the others are meant how can&apos;t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, column {column}: {one} in row {row} is a percentage, {other} in row {second} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a NUL byte. This is not a CSV file in {encoding}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: not {encoding} text (byte {offset}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {cell} can mean two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {cell} can mean two dates. {other} in row {second} shows that the file has {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {cell} can&apos;t have {order}, so the others may be meant otherwise too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,6 +5606,18 @@
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV. A quote is never closed, or a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV. A quote is opened there and never closed, so the rest of the file can&apos;t be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV. A quote is out of its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,6 +5638,10 @@
     </message>
     <message>
         <source>{name}: not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the first row looks like data, not like the names of columns ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,6 +5892,10 @@
         <source>{question} {answer}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{reason} {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
@@ -5689,7 +5997,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} is none of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is not NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not WORD=SCORE, like mild=3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5698,6 +6014,10 @@
     </message>
     <message>
         <source>{value} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a scale like 0-100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5717,11 +6037,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} is not the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} of {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: scales are those of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: the score is not from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
