@@ -18,7 +18,7 @@ from diary.exchange.tracker.reading import read_tracker
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store.connection import database_mark
+from diary.store.connection import database_mark, salt_of
 from diary.store.importing import add_answers, merge_package, restore
 from diary.store.on_disk.backup import free_name
 from diary.store.on_disk.format import APPLICATION_ID
@@ -39,17 +39,18 @@ if TYPE_CHECKING:
     from diary.model.records.change import Contents
     from diary.store.importing import ClashRule
     from diary.store.on_disk.backup import Copied
+    from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
 
 
 @contextmanager
-def existing_diary(path: Path, clock: Clock) -> Iterator[Repository]:
+def existing_diary(path: Path, clock: Clock, key: Key | None = None) -> Iterator[Repository]:
     """The diary at `path`, closed afterwards.
 
     Raises:
         CannotOpenError: there is no diary, or it can't be used.
     """
-    with any_diary(path, clock) as repository:
+    with any_diary(path, clock, key) as repository:
         if not repository.exists:
             raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
         yield repository
@@ -202,7 +203,7 @@ def import_format(diary: Path, source: Path) -> Import:
 
 def _refuse_databases(source: Path) -> None:
     mark = database_mark(source)
-    if mark == APPLICATION_ID:
+    if mark == APPLICATION_ID or (mark is None and salt_of(source) is not None):
         raise BadInputError.of(
             "{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To "
             "bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.",
@@ -272,35 +273,24 @@ def plan_foreign(repository: Repository, found: FoundScores, rule: ClashRule) ->
     return add_answers(repository, found.answers, rule, dry_run=True)
 
 
-def add_foreign(
-    repository: Repository, found: FoundScores, rule: ClashRule, *, still: Callable[[], None] = go_on
-) -> Plan:
-    """Bring in what another program's file gives, in one transaction, after a copy of the diary was made.
+def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> Plan:
+    """Bring in what another program's file gives, in one transaction, after a backup; see `diary.store.importing`.
 
     Raises:
         BadInputError: answers differ, and the rule settles them neither way; nothing was written.
-        CannotSaveError: the copy can't be made, or the diary can't be written; nothing was.
+        CannotSaveError: the backup can't be made, or the diary can't be written; nothing was.
     """
-    plan = plan_foreign(repository, found, rule)
-    if plan.is_empty:
-        return plan
-    back_up_before_import(repository, still=still)
     return add_answers(repository, found.answers, rule)
 
 
-def back_up_before_import(repository: Repository, *, still: Callable[[], None] = go_on) -> Copied | None:
-    """Make a copy of the diary as it stands before an import; None where there is nothing to copy yet."""
-    return None if repository.is_empty else back_up(repository, still=still)
-
-
 @contextmanager
-def any_diary(path: Path, clock: Clock) -> Iterator[Repository]:
+def any_diary(path: Path, clock: Clock, key: Key | None = None) -> Iterator[Repository]:
     """The diary at `path`, also one that is yet to be made; closed afterwards.
 
     Raises:
         CannotOpenError: the file can't be used, or none could be made there.
     """
-    repository = Repository(path, clock)
+    repository = Repository(path, clock, key=key)
     try:
         yield repository
     finally:

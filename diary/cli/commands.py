@@ -8,6 +8,7 @@ from diary import app, assessing
 from diary.cli import import_words, words
 from diary.cli.import_options import clash_rule, date_of, layout_of
 from diary.cli.output import say_now
+from diary.cli.passphrase import change_passphrase, key_for
 from diary.exchange.registry import PACKAGE_IMPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
@@ -17,6 +18,7 @@ from diary.store.on_disk.location import default_diary
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from datetime import date
     from pathlib import Path
 
@@ -38,7 +40,7 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
@@ -46,8 +48,10 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
             return words.suggestion_json(outlook)
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
+        responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
+        *words.relief_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),
@@ -57,7 +61,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with app.existing_diary(_diary(options), clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
@@ -68,7 +72,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     source: Path = options.source
     diary = _diary(options)
     way = app.import_format(diary, source)
-    with app.any_diary(diary, clock) as repository:
+    with app.any_diary(diary, clock, key_for(diary, options)) as repository:
         app.refuse_damage(repository)
         if way is not PACKAGE_IMPORT or options.date_column is not None or options.day_columns is not None:
             return _import_foreign(repository, options)
@@ -95,7 +99,7 @@ def _import_foreign(repository: Repository, options: argparse.Namespace) -> Line
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
@@ -103,9 +107,14 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
 def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
+
+
+def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Set, change or remove the passphrase."""
+    return change_passphrase(_diary(options), options, clock)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
@@ -115,6 +124,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "import": _import,
     "backup": _backup,
     "check": _check,
+    "passphrase": _passphrase,
 }
 
 
@@ -123,6 +133,11 @@ def _diary(options: argparse.Namespace) -> Path:
         path: Path = options.diary
         return path
     return default_diary()
+
+
+def _existing(options: argparse.Namespace, clock: Clock) -> AbstractContextManager[Repository]:
+    path = _diary(options)
+    return app.existing_diary(path, clock, key_for(path, options))
 
 
 def _date(option: str, text: str | None) -> date | None:

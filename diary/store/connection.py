@@ -9,6 +9,7 @@ The migrations and sqlite-utils load when a file must be made or brought up to d
 from __future__ import annotations
 
 import os
+import zlib
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from diary.wording import counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 # One SQLite serves every connection, with a passphrase or without: another one in the same program would give up the
@@ -68,7 +70,7 @@ def reading(path: Path) -> Iterator[None]:
     except OperationalError as error:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
-        if error.sqlite_errorcode & 0xFF in _IN_USE:
+        if error.sqlite_errorcode & 0xFF in IN_USE:
             raise CannotOpenError.of(
                 "{path} can't be read: another program is writing to it. Wait a moment, or close that program, then "
                 "open it again.",
@@ -132,7 +134,13 @@ _DATABASE_REASONS = {
 }
 
 
-_IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+"""The codes of SQLite for a file that another program is using."""
+
+
+def is_in_use(error: Error) -> bool:
+    """Return whether another connection was in the way."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in IN_USE
 
 
 def quick_check(connection: Connection) -> list[Phrase]:
@@ -200,16 +208,90 @@ def _take_back(connection: Connection) -> None:
             connection.execute("ROLLBACK")
 
 
-def connect(path: Path, access: str = "mode=rw") -> Connection:
-    """A bare connection to a database file that exists."""
+def connect(path: Path, access: str = "mode=rw", key: Key | None = None) -> Connection:
+    """A bare connection to a database file that exists.
+
+    Args:
+        path: The file.
+        access: How it is opened, as SQLite takes it in the name of a file.
+        key: What it is encrypted with; None for a plain file. Whether it fits shows at the first reading (`NOTADB`).
+    """
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
-    return sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
+    connection = sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
+    if key is not None:
+        _use(connection, key.secret)
+    return connection
 
 
-def connect_in_memory() -> Connection:
-    """A database that no disk ever sees."""
-    return sqlite.connect(":memory:")
+def connect_in_memory(key: Key | None = None) -> Connection:
+    """A database that no disk ever sees; with the key of a diary, one that the diary can be copied into."""
+    connection = sqlite.connect(":memory:")
+    if key is not None:
+        _use(connection, key.secret)
+    return connection
+
+
+def _use(connection: Connection, secret: str) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
+    connection.execute(f'PRAGMA key = "{secret}"')
+    connection.execute("PRAGMA temp_store = MEMORY")  # what SQLite puts aside is not encrypted
+
+
+def attach(connection: Connection, path: Path, name: str, key: Key | None, access: str = "mode=rw") -> None:
+    """Have a second database beside the first, under a name; `access` may not allow more than the first has."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    where = f"{path.absolute().as_uri()}?{access}"
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (where, "" if key is None else key.secret))
+
+
+def export(connection: Connection, of: str, to: str) -> None:
+    """Write all tables, rows and triggers of one database of a connection into another one of it, which is empty."""
+    try:
+        connection.execute("SELECT sqlcipher_export(?, ?)", (to, of)).fetchone()
+    except OperationalError as error:
+        # SQLCipher hands on the words of what went wrong inside, and not its code.
+        error.sqlite_errorcode = _SAID_INSIDE.get(str(error), error.sqlite_errorcode)
+        raise
+
+
+_SAID_INSIDE = {
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
+    "unable to open database file": sqlite.SQLITE_CANTOPEN,
+}
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Return whether a key is that of a file; a file with a damaged beginning is opened by none."""
+    for access in ("mode=ro", "mode=ro&immutable=1"):  # the second where there is no index to its log
+        with suppress(Error), closing(connect(path, access, key)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return True
+    return False
+
+
+def is_encrypted(connection: Connection) -> bool:
+    """Return whether a connection was given a key."""
+    return bool(connection.execute("PRAGMA cipher_status").fetchone()[0] == "1")
+
+
+def salt_from(start: bytes) -> bytes:
+    """Return the 16 bytes with which an encrypted diary begins: 12 at random, and a check by which it is known."""
+    return start + zlib.crc32(start).to_bytes(4)
+
+
+def salt_of(path: Path) -> bytes | None:
+    """Return the first 16 bytes of an encrypted diary; None for any other file, and for one that can't be read."""
+    try:
+        with closing(connect(path, "mode=ro")) as connection:
+            _use(connection, f"x'{bytes(32).hex()}'")  # any key will do: the salt stands before all that is encrypted
+            (found,) = connection.execute("PRAGMA cipher_salt").fetchone()
+    except Error:
+        return None
+    salt = bytes.fromhex(found)
+    return salt if salt == salt_from(salt[:12]) else None
 
 
 def database_mark(path: Path) -> int | None:
@@ -244,6 +326,11 @@ def is_read_only(connection: Connection) -> bool:
 def data_version(connection: Connection) -> int:
     """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def layout_version(connection: Connection) -> int:
+    """Return a number that is another one after the tables were changed, or all of the file was written anew."""
+    return int(connection.execute("PRAGMA schema_version").fetchone()[0])
 
 
 def state_on_disk(path: Path) -> tuple[object, ...]:

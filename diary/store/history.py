@@ -13,6 +13,7 @@ from diary.store.entries import moment_from_row, moment_to_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from diary.store.connection import Connection
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how, undone_at_utc, undone_offset_minutes"
 )
+# Looked up, not called: a long history has over a hundred thousand rows.
+_KINDS = {kind.value: kind for kind in Kind}
+_MODES = {mode.value: mode for mode in EntryMode}
 
 
 def append(connection: Connection, changes: Iterable[Change]) -> None:
@@ -60,6 +64,27 @@ def read_changes(
     return [_change(row) for row in rows]
 
 
+def read_imported(connection: Connection, since: datetime) -> list[Change]:
+    """Return what came in by imports since a moment, oldest first; what an undo brought back is not told again."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE how = ? AND undone_at_utc IS NULL AND at_utc >= ? ORDER BY id",  # noqa: S608
+        (EntryMode.IMPORT, moment_to_row(since)[0]),
+    )
+    return [_change(row) for row in rows]
+
+
+def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple[Kind, str, str], Change]:
+    """Return the newest row of each answer that these changes are about, by record and item."""
+    newest = {}
+    for place in dict.fromkeys((change.kind, change.subject, change.item) for change in changes):
+        row = connection.execute(
+            f"SELECT {_COLUMNS} FROM change WHERE kind = ? AND subject = ? AND item = ? ORDER BY id DESC LIMIT 1",  # noqa: S608
+            place,
+        ).fetchone()
+        newest[place] = _change(row)
+    return newest
+
+
 def same_row(one: Change, other: Change) -> bool:
     """Return whether two changes are stored alike: a moment to the second."""
     return _row(one) == _row(other)
@@ -82,6 +107,6 @@ def _entry(change: Change) -> tuple[str, int, EntryMode]:
 
 def _change(row: tuple[Any, ...]) -> Change:
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), EntryMode(how))
+    entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
-    return Change(Kind(kind), subject, item, old, new, entered, source_value, undone)
+    return Change(_KINDS[kind], subject, item, old, new, entered, source_value, undone)

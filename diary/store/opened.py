@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from diary.clock import Clock
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
     T = TypeVar("T")
 
@@ -35,15 +36,15 @@ class OpenedDiary:
         file: The file itself, to be written to.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Open the diary, or note that there is none yet.
+    def __init__(self, path: Path, clock: Clock, key: Key | None = None) -> None:
+        """Open the diary, or note that there is none yet; `key` opens one that is encrypted.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.file = DiaryFile(path)
+        self.file = DiaryFile(path, key)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""

@@ -25,10 +25,11 @@ from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, signs, suggestions, undoing
 from diary.store.conflicts import refuse_changed_answers
-from diary.store.on_disk.backup import Copied, copy_whole
+from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
 from diary.store.on_disk.own_files import keep_folders_private
+from diary.store.on_disk.rekeying import finish_rekeying
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
@@ -46,7 +47,9 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
     from diary.store.connection import Connection
+    from diary.store.on_disk.copies import Occasion
     from diary.store.on_disk.elsewhere import Elsewhere
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
@@ -62,20 +65,21 @@ class Repository:
         opened: What a first page needs of it.
     """
 
-    def __init__(self, path: Path, clock: Clock, *, opened: OpenedDiary | None = None) -> None:
+    def __init__(self, path: Path, clock: Clock, *, opened: OpenedDiary | None = None, key: Key | None = None) -> None:
         """Open the diary, or note that there is none yet.
 
         Args:
             path: Where the file is or will be.
             clock: Where the moment of entry comes from.
             opened: The same diary where it is open already: the file is shared with whoever opened it.
+            key: What opens a diary that is encrypted, and what a new one is encrypted with.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.opened = OpenedDiary(path, clock) if opened is None else opened
+        self.opened = OpenedDiary(path, clock, key) if opened is None else opened
         self._file, self._read = self.opened.file, self.opened.read
 
     # The file
@@ -88,6 +92,7 @@ class Repository:
         """Make the file if there is none, and tidy up beside it; see `DiaryFile.prepare`."""
         self._file.prepare(diary_id=diary_id, invented=invented)
         keep_folders_private(self.path)
+        finish_rekeying(self.path)
         clear_leftovers(self.path, self.clock.now().timestamp())
 
     def writing(self) -> AbstractContextManager[Connection]:
@@ -105,6 +110,11 @@ class Repository:
     def listen(self, heard: Callable[[str], None] | None) -> None:
         """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
         self._file.listen(heard)
+
+    @property
+    def key(self) -> Key | None:
+        """Return what the file is encrypted with; None for a plain one."""
+        return self._file.key
 
     @property
     def exists(self) -> bool:
@@ -151,8 +161,15 @@ class Repository:
         with files.snapshot(connection):
             answered = self.days()
             past = [infusion for infusion in self.infusions() if not infusion.planned]
-            copy_whole(connection, target, replace=replace, still=still)
+            copy_whole(connection, target, key=self.key, replace=replace, still=still)
         return Copied(target, len(answered), answered[-1].date if answered else None, past[-1] if past else None)
+
+    def keep_backup(self, occasion: Occasion, still: Callable[[], None]) -> Path:
+        """Make a proven backup in the folder beside the diary; see `diary.store.on_disk.backup.keep_backup`."""
+        connection = self._file.connection()
+        if connection is None:
+            raise CannotOpenError.of("{path} does not exist.", path=str(self.path))
+        return keep_backup(connection, self.path, self.clock.now().date(), occasion, self.key, still)
 
     def contents(self) -> Contents:
         """Return the whole diary as plain records, as of one moment."""

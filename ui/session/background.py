@@ -43,10 +43,10 @@ class Background:
 
     def work_or_raise(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
         """Return what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
-        path, clock = self._repository.path, self._repository.clock
+        path, clock, key = self._repository.path, self._repository.clock, self._repository.key
 
         def run() -> T:
-            with closing(Repository(path, clock)) as other:
+            with closing(Repository(path, clock, key=key)) as other:
                 return compute(other)
 
         return run

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
+from diary.store.contents import read_contents
+from diary.store.on_disk.checking import disagreements
+from diary.store.on_disk.copies import Occasion, backup_name
 from diary.store.on_disk.drafts import clear_drafts
 from diary.store.on_disk.making import publish, unfinished_name
-from diary.store.on_disk.own_files import side_files
+from diary.store.on_disk.own_files import folder_of_copies, side_files
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -21,17 +24,23 @@ if TYPE_CHECKING:
 
     from diary.model.records.infusion import Infusion
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 _STEP = 256
 """The pages of the file that are copied between two looks at whether to stop."""
 
+_SOON_READ = 20_000
+"""A history of so many changes, some two years of full days, is gone through in well under a second."""
+
+_CHECKED = frozenset({Occasion.DAILY, Occasion.BY_HAND, Occasion.IMPORT})
+"""The occasions on which a diary that disagrees with itself is not backed up; before a restore, it is."""
 
 OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
 
 
-def copy_before_migration(connection: Connection, path: Path) -> Path:
+def copy_before_migration(connection: Connection, path: Path, key: Key | None = None) -> Path:
     """Copy the diary as it is, before its format is changed, into a folder beside it.
 
     The copy is made with SQLite's backup API, opened again, checked, and compared table by table. One of the same
@@ -40,6 +49,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     Args:
         connection: The open diary.
         path: Where the diary is; `diary.db` is copied to `diary-backups/diary-format-1.db`.
+        key: What the diary is encrypted with; the copy is too.
 
     Returns:
         Where the copy is.
@@ -51,7 +61,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     folder = path.with_name(f"{path.stem}-backups")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}")
+        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}", key)
     except OSError as error:
         raise _not_copied(path, system_reason(error)) from error
     except files.Error as error:
@@ -65,7 +75,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     return target
 
 
-def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase | None]:
+def _kept_or_copied(connection: Connection, target: Path, key: Key | None) -> tuple[Path, Phrase | None]:
     """Find the copy or make and prove one; where it is, and what it lacks, in a few words.
 
     It has a name of its own until it is proven: what a killed program leaves is never taken for a copy.
@@ -75,22 +85,74 @@ def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase 
     with files.snapshot(connection):
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
         for kept in sorted(target.parent.glob(f"{escape(target.stem)}*{escape(target.suffix)}")):
-            if _holds_the_same(connection, kept):
+            if _holds_the_same(connection, kept, key):
                 return kept, None
         try:
-            _copy_into(connection, draft)
-            differing = differences(connection, draft)
+            copy_into(connection, draft, key)
+            differing = differences(connection, draft, key)
             return (target if differing is not None else _named(draft, target)), differing
         finally:
-            for leftover in (draft, *side_files(draft)):
-                with suppress(OSError):
-                    leftover.unlink(missing_ok=True)
+            remove_draft(draft)
 
 
-def _copy_into(connection: Connection, draft: Path, still: Callable[[], None] | None = None) -> None:
+def keep_backup(
+    connection: Connection,
+    diary: Path,
+    day: date,
+    occasion: Occasion,
+    key: Key | None = None,
+    still: Callable[[], None] = lambda: None,
+) -> Path:
+    """Make a backup in the folder beside the diary, proven before it has its name.
+
+    Args:
+        connection: The open diary, in no transaction or in one that only reads.
+        diary: Where the diary is.
+        day: The day it is of.
+        occasion: Why it is made; both stand in its name.
+        key: What the diary is encrypted with, and so the backup.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+
+    Returns:
+        Where it is.
+
+    Raises:
+        CannotSaveError: it can't be made or is not the same; nothing is left of the attempt.
+    """
+    folder = folder_of_copies(diary)
+    target = folder / backup_name(diary, day, occasion)
+    draft = unfinished_name(target, ".part")
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        with files.snapshot(connection):
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
+            copy_into(connection, draft, key, still)
+            differing = differences(connection, draft, key)
+        if differing is None and occasion in _CHECKED:
+            differing = _first_disagreement(draft, key)
+        if differing is not None:
+            raise _copy_failed(target, differing)
+        still()
+        return _named(draft, target)
+    except OSError as error:
+        raise _copy_failed(target, system_reason(error)) from error
+    except files.Error as error:
+        raise _copy_failed(target, files.database_reason(error)) from error
+    finally:
+        remove_draft(draft)
+
+
+def remove_draft(draft: Path) -> None:
+    """Take away what was in the making, and what SQLite kept beside it."""
+    for leftover in (draft, *side_files(draft)):
+        with suppress(OSError):
+            leftover.unlink(missing_ok=True)
+
+
+def copy_into(connection: Connection, draft: Path, key: Key | None, still: Callable[[], None] | None = None) -> None:
     """Copy into a new file that keeps no log beside it."""
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(files.connect(draft)) as copy:
+    with closing(files.connect(draft, key=key)) as copy:
         if still is None:
             connection.backup(copy)
         else:
@@ -101,20 +163,23 @@ def _copy_into(connection: Connection, draft: Path, still: Callable[[], None] | 
 def _named(draft: Path, target: Path) -> Path:
     """Give a copy the first free name; another program may be taking one at the same moment."""
     for name in (target.stem, *(f"{target.stem}-{number}" for number in range(2, 1000))):
-        with suppress(FileExistsError):
-            publish(draft, target.with_name(f"{name}{target.suffix}"))
-            return target.with_name(f"{name}{target.suffix}")
+        named = target.with_name(f"{name}{target.suffix}")
+        # A log that was left beside a file of this name would be taken for the copy's own, and ruin it.
+        if not any(os.path.lexists(path) for path in side_files(named)):
+            with suppress(FileExistsError):
+                publish(draft, named)
+                return named
     raise FileExistsError(f"no more room for a copy in {target.parent}")
 
 
-def _holds_the_same(connection: Connection, kept: Path) -> bool:
+def _holds_the_same(connection: Connection, kept: Path, key: Key | None) -> bool:
     """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
     if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
         return False
     as_they_are, connection.text_factory = connection.text_factory, bytes
     try:
         # immutable: looked at without a lock, and without a byte written to it or beside it.
-        with closing(files.connect(kept, "mode=ro&immutable=1")) as copy:
+        with closing(files.connect(kept, "mode=ro&immutable=1", key)) as copy:
             if files.quick_check(copy):
                 return False
             copy.text_factory = bytes
@@ -141,14 +206,22 @@ def _rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
     return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
 
 
-def differences(connection: Connection, target: Path) -> Phrase | None:
+def differences(connection: Connection, target: Path, key: Key | None = None) -> Phrase | None:
     """Return what the copy lacks, in a few words; None for a proven one."""
-    with closing(files.connect(target)) as copy:
+    with closing(files.connect(target, key=key)) as copy:
         faults = files.quick_check(copy)
         if faults:
             return phrase("the copy is damaged")
         counts, copied = row_counts(connection), row_counts(copy)
     return None if counts == copied else OTHER_ROWS
+
+
+def _first_disagreement(draft: Path, key: Key | None) -> Phrase | None:
+    """Return that the answers in a copy are not those its history gives; None where they are, or that takes long."""
+    with closing(files.connect(draft, key=key)) as copy:
+        (changes,) = copy.execute("SELECT count(*) FROM change").fetchone()
+        found = disagreements(read_contents(copy)) if changes <= _SOON_READ else []
+    return phrase("its answers are not those that its history gives") if found else None
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
@@ -191,7 +264,14 @@ def free_name(folder: Path, stem: str, suffix: str) -> Path:
     raise BadInputError.of("There is no more room for a copy in {folder}. Name a file.", folder=str(folder))
 
 
-def copy_whole(connection: Connection, target: Path, *, replace: bool = False, still: Callable[[], None]) -> None:
+def copy_whole(
+    connection: Connection,
+    target: Path,
+    *,
+    key: Key | None = None,
+    replace: bool = False,
+    still: Callable[[], None],
+) -> None:
     """Copy an open diary into one file and prove the copy; it appears under its name only then.
 
     Made with SQLite's backup API, so that other programs may go on writing; the file's own bytes are never read by
@@ -200,6 +280,7 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     Args:
         connection: The open diary, inside a transaction: the copy is as of its first reading.
         target: The file to make.
+        key: What the diary is encrypted with; the copy is too, with the same salt.
         replace: Whether it takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
@@ -211,8 +292,8 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     clear_drafts(target.parent)
     draft = unfinished_name(target, ".part")
     try:
-        _copy_into(connection, draft, still)
-        differing = differences(connection, draft)
+        copy_into(connection, draft, key, still)
+        differing = differences(connection, draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()
@@ -227,9 +308,7 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     except files.Error as error:
         raise _copy_failed(target, files.database_reason(error)) from error
     finally:
-        for leftover in (draft, *side_files(draft)):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        remove_draft(draft)
 
 
 def _refuse_taken(target: Path, *, replace: bool) -> None:

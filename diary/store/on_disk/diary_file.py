@@ -9,7 +9,7 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import CannotOpenError, CannotSaveError
+from diary.errors import CannotOpenError, CannotSaveError, NeedsPassphraseError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 _TRIES = 3
 
@@ -30,20 +31,26 @@ class DiaryFile:
 
     Attributes:
         path: Where the file is or will be.
+        key: What it is encrypted with; None for a plain file.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: Key | None = None) -> None:
         """Open the diary, or note that there is none yet.
+
+        Args:
+            path: Where the file is or will be.
+            key: What opens it if it is encrypted, and what a new file is encrypted with; a plain file is opened too.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
+        self.key = key
         self._connection: Connection | None = None
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
-        self._closed = False
+        self._closed = self._released = False
         self._heard: Callable[[str], None] | None = None
         if self.connection() is None:
             making.can_create(path)
@@ -54,6 +61,27 @@ class DiaryFile:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def release(self) -> None:
+        """Let go of the file, and of its key, until it is taken up again: nothing can be read or written meanwhile."""
+        self._released = True
+        self.key = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def take_up(self, key: Key | None) -> None:
+        """Open the file that was released.
+
+        Raises:
+            CannotOpenError: it can't be used; it stays released.
+        """
+        self.key, self._released = key, False
+        try:
+            self.connection()
+        except CannotOpenError:
+            self.release()
+            raise
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
         """Make the file if there is none.
@@ -66,7 +94,7 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
         """
         if diary_id is not None and not self.exists:
-            making.create(self.path, diary_id=diary_id, invented=invented)
+            making.create(self.path, diary_id=diary_id, invented=invented, key=self.key)
         elif self.connection() is None:
             self._make_unless_somebody_did()
         self.connection()
@@ -75,11 +103,13 @@ class DiaryFile:
         """Return the connection to the diary; None while there is no file. One that appeared meanwhile is opened.
 
         Raises:
-            CannotOpenError: the file can't be used.
+            CannotOpenError: the file can't be used, or is released.
         """
+        if self._released:
+            raise NeedsPassphraseError.of("{path} is locked. Unlock it first.", path=str(self.path))
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
-                before, connection = identity(self.path), open_existing(self.path)
+                before, connection = identity(self.path), open_existing(self.path, self.key)
                 if connection is None or self._take(connection, before):
                     return self._connection
             raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
@@ -131,7 +161,7 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
             CannotSaveError: it can't be written.
         """
-        with making.drafting(self.path, diary_id=diary_id, invented=invented) as draft:
+        with making.drafting(self.path, diary_id=diary_id, invented=invented, key=self.key) as draft:
             self._connection = draft
             try:
                 with files.saving(), files.transaction(draft):
@@ -143,12 +173,13 @@ class DiaryFile:
     def look_elsewhere(self) -> Elsewhere | None:
         """Look what other programs wrote since this was last asked, or since the file was opened; None for nothing.
 
-        A file that was put in the place of the one that was opened, or where there was none, is opened.
+        A file that was put in the place of the one that was opened, or where there was none, is opened. One into which
+        a backup was restored counts as another file.
 
         Raises:
             CannotOpenError: the file that is there now can't be used.
         """
-        if self._closed:
+        if self._closed or self._released:
             return None
         if self._connection is None or self._is_another_file():
             self._open_again()
@@ -163,8 +194,9 @@ class DiaryFile:
             if version == self._seen.version:
                 return None
             found, newest = changes_since(self._connection, self._seen.newest)
-            self._seen = _Seen(version, newest)
-        return found
+            restored = files.layout_version(self._connection) != self._seen.layout
+            self._seen = _Seen(version, newest, files.layout_version(self._connection))
+        return Elsewhere(is_another_file=True) if restored else found
 
     def _take(self, connection: Connection, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
@@ -173,10 +205,12 @@ class DiaryFile:
             connection.close()
             return False
         self._connection = connection
+        if self.key is not None and not files.is_encrypted(connection):
+            self.key = None
         connection.set_trace_callback(self._heard)
         with files.reading(self.path):
             state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
-            self._seen = _Seen(files.data_version(connection), state=state)
+            self._seen = _Seen(files.data_version(connection), layout=files.layout_version(connection), state=state)
         return True
 
     def _is_another_file(self) -> bool:
@@ -224,7 +258,7 @@ class DiaryFile:
 
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
-            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False)
+            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False, key=self.key)
 
 
 class _Seen(NamedTuple):
@@ -233,9 +267,11 @@ class _Seen(NamedTuple):
     Attributes:
         version: What SQLite counts.
         newest: The place of the newest change; 0 until another program wrote.
+        layout: What SQLite counts when all of the file is written anew, as a restore does.
         state: How the file looks from outside, where it is only looked at; None for one that can be written.
     """
 
     version: int = 0
     newest: int = 0
+    layout: int = 0
     state: tuple[object, ...] | None = None

@@ -11,8 +11,15 @@ import stat
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, NewerFileError, UnreadableFileError, system_reason
-from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
+from diary.errors import (
+    CannotOpenError,
+    NeedsPassphraseError,
+    NewerFileError,
+    UnreadableFileError,
+    WrongPassphraseError,
+    system_reason,
+)
+from diary.held_files import INDEX, JOURNAL, LOG, beside, hold, identity
 from diary.store import connection as files
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 
@@ -20,15 +27,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 _OTHERS = 0o077
 """The permissions of everybody but the owner."""
 
 
-def open_existing(path: Path) -> Connection | None:
+def open_existing(path: Path, key: Key | None = None) -> Connection | None:
     """A connection to the diary at `path`; None where there is no file yet.
 
+    Args:
+        path: Where the diary is.
+        key: What opens it, should it be encrypted.
+
     Raises:
+        NeedsPassphraseError: it is encrypted, and the key is none or that of another file.
+        WrongPassphraseError: the key is made for this file, and does not open it.
         CannotOpenError: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
     """
     try:
@@ -45,7 +59,7 @@ def open_existing(path: Path) -> Connection | None:
         raise CannotOpenError.of(
             "{path} can't be used: {reason}.", path=str(path), reason=system_reason(PermissionError(errno.EACCES, ""))
         )
-    connection = _opened(path)
+    connection = _opened(path, key)
     _keep_private(path, status)
     return connection
 
@@ -59,14 +73,17 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
                 file.chmod(stat.S_IMODE(file.stat().st_mode) & ~_OTHERS)
 
 
-def _opened(path: Path) -> Connection:
+def _opened(path: Path, key: Key | None) -> Connection:
     hold(path)
     with files.decoding(path):
+        key = _fitting(path, key)
         if files.can_write(path):
             try:
-                return _opened_to_write(path)
+                return _opened_to_write(path, key)
             except files.DamagedOlderDiaryError:
-                return _opened_to_read(path)  # it can be looked at, and is not changed; the check says what is wrong
+                return _opened_to_read(
+                    path, key
+                )  # it can be looked at, and is not changed; the check says what is wrong
             except files.OperationalError as error:
                 # The permissions don't tell everything: a write-protected stick, another system's rules.
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {
@@ -74,16 +91,30 @@ def _opened(path: Path) -> Connection:
                     files.CANTOPEN,
                 }:
                     raise
-        return _opened_to_read(path)
+        return _opened_to_read(path, key)
 
 
-def _opened_to_write(path: Path) -> Connection:
-    connection = files.connect(path)
+def _fitting(path: Path, key: Key | None) -> Key | None:
+    """Return the key if the file is encrypted with one; a plain file that was put in its place needs none."""
+    if key is None or (salt := files.salt_of(path)) is None:
+        return None
+    if salt != key.salt:
+        raise _needs_passphrase(path)
+    return key
+
+
+def _opened_to_write(path: Path, key: Key | None) -> Connection:
+    there = identity(path)
+    connection = files.connect(path, key=key)
     try:
-        if _refuse_other_formats(connection, path) < FORMAT:
+        number = _refuse_other_formats(connection, path, key)
+        if identity(path) != there:  # it got another key while this waited: nothing is written into the old file
+            connection.close()
+            return _opened(path, key)
+        if number < FORMAT:
             from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
-            upgrade(connection, path)
+            upgrade(connection, path, key)
         _prepare(connection)
     except BaseException:
         connection.close()
@@ -91,16 +122,16 @@ def _opened_to_write(path: Path) -> Connection:
     return connection
 
 
-def _opened_to_read(path: Path) -> Connection:
+def _opened_to_read(path: Path, key: Key | None) -> Connection:
     """A diary that can't be written: on a write-protected medium, or kept so by its owner."""
     waiting = any(_has_content(beside(path, suffix)) for suffix in (LOG, JOURNAL))
     if waiting and not beside(path, INDEX).exists():  # to read its log, SQLite would have to make one
         raise _unread_log(path)
     # Where nothing waits in a log, nobody is writing: the file is read as it is, and no file is left beside it.
-    connection = files.connect(path, "mode=ro" if waiting else "mode=ro&immutable=1")
+    connection = files.connect(path, "mode=ro" if waiting else "mode=ro&immutable=1", key)
     try:
-        if _refuse_other_formats(connection, path) < FORMAT:
-            connection = _brought_up_to_date_in_memory(connection)
+        if _refuse_other_formats(connection, path, key) < FORMAT:
+            connection = _brought_up_to_date_in_memory(connection, key)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT 1 FROM diary").fetchone()
     except files.OperationalError as error:
@@ -112,9 +143,9 @@ def _opened_to_read(path: Path) -> Connection:
     return connection
 
 
-def _brought_up_to_date_in_memory(connection: Connection) -> Connection:
+def _brought_up_to_date_in_memory(connection: Connection, key: Key | None) -> Connection:
     """An older diary that can't be changed is read from a copy that no disk ever sees."""
-    copy = files.connect_in_memory()
+    copy = files.connect_in_memory(key)
     with closing(connection):
         connection.backup(copy)
     # What is damaged is looked at as it is.
@@ -132,12 +163,12 @@ def _prepare(connection: Connection) -> None:
     connection.execute("SELECT 1 FROM diary").fetchone()
 
 
-def _refuse_other_formats(connection: Connection, path: Path) -> int:
+def _refuse_other_formats(connection: Connection, path: Path, key: Key | None) -> int:
     try:
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
     except files.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", None) == files.NOTADB:
-            raise _no_diary(path) from error
+            raise _not_read(path, key) from error
         raise
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
@@ -158,6 +189,23 @@ def _has_content(file: Path) -> bool:
         return file.stat().st_size > 0
     except OSError:
         return False
+
+
+def _not_read(path: Path, key: Key | None) -> CannotOpenError:
+    """Return why SQLite takes a file for no database."""
+    if key is not None:
+        return WrongPassphraseError.of(
+            "{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the "
+            "beginning of the file is damaged. Mind capital letters and the keyboard's language, then try again.",
+            path=str(path),
+        )
+    return _no_diary(path) if files.salt_of(path) is None else _needs_passphrase(path)
+
+
+def _needs_passphrase(path: Path) -> NeedsPassphraseError:
+    return NeedsPassphraseError.of(
+        "{path} is locked with a passphrase. It opens with the passphrase or the recovery code.", path=str(path)
+    )
 
 
 def _no_diary(path: Path) -> UnreadableFileError:
