@@ -14,6 +14,7 @@ from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
 from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
 from diary.exchange.request import ExportRequest
+from diary.exchange.tracker.first_look import first_look
 from diary.exchange.tracker.reading import read_tracker
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.registry import Import
     from diary.exchange.selection import Selection
+    from diary.exchange.tracker.first_look import FirstLook
     from diary.exchange.tracker.found import FoundScores
-    from diary.exchange.tracker.layout import Layout
+    from diary.exchange.tracker.layout import Layout, Shape
     from diary.model.records.change import Contents
     from diary.store.importing import ClashRule
     from diary.store.on_disk.backup import Copied
@@ -249,6 +251,16 @@ def import_package(
     """
     contents = package_contents(repository, source)
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+
+
+def look_at_foreign(source: Path, shape: Shape) -> FirstLook:
+    """Return the first rows of another program's CSV file, and the columns that its names suggest.
+
+    Raises:
+        UnsettledError: the user has to choose first how it is read.
+        BadInputError: the file can't be taken.
+    """
+    return first_look(read_bytes(source), source.name, shape)
 
 
 def read_foreign(

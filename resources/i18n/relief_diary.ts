@@ -254,6 +254,124 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>Nothing of {file} was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, with {mark} between the cells and no names of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, with {mark} between the cells; the names of the columns are in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” holds values from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” reads as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>A CSV file that another program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a CSV file and shows what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in. This can&apos;t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the date, and one with pain or another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen where the name of a column says it. Nothing comes in until you say so below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -319,6 +437,41 @@
     </message>
 </context>
 <context>
+    <name>ClashChoice</name>
+    <message>
+        <source>Days that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the days on which the file&apos;s answers are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your diary says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep my own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the file&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours {own}, the file&apos;s {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicCard</name>
     <message>
         <source>Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days.</source>
@@ -374,6 +527,93 @@
     </message>
     <message>
         <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two cells stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that are plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day numbers of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers, the time, how the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if it stands apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,11 +723,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A table (CSV) that another diary or a spreadsheet wrote. You first see how it reads and what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for a package and says what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a table and shows what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -539,6 +791,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a table of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder of a package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +812,10 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,6 +3727,14 @@
         <source>The end of the day must be a whole minute before noon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The file gives {count} days: {dates}.</source>
+        <extracomment>For one: The file gives {count} day: {dates}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file {file} has the id {id} already. One of them must go.</source>
         <translation type="unfinished"></translation>
@@ -4422,6 +4694,14 @@
     <message>
         <source>activity, grade</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more rows.</source>
+        <extracomment>For one: and {count} more row.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>another diary file than your own</source>
@@ -5587,6 +5867,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers differ from your diary&apos;s own.</source>
+        <extracomment>For one: {count} answer differs from your diary&apos;s own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
         <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
         <translation type="unfinished">
@@ -5723,6 +6011,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days are rounded to whole numbers; the history keeps what the file says.</source>
+        <extracomment>For one: {count} day is rounded to a whole number; the history keeps what the file says.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days before infusion {n}</source>
         <extracomment>For one: {count} day before infusion {n}</extracomment>
         <translation type="unfinished">
@@ -5749,6 +6045,22 @@
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days got new answers from {file}: {dates}.</source>
+        <extracomment>For one: {count} day got new answers from {file}: {dates}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days have several entries: their median counts.</source>
+        <extracomment>For one: {count} day has several entries: their median counts.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6061,6 +6373,22 @@
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows can&apos;t be read:</source>
+        <extracomment>For one: {count} row can&apos;t be read:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows have no answer.</source>
+        <extracomment>For one: {count} row has no answer.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6655,7 +6983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is a table of another program, not a package of Relief Diary. Its pain scores can be brought in from a terminal for now: relief-diary import FILE --date-column NAME --pain-column NAME.</source>
+        <source>{path} is a table of another program, not a package of Relief Diary. To bring it in, choose it below, under “From another program”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7568,6 +7896,13 @@
     </message>
     <message>
         <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRows</name>
+    <message>
+        <source>First rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8647,6 +8982,65 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Needed</name>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates like 03/04/2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rows that can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows in which “{column}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s scale of pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

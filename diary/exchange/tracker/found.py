@@ -36,12 +36,16 @@ class Warned:
         sentence: The fact.
         ask: The choice with which the user would mend it.
         answer: The choice that the file speaks for, as a text for the option; None where it speaks for none.
+        column: The column that it is about; None where it is about none.
+        values: What stands in that column, where it is to be chosen from.
     """
 
     suspicion: Suspicion
     sentence: Phrase
     ask: Ask
     answer: str | None = None
+    column: str | None = None
+    values: tuple[str, ...] = ()
 
 
 class RefusedRow(BadInputError):  # noqa: N818 - a row, kept in a list; hardly ever raised

@@ -230,7 +230,10 @@ class _Reading:
         )
 
     def _date_text(self, cells: Sequence[str]) -> str:
-        places = (*self._parts, *(place for place in (self._date, self._time) if place is not None))
+        parts = " ".join(cells[place].strip() for place in self._parts)
+        if parts.strip("0 "):
+            return parts
+        places = (place for place in (self._date, self._time) if place is not None)
         return " ".join(text for place in places if (text := cells[place].strip()))
 
 

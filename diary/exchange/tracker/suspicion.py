@@ -93,6 +93,7 @@ def _scales(ranges: Iterable[FoundRange]) -> Iterator[Warned]:
                 ),
                 Ask.SCALE,
                 None if likely is None else f"{likely.none}-{likely.most}",
+                one.column,
             )
         elif likely is not None:
             yield Warned(
@@ -107,6 +108,7 @@ def _scales(ranges: Iterable[FoundRange]) -> Iterator[Warned]:
                 ),
                 Ask.SCALE,
                 f"{likely.none}-{likely.most}",
+                one.column,
             )
 
 
@@ -143,6 +145,8 @@ def _symptoms(table: ForeignTable, layout: Layout, matching: Sequence[Row]) -> I
         ),
         Ask.COLUMNS,
         f"{table.header[at]}={values[0]}",
+        table.header[at],
+        tuple(values),
     )
 
 

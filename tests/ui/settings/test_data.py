@@ -39,9 +39,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.forms.outcome import WorkOutcome
     from ui.look.theme import Theme
     from ui.session import Session
-    from ui.settings.outcome import WorkOutcome
 
 MINE = "My own words: a heron, twice."
 
