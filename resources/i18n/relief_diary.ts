@@ -335,6 +335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +348,10 @@
     </message>
     <message>
         <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which row the names of the columns stand, or that there are none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,6 +368,10 @@
     </message>
     <message>
         <source>The file&apos;s first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, choose above what they mean, or leave them out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,10 +450,6 @@
 </context>
 <context>
     <name>ClashChoice</name>
-    <message>
-        <source>Days that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Tick the days on which the file&apos;s answers are taken.</source>
         <translation type="unfinished"></translation>
@@ -557,11 +565,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters are written in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +614,10 @@
     </message>
     <message>
         <source>Time of day, if it stands apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, if the file names the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6269,6 +6289,14 @@
     <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more days keep your own answers.</source>
+        <extracomment>For one: {count} more day keeps your own answers.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

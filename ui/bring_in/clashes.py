@@ -5,22 +5,23 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.store.importing import ClashRule
+from diary.wording import counted
 from ui.bring_in.pick import Pick
-from ui.look.measures import TARGET
-from ui.look.theme import theme
+from ui.forms.tick_box import TickBox
 from ui.widgets.card import label
-from ui.words.text import full_day
+from ui.words.text import full_day, words
 
 if TYPE_CHECKING:
     from datetime import date
 
     from diary.store.plan import Clash
 
-_SHOWN = 6
+_MOST_DAYS = 60
+"""Days that can be ticked; who has more of them decides for all."""
 
 
 class Settling(Enum):
@@ -35,7 +36,7 @@ class ClashChoice(QWidget):
     """What becomes of answers that differ; hidden where none does. The diary's own stand until the user says otherwise.
 
     Attributes:
-        way: How they are settled. days: The days, to be ticked where the file's answers are taken.
+        way: How they are settled. ticks: The days, ticked where the file's answers are taken.
 
     Signals:
         settled: The user chose.
@@ -54,17 +55,18 @@ class ClashChoice(QWidget):
                 (Settling.BY_DAY, self.tr("day by day")),
             ],
         )
-        self._hint = label(self.tr("Tick the days on which the file's answers are taken."), "small", wrap=True)
-        self.days = QListWidget()
-        self.days.setAccessibleName(self.tr("Days that differ"))
+        self._hint = label("", "small", wrap=True)
+        self.ticks: dict[date, TickBox] = {}
+        self._days = QVBoxLayout()
+        self._days.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self.way, self._hint, self.days):
-            layout.addWidget(widget)
+        layout.addWidget(self.way)
+        layout.addWidget(self._hint)
+        layout.addLayout(self._days)
         self.way.picked.connect(self._show_days)
         self.way.picked.connect(self.settled)
-        self.days.itemClicked.connect(lambda _item: self.settled.emit())
         self.hide()
 
     @property
@@ -83,30 +85,31 @@ class ClashChoice(QWidget):
             return
         self._clashes = clashes
         self.way.choose(Settling.KEEP)
-        self.days.clear()
+        for tick in self.ticks.values():
+            tick.hide()
+            tick.deleteLater()
+        self.ticks = {}
         by_day: dict[date, list[str]] = {}
         for clash in clashes:
             if clash.answer is not None:
                 said = self.tr("yours {own}, the file's {other}").format(own=clash.own, other=clash.other)
                 by_day.setdefault(clash.answer.day, []).append(said)
-        for day, texts in sorted(by_day.items()):
-            item = QListWidgetItem(self.tr("{day}: {answers}").format(day=full_day(day), answers="; ".join(texts)))
-            item.setData(Qt.ItemDataRole.UserRole, day)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setSizeHint(QSize(0, theme().px(TARGET)))
-            self.days.addItem(item)
-        self.days.setFixedHeight(theme().px(TARGET) * min(len(by_day), _SHOWN) + 4)
+        for day, texts in sorted(by_day.items())[:_MOST_DAYS]:
+            tick = TickBox(self.tr("{day}: {answers}").format(day=full_day(day), answers="; ".join(texts)))
+            tick.toggled.connect(lambda _on: self.settled.emit())
+            self._days.addWidget(tick)
+            self.ticks[day] = tick
+        more = len(by_day) - len(self.ticks)
+        hint = self.tr("Tick the days on which the file's answers are taken.")
+        stays = counted("{count} more day keeps your own answers.", "{count} more days keep your own answers.", more)
+        self._hint.setText(f"{hint} {words(stays)}" if more > 0 else hint)
         self.setVisible(bool(clashes))
         self._show_days()
 
     def _ticked(self) -> frozenset[date]:
-        items = (self.days.item(row) for row in range(self.days.count()))
-        return frozenset(
-            item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked
-        )
+        return frozenset(day for day, tick in self.ticks.items() if tick.isChecked())
 
     def _show_days(self) -> None:
         by_day = self.way.value is Settling.BY_DAY
-        self._hint.setVisible(by_day)
-        self.days.setVisible(by_day)
+        for widget in (self._hint, *self.ticks.values()):
+            widget.setVisible(by_day)

@@ -27,7 +27,8 @@ class ColumnChoice(QWidget):
 
     Attributes:
         date, pain: The two that are always asked.
-        clock: The column with the time. others: The columns of other answers, by answer.
+        clock: The column with the time. parts: Those with year, month and day.
+        others: The columns of other answers, by answer.
         form: What plain numbers count. encoding, delimiter, header: How the file becomes a table.
         more: The fold with all but the first two.
 
@@ -44,6 +45,11 @@ class ColumnChoice(QWidget):
         self.date: Pick[str | None] = Pick(self.tr("Date"))
         self.pain: Pick[str | None] = Pick(self.tr("Average pain"))
         self.clock: Pick[str | None] = Pick(self.tr("Time of day, if it stands apart"))
+        self.parts: tuple[Pick[str | None], ...] = (
+            Pick(self.tr("Year, if the file names the day")),
+            Pick(self.tr("Month")),
+            Pick(self.tr("Day of the month")),
+        )
         rest = [item for item in ITEMS if item is not DayItem.PAIN_AVERAGE]
         self.others: dict[DayItem, Pick[str | None]] = {item: Pick(words(item_name(item))) for item in rest}
         self.form: Pick[DateForm | None] = Pick(
@@ -87,7 +93,7 @@ class ColumnChoice(QWidget):
         layout.addWidget(FieldGrid([[self.date, self.pain]]))
         layout.addWidget(self.more)
         self.form.picked.connect(self.columns_changed)
-        for pick in (self.date, self.pain, self.clock, *self.others.values()):
+        for pick in (self.date, self.pain, self.clock, *self.parts, *self.others.values()):
             pick.picked.connect(self.columns_changed)
         for shape in self._shape:
             shape.picked.connect(self.shape_changed)
@@ -109,17 +115,21 @@ class ColumnChoice(QWidget):
         names: list[tuple[str | None, str]] = [(name, name) for name in dict.fromkeys(look.header) if name]
         nothing = [(None, self.tr("Not chosen"))]
         without = [(None, self.tr("None"))]
-        suggested = {column.item: column.name for column in look.suggested.columns}
-        self.date.offer(nothing + names, look.suggested.date_column)
-        self.pain.offer(nothing + names, suggested.get(DayItem.PAIN_AVERAGE))
-        self.clock.offer(without + names)
-        for item, pick in self.others.items():
-            pick.offer(without + names, suggested.get(item))
+        self.date.offer(nothing + names, look.date_column)
+        self.pain.offer(nothing + names, look.pain_column)
+        for pick in (self.clock, *self.parts, *self.others.values()):
+            pick.offer(without + names)
 
     def chosen(self) -> dict[DayItem, str]:
         """Return the columns with answers, by answer."""
         picks = {DayItem.PAIN_AVERAGE: self.pain, **self.others}
         return {item: pick.value for item, pick in picks.items() if pick.value is not None}
+
+    @property
+    def day_columns(self) -> tuple[str, str, str] | None:
+        """The columns in which the file names the day; None until all three are chosen."""
+        year, month, day = (part.value for part in self.parts)
+        return None if year is None or month is None or day is None else (year, month, day)
 
     def show_shape(self) -> None:
         """Open the fold, where the file has to be read otherwise."""
@@ -129,7 +139,7 @@ class ColumnChoice(QWidget):
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 4, 0, 8)
-        picks: list[QWidget] = [self.clock, self.form, *self.others.values(), *self._shape]
+        picks: list[QWidget] = [*self.others.values(), self.clock, *self.parts, self.form, *self._shape]
         rows = [picks[at : at + 2] for at in range(0, len(picks), 2)]
         layout.addWidget(FieldGrid([[*row, *[None] * (2 - len(row))] for row in rows]))
         return inside

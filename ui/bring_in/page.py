@@ -175,7 +175,8 @@ class BringInPage(Page):
 
     def _layout(self) -> Layout | None:
         answers, date = self.choice.chosen(), self.choice.date.value
-        if date is None or not answers:
+        parts = self.choice.day_columns
+        if (date is None and parts is None) or not answers:
             return None
         needed = self.needed
         columns = tuple(
@@ -186,7 +187,8 @@ class BringInPage(Page):
             date,
             columns,
             where=needed.where,
-            time_column=self.choice.clock.value,
+            time_column=None if date is None else self.choice.clock.value,
+            day_columns=parts,
             order=needed.order.value,
             form=self.choice.form.value,
             missing=needed.missing,
@@ -246,16 +248,20 @@ class BringInPage(Page):
         if self._preview is None:
             return
         found, plan = self._preview.found, self._preview.plan
-        text = "\u2028".join(preview_words.preview(self._preview))
+        lines = preview_words.preview(self._preview)
         rule = self.clashes.rule
         news = bool(plan.answers) or (bool(plan.clashes) and rule.take != frozenset())
+        first_row = any(one.suspicion is Suspicion.FIRST_ROW_IS_DATA for one in found.warnings)
         bad = bool(found.refused) and not self.needed.skip_bad.isChecked()
-        if bad or any(one.suspicion is Suspicion.FIRST_ROW_IS_DATA for one in found.warnings):
-            self.outcome.show_error(text)
-        elif news:
-            self.outcome.ask(text, self.tr("Bring it in"), self.tr("Leave it"))
-        else:
-            self.outcome.show_done(text)
+        yes = self.tr("Bring it in") if news and not bad and not first_row else ""
+        if first_row:
+            self.choice.show_shape()
+            lines.append(self.tr("Say in which row the names of the columns stand, or that there are none."))
+        elif bad:
+            lines.append(self.tr("To go on, choose above what they mean, or leave them out."))
+        elif not news:
+            lines.append(self.tr("Nothing of it is new."))
+        self.outcome.ask("\u2028".join(lines), yes, self.tr("Leave it"))
 
     def _bring_in(self) -> None:
         if self._preview is None or self._work.is_busy:

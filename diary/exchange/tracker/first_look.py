@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.exchange.tracker.layout import AnswerColumn, Layout, Shape
 from diary.exchange.tracker.table import read_table
-from diary.model.scales import DayItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+
+    from diary.exchange.tracker.layout import Shape
 
 SHOWN_ROWS = 5
 _WORD = re.compile(r"[^\W_]+")
@@ -35,11 +35,6 @@ _DATES = (
     "tijd",
 )
 _PAIN = ("pain", "schmerz", "schmerzen", "ból", "bol", "pijn", "nrs", "vas", "intensity", "rating", "severity", "score")
-_OTHERS = {
-    DayItem.SLEEP: ("sleep", "schlaf", "sen", "slaap"),
-    DayItem.MOOD: ("mood", "stimmung", "nastrój", "nastroj", "stemming"),
-    DayItem.NOTE: ("note", "notes", "notiz", "notizen", "notatka", "notatki", "notitie", "notities", "comment"),
-}
 
 
 @dataclass(frozen=True)
@@ -52,8 +47,8 @@ class FirstLook:
         header_row: The row with the names of the columns; 0 where there is none.
         header: The names of the columns.
         rows: The first rows under them.
-        suggested: The columns whose names say what they are; `date_column` is None and `columns` is empty where none
-            does. It is not complete until the user has seen it.
+        date_column: The column whose name says that it is the date; None where none does.
+        pain_column: The one whose name says that it is pain.
     """
 
     encoding: str
@@ -61,7 +56,8 @@ class FirstLook:
     header_row: int
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    suggested: Layout
+    date_column: str | None
+    pain_column: str | None
 
 
 def first_look(content: bytes, name: str, shape: Shape) -> FirstLook:
@@ -79,18 +75,8 @@ def first_look(content: bytes, name: str, shape: Shape) -> FirstLook:
     table = read_table(content, name, shape)
     once = [column for column in table.header if column and table.header.count(column) == 1]
     rows = tuple(cells for _number, cells in table.rows[:SHOWN_ROWS])
-    suggested = Layout(_named(once, _DATES), tuple(_answers(once)), shape=shape)
-    return FirstLook(table.encoding, table.delimiter, table.header_row, table.header, rows, suggested)
-
-
-def _answers(columns: Sequence[str]) -> Iterable[AnswerColumn]:
-    pain = _named(columns, _PAIN)
-    if pain is not None:
-        yield AnswerColumn(pain)
-    for item, names in _OTHERS.items():
-        found = _named([column for column in columns if column != pain], names)
-        if found is not None:
-            yield AnswerColumn(found, item)
+    date_column, pain_column = _named(once, _DATES), _named(once, _PAIN)
+    return FirstLook(table.encoding, table.delimiter, table.header_row, table.header, rows, date_column, pain_column)
 
 
 def _named(columns: Sequence[str], names: Sequence[str]) -> str | None:

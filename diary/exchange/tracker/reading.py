@@ -125,7 +125,7 @@ class _Reading:
         except RefusedRow as error:
             self._refused.append(_bare(error))
             return
-        if len(self._first) < _FIRST_DAYS:
+        if len(self._first) < _FIRST_DAYS and all(first.day != day for first in self._first):
             self._first.append(FirstDay(self._date_text(cells), day))
         of_day = self._gathered.setdefault(day, {})
         for item, score, text in answers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -206,7 +206,7 @@ def test_clashes_are_settled_as_the_user_says(
     assert page.clashes.way.value is Settling.KEEP
     choose(page.clashes.way, way)
     for row in ticked:
-        page.clashes.days.item(row).setCheckState(Qt.CheckState.Checked)
+        page.clashes.ticks[date(2026, 11, row + 1)].click()
     bring_in(qtbot, page)
     assert pain(session) == right
 
@@ -274,3 +274,35 @@ def test_a_table_can_be_dropped_on_the_window(qtbot: QtBot, window: MainWindow, 
     assert isinstance(page, BringInPage)
     assert "3 days" in said(qtbot, page)
     assert window.rail.button(Destination.SETTINGS).isChecked()
+
+
+def test_year_month_and_day_alone(qtbot: QtBot, page: BringInPage, session: Session) -> None:
+    read(qtbot, page, CASES / "a46_day_columns_no_date_column.csv")
+    choose(page.choice.date, None)
+    page.choice.more.open(is_open=True)
+    for pick, name in zip(page.choice.parts, ("year", "month", "day"), strict=True):
+        choose(pick, name)
+    choose(page.choice.pain, "intensity")
+    said(qtbot, page)
+    bring_in(qtbot, page)
+    assert pain(session) == [3, 7]
+
+
+def test_a_long_file_says_that_it_is_read_and_can_be_stopped(qtbot: QtBot, page: BringInPage, tmp_path: Path) -> None:
+    rows = "".join(f"{date(2020, 1, 1) + timedelta(row % 2000)},{row % 11}\n" for row in range(200_000))
+    (tmp_path / "long.csv").write_text(f"Date,Pain\n{rows}")
+    page.open_file(tmp_path / "long.csv")
+    qtbot.waitUntil(page.outcome.stop_button.isVisible, timeout=20_000)
+    QTest.mouseClick(page.outcome.stop_button, Qt.MouseButton.LeftButton)
+    assert said(qtbot, page) == "Stopped. Nothing was written."
+    assert not page.session.reading.pain()
+
+
+def test_what_is_chosen_while_it_reads_counts(qtbot: QtBot, page: BringInPage, tmp_path: Path) -> None:
+    rows = "".join(f"{date(2020, 1, 1) + timedelta(row)},{row % 11},{row % 3}\n" for row in range(2_000))
+    (tmp_path / "two.csv").write_text(f"Date,Pain,Other\n{rows}")
+    read(qtbot, page, tmp_path / "two.csv")
+    choose(page.choice.pain, "Other")
+    choose(page.choice.pain, "Pain")
+    choose(page.choice.pain, "Other")
+    assert "“Other” holds values from 0 to 2." in said(qtbot, page)
