@@ -371,7 +371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To go on, choose above what they mean, or leave them out.</source>
+        <source>To go on, choose above what they mean, or tick that such rows are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,10 +472,6 @@
     </message>
     <message>
         <source>yours {own}, the file&apos;s {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}: {answers}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9028,7 +9024,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out the rows that can&apos;t be read</source>
+        <source>Leave out such rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from diary.store.importing import ClashRule
 from diary.wording import counted
@@ -57,6 +57,7 @@ class ClashChoice(QWidget):
         )
         self._hint = label("", "small", wrap=True)
         self.ticks: dict[date, TickBox] = {}
+        self._answers: list[QLabel] = []
         self._days = QVBoxLayout()
         self._days.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -85,20 +86,23 @@ class ClashChoice(QWidget):
             return
         self._clashes = clashes
         self.way.choose(Settling.KEEP)
-        for tick in self.ticks.values():
-            tick.hide()
-            tick.deleteLater()
-        self.ticks = {}
+        for old in (*self.ticks.values(), *self._answers):
+            old.hide()
+            old.deleteLater()
+        self.ticks, self._answers = {}, []
         by_day: dict[date, list[str]] = {}
         for clash in clashes:
             if clash.answer is not None:
                 said = self.tr("yours {own}, the file's {other}").format(own=clash.own, other=clash.other)
                 by_day.setdefault(clash.answer.day, []).append(said)
         for day, texts in sorted(by_day.items())[:_MOST_DAYS]:
-            tick = TickBox(self.tr("{day}: {answers}").format(day=full_day(day), answers="; ".join(texts)))
+            tick, answers = TickBox(full_day(day)), label("; ".join(texts), "small", wrap=True)
+            tick.setAccessibleDescription(answers.text())
             tick.toggled.connect(lambda _on: self.settled.emit())
-            self._days.addWidget(tick)
+            for widget in (tick, answers):
+                self._days.addWidget(widget)
             self.ticks[day] = tick
+            self._answers.append(answers)
         more = len(by_day) - len(self.ticks)
         hint = self.tr("Tick the days on which the file's answers are taken.")
         stays = counted("{count} more day keeps your own answers.", "{count} more days keep your own answers.", more)
@@ -111,5 +115,5 @@ class ClashChoice(QWidget):
 
     def _show_days(self) -> None:
         by_day = self.way.value is Settling.BY_DAY
-        for widget in (self._hint, *self.ticks.values()):
+        for widget in (self._hint, *self.ticks.values(), *self._answers):
             widget.setVisible(by_day)

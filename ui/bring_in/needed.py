@@ -44,13 +44,14 @@ class Needed(QWidget):
         self.order: Pick[DateOrder | None] = Pick(self.tr("In dates like 03/04/2021"))
         self.scale: Pick[Bounds | None] = Pick(self.tr("The file's scale of pain"))
         self.only: Pick[str | None] = Pick("")
-        self.skip_bad = TickBox(self.tr("Leave out the rows that can't be read"))
+        self.skip_bad = TickBox(self.tr("Leave out such rows"))
         self.meanings: dict[str, Pick[Fraction | None]] = {}
         self.where_column: str | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
-        self._layout.addWidget(FieldGrid([[self.order, self.scale], [self.only]]))
+        for pick in (self.order, self.scale, self.only):
+            self._layout.addWidget(pick)
         self._words: FieldGrid | None = None
         self._layout.addWidget(self.skip_bad)
         for pick in (self.order, self.scale, self.only):
@@ -152,7 +153,7 @@ class Needed(QWidget):
         picks = list(self.meanings.values())
         self._take_words_out()
         self._words = FieldGrid([picks[at : at + 2] for at in range(0, len(picks), 2)])
-        self._layout.insertWidget(1, self._words)
+        self._layout.insertWidget(3, self._words)
         for widget in (self._words, *picks):
             widget.show()
 

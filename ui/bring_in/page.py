@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.session.table_session import Preview
 
+_RESULT = 420
+"""Width of what would come in, where it stands beside the rest, in design pixels."""
+_LONGEST_NAME = 60
 _BUSY_MS = 400
 """After so long, what runs is said, and can be stopped."""
 
@@ -56,7 +59,7 @@ class BringInPage(Page):
     left = Signal()
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Bring in a table"))
+        super().__init__(self.tr("Bring in a table"), side_width=_RESULT)
         self.session = session
         self._work = TableSession(session, self)
         self._source: Path | None = None
@@ -90,7 +93,8 @@ class BringInPage(Page):
     def open_file(self, source: Path) -> None:
         """Look at a file; what was said of another one is forgotten."""
         self._source, self._look, self._preview = source, None, None
-        self.subtitle.setText(str(source))
+        name = source.name
+        self.subtitle.setText(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
         self.choice.begin()
         self.needed.begin()
         self.clashes.show_clashes(())
@@ -118,8 +122,9 @@ class BringInPage(Page):
         for card, widgets in parts.items():
             for widget in widgets:
                 card.body.addWidget(widget)
-            self.main.addWidget(card)
-        self.main.addStretch(1)
+            (self.side if card is self._result else self.main).addWidget(card)
+        for column in (self.main, self.side):
+            column.addStretch(1)
 
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self.choose_file)
@@ -258,7 +263,7 @@ class BringInPage(Page):
             self.choice.show_shape()
             lines.append(self.tr("Say in which row the names of the columns stand, or that there are none."))
         elif bad:
-            lines.append(self.tr("To go on, choose above what they mean, or leave them out."))
+            lines.append(self.tr("To go on, choose above what they mean, or tick that such rows are left out."))
         elif not news:
             lines.append(self.tr("Nothing of it is new."))
         self.outcome.ask("\u2028".join(lines), yes, self.tr("Leave it"))

@@ -41,6 +41,7 @@ def preview(of: Preview) -> list[str]:
     found, plan = of.found, of.plan
     days = sorted({answer.day for answer in found.answers})
     lines = [words(warned.sentence) for warned in found.warnings]
+    warned_of = {warned.column for warned in found.warnings}
     if days:
         lines.append(
             words(
@@ -57,6 +58,7 @@ def preview(of: Preview) -> list[str]:
             column=one.column, least=figure(one.least), most=figure(one.most)
         )
         for one in found.ranges
+        if one.column not in warned_of
     ]
     lines += [
         translate("BringIn", "“{text}” reads as {day}.").format(text=first.text, day=full_day(first.day))

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
 
 from diary.exchange.tracker.layout import DateOrder
 from diary.model.scales import DayItem
@@ -24,6 +24,7 @@ from ui.settings.page import SettingsPage
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from ui.look.theme import Theme
     from ui.main_window import MainWindow
     from ui.session import Session
 
@@ -299,10 +300,33 @@ def test_a_long_file_says_that_it_is_read_and_can_be_stopped(qtbot: QtBot, page:
 
 
 def test_what_is_chosen_while_it_reads_counts(qtbot: QtBot, page: BringInPage, tmp_path: Path) -> None:
-    rows = "".join(f"{date(2020, 1, 1) + timedelta(row)},{row % 11},{row % 3}\n" for row in range(2_000))
+    rows = "".join(f"{date(2020, 1, 1) + timedelta(row)},{row % 11},{row % 8}\n" for row in range(2_000))
     (tmp_path / "two.csv").write_text(f"Date,Pain,Other\n{rows}")
     read(qtbot, page, tmp_path / "two.csv")
     choose(page.choice.pain, "Other")
     choose(page.choice.pain, "Pain")
     choose(page.choice.pain, "Other")
-    assert "“Other” holds values from 0 to 2." in said(qtbot, page)
+    assert "“Other” holds values from 0 to 7." in said(qtbot, page)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", ["a08_pain_in_words.csv", "a18_long_form_two_symptoms.csv", "a02_tab.tsv"])
+def test_everything_has_a_name_and_can_be_hit_and_nothing_is_cut_off(
+    qtbot: QtBot, window: MainWindow, look: Theme, session: Session, scale: float, name: str
+) -> None:
+    session.answers.give(date(2026, 11, 1), DayItem.PAIN_AVERAGE, 9)
+    look.set_scale(scale)
+    window.bring_in(CASES / name)
+    page = window.stack.currentWidget()
+    assert isinstance(page, BringInPage)
+    said(qtbot, page)
+    if page.clashes.isVisible():
+        choose(page.clashes.way, Settling.BY_DAY)
+    page.choice.more.open(is_open=True)
+    window.resize(window.minimumSize())
+    page.settle()
+    assert page.horizontalScrollBar().maximum() == 0, "scrolls only downwards"
+    buttons, boxes = page.findChildren(QAbstractButton), page.findChildren(QComboBox)
+    assert all(button.accessibleName() or button.text() for button in buttons if button.isVisible())
+    assert all(box.accessibleName() for box in boxes)
+    assert all(control.height() >= 44 for control in (*buttons, *boxes) if control.isVisible())
