@@ -73,6 +73,7 @@ class BringInPage(Page):
         self.outcome = WorkOutcome()
         self.relief_button = QPushButton(self.tr("Show it on Relief"))
         self.relief_button.setProperty("kind", "primary")
+        self._after = FlowRow(gap=8)
         self._how = label("", "small", wrap=True)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -98,7 +99,7 @@ class BringInPage(Page):
         self.choice.begin()
         self.needed.begin()
         self.clashes.show_clashes(())
-        self.relief_button.hide()
+        self._after.hide()
         self.outcome.hide()
         self._look_at_it()
 
@@ -112,17 +113,17 @@ class BringInPage(Page):
         self._file, self._what = Card(self.tr("The file's first rows")), Card(self.tr("Which column is what?"))
         self._result = Card(self.tr("What would come in"))
         hint = self.tr("Chosen where the name of a column says it. Nothing comes in until you say so below.")
-        after = FlowRow(gap=8)
-        after.add(self.relief_button)
+        self._after.add(self.relief_button)
         parts: dict[Card, tuple[QWidget, ...]] = {
             self._file: (self.rows, self._how),
             self._what: (label(hint, "small", wrap=True), self.choice),
-            self._result: (self.needed, self.clashes, self.outcome, after),
+            self._result: (self.needed, self.clashes, self.outcome, self._after),
         }
         for card, widgets in parts.items():
             for widget in widgets:
                 card.body.addWidget(widget)
             (self.side if card is self._result else self.main).addWidget(card)
+        self._after.hide()
         for column in (self.main, self.side):
             column.addStretch(1)
 
@@ -283,7 +284,8 @@ class BringInPage(Page):
         self.needed.begin()
         self.clashes.show_clashes(())
         self.outcome.show_done(text)
-        self.relief_button.show()
+        self._after.show()
+        self._after.rearrange()
         self.relief_button.setFocus()
 
     def _not_written(self, error: DiaryError | None) -> None:

@@ -326,7 +326,8 @@ def test_everything_has_a_name_and_can_be_hit_and_nothing_is_cut_off(
     window.resize(window.minimumSize())
     page.settle()
     assert page.horizontalScrollBar().maximum() == 0, "scrolls only downwards"
-    buttons, boxes = page.findChildren(QAbstractButton), page.findChildren(QComboBox)
-    assert all(button.accessibleName() or button.text() for button in buttons if button.isVisible())
-    assert all(box.accessibleName() for box in boxes)
-    assert all(control.height() >= 44 for control in (*buttons, *boxes) if control.isVisible())
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and not page.rows.isAncestorOf(one)]
+    boxes = [one for one in page.findChildren(QComboBox) if one.isVisible()]
+    assert [one for one in buttons if not (one.accessibleName() or one.text())] == []
+    assert [one for one in boxes if not one.accessibleName()] == []
+    assert [(one, one.height()) for one in (*buttons, *boxes) if one.height() < 44] == []
