@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary import app
+from diary.assessing import responses_on
 from diary.cli import run_command
 from diary.cli.output import one_line
 from diary.clock import FixedClock
@@ -28,10 +30,13 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
+from diary.model.relief.assessor import Assessor
+from diary.model.response.list_line import relief_line
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.on_disk.format import FORMAT
 from diary.store.repository import Repository
+from diary.wording import show_plainly
 from main import main
 from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion
 
@@ -114,6 +119,21 @@ def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixtu
     assert any(line.startswith("- ") for line in status)
     (sound,) = said(capsys, "check", "--diary", folder / "a.db")
     assert re.fullmatch(rf"{folder / 'a.db'} is sound: {holds}, \d{{4,}} changes in the history\.", sound)
+
+
+def test_status_tells_how_long_relief_held_in_the_words_of_the_list(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "sample", "a.db")
+    lines = said(capsys, "--diary", "a.db", "status")
+    heading = lines.index("How long relief held:")
+    with closing(Repository(folder / "a.db", FixedClock(NOW))) as repository:
+        found = responses_on(repository, None, Assessor())
+    assert lines[heading + 1 : heading + 5] == [
+        f"- Infusion {one.number}, until {show_plainly(one.infusion.last_day)}: {relief_line(one)}"
+        for one in reversed(found)
+    ]
+    assert lines[heading + 5] == "Safety signs:"
 
 
 def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(
@@ -400,7 +420,7 @@ def test_a_copy_goes_beside_the_diary_under_the_name_of_the_day(
     )
     assert said(capsys, "backup", "--diary", lived) == [f"Copied {lived} to {copies / 'my-2026-11-22.db'}: {holds}"]
     assert said(capsys, "backup", "--diary", lived) == [f"Copied {lived} to {copies / 'my-2026-11-22-2.db'}: {holds}"]
-    assert sorted(path.name for path in copies.iterdir()) == ["my-2026-11-22-2.db", "my-2026-11-22.db"]
+    assert sorted(path.name for path in copies.glob("my-2026-11-22*")) == ["my-2026-11-22-2.db", "my-2026-11-22.db"]
     (sound,) = said(capsys, "check", "--diary", copies / "my-2026-11-22.db")
     assert "is sound: 31 days, 2 infusions" in sound
 
@@ -504,6 +524,7 @@ def test_an_export_never_takes_the_place_of_the_diary(lived: Path, folder: Path,
     """Not even where the user was asked and said so, and by no other name of it."""
     (folder / "hard.zip").hardlink_to(lived)
     (folder / "link.zip").symlink_to(lived)
+    shutil.rmtree(folder / "my-backups")  # into a folder that is there, a copy may go
     before = contents(folder)
     with closing(Repository(lived, clock)) as repository:
         for name in ("my.db", "hard.zip", "link.zip", "my.db-wal", "my.db-journal", "instruments", "my-backups"):
@@ -733,7 +754,8 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     assert all(command in text for command in ("sample", "status", "export", "import", "backup", "check"))
-    assert not any(word in text for word in ("restore", "fhir", "pdf"))  # nothing that does nothing yet
+    assert all(command in text for command in ("backups", "restore", "imports", "undo-import"))
+    assert not any(word in text for word in ("fhir", "pdf"))  # nothing that does nothing yet
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("Relief Diary 0.")
     for command in ("sample", "status", "export", "import", "check"):

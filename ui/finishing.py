@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ui.destinations import Destination
 from ui.dropping import Dropping
 from ui.focus_ring import FocusRing
+from ui.locking import Locking
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
 from ui.today.due import Matter, TodayDue
@@ -55,6 +56,7 @@ class Finishing:
         yield self._session.prepare
         yield self._session.outlook.refresh
         yield self._look_over
+        yield self._lock_when_idle
 
     def _follow_keyboard(self) -> None:
         window = self._window
@@ -78,6 +80,8 @@ class Finishing:
         self._session.settings_changed.connect(today.roll_over)
         if today.parts is not None:
             today.parts.state_card.infusion_wanted.connect(self._window.add_infusion)
+            offer = today.parts.cards.medicines_offer
+            offer.list_wanted.connect(self._window.list_medicines)
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
@@ -105,6 +109,11 @@ class Finishing:
         today = self._window.today
         self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
         self._session.check.look_over()
+
+    def _lock_when_idle(self) -> None:
+        self._window.locking = Locking(self._window, self._session)
+        if self._session.by_code:
+            self._window.ask_for_new_passphrase()
 
     def _add_shortcuts(self) -> None:
         window = self._window

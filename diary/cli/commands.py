@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from diary import app, assessing
-from diary.cli import import_words, words
+from diary.cli import backups, import_words, words
 from diary.cli.import_options import clash_rule, date_of, layout_of
 from diary.cli.output import say_now
 from diary.cli.passphrase import change_passphrase, key_for
@@ -51,7 +51,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
         responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
-        *words.relief_lines(responses),
+        *words.weeks_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),
@@ -78,8 +78,9 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
             return _import_foreign(repository, options)
         keep_own, dry_run = options.clashes == "keep", options.dry_run
         contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
-        today = repository.today()
-        return words.imported_package(contents, plan, dry_run=dry_run) + words.ahead_of_the_clock(contents, today)
+        ahead = words.ahead_of_the_clock(contents, repository.today())
+        done = words.imported_package(contents, plan, dry_run=dry_run) + ahead
+        return done if dry_run else done + backups.tended_lines(repository)
 
 
 def _import_foreign(repository: Repository, options: argparse.Namespace) -> Lines:
@@ -93,7 +94,8 @@ def _import_foreign(repository: Repository, options: argparse.Namespace) -> Line
     say_now(import_words.warning_lines(found))  # before anything is written
     if not options.dry_run:
         plan = app.add_foreign(repository, found, rule)
-    return import_words.imported_lines(options.source.name, found, plan, dry_run=options.dry_run)
+    done = import_words.imported_lines(options.source.name, found, plan, dry_run=options.dry_run)
+    return done if options.dry_run else done + backups.tended_lines(repository)
 
 
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
@@ -112,6 +114,28 @@ def _check(options: argparse.Namespace, clock: Clock) -> Lines:
         return [words.sound(path, repository.contents())]
 
 
+def _backups(options: argparse.Namespace, clock: Clock) -> Lines:
+    """List the backups."""
+    return backups.list_backups(_diary(options), options, clock)
+
+
+def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Put a backup in the place of the diary."""
+    return backups.restore_backup(_diary(options), options, clock)
+
+
+def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
+    """List the imports that can be undone."""
+    with _existing(options, clock) as repository:
+        return backups.list_imports(repository)
+
+
+def _undo_import(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Undo an import as a whole."""
+    with _existing(options, clock) as repository:
+        return backups.undo_past_import(repository, options.moment)
+
+
 def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
     """Set, change or remove the passphrase."""
     return change_passphrase(_diary(options), options, clock)
@@ -123,6 +147,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "export": _export,
     "import": _import,
     "backup": _backup,
+    "backups": _backups,
+    "restore": _restore,
+    "imports": _imports,
+    "undo-import": _undo_import,
     "check": _check,
     "passphrase": _passphrase,
 }

@@ -278,17 +278,17 @@ def _changes(contents: Contents) -> Phrase:
 
 
 def that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
-    """Those that count something: of none nothing is said."""
+    """Return those that count something: of none nothing is said."""
     return [one for one in sentences if one.count is not None and one.count > 0]
 
 
 def listed(parts: Sequence[Phrase]) -> Phrase:
-    """Several things one after the other."""
+    """Return several things one after the other."""
     first, *others = parts
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
 
 
-def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
+def weeks_lines(responses: Sequence[Response]) -> list[Phrase]:
     """Return how long relief held after the newest infusions, in the words of the window's list; none without one."""
     newest = list(reversed(responses))[:MOST_INFUSIONS]
     lines = [
@@ -304,7 +304,7 @@ def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
 
 
 def point(said: Phrase) -> Phrase:
-    """One line of a list."""
+    """Return one line of a list."""
     return phrase("- {line}", line=said)
 
 

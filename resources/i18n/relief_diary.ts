@@ -35,7 +35,7 @@
 <context>
     <name>AllTimeLegend</name>
     <message>
-        <source>4 days or more not recorded: the line breaks</source>
+        <source>4 days or more missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,6 +247,274 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>What Today asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedSetting</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, sleep and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the backups can be used. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: your diary holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the undo of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}; newest infusion {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the newest backup there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {size}. Whole: it was opened and looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking the diary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the newest backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on each backup goes there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a backup and checks that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups go there. Those in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. This can&apos;t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what each backup holds, to restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in it stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BloodView</name>
     <message>
         <source>Blood results by day</source>
@@ -429,6 +697,13 @@
     </message>
     <message>
         <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>{action} {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -636,11 +911,11 @@
 <context>
     <name>CompareLegend</name>
     <message>
-        <source>earlier ones, each with its dash</source>
+        <source>earlier ones with it, up to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how many of the earlier ones, up to 3</source>
+        <source>earlier ones, by their dash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -827,15 +1102,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It has no passphrase, so whoever has the copy can read it.</source>
+        <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It is encrypted if the diary is, with the same passphrase and recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,6 +1387,19 @@
         <source>The chosen day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain,
+of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -1150,6 +1434,10 @@
 <context>
     <name>DayTable</name>
     <message>
+        <source>Infusion: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ↑</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1161,7 +1449,7 @@
 <context>
     <name>DayTableView</name>
     <message>
-        <source>Arrows choose a day, Enter opens it, Delete deletes it</source>
+        <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,11 +2544,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <source>Infusion {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} · {dates}</source>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2592,6 +2880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the order: --date-order day-first or month-first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,6 +2949,10 @@
     </message>
     <message>
         <source>No grade: answers are missing (intensity {intensity} of 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import of the last 30 days can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,6 +3077,10 @@
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2957,6 +3257,10 @@
     </message>
     <message>
         <source>One rescue dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3413,6 +3717,18 @@
     </message>
     <message>
         <source>Say on which day the blood was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. Nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. The newest there is of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,6 +4260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second folder for backups is not there now, so the backups in it are as they were: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shipped instrument asks about {days} days; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,8 +4319,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} in all. Each was opened and looked over just now.</source>
+        <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,6 +4627,14 @@
         <source>Trouble speaking</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in {count} seconds.</source>
+        <extracomment>For one: Try again in {count} second.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
@@ -4337,6 +4681,10 @@
     </message>
     <message>
         <source>U/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the import of {moment}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4429,6 +4777,14 @@
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4548,6 +4904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your diary is empty so far: there is nothing to back up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary is empty so far: there is nothing to copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4660,6 +5020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4739,6 +5103,30 @@
         <source>another way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>answers of {count} days</source>
+        <extracomment>For one: answers of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days ({dates})</source>
+        <extracomment>For one: answers of {count} day ({dates})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days, {first} to {last}</source>
+        <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>answers without an average pain</source>
         <translation type="unfinished"></translation>
@@ -4776,7 +5164,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before any infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4908,6 +5312,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>have backups go there no more; those in it stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how a date like 03/04/2021 is meant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4953,6 +5369,10 @@
     </message>
     <message>
         <source>its answers are not those that its history gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its moment, as `imports` tells it (not needed where there is only one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5020,6 +5440,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the imports of the last 30 days that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5064,7 +5496,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moderate or severe; none answered</source>
+        <source>moderate or severe; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain; {days} of {week} days recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5189,6 +5629,10 @@
     </message>
     <message>
         <source>of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5502,6 +5946,10 @@
     </message>
     <message>
         <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo an import as a whole; what was changed by hand since stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5867,6 +6315,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{count} MB</source>
+        <extracomment>For one: {count} MB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
         <translation type="unfinished">
@@ -5931,6 +6387,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers that you changed since, or that yours need, stay.</source>
+        <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
+        <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} blood results</source>
         <extracomment>For one: {count} blood result</extracomment>
         <translation type="unfinished">
@@ -5981,6 +6453,14 @@
     <message numerus="yes">
         <source>{count} copies beside it have none either.</source>
         <extracomment>For one: {count} copy beside it has none either.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies could not be changed, as they are damaged, in use or have an older passphrase; the first is {first}. Delete them if you don&apos;t need them.</source>
+        <extracomment>For one: {count} copy could not be changed, as it is damaged, in use or has an older passphrase: {first}. Delete it if you don&apos;t need it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6259,6 +6739,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kB</source>
+        <extracomment>For one: {count} kB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
         <translation type="unfinished">
@@ -6291,6 +6779,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} minutes</source>
+        <extracomment>For one: {count} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more days keep your own answers.</source>
         <extracomment>For one: {count} more day keeps your own answers.</extracomment>
         <translation type="unfinished">
@@ -6315,8 +6811,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them can&apos;t be used.</source>
+        <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other records</source>
+        <extracomment>For one: {count} other record</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6691,7 +7203,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}: {what}. To undo it: relief-diary undo-import {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6744,6 +7264,10 @@
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} is a percentage, {other} in row {second} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6975,6 +7499,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} holds what {backup} holds: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds {name} more than once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7047,15 +7575,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the recovery code of that time; without both, nobody can open it, nor can this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7466,6 +7994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to today, here on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record today&apos;s pain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7475,6 +8007,10 @@
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7658,6 +8194,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>A folder</source>
@@ -7750,10 +8297,6 @@
     </message>
     <message>
         <source>Copy this path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7899,7 +8442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in notes and dreams</source>
+        <source>Search in notes, dreams and notes of infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8511,10 +9054,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8528,10 +9067,6 @@
     </message>
     <message>
         <source>Planned infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8716,6 +9251,36 @@
     <name>ListCard</name>
     <message>
         <source>Compare them on Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Unlock to save it, or close once more to leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being removed. Don&apos;t switch off the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary and its copies are being encrypted. Don&apos;t switch off the computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8983,6 +9548,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>MedicinesOffer</name>
+    <message>
+        <source>Do you take medicines whose doses you want to write down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
@@ -9222,6 +9806,121 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. From now on your diary opens with the new passphrase alone, or with its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Your diary has no passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nothing was done for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, its copies and everything beside it can only be read with your passphrase, or with the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder for backups is not there now, so the backups in it are as they were: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can open the files of this computer, or has a copy of the diary, can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened the diary with the recovery code. Choose a new passphrase; the old one and its code go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Best are four or more words that only you would put together: easy to keep, hard to guess. A short passphrase keeps out who looks by chance, but not who lets a computer try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase, nor its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you want.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9633,6 +10332,69 @@ is invented.</source>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the diary now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary: recovery code
+
+{code}
+
+It opens the diary {path} without its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your recovery code. It opens the diary if you forget the passphrase, and it is shown only now. Write it down or print it, and keep it where nobody finds it beside this computer. Whoever has the code can read the diary. Whoever has lost both, passphrase and code, can never open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied. What is copied can be read by other programs until something else is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved. Keep that file on a stick, not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10082,6 +10844,17 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ShowButton</name>
+    <message>
+        <source>Hide what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SightGuard</name>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
@@ -10208,6 +10981,13 @@ than before</source>
     </message>
     <message>
         <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenCard</name>
+    <message>
+        <source>As it stood on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10380,6 +11160,10 @@ than before</source>
     </message>
     <message>
         <source>Weeks of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Today asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10618,6 +11402,44 @@ than before</source>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Forgotten? Type the recovery code here instead: the 28 letters and digits that you kept when the passphrase was set. If both are lost, nobody can open this diary any more, the makers of the program included. Only an export or a copy from before it had this passphrase can help then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>Infusion</source>
@@ -10660,6 +11482,13 @@ than before</source>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10709,11 +11538,7 @@ than before</source>
 <context>
     <name>YearLegend</name>
     <message>
-        <source>average pain, the longer the more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered late</source>
+        <source>Average pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10721,7 +11546,7 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>infusion planned</source>
+        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10729,7 +11554,7 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing recorded</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10737,7 +11562,11 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

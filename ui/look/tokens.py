@@ -33,7 +33,10 @@ class Tokens(NamedTuple):
         warn: Threshold. warn_soft: Expected window.
         plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
         sign: Safety signs, side effects, what went wrong.
+        infusion: Infusions, dreams and perception in charts. threshold: The threshold in charts. effect: Side effects
+            in charts; with `accent` and `control`, these differ in lightness too.
         focus: The focus ring.
+        pain_1 to pain_5: A day's pain in five steps, from little to much. on_pain_5: Words and marks on the last.
         border: Width of borders in pixels.
         pattern: Whether areas are told apart by patterns instead of tints.
     """
@@ -55,6 +58,15 @@ class Tokens(NamedTuple):
     plum: str
     plum_soft: str
     sign: str
+    infusion: str
+    threshold: str
+    effect: str
     focus: str
+    pain_1: str
+    pain_2: str
+    pain_3: str
+    pain_4: str
+    pain_5: str
+    on_pain_5: str
     border: int
     pattern: bool

@@ -64,7 +64,7 @@ class AllTimeView(QWidget):
         self.as_table = QPushButton(self.tr("Read as a table"))
         self.as_table.setProperty("kind", "link")
         self.as_table.setCheckable(True)
-        self.picture = PictureButton(self._sheet, self._file_name, self.note.setText)
+        self.picture = PictureButton(self.sheet, self._file_name, self.note.setText)
         self.fill_in = QPushButton(self.tr("Fill in today"))
         self.fill_in.setProperty("kind", "primary")
         self.fill_in.hide()
@@ -113,6 +113,7 @@ class AllTimeView(QWidget):
         """Have the ranges beside the sentence, or below it."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._top.setDirection(down if narrow else across)
+        self._below.setDirection(down if narrow else across)
         self.means.arrange(narrow=narrow)
 
     def _build(self) -> None:
@@ -121,13 +122,14 @@ class AllTimeView(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.sentence, 1)
         self._top.addWidget(self.ranges, 0, Qt.AlignmentFlag.AlignTop)
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above, below = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = below
         above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
         above.addWidget(self.tools)
         below.addWidget(self.note, 1)
         below.addWidget(self.as_table)
-        below.addSpacing(18)
-        below.addWidget(self.picture)
+        below.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
+        below.setSpacing(18)
         card.body.addLayout(self._top)
         card.body.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addLayout(above)
@@ -198,7 +200,8 @@ class AllTimeView(QWidget):
             return None
         return rows[max(round(first + 0.5), 0)].day, rows[min(round(last - 0.5), len(rows) - 1)].day
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
+        """Return the picture of what is seen."""
         seen = self._seen()
         period = "" if seen is None else span(*seen)
         return Sheet(

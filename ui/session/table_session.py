@@ -50,7 +50,7 @@ class TableSession(DataSession):
 
         def work(repository: Repository) -> FirstLook:
             app.import_format(repository.path, source)  # says of a diary or another database what it is
-            self._still()
+            self.still()
             return app.look_at_foreign(source, shape)
 
         self._run(work, done, failed)
@@ -66,8 +66,8 @@ class TableSession(DataSession):
 
         def work(repository: Repository) -> Preview:
             app.refuse_damage(repository)
-            found = app.read_foreign(repository, source, layout, still=self._still)
-            self._still()
+            found = app.read_foreign(repository, source, layout, still=self.still)
+            self.still()
             return Preview(source, found, app.plan_foreign(repository, found, ClashRule(keep_own=True)))
 
         self._run(work, done, failed)
@@ -85,7 +85,7 @@ class TableSession(DataSession):
             return
 
         def work(repository: Repository) -> Plan:
-            self._still()
+            self.still()
             return app.add_foreign(repository, preview.found, rule)
 
         self._run(work, lambda plan: self._came_in(plan, preview.source.name, done), failed)

@@ -199,14 +199,19 @@ class Page(QScrollArea):
             self.title.style().polish(self.title)
         width = self._ground_width()
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if self._head.direction() == QBoxLayout.Direction.TopToBottom:
+            # Of two lines of which one wraps, Qt gives each the same height: it has to be that of the higher one.
+            lines = self.controls.sizeHint().height(), self.title.heightForWidth(max(width - 2 * MARGIN, 1))
+            high += max(lines[0] - lines[1], 0)
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)
 
     def _ground_width(self) -> int:
-        """Width of what scrolls; not by `viewport()`, for which PySide would load all kinds of widgets at the start."""
-        bar = self.verticalScrollBar()
-        return self.contentsRect().width() - (bar.width() if bar.isVisibleTo(self) else 0)
+        """Width of what scrolls, told without viewport and scroll bar: for these, PySide makes kinds of widgets."""
+        ground, content = self.contentsRect(), self.widget()
+        scrolls = content is not None and content.height() > ground.height() - self.viewportMargins().top()
+        return ground.width() - (SCROLL_BAR if scrolls else 0)
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
