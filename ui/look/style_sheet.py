@@ -174,6 +174,7 @@ RailButton:checked {
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
 IconButton:disabled { background: transparent; }
 InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
+IconButton:disabled { background: transparent; border: none; }
 QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
 QSlider::handle:horizontal {
     background: $accent; border: ${border}px solid $accent; border-radius: ${handle_round}px;

@@ -115,6 +115,10 @@ class ReliefPage(Page):
         self.views.choose(view)
         self._show_view()
 
+    def compare(self) -> None:
+        """Show the curves of all infusions side by side."""
+        self.open_view(ReliefView.COMPARE)
+
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""
         self.chooser.number = number
