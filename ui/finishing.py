@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.destinations import Destination
+from ui.dropping import Dropping
 from ui.focus_ring import FocusRing
+from ui.locking import Locking
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
 from ui.today.due import Matter, TodayDue
@@ -47,12 +49,14 @@ class Finishing:
         yield self._make_undo
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
+        yield lambda: Dropping(self._window)
         yield self._ask_about_planned
         yield self._show_signs
         yield self._show_due
         yield self._session.prepare
         yield self._session.outlook.refresh
         yield self._look_over
+        yield self._lock_when_idle
 
     def _follow_keyboard(self) -> None:
         window = self._window
@@ -106,10 +110,15 @@ class Finishing:
         self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
         self._session.check.look_over()
 
+    def _lock_when_idle(self) -> None:
+        self._window.locking = Locking(self._window, self._session)
+        if self._session.by_code:
+            self._window.ask_for_new_passphrase()
+
     def _add_shortcuts(self) -> None:
         window = self._window
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
-        for index in Destination:
+        for index in range(Destination.BRING_IN):
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
         add_text_size_keys(window)
 

@@ -17,10 +17,10 @@ from diary.errors import DiaryError, NewerFileError, UnreadableFileError
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
 from diary.wording import counted
 from ui.focus_ring import FocusRing
+from ui.forms.read_text import ReadText
 from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.settings.read_text import ReadText
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
@@ -36,13 +36,13 @@ T = TypeVar("T")
 
 _WIDTH, _HEIGHT = 700, 520
 """How large it is at 100 % text, in pixels, where the screen has the room."""
-_UNSEEN = ("offscreen", "minimal")
+UNSEEN = ("offscreen", "minimal")
 """Platforms without a screen: a window there would wait for nobody."""
 
 
 def is_read_elsewhere() -> bool:
     """Return whether the line on stderr reaches somebody, or no window would: a terminal, or no screen at all."""
-    if QGuiApplication.platformName() in _UNSEEN:
+    if QGuiApplication.platformName() in UNSEEN:
         return True
     return sys.stderr is not None and sys.stderr.isatty()
 

@@ -144,6 +144,7 @@ QPushButton[kind="segment"] {
 }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 10px; border-bottom-left-radius: 10px; margin: 0; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 10px; border-bottom-right-radius: 10px; }
+QPushButton[kind="segment"][place="alone"] { border-radius: 10px; margin: 0; }
 QPushButton[kind="segment"]:hover { background: $soft; }
 QPushButton[kind="segment"]:checked {
     background: $soft; color: $accent; font-weight: bold; border-bottom: 3px solid $accent;

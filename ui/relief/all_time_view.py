@@ -11,7 +11,7 @@ from diary.model.overview import words as overview_words
 from diary.model.overview.all_time import MONTH, YEAR
 from diary.model.relief.measure import LAST_DAYS
 from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import Sheet
+from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
 from ui.relief.all_time_chart import AllTimeChart
@@ -113,6 +113,7 @@ class AllTimeView(QWidget):
         """Have the ranges beside the sentence, or below it."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._top.setDirection(down if narrow else across)
+        self._below.setDirection(down if narrow else across)
         self.means.arrange(narrow=narrow)
 
     def _build(self) -> None:
@@ -121,13 +122,14 @@ class AllTimeView(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.sentence, 1)
         self._top.addWidget(self.ranges, 0, Qt.AlignmentFlag.AlignTop)
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above, below = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = below
         above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
         above.addWidget(self.tools)
         below.addWidget(self.note, 1)
         below.addWidget(self.as_table)
-        below.addSpacing(18)
-        below.addWidget(self.picture)
+        below.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
+        below.setSpacing(18)
         card.body.addLayout(self._top)
         card.body.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addLayout(above)
@@ -198,11 +200,11 @@ class AllTimeView(QWidget):
             return None
         return rows[max(round(first + 0.5), 0)].day, rows[min(round(last - 0.5), len(rows) - 1)].day
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PictureSheet:
         """Return the picture of what is seen."""
         seen = self._seen()
         period = "" if seen is None else span(*seen)
-        return Sheet(
+        return PictureSheet(
             self.tr("Average pain, {period}").format(period=period),
             self.sentence.text(),
             self.units.text(),

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _SIDE = 420
 _COMPARE_SIDE = 300
 _COMPARE_AFTER = 400
-"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing takes turns with it."""
+"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing competes with it."""
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
@@ -88,7 +88,7 @@ class ReliefPage(Page):
         self.chart_card, self.table_card = ChartCard(), TableCard()
         self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
-        self._overview: work.Overview | None = None
+        self._overview: work.OverviewFigures | None = None
         self._overview_dirty = True
         self.overviewing, self.comparing = Latest(self), Latest(self)
         self.overviewing.done.connect(self._take_overview)
@@ -114,6 +114,10 @@ class ReliefPage(Page):
         """Show one of the three views."""
         self.views.choose(view)
         self._show_view()
+
+    def compare(self) -> None:
+        """Show the curves of all infusions side by side."""
+        self.open_view(ReliefView.COMPARE)
 
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""
@@ -331,7 +335,7 @@ class ReliefPage(Page):
     def _compare(self) -> None:
         self.comparing.start(work.overview_work(self.session, with_forecasts=True))
 
-    def _take_overview(self, overview: work.Overview | None) -> None:
+    def _take_overview(self, overview: work.OverviewFigures | None) -> None:
         known = self._overview
         if overview is not None and overview.compared is None:
             QTimer.singleShot(_COMPARE_AFTER, self, self._compare)

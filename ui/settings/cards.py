@@ -13,9 +13,9 @@ from diary import __version__
 from diary.errors import BadInputError
 from diary.model.evidence.cautions import IMPORTANT_CHANGE
 from diary.wording import Percent, counted
-from ui.settings.field_grid import FieldGrid
+from ui.forms.field_grid import FieldGrid
+from ui.forms.read_text import ReadText
 from ui.settings.fields import ChoiceSetting, LineSetting, Setting
-from ui.settings.read_text import ReadText
 from ui.settings.typed import EXAMPLES
 from ui.widgets.card import Card, label
 from ui.words.reading import write_number
@@ -180,10 +180,6 @@ class FileCard(Card):
         self.copied.hide()
         for sentence in (
             self.tr("It is only on this computer. Relief Diary uses no network and sends nothing to anyone."),
-            self.tr(
-                "It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can "
-                "read it."
-            ),
             self.tr("To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last."),
         ):
             self.body.addWidget(label(sentence, "muted", wrap=True))

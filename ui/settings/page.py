@@ -18,6 +18,7 @@ from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.settings.data import DataCard
 from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
+from ui.settings.passphrase import PassphraseCard
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
 from ui.words.text import words
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         session: The open diary.
         data: The ways out of the diary and into it.
         backups: The backups, and what can be done with them.
+        passphrase: Whether the diary is encrypted.
         appearance: Theme and text size.
         day: When a day ends. asked: What Today asks. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
@@ -62,6 +64,7 @@ class SettingsPage(Page):
         self.session = session
         self.data = DataCard(session)
         self.backups = BackupsCard(session, self.data.work)
+        self.passphrase = PassphraseCard(session)
         self.appearance = AppearanceCard()
         self.day, self.asked, self.clinic = DayCard(), AskedCard(), ClinicCard()
         self.medicines = MedicineSection(session)
@@ -148,13 +151,13 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.data, self.backups, self.day, self.asked, self.clinic, self.medicines):
+        for part in (self.data, self.backups, self.passphrase, self.day, self.asked, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops()]
+        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
         stops += [stop for field in self._fields for stop in field.stops]
         stops += [
             *self.medicines.stops(),
@@ -171,6 +174,7 @@ class SettingsPage(Page):
             field.left.connect(lambda field=field: self._save(field))
         for card in (self.data, self.backups):
             card.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
+        self.passphrase.shown.connect(lambda part: self._scroll(lambda: self.bring_into_sight(part)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.clear_notice)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.errors import DiaryError
+    from ui.forms.outcome import WorkOutcome
     from ui.session import Session
     from ui.session.data_session import DataSession
-    from ui.settings.outcome import WorkOutcome
 
 
 class WorkCard(Card):
-    """What the cards on the diary as a whole have in common.
+    """A card on the diary as a whole, with work that takes a while.
 
     Attributes:
         session: The open diary.

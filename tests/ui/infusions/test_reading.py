@@ -120,6 +120,25 @@ def test_every_figure_of_the_chosen_infusion_stands_in_a_fold(qtbot: QtBot, live
         assert row.explanation.text().endswith(".")
 
 
+def test_the_newest_infusion_tells_the_one_story(qtbot: QtBot, lived: Session) -> None:
+    for back in (1, 2, 5, 6, 7, 8):
+        lived.answers.give(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, 3)
+    page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
+
+    def story() -> str:
+        suggestion = lived.outlook.suggestion
+        assert suggestion is not None
+        assert suggestion.infusion == 2
+        return " ".join(words(sentence) for sentence in suggestion.story.sentences)
+
+    qtbot.waitUntil(lambda: page.reading.sentence.text() == story())
+    assert page.reading.sentence.text().startswith("Your last ")
+    choose_row(page, 1)
+    ready(qtbot, page)
+    assert page.reading.curve.figure is not None
+    assert page.reading.sentence.text() == words(relief_words.relief_sentence(page.reading.curve.figure))
+
+
 def test_five_large_figures_say_what_list_and_folds_say(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     choose_row(page, 1)
@@ -308,6 +327,31 @@ def test_the_large_figures_stand_in_as_many_columns_as_fit(
     theme().set_scale(2.0)
     QApplication.processEvents()
     assert len({tile.x() for tile in strip.tiles}) < max(columns, 2)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1080, 1.0), (834, 1.0), (834, 2.0), (640, 2.0), (463, 1.0)])
+def test_nothing_that_is_read_is_wider_than_the_page(qtbot: QtBot, lived: Session, width: int, scale: float) -> None:
+    for analyte in (Analyte.ALT, Analyte.CREATININE):
+        unit = LabUnit.UNITS_PER_LITRE if analyte is Analyte.ALT else LabUnit.MICROMOL_PER_LITRE
+        lived.records.save_lab(LabResult(1, FIRST, analyte, 90, unit, 60))
+    theme().set_scale(scale)
+    page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
+    choose_row(page, 1)
+    ready(qtbot, page)
+    for fold in page.folds.folds:
+        fold.open(is_open=True)
+    page.resize(width, 700)
+    for _ in range(5):
+        QApplication.processEvents()
+    content = page.widget()
+    assert content is not None
+    assert content.width() == page.viewport().width()
+    beyond = [
+        (type(widget).__name__, widget.accessibleName())
+        for widget in content.findChildren(QWidget)
+        if widget.isVisible() and widget.mapTo(content, widget.rect().topRight()).x() > content.width()
+    ]
+    assert beyond == []
 
 
 def test_what_the_user_is_at_stays_in_sight_when_the_figures_come(qtbot: QtBot, lived: Session) -> None:
