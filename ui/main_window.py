@@ -344,6 +344,7 @@ class MainWindow(QMainWindow):
                 settings.passphrase.change_wanted.connect(self.locking.change_key)
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
                 self.locking.changed.connect(settings.passphrase.show_change)
+                self.locking.locked.connect(settings.passphrase.leave)
             return settings
         if index == Destination.DIARY:
             diary = make_page.diary(self._session)

@@ -86,7 +86,8 @@ class UnlockDialog(QDialog, Generic[T]):
         outer.addWidget(page)
         room = self.screen().availableSize()
         self.resize(min(theme().px(_WIDTH), room.width() - 60), min(theme().px(_HEIGHT), room.height() - 80))
-        self.form.open_button.setAutoDefault(False)  # Enter in the line presses it already
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the line tries what is typed; a dialog would press a button besides
         self.form.unlocked.connect(self._open)
         self.close_button.clicked.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)

@@ -653,6 +653,33 @@
     </message>
 </context>
 <context>
+    <name>CompareDayCard</name>
+    <message>
+        <source>Day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareLegend</name>
     <message>
         <source>earlier ones with it, up to 3</source>
@@ -970,31 +997,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -156,11 +156,16 @@ class PassphraseCard(Card):
     def _want(self, key: Key | None) -> None:
         self.change_wanted.emit(KeyChange(key, lambda path, clock, old: change_key(path, clock, old, key)))
 
-    def _cancel(self) -> None:
+    def leave(self) -> None:
+        """Forget what was typed, and show the recovery code no more."""
         self._new = None
         self.form.clear()
         self.form.hide()
         self.code.forget()
+        self.outcome.hide()
+
+    def _cancel(self) -> None:
+        self.leave()
         next(button for button in self._buttons if not button.isHidden()).setFocus()
 
     def _idle_words(self, minutes: int) -> str:
