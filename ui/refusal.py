@@ -17,10 +17,10 @@ from diary.errors import DiaryError, NewerFileError, UnreadableFileError
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
 from diary.wording import counted
 from ui.focus_ring import FocusRing
+from ui.forms.read_text import ReadText
 from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.settings.read_text import ReadText
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow

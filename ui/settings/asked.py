@@ -1,4 +1,4 @@
-"""What Today asks: groups of questions that one never needs can be hidden."""
+"""The choice of what Today asks: groups of questions that one never needs can be hidden."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.settings import CARDS, hidden_words
+from ui.forms.tick_box import TickBox
 from ui.settings.fields import Setting
-from ui.settings.tick_box import TickBox
 from ui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class AskedSetting(Setting):
 
 
 class AskedCard(Card):
-    """What Today asks besides the pain.
+    """The groups of questions that Today asks besides the pain.
 
     Attributes:
         hidden: The setting.

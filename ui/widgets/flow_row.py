@@ -59,7 +59,7 @@ class FlowRow(QWidget):
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """What is pressed and let go in a gap of a spread line is meant for the child beside it."""
+        """Click the child beside a gap of a spread line that was pressed and let go there."""
         at = event.position().toPoint()
         near = [one for one in self._shown() if self._is_spread and one.y() <= at.y() < one.y() + one.height()]
         meant = min(near, key=lambda one: abs(one.geometry().center().x() - at.x()), default=None)
