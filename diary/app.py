@@ -41,13 +41,18 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def existing_diary(path: Path, clock: Clock) -> Iterator[Repository]:
+def existing_diary(path: Path, clock: Clock, *, leaves_all: bool = False) -> Iterator[Repository]:
     """The diary at `path`, closed afterwards.
+
+    Args:
+        path: Where it is.
+        clock: Where the time comes from.
+        leaves_all: Whether it is only looked at: nothing in it or beside it is changed.
 
     Raises:
         CannotOpenError: there is no diary, or it can't be used.
     """
-    with any_diary(path, clock) as repository:
+    with any_diary(path, clock, leaves_all=leaves_all) as repository:
         if not repository.exists:
             raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
         yield repository
@@ -272,13 +277,13 @@ def import_tracker(
 
 
 @contextmanager
-def any_diary(path: Path, clock: Clock) -> Iterator[Repository]:
-    """The diary at `path`, also one that is yet to be made; closed afterwards.
+def any_diary(path: Path, clock: Clock, *, leaves_all: bool = False) -> Iterator[Repository]:
+    """The diary at `path`, also one that is yet to be made; closed afterwards; see `existing_diary`.
 
     Raises:
         CannotOpenError: the file can't be used, or none could be made there.
     """
-    repository = Repository(path, clock)
+    repository = Repository(path, clock, leaves_all=leaves_all)
     try:
         yield repository
     finally:

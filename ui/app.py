@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError
+from diary.store.connection import AT_ONCE
+from diary.store.on_disk.opening import Manner
 from diary.store.opened import OpenedDiary
 from ui import bug_report, remembered
 from ui.first_paint import FirstPaint, one_by_one
@@ -93,7 +95,7 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
     Raises:
         CannotOpenError: the diary can't be used.
     """
-    session = Session(OpenedDiary(path, clock))
+    session = Session(OpenedDiary(path, clock, Manner(wait=AT_ONCE)))
     try:
         return session, MainWindow(session)
     except DiaryError:

@@ -32,6 +32,7 @@ class Finishing:
 
     def steps(self) -> Iterator[Callable[[], object]]:
         """Yield what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
+        yield self._look_over
         yield self._follow_keyboard
         yield self._finish_rail
         yield self._make_undo
@@ -39,9 +40,7 @@ class Finishing:
         yield self._connect_today
         yield self._ask_about_planned
         yield self._show_signs
-        yield self._session.prepare
         yield self._session.outlook.refresh
-        yield self._look_over
 
     def _follow_keyboard(self) -> None:
         window = self._window
@@ -80,7 +79,7 @@ class Finishing:
     def _look_over(self) -> None:
         today = self._window.today
         self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
-        self._session.check.look_over()
+        self._session.prepare()
 
     def _add_shortcuts(self) -> None:
         window = self._window

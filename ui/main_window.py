@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        session.expect_check()
         self._pages: dict[int, Page] = {}
         self._open: int = Destination.TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved

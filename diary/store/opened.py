@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from diary.clock import diary_day
+from diary.errors import CannotOpenError
 from diary.model.records.day import Day
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store.days import read_days
 from diary.store.on_disk.diary_file import DiaryFile
+from diary.store.on_disk.opening import Manner
 from diary.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -35,15 +37,22 @@ class OpenedDiary:
         file: The file itself, to be written to.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Open the diary, or note that there is none yet.
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        manner: Manner = Manner(),  # noqa: B008 - frozen
+        *,
+        is_sound: bool = False,
+    ) -> None:
+        """Open the diary, or note that there is none yet; see `DiaryFile`.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.file = DiaryFile(path)
+        self.file = DiaryFile(path, manner, is_sound=is_sound)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""
@@ -69,8 +78,14 @@ class OpenedDiary:
         Raises:
             CannotOpenError: the file can't be read.
         """
-        connection = self.file.connection()
-        if connection is None:
-            return nothing
-        with files.decoding(self.path):
-            return read(connection)
+        while (connection := self.file.connection()) is not None:
+            try:
+                with files.decoding(self.path):
+                    found = read(connection)
+            except CannotOpenError:
+                if not self.file.let_go_if_stale():
+                    raise
+            else:
+                if not self.file.let_go_if_stale():
+                    return found
+        return nothing

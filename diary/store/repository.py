@@ -28,6 +28,7 @@ from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
+from diary.store.on_disk.opening import Manner
 from diary.store.on_disk.own_files import keep_folders_private
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
@@ -62,20 +63,32 @@ class Repository:
         opened: What a first page needs of it.
     """
 
-    def __init__(self, path: Path, clock: Clock, *, opened: OpenedDiary | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        opened: OpenedDiary | None = None,
+        leaves_all: bool = False,
+        is_sound: bool = False,
+    ) -> None:
         """Open the diary, or note that there is none yet.
 
         Args:
             path: Where the file is or will be.
             clock: Where the moment of entry comes from.
             opened: The same diary where it is open already: the file is shared with whoever opened it.
+            leaves_all: Whether it is only looked at, by a process that never writes to it.
+            is_sound: Whether it was looked over already in this process.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.opened = OpenedDiary(path, clock) if opened is None else opened
+        self.opened = (
+            OpenedDiary(path, clock, Manner(leaves_all=leaves_all), is_sound=is_sound) if opened is None else opened
+        )
         self._file, self._read = self.opened.file, self.opened.read
 
     # The file
@@ -85,8 +98,9 @@ class Repository:
         self._file.close()
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
-        """Make the file if there is none, and tidy up beside it; see `DiaryFile.prepare`."""
+        """Make the file if there is none, have it ready to be written, and tidy up beside it; see `DiaryFile`."""
         self._file.prepare(diary_id=diary_id, invented=invented)
+        self._file.begin_writing()
         keep_folders_private(self.path)
         clear_leftovers(self.path, self.clock.now().timestamp())
 
@@ -110,6 +124,11 @@ class Repository:
     def exists(self) -> bool:
         """Return whether there is a file."""
         return self._file.exists
+
+    @property
+    def is_sound(self) -> bool:
+        """Return whether the file was looked over already, or made, in this process."""
+        return self._file.is_sound
 
     @property
     def is_read_only(self) -> bool:
@@ -145,6 +164,7 @@ class Repository:
             BadInputError, CannotSaveError: see `diary.store.on_disk.backup.copy_whole`.
             CannotOpenError: there is no diary, or it can't be read.
         """
+        self._file.begin_writing()  # a copy is made of what has locks: somebody else may be writing
         connection = self._file.connection()
         if connection is None:
             raise CannotOpenError.of("{path} does not exist.", path=str(self.path))

@@ -15,7 +15,6 @@ from ui.session.file_check import FileCheck
 from ui.session.outlook import OutlookWatch
 from ui.session.records import RecordSignals, RecordWriter
 from ui.session.steps import UndoStack
-from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,12 +29,10 @@ class Parts(NamedTuple):
 
     Attributes:
         repository: Every read and write, over the window's own connection.
-        making: Makes the file of a new diary.
     """
 
     repository: Repository
     background: Background
-    making: Latest
     check: FileCheck
     steps: UndoStack
     answers: AnswerQueue
@@ -62,7 +59,6 @@ def make_session_parts(
     parts = Parts(
         repository,
         background,
-        Latest(session),
         check,
         steps,
         AnswerQueue(repository, session.reading, check, steps, session.unsaved, session),

@@ -9,18 +9,19 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import CannotOpenError, CannotSaveError
+from diary.errors import CannotOpenError, CannotSaveError, DamagedError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, changes_since
-from diary.store.on_disk.opening import open_existing
+from diary.store.on_disk.opening import Manner, Way, open_existing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.opening import Opened
 
 _TRIES = 3
 
@@ -28,18 +29,29 @@ _TRIES = 3
 class DiaryFile:
     """The diary in one file.
 
+    It is only looked at until it is known to be sound: nothing is ever written to a damaged diary.
+
     Attributes:
         path: Where the file is or will be.
+        is_sound: Whether it was looked over, or made, in this process.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, manner: Manner = Manner(), *, is_sound: bool = False) -> None:  # noqa: B008 - frozen
         """Open the diary, or note that there is none yet.
+
+        Args:
+            path: Where the file is or will be.
+            manner: How to go about opening it.
+            is_sound: Whether it was looked over already in this process.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
+        self._manner = manner
+        self.is_sound = is_sound
         self._connection: Connection | None = None
+        self._way = Way.LOOKED_AT
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
@@ -67,9 +79,41 @@ class DiaryFile:
         """
         if diary_id is not None and not self.exists:
             making.create(self.path, diary_id=diary_id, invented=invented)
+            self.is_sound = True
         elif self.connection() is None:
             self._make_unless_somebody_did()
         self.connection()
+
+    def begin_writing(self) -> None:
+        """Open the diary to be written, looked over before that; where it can't be written, it stays as it is.
+
+        An older one is copied and brought up to date.
+
+        Raises:
+            CannotOpenError: it can't be used, or not brought up to date.
+            CannotSaveError: it is damaged, or another program has it.
+        """
+        if self.connection() is None or self._way is Way.WRITTEN:
+            return
+        if not self.is_sound:
+            with files.saving():
+                faults = [] if self._connection is None else files.quick_check(self._connection)
+            if faults:
+                raise DamagedError.of(
+                    "This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.",
+                    fault=faults[0],
+                )
+        self.take_as_sound()
+
+    def take_as_sound(self) -> None:
+        """Open to be written what was looked over, as far as the disk and the permissions let it.
+
+        Raises:
+            CannotOpenError: it can't be used, or not brought up to date.
+        """
+        self.is_sound = True
+        if self._connection is not None and self._way is not Way.WRITTEN and files.can_write(self.path):
+            self._open_again()
 
     def connection(self) -> Connection | None:
         """Return the connection to the diary; None while there is no file. One that appeared meanwhile is opened.
@@ -79,11 +123,26 @@ class DiaryFile:
         """
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
-                before, connection = identity(self.path), open_existing(self.path)
-                if connection is None or self._take(connection, before):
+                before = identity(self.path)
+                opened = open_existing(self.path, self._manner, to_write=self.is_sound)
+                if opened is None or self._take(opened, before):
                     return self._connection
             raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
         return self._connection
+
+    def let_go_if_stale(self) -> bool:
+        """Let go of a diary that somebody wrote to while it was read without a lock; return whether that was so.
+
+        What was read may be of two moments then: it is to be read again.
+        """
+        connection = self._connection
+        if connection is None or self._way is not Way.LOOKED_AT or connection.in_transaction:
+            return False
+        if self._seen.state == files.state_on_disk(self.path):
+            return False
+        connection.close()
+        self._connection = None
+        return True
 
     def listen(self, heard: Callable[[str], None] | None) -> None:
         """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
@@ -99,20 +158,21 @@ class DiaryFile:
     @property
     def is_read_only(self) -> bool:
         """Return whether there is a diary that can be read but not written."""
-        return self.connection() is not None and self._seen.state is not None
+        if self.connection() is None or self._way is Way.WRITTEN:
+            return False
+        return self.is_sound or not files.can_write(self.path)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open one transaction: all of what is written inside, or nothing.
 
         Raises:
-            CannotSaveError: the file can't be written, or it is no longer the one that was opened.
+            CannotSaveError: the file can't be written, is damaged, or is no longer the one that was opened.
         """
         self.prepare()
-        if self.is_read_only and files.can_write(self.path):  # it may have been made writable meanwhile
-            self._open_again()
-            self.prepare()
-        if self.is_read_only:
+        self.begin_writing()
+        self.prepare()
+        if self._way is not Way.WRITTEN:
             raise files.read_only_refusal()
         self._refuse_another_file()
         if self._connection is None:
@@ -138,6 +198,7 @@ class DiaryFile:
                     yield draft
             finally:
                 self._connection = None
+        self.is_sound = True
         self.connection()
 
     def look_elsewhere(self) -> Elsewhere | None:
@@ -151,9 +212,10 @@ class DiaryFile:
         if self._closed:
             return None
         if self._connection is None or self._is_another_file():
+            self.is_sound = False  # of the one that is there now, nothing is known
             self._open_again()
             return None if self._connection is None else Elsewhere(is_another_file=True)
-        if self.is_read_only:
+        if self._seen.state is not None:
             if self._seen.state == files.state_on_disk(self.path):
                 return None
             self._open_again()
@@ -166,17 +228,18 @@ class DiaryFile:
             self._seen = _Seen(version, newest)
         return found
 
-    def _take(self, connection: Connection, before: Identity | None) -> bool:
+    def _take(self, opened: Opened, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
         self._opened, self._beside = identity(self.path), self._files_beside()
         if self._opened != before:
-            connection.close()
+            opened.connection.close()
             return False
-        self._connection = connection
-        connection.set_trace_callback(self._heard)
+        self._connection, self._way = opened
+        opened.connection.set_trace_callback(self._heard)
         with files.reading(self.path):
-            state = files.state_on_disk(self.path) if files.is_read_only(connection) else None
-            self._seen = _Seen(files.data_version(connection), state=state)
+            is_watched = self._way is Way.LOOKED_AT or not files.can_write(self.path)
+            state = files.state_on_disk(self.path) if is_watched else None
+            self._seen = _Seen(files.data_version(opened.connection), state=state)
         return True
 
     def _is_another_file(self) -> bool:
@@ -187,7 +250,8 @@ class DiaryFile:
         """Let go of the file and open the one that is there now."""
         if self._connection is not None:
             # The log under the diary's name, if it is still ours, must never be taken for that of another file.
-            if self._beside == self._files_beside() and not files.bring_home(self._connection):
+            is_ours = self._way is Way.WRITTEN and self._beside == self._files_beside()
+            if is_ours and not files.bring_home(self._connection):
                 raise CannotOpenError.of(
                     "{path} was replaced while another program was reading it. Close all that use it, then open it.",
                     path=str(self.path),
@@ -225,6 +289,7 @@ class DiaryFile:
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
             making.create(self.path, diary_id=os.urandom(16).hex(), invented=False)
+            self.is_sound = True
 
 
 class _Seen(NamedTuple):
@@ -233,7 +298,7 @@ class _Seen(NamedTuple):
     Attributes:
         version: What SQLite counts.
         newest: The place of the newest change; 0 until another program wrote.
-        state: How the file looks from outside, where it is only looked at; None for one that can be written.
+        state: How the file looks from outside, where that is all that tells; None where SQLite does.
     """
 
     version: int = 0
