@@ -18,7 +18,7 @@ from diary.exchange.tracker import read_tracker
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store.connection import database_mark
+from diary.store.connection import database_mark, salt_of
 from diary.store.importing import add_answers, merge_package, restore
 from diary.store.on_disk.backup import free_name
 from diary.store.on_disk.format import APPLICATION_ID
@@ -37,22 +37,26 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import FoundScores, Layout
     from diary.model.records.change import Contents
     from diary.store.on_disk.backup import Copied
+    from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
 
 
 @contextmanager
-def existing_diary(path: Path, clock: Clock, *, leaves_all: bool = False) -> Iterator[Repository]:
+def existing_diary(
+    path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False
+) -> Iterator[Repository]:
     """The diary at `path`, closed afterwards.
 
     Args:
         path: Where it is.
         clock: Where the time comes from.
+        key: What opens it, should it be encrypted.
         leaves_all: Whether it is only looked at: nothing in it or beside it is changed.
 
     Raises:
         CannotOpenError: there is no diary, or it can't be used.
     """
-    with any_diary(path, clock, leaves_all=leaves_all) as repository:
+    with any_diary(path, clock, key, leaves_all=leaves_all) as repository:
         if not repository.exists:
             raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
         yield repository
@@ -205,7 +209,7 @@ def import_format(diary: Path, source: Path) -> Import:
 
 def _refuse_databases(source: Path) -> None:
     mark = database_mark(source)
-    if mark == APPLICATION_ID:
+    if mark == APPLICATION_ID or (mark is None and salt_of(source) is not None):
         raise BadInputError.of(
             "{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To "
             "bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.",
@@ -277,13 +281,13 @@ def import_tracker(
 
 
 @contextmanager
-def any_diary(path: Path, clock: Clock, *, leaves_all: bool = False) -> Iterator[Repository]:
+def any_diary(path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False) -> Iterator[Repository]:
     """The diary at `path`, also one that is yet to be made; closed afterwards; see `existing_diary`.
 
     Raises:
         CannotOpenError: the file can't be used, or none could be made there.
     """
-    repository = Repository(path, clock, leaves_all=leaves_all)
+    repository = Repository(path, clock, key=key, leaves_all=leaves_all)
     try:
         yield repository
     finally:

@@ -73,6 +73,14 @@ class UnreadableFileError(CannotOpenError):
     """The diary file was read, and what it holds makes no diary: damaged, or something else. A copy may help."""
 
 
+class NeedsPassphraseError(CannotOpenError):
+    """The diary file is encrypted, and nothing was given that could open it."""
+
+
+class WrongPassphraseError(CannotOpenError):
+    """The passphrase or recovery code does not open the diary file; a damaged first page looks the same."""
+
+
 class CannotSaveError(DiaryError):
     """The answer could not be written: the disk is full, read-only or gone. What was typed stays on the screen."""
 

@@ -95,7 +95,7 @@ def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
     Raises:
         CannotOpenError: the diary can't be used.
     """
-    session = Session(OpenedDiary(path, clock, Manner(wait=AT_ONCE)))
+    session = Session(OpenedDiary(path, clock, manner=Manner(wait=AT_ONCE)))
     try:
         return session, MainWindow(session)
     except DiaryError:

@@ -147,9 +147,15 @@ def _without_free_text(contents: Contents) -> Contents:
         for change in contents.changes
     )
     # Without its texts a day may have no answer left, or one that was entered at another moment.
-    entries = entered_by_day(changes)
     texts = dict.fromkeys(item.value for item in TEXT_ITEMS)
-    bare = [day._replace(**texts, entered=entries.get(day.date)) for day in contents.days]  # type: ignore[arg-type]
+    worded = {day.date.isoformat() for day in contents.days if any(day.value(item) is not None for item in TEXT_ITEMS)}
+    entries = entered_by_day(change for change in changes if change.subject in worded)
+    bare = [
+        day._replace(**texts, entered=entries.get(day.date))  # type: ignore[arg-type]
+        if day.date.isoformat() in worded
+        else day
+        for day in contents.days
+    ]
     return replace(
         contents,
         days=tuple(day for day in bare if not day.is_empty),

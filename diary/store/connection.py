@@ -9,6 +9,7 @@ The migrations and sqlite-utils load when a file must be made or brought up to d
 from __future__ import annotations
 
 import os
+import zlib
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from diary.wording import counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 # One SQLite serves every connection, with a passphrase or without: another one in the same program would give up the
@@ -215,16 +217,57 @@ def _take_back(connection: Connection) -> None:
             connection.execute("ROLLBACK")
 
 
-def connect(path: Path, access: str = "mode=rw", *, wait: float = PATIENT) -> Connection:
-    """A bare connection to a database file that exists; it waits so many seconds for another program that writes."""
+def connect(path: Path, access: str = "mode=rw", key: Key | None = None, *, wait: float = PATIENT) -> Connection:
+    """A bare connection to a database file that exists.
+
+    Args:
+        path: The file.
+        access: How it is opened, as SQLite takes it in the name of a file.
+        key: What it is encrypted with; None for a plain file. Whether it fits shows at the first reading (`NOTADB`).
+        wait: For how many seconds another program that writes is waited for.
+    """
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
-    return sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=wait)
+    connection = sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=wait)
+    if key is not None:
+        _use(connection, key.secret)
+    return connection
 
 
-def connect_in_memory() -> Connection:
-    """A database that no disk ever sees."""
-    return sqlite.connect(":memory:")
+def connect_in_memory(key: Key | None = None) -> Connection:
+    """A database that no disk ever sees; with the key of a diary, one that the diary can be copied into."""
+    connection = sqlite.connect(":memory:")
+    if key is not None:
+        _use(connection, key.secret)
+    return connection
+
+
+def _use(connection: Connection, secret: str) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
+    connection.execute(f'PRAGMA key = "{secret}"')
+    connection.execute("PRAGMA temp_store = MEMORY")  # what SQLite puts aside is not encrypted
+
+
+def is_encrypted(connection: Connection) -> bool:
+    """Return whether a connection was given a key."""
+    return bool(connection.execute("PRAGMA cipher_status").fetchone()[0] == "1")
+
+
+def salt_from(start: bytes) -> bytes:
+    """Return the 16 bytes with which an encrypted diary begins: 12 at random, and a check by which it is known."""
+    return start + zlib.crc32(start).to_bytes(4)
+
+
+def salt_of(path: Path) -> bytes | None:
+    """Return the first 16 bytes of an encrypted diary; None for any other file, and for one that can't be read."""
+    try:
+        with closing(connect(path, "mode=ro")) as connection:
+            _use(connection, f"x'{bytes(32).hex()}'")  # any key will do: the salt stands before all that is encrypted
+            (found,) = connection.execute("PRAGMA cipher_salt").fetchone()
+    except Error:
+        return None
+    salt = bytes.fromhex(found)
+    return salt if salt == salt_from(salt[:12]) else None
 
 
 def database_mark(path: Path) -> int | None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how, undone_at_utc, undone_offset_minutes"
 )
+# Looked up, not called: a long history has over a hundred thousand rows.
+_KINDS = {kind.value: kind for kind in Kind}
+_MODES = {mode.value: mode for mode in EntryMode}
 
 
 def append(connection: Connection, changes: Iterable[Change]) -> None:
@@ -82,6 +85,6 @@ def _entry(change: Change) -> tuple[str, int, EntryMode]:
 
 def _change(row: tuple[Any, ...]) -> Change:
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), EntryMode(how))
+    entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
-    return Change(Kind(kind), subject, item, old, new, entered, source_value, undone)
+    return Change(_KINDS[kind], subject, item, old, new, entered, source_value, undone)

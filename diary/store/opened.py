@@ -14,7 +14,7 @@ from diary.settings import Settings
 from diary.store import connection as files
 from diary.store.days import read_days
 from diary.store.on_disk.diary_file import DiaryFile
-from diary.store.on_disk.opening import Manner
+from diary.store.on_disk.opening import PATIENTLY, Manner
 from diary.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from diary.clock import Clock
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
     T = TypeVar("T")
 
@@ -41,7 +42,8 @@ class OpenedDiary:
         self,
         path: Path,
         clock: Clock,
-        manner: Manner = Manner(),  # noqa: B008 - frozen
+        key: Key | None = None,
+        manner: Manner = PATIENTLY,
         *,
         is_sound: bool = False,
     ) -> None:
@@ -52,7 +54,7 @@ class OpenedDiary:
         """
         self.path = path
         self.clock = clock
-        self.file = DiaryFile(path, manner, is_sound=is_sound)
+        self.file = DiaryFile(path, key, manner, is_sound=is_sound)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""

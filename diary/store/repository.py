@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from diary.settings import Settings
     from diary.store.connection import Connection
     from diary.store.on_disk.elsewhere import Elsewhere
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
     Dated = TypeVar("Dated", LabResult, Questionnaire)
@@ -69,6 +70,7 @@ class Repository:
         clock: Clock,
         *,
         opened: OpenedDiary | None = None,
+        key: Key | None = None,
         leaves_all: bool = False,
         is_sound: bool = False,
     ) -> None:
@@ -78,6 +80,7 @@ class Repository:
             path: Where the file is or will be.
             clock: Where the moment of entry comes from.
             opened: The same diary where it is open already: the file is shared with whoever opened it.
+            key: What opens a diary that is encrypted, and what a new one is encrypted with.
             leaves_all: Whether it is only looked at, by a process that never writes to it.
             is_sound: Whether it was looked over already in this process.
 
@@ -86,9 +89,8 @@ class Repository:
         """
         self.path = path
         self.clock = clock
-        self.opened = (
-            OpenedDiary(path, clock, Manner(leaves_all=leaves_all), is_sound=is_sound) if opened is None else opened
-        )
+        manner = Manner(leaves_all=leaves_all)
+        self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
         self._file, self._read = self.opened.file, self.opened.read
 
     # The file
@@ -119,6 +121,11 @@ class Repository:
     def listen(self, heard: Callable[[str], None] | None) -> None:
         """Have every SQL statement told from now on, before it is run; for tests and benchmarks. None ends it."""
         self._file.listen(heard)
+
+    @property
+    def key(self) -> Key | None:
+        """Return what the file is encrypted with; None for a plain one."""
+        return self._file.key
 
     @property
     def exists(self) -> bool:
@@ -171,7 +178,7 @@ class Repository:
         with files.snapshot(connection):
             answered = self.days()
             past = [infusion for infusion in self.infusions() if not infusion.planned]
-            copy_whole(connection, target, replace=replace, still=still)
+            copy_whole(connection, target, key=self.key, replace=replace, still=still)
         return Copied(target, len(answered), answered[-1].date if answered else None, past[-1] if past else None)
 
     def contents(self) -> Contents:

@@ -3,7 +3,8 @@
     python -m tests.journeys.damaged FOLDER FIRST LAST
 
 makes the damaged diaries FIRST to LAST - 1 in FOLDER, opens one after the other, goes over all pages twice with some
-keys, and prints a line for each: how it ended. What was done to a file follows from its number alone.
+keys, and prints a line for each: how it ended, "written" where a byte of the file was changed although it was found to
+be damaged. What was done to a file follows from its number alone.
 """
 
 from __future__ import annotations
@@ -92,6 +93,12 @@ def open_damaged(path: Path) -> str:
     return "said" if said else "quiet"
 
 
+def _ending(path: Path) -> str:
+    before = path.read_bytes()
+    ending = open_damaged(path)
+    return "written" if ending != "quiet" and path.read_bytes() != before else ending
+
+
 def main(folder: Path, first: int, last: int) -> None:
     """Make the diaries and open each."""
     make_application()
@@ -102,7 +109,7 @@ def main(folder: Path, first: int, last: int) -> None:
     for number in range(first, last):
         path = folder / f"damaged-{number}.db"
         path.write_bytes(damaged(sound, number))
-        sys.stdout.write(f"{number} {open_damaged(path)}\n")
+        sys.stdout.write(f"{number} {_ending(path)}\n")
         sys.stdout.flush()
 
 

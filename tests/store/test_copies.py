@@ -26,6 +26,7 @@ from tests.factories import TODAY
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 ROOT = Path(__file__).parents[2]
@@ -135,8 +136,8 @@ def with_little_room(connect: object) -> object:
     """Connections to files that can't grow beyond a few pages, as on a disk that is full."""
     assert callable(connect)
 
-    def limited(path: Path) -> sqlite3.Connection:
-        limited_one = connect(path)
+    def limited(path: Path, key: Key | None) -> sqlite3.Connection:
+        limited_one = connect(path, key=key)
         assert isinstance(limited_one, sqlite3.Connection)
         limited_one.execute("PRAGMA max_page_count = 5")
         return limited_one
@@ -175,9 +176,9 @@ def test_somebody_who_was_quicker_keeps_the_name(
 ) -> None:
     target, differences = tmp_path / "copy.db", backup.differences
 
-    def slowly(connection: sqlite3.Connection, draft: Path) -> Phrase | None:
+    def slowly(connection: sqlite3.Connection, draft: Path, key: Key | None) -> Phrase | None:
         target.write_text("of another program")
-        return differences(connection, draft)
+        return differences(connection, draft, key)
 
     monkeypatch.setattr(backup, "differences", slowly)
     with pytest.raises(BadInputError, match="exists already"):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.model.records.day import Entered
     from diary.model.records.items import Record
+    from diary.store.on_disk.key import Key
 
 HERE = Path(__file__).parent / "databases"
 RELEASED = sorted(HERE.glob("format-*.db"))
@@ -227,10 +228,10 @@ def test_two_windows_that_open_it_at_once(old: Path, clock: FixedClock, monkeypa
 
     made = backup.copy_before_migration
 
-    def another_window_is_quicker(connection: sqlite3.Connection, path: Path) -> Path:
+    def another_window_is_quicker(connection: sqlite3.Connection, path: Path, key: Key | None) -> Path:
         monkeypatch.setattr(backup, "copy_before_migration", made)
         start(path, clock)
-        return made(connection, path)
+        return made(connection, path, key)
 
     monkeypatch.setattr(backup, "copy_before_migration", another_window_is_quicker)
     with closing(Repository(old, clock)) as diary:

@@ -158,10 +158,15 @@ class AnswerQueue(QObject):
         self._tries += 1
         self.save_unsaved()
 
-    def _wait_for_another(self, error: InUseError) -> None:
+    def _wait_for_another(self) -> None:
         """Try again soon, and say why after a while: a key must not stand still, and most locks are short."""
         if self._tries == _PATIENCE:
-            self.failed.emit(error)
+            self.failed.emit(
+                InUseError.of(
+                    "Not saved yet: another program is writing to the diary. What you answered is kept here and saved "
+                    "as soon as it has finished."
+                )
+            )
         self._again.start()
 
     def _lies_far_ahead(self, day: date) -> bool:
@@ -179,8 +184,8 @@ class AnswerQueue(QObject):
                     changes = self._repository.answer_all(
                         day, answers, shown=self.unsaved.shown_of(day), continues=self._sitting
                     )
-                except InUseError as error:
-                    self._wait_for_another(error)
+                except InUseError:
+                    self._wait_for_another()
                     return False
                 except (CannotSaveError, CannotOpenError) as error:
                     self._stop_waiting()

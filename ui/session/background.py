@@ -48,10 +48,11 @@ class Background:
 
     def work_or_raise(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
         """Return what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
-        path, clock, is_sound = self._repository.path, self._repository.clock, self._repository.is_sound
+        mine = self._repository
+        path, clock, key, is_sound = mine.path, mine.clock, mine.key, mine.is_sound
 
         def run() -> T:
-            with closing(Repository(path, clock, is_sound=is_sound)) as other:
+            with closing(Repository(path, clock, key=key, is_sound=is_sound)) as other:
                 return compute(other)
 
         return run

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 DECIMALS = 1
 """Decimals of computed figures in points and per cent."""
@@ -82,12 +83,12 @@ class Table:
         """The file's name."""
         return f"{self.name}.csv"
 
-    @property
+    @cached_property
     def header(self) -> tuple[str, ...]:
         """The names of the columns."""
         return tuple(column.name for column in self.columns)
 
-    @property
+    @cached_property
     def stored(self) -> tuple[PackageColumn, ...]:
         """The columns that are read back, without the diary's id."""
         return tuple(column for column in self.columns if not column.computed and column.name != "diary_id")

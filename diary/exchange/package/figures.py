@@ -61,14 +61,15 @@ class ComputedColumns:
             return None
         return METHOD
 
-    def of(self, table: Table, rows: Sequence[PackageRow]) -> list[PackageRow]:
-        """The rows of a table with its computed columns."""
+    def of(self, table: Table, rows: Iterable[PackageRow]) -> Iterable[PackageRow]:
+        """The rows of a table with its computed columns; those of a table without any are handed on one by one."""
         if table is SAFETY_SIGNS:
             return self.signs()
         if table not in _COMPUTED:
-            return list(rows)
-        computed = _COMPUTED[table](self, rows)
-        return [row | more for row, more in zip(rows, computed, strict=True)]
+            return rows
+        stored = list(rows)
+        computed = _COMPUTED[table](self, stored)
+        return (row | more for row, more in zip(stored, computed, strict=True))
 
     def daily(self, rows: Sequence[PackageRow]) -> list[dict[str, Cell]]:
         """Return where each day stands among the infusions, its relief, its doses of rescue medicines."""

@@ -80,7 +80,7 @@ def packed(
     files = {}
     for table in TABLES:
         still()
-        files[table.file] = table_content(table, part.diary_id, figures.of(table, list(rows_of(table, part))))
+        files[table.file] = table_content(table, part.diary_id, figures.of(table, rows_of(table, part)))
     files[descriptor.DESCRIPTOR] = descriptor.descriptor_content(part, selection, created, figures.method)
     return Package(files, part)
 
@@ -89,8 +89,17 @@ def table_content(table: Table, diary_id: str, rows: Iterable[PackageRow]) -> by
     """Return one file of the package."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(table.header)
+    header = table.header
+    writer.writerow(header)
     named: PackageRow = {"diary_id": diary_id}
     full = (named | row for row in rows)
-    writer.writerows([cells.as_text(row[name]) for name in table.header] for row in full)
+    writer.writerows([_written(row[name]) for name in header] for row in full)
     return text.getvalue().encode()
+
+
+def _written(value: cells.Cell) -> str | int | None:
+    """Return a value as it is handed to the writer, which writes None as an empty cell and a whole number as it is.
+
+    A long diary has over a million cells, and most of them are one of these.
+    """
+    return value if value is None or type(value) is int else cells.as_text(value)

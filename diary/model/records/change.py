@@ -36,7 +36,7 @@ SITTING_PAUSE = timedelta(minutes=10)
 """A note is saved while it is typed. What is saved within this of the last time is still the same sitting."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Change:
     """One row of the history: the change of one answer.
 

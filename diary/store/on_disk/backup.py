@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.infusion import Infusion
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
     from diary.wording import Phrase
 
 _STEP = 256
@@ -31,7 +32,7 @@ OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
 
 
-def copy_before_migration(connection: Connection, path: Path) -> Path:
+def copy_before_migration(connection: Connection, path: Path, key: Key | None = None) -> Path:
     """Copy the diary as it is, before its format is changed, into a folder beside it.
 
     The copy is made with SQLite's backup API, opened again, checked, and compared table by table. One of the same
@@ -40,6 +41,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     Args:
         connection: The open diary.
         path: Where the diary is; `diary.db` is copied to `diary-backups/diary-format-1.db`.
+        key: What the diary is encrypted with; the copy is too.
 
     Returns:
         Where the copy is.
@@ -51,7 +53,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     folder = path.with_name(f"{path.stem}-backups")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
-        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}")
+        target, differing = _kept_or_copied(connection, folder / f"{path.stem}-format-{old_format}{path.suffix}", key)
     except OSError as error:
         raise _not_copied(path, system_reason(error)) from error
     except files.Error as error:
@@ -65,7 +67,7 @@ def copy_before_migration(connection: Connection, path: Path) -> Path:
     return target
 
 
-def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase | None]:
+def _kept_or_copied(connection: Connection, target: Path, key: Key | None) -> tuple[Path, Phrase | None]:
     """Find the copy or make and prove one; where it is, and what it lacks, in a few words.
 
     It has a name of its own until it is proven: what a killed program leaves is never taken for a copy.
@@ -75,11 +77,11 @@ def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase 
     with files.snapshot(connection):
         connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
         for kept in sorted(target.parent.glob(f"{escape(target.stem)}*{escape(target.suffix)}")):
-            if _holds_the_same(connection, kept):
+            if _holds_the_same(connection, kept, key):
                 return kept, None
         try:
-            _copy_into(connection, draft)
-            differing = differences(connection, draft)
+            _copy_into(connection, draft, key)
+            differing = differences(connection, draft, key)
             return (target if differing is not None else _named(draft, target)), differing
         finally:
             for leftover in (draft, *side_files(draft)):
@@ -87,10 +89,10 @@ def _kept_or_copied(connection: Connection, target: Path) -> tuple[Path, Phrase 
                     leftover.unlink(missing_ok=True)
 
 
-def _copy_into(connection: Connection, draft: Path, still: Callable[[], None] | None = None) -> None:
+def _copy_into(connection: Connection, draft: Path, key: Key | None, still: Callable[[], None] | None = None) -> None:
     """Copy into a new file that keeps no log beside it."""
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(files.connect(draft)) as copy:
+    with closing(files.connect(draft, key=key)) as copy:
         if still is None:
             connection.backup(copy)
         else:
@@ -107,14 +109,14 @@ def _named(draft: Path, target: Path) -> Path:
     raise FileExistsError(f"no more room for a copy in {target.parent}")
 
 
-def _holds_the_same(connection: Connection, kept: Path) -> bool:
+def _holds_the_same(connection: Connection, kept: Path, key: Key | None) -> bool:
     """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
     if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
         return False
     as_they_are, connection.text_factory = connection.text_factory, bytes
     try:
         # immutable: looked at without a lock, and without a byte written to it or beside it.
-        with closing(files.connect(kept, "mode=ro&immutable=1")) as copy:
+        with closing(files.connect(kept, "mode=ro&immutable=1", key)) as copy:
             if files.quick_check(copy):
                 return False
             copy.text_factory = bytes
@@ -141,9 +143,9 @@ def _rows(connection: Connection, table: str) -> list[tuple[object, ...]]:
     return connection.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608
 
 
-def differences(connection: Connection, target: Path) -> Phrase | None:
+def differences(connection: Connection, target: Path, key: Key | None = None) -> Phrase | None:
     """Return what the copy lacks, in a few words; None for a proven one."""
-    with closing(files.connect(target)) as copy:
+    with closing(files.connect(target, key=key)) as copy:
         faults = files.quick_check(copy)
         if faults:
             return phrase("the copy is damaged")
@@ -191,7 +193,14 @@ def free_name(folder: Path, stem: str, suffix: str) -> Path:
     raise BadInputError.of("There is no more room for a copy in {folder}. Name a file.", folder=str(folder))
 
 
-def copy_whole(connection: Connection, target: Path, *, replace: bool = False, still: Callable[[], None]) -> None:
+def copy_whole(
+    connection: Connection,
+    target: Path,
+    *,
+    key: Key | None = None,
+    replace: bool = False,
+    still: Callable[[], None],
+) -> None:
     """Copy an open diary into one file and prove the copy; it appears under its name only then.
 
     Made with SQLite's backup API, so that other programs may go on writing; the file's own bytes are never read by
@@ -200,6 +209,7 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     Args:
         connection: The open diary, inside a transaction: the copy is as of its first reading.
         target: The file to make.
+        key: What the diary is encrypted with; the copy is too, with the same salt.
         replace: Whether it takes the place of a file that is there: the user was asked.
         still: Called now and then; may raise to stop, which leaves nothing of the attempt.
 
@@ -211,8 +221,8 @@ def copy_whole(connection: Connection, target: Path, *, replace: bool = False, s
     clear_drafts(target.parent)
     draft = unfinished_name(target, ".part")
     try:
-        _copy_into(connection, draft, still)
-        differing = differences(connection, draft)
+        _copy_into(connection, draft, key, still)
+        differing = differences(connection, draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()

@@ -14,13 +14,14 @@ from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, changes_since
-from diary.store.on_disk.opening import Manner, Way, open_existing
+from diary.store.on_disk.opening import PATIENTLY, Manner, Way, open_existing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
     from diary.store.on_disk.opening import Opened
 
 _TRIES = 3
@@ -33,14 +34,23 @@ class DiaryFile:
 
     Attributes:
         path: Where the file is or will be.
+        key: What it is encrypted with; None for a plain file.
         is_sound: Whether it was looked over, or made, in this process.
     """
 
-    def __init__(self, path: Path, manner: Manner = Manner(), *, is_sound: bool = False) -> None:  # noqa: B008 - frozen
+    def __init__(
+        self,
+        path: Path,
+        key: Key | None = None,
+        manner: Manner = PATIENTLY,
+        *,
+        is_sound: bool = False,
+    ) -> None:
         """Open the diary, or note that there is none yet.
 
         Args:
             path: Where the file is or will be.
+            key: What opens it if it is encrypted, and what a new file is encrypted with; a plain file is opened too.
             manner: How to go about opening it.
             is_sound: Whether it was looked over already in this process.
 
@@ -48,6 +58,7 @@ class DiaryFile:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
+        self.key = key
         self._manner = manner
         self.is_sound = is_sound
         self._connection: Connection | None = None
@@ -78,7 +89,7 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
         """
         if diary_id is not None and not self.exists:
-            making.create(self.path, diary_id=diary_id, invented=invented)
+            making.create(self.path, diary_id=diary_id, invented=invented, key=self.key)
             self.is_sound = True
         elif self.connection() is None:
             self._make_unless_somebody_did()
@@ -124,7 +135,7 @@ class DiaryFile:
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
                 before = identity(self.path)
-                opened = open_existing(self.path, self._manner, to_write=self.is_sound)
+                opened = open_existing(self.path, self.key, self._manner, to_write=self.is_sound)
                 if opened is None or self._take(opened, before):
                     return self._connection
             raise CannotOpenError.of("{path} is being replaced. Open it again in a moment.", path=str(self.path))
@@ -191,7 +202,7 @@ class DiaryFile:
             CannotOpenError: the file can't be made.
             CannotSaveError: it can't be written.
         """
-        with making.drafting(self.path, diary_id=diary_id, invented=invented) as draft:
+        with making.drafting(self.path, diary_id=diary_id, invented=invented, key=self.key) as draft:
             self._connection = draft
             try:
                 with files.saving(), files.transaction(draft):
@@ -235,6 +246,8 @@ class DiaryFile:
             opened.connection.close()
             return False
         self._connection, self._way = opened
+        if self.key is not None and not files.is_encrypted(opened.connection):
+            self.key = None
         opened.connection.set_trace_callback(self._heard)
         with files.reading(self.path):
             is_watched = self._way is Way.LOOKED_AT or not files.can_write(self.path)
@@ -288,7 +301,7 @@ class DiaryFile:
 
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
-            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False)
+            making.create(self.path, diary_id=os.urandom(16).hex(), invented=False, key=self.key)
             self.is_sound = True
 
 

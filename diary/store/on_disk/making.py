@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 _TURN_SECONDS = 2.0
 _NODE = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
@@ -24,14 +25,14 @@ MACHINE = f"{int.from_bytes(_NODE.encode()) % 0xFFFF_FFFB:08x}"
 """A mark of this computer: in a folder that several share, only one knows whether its own programs still run."""
 
 
-def create(path: Path, *, diary_id: str, invented: bool) -> None:
+def create(path: Path, *, diary_id: str, invented: bool, key: Key | None = None) -> None:
     """Make a new, empty diary; see `drafting`."""
-    with drafting(path, diary_id=diary_id, invented=invented):
+    with drafting(path, diary_id=diary_id, invented=invented, key=key):
         pass
 
 
 @contextmanager
-def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[Connection]:
+def drafting(path: Path, *, diary_id: str, invented: bool, key: Key | None = None) -> Iterator[Connection]:
     """A new diary to be filled; it appears under its name only when the block has ended well.
 
     Until then it has a name of its own, mode 0600; a folder made for it gets 0700. Nothing is left of one that failed,
@@ -47,7 +48,7 @@ def drafting(path: Path, *, diary_id: str, invented: bool) -> Iterator[Connectio
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             with files.reading(path):
-                connection = files.connect(fresh)
+                connection = files.connect(fresh, key=key)
         with closing(connection):
             with _reaching(path), files.reading(path):
                 files.migrate(connection)

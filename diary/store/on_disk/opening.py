@@ -14,7 +14,14 @@ from contextlib import closing, suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import CannotOpenError, NewerFileError, UnreadableFileError, system_reason
+from diary.errors import (
+    CannotOpenError,
+    NeedsPassphraseError,
+    NewerFileError,
+    UnreadableFileError,
+    WrongPassphraseError,
+    system_reason,
+)
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
 from diary.store import connection as files
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
@@ -23,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 _OTHERS = 0o077
 """The permissions of everybody but the owner."""
@@ -66,16 +74,28 @@ class Manner(NamedTuple):
     leaves_all: bool = False
 
 
-def open_existing(path: Path, manner: Manner = Manner(), *, to_write: bool = False) -> Opened | None:  # noqa: B008 - frozen
+PATIENTLY = Manner()
+
+
+def open_existing(
+    path: Path,
+    key: Key | None = None,
+    manner: Manner = PATIENTLY,
+    *,
+    to_write: bool = False,
+) -> Opened | None:
     """Open the diary at `path`; None where there is no file yet.
 
     Args:
-        path: The diary.
+        path: Where the diary is.
+        key: What opens it, should it be encrypted.
         manner: How to go about it.
         to_write: Whether it is known to be sound, and shall be written to if the disk and the permissions let it. Else
             nothing is changed, in it or beside it, but that SQLite may make an index for a log that has none.
 
     Raises:
+        NeedsPassphraseError: it is encrypted, and the key is none or that of another file.
+        WrongPassphraseError: the key is made for this file, and does not open it.
         CannotOpenError: the path is a folder, can't be read, is not a diary, is damaged or is from a newer program.
     """
     try:
@@ -92,7 +112,7 @@ def open_existing(path: Path, manner: Manner = Manner(), *, to_write: bool = Fal
         raise CannotOpenError.of(
             "{path} can't be used: {reason}.", path=str(path), reason=system_reason(PermissionError(errno.EACCES, ""))
         )
-    opened = _opened(path, manner, to_write=to_write)
+    opened = _opened(path, key, manner, to_write=to_write)
     if not manner.leaves_all:
         _keep_private(path, status)
     return opened
@@ -107,14 +127,15 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
                 file.chmod(stat.S_IMODE(file.stat().st_mode) & ~_OTHERS)
 
 
-def _opened(path: Path, manner: Manner, *, to_write: bool) -> Opened:
+def _opened(path: Path, key: Key | None, manner: Manner, *, to_write: bool) -> Opened:
     hold(path)
     with files.decoding(path):
+        key = _fitting(path, key)
         # A journal is what a program leaves that was killed before the diary had its log: SQLite takes back what was
         # half done, and nothing can be read before.
         if (to_write or _has_content(beside(path, JOURNAL))) and files.can_write(path):
             try:
-                return Opened(_opened_to_write(path, manner), Way.WRITTEN)
+                return Opened(_opened_to_write(path, key, manner), Way.WRITTEN)
             except files.DamagedOlderDiaryError:
                 pass  # it can be looked at, and is not changed; the check says what is wrong
             except files.OperationalError as error:
@@ -124,16 +145,25 @@ def _opened(path: Path, manner: Manner, *, to_write: bool) -> Opened:
                     files.CANTOPEN,
                 }:
                     raise
-        return _opened_to_read(path, manner)
+        return _opened_to_read(path, key, manner)
 
 
-def _opened_to_write(path: Path, manner: Manner) -> Connection:
-    connection = files.connect(path, wait=manner.wait)
+def _fitting(path: Path, key: Key | None) -> Key | None:
+    """Return the key if the file is encrypted with one; a plain file that was put in its place needs none."""
+    if key is None or (salt := files.salt_of(path)) is None:
+        return None
+    if salt != key.salt:
+        raise _needs_passphrase(path)
+    return key
+
+
+def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection:
+    connection = files.connect(path, key=key, wait=manner.wait)
     try:
-        if _refuse_other_formats(connection, path) < FORMAT:
+        if _refuse_other_formats(connection, path, key) < FORMAT:
             from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
-            upgrade(connection, path)
+            upgrade(connection, path, key)
         _prepare(connection)
     except BaseException:
         connection.close()
@@ -141,7 +171,7 @@ def _opened_to_write(path: Path, manner: Manner) -> Connection:
     return connection
 
 
-def _opened_to_read(path: Path, manner: Manner) -> Opened:
+def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> Opened:
     """A diary that is not known to be sound, or that can't be written."""
     log, index = beside(path, LOG), beside(path, INDEX)
     waiting = any(_has_content(file) for file in (log, beside(path, JOURNAL)))
@@ -149,10 +179,10 @@ def _opened_to_read(path: Path, manner: Manner) -> Opened:
         raise _unread_log(path)
     in_use = log.exists() and index.exists() and files.can_write(path)
     way = Way.FOLLOWED if waiting or in_use else Way.LOOKED_AT
-    connection = files.connect(path, _access(way, index, manner), wait=manner.wait)
+    connection = files.connect(path, _access(way, index, manner), key, wait=manner.wait)
     try:
-        if _refuse_other_formats(connection, path) < FORMAT:
-            connection, way = _brought_up_to_date_in_memory(connection, path), Way.LOOKED_AT
+        if _refuse_other_formats(connection, path, key) < FORMAT:
+            connection, way = _brought_up_to_date_in_memory(connection, path, key), Way.LOOKED_AT
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT 1 FROM diary").fetchone()
     except files.OperationalError as error:
@@ -172,9 +202,9 @@ def _access(way: Way, index: Path, manner: Manner) -> str:
     return "mode=ro&readonly_shm=1" if manner.leaves_all and index.exists() else "mode=ro"
 
 
-def _brought_up_to_date_in_memory(connection: Connection, path: Path) -> Connection:
+def _brought_up_to_date_in_memory(connection: Connection, path: Path, key: Key | None) -> Connection:
     """An older diary that can't be changed is read from a copy that no disk ever sees."""
-    copy = files.connect_in_memory()
+    copy = files.connect_in_memory(key)
     with closing(connection):
         connection.backup(copy)
     # What is damaged is looked at as it is.
@@ -195,12 +225,12 @@ def _prepare(connection: Connection) -> None:
     connection.execute("SELECT 1 FROM diary").fetchone()
 
 
-def _refuse_other_formats(connection: Connection, path: Path) -> int:
+def _refuse_other_formats(connection: Connection, path: Path, key: Key | None) -> int:
     try:
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
     except files.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", None) == files.NOTADB:
-            raise _no_diary(path) from error
+            raise _not_read(path, key) from error
         raise
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
@@ -221,6 +251,23 @@ def _has_content(file: Path) -> bool:
         return file.stat().st_size > 0
     except OSError:
         return False
+
+
+def _not_read(path: Path, key: Key | None) -> CannotOpenError:
+    """Return why SQLite takes a file for no database."""
+    if key is not None:
+        return WrongPassphraseError.of(
+            "{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the "
+            "beginning of the file is damaged. Mind capital letters and the keyboard's language, then try again.",
+            path=str(path),
+        )
+    return _no_diary(path) if files.salt_of(path) is None else _needs_passphrase(path)
+
+
+def _needs_passphrase(path: Path) -> NeedsPassphraseError:
+    return NeedsPassphraseError.of(
+        "{path} is locked with a passphrase. It opens with the passphrase or the recovery code.", path=str(path)
+    )
 
 
 def _no_diary(path: Path) -> UnreadableFileError:

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.connection import Connection
+    from diary.store.on_disk.key import Key
 
 
-def upgrade(connection: Connection, path: Path) -> None:
+def upgrade(connection: Connection, path: Path, key: Key | None = None) -> None:
     """Migrate an older file, after a copy of it was made and proven.
 
     Raises:
         CannotOpenError: the copy or the migration failed; the diary was not changed.
     """
-    backup.copy_before_migration(connection, path)
+    backup.copy_before_migration(connection, path, key)
     try:
         files.migrate(connection)
     except files.OperationalError as error:
