@@ -24,6 +24,7 @@ from diary.store.on_disk.backup import free_name
 from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
+from diary.store.salvage import salvage
 from diary.wording import counted
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from diary.store.on_disk.backup import Copied
     from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
+    from diary.store.salvage import Salvaged
 
 
 @contextmanager
@@ -165,6 +167,19 @@ def back_up(
     if replace or not os.path.lexists(target):
         _refuse_own_place(path, target)
     return repository.copy_to(target, replace=replace, still=still)
+
+
+def salvage_diary(diary: Path, target: Path, clock: Clock, key: Key | None = None) -> Salvaged:
+    """Write all that can be read of a damaged diary into a new file; see `diary.store.salvage`.
+
+    Raises:
+        CannotOpenError: there is no diary, or nothing can be read of it.
+        BadInputError: something is at `target` already, or it belongs to the diary.
+        CannotSaveError: the new file can't be written; nothing is left of the attempt.
+    """
+    if not diary.is_file():
+        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    return salvage(diary, target, clock.now(), key)
 
 
 def _made(folder: Path) -> Path:

@@ -15,6 +15,7 @@ from diary.exchange.selection import Selection
 from diary.exchange.tracker import Layout
 from diary.model.relief.assessor import Assessor
 from diary.store.on_disk.location import default_diary
+from diary.store.salvage_words import salvage_lines
 
 if TYPE_CHECKING:
     import argparse
@@ -97,6 +98,12 @@ def _check(options: argparse.Namespace, clock: Clock) -> Lines:
         return [words.sound(path, repository.contents())]
 
 
+def _salvage(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Save all that can be read of a damaged diary into a new file."""
+    path = _diary(options)
+    return salvage_lines(path, app.salvage_diary(path, options.out, clock))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "sample": _sample,
     "status": _status,
@@ -104,6 +111,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "import": _import,
     "backup": _backup,
     "check": _check,
+    "salvage": _salvage,
 }
 
 

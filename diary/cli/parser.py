@@ -72,6 +72,8 @@ def _parser() -> argparse.ArgumentParser:
         help=say(phrase("a new file, or a folder (default: the folder of copies beside the diary)")),
     )
     command("check", phrase("check the diary file and its history"))
+    salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
+    salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
     return parser
 
 

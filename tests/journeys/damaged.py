@@ -9,7 +9,6 @@ be damaged. What was done to a file follows from its number alone.
 
 from __future__ import annotations
 
-import random
 import sys
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from diary.app import write_sample
 from diary.clock import FixedClock
 from diary.errors import DiaryError
 from tests.factories import NOW
+from tests.journeys.damage import damaged
 from ui import bug_report
 from ui.app import make_application, open_window
 from ui.destinations import Destination
@@ -28,28 +28,7 @@ from ui.main_window import MainWindow
 from ui.session.worker import Latest
 from ui.widgets.page import Page
 
-PAGE = 4096
-"""Bytes of a page of SQLite."""
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_4, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
-
-
-def damaged(sound: bytes, number: int) -> bytes:
-    """A copy with single wrong bytes, a run of them, an empty page, or its end cut off."""
-    chance = random.Random(number)
-    made = bytearray(sound)
-    if number % 4 == 0:
-        for _ in range(chance.choice((1, 5, 20, 200))):
-            made[chance.randrange(100, len(made))] = chance.randrange(256)
-    elif number % 4 == 1:
-        first = chance.randrange(len(made))
-        for at in range(first, min(first + chance.choice((16, 400, PAGE)), len(made))):
-            made[at] = chance.randrange(256)
-    elif number % 4 == 2:
-        page = chance.randrange(1, len(made) // PAGE)
-        made[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
-    else:
-        del made[chance.randrange(100, len(made)) :]
-    return bytes(made)
 
 
 def go_over(window: MainWindow) -> set[str]:
