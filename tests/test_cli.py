@@ -193,10 +193,10 @@ def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
     assert "would follow 16 days after the one before; clinics often ask for 28 days." in known["reasons"][0]
     assert "liver enzymes to at least three times the upper limit of normal in 3 of 6 people" in known["reasons"][1]
     text = said(capsys, "--diary", path, "status")
-    assert text[:2] == [known["sentence"], known["advice"]]
+    assert text[0] == "Your last 6 scores average 2.0; your level before was 7.0."
+    assert text.index(known["sentence"]) < text.index(known["advice"])
     assert known["reasons"][0] in text
     assert known["reasons"][1] in text
-    assert "- Your last 6 scores average 2.0; your level before was 7.0." in text
 
 
 def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -215,7 +215,7 @@ def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixt
 def test_status_on_another_day_sees_nothing_later(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "sample", folder / "a.db")
     on = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-01")
-    assert on[0] == "No infusion is recorded yet."
+    assert on[:2] == ["Your last 7 scores average 6.6.", "No infusion is recorded yet."]
 
 
 def test_check_names_what_is_wrong(
@@ -248,6 +248,12 @@ def test_export_import_export_gives_the_same_bytes(
     said(capsys, "--diary", "second.db", "export", "two.zip", "--format", "csv")
     assert (folder / "one.zip").read_bytes() == (folder / "two.zip").read_bytes()
     assert "Nothing is new." in said(capsys, "import", "one.zip", "--diary", lived)
+
+
+def test_a_bundle_for_the_clinic_is_one_file(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = said(capsys, "--diary", lived, "export", "bundle.json", "--format", "fhir")[0]
+    assert line == "Wrote bundle.json: 11 days, 2 infusions, 2 medicines, 3 blood results, 6 questionnaires."
+    assert json.loads((folder / "bundle.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"
 
 
 def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:

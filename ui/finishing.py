@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from ui.destinations import Destination
 from ui.focus_ring import FocusRing
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
+from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
@@ -22,6 +24,14 @@ if TYPE_CHECKING:
 
     from ui.main_window import MainWindow
     from ui.session import Session
+
+
+_MARKED = {
+    Matter.SIGN: Destination.TODAY,
+    Matter.PLANNED: Destination.INFUSIONS,
+    Matter.QUESTIONNAIRE: Destination.QUESTIONNAIRES,
+}
+"""The page in the rail that is marked for what is due."""
 
 
 class Finishing:
@@ -40,6 +50,7 @@ class Finishing:
         yield self._connect_today
         yield self._ask_about_planned
         yield self._show_signs
+        yield self._show_due
         yield self._session.outlook.refresh
 
     def _follow_keyboard(self) -> None:
@@ -76,6 +87,17 @@ class Finishing:
         self._window.signs = TodaySigns(self._window.today)
         self._window.signs.cards.help_wanted.connect(self._window.open_help)
 
+    def _show_due(self) -> None:
+        window = self._window
+        window.due = TodayDue(window.today)
+        window.due.changed.connect(partial(_mark_rail, window))
+        window.due.questionnaires_wanted.connect(lambda: window.open_page(Destination.QUESTIONNAIRES))
+        if window.planned is not None:
+            window.due.planned_wanted.connect(window.planned.go_to)
+        if window.signs is not None:
+            window.due.sign_wanted.connect(window.signs.go_to)
+        window.due.refresh()
+
     def _look_over(self) -> None:
         today = self._window.today
         self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
@@ -87,3 +109,9 @@ class Finishing:
         for index in Destination:
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
         add_text_size_keys(window)
+
+
+def _mark_rail(window: MainWindow, due: dict[Matter, str]) -> None:
+    """Put a dot on each page in the rail at which something is due."""
+    for matter, index in _MARKED.items():
+        window.rail.button(index).mark(due.get(matter, ""))

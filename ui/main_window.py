@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
     from ui.session import Session
+    from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
     from ui.undoing import Undoing
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        due: What is due, in a line on Today; None until `finish`.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
 
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
+        self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.today.focus_first()
 
@@ -294,6 +297,7 @@ class MainWindow(QMainWindow):
         if index == Destination.RELIEF:
             relief = make_page.relief(self._session)
             relief.state_card.infusion_wanted.connect(self.add_infusion)
+            relief.day_wanted.connect(self.open_day)
             return relief
         if index == Destination.SETTINGS:
             settings = make_page.settings(self._session)
@@ -304,8 +308,11 @@ class MainWindow(QMainWindow):
             diary = make_page.diary(self._session)
             diary.opened.connect(self.open_day)
             return diary
+        if index == Destination.INFUSIONS:
+            infusions = make_page.infusions(self._session)
+            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            return infusions
         return {
-            Destination.INFUSIONS: make_page.infusions,
             Destination.QUESTIONNAIRES: make_page.questionnaires,
             Destination.HELP: make_page.help_page,
         }[Destination(index)](self._session)

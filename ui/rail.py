@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
@@ -44,6 +44,7 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._is_open = False
+        self._due = ""
         self.toggled.connect(self._turned)
 
     @guarded
@@ -89,6 +90,18 @@ class RailButton(QPushButton):
         self.setText(name)
         self._place_picture()
 
+    def mark(self, due: str) -> None:
+        """Put a dot on the icon while something is due there.
+
+        Args:
+            due: What it is, for a screen reader; empty for nothing.
+        """
+        if due != self._due:
+            self._due = due
+            self.setAccessibleDescription(due)
+            if self._picture is not None:
+                self.draw_icon()
+
     def draw_icon(self) -> None:
         """Draw the icon; the name has left room for it."""
         if self._picture is None:
@@ -97,7 +110,8 @@ class RailButton(QPushButton):
             self.toggled.connect(lambda _on: self.draw_icon())
         side = theme().px(_ICON)
         tint = theme().tokens.accent if self.isChecked() else theme().tokens.muted
-        self._picture.setPixmap(pixmap(self._icon, tint, side))
+        drawn = pixmap(self._icon, tint, side)
+        self._picture.setPixmap(_with_dot(drawn, side) if self._due else drawn)
         self._place_picture()
         self._picture.show()
 
@@ -130,6 +144,20 @@ class RailButton(QPushButton):
                 return
             x = self.width() - 12 - side if self.isRightToLeft() else 12
             self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
+
+
+def _with_dot(icon: QPixmap, side: int) -> QPixmap:
+    """Return an icon with a dot at its upper corner, cut free from its lines."""
+    drawn = QPixmap(icon)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = side * 0.42
+    place = QRectF(side - size, 0, size, size)
+    painter.setPen(QPen(theme().colour("rail"), max(side * 0.1, 1.5)))
+    painter.setBrush(theme().colour("accent"))
+    painter.drawEllipse(place)
+    painter.end()
+    return drawn
 
 
 class Rail(QFrame):

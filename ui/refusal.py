@@ -19,9 +19,9 @@ from diary.wording import counted
 from ui.focus_ring import FocusRing
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.settings.file_chooser import FileChooser
 from ui.settings.read_text import ReadText
 from ui.widgets.card import Card, label
+from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.page import Page
 from ui.words.text import full_day, words

@@ -30,6 +30,10 @@ _LONGEST = 10_000
 """The file has some hundred bytes; what is longer is not ours."""
 
 
+LOCK_AFTER, _MOST_MINUTES = 15, 24 * 60
+"""After so many idle minutes it is locked unless something else was chosen; and the most that can be."""
+
+
 class Remembered(NamedTuple):
     """The window as it was when it was last used; None where nothing was chosen.
 
@@ -38,12 +42,14 @@ class Remembered(NamedTuple):
         text_size: 1.0 to 2.0; None follows the system.
         place: Left, top, width and height of the window while it is not maximised, in pixels.
         maximised: Whether it filled the screen.
+        lock_after: After so many idle minutes a diary with a passphrase is locked; 0 for never.
     """
 
     theme: str | None = None
     text_size: float | None = None
     place: tuple[int, int, int, int] | None = None
     maximised: bool = False
+    lock_after: int = LOCK_AFTER
 
 
 def file() -> Path:
@@ -60,6 +66,7 @@ def recall() -> Remembered:
         text_size=_size(said.get("text_size")),
         place=_place(said.get("place")),
         maximised=said.get("maximised") is True,
+        lock_after=_minutes(said.get("lock_after")),
     )
 
 
@@ -111,6 +118,10 @@ def _read() -> dict[str, object]:
         return plain_values(read.decode()) if len(read) <= _LONGEST else {}
     except (OSError, ValueError):
         return {}
+
+
+def _minutes(said: object) -> int:
+    return said if type(said) is int and 0 <= said <= _MOST_MINUTES else LOCK_AFTER
 
 
 def _name(said: object) -> str | None:

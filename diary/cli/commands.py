@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from diary import app, assessing
 from diary.cli import words
+from diary.cli.passphrase import change_passphrase, key_for
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder
 from diary.exchange.registry import PACKAGE_IMPORT
@@ -20,9 +21,11 @@ from diary.store.salvage_words import salvage_lines
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.store.repository import Repository
     from diary.wording import Phrase
 
 
@@ -39,7 +42,7 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with app.existing_diary(_diary(options), clock, leaves_all=True) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
@@ -47,8 +50,10 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
             return words.suggestion_json(outlook)
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
+        responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
+        *words.relief_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),
@@ -58,7 +63,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with app.existing_diary(_diary(options), clock, leaves_all=True) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
@@ -70,7 +75,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     keep_own, dry_run = options.clashes == "keep", options.dry_run
     diary = _diary(options)
     way = app.import_format(diary, source)
-    with app.any_diary(diary, clock) as repository:
+    with app.any_diary(diary, clock, key_for(diary, options)) as repository:
         app.refuse_damage(repository)
         if way is PACKAGE_IMPORT and options.date_column is None:
             contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
@@ -85,7 +90,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
-    with app.existing_diary(path, clock) as repository:
+    with _existing(options, clock) as repository:
         app.refuse_damage(repository)
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
@@ -93,7 +98,7 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
 def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
-    with app.existing_diary(path, clock, leaves_all=True) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
 
@@ -101,7 +106,12 @@ def _check(options: argparse.Namespace, clock: Clock) -> Lines:
 def _salvage(options: argparse.Namespace, clock: Clock) -> Lines:
     """Save all that can be read of a damaged diary into a new file."""
     path = _diary(options)
-    return salvage_lines(path, app.salvage_diary(path, options.out, clock))
+    return salvage_lines(path, app.salvage_diary(path, options.out, clock, key_for(path, options)))
+
+
+def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Set, change or remove the passphrase."""
+    return change_passphrase(_diary(options), options, clock)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
@@ -112,6 +122,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "backup": _backup,
     "check": _check,
     "salvage": _salvage,
+    "passphrase": _passphrase,
 }
 
 
@@ -120,6 +131,13 @@ def _diary(options: argparse.Namespace) -> Path:
         path: Path = options.diary
         return path
     return default_diary()
+
+
+def _existing(
+    options: argparse.Namespace, clock: Clock, *, leaves_all: bool = False
+) -> AbstractContextManager[Repository]:
+    path = _diary(options)
+    return app.existing_diary(path, clock, key_for(path, options), leaves_all=leaves_all)
 
 
 def _layout(options: argparse.Namespace) -> Layout:

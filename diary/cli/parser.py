@@ -33,6 +33,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 def _parser() -> argparse.ArgumentParser:
     anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     anywhere.add_argument("--diary", type=Path, metavar="PATH", help=say(phrase("another diary file than your own")))
+    by_descriptor = say(phrase("read its passphrase or recovery code from this descriptor: the first line"))
+    anywhere.add_argument("--passphrase-fd", type=int, metavar="N", help=by_descriptor)
     parser = argparse.ArgumentParser(
         prog="relief-diary",
         description=say(phrase("A symptom diary for ketamine infusions. Without a command the window opens.")),
@@ -42,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         "--version", action="version", version=say(phrase("Relief Diary {version}", version=__version__))
     )
     parser.add_argument("--diary", type=Path, metavar="PATH", help=say(phrase("another diary file than your own")))
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help=by_descriptor)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, meaning: Phrase) -> argparse.ArgumentParser:
@@ -74,6 +77,14 @@ def _parser() -> argparse.ArgumentParser:
     command("check", phrase("check the diary file and its history"))
     salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
     salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
+    passphrase = command("passphrase", phrase("set, change or remove the passphrase of the diary"))
+    passphrase.add_argument("action", choices=("set", "change", "remove"))
+    passphrase.add_argument(
+        "--new-passphrase-fd",
+        type=int,
+        metavar="N",
+        help=say(phrase("read the new passphrase from this descriptor: the first line, or the next one")),
+    )
     return parser
 
 

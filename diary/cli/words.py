@@ -9,6 +9,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.model.records.ahead import days_ahead, warning
+from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
 from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.records.lab import LabResult
+    from diary.model.response.figures import Response
     from diary.model.safety.signs import OpenSign, SettledSign
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from diary.store.plan import Plan
     from diary.wording import Phrase
 
+MOST_INFUSIONS = 6
+"""The newest ones whose relief is told of."""
 _FIGURES = (
     "on",
     "state",
@@ -58,7 +62,9 @@ def sample_line(path: Path, contents: Contents) -> Phrase:
 
 
 def exported_line(target: Path, contents: Contents) -> Phrase:
-    """Return what was written."""
+    """Return what was written; a format without the history says nothing of it."""
+    if not contents.changes:
+        return phrase("Wrote {path}: {size}.", path=str(target), size=_size(contents))
     return phrase(
         "Wrote {path}: {size}, {changes}.", path=str(target), size=_size(contents), changes=_changes(contents)
     )
@@ -190,12 +196,13 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
 
 
 def suggestion(found: Suggestion) -> list[Phrase]:
-    """The sentence, then what may be done, what is said beside it, the reasons, and what would change it."""
-    lines = [found.sentence]
+    """The one story, then what may be done, what is said beside it, further reasons, and what would change it."""
+    story = found.story.sentences
+    lines = list(story)
     if found.advice is not None:
         lines.append(found.advice)
     lines += found.cautions
-    lines += [_point(reason) for reason in found.reasons]
+    lines += [_point(reason) for reason in found.reasons if reason not in story]
     if found.would_change:
         lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
     return lines
@@ -303,6 +310,21 @@ def _listed(parts: Sequence[Phrase]) -> Phrase:
     """Several things one after the other."""
     first, *others = parts
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
+
+
+def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
+    """Return how long relief held after the newest infusions, in the words of the window's list; none without one."""
+    newest = list(reversed(responses))[:MOST_INFUSIONS]
+    lines = [
+        phrase(
+            "Infusion {number}, until {last_day}: {held}",
+            number=one.number,
+            last_day=one.infusion.last_day,
+            held=relief_line(one),
+        )
+        for one in newest
+    ]
+    return [phrase("How long relief held:"), *map(_point, lines)] if lines else []
 
 
 def _point(said: Phrase) -> Phrase:

@@ -138,12 +138,13 @@ _DATABASE_REASONS = {
 }
 
 
-_IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+IN_USE = frozenset({sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL})
+"""The codes of SQLite for a file that another program is using."""
 
 
 def is_in_use(error: Error) -> bool:
-    """Return whether a database was refused only because another program has it at this moment."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_USE
+    """Return whether another connection was in the way."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in IN_USE
 
 
 def quick_check(connection: Connection) -> list[Phrase]:
@@ -248,6 +249,40 @@ def _use(connection: Connection, secret: str) -> None:
     connection.execute("PRAGMA temp_store = MEMORY")  # what SQLite puts aside is not encrypted
 
 
+def attach(connection: Connection, path: Path, name: str, key: Key | None, access: str = "mode=rw") -> None:
+    """Have a second database beside the first, under a name; `access` may not allow more than the first has."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    where = f"{path.absolute().as_uri()}?{access}"
+    connection.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (where, "" if key is None else key.secret))
+
+
+def export(connection: Connection, of: str, to: str) -> None:
+    """Write all tables, rows and triggers of one database of a connection into another one of it, which is empty."""
+    try:
+        connection.execute("SELECT sqlcipher_export(?, ?)", (to, of)).fetchone()
+    except OperationalError as error:
+        # SQLCipher hands on the words of what went wrong inside, and not its code.
+        error.sqlite_errorcode = _SAID_INSIDE.get(str(error), error.sqlite_errorcode)
+        raise
+
+
+_SAID_INSIDE = {
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
+    "unable to open database file": sqlite.SQLITE_CANTOPEN,
+}
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Return whether a key is that of a file; a file with a damaged beginning is opened by none."""
+    for access in ("mode=ro", "mode=ro&immutable=1"):  # the second where there is no index to its log
+        with suppress(Error), closing(connect(path, access, key)) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+            return True
+    return False
+
+
 def is_encrypted(connection: Connection) -> bool:
     """Return whether a connection was given a key."""
     return bool(connection.execute("PRAGMA cipher_status").fetchone()[0] == "1")
@@ -297,6 +332,11 @@ def can_write(path: Path) -> bool:
 def data_version(connection: Connection) -> int:
     """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def layout_version(connection: Connection) -> int:
+    """Return a number that is another one after the tables were changed, or all of the file was written anew."""
+    return int(connection.execute("PRAGMA schema_version").fetchone()[0])
 
 
 def state_on_disk(path: Path) -> tuple[object, ...]:

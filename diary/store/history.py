@@ -13,6 +13,7 @@ from diary.store.entries import moment_from_row, moment_to_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from diary.store.connection import Connection
 
@@ -73,6 +74,27 @@ def read_changes(
     where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM change WHERE {where or 1} ORDER BY id", asked)  # noqa: S608
     return [change_from_row(row) for row in rows]
+
+
+def read_imported(connection: Connection, since: datetime) -> list[Change]:
+    """Return what came in by imports since a moment, oldest first; what an undo brought back is not told again."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE how = ? AND undone_at_utc IS NULL AND at_utc >= ? ORDER BY id",  # noqa: S608
+        (EntryMode.IMPORT, moment_to_row(since)[0]),
+    )
+    return [change_from_row(row) for row in rows]
+
+
+def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple[Kind, str, str], Change]:
+    """Return the newest row of each answer that these changes are about, by record and item."""
+    newest = {}
+    for place in dict.fromkeys((change.kind, change.subject, change.item) for change in changes):
+        row = connection.execute(
+            f"SELECT {_COLUMNS} FROM change WHERE kind = ? AND subject = ? AND item = ? ORDER BY id DESC LIMIT 1",  # noqa: S608
+            place,
+        ).fetchone()
+        newest[place] = change_from_row(row)
+    return newest
 
 
 def same_row(one: Change, other: Change) -> bool:

@@ -18,7 +18,9 @@ from diary.model.records.items import R
 from diary.store import history
 from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
+from diary.store.keeping import keep
 from diary.store.merging import plan_answers, plan_package
+from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.making import ExistsAlreadyError
 from diary.store.records import write_record
 from diary.store.signs import write_sign_day
@@ -192,7 +194,7 @@ def _change(answer: ImportedAnswer, entered: Entered) -> Change:
 
 
 def _write_whole(repository: Repository, contents: Contents | None, write: Callable[[Connection], None]) -> None:
-    """Write all of an import, or nothing.
+    """Write all of an import, or nothing, after a backup of what is there.
 
     Where there is no diary, there is none before all is written: one that fails takes nothing away that a window has
     made meanwhile, and one that succeeds goes into what the window has made.
@@ -205,5 +207,6 @@ def _write_whole(repository: Repository, contents: Contents | None, write: Calla
             ) as connection:
                 write(connection)
             return
+    keep(repository, Occasion.IMPORT)
     with repository.writing() as connection:
         write(connection)

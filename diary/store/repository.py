@@ -25,11 +25,12 @@ from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, signs, suggestions, undoing
 from diary.store.conflicts import refuse_changed_answers
-from diary.store.on_disk.backup import Copied, copy_whole
+from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
 from diary.store.on_disk.opening import Manner
 from diary.store.on_disk.own_files import keep_folders_private
+from diary.store.on_disk.rekeying import finish_rekeying
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
     from diary.store.connection import Connection
+    from diary.store.on_disk.copies import Occasion
     from diary.store.on_disk.elsewhere import Elsewhere
     from diary.store.on_disk.key import Key
     from diary.wording import Phrase
@@ -104,6 +106,7 @@ class Repository:
         self._file.prepare(diary_id=diary_id, invented=invented)
         self._file.begin_writing()
         keep_folders_private(self.path)
+        finish_rekeying(self.path)
         clear_leftovers(self.path, self.clock.now().timestamp())
 
     def writing(self) -> AbstractContextManager[Connection]:
@@ -180,6 +183,13 @@ class Repository:
             past = [infusion for infusion in self.infusions() if not infusion.planned]
             copy_whole(connection, target, key=self.key, replace=replace, still=still)
         return Copied(target, len(answered), answered[-1].date if answered else None, past[-1] if past else None)
+
+    def keep_backup(self, occasion: Occasion, still: Callable[[], None]) -> Path:
+        """Make a proven backup in the folder beside the diary; see `diary.store.on_disk.backup.keep_backup`."""
+        connection = self._file.connection()
+        if connection is None:
+            raise CannotOpenError.of("{path} does not exist.", path=str(self.path))
+        return keep_backup(connection, self.path, self.clock.now().date(), occasion, self.key, still)
 
     def contents(self) -> Contents:
         """Return the whole diary as plain records, as of one moment."""

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import ChangedSinceError
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, EntryMode
-from diary.model.records.details import day_key
+from diary.model.records.details import day_key, doses
 from diary.model.records.infusion import Infusion, refuse_overlap
 from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
+from diary.model.records.lab import LabResult
 from diary.model.records.replay import fresh_items
 from diary.store import history
 from diary.store.answers import put_answers
@@ -47,6 +48,109 @@ class UndoPlan(NamedTuple):
 
     changes: list[Change]
     records: list[Record]
+
+
+class Undoable(NamedTuple):
+    """The part of some changes that still stands as they left it.
+
+    Attributes:
+        changes: What can be undone, oldest first.
+        kept: One change for each answer, or record made by them, that has to stay: it was changed since, or what was
+            entered since needs it.
+    """
+
+    changes: list[Change]
+    kept: list[Change]
+
+
+def undoable(connection: Connection, changes: Sequence[Change]) -> Undoable:
+    """Return which of many changes can be undone without touching what was changed since.
+
+    A record that they made goes as a whole or not at all; it stays where a blood result or a dose that stays belongs to
+    it. What was undone already is neither.
+
+    Args:
+        connection: The diary, inside a transaction.
+        changes: What was changed, oldest first.
+    """
+    newest = history.read_newest(connection, changes)
+    subjects: dict[tuple[Kind, str], Chains] = {}
+    for change in changes:
+        subjects.setdefault((change.kind, change.subject), {}).setdefault(change.item, []).append(change)
+    can: list[Change] = []
+    kept: list[Change] = []
+    # Infusions and medicines last: whether they can go depends on what else does.
+    for (kind, subject), chains in sorted(subjects.items(), key=lambda one: one[0][0] in _NEEDED):
+        standing = [chain for item, chain in chains.items() if _stands(newest[kind, subject, item], chain)]
+        changed = [chain for item, chain in chains.items() if _is_changed(newest[kind, subject, item], chain)]
+        if kind in RECORDS and not _can_go_whole(connection, kind, subject, chains, (standing, can)):
+            kept += [chain[0] for chain in (changed or standing)[:1] if not _is_gone(connection, kind, subject)]
+            continue
+        can += [change for chain in standing for change in chain]
+        kept += [chain[0] for chain in changed]
+    place = {id(change): n for n, change in enumerate(changes)}
+    return Undoable(sorted(can, key=lambda change: place[id(change)]), kept)
+
+
+_NEEDED = (Kind.INFUSION, Kind.MEDICINE)
+
+
+def _stands(newest: Change, chain: Sequence[Change]) -> bool:
+    return history.same_entry(newest, chain[-1])
+
+
+def _is_changed(newest: Change, chain: Sequence[Change]) -> bool:
+    """Return whether another answer was given since; one that was undone since is neither that nor standing."""
+    return not _stands(newest, chain) and (newest.undone_at is None or newest.new != chain[0].old)
+
+
+def _can_go_whole(
+    connection: Connection, kind: Kind, subject: str, chains: Chains, going: tuple[list[list[Change]], list[Change]]
+) -> bool:
+    """Return whether all that the changes did to a record can be undone, given what else is."""
+    standing, others = going
+    record = _stored(connection, kind, subject)
+    if record is None or len(standing) < len(chains):
+        return False
+    if not _is_new(kind, chains):
+        return True
+    return (
+        not record.removed and _is_as_made(record, kind, chains) and not _is_needed(connection, kind, subject, others)
+    )
+
+
+def _stored(connection: Connection, kind: Kind, subject: str) -> Record | None:
+    records = read_records(connection, RECORDS[kind])  # type: ignore[type-var]
+    return next((record for record in records if str(record.id) == subject), None)
+
+
+def _is_gone(connection: Connection, kind: Kind, subject: str) -> bool:
+    record = _stored(connection, kind, subject)
+    return record is None or record.removed
+
+
+def _is_as_made(record: Record, kind: Kind, chains: Chains) -> bool:
+    """Return whether a record is still what the changes that made it left."""
+    made: Mapping[str, Answer] = fresh_items(kind) | {item: chain[-1].new for item, chain in chains.items()}
+    stands = to_items(record)
+    return all(made.get(item) == stands.get(item) for item in {**made, **stands})
+
+
+def _is_needed(connection: Connection, kind: Kind, subject: str, going: Iterable[Change]) -> bool:
+    """Return whether something that stays belongs to an infusion or a medicine."""
+    if kind is Kind.INFUSION:
+        results = {change.subject for change in going if change.kind is Kind.LAB}
+        return any(
+            str(lab.infusion) == subject and not lab.removed and str(lab.id) not in results
+            for lab in read_records(connection, LabResult)
+        )
+    if kind is Kind.MEDICINE:
+        item = doses(int(subject)).value
+        days = {change.subject for change in going if change.kind is Kind.DAY and change.item == item}
+        return any(
+            day not in days for (day,) in connection.execute("SELECT day FROM dose WHERE medicine = ?", (subject,))
+        )
+    return False
 
 
 def plan_undo(connection: Connection, changes: Iterable[Change], at: datetime) -> UndoPlan:
@@ -129,9 +233,7 @@ def _is_new(kind: Kind, chains: Chains) -> bool:
 
 def _taken_away(record: Record, kind: Kind, chains: Chains, at: datetime) -> list[Change]:
     """The row that takes a new record away again."""
-    made: Mapping[str, Answer] = fresh_items(kind) | {item: chain[-1].new for item, chain in chains.items()}
-    stands = to_items(record)
-    if any(made.get(item) != stands.get(item) for item in {**made, **stands}):
+    if not _is_as_made(record, kind, chains):
         raise _changed_since()
     if record.removed:
         return []

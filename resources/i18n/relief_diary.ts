@@ -33,6 +33,126 @@
     </message>
 </context>
 <context>
+    <name>AllTimeLegend</name>
+    <message>
+        <source>4 days or more not recorded: the line breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronic Pain Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllTimeView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10 (lower is less pain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain day by day, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain-{first}-to-{last}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pain} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
@@ -127,6 +247,13 @@
     </message>
 </context>
 <context>
+    <name>BloodView</name>
+    <message>
+        <source>Blood results by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -134,7 +261,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,11 +281,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief, % of your level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relief-infusion-{number}-{day}</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,6 +374,78 @@
     </message>
     <message>
         <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareLegend</name>
+    <message>
+        <source>earlier ones, each with its dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many of the earlier ones, up to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its days, hollow where late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, 7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest, taller is stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a day, or use the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief of each infusion by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief, % of your own level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relief-compared-{day}</source>
+        <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -475,7 +699,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,6 +976,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>7-day mean {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A chance must be from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,6 +1056,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A night of your infusion course</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,11 +1072,19 @@
         </translation>
     </message>
     <message>
+        <source>A nightmare that woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number in this file is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,11 +1120,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A very unpleasant dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +1172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,6 +1205,10 @@
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unpleasant dream.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -957,6 +1241,10 @@
     </message>
     <message>
         <source>Any change in perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1288,10 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1012,11 +1304,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Benzodiazepine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,11 +1540,19 @@
         </translation>
     </message>
     <message>
+        <source>Clonidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creatinine {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1573,10 @@
     </message>
     <message>
         <source>Day {day} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}, relief over the last 7 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1677,10 @@
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the second infusion on, they are compared here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,7 +1824,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest liver value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest lower blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest upper blood pressure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +1854,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How long relief held:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
@@ -1583,6 +1919,10 @@
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
@@ -1600,7 +1940,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number} · {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}, until {last_day}: {held}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1672,6 +2020,10 @@
         </translation>
     </message>
     <message>
+        <source>Infusion {number}: {relief}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}: {threshold} never reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1736,6 +2088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,6 +2140,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {count} days</source>
+        <extracomment>For one: Last {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Leaking urine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,6 +2163,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
@@ -1805,6 +2177,10 @@
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,6 +2236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicine doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicine {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1905,6 +2285,10 @@
     </message>
     <message>
         <source>New medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,11 +2348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No passphrase was typed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the same form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,11 +2372,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program goes on writing to {path}. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +2493,10 @@
     </message>
     <message>
         <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,8 +2524,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On that day relief was about {middle}, likely between {low} and {high}.</source>
+        <source>On that day, infusion {number} stood at {relief}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
+        <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On your list</source>
@@ -2149,6 +2569,10 @@
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,11 +2612,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rescue dose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,7 +2672,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain rose within these days: their average is not yet what the forecast has for today.</source>
+        <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2308,7 +2740,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase or recovery code: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception a little changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception much changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +2766,14 @@
     <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please tell your clinic of {count} signs.</source>
+        <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
@@ -2337,6 +2793,10 @@
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2429,6 +2889,10 @@
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief by the week</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2568,6 +3032,10 @@
         </translation>
     </message>
     <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue medicine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2660,6 +3128,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects: mild.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: severe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-effect days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2720,11 +3204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is less relief than the forecast has: a few days count little against all those before, until they last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more relief than the forecast has: it also rests on the days before and on published studies.</source>
+        <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2749,6 +3229,10 @@
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,6 +3503,14 @@
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The newest results of all {count} values lie within their limits.</source>
+        <extracomment>For one: The newest result lies within its limit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The next infusion began before this week was over.</source>
         <translation type="unfinished"></translation>
@@ -3065,6 +3557,10 @@
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3124,6 +3620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upper blood pressure must be over the lower one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3149,6 +3649,14 @@
     </message>
     <message>
         <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no infusion yet whose relief can be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,6 +3803,10 @@
         <source>This must be over 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
@@ -3372,6 +3884,10 @@
         </translation>
     </message>
     <message>
+        <source>Three rescue doses or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,11 +3920,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too little recorded for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trouble speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,6 +4000,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vertigo, the room spins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,6 +4034,18 @@
     <message>
         <source>Vomiting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
+        <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What happened: below {threshold} from about {day}.</source>
@@ -3573,6 +4113,10 @@
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3644,12 +4188,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your last score is {score}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last {count} scores average {mean} of 10.</source>
+        <extracomment>For one: Your last score is {mean} of 10.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
@@ -3680,6 +4240,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your next infusion is planned for {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,7 +4272,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours is {grade}, of grades from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day before → after, not the same medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, before → after</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3714,6 +4306,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
@@ -3735,13 +4331,13 @@
         <source>a package of CSV files</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>about {count} weeks of relief</source>
-        <extracomment>For one: about {count} week of relief</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>about {weeks} weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity, grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another diary file than your own</source>
@@ -3777,6 +4373,10 @@
     </message>
     <message>
         <source>at the upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {threshold} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +4480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3940,6 +4544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its answers are not those that its history gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its name is too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,6 +4584,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
+        <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than a week of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3984,7 +4608,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have faded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4020,6 +4652,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moderate or severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate or severe; none answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neither pleasant nor unpleasant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4052,7 +4692,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no medicine listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no week with {least} scores yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,6 +4716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not answered often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4076,7 +4728,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not faded before the next infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,6 +4764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one JSON object instead of sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +4781,10 @@
     </message>
     <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,7 +4804,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>probably faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published: 4–6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its passphrase or recovery code from this descriptor: the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the new passphrase from this descriptor: the first line, or the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,25 +4827,17 @@
         <source>relief holding so far, for less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief holding so far, for {count} weeks</source>
-        <extracomment>For one: relief holding so far, for {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief holding so far, for {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>relief not faded within {count} weeks</source>
-        <extracomment>For one: relief not faded within {count} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>relief not faded within {weeks} weeks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -4180,6 +4856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set, change or remove the passphrase of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>severe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4190,6 +4870,14 @@
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far {weeks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,6 +4957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the next infusion came first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rows are from more than one diary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4305,6 +4997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under the skin (SC)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4330,6 +5026,14 @@
     </message>
     <message>
         <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks 1 and 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +5093,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{analyte}
+{unit}</source>
+        <comment>a blood value above its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{analyte} is given in {units}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +5108,10 @@
     </message>
     <message>
         <source>{analyte} {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{analyte} {times} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4450,6 +5164,10 @@
     </message>
     <message>
         <source>{before} or {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,6 +5431,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} copies beside it are locked too.</source>
+        <extracomment>For one: {count} copy beside it is locked too.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies beside it have none either.</source>
+        <extracomment>For one: {count} copy beside it has none either.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
         <translation type="unfinished">
@@ -4779,6 +5513,14 @@
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days in, infusion {number} stands at {relief}.</source>
+        <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4873,6 +5615,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier ones are in the table.</source>
+        <extracomment>For one: {count} earlier one is in the table.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
@@ -4891,6 +5641,22 @@
     <message numerus="yes">
         <source>{count} infusions</source>
         <extracomment>For one: {count} infusion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
+        <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} infusions compared, days 0 to {last}</source>
+        <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4921,8 +5687,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} infusions, each against your own level before it</source>
+        <extracomment>For one: {count} infusion, against your own level before it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <extracomment>For one: {count} line</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5089,12 +5871,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} weeks of relief so far; it may fade soon or be fading</source>
-        <extracomment>For one: {count} week of relief so far; it may fade soon or be fading</extracomment>
+        <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
+        <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
@@ -5111,6 +5897,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
@@ -5130,6 +5920,10 @@
     </message>
     <message>
         <source>{day}, during the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, infusion {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,6 +5959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5196,8 +5994,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{first} to today, {recorded} of {count} days recorded</source>
+        <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,6 +6016,10 @@
     </message>
     <message>
         <source>{heading}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,6 +6076,10 @@
     </message>
     <message>
         <source>{medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{multiple}×</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5361,11 +6179,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option}: nothing can be read from descriptor {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: the first line is too long for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own_words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,11 +6211,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be copied: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,11 +6235,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used for backups: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,6 +6279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5434,6 +6292,26 @@
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +6363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is damaged. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5509,7 +6391,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the recovery code of that time; without both, nobody can open it, nor can this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Choose one on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,6 +6443,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another program or window. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5553,11 +6467,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was opened and looked over: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5585,6 +6511,14 @@
         </translation>
     </message>
     <message>
+        <source>{pressure} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pulse} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question} {answer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5609,6 +6543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{relief}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{relief} (likely {low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5626,6 +6564,10 @@
     </message>
     <message>
         <source>{score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5661,6 +6603,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{so_far}; {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} relief was not clearly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +6628,14 @@
     </message>
     <message>
         <source>{title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{upper}/{lower} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,7 +6679,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5962,13 +6932,32 @@
     </message>
 </context>
 <context>
+    <name>DueLine</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectsCard</name>
     <message>
-        <source>Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6050,7 +7039,22 @@
 <context>
     <name>FigureRow</name>
     <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>{name}: none. {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {figure} {unit}, {caption}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6236,6 +7240,33 @@
     </message>
 </context>
 <context>
+    <name>FoldCard</name>
+    <message>
+        <source>At its strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
@@ -6271,6 +7302,24 @@
     </message>
     <message>
         <source>What your answers come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeStepsPicture</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, and last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6779,6 +7828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6788,6 +7841,10 @@
     </message>
     <message>
         <source>Record your infusions, and the diary can show how long each one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6803,6 +7860,14 @@
     </message>
     <message>
         <source>Blood results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results · {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or delete a result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6924,6 +7989,10 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>7-day mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entered late</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,6 +8018,36 @@
     </message>
     <message>
         <source>what happened (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Compare them on Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookButtons</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer days, larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +8101,21 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Means</name>
+    <message>
+        <source>Mean pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7205,6 +8319,13 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>NoneButton</name>
+    <message>
+        <source>It is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
@@ -7249,6 +8370,10 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7258,6 +8383,10 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7349,12 +8478,15 @@ is invented.</source>
 <context>
     <name>PegCard</name>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
+        <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,11 +8498,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEG by the week, as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PegChart</name>
+    <message>
+        <source>{number}</source>
+        <comment>an infusion</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7422,6 +8566,41 @@ is invented.</source>
     </message>
     <message>
         <source>{question}: what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureButton</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SVG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7620,6 +8799,46 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right read it day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief in % of your level before, by days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relief curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
@@ -7730,11 +8949,51 @@ is invented.</source>
 <context>
     <name>ReliefChart</name>
     <message>
+        <source>Chronic Pain Grade, 0 to IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last day of each infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}: {relief}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7754,7 +9013,15 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, day {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7775,6 +9042,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ReliefCurve</name>
+    <message>
+        <source>day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReliefPage</name>
     <message>
         <source> · </source>
@@ -7786,7 +9072,23 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7849,21 +9151,6 @@ is invented.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResponseCard</name>
-    <message>
-        <source>Response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response to infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8120,7 +9407,19 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days, as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief on {day}, as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief today, as estimated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8136,13 +9435,17 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief now,
-likely {low}–{high}</source>
+        <source>less pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relief on {day},
-likely {low}–{high}</source>
+        <source>likely {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain
+than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8166,11 +9469,34 @@ likely {low}–{high}</source>
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayDue</name>
     <message>
-        <source>0 is no pain, 10 the worst imaginable.</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please tell your clinic: {sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire before your infusion is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
         <translation type="unfinished"></translation>
@@ -8181,10 +9507,6 @@ likely {low}–{high}</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. Page up and down: card. + and − open and close a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8542,6 +9864,33 @@ likely {low}–{high}</source>
     <message>
         <source>{undone} {before}</source>
         <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {month}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
+from diary.model.records.details import Effect, EffectGroup, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import Infusion
 from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
@@ -100,6 +100,28 @@ def test_the_side_effects_used_before_are_answered_one_after_the_other(program: 
     assert stored.details == {effect(Effect.DIZZINESS): "none", effect(Effect.PANIC): "severe"}
 
 
+@pytest.mark.parametrize("key", [ENTER, Qt.Key.Key_Space])
+def test_no_side_effects_is_one_key_and_goes_on(program: Program, key: Qt.Key) -> None:
+    two_medicines(program)
+    repository = Repository(program.path, program.clock)
+    yesterday = TODAY - timedelta(days=1)
+    repository.answer_all(yesterday, {effect(Effect.DIZZINESS): "mild", effect(Effect.PANIC): "severe"})
+    repository.close()
+    program.start()
+    program.press(*PAIN, *THE_DAY, "n", "n", key)
+    stored = program.stored(TODAY)
+    assert stored.details == {effect(Effect.DIZZINESS): "none", effect(Effect.PANIC): "none"}
+    assert program.focused() is next(iter(program.parts.cards.medicines.rows.values()))
+
+
+def test_where_no_side_effect_was_ever_there_none_answers_one_of_each_group(program: Program) -> None:
+    program.start()
+    program.press(*PAIN, *THE_DAY, "n", "n", ENTER)
+    stored = program.stored(TODAY)
+    assert set(stored.details.values()) == {"none"}
+    assert len(stored.details) == len(EffectGroup)
+
+
 def test_signs_are_reached_by_arrow_and_chosen_by_number(program: Program) -> None:
     infused(program)
     program.start()
@@ -185,14 +207,14 @@ def test_page_down_goes_through_the_cards(program: Program) -> None:
     two_medicines(program)
     program.start()
     cards = program.parts.cards
-    first = [cards.day_rows[DayItem.INTERFERENCE], cards.dreams.row, cards.perception.row, cards.effects.all_button]
+    first = [cards.day_rows[DayItem.INTERFERENCE], cards.dreams.row, cards.perception.row, cards.effects.none_button]
     first += [next(iter(cards.medicines.rows.values())), cards.note]
     for stop in first:
         program.press(PAGE_DOWN)
         assert program.focused() is stop
     program.press(UP)
     program.press(Qt.Key.Key_PageUp)
-    assert program.focused() is cards.effects.all_button
+    assert program.focused() is cards.effects.none_button
 
 
 def test_plus_and_minus_open_and_close_the_card_that_has_the_keyboard(program: Program) -> None:

@@ -21,6 +21,7 @@ from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.destinations import Destination
+from ui.infusions.fold_card import FigureRow
 from ui.infusions.page import InfusionsPage
 
 if TYPE_CHECKING:
@@ -108,6 +109,11 @@ def tell(program: Program) -> None:
     program.press(tab, "6", "0", "x", "1", tab, "150", tab, tab, "88", Qt.Key.Key_Return)
 
 
+def figure_rows(page: InfusionsPage) -> list[FigureRow]:
+    """The figures in the folds of the infusion that is read."""
+    return [row for rows in page.folds.rows.values() for row in rows]
+
+
 def write_labs(program: Program, page: InfusionsPage) -> None:
     """Four results by keyboard, with one day and one unit."""
     program.click(page.labs.add_button)
@@ -122,7 +128,7 @@ def test_from_the_appointment_to_the_response(program: Program) -> None:
     plan(program)
     page = the_page(program)
     assert infusions(program) == [PLANNED]
-    assert page.form.title.text() == "Planned infusion"
+    assert page.reading.title.text() == "Planned infusion"
     assert not page.questions.isVisible()
     answer(program, TODAY, FIRST - timedelta(days=1), 7)
 
@@ -148,13 +154,14 @@ def test_from_the_appointment_to_the_response(program: Program) -> None:
 
     answer(program, LAST + timedelta(days=1), LAST + timedelta(days=12), 2)
     page = the_page(program)
-    program.qtbot.waitUntil(lambda: bool(page.response.rows))
-    program.qtbot.waitUntil(lambda: any("12 of 12 days" in row.accessibleName() for row in page.response.rows))
-    figures = {row.name.text(): row.value.text() for row in page.response.rows}
+    program.qtbot.waitUntil(lambda: bool(page.reading.figures.tiles))
+    program.qtbot.waitUntil(lambda: any("12 of 12 days" in row.spoken for row in figure_rows(page)))
+    figures = {row.name.text(): row.value.text() for row in figure_rows(page)}
     assert figures["Response: relief in week 1"].startswith("7")  # from 7 to 2 of 10
+    assert page.reading.figures.tiles[1].figure.text().startswith("7")
     assert figures["Relief in week 4"] == "Not yet"
-    assert figures["Pain in the way of activity"] == "Too little recorded"
-    assert figures["Highest liver value"].startswith("ALT 1.4 times")
+    assert "Pain in the way of activity" in page.folds.missing.text()
+    assert page.labs.sentence.text() == "ALT 1.4 times the upper limit on 6 December."
     assert page.infusions.lines.line(0).relief != ""
 
 

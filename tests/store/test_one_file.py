@@ -47,7 +47,12 @@ MAY = {
     "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/on_disk/drafts.py": {"unlink"},  # what a killed program left of a new file, never the diary itself
     "diary/store/on_disk/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
-    "ui/settings/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
+    "diary/store/on_disk/rekeying.py": {"open", "unlink"},  # a new file, before SQLite has it; a folder
+    "diary/store/on_disk/restoring.py": {"link", "rename", "unlink"},  # names alone; no file is opened
+    "diary/store/keeping.py": {"unlink", "touch"},  # an empty mark among the backups
+    "diary/store/on_disk/second_folder.py": {"open", "fdopen", "unlink"},  # a note of its own among the backups
+    "diary/store/on_disk/thinning.py": {"unlink"},  # a backup, which nobody has open
+    "ui/widgets/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/look/icons.py": {"read_text"},
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary
     "ui/look/theme.py": {"open"},

@@ -98,6 +98,7 @@ def test_each_stop_of_tab_is_in_sight_with_its_ring(qtbot: QtBot, full: MainWind
 def test_tab_goes_down_the_page_after_rows_were_added_and_the_days_are_one_stop(qtbot: QtBot, full: MainWindow) -> None:
     parts = full.today.parts
     assert parts is not None
+    full.resize(1024, 700)  # one column
     parts.cards.effects.all_button.click()
     qtbot.waitUntil(lambda: all(row.isVisible() for row in parts.cards.effects.rows.values()))
     parts.cards.note.setFocus()
@@ -106,7 +107,7 @@ def test_tab_goes_down_the_page_after_rows_were_added_and_the_days_are_one_stop(
     side = parts.state_card.parentWidget()
     assert side is not None
     stops = [stop for stop in walk() if content.isAncestorOf(stop)]
-    main = [stop for stop in stops if stop.mapTo(content, QPoint(0, 0)).x() < side.x()]
+    main = [stop for stop in stops if stop.mapTo(content, QPoint(0, 0)).x() < side.mapTo(content, QPoint(0, 0)).x()]
     below = [stop.mapTo(content, QPoint(0, 0)).y() for stop in main]
     first = below.index(min(below))
     assert below[first:] + below[:first] == sorted(below)

@@ -12,8 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.answers.answer_button import AnswerButton, AnswerChip
-from ui.answers.answer_keys import is_first_with_keys
-from ui.answers.nrs_keys import Move, move
+from ui.answers.nrs_keys import Move, is_first_with_keys, move
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.plain_text import escaped, give_tooltip

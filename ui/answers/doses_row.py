@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 from diary.model.days.words import dose_words
 from diary.model.records.details import DOSE_STEP, MOST_DOSES
 from ui.answers.answer_button import AnswerButton
-from ui.answers.answer_keys import is_first_with_keys
-from ui.answers.nrs_keys import Move, digit, letter, move
+from ui.answers.nrs_keys import Move, digit, is_first_with_keys, letter, move
 from ui.guard import guarded
 from ui.look.roles import give_role
 from ui.look.theme import theme
@@ -178,7 +177,7 @@ class DosesRow(QWidget):
         return theme().px(_CAPTION) + beside + 3 * self._layout.spacing()
 
     def _build(self, tag: str) -> None:
-        self._layout.setContentsMargins(6, 0, 0, 0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
         names = QVBoxLayout()
         names.setSpacing(0)

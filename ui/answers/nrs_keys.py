@@ -1,4 +1,4 @@
-"""The meaning of a key to a question."""
+"""The meaning of a key to a question, and where that is said: once a card, not with every question."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
+from PySide6.QtWidgets import QWidget
 
 from diary.model.scales import NRS
+from ui.widgets.card import Card
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -77,3 +79,21 @@ def _moves() -> dict[QtCore.Qt.Key, Move]:
 def _is_plain(event: QKeyEvent) -> bool:
     plain = event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier
     return plain in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.ShiftModifier)
+
+
+def is_first_with_keys(question: QWidget) -> bool:
+    """Return whether no other question on its card, made before it and to be seen, is answered by the same keys."""
+    card = question.parentWidget()
+    while card is not None and not isinstance(card, Card):
+        card = card.parentWidget()
+    if card is None:
+        return True
+    keys = _answer_keys(question)
+    same = (
+        one for one in card.findChildren(QWidget) if _answer_keys(one) == keys and (one is question or one.isVisible())
+    )
+    return next(same, question) is question
+
+
+def _answer_keys(widget: QWidget) -> str | None:
+    return getattr(widget, "answer_keys", None)

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout
+
 from diary.model.scales import NRS
 from ui.answers.nrs_keys import score_of
 from ui.answers.one_then_zero import OneThenZero
+from ui.look.measures import GRID_STEPS, TARGET
+from ui.look.theme import theme
+from ui.widgets.card import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -69,3 +75,66 @@ class NrsRow(OneThenZero):
         if anchor is None:
             return self.tr("{question} {value}").format(question=question, value=value)
         return self.tr("{question} {value}, {anchor}").format(question=question, value=value, anchor=anchor)
+
+
+class GridRow(NrsRow):
+    """A 0-10 question above its answers, which stand on one grid with those of all other rows of the page.
+
+    What 0 and 10 mean is printed at the right end of the line with the question.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        anchors: tuple[str, str],
+        *,
+        strong: bool = False,
+        show_anchors: bool = True,
+        early: bool = False,
+    ) -> None:
+        """Build the row; arguments as for `NrsRow`."""
+        super().__init__(question, anchors, strong=strong, early=early)
+        ends = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
+        self.ends = label(ends if show_anchors else "", "small")
+        self.stand_flush()
+        self.set_stacked(True)
+        self._answers.spread()
+        for button in self.buttons:
+            button.setProperty("grid", "0")
+        for lowest in (self._caption, self.ends):  # above what they belong to
+            lowest.setProperty("alignment", "AlignLeading|AlignBottom")
+        keep = self.clear_button.sizePolicy()
+        keep.setRetainSizeWhenHidden(False)
+        self.clear_button.setSizePolicy(keep)
+        self._head.setSpacing(8)
+        self._head.addWidget(self.ends)
+        self._head.addWidget(self.clear_button)
+        if not show_anchors:
+            self.ends.hide()
+        self._step = 0
+
+    def fit(self, width: int) -> None:
+        """Stand on a grid of so many pixels, or wrap where that is less than eleven targets need."""
+        cell = width // len(self.buttons)
+        step = max((step for step in GRID_STEPS if theme().px(step) <= cell), default=0)
+        if step != self._step:
+            self._step = step
+            for button in self.buttons:
+                button.setProperty("grid", str(step))
+                button.style().unpolish(button)
+                button.style().polish(button)
+                button.updateGeometry()
+        self.setMaximumWidth(width)
+        words = self._caption.fontMetrics().horizontalAdvance(self.question)
+        beside = words + self.ends.sizeHint().width() + TARGET + 3 * self._head.spacing() <= width
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(across if beside or self.ends.isHidden() else down)
+        self._caption.setMinimumHeight(TARGET if beside else 0)
+
+    def _place_clear(self) -> None:
+        """In the line with the question, always."""
+
+
+def least_grid() -> int:
+    """Return the width that eleven answers need at the present text size, in pixels."""
+    return len(NRS.answers) * max(TARGET, QFontMetrics(theme().font(bold=True)).horizontalAdvance("10") + 18)

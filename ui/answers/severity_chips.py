@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ui.answers.answer_button import AnswerButton
 
 
+_GAP = 4
+"""Between the chips, in pixels: so that four stand beside the longest name in a column of Today."""
+
+
 class SeverityChips(AnswerRow):
     """One side effect. `answered` carries a `Severity`, or None when it was cleared."""
 
@@ -33,6 +37,7 @@ class SeverityChips(AnswerRow):
         super().__init__(
             question, [(value, text, name.format(question=question, answer=text)) for value, text in words]
         )
+        self._answers.set_gap(_GAP)
         for severity, button in zip(Severity, self.buttons, strict=True):
             button.set_hint(self.tr("Key: {key}").format(key=severity.rank))
         self.describe(self.tr("Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear."))

@@ -117,7 +117,7 @@ class SignChips(QWidget):
             chip.toggled.connect(self._say_chosen)
             give_tooltip(chip, self.tr("Key: {key}").format(key=number))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label(question, "small", wrap=True))
         layout.addWidget(row)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.exchange.instrument_files import instruments_beside
-from diary.model.records.day import pain_scores
+from diary.assessing import relief_figure_on, responses_on
 from diary.model.response.comparisons import comparisons
-from diary.model.response.figures import responses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from diary.model.relief.figure import ReliefFigure
     from diary.model.response.comparisons import Comparisons
     from diary.model.response.figures import Response
     from diary.store.repository import Repository
@@ -34,18 +33,14 @@ def treatment_work(session: Session) -> Callable[[], TreatmentFigures | None]:
     """Return what computes how the treatment went; see `ui.session.background`."""
 
     def compute(repository: Repository) -> TreatmentFigures:
-        days, infusions, today = repository.days(), repository.infusions(), repository.today()
-        assessments = session.outlook.assessor.assess(pain_scores(days), infusions, repository.settings, today)
         return TreatmentFigures(
-            responses(
-                assessments,
-                days,
-                medicines=repository.medicines(),
-                labs=repository.labs(),
-                questionnaires=repository.questionnaires(),
-                instruments=instruments_beside(repository.path).instruments,
-            ),
-            comparisons(days, infusions, today),
+            responses_on(repository, None, session.outlook.assessor),
+            comparisons(repository.days(), repository.infusions(), repository.today()),
         )
 
     return session.background.work(compute)
+
+
+def curve_work(session: Session, number: int) -> Callable[[], ReliefFigure | None]:
+    """Return what computes the curve of one infusion, by its number from 1."""
+    return session.background.work(lambda repository: relief_figure_on(repository, number, session.outlook.assessor))

@@ -105,9 +105,8 @@ class InfusionForm(Card):
             announce(self, self.tr("{said} {reason}").format(said=said, reason=reason))
 
     def show_unsaved(self, *, unsaved: bool) -> None:
-        """Whether there is something to save or to drop."""
+        """Whether there is something to save; with nothing typed, Cancel leads back to what is read."""
         self.save.setEnabled(unsaved)
-        self.cancel.setEnabled(unsaved)
 
     def show_error(self, error: BadInputError) -> QWidget:
         """Say beside the field why it was not saved, and go there.
@@ -152,7 +151,7 @@ class InfusionForm(Card):
                 button.click()
             elif self.save.isEnabled():
                 self.save_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.cancel.isEnabled():
+        elif event.key() == Qt.Key.Key_Escape:
             self.cancel_asked.emit()
         else:
             super().keyPressEvent(event)

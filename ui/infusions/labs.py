@@ -10,13 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
+from diary.model.response.blood import blood_sentence, blood_table
+from ui.infusions.blood_view import BloodView
 from ui.infusions.lab_draft import LabDraft, lab_draft_of, read_labs, usual_limits
 from ui.infusions.lab_form import LabForm
 from ui.infusions.lab_list import LabList
 from ui.session.step_names import labs_step
 from ui.widgets.card import Card, label
 from ui.widgets.drafts import Drafts
+from ui.widgets.fold import Fold
 from ui.widgets.saving import Saving
+from ui.words.infusions import lab_unit_name
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +35,9 @@ class LabCard(Card):
     """The blood results of the open infusion.
 
     Attributes:
-        results: The list. form: For new results and for changes; hidden until asked for.
-        add_button: Opens it.
+        sentence: How the newest stand to their limits. table: All of them by value and day.
+        results: The list in which each can be changed. fold: What it is folded in.
+        form: For new results and for changes; hidden until asked for. add_button: Opens it.
 
     Signals:
         drafted: Something typed became unsaved, or is saved or dropped now.
@@ -58,12 +64,17 @@ class LabCard(Card):
         self._saving: Saving[LabResult] = Saving(session.records.save_lab, (session.saved, session.failed), self)
         self._before: QWidget | None = None
         self.nothing = label(self.tr("None written down for this infusion."), "muted", wrap=True)
+        self.sentence = label("", "small", wrap=True)
+        self.table = BloodView()
         self.results = LabList()
+        self.fold = Fold(self.tr("Change or delete a result"), "", self.results)
         self.add_button = QPushButton(self.tr("Add blood results"))
         self.form = LabForm(session.today)
-        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
-        for widget in (self.form, self.nothing, self.results):
+        for widget in (self.nothing, self.sentence, self.table, self.fold):
             self.body.addWidget(widget)
+        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
         self.form.hide()
         self._connect()
 
@@ -80,7 +91,7 @@ class LabCard(Card):
         """
         self._before = before
         rows = [button for row in self.results.rows for button in (row.change, row.delete)]
-        for first, second in pairwise([before, self.add_button, *self.form.stops, *rows]):
+        for first, second in pairwise([before, self.table, self.fold.line, *rows, self.add_button, *self.form.stops]):
             QWidget.setTabOrder(first, second)
 
     def show_infusion(self, infusion: int | None) -> None:
@@ -115,7 +126,16 @@ class LabCard(Card):
     def _show_results(self) -> None:
         labs = self._labs()
         self.results.show_labs(labs)
-        self.results.setVisible(bool(labs))
+        table = blood_table(labs)
+        sentence = blood_sentence(table)
+        self.sentence.setText("" if sentence is None else words(sentence))
+        self.table.show_table(table)
+        heading = self.tr("Blood results")
+        if table.unit is not None:
+            heading = self.tr("Blood results · {unit}").format(unit=lab_unit_name(table.unit))
+        self.title.setText(heading)
+        for widget in (self.sentence, self.table, self.fold):
+            widget.setVisible(bool(labs))
         self.nothing.setVisible(not labs)
         if self._before is not None:
             self.order_stops(self._before)

@@ -1,12 +1,12 @@
-"""Infusions: list, form, response and blood results. What is typed is kept until it is saved or dropped."""
+"""Infusions: the list, and one of them to be read or changed. What is typed is kept until it is saved or dropped."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
@@ -17,20 +17,23 @@ from ui.answers.planned_question import PlannedQuestions
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
 from ui.infusions.early import early_repeat_texts
+from ui.infusions.fold_card import FoldCard
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard
-from ui.infusions.response_card import ResponseCard
+from ui.infusions.list_card import ListCard
+from ui.infusions.reading import ReadingCard
 from ui.infusions.responses import Responses
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.drafts import Drafts
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.widgets.infusion_lines import infusion_lines
-from ui.widgets.infusion_list import CARD_MARGIN, InfusionList, make_list_card
-from ui.widgets.page import Page
+from ui.widgets.infusion_list import CARD_MARGIN
+from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
-from ui.words.text import words
+from ui.words.infusions import infusion_details
+from ui.words.text import span, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,38 +45,51 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
     from ui.session import Session
 
-FORM_WIDTH = 640
-_NARROW_BELOW = 1000
-ROWS_WHEN_NARROW, ROWS_ABOVE_RESPONSE = 3.5, 6.5
+LIST_WIDTH, LIST_WIDTH_WHEN_TIGHT = 304, 248
+_NARROW_BELOW, _TIGHT_BELOW = 780, 1000
+_BESIDE_FROM = 620
+"""From this width of the column on (at 100 % text), blood results and folds stand beside each other."""
+_LEAST_LIST = 620
+"""Beside what is read the list needs no scroll bar up to this height (at 100 % text): that is as high."""
+ROWS_WHEN_NARROW = 2.5
 """What stands below the list needs room too; the half line shows that there is more."""
 
 
 class InfusionsPage(Page):
-    """All infusions, one of them open.
+    """All infusions, one of them open: to be read, and after "Change" to be changed.
 
     Attributes:
         session: The open diary.
-        infusions: The list. form: What is told about the open one.
-        questions: Whether planned ones took place. response: How the open one worked. labs: Its blood results.
+        infusions: The list. form: What is told about the open one; seen while it is changed, and of a new one.
+        questions: Whether planned ones took place. reading: The open one to be read. folds: The rest of it.
+        labs: Its blood results.
         responses: How each worked. comparison: Dreams and function over the whole diary.
         add_button: Starts a new infusion. first_button: The same, in an empty diary. saved: Says when it was saved.
+
+    Signals:
+        compare_wanted: The user wants to see all curves side by side.
     """
 
+    compare_wanted = Signal()
+
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Infusions"), side_width=FORM_WIDTH)
+        super().__init__(self.tr("Infusions"), side_width=LIST_WIDTH)
         self.session = session
-        self.infusions = InfusionList()
+        self._list_card = ListCard()
+        self.infusions = self._list_card.infusions
         self.form = InfusionForm(session.today)
         self.questions = PlannedQuestions()
-        self.response, self.comparison = ResponseCard(), ComparisonCard()
+        self.reading, self.folds, self.comparison = ReadingCard(), FoldCard(), ComparisonCard()
         self.responses = Responses(session, self)
         self.labs = LabCard(session)
         self.saved = SavedNote()
         self.add_button = QPushButton(self.tr("Add infusion"))
         self.first_button = QPushButton(self.tr("Add infusion"))
         self._empty = Card()
-        self._list_card = make_list_card(self.infusions)
+        self._pair = QWidget()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._pair)
         self._key: int | None = None
+        self._is_changing = False
         self._drafts: Drafts[Draft, Infusion] = Drafts(
             session.steps, self.tr("what you typed about an infusion"), Draft(), self
         )
@@ -88,8 +104,13 @@ class InfusionsPage(Page):
 
     @property
     def is_narrow(self) -> bool:
-        """The form needs more room than other pages' columns."""
+        """The list stands beside what is read where there is room for both."""
         return self.width() < theme().px(_NARROW_BELOW)
+
+    @property
+    def side_width(self) -> int:
+        """A narrower list leaves a small window room to read."""
+        return theme().px(LIST_WIDTH if self.width() >= theme().px(_TIGHT_BELOW) else LIST_WIDTH_WHEN_TIGHT)
 
     @property
     def has_unsaved(self) -> bool:
@@ -106,9 +127,15 @@ class InfusionsPage(Page):
         self._open(None)
         self.form.focus_first()
 
+    def change_infusion(self) -> None:
+        """Open the form of the infusion that is read."""
+        if self._stored(self._key) is not None:
+            self._open(self._key, changing=True)
+            self.form.focus_first()
+
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of an infusion, to move it to other days."""
-        self._open(infusion.id)
+        self._open(infusion.id, changing=True)
         self.form.focus_first()
 
     def show_unsaved(self) -> None:
@@ -131,10 +158,16 @@ class InfusionsPage(Page):
         self.bring_into_sight(self.infusions if change.kind is Kind.INFUSION else self.labs)
 
     def arranged(self, *, narrow: bool) -> None:
-        """The form stands below where there is no room beside the list."""
+        """The list above where there is no room beside what is read; then blood results and folds in one column."""
         room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
-        beside = ROWS_ABOVE_RESPONSE if not self.response.isHidden() else None
-        self.infusions.limit(max(room, theme().px(200)), ROWS_WHEN_NARROW if narrow else beside)
+        self.infusions.limit(max(room, theme().px(_LEAST_LIST)), ROWS_WHEN_NARROW if narrow else None)
+        width = self.width() - SCROLL_BAR - 2 * MARGIN - (0 if narrow else self.side_width + COLUMN_GAP)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._beside.setDirection(across if width >= theme().px(_BESIDE_FROM) else down)
+        column = self.main if narrow else self.side
+        if column.indexOf(self.comparison) < 0:
+            (self.side if narrow else self.main).removeWidget(self.comparison)
+            column.insertWidget(column.count() - 1, self.comparison)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -156,18 +189,28 @@ class InfusionsPage(Page):
         self._empty.body.addSpacing(6)
         self.first_button.setProperty("kind", "primary")
         self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
-        for card in (self._empty, self._list_card, self.response, self.comparison):
-            self.main.addWidget(card)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(14)
+        self._beside.addWidget(self.labs, 6)
+        self._beside.addWidget(self.folds, 5)
+        for part in (self._empty, self.reading, self.form, self._pair):
+            self.main.addWidget(part)
         self.main.addStretch(1)
-        self.side.addWidget(self.form)
-        self.side.addWidget(self.labs)
+        self.side.addWidget(self._list_card)
+        self.side.addWidget(self.comparison)
         self.side.addStretch(1)
+        # The list stands first, where one begins to read, and Tab comes to it first.
+        self.columns.removeWidget(self._side_frame)
+        self.columns.insertWidget(0, self._side_frame)
+        self._side_frame.setProperty("column", False)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_infusion)
         self.first_button.clicked.connect(self.add_infusion)
         self.infusions.chosen.connect(self._open)
-        self.infusions.form_wanted.connect(self.form.focus_first)
+        self.infusions.form_wanted.connect(self.change_infusion)
+        self.reading.change_asked.connect(self.change_infusion)
+        self._list_card.compare_wanted.connect(self.compare_wanted)
         self.form.edited.connect(self._keep_draft)
         self.form.save_asked.connect(lambda: self._save(self._key))
         self.form.cancel_asked.connect(self._cancel)
@@ -184,6 +227,7 @@ class InfusionsPage(Page):
         self.labs.sought.connect(self.bring_into_sight)
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._show_list)
+        self.responses.drawn.connect(self._show_response)
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.settings_changed.connect(self._show_early)
         self.session.suggestion_ready.connect(self._catch_up)
@@ -203,32 +247,47 @@ class InfusionsPage(Page):
         typed = self._drafts.get(key)
         return draft_of(self._stored(key)) if typed is None else typed
 
-    def _open(self, key: int | None) -> None:
-        """Show an infusion in the form, with what was being typed for it."""
+    def _open(self, key: int | None, *, changing: bool = False) -> None:
+        """Show an infusion to be read; with what was being typed for it, or where it is new, its form.
+
+        Args:
+            key: Its id; None for a new one.
+            changing: Whether it is to be changed.
+        """
         self._key = key
         stored = self._stored(key)
+        self._is_changing = changing or stored is None or key in self._drafts
         self._drafts.note_shown(key, stored)
-        self._side_frame.show()
         self.form.show_draft(
-            self._form_title(),
+            self._title(),
             self._draft(key),
             is_new=stored is None,
             is_planned=stored is not None and stored.planned,
         )
-        self._show_early()
         used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
         self.form.inputs.suggest_clinic(used[-1] if used else "")
-        self.labs.setVisible(stored is not None)
         self.labs.show_infusion(key)
+        self._show_parts()
         self._show_list()
+
+    def _show_parts(self) -> None:
+        """Show the form or what is read; while nothing is open, neither."""
+        stored = self._stored(self._key)
+        is_open = stored is not None or None in self._drafts
+        self.form.setVisible(is_open and self._is_changing)
+        self.reading.setVisible(stored is not None and not self._is_changing)
+        self.labs.setVisible(stored is not None)
+        self._pair.setVisible(stored is not None)
+        self._show_early()
 
     def _show_early(self) -> None:
         """Say of the dates in the form that they follow the infusion before too soon, where they do."""
         reading = self.session.reading
         stored, today = self._stored(self._key), self.session.today()
-        self.form.show_early(
-            *early_repeat_texts(self.form.draft(), stored, reading.infusions(), reading.settings, today)
-        )
+        early = early_repeat_texts(self.form.draft(), stored, reading.infusions(), reading.settings, today)
+        self.form.show_early(*early)
+        if stored is not None:
+            self.reading.show_infusion(self._title(), self._facts(stored), early)
 
     def _open_newest(self) -> None:
         """Show what is typed first, then what is to be asked, then the newest infusion; without any, say so."""
@@ -239,10 +298,10 @@ class InfusionsPage(Page):
             newest = asked[0] if asked else past[-1][1] if past else stored[0] if stored else None
             self._open(None if None in self._drafts or newest is None else newest.id)
             return
-        self._key = None
+        self._key, self._is_changing = None, False
         # Emptied first: a date that loses the focus by being hidden would be taken for an edit.
         self.form.show_draft("", Draft(), is_new=True)
-        self._side_frame.hide()
+        self._show_parts()
         self._show_list()
 
     def _show_list(self) -> None:
@@ -250,7 +309,7 @@ class InfusionsPage(Page):
         self._shown_on = today
         lines = infusion_lines(stored, set(self._drafts) | self.labs.unsaved, today, self.responses.relief())
         self._empty.setVisible(not lines)
-        self._list_card.setVisible(bool(lines))
+        self._side_frame.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
         past, planned = len(numbered(stored)), sum(i.planned for i in stored)
         facts = [words(counted("{count} infusion recorded", "{count} infusions recorded", past))]
@@ -259,24 +318,44 @@ class InfusionsPage(Page):
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)
         self.infusions.show_lines(lines, self._key)
+        self._list_card.explain(self.responses.meaning(), can_compare=past > 1)
         self.form.show_unsaved(unsaved=self._key in self._drafts)
         self._show_response()
 
-    def _show_response(self) -> None:
+    def _number(self) -> int | None:
+        """Return the number of the open infusion; None of one that has not begun."""
         begun = {i.id: number for number, i in numbered(self.session.reading.infusions())}
-        number = begun.get(self._key) if self._key is not None else None
-        found = self.responses.found.get(self._key or 0)
-        self.response.setVisible(number is not None)
-        self.comparison.setVisible(bool(begun))
+        return begun.get(self._key) if self._key is not None else None
+
+    def _show_response(self) -> None:
+        number, stored = self._number(), self._stored(self._key)
+        self.responses.choose(number)
+        self.comparison.setVisible(bool(numbered(self.session.reading.infusions())))
         if self.responses.comparisons is not None:
             self.comparison.show_figures(self.responses.comparisons)
-        if number is not None and found is not None and found.number == number:
-            self.response.show_response(found)
-        elif number is not None:
-            self.response.wait(number)
+        if stored is not None:
+            found = self.responses.found.get(stored.id or 0)
+            response = found if found is not None and found.number == number else None
+            curve = self.responses.curve
+            if number is None:
+                self.reading.say(self._waits_for(stored))
+            else:
+                self.reading.show_relief(curve if curve is not None and curve.infusion == stored else None, response)
+            self.folds.show_infusion(stored, response)
+            if self._is_changing:
+                self.folds.hide()
         self.arranged(narrow=self.is_narrow)
 
-    def _form_title(self) -> str:
+    def _waits_for(self, planned: Infusion) -> str:
+        """Return what is said of an infusion that nobody has said took place."""
+        if planned.first_day > self.session.today():
+            return self.tr(
+                "Its curve and its figures will stand here once it has taken place. Scores of the days before it, five "
+                "or more of thirty, give the level that relief is measured against."
+            )
+        return self.tr("Say above whether it took place; then its curve and its figures will stand here.")
+
+    def _title(self) -> str:
         stored = self._stored(self._key)
         if stored is None:
             return self.tr("New infusion")
@@ -284,6 +363,10 @@ class InfusionsPage(Page):
             return self.tr("Planned infusion")
         number = next(n for n, infusion in numbered(self.session.reading.infusions()) if infusion.id == self._key)
         return self.tr("Infusion {number}").format(number=number)
+
+    def _facts(self, stored: Infusion) -> str:
+        told = [span(stored.first_day, stored.last_day), infusion_details(stored), stored.clinic or ""]
+        return self.tr(" · ", "between facts").join(fact for fact in told if fact)
 
     def _refresh_responses(self) -> None:
         if self.isVisible():
@@ -309,12 +392,12 @@ class InfusionsPage(Page):
             kept = self._write(infusion, self._drafts.shown(key), lambda: self._save(key))
         except BadInputError as error:
             if key != self._key:
-                self._open(key)
+                self._open(key, changing=True)
             self.bring_into_sight(self.form.show_error(error))
             return
         if kept is not None:
             self._drafts.drop(key)
-            self._open(kept.id if key == self._key else self._key)
+            self._open(kept.id) if key == self._key else self._open(self._key, changing=self._is_changing)
             self.infusions.setFocus()
 
     def _confirm(self, infusion: Infusion) -> None:
@@ -332,9 +415,10 @@ class InfusionsPage(Page):
         )
         if key is None:
             self._open_newest()
+            self.focus_first()
         else:
             self._open(key)
-        self.focus_first()
+            self.reading.change.setFocus()
 
     def _show_form_again(self, key: int | None) -> None:
         self._open(key if key in self._drafts else self._key)
@@ -356,7 +440,7 @@ class InfusionsPage(Page):
             kept = self._saving.write(infusion, shown, again)
         except ChangedElsewhereError as error:
             self._drafts.note_shown(infusion.id, self._stored(infusion.id), anew=True)
-            self._open(self._key)
+            self._open(self._key, changing=self._is_changing)
             self.saved.hide()
             self.say(words(error.sentence), can_retry=False)
             return None
@@ -369,7 +453,7 @@ class InfusionsPage(Page):
     def _infusions_changed(self) -> None:
         if not self._saving.is_writing:
             if self._key in self._drafts or self._stored(self._key) is not None:
-                self._open(self._key)
+                self._open(self._key, changing=self._is_changing)
             else:
                 self._open_newest()
 

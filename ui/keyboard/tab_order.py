@@ -65,7 +65,9 @@ def _in_order(parent: QWidget) -> list[QWidget]:
     children = [one for one in parent.findChildren(QWidget, options=direct) if one.isVisible() and not one.isWindow()]
     if len(children) < 2:
         return children
+    mirrored = parent.isRightToLeft()
     columns = [one for one in children if one.property("column")]  # read after all that stands beside it
+    columns.sort(key=lambda one: (-one.x() if mirrored else one.x(), one.y()))
     rest = sorted((one for one in children if one not in columns), key=lambda one: one.y())
     lines: list[list[QWidget]] = []
     for one in rest:
@@ -73,7 +75,6 @@ def _in_order(parent: QWidget) -> list[QWidget]:
             lines[-1].append(one)
         else:
             lines.append([one])
-    mirrored = parent.isRightToLeft()
     ordered = [one for line in lines for one in sorted(line, key=lambda one: -one.x() if mirrored else one.x())]
     return ordered + columns
 

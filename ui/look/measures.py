@@ -10,3 +10,5 @@ CHIP_SIDE = 14
 """Room beside the words of a chip, in pixels, its border included."""
 GAP = 4
 """Spacing comes in steps of this."""
+GRID_STEPS = (52, 60, 68, 76, 88)
+"""Widths of an answer on a grid with more room than it needs, at 100 % text."""

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
-from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, HANDLE, SMALL, TARGET, TITLE
+from ui.look.measures import BODY, CARD_TITLE, CHIP_SIDE, GRID_STEPS, HANDLE, SMALL, TARGET, TITLE
 
 if TYPE_CHECKING:
     from ui.look.theme import Theme
 
+GRID_GAP = 2
+"""On each side of an answer on a grid, in pixels."""
 LARGER = 8
 """How much larger than on Today an answer is that stands alone on its page, in pixels."""
 
@@ -28,7 +30,10 @@ QLabel[kind="card"] { font-size: ${card_title}px; font-weight: bold; }
 QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
+QLabel[kind="plain-small"] { font-size: ${small}px; }
+QLabel[kind="large"] { font-size: ${large_figure}px; font-weight: bold; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
+QLabel[kind="second-figure"] { font-size: ${second_figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="error"] { color: $sign; font-weight: bold; }
 QLabel[kind="unsaved"] { color: $sign; font-weight: bold; text-decoration: underline; }
@@ -122,7 +127,7 @@ QPushButton[kind="fold"]:hover { background: transparent; text-decoration: under
 QPushButton[kind="chip"] {
     border-radius: ${chip_radius}px; padding: 0 ${chip_side}px; min-height: ${answer_height}px;
 }
-QPushButton[kind="chip"]:checked {
+QPushButton[kind="chip"]:checked, QPushButton[kind="chip"][chosen="true"] {
     background: $chosen; color: $on_chosen; border: 2px solid $accent; font-weight: bold;
     padding: 0 ${chip_side_chosen}px; min-height: ${chip_height_chosen}px;
 }
@@ -130,12 +135,23 @@ QPushButton[kind="chip"][unsaved="true"] {
     background: $surface; color: $sign; border: 3px dashed $sign;
     padding: 0 ${chip_side_unsaved}px; min-height: ${chip_height_unsaved}px;
 }
+QPushButton[kind="segment"] {
+    background: $surface; color: $muted; border: ${border}px solid $control; border-radius: 0; padding: 0 14px;
+    margin-left: -${border}px;
+}
+QPushButton[kind="segment"][place="first"] { border-top-left-radius: 10px; border-bottom-left-radius: 10px; margin: 0; }
+QPushButton[kind="segment"][place="last"] { border-top-right-radius: 10px; border-bottom-right-radius: 10px; }
+QPushButton[kind="segment"]:hover { background: $soft; }
+QPushButton[kind="segment"]:checked {
+    background: $soft; color: $accent; font-weight: bold; border-bottom: 3px solid $accent;
+}
 QPushButton[kind="step"] { padding: 0; min-width: ${step_width}px; min-height: ${answer_height}px; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; font-weight: bold; padding: 6px 0; text-align: left;
-    min-height: ${inner_bare}px;
+    min-height: ${inner_bare}px; text-decoration: underline;
 }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:hover { color: $text; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; }
 IconButton {
     background: transparent; border: none; border-radius: 10px; padding: 0;
     min-width: ${icon_target}px; min-height: ${icon_target}px;
@@ -152,6 +168,7 @@ RailButton:checked {
     padding-left: ${rail_text_checked}px;
 }
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
+IconButton:disabled { background: transparent; }
 InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
 QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
 QSlider::handle:horizontal {
@@ -192,6 +209,8 @@ def style_sheet(theme: Theme) -> str:
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
         "figure": theme.px(40),
+        "second_figure": theme.px(26),
+        "large_figure": theme.px(28),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),
@@ -236,7 +255,25 @@ def style_sheet(theme: Theme) -> str:
         "on_chosen": tokens.on_accent if tokens.pattern else tokens.accent,
     }
     colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
-    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes)
+    return _SHEET.substitute(colours, family=theme.family, **chosen, **sizes) + _on_a_grid(theme, sizes, answer)
+
+
+def _on_a_grid(theme: Theme, sizes: dict[str, int], answer: int) -> str:
+    """Answers on a grid are as wide as it allows, in steps; the gaps are part of what is hit."""
+    rules = []
+    for step in (0, *GRID_STEPS):
+        more = max(theme.px(step), answer) - 2 * GRID_GAP - answer
+        for digits, name in (("1", "one_digit"), ("2", "two_digits")):
+            width = sizes["answer_width" if digits == "1" else "ten_width"] + more - more // 2
+            left = sizes[name] + more // 2
+            which = f'AnswerButton[grid="{step}"][digits="{digits}"]'
+            rules.append(f"{which} {{ margin: 0 {GRID_GAP}px; min-width: {width}px; padding-left: {left}px; }}")
+            thicker = 3 - theme.tokens.border
+            rules.append(
+                f'{which}[unsaved="true"]:checked '
+                f"{{ min-width: {width - thicker}px; padding-left: {left - thicker}px; }}"
+            )
+    return "\n".join(rules)
 
 
 def _large(sizes: dict[str, int], thicker: int) -> dict[str, int]:

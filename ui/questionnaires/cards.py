@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout,
 from diary.model.questionnaires import peg
 from diary.wording import Score, counted
 from ui.guard import guarded
+from ui.look.saying import announce
 from ui.look.theme import theme
+from ui.questionnaires.peg_chart import PegChart
 from ui.questionnaires.words import count_words
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.fold import Fold
 from ui.widgets.read_card import ReadCard
 from ui.words.text import full_day, plain_day, show, words
 
@@ -24,13 +27,11 @@ if TYPE_CHECKING:
 
     from diary.model.instruments import Instrument
     from diary.model.questionnaires.due import Due
-    from diary.model.questionnaires.peg import WeekPeg
+    from diary.model.questionnaires.peg import PegLine, WeekPeg
     from diary.model.records.questionnaire import Questionnaire
 
 BESIDE_FROM = 420
 """From this width on (at 100 % text), a button to start stands beside the instrument's words."""
-WEEKS = 8
-"""How many weeks of PEG are listed, the newest first."""
 
 
 class OfferCard(Card):
@@ -176,26 +177,48 @@ class StartCard(Card):
 
 
 class PegCard(ReadCard):
-    """PEG by the week from the daily answers; the newest week is read out first, the others one by one.
+    """PEG by the week from the daily answers: the newest week, the line, and a table of the same weeks.
 
     Attributes:
-        sentence: The newest week. figures: The cells of the table below, row by row.
+        sentence: The newest week that is over. span: What the line spans. chart: The line.
+        readout: The week under its cursor. fold: What opens the table.
+        figures: The cells of the table, row by row, the newest week first.
     """
 
     def __init__(self) -> None:
         super().__init__(self.tr("PEG by the week"))
         self.sentence = label("", wrap=True)
+        self.span = label("", "small", wrap=True)
+        self.chart = PegChart()
+        self.readout = label("", "small", wrap=True)
         self.explanation = label(words(peg.peg_explanation()), "small", wrap=True)
         self.figures: list[tuple[str, str, str]] = []
-        self._frame: QWidget | None = None
-        self.body.addWidget(self.sentence)
-        self.body.addWidget(self.explanation)
+        self._inside = QWidget()
+        self.fold = Fold(self.tr("As a table"), "", self._inside)
+        self._filled: list[tuple[str, str, str]] = []
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(0, 4, 0, 4)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(3)
+        for widget in (self.sentence, self.span, self.chart, self.readout, self.fold, self.explanation):
+            self.body.addWidget(widget)
+        self.chart.setAccessibleName(self.tr("PEG by the week, as a line"))
+        self.chart.week_read.connect(self._show_week)
+        self.chart.cursor_moved.connect(lambda week: announce(self.chart, words(peg.peg_sentence(week))))
+        self.fold.line.clicked.connect(self._fill)
+        self._show_week(None)
 
-    def show_weeks(self, weeks: Sequence[WeekPeg]) -> None:
-        """Show the newest of these weeks; one or more, oldest first."""
-        newest = list(reversed(weeks))[:WEEKS]
+    def show_weeks(self, line: PegLine) -> None:
+        """Show these weeks; one or more."""
+        newest = list(reversed(line.weeks))
         told = next((week for week in newest if week.is_over), newest[0])
         self.sentence.setText(words(peg.peg_sentence(told)))
+        span = peg.peg_line_sentence(line)
+        self.span.setText("" if span is None else words(span))
+        for widget in (self.span, self.chart, self.readout):
+            widget.setVisible(span is not None)
+        self.chart.show_line(line)
+        self.chart.setAccessibleDescription(self.span.text())
         self.figures = [
             (
                 plain_day(week.first),
@@ -204,28 +227,30 @@ class PegCard(ReadCard):
             )
             for week in newest
         ]
-        self.keep_focus()
-        if self._frame is not None:
-            self.body.removeWidget(self._frame)
-            self._frame.hide()
-            self._frame.deleteLater()
-        self._frame = self._table()
-        self.body.insertWidget(self.body.indexOf(self.explanation), self._frame)
-        lines = [self.tr("Week of {day}: {peg}, {days}.").format(day=d, peg=p, days=n) for d, p, n in self.figures]
-        table = self.tr(" ", "between sentences").join(lines)
-        parts = [(self._frame, table), (self.explanation, self.explanation.text())]
-        self.tell(parts, first=self.sentence.text())
+        self._fill()
+        parts = [self.span, self.explanation]
+        self.tell([(part, part.text()) for part in parts if part.text()], first=self.sentence.text())
 
-    def _table(self) -> QWidget:
-        frame = QWidget()
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(0, 4, 0, 4)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+    def _show_week(self, week: WeekPeg | None) -> None:
+        hint = self.tr("0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.")
+        self.readout.setText(hint if week is None else words(peg.peg_sentence(week)))
+
+    def _fill(self) -> None:
+        """Write the table, once it is open: a year of weeks are many labels."""
+        if not self.fold.line.is_open or self._filled == self.figures:
+            return
+        self._filled = self.figures
+        while self._grid.count():
+            gone = self._grid.takeAt(0)
+            widget = None if gone is None else gone.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         for column, name in enumerate((self.tr("Week of"), self.tr("PEG"), self.tr("Answered"))):
-            grid.addWidget(label(name, "small"), 0, column)
-        for row, cells in enumerate(self.figures, start=1):
-            for column, text in enumerate(cells):
-                grid.addWidget(label(text, "strong" if column == 1 else ""), row, column)
-        grid.setColumnStretch(2, 1)
-        return frame
+            self._grid.addWidget(label(name, "small"), 0, column)
+        for row, (day, figure, days) in enumerate(self.figures, start=1):
+            first = label(day)
+            first.setAccessibleName(self.tr("Week of {day}: {peg}, {days}.").format(day=day, peg=figure, days=days))
+            for column, cell in enumerate((first, label(figure, "strong"), label(days))):
+                self._grid.addWidget(cell, row, column)
+        self._grid.setColumnStretch(2, 1)

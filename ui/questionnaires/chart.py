@@ -146,7 +146,7 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
         across = max(int(frame.width / (metrics.horizontalAdvance("Mmm 2026") + 24)), 2)
         months = month_ticks(figure.first, figure.last, across)
-        plot.getAxis("bottom").setTicks([[((day - figure.first).days, _month(day)) for day in months]])
+        plot.getAxis("bottom").setTicks([[((day - figure.first).days, month_name(day)) for day in months]])
         plot.getAxis("left").setTicks([list(zip(values, names, strict=True))])
         self.marks.place(figure, frame, values)
         self._show_cursor()
@@ -185,7 +185,8 @@ def month_ticks(first: date, last: date, room: int) -> list[date]:
     return [date(month // 12, month % 12 + 1, 1) for month in months] or [first]
 
 
-def _month(day: date) -> str:
+def month_name(day: date) -> str:
+    """`Jul 2026`."""
     return formats().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from diary.model.instruments import words as instrument_words
+from diary.model.questionnaires.history_words import steps_sentence
+from ui.questionnaires.grade_steps import GradeStepsPicture
 from ui.questionnaires.words import score_words
 from ui.widgets.card import label
 from ui.widgets.read_card import ReadCard
@@ -14,6 +16,7 @@ from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.model.instruments.instrument import Instrument, Result
+    from diary.model.questionnaires.history import GradeSteps
     from diary.wording import Phrase
 
 
@@ -21,7 +24,8 @@ class GradeCard(ReadCard):
     """The grade is read out first, scores and sentences one by one.
 
     Attributes:
-        grade: The grade in a few words. sentences: They as they stand, from top to bottom.
+        grade: The grade in a few words. steps: All grades with this one and the last one; hidden without a grade.
+        sentences: They as they stand, from top to bottom.
         scores: The name and the value of each score.
     """
 
@@ -31,10 +35,19 @@ class GradeCard(ReadCard):
         self.sentences: list[QLabel] = []
         self.scores: list[tuple[QLabel, QLabel]] = []
         self._shown: list[QWidget] = []
+        self.steps = GradeStepsPicture()
         self.body.addWidget(self.grade)
+        self.body.addWidget(self.steps)
+        self.steps.hide()
 
-    def show_result(self, instrument: Instrument, result: Result) -> None:
-        """Put a result into words."""
+    def show_result(self, instrument: Instrument, result: Result, steps: GradeSteps | None = None) -> None:
+        """Put a result into words.
+
+        Args:
+            instrument: The questionnaire.
+            result: What the answers came to.
+            steps: Its grade among all there are; None where it has none.
+        """
         self.keep_focus()
         for part in self._shown:
             self.body.removeWidget(part)
@@ -43,6 +56,10 @@ class GradeCard(ReadCard):
         self._shown, self.sentences, self.scores = [], [], []
         self.grade.setText(words(instrument_words.grade_title(instrument, result)))
         meaning, flags, missing, limits = _parted(instrument, result)
+        self.steps.setVisible(steps is not None)
+        if steps is not None:
+            self.steps.show_steps(steps)
+            self._tell((steps_sentence(steps),), "small")
         self._tell(meaning, "")
         self._tell(flags, "strong")
         self._show_scores(instrument, result)

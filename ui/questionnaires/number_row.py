@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
 from ui.look.measures import TITLE
@@ -60,7 +60,8 @@ class NumberRow(QWidget):
 
     Attributes:
         is_handed_on: Whether a key answered the question before and went on by itself: an Enter still belongs to it.
-        line: The field. error: What is wrong with what stands in it; hidden while nothing is.
+        line: The field. unit: What is counted, and the bounds.
+        error: What is wrong with what stands in the field; hidden while nothing is.
     """
 
     answered = Signal(object)
@@ -79,6 +80,7 @@ class NumberRow(QWidget):
         self.line.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,6}"), self.line))
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.line.setAccessibleDescription(self.keys_hint)
+        self.unit = label(self._unit_words(), "muted", wrap=True)
         self.error = label("", "error", wrap=True)
         self.error.hide()
         self.setFocusProxy(self.line)
@@ -86,7 +88,11 @@ class NumberRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeading)
+        beside = QHBoxLayout()
+        beside.setSpacing(10)
+        beside.addWidget(self.line)
+        beside.addWidget(self.unit, 1)
+        layout.addLayout(beside)
         layout.addWidget(self.error)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._connect()
@@ -164,6 +170,12 @@ class NumberRow(QWidget):
                 (self.left_open if self._value is None else self.went_on).emit()
         else:
             super().keyPressEvent(event)
+
+    def _unit_words(self) -> str:
+        bounds = {"least": self._item.least, "most": self._item.most}
+        if self._item.unit == "":
+            return self.tr("from {least} to {most}").format(**bounds)
+        return self.tr("{unit}, from {least} to {most}").format(unit=self._item.unit, **bounds)
 
     def _connect(self) -> None:
         self.line.textEdited.connect(self._edited)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.model.questionnaires import due as due_model
 from diary.model.questionnaires.history import questionnaire_rows
-from diary.model.questionnaires.peg import weekly_peg
+from diary.model.questionnaires.peg import peg_line, weekly_peg
 from diary.model.records.questionnaire import Questionnaire
 from ui.questionnaires.cards import OfferCard, PegCard, StartCard
 from ui.questionnaires.history import HistoryCard
@@ -141,7 +141,7 @@ class Overview(QObject):
     def _show_weeks(self, weeks: tuple[WeekPeg, ...] | None) -> None:
         self.peg.setVisible(bool(weeks))
         if weeks:
-            self.peg.show_weeks(weeks)
+            self.peg.show_weeks(peg_line(weeks, self._session.reading.infusions()))
 
 
 def _weekly_peg(repository: Repository) -> tuple[WeekPeg, ...]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, ChangedElsewhereError
-from diary.model.questionnaires.history import questionnaire_row
+from diary.model.questionnaires.history import questionnaire_row, questionnaire_rows
 from diary.model.records.change import Change, Kind
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.wording import counted
@@ -250,7 +250,8 @@ class QuestionnairesPage(Page):
         shown = questionnaire_row(filling.questionnaire, self.overview.instruments, infusions)
         self.subtitle.setText(self.tr("{title}, {day}").format(title=shown.title, day=full_day(shown.day)))
         self.subtitle.show()
-        self.review.show_row(shown, unsaved=filling.unsaved)
+        before = questionnaire_rows(self.session.reading.questionnaires(), self.overview.instruments, infusions)
+        self.review.show_row(shown, unsaved=filling.unsaved, before=before)
         self._show(self.review)
         self._side_frame.hide()
         if at is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from diary.model.questionnaires.history import grade_steps
 from diary.wording import counted
 from ui.questionnaires.answer_list import AnswerList
 from ui.questionnaires.grade_card import GradeCard
@@ -69,13 +70,21 @@ class ReviewCard(QWidget):
         self.leave.clicked.connect(self.left)
         self.delete.clicked.connect(self.delete_asked)
 
-    def show_row(self, row: QuestionnaireRow, *, unsaved: Iterable[str] = ()) -> None:
-        """Show a questionnaire as it stands; `unsaved` are items whose answers could not be written yet."""
+    def show_row(
+        self, row: QuestionnaireRow, *, unsaved: Iterable[str] = (), before: Iterable[QuestionnaireRow] = ()
+    ) -> None:
+        """Show a questionnaire as it stands.
+
+        Args:
+            row: The questionnaire.
+            unsaved: Items whose answers could not be written yet.
+            before: All questionnaires, oldest first, among which is the last one.
+        """
         questionnaire, instrument = row.questionnaire, row.instrument
         done, can_be_scored = questionnaire.done, row.result is not None
         self.grade.setVisible(done and can_be_scored)
         if done and instrument is not None and row.result is not None:
-            self.grade.show_result(instrument, row.result)
+            self.grade.show_result(instrument, row.result, grade_steps(row, before))
         self.answers.show_answers(_lines(row), can_change=can_be_scored)
         self.progress.setText(self._progress_words(row))
         self.progress.setVisible(self.progress.text() != "")

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 _PADDING, _ABOVE = 8, 8
 MOST_ROWS = 8
 SHARES = {TITLE: 3, SCORES: 4, NEAR: 3}
-"""How the room that is left is shared by the columns that wrap; `_LEAST` each at least, in design pixels."""
-_LEAST = 120
+"""How the room that is left is shared by the columns that wrap; each is at least as wide as its longest word."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -117,9 +116,10 @@ class QuestionnaireList(QTableView):
     def _measure(self) -> None:
         bold = QFontMetrics(theme().font(SMALL, bold=True))
         widths = {column: self._width(column, bold) for column in (DAY, GRADE)}
-        left = max(self.viewport().width() - sum(widths.values()), 0)
+        least = {column: self._longest_word(column, bold) for column in SHARES}
+        left = max(self.viewport().width() - sum(widths.values()) - sum(least.values()), 0)
         for column, share in SHARES.items():
-            widths[column] = max(int(left * share / sum(SHARES.values())), theme().px(_LEAST))
+            widths[column] = least[column] + int(left * share / sum(SHARES.values()))
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         for row in range(self.table.rowCount()):
@@ -133,6 +133,13 @@ class QuestionnaireList(QTableView):
         name = self.table.headerData(column, Qt.Orientation.Horizontal)
         texts = [name, *(self.table.index(row, column).data() for row in range(self.table.rowCount()))]
         return max(metrics.horizontalAdvance(text) for text in texts) + 2 * _PADDING + 4
+
+    def _longest_word(self, column: int, metrics: QFontMetrics) -> int:
+        """Return the width without which a word, or the name of the column, would be cut."""
+        texts = [self.table.index(row, column).data() for row in range(self.table.rowCount())]
+        name = self.table.headerData(column, Qt.Orientation.Horizontal)
+        words = [name, *(word for text in texts for word in text.split(" "))]
+        return max(metrics.horizontalAdvance(word) for word in words) + 2 * _PADDING + 4
 
     def _height(self, row: int, column: int, width: int) -> int:
         index = self.table.index(row, column)

@@ -75,7 +75,7 @@ class Backdrop(QGraphicsItem):
         if figure is None:
             return []
         first = figure.infusion.day_since(figure.infusion.first_day)
-        named = [
+        named: list[Name] = [
             Name(translate("ReliefChart", "infusion {number}").format(number=figure.number), (first - 0.5) / 2, "plum")
         ]
         if figure.is_newest:
@@ -84,7 +84,8 @@ class Backdrop(QGraphicsItem):
             text = translate("ReliefChart", "infusion {number}").format(number=figure.number + 1)
             named.append(Name(text, figure.today_since + 1, "plum"))
         window = self._window_name()
-        return named if window is None else [*named, window]
+        named = named if window is None else [*named, window]
+        return [name for name in named if self._frame.first <= name.middle <= self._frame.last]
 
     def head(self, frame: Frame) -> float:
         """Return how many pixels the labels of the head need at the width of a frame."""
@@ -131,7 +132,8 @@ class Backdrop(QGraphicsItem):
         left, right = self._frame.x(days[0]), self._frame.x(days[1])
         # The area reaches up to its name where the name fits into it.
         inside = width_of(name.text) + 8 <= right - left
-        top = self._top_of(2) if inside else self._top_of(-1)
+        is_named = name.middle <= self._frame.last and name.middle >= self._frame.first
+        top = self._top_of(len(self.names()) - 1) if inside and is_named else self._top_of(-1)
         area = QRectF(left, top, max(right - left, 2.0), self._frame.height - top)
         # Greyed when stale: nothing is suggested then, and the fit is quieter too.
         tint = "grid" if figure.is_stale else "warn_soft"
@@ -167,7 +169,7 @@ class Backdrop(QGraphicsItem):
         for index, (name, (left, _)) in enumerate(zip(names, self._rows(self._frame), strict=True)):
             room = QRectF(left, self._top_of(index), width_of(name.text), line_height())
             write(painter, room, name.text, name.token, Qt.AlignmentFlag.AlignLeft)
-        mark = names[1]
+        mark = Name("", figure.today_since + (0 if figure.is_newest else 1), "text" if figure.is_newest else "plum")
         style = Qt.PenStyle.DotLine if figure.is_newest else Qt.PenStyle.SolidLine
         painter.setPen(QPen(theme().colour(mark.token), 2, style))
         x, top = self._frame.x(mark.middle), self._top_of(-1) + 1
@@ -192,7 +194,7 @@ class Backdrop(QGraphicsItem):
     def _top_of(self, index: int) -> float:
         """Upper edge of a label's row; with -1, the lower edge of the lowest row."""
         rows = [row for _, row in self._rows(self._frame)]
-        return (max(rows) - (rows[index] if index >= 0 else -1)) * line_height()
+        return (max(rows, default=-1) - (rows[index] if index >= 0 else -1)) * line_height()
 
     def _figure_reaches_weeks(self) -> bool:
         return self._frame.last >= PUBLISHED_WINDOW[1]
@@ -203,8 +205,8 @@ class Backdrop(QGraphicsItem):
         if figure is None or figure.window is None:
             return None
         early, late = figure.window
-        last = self._frame.last
-        return min(float(early), last), last if late is None else min(float(late), last)
+        first, last = max(self._frame.first, 0.0), self._frame.last
+        return min(max(float(early), first), last), last if late is None else min(max(float(late), first), last)
 
     def _window_name(self) -> Name | None:
         figure, days = self._figure if self._look.threshold is None else self._look.asked, self.window_days()

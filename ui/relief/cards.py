@@ -5,20 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
 from diary.model.track_record import marks as record_marks
+from ui.charts.lane_strip import LaneStrip
+from ui.charts.look_buttons import LookButtons
+from ui.charts.picture import Sheet
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.relief.chart import ReliefChart
+from ui.relief.lane_names import LANE_GAP, lanes_meaning, relief_lanes
 from ui.relief.legend import Legend, Mark
 from ui.relief.levels import AGREED, Look
+from ui.relief.picture_menu import PictureButton
 from ui.relief.table_view import ReliefTableView
 from ui.relief.what_if_row import WhatIfRow
 from ui.widgets.card import Card, label
-from ui.words.text import words
+from ui.words.text import full_day, span, words
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
@@ -35,10 +40,10 @@ class ChartCard(Card):
 
     Signals:
         looked: The figure asked about the threshold that is looked at; None while its answer is worked out.
+        day_wanted: The day to be filled in that would bring a chart about.
 
     Attributes:
         figure: What is shown; None while it is worked out.
-        recorded: The last seven days as recorded, before any estimate; hidden where there are none.
         sentence: The whole chart in one sentence; while another threshold is looked at, question and answer.
         what_if: Looks at another threshold; hidden where there is no fit.
         chart: The chart; hidden where there is no relief to draw.
@@ -46,32 +51,39 @@ class ChartCard(Card):
     """
 
     looked = Signal(object)
+    day_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.figure: ReliefFigure | None = None
         self._marks: RecordMarks | None = None
         self.setAccessibleName(self.tr("Relief chart"))
-        self.recorded = label("", wrap=True)
-        self.recorded.hide()
         self.sentence = label(self.tr("Working it out …"), wrap=True)
         self.advice = label("", "muted", wrap=True)
         self.advice.hide()
+        self.fill_in = QPushButton()
+        self.fill_in.setProperty("kind", "primary")
+        self.fill_in.hide()
+        self.note = label("", "small", wrap=True)
+        self.note.hide()
+        self.picture = PictureButton(self._sheet, self._file_name, self._note)
         self.chart = ReliefChart()
+        self.lanes = LaneStrip()
+        self.units = label(self.tr("Relief, % of your level before"), "small", wrap=True)
+        self.days = label(self.tr("Days after the last infusion day"), "small")
+        self.days.setProperty("alignment", Qt.AlignmentFlag.AlignHCenter)
+        self.lanes_legend = label("", "small", wrap=True)
+        self.tools = LookButtons(self.chart)
         self.legend = Legend()
         self.readout = label("", wrap=True)
         self.hint = self.tr("Point at a day, or use the arrow keys, to read it out.")
-        self.body.addWidget(self.recorded)
-        self.body.addWidget(self.sentence)
-        self.body.addWidget(self.advice)
-        self.body.addWidget(self.chart, 1)
-        self.body.addWidget(self.readout)
-        self.body.addWidget(self.legend)
         self.what_if = WhatIfRow()
         self.what_if.hide()
-        self.body.addWidget(self.what_if)
+        self._build()
         self._telling = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.chart.placed.connect(self.lanes.place)
+        self.fill_in.clicked.connect(self._ask_for_day)
         self.chart.day_read.connect(self._show_day)
         self.chart.cursor_moved.connect(self._say_day)
         self.what_if.looked.connect(self._look)
@@ -80,21 +92,43 @@ class ChartCard(Card):
         theme().changed.connect(self._keep_room)
         self._show_drawing(shown=False)
 
+    def _build(self) -> None:
+        """Sentence, chart, lanes, the day read out, the legend, and what can be done with it."""
+        for widget in (self.sentence, self.advice):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignLeading)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
+        above.addWidget(self.tools)
+        below.addWidget(self.note, 1)
+        below.addStretch(1)
+        below.addWidget(self.picture)
+        self.body.addLayout(above)
+        self.body.addWidget(self.chart, 1)
+        for widget in (self.days, self.lanes, self.readout, self.legend, self.lanes_legend):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.what_if)
+        self.body.addLayout(below)
+
     def show_figure(self, figure: ReliefFigure) -> None:
         """Say and draw a figure; a look goes on while it is the same infusion with the same threshold."""
         before, self.figure = self.figure, figure
         if before is None or (before.infusion, before.threshold) != (figure.infusion, figure.threshold):
             self.what_if.show_agreed(figure.threshold)
-        recorded = relief_words.recorded_sentences(figure)
-        self.recorded.setText(self._in_a_row([words(sentence) for sentence in recorded]))
-        self.recorded.setVisible(bool(recorded))
         advice = relief_words.advice(figure)
         self.advice.setText("" if advice is None else words(advice))
         self.advice.setVisible(advice is not None)
+        day = figure.day_to_fill
+        self.fill_in.setVisible(day is not None)
+        if day is not None:
+            self.fill_in.setText(self.tr("Fill in {day}").format(day=full_day(day)))
         self.chart.setAccessibleName(words(relief_words.relief_title(figure)))
         self._show_drawing(shown=figure.has_relief)
         self.what_if.setVisible(figure.has_fit)
         self.what_if.setEnabled(True)
+        self.lanes.show_lanes(relief_lanes(figure) if figure.has_relief else ())
+        self.lanes_legend.setText(lanes_meaning() if figure.has_relief else "")
+        self.chart.left_room = self.lanes.name_width() + LANE_GAP
         self.chart.show_figure(figure if figure.has_relief else None)
         self._explain()
         self._keep_room()
@@ -127,7 +161,6 @@ class ChartCard(Card):
         self.show_marks(None)
         self.figure = None
         self.sentence.setText(self.tr("Working it out …"))
-        self.recorded.hide()
         self.advice.hide()
         self.what_if.setEnabled(False)
         self.chart.show_figure(None)
@@ -161,6 +194,32 @@ class ChartCard(Card):
         if self.figure is not None:
             self.legend.show_marks(_marks(self.figure, self._marks), is_stale=self.figure.is_stale)
 
+    def _ask_for_day(self) -> None:
+        if self.figure is not None and self.figure.day_to_fill is not None:
+            self.day_wanted.emit(self.figure.day_to_fill)
+
+    def _note(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.show()
+
+    def _sheet(self) -> Sheet:
+        figure = self.figure
+        title = "" if figure is None else words(relief_words.relief_title(figure))
+        days = "" if figure is None else span(figure.infusion.first_day, figure.on)
+        return Sheet(
+            self.tr("{title}, {days}").format(title=title, days=days),
+            self.sentence.text(),
+            self.units.text(),
+            self.chart,
+            self.lanes,
+            self.legend,
+            self.tr("Relief Diary, {day}").format(day="" if figure is None else full_day(figure.on)),
+        )
+
+    def _file_name(self) -> str:
+        number, day = ("", "") if self.figure is None else (self.figure.number, self.figure.on.isoformat())
+        return self.tr("relief-infusion-{number}-{day}", "a file's name").format(number=number, day=day)
+
     def _in_a_row(self, sentences: list[str]) -> str:
         return self.tr(" ", "between sentences").join(sentences)
 
@@ -174,7 +233,8 @@ class ChartCard(Card):
             announce(self.what_if.slider, self.sentence.text())
 
     def _show_drawing(self, *, shown: bool) -> None:
-        for widget in (self.chart, self.legend, self.readout):
+        for widget in (self.picture, self.chart, self.legend, self.readout, self.units, self.days, self.tools, self.lanes,
+                       self.lanes_legend):  # fmt: skip
             widget.setVisible(shown)
 
     def _show_day(self, row: ReliefRow | None) -> None:
@@ -200,6 +260,8 @@ class ChartCard(Card):
 
 def _marks(figure: ReliefFigure, record: RecordMarks | None) -> set[Mark]:
     seen = {Mark.LATE if point.late else Mark.RECORDED for point in figure.points if point.relief is not None}
+    if any(mean is not None for mean in figure.line):
+        seen.add(Mark.SEVEN_DAYS)
     if figure.band:
         seen |= {Mark.FITTED, Mark.RANGE}
         if figure.band[-1].since > figure.as_of_since:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QSizePolicy
 from diary.model.relief.rows import ReliefRow
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
 from ui.charts.lettering import line_height
-from ui.charts.row_chart import RowChart
+from ui.charts.plot_area import PlotArea
+from ui.charts.zoom_chart import ZoomChart
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
@@ -36,34 +37,39 @@ EARLY_REACH = 14
 """Days the chart reaches past the infusion while there is no fit to look ahead with."""
 
 
-class ReliefChart(RowChart[ReliefRow]):
+class ReliefChart(ZoomChart[ReliefRow]):
     """Draws a figure and reads its days out.
 
     Left and right move the day cursor, Home and End go to the first and last day; the pointer does the same.
 
     Signals:
         day_read: The `ReliefRow` under the cursor or the pointer; None when there is none.
+        placed: Where the drawing stands now, a `PlotArea` in the widget's pixels.
 
     Attributes:
         recorded: Points of days entered in time. late: Hollow points of days entered late.
+        smoothed: The seven-day line, broken where days are missing.
         solid: The fitted line up to today. dashed: The same ahead of today.
+        left_room: Pixels that are kept beside the drawing at least, for names below it.
     """
 
     day_read = Signal(object)
+    placed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.figure: ReliefFigure | None = None
+        self.left_room = 0.0
         self.backdrop = Backdrop(self._box)
         self.level_names = LevelNames(self._box)
         self.lanes = RecordLanes(self._box)
         self.cursor_mark = Cursor(self._box)
-        self.solid, self.dashed = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self.solid, self.dashed, self.smoothed = pg.PlotCurveItem(), pg.PlotCurveItem(), pg.PlotCurveItem()
         self.recorded, self.late = pg.ScatterPlotItem(), pg.ScatterPlotItem()
-        for item in (self.dashed, self.solid, self.recorded, self.late):
+        for item in (self.smoothed, self.dashed, self.solid, self.recorded, self.late):
             self._box.addItem(item, ignoreBounds=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._box.sigResized.connect(self._place)
+        self._box.sigResized.connect(self.place)
         theme().changed.connect(self.apply_theme)
         self.apply_theme()
 
@@ -79,18 +85,22 @@ class ReliefChart(RowChart[ReliefRow]):
             self._at = next((n for n, row in enumerate(self.rows) if row.day == kept.day), None)
         self.backdrop.show(figure)
         self._fill()
+        if self.rows:
+            if not same:
+                self.view = self.whole
+            self.set_whole(*self._days())
         self.apply_theme()
 
     def show_marks(self, marks: RecordMarks | None) -> None:
         """Mark what was said at two weeks and what happened; None for nothing."""
         if marks != self.lanes.marks:
             self.lanes.marks = marks
-            self._place()
+            self.place()
 
     def look_at(self, look: Look) -> None:
         """Draw line and window of another threshold beside the agreed one."""
         self.backdrop.look_at(look)
-        self._place()
+        self.place()
 
     def apply_theme(self) -> None:
         """Take colours, widths and sizes from the theme."""
@@ -101,6 +111,7 @@ class ReliefChart(RowChart[ReliefRow]):
         wide = 1.5 * (1 + theme().scale)
         self.solid.setPen(_cosmetic(fit, wide, Qt.PenStyle.SolidLine))
         self.dashed.setPen(_cosmetic(fit, wide, Qt.PenStyle.DashLine))
+        self.smoothed.setPen(_cosmetic(theme().colour("muted"), wide / 2, Qt.PenStyle.SolidLine))
         accent, surface = theme().colour("accent"), theme().colour("surface")
         self.recorded.setBrush(accent)
         self.late.setPen(_cosmetic(accent, 2, Qt.PenStyle.SolidLine))
@@ -111,7 +122,7 @@ class ReliefChart(RowChart[ReliefRow]):
             axis.setTickPen(_cosmetic(theme().colour("surface"), 1, Qt.PenStyle.SolidLine))
             axis.setTextPen(theme().colour("muted"))
             axis.setStyle(tickFont=theme().font(SMALL), tickLength=0, autoExpandTextSpace=False)
-        self._place()
+        self.place()
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -129,6 +140,9 @@ class ReliefChart(RowChart[ReliefRow]):
         for item, late in ((self.recorded, False), (self.late, True)):
             days = [(row.since, row.relief) for row in seen if row.late is late]
             item.setData(x=[day for day, _ in days], y=[relief for _, relief in days])
+        line = () if figure is None else figure.line
+        means = [float("nan") if mean is None else mean for mean in line]
+        self.smoothed.setData(x=[float(since) for since in range(len(means))], y=means, connect="finite")
         band = figure.band if figure is not None else ()
         turn = figure.as_of_since if figure is not None else 0
         for curve, part in (
@@ -137,7 +151,7 @@ class ReliefChart(RowChart[ReliefRow]):
         ):
             curve.setData(x=[float(p.since) for p in part], y=[p.relief.p50 for p in part])
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
         if not self.rows or self.figure is None:
             self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
@@ -149,11 +163,11 @@ class ReliefChart(RowChart[ReliefRow]):
             return
         metrics = QFontMetricsF(theme().font(SMALL))
         plot = self.getPlotItem()
-        plot.getAxis("left").setWidth(metrics.horizontalAdvance(percent(-1.0)) + 14)
+        plot.getAxis("left").setWidth(max(metrics.horizontalAdvance(percent(-1.0)) + 14, self.left_room))
         plot.getAxis("bottom").setHeight(metrics.height() + 10)
         plot.layout.setContentsMargins(0, 2, metrics.averageCharWidth() * 2, 2)
         size = self._box.size()
-        days, relief = self._days(), self._relief()
+        days, relief = self.view, self._relief()
         draft = Frame(max(size.width(), 1.0), max(size.height(), 1.0), *days, *relief)
         self.backdrop.place(draft, [], [])
         below = self.backdrop.foot()
@@ -164,7 +178,7 @@ class ReliefChart(RowChart[ReliefRow]):
         across = max(int(frame.width / (metrics.horizontalAdvance(str(int(days[1]))) + 20)), 2)
         up = max(int((frame.height - frame.head - frame.foot) / (line_height() * 1.7)), 2)
         weeks, fractions = (
-            week_ticks(days[0], max(self.rows[-1].since, int(days[1] - 1)), across),
+            week_ticks(days[0], min(max(self.rows[-1].since, int(self.whole[1] - 1)), days[1]), across),
             percent_ticks(*relief, up),
         )
         plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
@@ -173,6 +187,10 @@ class ReliefChart(RowChart[ReliefRow]):
         self.level_names.place(frame, self.backdrop.levels())
         self.lanes.place(frame, below)
         self._size_points(frame)
+        inside = self._box.sceneBoundingRect()
+        self.placed.emit(
+            PlotArea(inside.left(), inside.top(), inside.right(), inside.bottom(), *days, frame.low, frame.high)
+        )
         self.cursor_mark.place(frame)
         self._show_cursor()
 
@@ -197,6 +215,15 @@ class ReliefChart(RowChart[ReliefRow]):
         self.recorded.setPen(_cosmetic(theme().colour("surface"), theme().tokens.border, style))
         self.recorded.setSize(size)
         self.late.setSize(size)
+
+    def day_at(self, x: float) -> float:
+        """Return the day at a place, in days since the last infusion day."""
+        frame = self.cursor_mark.frame
+        return frame.first + (x - self._box.sceneBoundingRect().left()) / frame.width * (frame.last - frame.first)
+
+    def day_of(self, row: ReliefRow) -> float:
+        """Return the day of a row, in days since the last infusion day."""
+        return row.since
 
     def _day_name(self, day: int) -> str:
         if day == 0:

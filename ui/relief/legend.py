@@ -6,14 +6,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from diary.model.track_record.outcomes import COMPARED_ON_DAY
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.backdrop import style_range
+from ui.relief.overview_legend import entry
 from ui.relief.record_lanes import paint_bracket, paint_diamond
-from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 
 
@@ -22,6 +22,7 @@ class Mark(Enum):
 
     RECORDED = auto()
     LATE = auto()
+    SEVEN_DAYS = auto()
     FITTED = auto()
     FORECAST = auto()
     RANGE = auto()
@@ -69,6 +70,9 @@ class _Picture(QWidget):
             paint_diamond(painter, middle, radius)
         elif self._mark is Mark.RANGE:
             _paint_range(painter, area.adjusted(0, 2, 0, -2), colour)
+        elif self._mark is Mark.SEVEN_DAYS:
+            painter.setPen(QPen(theme().colour("muted"), 1.5))
+            painter.drawLine(QPointF(0, middle.y()), QPointF(area.right(), middle.y()))
         else:
             dashed = self._mark is Mark.FORECAST
             painter.setPen(QPen(colour, 3, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
@@ -90,21 +94,16 @@ class Legend(FlowRow):
         for mark, meaning in (
             (Mark.RECORDED, self.tr("recorded")),
             (Mark.LATE, self.tr("entered late")),
+            (Mark.SEVEN_DAYS, self.tr("7-day mean")),
             (Mark.FITTED, self.tr("fitted")),
             (Mark.FORECAST, self.tr("forecast")),
             (Mark.RANGE, self.tr("likely range (80 %)")),
             (Mark.SAID, self.tr("said on day {day}").format(day=COMPARED_ON_DAY)),
             (Mark.HAPPENED, self.tr("what happened (80 %)")),
         ):
-            entry = QWidget()
-            row = QHBoxLayout(entry)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
             self._pictures[mark] = _Picture(mark)
-            row.addWidget(self._pictures[mark])
-            row.addWidget(label(meaning, "small"))
-            self._entries[mark] = entry
-            self.add(entry)
+            self._entries[mark] = entry(self._pictures[mark], meaning)
+            self.add(self._entries[mark])
 
     def picture(self, mark: Mark) -> QWidget:
         """The drawing of a mark."""
@@ -112,8 +111,8 @@ class Legend(FlowRow):
 
     def show_marks(self, marks: set[Mark], *, is_stale: bool) -> None:
         """Explain only these; with a stale figure, lines and range are as grey as in the chart."""
-        for mark, entry in self._entries.items():
-            entry.setVisible(mark in marks)
+        for mark, shown in self._entries.items():
+            shown.setVisible(mark in marks)
             self._pictures[mark].show_stale(is_stale=is_stale)
         self.rearrange()
         self.rearrange()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from diary.model.records.infusion import numbered
 from diary.model.relief import words as relief_words
@@ -12,11 +13,14 @@ from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief import work
+from ui.relief.all_time_view import AllTimeView
 from ui.relief.cards import ChartCard, TableCard
 from ui.relief.chooser import InfusionChooser
+from ui.relief.compare_view import CompareView
 from ui.relief.record_card import RecordCard
 from ui.session.worker import Latest
-from ui.widgets.page import MARGIN, SCROLL_BAR, Page
+from ui.widgets.page import Page
+from ui.widgets.segments import Segments
 from ui.widgets.state_card import StateCard
 from ui.words.text import use_year, words
 
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from diary.model.relief.figure import ReliefFigure
     from diary.model.suggestion import Suggestion
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
 
 
 _SIDE = 420
+_COMPARE_SIDE = 300
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
@@ -39,8 +45,16 @@ MOST_CHART = 680
 """Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
 
 
+class ReliefView(IntEnum):
+    """A view of the page, in the order of its tabs."""
+
+    THIS = 0
+    COMPARE = 1
+    ALL_TIME = 2
+
+
 class ReliefPage(Page):
-    """One infusion at a time, the newest first.
+    """Three views: one infusion at a time, the newest first; all beside one another; all of the calendar.
 
     Attributes:
         session: The open diary.
@@ -50,16 +64,33 @@ class ReliefPage(Page):
         table_card: The same as a table.
         record_card: What was said at two weeks and what happened, of all infusions.
         figure: What is shown; None while it is worked out and without an infusion.
+        views: This infusion, compare infusions, all time.
+        compare_view, all_time_view: The other two views; None until one of them is first needed.
+
+    Signals:
+        day_wanted: A day to be opened on Today.
     """
+
+    day_wanted = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Relief"), side_width=_SIDE)
         self.session = session
         self.figure: ReliefFigure | None = None
         self.chooser = InfusionChooser()
+        self.views = Segments(
+            self.tr("View"), [self.tr("This infusion"), self.tr("Compare infusions"), self.tr("All time")]
+        )
+        self.compare_view: CompareView | None = None
+        self.all_time_view: AllTimeView | None = None
         self.chart_card, self.table_card = ChartCard(), TableCard()
-        self.state_card, self.record_card = StateCard(quotes_record=False), RecordCard(session)
+        self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
+        self._overview: work.Overview | None = None
+        self._overview_dirty = True
+        self.overviewing, self.comparing = Latest(self), Latest(self)
+        self.overviewing.done.connect(self._take_overview)
+        self.comparing.done.connect(self._take_overview)
         self._shown_on: date | None = None
         self.working = Latest(self)
         self.working.done.connect(self._take)
@@ -72,6 +103,16 @@ class ReliefPage(Page):
             self.state_card.show_suggestion(session.outlook.suggestion)
         self._list_infusions()
 
+    @property
+    def view(self) -> ReliefView:
+        """The view that is shown."""
+        return ReliefView(self.views.current)
+
+    def open_view(self, view: ReliefView) -> None:
+        """Show one of the three views."""
+        self.views.choose(view)
+        self._show_view()
+
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""
         self.chooser.number = number
@@ -79,12 +120,13 @@ class ReliefPage(Page):
 
     def refresh(self) -> None:
         """Work the figure out anew; what is shown stays until it is there, unless it is of another infusion."""
-        self._dirty = False
+        self._dirty, self._overview_dirty = False, True
         if self._shown_on not in (None, self.session.today()):
             self.record_card.refresh_soon()  # the diary day ended
         self._shown_on = self.session.today()
         use_year(self._shown_on.year)
         self._list_infusions()
+        self._refresh_overview()
         if self.chooser.shown_number is None:
             self.working.stop()
             self._take(None)
@@ -101,6 +143,10 @@ class ReliefPage(Page):
 
     def arranged(self, *, narrow: bool) -> None:
         """Room that is left over goes to the drawing; without one, to what stands last, and no hole stays between."""
+        if self.compare_view is not None:
+            self.compare_view.arrange(narrow=narrow, side_width=theme().px(_COMPARE_SIDE))
+        if self.all_time_view is not None:
+            self.all_time_view.arrange(narrow=narrow)
         drawn = self.figure is None or self.figure.has_relief  # while it is worked out, its place is kept
         alone = narrow and not drawn
         self.columns.setStretch(0, 0 if alone else 1)
@@ -143,12 +189,15 @@ class ReliefPage(Page):
 
     def _build(self) -> None:
         self.title.setText(self.tr("Relief"))
-        self.controls.addWidget(self.chooser)
+        self.controls.addWidget(self.views)
+        self.chart_card.body.insertWidget(1, self.chooser, 0, Qt.AlignmentFlag.AlignLeading)
         self.main.addWidget(self.chart_card, 1)
-        self.side.addWidget(self.state_card)
+        self.lead(self.state_card)
         self.side.addWidget(self.table_card, 1)
 
     def _connect(self) -> None:
+        self.views.chosen.connect(self._show_view)
+        self.chart_card.day_wanted.connect(self.day_wanted)
         self.chooser.chosen.connect(self.choose)
         self.chart_card.chart.cursor_moved.connect(self.table_card.go_to)
         self.table_card.went_to.connect(self.chart_card.chart.go_to)
@@ -170,18 +219,6 @@ class ReliefPage(Page):
         card, least = self.record_card, theme().px(_PEEK)
         whole = card.heightForWidth(self.chart_card.width()) + self.main.spacing()
         return whole if card.view.isHidden() and whole <= 2 * least else least
-
-    def _move_state_card(self, *, to_main: bool) -> None:
-        """Without a chart, the one sentence and its action stand where one looks first."""
-        top_left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        if to_main:
-            self.main.insertWidget(0, self.state_card, 1, top_left)
-        else:
-            self.side.insertWidget(0, self.state_card)
-        self.state_card.setMinimumWidth(
-            min(theme().px(_SIDE), self.width() - SCROLL_BAR - 2 * MARGIN) if to_main else 0
-        )
-        self._side_frame.setVisible(not to_main)
 
     def _list_infusions(self) -> None:
         today = self.session.today()
@@ -207,33 +244,104 @@ class ReliefPage(Page):
             return
         self.figure = None
         self._ask_around(None)
-        self.title.setText(words(relief_words.relief_heading(number, is_newest=self.chooser.is_newest)))
-        self.subtitle.setText("")
+        if self.view is ReliefView.THIS:
+            self.title.setText(words(relief_words.relief_heading(number, is_newest=self.chooser.is_newest)))
+            self.subtitle.setText("")
         self.chart_card.wait()
         self.table_card.wait()
 
     def _take(self, figure: ReliefFigure | None) -> None:
         waited = self.figure is None
         self.figure = figure
-        empty = figure is None
-        self._move_state_card(to_main=empty)
-        self.chart_card.setVisible(not empty)
-        self.table_card.setVisible(not empty)
-        self.record_card.setVisible(not empty)
-        self._show_head(figure)
         if figure is not None:
             self.chart_card.show_figure(figure)
             self.table_card.show_figure(figure)
             self._show_marks()
-            self.arranged(narrow=self.is_narrow)
+        self._show_view()
+        if figure is not None:
             self._ask_around(figure)
-            if waited:
+            if waited and self.view is ReliefView.THIS:
                 self.announce(
                     self.tr("{title}. {sentence}").format(
                         title=self.title.text(), sentence=self.chart_card.sentence.text()
                     )
                 )
         self._pass_focus()
+
+    def _show_view(self) -> None:
+        """Show what belongs to the view, and the pain so far where there is no relief to show yet."""
+        view, figure, is_there = self.view, self.figure, self.chooser.shown_number is not None
+        this = view is ReliefView.THIS
+        drawn = figure is None or figure.has_relief  # while it is worked out, its place is kept
+        so_far = (this and not (is_there and drawn)) or (view is ReliefView.COMPARE and self._compares_nothing)
+        self.state_card.setVisible(this and (self.chooser.is_newest or not is_there))
+        self.chart_card.setVisible(this and is_there)
+        self.table_card.setVisible(this and is_there and drawn)
+        self._side_frame.setVisible(this and is_there and (drawn or self.is_narrow))
+        self.record_card.setVisible(this and is_there and drawn)
+        if view is ReliefView.COMPARE:
+            self._made_compare()
+        if view is ReliefView.ALL_TIME or so_far:
+            self._made_all_time()
+        if self.compare_view is not None:
+            self.compare_view.setVisible(view is ReliefView.COMPARE)
+            self.give_room(self.compare_view, wanted=not self._compares_nothing)
+        if self.all_time_view is not None:
+            self.all_time_view.setVisible(view is ReliefView.ALL_TIME or so_far)
+        self.give_columns_room(wanted=this and is_there and drawn)
+        self._refresh_overview()
+        self._show_head()
+        self.arranged(narrow=self.is_narrow)
+
+    @property
+    def _compares_nothing(self) -> bool:
+        """Whether it is known that there is no curve to compare."""
+        compared = None if self._overview is None else self._overview.compared
+        return compared is not None and not compared.curves
+
+    def _made_compare(self) -> CompareView:
+        if self.compare_view is None:
+            self.compare_view = CompareView()
+            self.follow(self.compare_view, before=self.all_time_view)
+            self._hand_overview()
+        return self.compare_view
+
+    def _made_all_time(self) -> AllTimeView:
+        if self.all_time_view is None:
+            self.all_time_view = AllTimeView()
+            self.all_time_view.day_wanted.connect(self.day_wanted)
+            self.follow(self.all_time_view)
+            self._hand_overview()
+        return self.all_time_view
+
+    def _refresh_overview(self) -> None:
+        """Have the figures of the other views worked out where one of them is shown: the calendar needs no forecast."""
+        shown = any(one is not None and not one.isHidden() for one in (self.compare_view, self.all_time_view))
+        if not shown or not self._overview_dirty:
+            return
+        self._overview_dirty = False
+        if self.all_time_view is not None and not self.all_time_view.isHidden():
+            self.overviewing.start(work.overview_work(self.session, with_forecasts=False))
+        self.comparing.start(work.overview_work(self.session, with_forecasts=True))
+
+    def _take_overview(self, overview: work.Overview | None) -> None:
+        known = self._overview
+        if overview is None or (
+            overview.compared is None and known is not None and known.calendar == overview.calendar
+        ):
+            return
+        self._overview = overview
+        self._hand_overview()
+        self._show_view()
+
+    def _hand_overview(self) -> None:
+        overview = self._overview
+        if overview is None:
+            return
+        if self.compare_view is not None and overview.compared is not None:
+            self.compare_view.show_figure(overview.compared, overview.on)
+        if self.all_time_view is not None:
+            self.all_time_view.show_figure(overview.calendar, overview.compared, overview.on)
 
     def _take_record(self) -> None:
         self._show_marks()
@@ -264,18 +372,27 @@ class ReliefPage(Page):
             self.chart_card.take_answers(figure)
 
     def _pass_focus(self) -> None:
-        first = self.state_card.action if self.figure is None else self.chart_card.chart
+        first: QWidget = self.state_card.action if self.figure is None else self.chart_card.chart
+        if self.view is not ReliefView.THIS:
+            return
         if self.hasFocus() and first.isVisible():
             first.setFocus()
 
-    def _show_head(self, figure: ReliefFigure | None) -> None:
-        if figure is None:
+    def _show_head(self) -> None:
+        view, figure = self.view, self.figure
+        if view is ReliefView.COMPARE:
+            self.title.setText(self.tr("Compare infusions"))
+            self.subtitle.setText("" if self.compare_view is None else self.compare_view.subtitle())
+        elif view is ReliefView.ALL_TIME:
+            self.title.setText(self.tr("All time"))
+            self.subtitle.setText("" if self.all_time_view is None else self.all_time_view.subtitle())
+        elif figure is not None:
+            self.title.setText(words(relief_words.relief_title(figure)))
+            facts = [words(fact) for fact in relief_words.facts(figure)]
+            self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
+        elif self.chooser.shown_number is None:
             self.title.setText(self.tr("Relief"))
             self.subtitle.setText(self.tr("After an infusion, this page shows day by day how relief holds."))
-            return
-        self.title.setText(words(relief_words.relief_title(figure)))
-        facts = [words(fact) for fact in relief_words.facts(figure)]
-        self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
 
 
 def _with_answers(work: Callable[[], ReliefFigure | None]) -> Callable[[], ReliefFigure | None]:

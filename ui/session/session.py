@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from diary.errors import DiaryError
 from diary.model.records.kind import Kind
+from diary.store.on_disk.elsewhere import Elsewhere
 from ui.session.file_watch import FileWatch, only_to_look_at, replaced
 from ui.session.reading import Reading
 from ui.session.unsaved import Unsaved
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Change
     from diary.model.records.day import Day
-    from diary.store.on_disk.elsewhere import Elsewhere
+    from diary.store.on_disk.key import Key
     from diary.store.opened import OpenedDiary
     from ui.session.answers import AnswerQueue
     from ui.session.background import Background
@@ -44,6 +45,7 @@ class Session(QObject):
     Attributes:
         reading: Plain records.
         unsaved: Answers that are not on disk yet.
+        by_code: Whether the recovery code opened the diary: the passphrase is forgotten, and a new one is due.
 
     Signals:
         day_changed: An answer of this day is different now (a `date`).
@@ -88,9 +90,10 @@ class Session(QObject):
     suggestion_ready = Signal(object)
     suggestions_kept = Signal()
 
-    def __init__(self, opened: OpenedDiary, parent: QObject | None = None) -> None:
+    def __init__(self, opened: OpenedDiary, parent: QObject | None = None, *, by_code: bool = False) -> None:
         super().__init__(parent)
         self._opened = opened
+        self.by_code = by_code
         self._parts: Parts | None = None
         self._watch: FileWatch | None = None
         self._is_checked = False  # whether every answer waits until the file was looked over
@@ -220,6 +223,38 @@ class Session(QObject):
             self.check.begin_anew()
             self.file_noticed.emit(replaced(self.reading.path))
             self.check.look_over()
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the diary has a passphrase."""
+        return self._opened.file.key is not None
+
+    @property
+    def key(self) -> Key | None:
+        """The key of the diary; None for a plain one."""
+        return self._opened.file.key
+
+    def release(self) -> None:
+        """Let go of the file and of its key: the diary is locked, or is going to get another key."""
+        if self._watch is not None:
+            self._watch.stop()
+        if self._parts is not None:
+            self.outlook.stop()
+            self.check.stop()
+        self._opened.file.release()
+
+    def take_up(self, key: Key | None) -> None:
+        """Open the file that was released, and have every page read again.
+
+        Raises:
+            CannotOpenError: it can't be used; it stays released.
+        """
+        self._opened.file.take_up(key)
+        if self._watch is not None:
+            self._watch.start()
+        if self.check.is_awaited:  # letting go of the file put an end to it
+            self.check.look_over()
+        self.read_again(Elsewhere())
 
     def close(self) -> None:
         """Wait for running computations and close the file."""

@@ -15,13 +15,13 @@ from ui.look.theme import theme
 from ui.session.data_session import DataSession, NothingThereError
 from ui.settings import data_words
 from ui.settings.field_grid import FieldGrid
-from ui.settings.file_chooser import FileChooser
 from ui.settings.outcome import WorkOutcome
 from ui.settings.tick_box import BOX, GAP, TickBox
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
+from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
 from ui.words.text import full_day, words

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_consequences
-from diary.model.records.details import Detail, DetailKind, Effect, effect
+from diary.model.records.details import Detail, DetailKind, Effect, Severity, effect
 from diary.model.safety.weekly import is_own_wish_asked
 from diary.model.scales import DayItem
-from ui.answers.nrs_row import NrsRow
+from ui.answers.nrs_row import GridRow
 from ui.look.saying import announce
 from ui.today.day_text import DayText
 from ui.today.dreams import DreamsCard
@@ -48,10 +48,12 @@ class DayCards(QObject):
 
     Signals:
         given: A key and its new answer, or None when it was cleared.
+        given_together: Keys with their new answers, given with one key or click.
         text_left: A sitting at one of the texts is over.
     """
 
     given = Signal(object, object)
+    given_together = Signal(object)
     text_left = Signal()
 
     def __init__(self, reading: Reading, shown: Shown, parent: QObject) -> None:
@@ -66,7 +68,7 @@ class DayCards(QObject):
         self._reading, self._shown = reading, shown
         self._day: date | None = None
         self._folds: dict[tuple[date | None, FoldingCard | str], bool] = {}
-        self.day_rows: dict[DayItem, NrsRow] = {}
+        self.day_rows: dict[DayItem, GridRow] = {}
         self.note = DayText()
         self.dreams, self.perception = DreamsCard(), PerceptionCard()
         self.effects, self.medicines, self.own_wish = EffectsCard(), MedicinesCard(), OwnWishCard()
@@ -75,14 +77,15 @@ class DayCards(QObject):
             FoldingCard.PERCEPTION: self.perception,
         }
         self._day_questions, self._note_questions = Questions(self), Questions(self)
+        self.day_card, self.note_card = self._make_day_card(), self._make_note_card()
         self.all: tuple[Card, ...] = (
-            self._make_day_card(),
+            self.day_card,
             self.dreams,
             self.perception,
             self.effects,
             self.medicines,
             self.own_wish,
-            self._make_note_card(),
+            self.note_card,
         )
         self.asked_at_times: tuple[Card, ...] = self.medicines, self.own_wish
         self._connect()
@@ -127,6 +130,7 @@ class DayCards(QObject):
             if past
             else self.tr("Did anything feel changed or unreal today?")
         )
+        self.effects.ask_about(past=past)
         self.medicines.ask_about(past=past)
         self.own_wish.ask_about(past=past)
 
@@ -193,20 +197,27 @@ class DayCards(QObject):
             return True
         return False
 
-    def arrange(self, room: int) -> None:
-        """Put names above their answers where a card has no room beside them.
+    def arrange(self, room: int, padding: int) -> None:
+        """Put names above their answers where a card has no room beside them, and rows of eleven on the page's grid.
 
         Args:
             room: Width inside of a card, in pixels.
+            padding: Room beside what stands on it, in pixels.
         """
+        for card in self.all:
+            margins = card.body.contentsMargins()
+            card.body.setContentsMargins(padding, margins.top(), padding, margins.bottom())
         self.effects.arrange(room)
         self.medicines.arrange(room)
+        for questions in self.questions():
+            questions.fit(room)
 
     # How it is built
 
     def _make_day_card(self) -> Card:
         card = Card(self.tr("The day"))
-        card.body.setSpacing(14)
+        card.body.setContentsMargins(18, 14, 18, 14)
+        card.body.setSpacing(2)
         not_at_all, completely = self.tr("not at all"), self.tr("completely")
         worst, best = self.tr("very bad"), self.tr("very good")
         for item, question, anchors in (
@@ -215,7 +226,7 @@ class DayCards(QObject):
             (DayItem.SLEEP, self.tr("How I slept"), (worst, best)),
             (DayItem.MOOD, self.tr("My mood"), (worst, best)),
         ):
-            row = NrsRow(question, anchors, show_anchors=True)
+            row = GridRow(question, anchors)
             card.body.addWidget(row)
             self.day_rows[item] = row
             self._day_questions.ask(item, row)
@@ -235,6 +246,9 @@ class DayCards(QObject):
             questions.text_left.connect(self.text_left)
         for of, card in self._folding.items():
             card.folded.connect(lambda is_open, of=of: self._fold(of, is_open=is_open, by_hand=True))
+        self.effects.none_given.connect(
+            lambda codes: self.given_together.emit({effect(code): Severity.NONE for code in codes})
+        )
         self.effects.all_button.clicked.connect(
             lambda: self._folds.update({(self._day, _EFFECTS): self.effects.shows_all})
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from diary.model.days.words import answer_words
 from diary.model.scales import DayItem
-from ui.answers.nrs_row import NrsRow
+from ui.answers.nrs_row import GridRow
 from ui.answers.yes_no import YesNo
 from ui.today.day_text import DayText
 from ui.today.dream_steps import DreamSteps
@@ -39,10 +39,12 @@ class DreamsCard(GatedCard):
     def furnish(self, inside: QVBoxLayout) -> None:
         """Ask how they were."""
         steps = DreamSteps(self.tr("How were they?"))
+        steps.stand_flush()
         steps.set_stacked(True)
         anchors = (self.tr("hardly there"), self.tr("as vivid as life"))
-        vivid = NrsRow(self.tr("How vivid were they?"), anchors, show_anchors=True)
+        vivid = GridRow(self.tr("How vivid were they?"), anchors)
         nightmare = YesNo(self.tr("Did a nightmare wake you?"))
+        nightmare.stand_flush()
         nightmare.set_stacked(True)
         name = self.tr("Dreams in your own words")
         note = DayText(name, self.tr("In your own words, if you like"), height=92)
@@ -50,7 +52,6 @@ class DreamsCard(GatedCard):
             inside.addWidget(row)
             self.ask(key, row)
         words_of_own = QVBoxLayout()
-        words_of_own.setContentsMargins(6, 0, 0, 0)  # in line with the questions
         words_of_own.setSpacing(4)
         words_of_own.addWidget(label(name))
         words_of_own.addWidget(note)

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.days.words import EFFECT_NAMES as NAMES
 from diary.model.days.words import GROUP_NAMES
-from diary.model.records.details import EFFECTS_BY_GROUP, Effect, EffectGroup, effect
+from diary.model.records.details import EFFECTS_BY_GROUP, Effect, EffectGroup, Severity, effect
 from ui.answers.nrs_keys import Move, letter, move
 from ui.answers.severity_chips import SeverityChips
 from ui.guard import guarded
+from ui.look.measures import CHIP_SIDE
 from ui.look.roles import give_role, tell_open
 from ui.look.theme import theme
 from ui.today.questions import Questions
@@ -23,19 +25,19 @@ from ui.widgets.card import Card, label
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from ui.today.questions import Shown
 
-_CAPTION = 200
-"""Width of a name beside its answers, in design pixels."""
+_CAPTION, _LEAST_CAPTION = 200, 95
+"""Greatest and least width of a name beside its answers, in design pixels."""
 ORDER = [code for codes in EFFECTS_BY_GROUP.values() for code in codes]
 
 
-class AllButton(QPushButton):
-    """Shows all, or only the ones used before; a stop of the keyboard like the questions above it.
+class StopButton(QPushButton):
+    """A button that is a stop of the keyboard like the questions around it.
 
     Signals:
         leave: The user asked for the next (+1) or previous (-1) question by keyboard.
@@ -43,14 +45,9 @@ class AllButton(QPushButton):
 
     leave = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "link")
-        give_role(self, "fold")
-
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrows leave, Enter does what Space does."""
+        """Arrows leave, Enter does what Space does; any other key is the card's."""
         meant = move(event)
         if meant in (Move.UP, Move.DOWN):
             self.leave.emit(-1 if meant is Move.UP else 1)
@@ -60,21 +57,90 @@ class AllButton(QPushButton):
             super().keyPressEvent(event)
 
 
+class AllButton(StopButton):
+    """Shows all, or only the ones used before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "link")
+        give_role(self, "fold")
+
+
+class NoneButton(StopButton):
+    """Answers "none" for what stands open on the card, with one key; the keyboard then goes on.
+
+    Signals:
+        pressed_by_key: It was, and the keyboard can go on.
+    """
+
+    pressed_by_key = Signal()
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Make the button.
+
+        Args:
+            texts: Whatever it can say: it is as wide as the longest, so that nothing moves.
+        """
+        super().__init__()
+        self._texts = texts
+        self.setProperty("kind", "chip")
+        self.setProperty("chosen", False)  # noqa: FBT003 - a property
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The longest of what it can say, in bold."""
+        widest = max(QFontMetrics(theme().font(bold=True)).horizontalAdvance(text) for text in self._texts)
+        return QSize(widest + 2 * CHIP_SIDE + 4, super().sizeHint().height())
+
+    def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a plain state
+        """Show whether it is what stands."""
+        if self.property("chosen") != chosen:
+            self.setProperty("chosen", chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setAccessibleDescription(self.tr("It is so") if chosen else "")
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter and Space press it; any other character is the card's."""
+        if move(event) is Move.CHOOSE:
+            if not event.isAutoRepeat():
+                self.click()
+                self.pressed_by_key.emit()
+        elif letter(event) != "":
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class EffectsCard(Card):
     """The severity of each side effect.
 
+    Signals:
+        none_given: There was none of these (a list of `Effect`), said with one key or click.
+
     Attributes:
+        none_button: Says so.
         questions: Those that were built.
         rows: The same, by side effect.
         all_button: Shows all, or only the ones used before.
-        go_to: Gives a row the keyboard; set by who knows the page.
+        go_to: Gives a row the keyboard; go_on: Gives it to the next open question. Both set by who knows the page.
     """
 
+    none_given = Signal(object)
+
     def __init__(self) -> None:
-        super().__init__(self.tr("Side effects"))
+        super().__init__()
+        self.setAccessibleName(self.tr("Side effects"))
+        self._none_today, self._none_then = self.tr("None today"), self.tr("None that day")
+        self._no_others = self.tr("None of the others")
+        self.none_button = NoneButton((self._none_today, self._none_then, self._no_others))
+        self._is_past = False
+        self._make_head()
         self.questions = Questions(self)
         self.rows: dict[Effect, SeverityChips] = {}
         self.go_to: Callable[[QWidget], None] = lambda row: row.setFocus()
+        self.go_on: Callable[[QWidget], None] = lambda _row: None
         self._shown: set[Effect] = set()
         self._kept: set[Effect] = set()
         self._shows_all = False
@@ -91,10 +157,13 @@ class EffectsCard(Card):
         self.all_button = AllButton()
         self.all_button.clicked.connect(lambda: self.show_all(not self._shows_all))
         self.body.addWidget(self.all_button)
-        keys = self.tr("Keys: 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.")
+        keys = self.tr(
+            "Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect."
+        )
         printed = label(keys, "small", wrap=True)
         printed.setBuddy(self)  # or Orca reads it with the card, and again with the first question
         self.body.addWidget(printed)
+        self.questions.stop_at(self.none_button)
         self.questions.stop_at(self.all_button)
         theme().changed.connect(self._measure)
 
@@ -135,6 +204,12 @@ class EffectsCard(Card):
         """Show every answer."""
         self._last_shown = shown
         self.questions.show(shown)
+        self._show_none()
+
+    def ask_about(self, *, past: bool) -> None:
+        """Say which day is meant: today, or a past one."""
+        self._is_past = past
+        self._show_none()
 
     def arrange(self, room: int) -> None:
         """Put the names above their answers where there is no room beside them.
@@ -143,15 +218,25 @@ class EffectsCard(Card):
             room: Width inside of a card, in pixels.
         """
         self._room = room
-        stacked = room < max((row.width_in_one_line() for row in self.rows.values()), default=0)
         for row in self.rows.values():
-            row.set_stacked(stacked)
+            row.set_caption_width(0)
+        answers = max((row.width_in_one_line() for row in self.rows.values()), default=0)
+        beside = min(room - answers, theme().px(_CAPTION))
+        for row in self.rows.values():
+            if beside >= theme().px(_LEAST_CAPTION):
+                row.set_caption_width(beside)
+            row.set_stacked(beside < theme().px(_LEAST_CAPTION))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A letter finds the side effect that begins with it; further letters narrow it down."""
         typed = letter(event)
         if typed.isalpha() and self._find(typed):
+            return
+        first = next((row for code, row in self._in_order() if code in self._shown), None)
+        if self.none_button.hasFocus() and first is not None and typed.isdigit():
+            self.go_to(first)  # whoever has one begins with the first, as with every question
+            first.take_key(event)
             return
         super().keyPressEvent(event)
 
@@ -188,6 +273,40 @@ class EffectsCard(Card):
             return set()
         return {code for code in Effect if self._last_shown(effect(code))[0] is not None}
 
+    def _in_order(self) -> list[tuple[Effect, SeverityChips]]:
+        return [(code, self.rows[code]) for code in ORDER if code in self.rows]
+
+    def _open_ones(self) -> list[Effect]:
+        """Return what "none" answers: what stands open; where nothing stands there yet, the first of each group."""
+        listed = [code for code in ORDER if code in self._shown] or [codes[0] for codes in EFFECTS_BY_GROUP.values()]
+        if self._shows_all:
+            listed = [code for code in listed if code in self._kept] or listed
+        return [code for code in listed if self._last_shown is None or self._last_shown(effect(code))[0] is None]
+
+    def _say_none(self) -> None:
+        if missing := self._open_ones():
+            self.none_given.emit(missing)
+
+    def _show_none(self) -> None:
+        """Say what the button says of the answers that stand."""
+        answers = [] if self._last_shown is None else [self._last_shown(effect(code))[0] for code in Effect]
+        given = [one for one in answers if one is not None]
+        others = any(one != Severity.NONE for one in given)
+        said = self._none_then if self._is_past else self._none_today
+        self.none_button.setText(self._no_others if others else said)
+        self.none_button.setAccessibleName(self.none_button.text())
+        self.none_button.show_chosen(bool(given) and not self._open_ones())
+        self.none_button.setProperty("asks", bool(self._open_ones()))
+
+    def _make_head(self) -> None:
+        head = QHBoxLayout()
+        title = label(self.tr("Side effects"), "card", wrap=True)
+        head.addWidget(title, 1)
+        head.addWidget(self.none_button)
+        self.body.addLayout(head)
+        self.none_button.clicked.connect(self._say_none)
+        self.none_button.pressed_by_key.connect(lambda: self.go_on(self.none_button))
+
     def _show_only(self, wanted: set[Effect]) -> None:
         self._shown = wanted
         for group, codes in EFFECTS_BY_GROUP.items():
@@ -200,13 +319,14 @@ class EffectsCard(Card):
         self.arrange(self._room)
         self._none_yet.setVisible(not wanted)
         # Going on does not pass a card that shows nothing to answer, nor leave one in which something was looked for.
-        self.all_button.setProperty("asks", self._was_searched or not wanted)
+        self.all_button.setProperty("asks", self._was_searched)
         if self._last_shown is not None:
             self.questions.show(self._last_shown)
+        self._show_none()
 
     def _build(self, group: EffectGroup, code: Effect) -> None:
         row = SeverityChips(words(NAMES[code]))
-        row.set_caption_width(theme().px(_CAPTION))
+        row.stand_flush()
         self.rows[code] = row
         row.went_on.connect(self._forget_typed)
         layout = self._groups[group].layout()
@@ -216,7 +336,7 @@ class EffectsCard(Card):
             layout.insertWidget(1 + place, row)
         self.questions.ask(effect(code), row)
         order = [other for other in ORDER if other in self.rows]
-        self.questions.stop_at(row, at=order.index(code))
+        self.questions.stop_at(row, at=1 + order.index(code))
 
     def _make_group(self, name: str) -> QWidget:
         group = QWidget()
@@ -224,7 +344,6 @@ class EffectsCard(Card):
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(6)
         heading = label(name, "small")
-        heading.setContentsMargins(6, 0, 0, 0)  # in line with the questions
         layout.addWidget(heading)
         return group
 
@@ -232,5 +351,4 @@ class EffectsCard(Card):
         self._typed = ""
 
     def _measure(self) -> None:
-        for row in self.rows.values():
-            row.set_caption_width(theme().px(_CAPTION))
+        self.arrange(self._room)

@@ -94,6 +94,7 @@ class GatedCard(Card):
         self.body.setSpacing(6)
         self.body.addWidget(self._head)
         row.hide_question()
+        row.stand_flush()
         row.set_stacked(True)
         self.body.addWidget(row)
         self.body.addWidget(self.summary)

@@ -63,7 +63,6 @@ class MedicinesCard(Card):
             group = [one for one in listed if one.use is use]
             if group:
                 heading = label(name, "small")
-                heading.setContentsMargins(6, 0, 0, 0)  # in line with the questions
                 self._add(heading)
             for medicine in group:
                 self._ask(medicine)

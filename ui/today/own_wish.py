@@ -25,6 +25,7 @@ class OwnWishCard(Card):
         super().__init__(self.tr("Once a week"))
         self.questions = Questions(self)
         self.row = YesNo(self.tr("This past week, did you wish for ketamine outside the clinic, or take some?"))
+        self.row.stand_flush()
         self.row.set_stacked(True)
         self.body.addWidget(self.row)
         self.body.addWidget(

@@ -15,21 +15,13 @@ from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
 from diary.model.scales import DayItem
 from diary.wording import counted
-from ui.answers.nrs_row import NrsRow
+from ui.answers.nrs_row import GridRow
 from ui.guard import guarded
-from ui.look.theme import theme
-from ui.widgets.card import Card, label
-from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
+from ui.today.columns import DayColumns
+from ui.widgets.card import Card
+from ui.widgets.page import Page
 from ui.widgets.saved_note import SavedNote
 from ui.words.text import day_title, use_year, words
-
-CARD_PADDING = 21
-_CAPTION = 74
-"""Width of a pain question beside its answers, in design pixels; a longer one has two lines."""
-HINT = 24
-"""Room between the pain questions for what one says of its keys, in design pixels."""
-_SIDE = 272
-"""So that at 1280 pixels the pain questions still stand beside their answers."""
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -54,17 +46,18 @@ class TodayPage(Page):
         rows: The pain questions by item; only the average until `finish`.
         pain_card: The card they stand on.
         notices: Layout below the pain card, for what the diary has to say about the day.
+        parted: The columns.
         saved: Says when the last answer was saved.
         parts: What the page has besides; None until `finish`.
         stored: The open day as it is stored.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Today"), parent, side_width=_SIDE, sticky=True)
+        super().__init__(self.tr("Today"), parent, sticky=True)
         self.session = session
         self.day = self.today = session.today()
         self.stored = Day(self.day)
-        self.rows: dict[DayItem, NrsRow] = {}
+        self.rows: dict[DayItem, GridRow] = {}
         self.parts: TodayParts | None = None
         self._is_refused = False  # whether what is said is about an answer that is not kept either
         self._is_shown = False  # whether the open day is shown as it was read last
@@ -73,10 +66,10 @@ class TodayPage(Page):
         self._shows_past = False
         self.main.addWidget(self.pain_card)
         self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
-        self.below.addWidget(self.saved)
+        self.controls.addWidget(self.saved)
         self.notices = QVBoxLayout()
         self.main.addLayout(self.notices)
-        self.main.addStretch(1)
+        self.parted = DayColumns(self)
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
         session.rereading.connect(self.write_typed)
@@ -211,6 +204,10 @@ class TodayPage(Page):
         elif asked is not None:
             self.bring_into_sight(asked)
 
+    def put_on_top(self, widget: QWidget) -> None:
+        """Put something above all columns, right below the heading."""
+        self._outer.insertWidget(0, widget)
+
     def is_on_a_card(self, widget: QWidget) -> bool:
         """Return whether something stands on one of the day's cards."""
         cards = () if self.parts is None else self.parts.cards.all
@@ -249,25 +246,42 @@ class TodayPage(Page):
             self.clear_notice()
         self._refresh()
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether nothing stands beside the cards."""
+        return not self.parted.now.beside
+
+    @property
+    def side_width(self) -> int:
+        """Width of the side card where it stands beside, in pixels."""
+        return self.parted.now.side
+
     def arranged(self, *, narrow: bool) -> None:
-        """Questions above their answers where there is no room beside them."""
-        beside = 0 if narrow else self.side_width + COLUMN_GAP
-        room = self.width() - SCROLL_BAR - beside - 2 * MARGIN - 2 * CARD_PADDING
+        """As many columns as there is room for, and every row of eleven answers on one grid."""
+        del narrow
+        self.parted.arrange()
+        now = self.parted.now
+        self._side_frame.setVisible(now.beside)
+        self._side_frame.setMinimumWidth(now.side)
+        self._side_frame.setMaximumWidth(now.side)
+        self._outer.setContentsMargins(now.margin, 14, now.margin, now.margin)
+        if self.head is not None and (head := self.head.layout()) is not None:
+            head.setContentsMargins(now.margin, 12, now.margin, 10)
         for row in self.rows.values():
-            row.set_caption_width(theme().px(_CAPTION))
-        stacked = any(room < row.width_in_one_line() for row in self.rows.values())
-        for row in self.rows.values():
-            row.set_stacked(stacked)
-        self.pain_card.body.setSpacing(theme().px(HINT))
+            row.fit(now.room)
+        self.pain_card.body.setContentsMargins(now.padding, 14, now.padding, 14)
+        self.pain_card.body.setSpacing(4)
         if self.parts is not None:
-            self.parts.cards.arrange(room)
+            self.parts.cards.arrange(now.room, now.padding)
+            for card in (self.parts.state_card, self.parts.recent):
+                card.body.setContentsMargins(now.padding, 14, now.padding, 14)
 
     # How it is built
 
     def _add_row(self, item: DayItem, question: str) -> None:
         anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
         first = item is DayItem.PAIN_AVERAGE
-        row = NrsRow(question, anchors, strong=first, early=first)
+        row = GridRow(question, anchors, strong=first, show_anchors=first, early=first)
         row.answered.connect(lambda value: self.answer(item, value))
         self.rows[item] = row
         self.pain_card.body.addWidget(row)
@@ -277,17 +291,6 @@ class TodayPage(Page):
         self._add_row(DayItem.PAIN_NOW, self.tr("Right now"))
         for item in (DayItem.PAIN_WORST, DayItem.PAIN_NOW):
             self.rows[item].show()  # at once, as the cards are; a layout shows what it was given with the next events
-        keys = self.tr(
-            "Keys: 0–9 answer and go on, X is 10, Delete clears. Arrow up and down: question. "
-            "Page up and down: card. + and − open and close a card."
-        )
-        below = QVBoxLayout()
-        below.setSpacing(4)
-        for sentence in (self.tr("0 is no pain, 10 the worst imaginable."), keys):
-            printed = label(sentence, "small", wrap=True)
-            printed.setBuddy(self.pain_card)  # or Orca reads it with the card, and again with the first question
-            below.addWidget(printed)
-        self.pain_card.body.addLayout(below)
 
     def _take_parts(self, parts: TodayParts) -> None:
         """Put the parts where they belong; the cards are hidden until the open day is shown on them."""
@@ -303,18 +306,23 @@ class TodayPage(Page):
         self._show()
 
     def _place_parts(self, parts: TodayParts) -> None:
-        self.controls.addWidget(parts.undo_link)
+        self.controls.insertWidget(0, parts.undo_link)
         self.controls.addWidget(parts.picker)
-        for place, card in enumerate((*parts.cards.all, parts.recent), start=2):  # behind the pain card and the notices
-            self.main.insertWidget(place, card)
+        cards, columns = parts.cards, self.parted
+        self.main.insertWidget(self.main.indexOf(self.notices) + 1, cards.day_card)
+        for card in (cards.dreams, cards.perception, cards.effects):
+            columns.second.insertWidget(columns.second.count() - 1, card)
+        for card in (cards.medicines, cards.own_wish, cards.note_card, parts.recent):
+            columns.third.insertWidget(columns.third.count() - 1, card)
         self.main.insertWidget(0, parts.turn.bar)
-        self.side.insertWidget(0, parts.state_card)
+        columns.beside.insertWidget(0, parts.state_card)
         for shown in (parts.picker, parts.state_card):
             shown.show()
 
     def _connect_parts(self, parts: TodayParts) -> None:
         session = self.session
         parts.cards.given.connect(self.answer)
+        parts.cards.given_together.connect(self.answer_all)
         parts.cards.text_left.connect(session.answers.end_sitting)
         parts.recent.opened.connect(self.open_day)
         parts.picker.picked.connect(self.open_day)

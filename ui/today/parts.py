@@ -56,7 +56,7 @@ def make_parts(page: TodayPage) -> TodayParts:
         pain.stop_at(row)
     cards = DayCards(session.reading, page.shown, page)
     route = StopRoute(page, [pain, *cards.questions()])
-    cards.effects.go_to = route.go_to
+    cards.effects.go_to, cards.effects.go_on = route.go_to, route.go_on
     return TodayParts(
         picker=DayPicker(lambda: set(session.reading.pain())),
         undo_link=UndoLink(session.steps, is_of_open_day),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from diary.model.days.words import SIGN_NAMES
 from diary.model.records.details import PERCEPTION_SIGNS, PerceptionSign, sign
 from diary.model.scales import DayItem
-from ui.answers.nrs_row import NrsRow
+from ui.answers.nrs_row import GridRow
 from ui.answers.sign_chips import SignChips
 from ui.answers.yes_no import YesNo
 from ui.today.gated import GatedCard
@@ -36,7 +36,7 @@ class PerceptionCard(GatedCard):
             (DayItem.INNER_PERCEPTION, self.tr("Changes within: thoughts, feelings, voices")),
             (DayItem.OUTER_PERCEPTION, self.tr("Changes around you: time, body, sights, sounds")),
         ):
-            row = NrsRow(question, anchors, show_anchors=True)
+            row = GridRow(question, anchors)
             inside.addWidget(row)
             self.ask(item, row)
             signs = PERCEPTION_SIGNS.get(item)

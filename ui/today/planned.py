@@ -46,6 +46,12 @@ class TodayPlanned(QObject):
         """Ask what is to be asked now."""
         self.questions.show_infusions(self._session.reading.infusions(), self._session.today())
 
+    def go_to(self) -> None:
+        """Give the keyboard to the first question, and bring it into sight."""
+        if self.questions.asked:
+            self.questions.asked[0].yes.setFocus()
+            self._page.bring_into_sight(self.questions.asked[0])
+
     def _say_failed(self, error: DiaryError) -> None:
         self._page.say(words(error.sentence), can_retry=False)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.answers.nrs_row import GridRow
 from ui.answers.one_then_zero import OneThenZero
 from ui.today.day_text import DayText
 
@@ -55,11 +56,21 @@ class Questions(QObject):
         self.asked: dict[DayKey, Asks] = {}
         self.stops: list[QWidget] = []
         self._day: date | None = None
+        self._grid: int | None = None
+
+    def fit(self, width: int) -> None:
+        """Put rows of eleven answers on a grid of so many pixels, those that are built later too."""
+        self._grid = width
+        for widget in self.asked.values():
+            if isinstance(widget, GridRow):
+                widget.fit(width)
 
     def ask(self, key: DayKey, widget: Asks) -> None:
         """Ask for a key with this widget."""
         self.asked[key] = widget
         widget.answered.connect(lambda value: self.given.emit(key, value))
+        if isinstance(widget, GridRow) and self._grid is not None:
+            widget.fit(self._grid)
         if isinstance(widget, DayText):
             widget.left.connect(self.text_left)
             if self._day is not None:

@@ -1,4 +1,4 @@
-"""The place of the open safety signs on Today: beside the questions, or below pain where the window is narrow.
+"""The place of the open safety signs on Today: below the state after the infusion, wherever that stands.
 
 A sign that opens while somebody answers moves nothing they look at (docs/decisions/0011).
 """
@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.guard import guarded
-from ui.look.theme import theme
 from ui.today.safety_cards import SafetyCards
 
 if TYPE_CHECKING:
@@ -33,39 +31,30 @@ class TodaySigns(QObject):
     def __init__(self, page: TodayPage) -> None:
         super().__init__(page)
         self._page = page
-        self._is_narrow: bool | None = None
         self._anchor: tuple[QWidget, int] | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self._settling.timeout.connect(self._settle)
         page.verticalScrollBar().rangeChanged.connect(self._put_back)
         self.cards = SafetyCards(page.session)
         self.cards.coming.connect(self._hold)
+        page.session.suggestion_ready.connect(self._hold)  # in two columns, questions stand below the state
         self.cards.moved.connect(self._bring_into_sight)
         self.cards.left.connect(page.focus_first)
-        page.installEventFilter(self)
-        theme().changed.connect(self._place)
-        self._place()
+        page.parted.beside.addWidget(self.cards)
         self.cards.refresh()
 
-    @guarded
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Move with the width of the page; return whether the event goes no further."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return bool(super().eventFilter(watched, event))
+    def go_to(self) -> None:
+        """Give the keyboard to the first sign that the clinic was not told of, and bring it into sight."""
+        card = next(iter(self.cards.cards.values()), None)
+        if card is not None:
+            card.day.today_button.setFocus()
+            self._bring_into_sight(card)
 
-    def _place(self) -> None:
-        if self._is_narrow is self._page.is_narrow:
-            return
-        self._is_narrow = self._page.is_narrow
-        if self._is_narrow:
-            self._page.notices.insertWidget(0, self.cards)
-        else:
-            self._page.side.insertWidget(0, self.cards)
-
-    def _hold(self) -> None:
+    def _hold(self, *_changed: object) -> None:
         """Remember where the question with the keyboard stands while the card is laid out, in more than one pass."""
         focus, content = QApplication.focusWidget(), self._page.widget()
+        if self._page.verticalScrollBar().value() == 0 and not self._page.saved.text():
+            return  # nobody has begun: what is due may push the questions down
         if self._anchor is None and focus is not None and content is not None and content.isAncestorOf(focus):
             self._anchor = focus, self._height_of(focus)
             self._settling.start()

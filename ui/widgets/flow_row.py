@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.guard import guarded
 from ui.look.theme import theme
@@ -13,7 +14,7 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 
 class FlowRow(QWidget):
@@ -28,6 +29,7 @@ class FlowRow(QWidget):
         """
         super().__init__()
         self._gap, self._even = gap, even
+        self._is_spread = False
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -39,6 +41,39 @@ class FlowRow(QWidget):
         widget.setParent(self)
         self._widgets.append(widget)
 
+    def drop(self, widget: QWidget) -> None:
+        """Part with a child for good."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def set_gap(self, gap: int) -> None:
+        """Put so many pixels between children from now on."""
+        self._gap = gap
+        self.rearrange()
+
+    def spread(self) -> None:
+        """From now on, spread one line over the whole width, the gaps being part of what is hit."""
+        self._is_spread, self._gap = True, 0
+        self.rearrange()
+
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """What is pressed and let go in a gap of a spread line is meant for the child beside it."""
+        at = event.position().toPoint()
+        near = [one for one in self._shown() if self._is_spread and one.y() <= at.y() < one.y() + one.height()]
+        meant = min(near, key=lambda one: abs(one.geometry().center().x() - at.x()), default=None)
+        if event.button() == QtCore.Qt.MouseButton.LeftButton and self.rect().contains(at):
+            if isinstance(meant, QAbstractButton):
+                meant.click()
+        else:
+            super().mouseReleaseEvent(event)
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Taken where the gaps are hit too: the release belongs to it."""
+        event.setAccepted(self._is_spread)
+
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
@@ -48,8 +83,8 @@ class FlowRow(QWidget):
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The widest child alone."""
-        sizes = [widget.sizeHint() for widget in self._shown()]
+        """The widest child alone, as narrow as it can be."""
+        sizes = [widget.sizeHint().boundedTo(_least(widget)) for widget in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -72,14 +107,16 @@ class FlowRow(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         widgets = self._shown()
-        sizes = [widget.sizeHint() for widget in widgets]
+        sizes = [_size(widget, width) for widget in widgets]
         x, y, line, in_line = 0, 0, 0, 0
         mirrored, most = self.isRightToLeft(), self._most_in_line(width, [size.width() for size in sizes])
+        spare = max(width - sum(size.width() for size in sizes), 0) if self._is_spread and most == len(sizes) else 0
         for widget, size in zip(widgets, sizes, strict=True):
             if x > 0 and (x + size.width() > width or in_line >= most):
                 x, y, line, in_line = 0, y + line + self._gap, 0, 0
             if move:
-                left = width - x - size.width() if mirrored else x
+                there = x + round(spare * in_line / max(len(sizes) - 1, 1))
+                left = width - there - size.width() if mirrored else there
                 widget.setGeometry(left, y, size.width(), size.height())
             x += size.width() + self._gap
             in_line += 1
@@ -101,3 +138,16 @@ class FlowRow(QWidget):
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
+
+
+def _least(widget: QWidget) -> QSize:
+    """Return how small a child may be: one whose height follows its width can be narrower than it would like."""
+    return widget.minimumSizeHint() if widget.hasHeightForWidth() else widget.sizeHint()
+
+
+def _size(widget: QWidget, width: int) -> QSize:
+    """Return the size of a child in a row of a width, in pixels."""
+    hint = widget.sizeHint()
+    if hint.width() <= width or not widget.hasHeightForWidth():
+        return hint
+    return QSize(width, widget.heightForWidth(width))

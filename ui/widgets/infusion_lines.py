@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
-from ui.words.infusions import infusion_details, infusion_title
+from ui.words.infusions import infusion_dose, infusion_title
 from ui.words.text import span, translate
 
 if TYPE_CHECKING:
@@ -31,9 +31,10 @@ class ListLine:
     Attributes:
         key: The infusion's id; None for one that is being typed for the first time.
         title: Number and dates; of a planned one the dates.
-        details: What was told about it; empty if nothing was.
+        details: What was given; empty if that was not told.
         marks: What sets it apart, in words: planned, not saved yet.
         relief: How long relief held; empty for one that has not begun, and while that is worked out.
+        bar: How much of the bar below these words is filled, 0 to 1; None for no bar.
         heading: The group that begins with this line; empty within a group and where there is only one.
     """
 
@@ -42,6 +43,7 @@ class ListLine:
     details: str
     marks: tuple[str, ...]
     relief: str = ""
+    bar: float | None = None
     heading: str = ""
 
     @property
@@ -55,7 +57,7 @@ def infusion_lines(
     infusions: Iterable[Infusion],
     unsaved: Collection[int | None],
     today: date,
-    relief: Mapping[int, str] | None = None,
+    relief: Mapping[int, tuple[str, float | None]] | None = None,
 ) -> list[ListLine]:
     """The lines, newest first: one that is typed for the first time, then the planned ones, then the others.
 
@@ -63,7 +65,7 @@ def infusion_lines(
         infusions: The infusions that stand.
         unsaved: Ids of those with something typed that is not saved yet; None for a new one.
         today: The running diary day.
-        relief: How long relief held, by id; one that is absent says nothing.
+        relief: How long relief held, and how much of a bar that is, by id; one that is absent says nothing.
     """
     infusions, relief = tuple(infusions), relief or {}
     planned = [_planned_line(i, unsaved, today) for i in _planned(infusions)]
@@ -71,9 +73,9 @@ def infusion_lines(
         ListLine(
             infusion.id,
             infusion_title(number, infusion),
-            infusion_details(infusion),
+            infusion_dose(infusion),
             _unsaved_mark(infusion.id, unsaved),
-            relief.get(infusion.id or 0, ""),
+            *relief.get(infusion.id or 0, ("", None)),
         )
         for number, infusion in reversed(numbered(infusions))
     ]
@@ -92,7 +94,7 @@ def _planned(infusions: tuple[Infusion, ...]) -> list[Infusion]:
 def _planned_line(infusion: Infusion, unsaved: Collection[int | None], today: date) -> ListLine:
     mark = translate("Diary", "did it take place?") if to_ask([infusion], today) else translate("Diary", "planned")
     dates = span(infusion.first_day, infusion.last_day)
-    return ListLine(infusion.id, dates, infusion_details(infusion), (mark, *_unsaved_mark(infusion.id, unsaved)))
+    return ListLine(infusion.id, dates, infusion_dose(infusion), (mark, *_unsaved_mark(infusion.id, unsaved)))
 
 
 def _unsaved_mark(key: int | None, unsaved: Collection[int | None]) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SIDE, _TOP, _GAP = 16, 10, 8
 CARD_MARGIN = 8
+_BAR = 6
+"""Height of a bar, in pixels."""
 KEPT = 1_000
 """Heights of lines that are kept: they are asked for at each layout, and measured from their words."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
@@ -38,7 +40,7 @@ _LOOKS = {
     "heading": _Look("muted", SMALL, bold=True),
     "title": _Look("text", BODY, bold=True),
     "details": _Look("muted", SMALL, bold=False),
-    "relief": _Look("text", SMALL, bold=False),
+    "relief": _Look("text", SMALL, bold=True),
 }
 
 
@@ -133,11 +135,12 @@ class InfusionList(QListView):
 
 
 class _Plan(NamedTuple):
-    """The places of the parts of a line: its words by their names in `ListLine`, its marks, and the height of all."""
+    """The places of the parts of a line: its words by their names in `ListLine`, its marks, its bar, and the height."""
 
     words: dict[str, QRect]
     marks: list[tuple[str, QRect]]
     height: int
+    bar: QRect | None
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -183,7 +186,23 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(theme().colour(look.colour))
             painter.setFont(theme().font(look.size, bold=look.bold))
             painter.drawText(place, _WRAP, getattr(line, words))
+        if plan.bar is not None and line.bar is not None:
+            self._paint_bar(painter, plan.bar, line.bar, "accent" if chosen else "control")
         painter.restore()
+
+    def _paint_bar(self, painter: QPainter, place: QRect, filled: float, token: str) -> None:
+        """How long relief held, as a length; without tints, the rest of the bar is a line only."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        rest = QRect(place.left(), place.center().y(), place.width(), 1) if theme().tokens.pattern else place
+        painter.setBrush(theme().colour("line"))
+        painter.drawRoundedRect(rest, _BAR / 2, _BAR / 2)
+        part = QRectF(place)
+        part.setWidth(place.width() * filled)
+        if self._view.isRightToLeft():
+            part.moveRight(place.right() + 1)
+        painter.setBrush(theme().colour(token))
+        painter.drawRoundedRect(part, _BAR / 2, _BAR / 2)
 
     def _leading(self, box: QRectF, inset: float, width: float) -> QRectF:
         x = box.right() - inset - width if self._view.isRightToLeft() else box.left() + inset
@@ -215,9 +234,13 @@ class _LineDelegate(QStyledItemDelegate):
         for name in ("details", "relief"):
             if getattr(line, name):
                 top, words[name] = self._put(inner, top, inner.width(), name, getattr(line, name))
+        bar = None
+        if line.bar is not None:
+            bar = QRect(inner.left(), top + 2, inner.width(), _BAR)
+            top += _BAR + _GAP // 2
         mirrored = self._view.isRightToLeft()
         marks = [(mark, _mirrored(place, area) if mirrored else place) for mark, place in marks]
-        return _Plan(words, marks, top - area.top() + _TOP)
+        return _Plan(words, marks, top - area.top() + _TOP, bar)
 
     def _put(self, inner: QRect, top: int, width: int, name: str, text: str) -> tuple[int, QRect]:
         """The place of some words at the start of a line; and where the next may stand."""

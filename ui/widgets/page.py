@@ -164,6 +164,27 @@ class Page(QScrollArea):
         self._arrange()
         self.place_head()
 
+    def lead(self, widget: QWidget) -> None:
+        """Put something between the heading and the columns, as wide as both."""
+        self._outer.insertWidget(self._outer.indexOf(self.columns), widget)
+
+    def follow(self, widget: QWidget, *, before: QWidget | None = None) -> None:
+        """Put something behind the columns, as wide as both; it gets what room there is.
+
+        Args:
+            widget: What is put there.
+            before: What it stands before; None for the end.
+        """
+        self._outer.insertWidget(-1 if before is None else self._outer.indexOf(before), widget, 1)
+
+    def give_room(self, widget: QWidget, *, wanted: bool) -> None:
+        """Have something behind the columns grow with the page, or be as high as its words."""
+        self._outer.setStretchFactor(widget, 1 if wanted else 0)
+
+    def give_columns_room(self, *, wanted: bool) -> None:
+        """Have the columns fill the page, or take no room where nothing of them is to be seen."""
+        self._outer.setStretchFactor(self.columns, 1 if wanted else 0)
+
     def place_head(self) -> None:
         """Give a heading that stays in sight its room above what scrolls."""
         layout = None if self.head is None else self.head.layout()

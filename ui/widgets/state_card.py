@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.state import State
+from ui.guard import guarded
 from ui.look.roles import give_role, tell_open
+from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.words.text import full_day, percent, words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from diary.model.suggestion import Suggestion
+    from diary.model.suggestion.story import OneStory
+
+WIDE_FROM = 700
+"""Width from which the parts stand beside one another, in pixels at 100 % text."""
+_BESIDE, _BELOW = 28, 12
+"""Between the parts, in pixels."""
 
 
 class StateCard(Card):
-    """Shows a suggestion; stands on Today and on Relief.
+    """Tells the one story: what was recorded, the estimate, one sentence and why; stands on Today and on Relief.
 
     Signals:
         infusion_wanted: The user wants to record an infusion (there is none yet).
@@ -25,20 +35,15 @@ class StateCard(Card):
 
     infusion_wanted = Signal()
 
-    def __init__(self, *, quotes_record: bool = True) -> None:
-        """Build the card.
-
-        Args:
-            quotes_record: Whether the last seven days as recorded stand before the estimate; where they do so beside
-                the card already, they are among the reasons only.
-        """
+    def __init__(self) -> None:
         super().__init__(self.tr("After your infusion"))
-        self._quotes_record = quotes_record
+        self.recorded_name = label(self.tr("Last 7 days, as recorded"), "small")
+        self.recorded_figure, self.recorded_meaning = label("", "figure"), label("", "muted", wrap=True)
         self.recorded = label("", wrap=True)
-        self.figure = label("", "figure")
-        self.range = label("", "muted", wrap=True)
+        self.estimate_name = label("", "small")
+        self.figure, self.range = label("", "second-figure"), label("", "muted", wrap=True)
         self.sentence = label(self.tr("Working it out …"), "strong", wrap=True)
-        self.advice = label("", "muted", wrap=True)
+        self.doubt, self.advice = label("", wrap=True), label("", "muted", wrap=True)
         self.cautions, self.caution_reason = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self.why = QPushButton(self.tr("Why does it say this?"))
         self.why.setProperty("kind", "link")
@@ -52,28 +57,56 @@ class StateCard(Card):
         self._lines: list[QLabel] = []
         self._reason_list.setContentsMargins(0, 0, 0, 0)
         self._reason_list.setSpacing(6)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(10)
-        numbers.addWidget(self.figure)
-        numbers.addWidget(self.range, 1)
-        self.body.addWidget(self.recorded)
-        self.body.addLayout(numbers)
-        cautions = (self.cautions, self.caution_reason)
-        for widget in (self.sentence, self.advice, *cautions, self.action, self.why, self.reasons):
-            self.body.addWidget(widget)
+        self._lay_out()
         self.why.toggled.connect(self._show_reasons)
         self.action.clicked.connect(self.infusion_wanted)
-        for widget in (
-            self.recorded,
-            self.figure,
-            self.range,
-            self.advice,
-            *cautions,
-            self.why,
-            self.reasons,
-            self.action,
-        ):
-            widget.hide()
+
+    def _lay_out(self) -> None:
+        """Three parts, below one another; beside one another where there is room."""
+        numbers = [self._numbers(self.recorded_figure, self.recorded_meaning), self._numbers(self.figure, self.range)]
+        parts = (
+            [self.recorded_name, numbers[0], self.recorded],
+            [self.estimate_name, numbers[1]],
+            [self.sentence, self.advice, self.cautions, self.caution_reason, self.action, self.why],
+        )
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._record, self._estimate, self._told = (_part(widgets) for widgets in parts)
+        for part, stretch in ((self._record, 4), (self._estimate, 5), (self._told, 6)):
+            self._parts.addWidget(part, stretch)
+        self._parts.setSpacing(_BELOW)
+        self.body.addLayout(self._parts)
+        self.body.addWidget(self.reasons)
+        for part in (self._record, self._estimate, self.doubt, self.advice, self.cautions, self.caution_reason,
+                     self.why, self.reasons, self.action):  # fmt: skip
+            part.hide()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside one another where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme().px(WIDE_FROM) and not self._record.isHidden()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(across if wide else down)
+        self._parts.setSpacing(_BESIDE if wide else _BELOW)
+        self.title.setHidden(wide)  # the page's own says it
+        # Why the two figures differ: below them; in one column behind the sentence.
+        column, place = (self._estimate, 2) if wide and not self._estimate.isHidden() else (self._told, 1)
+        lines = column.layout()
+        if isinstance(lines, QVBoxLayout) and lines.indexOf(self.doubt) < 0:
+            lines.insertWidget(place, self.doubt)
+
+    @staticmethod
+    def _numbers(figure: QLabel, meaning: QLabel) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(figure)
+        row.addWidget(meaning, 1)
+        return line
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Show what the diary says now."""
@@ -83,41 +116,49 @@ class StateCard(Card):
             title = self.tr("After infusion {number}").format(number=number)
         self.title.setText(title)
         self.setAccessibleName(title)
-        self.recorded.setText("" if suggestion.recorded is None else words(suggestion.recorded))
-        self.recorded.setVisible(self._quotes_record and suggestion.recorded is not None)
-        self._show_figure(suggestion)
-        self.sentence.setText(words(suggestion.sentence))
-        self.advice.setText(words(suggestion.advice) if suggestion.advice is not None else "")
-        self.advice.setVisible(suggestion.advice is not None)
+        story = suggestion.story
+        self._show_record(story)
+        self._show_estimate(story, suggestion)
+        self.sentence.setText(words(story.sentence))
+        for line, said in ((self.doubt, story.doubt), (self.advice, suggestion.advice)):
+            line.setText("" if said is None else words(said))
+            line.setVisible(said is not None)
         self._show_cautions(suggestion)
         self.action.setVisible(suggestion.state is State.NO_INFUSION)
         self.why.setVisible(suggestion.state is not State.NO_INFUSION)
         self._fill_reasons(suggestion)
         self.reasons.setVisible(self.why.isChecked() and suggestion.state is not State.NO_INFUSION)
+        self._arrange()
 
-    def _show_figure(self, suggestion: Suggestion) -> None:
-        relief, stale = suggestion.relief_now, suggestion.state is State.STALE
-        if suggestion.state is State.NO_CLEAR_RESPONSE:
-            relief = None  # a large "3 %" would look like relief where the sentence says that there is none
-        self.figure.setVisible(relief is not None)
-        self.range.setVisible(relief is not None)
+    def _show_record(self, story: OneStory) -> None:
+        """Show the record: its mean relief large, where there is a level to set it against."""
+        self._record.setVisible(story.recorded is not None)
+        self.recorded.setText("" if story.recorded is None else words(story.recorded))
+        relief = story.recorded_relief
+        for one in (self.recorded_figure, self.recorded_meaning):
+            one.setVisible(relief is not None)
+        if relief is not None:
+            self.recorded_figure.setText(percent(abs(relief)))
+            less = round(relief * 100) >= 0
+            self.recorded_meaning.setText(
+                self.tr("less pain\nthan before") if less else self.tr("more pain\nthan before")
+            )
+
+    def _show_estimate(self, story: OneStory, suggestion: Suggestion) -> None:
+        relief, stale = story.relief, suggestion.state is State.STALE
+        self._estimate.setVisible(relief is not None)
         # A stale figure is greyed, and says its date: colour alone would not do.
-        self.figure.setProperty("kind", "stale-figure" if stale else "figure")
+        self.figure.setProperty("kind", "stale-figure" if stale else "second-figure")
         self.figure.style().unpolish(self.figure)
         self.figure.style().polish(self.figure)
         if relief is None:
             return
-        self.figure.setText(percent(relief.p50))
-        likely = self.tr("relief now,\nlikely {low}–{high}")
+        name = self.tr("Relief today, as estimated")
         if stale and suggestion.as_of is not None:
-            likely = self.tr("relief on {day},\nlikely {low}–{high}")
-        self.range.setText(
-            likely.format(
-                day=full_day(suggestion.as_of) if suggestion.as_of is not None else "",
-                low=round(relief.p10 * 100),
-                high=percent(relief.p90),
-            )
-        )
+            name = self.tr("Relief on {day}, as estimated").format(day=full_day(suggestion.as_of))
+        self.estimate_name.setText(name)
+        self.figure.setText(percent(relief.p50))
+        self.range.setText(self.tr("likely {low}–{high}").format(low=round(relief.p10 * 100), high=percent(relief.p90)))
 
     def _show_cautions(self, suggestion: Suggestion) -> None:
         said = [words(one) for one in suggestion.cautions]  # the last one says why
@@ -130,8 +171,8 @@ class StateCard(Card):
         for line in self._lines:
             self._reason_list.removeWidget(line)
             line.deleteLater()
-        said = suggestion.recorded if self._quotes_record else None
-        reasons = [sentence for sentence in suggestion.reasons if sentence != said]
+        told = suggestion.story.sentences
+        reasons = [sentence for sentence in suggestion.reasons if sentence not in told]
         self._lines = [label(words(sentence), wrap=True) for sentence in reasons]
         if suggestion.would_change:
             self._lines.append(label(self.tr("What would change it"), "strong"))
@@ -142,3 +183,16 @@ class StateCard(Card):
     def _show_reasons(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.reasons.setVisible(shown)
         tell_open(self.why, shown)
+
+
+def _part(widgets: list[QWidget]) -> QWidget:
+    """Return one part of the card, its lines from its top."""
+    part = QWidget()
+    lines = QVBoxLayout(part)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(6)
+    for widget in widgets:
+        is_button = isinstance(widget, QPushButton) and widget.property("kind") == "primary"
+        lines.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading if is_button else Qt.AlignmentFlag(0))
+    lines.addStretch(1)
+    return part

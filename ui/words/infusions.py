@@ -54,17 +54,28 @@ def infusion_title(number: int, infusion: Infusion) -> str:
 
 
 def infusion_details(infusion: Infusion) -> str:
-    """`5 days · S-ketamine · 20 mg per hour · into a vein (IV)`: only what was told."""
+    """`5 infusion days · 4 hours a day · S-ketamine · 20 mg per hour · into a vein (IV)`: only what was told."""
     told: list[str] = []
     if infusion.days is not None:
         told.append(words(counted("{count} infusion day", "{count} infusion days", infusion.days)))
-    if infusion.drug is not None:
-        told.append(drug_name(infusion.drug))
-    if infusion.dose is not None and infusion.dose_unit is not None:
-        told.append(f"{write_number(infusion.dose)}\u00a0{unit_name(infusion.dose_unit)}")
+    if infusion.hours_a_day is not None:
+        told.append(translate("Diary", "{hours} hours a day").format(hours=write_number(infusion.hours_a_day)))
+    told += _given(infusion)
     if infusion.route is not None:
         told.append(route_name(infusion.route))
     return " · ".join(told)
+
+
+def infusion_dose(infusion: Infusion) -> str:
+    """`S-ketamine · 20 mg per hour`: only what was told, for a list."""
+    return " · ".join(_given(infusion))
+
+
+def _given(infusion: Infusion) -> list[str]:
+    told = [] if infusion.drug is None else [drug_name(infusion.drug)]
+    if infusion.dose is not None and infusion.dose_unit is not None:
+        told.append(f"{write_number(infusion.dose)}\u00a0{unit_name(infusion.dose_unit)}")
+    return told
 
 
 def lab_unit_name(unit: LabUnit) -> str:

@@ -40,6 +40,7 @@ class Item:
         most: Highest answer, inclusive.
         anchors: What the lowest and the highest answer mean; of a choice, its first and last words.
         choices: Of a choice: the words of each answer from `least` on; else empty.
+        unit: Of a count: what is counted, as it stands beside the number; empty where the question says it.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Item:
     most: int
     anchors: tuple[str, str]
     choices: tuple[str, ...] = ()
+    unit: str = ""
 
     @property
     def answers(self) -> range:

@@ -115,9 +115,10 @@ def _items(node: Node) -> tuple[Item, ...]:
 
 def _item(node: Node) -> Item:
     common = ("id", "text", "type", "least", "most")
-    parts = node.fields(common, ("anchors", "choices"))
+    parts = node.fields(common, ("anchors", "choices", "unit"))
     kind = ItemType(parts["type"].one_of(ItemType))
-    parts = node.fields((*common, "choices" if kind is ItemType.CHOICE else "anchors"))
+    also = ("unit",) if kind is ItemType.COUNT else ()
+    parts = node.fields((*common, "choices" if kind is ItemType.CHOICE else "anchors"), also)
     least = parts["least"].whole(LEAST_ANSWER, MOST_ANSWER)
     most = parts["most"].whole(LEAST_ANSWER, MOST_ANSWER)
     if most <= least:
@@ -133,7 +134,8 @@ def _item(node: Node) -> Item:
     else:
         ends = parts["anchors"].fields(("least", "most"))
         choices, anchors = (), (ends["least"].text(MOST_SHORT), ends["most"].text(MOST_SHORT))
-    return Item(parts["id"].name(), parts["text"].text(), kind, least, most, anchors, choices)
+    unit = parts["unit"].text(MOST_SHORT) if "unit" in parts else ""
+    return Item(parts["id"].name(), parts["text"].text(), kind, least, most, anchors, choices, unit)
 
 
 def _choices(node: Node, count: int) -> tuple[str, ...]:

@@ -87,6 +87,23 @@ class QuestionnaireRow:
 
 
 @dataclass(frozen=True)
+class GradeSteps:
+    """A grade among all there are, and the last one before it.
+
+    Attributes:
+        most: The highest grade there is; the lowest is 0.
+        grade: This one.
+        last: The grade of the finished questionnaire of the same form before it; None without one.
+        last_day: The day of that one; None without one.
+    """
+
+    most: int
+    grade: int
+    last: int | None
+    last_day: date | None
+
+
+@dataclass(frozen=True)
 class Measure:
     """The measure that one chart shows: of one instrument, for forms that ask about other times can't be compared.
 
@@ -174,7 +191,7 @@ def near(day: date, infusions: Sequence[Infusion]) -> Near | None:
     Returns:
         None where there is no infusion.
     """
-    courses = _courses(infusions)
+    courses = course_marks(infusions)
     within = next((c for c in courses if c.first <= day <= c.last), None)
     if within is not None:
         return Near(within, 0)
@@ -214,7 +231,7 @@ def measure_figure(
     """
     shown = tuple(r for r in rows_ if r.questionnaire.done and r.questionnaire.instrument == measure.instrument)
     first = min([r.day for r in shown], default=today)
-    courses = _courses(infusions)
+    courses = course_marks(infusions)
     # The infusion before the first questionnaire says what that one followed.
     earlier = [c for c in courses if c.first < first]
     if earlier and (first - earlier[-1].last).days <= _REACH:
@@ -223,6 +240,30 @@ def measure_figure(
     last = max([today, *ahead, *(r.day for r in shown)])
     seen = tuple(c for c in courses if c.last >= first and c.first <= last)
     return MeasureFigure(measure, shown, seen, first, last, today)
+
+
+def grade_steps(row: QuestionnaireRow, rows_: Iterable[QuestionnaireRow]) -> GradeSteps | None:
+    """Return a questionnaire's grade among all there are; None where it has none.
+
+    Args:
+        row: The questionnaire.
+        rows_: All of them, oldest first; only finished ones of the same instrument, on another day before it, count as
+            the last one.
+    """
+    rules = None if row.instrument is None else row.instrument.scoring.grade
+    if rules is None or row.result is None or row.result.grade is None:
+        return None
+    before = [
+        (one.result.grade, one.day)
+        for one in rows_
+        if one.questionnaire.done
+        and one.questionnaire.instrument == row.questionnaire.instrument
+        and one.day < row.day
+        and one.result is not None
+        and one.result.grade is not None
+    ]
+    last, last_day = before[-1] if before else (None, None)
+    return GradeSteps(max(rule.grade for rule in rules.rules), row.result.grade, last, last_day)
 
 
 def _measures(one: Instrument) -> list[Measure]:
@@ -237,7 +278,8 @@ def _measures(one: Instrument) -> list[Measure]:
     return found
 
 
-def _courses(infusions: Sequence[Infusion]) -> list[CourseMark]:
+def course_marks(infusions: Sequence[Infusion]) -> list[CourseMark]:
+    """Return the infusions that stand beside a calendar, planned ones too, oldest first."""
     found = [CourseMark(i.first_day, i.last_day, number) for number, i in numbered(tuple(infusions))]
     found += [CourseMark(i.first_day, i.last_day, None) for i in infusions if i.planned and not i.removed]
     return sorted(found, key=lambda course: (course.first, course.last))

@@ -8,7 +8,14 @@ from diary.model.instruments.words import second_look_words
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
-    from diary.model.questionnaires.history import CourseMark, Measure, MeasureFigure, Near, QuestionnaireRow
+    from diary.model.questionnaires.history import (
+        CourseMark,
+        GradeSteps,
+        Measure,
+        MeasureFigure,
+        Near,
+        QuestionnaireRow,
+    )
     from diary.wording import Figure
 
 ROMAN = ("0", "I", "II", "III", "IV")
@@ -22,6 +29,24 @@ def grade_figure(grade: int, most: float) -> str:
 def value_figure(measure: Measure, value: float) -> Figure:
     """A value of a measure: `III`, `46.7`."""
     return grade_figure(round(value), measure.high) if measure.is_grade else Score(value)
+
+
+def steps_sentence(steps: GradeSteps) -> Phrase:
+    """Say which of the steps it is, and which it was last."""
+    known = {"grade": grade_figure(steps.grade, steps.most), "most": grade_figure(steps.most, steps.most)}
+    if steps.last is None or steps.last_day is None:
+        return phrase("Yours is {grade}, of grades from 0 to {most}.", **known)
+    last = grade_figure(steps.last, steps.most)
+    if steps.last == steps.grade:
+        return phrase(
+            "Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.",
+            **known,
+            day=steps.last_day,
+            last=last,
+        )
+    return phrase(
+        "Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.", **known, day=steps.last_day, last=last
+    )
 
 
 def measure_name(measure: Measure) -> Phrase:

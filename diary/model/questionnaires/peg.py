@@ -11,13 +11,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.questionnaires.history import course_marks
 from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK
 from diary.wording import Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from diary.model.questionnaires.history import CourseMark
     from diary.model.records.day import Day
+    from diary.model.records.infusion import Infusion
+
+MOST_WEEKS = 52
+"""Weeks that the line and its table go back."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,46 @@ class WeekPeg:
     enjoyment: float | None
     activity: float | None
     is_over: bool
+
+
+@dataclass(frozen=True)
+class PegLine:
+    """PEG by the week as a line beside the infusions.
+
+    Attributes:
+        weeks: The newest weeks, oldest first, `MOST_WEEKS` at most; a week without a PEG parts the line.
+        courses: The infusions within them, planned ones not, oldest first.
+    """
+
+    weeks: tuple[WeekPeg, ...]
+    courses: tuple[CourseMark, ...]
+
+
+def peg_line(weeks: Sequence[WeekPeg], infusions: Sequence[Infusion]) -> PegLine:
+    """Return the newest weeks with the infusions within them.
+
+    Args:
+        weeks: All weeks, oldest first (`weekly_peg`).
+        infusions: All; removed ones are not looked at.
+    """
+    shown = tuple(weeks[-MOST_WEEKS:])
+    within = [c for c in course_marks(infusions) if c.number is not None and shown and c.last >= shown[0].first]
+    return PegLine(shown, tuple(c for c in within if c.first <= shown[-1].last))
+
+
+def peg_line_sentence(line: PegLine) -> Phrase | None:
+    """Say what the line spans; None with fewer than two weeks that have a PEG."""
+    known = [week for week in line.weeks if week.peg is not None]
+    if len(known) < 2:
+        return None
+    figures = [week.peg for week in known if week.peg is not None]
+    return phrase(
+        "Between {low} and {high} in the weeks from {first} to {last}.",
+        low=Score(min(figures)),
+        high=Score(max(figures)),
+        first=known[0].first,
+        last=known[-1].last,
+    )
 
 
 def weekly_peg(days: Iterable[Day], on: date) -> tuple[WeekPeg, ...]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import Quantiles, due_days, relief_fraction
 from diary.model.relief.rows import BandPoint, ReliefPoint, ReliefRow, RowPart
+from diary.model.relief.smoothing import seven_day_line
 from diary.model.relief.standing import Window
 from diary.model.relief.what_if import what_ifs, whole_percent
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from diary.model.forecast import Forecast
     from diary.model.records.infusion import Infusion
     from diary.model.relief.assessment import Assessment, Assessments
+    from diary.model.relief.lanes import DayLanes
     from diary.model.relief.measure import Baseline
     from diary.model.relief.standing import AtThreshold, Standing, WindowDays
 
@@ -26,6 +29,7 @@ DAYS_BEFORE = 7
 """Days before the course that the chart shows, so that the drop can be seen."""
 SHORTEST_OUTLOOK, LONGEST_OUTLOOK = 56, 120
 """Days after the infusion that the chart reaches at least, and that it looks ahead to at most."""
+NO_LANES: Mapping[date, DayLanes] = MappingProxyType({})
 _BAND_BLOCK = 200
 """Days of the band computed at once: the grid of the forecast takes 20 kB for each."""
 
@@ -43,6 +47,8 @@ class ReliefFigure:
         at_threshold: Relief against the threshold that is shown; None without a fit.
         what_ifs: The same about the other thresholds that one may look at, by whole percent; empty until `look_around`,
             and without a fit.
+        line: The seven-day line as relief, an entry a day from day 0 to `on`; None where it breaks.
+        lanes: What else the days said, by days since the last infusion day; of the days that are drawn.
     """
 
     assessment: Assessment
@@ -52,6 +58,8 @@ class ReliefFigure:
     relief_now: Quantiles | None = None
     at_threshold: AtThreshold | None = None
     what_ifs: Mapping[int, AtThreshold] = field(default_factory=dict, repr=False, hash=False)
+    line: tuple[float | None, ...] = ()
+    lanes: Mapping[int, DayLanes] = field(default_factory=dict, repr=False, hash=False)
 
     @property
     def number(self) -> int:
@@ -156,6 +164,20 @@ class ReliefFigure:
         return any(point.relief is not None for point in self.points if point.day >= first)
 
     @property
+    def day_to_fill(self) -> date | None:
+        """The day that would bring relief nearer to being shown; None where it is shown.
+
+        Without a level, the last day before the course without a score; else the last day looked at.
+        """
+        if self.has_relief:
+            return None
+        if self.baseline is None:
+            first = self.infusion.first_day
+            missed = [point.day for point in self.points if point.day < first and point.pain is None]
+            return missed[-1] if missed else first - timedelta(days=DAYS_BEFORE + 1)
+        return None if self.in_course else self.on
+
+    @property
     def window_is_over(self) -> bool:
         """Whether all days of the window have come; nothing of it is ahead."""
         return (
@@ -238,7 +260,11 @@ def _after(since: int, fitted: Mapping[int, Quantiles]) -> Quantiles | None:
 
 
 def relief_figure(
-    assessments: Assessments, pain: Mapping[date, int], late: frozenset[date], number: int | None = None
+    assessments: Assessments,
+    pain: Mapping[date, int],
+    late: frozenset[date],
+    number: int | None = None,
+    lanes: Mapping[date, DayLanes] = NO_LANES,
 ) -> ReliefFigure | None:
     """Return the relief chart of one infusion.
 
@@ -247,18 +273,23 @@ def relief_figure(
         pain: Average pain by diary day; entries after the infusion's days are not looked at.
         late: Days whose score was entered late.
         number: Which infusion, from 1; None for the newest that has begun.
+        lanes: What else the days said; nothing, where that is not to be drawn.
 
     Returns:
         The figure; None if there is no such infusion or it has not begun.
     """
     found = assessments.numbered(number)
-    return None if found is None else _figure(found, pain, late)
+    return None if found is None else _figure(found, pain, late, lanes)
 
 
-def _figure(found: Assessment, pain: Mapping[date, int], late: frozenset[date]) -> ReliefFigure:
+def _figure(
+    found: Assessment, pain: Mapping[date, int], late: frozenset[date], lanes: Mapping[date, DayLanes]
+) -> ReliefFigure:
     # All that the figure's words ask for is worked out here: who reads them must not wait for a forecast.
     fit, _, _ = found.fit, found.is_baseline_low, found.disagreement
-    bare = ReliefFigure(found, _points(pain, late, found.infusion, found.days.until, found.baseline))
+    points = _points(pain, late, found.infusion, found.days.until, found.baseline)
+    drawn = {point.since: lanes[point.day] for point in points if point.day in lanes}
+    bare = ReliefFigure(found, points, line=_line(points, found.baseline), lanes=drawn)
     if fit is None:
         return bare
     return replace(
@@ -285,6 +316,13 @@ def _points(
         )
         for day in days
     )
+
+
+def _line(points: tuple[ReliefPoint, ...], baseline: Baseline | None) -> tuple[float | None, ...]:
+    if baseline is None:
+        return ()
+    means = seven_day_line([point.pain for point in points if point.since >= 0])
+    return tuple(None if mean is None else relief_fraction(mean, baseline.mean) for mean in means)
 
 
 def _band(fit: Forecast, since: int, *, with_outlook: bool) -> tuple[BandPoint, ...]:

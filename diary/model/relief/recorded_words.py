@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.model.evidence.sources import cited
 from diary.model.relief.disagreement import Disagreement
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
@@ -64,13 +63,18 @@ def disagreement_sentence(found: Disagreement) -> Phrase | None:
 
 _DISAGREEMENTS: Mapping[Disagreement, Phrase] = {
     Disagreement.LESS: phrase(
-        "That is less relief than the forecast has: a few days count little against all those before, until they last."
+        "Your last days show less relief than the estimate: single worse days count little until they last."
     ),
-    Disagreement.MORE: cited(
-        phrase("That is more relief than the forecast has: it also rests on the days before and on published studies."),
-        "dahan-2011",
-        "niesters-2014",
-        "sigtermans-2009",
+    Disagreement.MORE: phrase(
+        "Your last days show more relief than the estimate: single better days count little until they last."
     ),
-    Disagreement.ROSE: phrase("Pain rose within these days: their average is not yet what the forecast has for today."),
+    Disagreement.ROSE: phrase(
+        "Pain rose within your last days: their average is not yet what the estimate has for today."
+    ),
+    Disagreement.NEWEST_LESS: phrase(
+        "Your newest days show less relief than the estimate: single worse days count little until they last."
+    ),
+    Disagreement.NEWEST_MORE: phrase(
+        "Your newest days show more relief than the estimate: single better days count little until they last."
+    ),
 }

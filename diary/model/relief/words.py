@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.relief.lane_words import lane_sentences
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
 from diary.model.relief.recorded_words import disagreement_sentence, last_seven_sentence
 from diary.model.relief.rows import RowPart
@@ -123,7 +124,7 @@ def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
     if row.fitted is not None:
         ahead = row.part is RowPart.AHEAD or row.since > figure.as_of_since
         said.append(_fitted(row.fitted, ahead=ahead))
-    return tuple(said)
+    return (*said, *lane_sentences(figure.lanes.get(row.since)))
 
 
 def _how_long(figure: ReliefFigure) -> Phrase:

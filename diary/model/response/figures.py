@@ -96,6 +96,12 @@ class Faded:
         """Whether only the scores of the last seven days say that it has faded: the forecast has it later."""
         return self.fade is Fade.FADED and (self.p50 is None or self.p50 > self.as_of)
 
+    def weeks_since(self, infusion: Infusion) -> float:
+        """Return the weeks from an infusion's last day until relief faded, or so far; 0 if it was never there."""
+        if self.fade is Fade.NEVER_REACHED:
+            return 0.0
+        return infusion.day_since(self.on or self.as_of) / WEEK
+
 
 @dataclass(frozen=True)
 class Response:
@@ -159,12 +165,7 @@ class Response:
     @property
     def weeks_of_relief(self) -> float | None:
         """Weeks from the last infusion day until relief faded, or so far; 0 if it never reached the threshold."""
-        if self.faded is None:
-            return None
-        if self.faded.fade is Fade.NEVER_REACHED:
-            return 0.0
-        end = self.faded.on or self.faded.as_of
-        return self.infusion.day_since(end) / WEEK
+        return None if self.faded is None else self.faded.weeks_since(self.infusion)
 
 
 def response(
@@ -227,7 +228,7 @@ class _Work:
 
     def response(self, found: Assessment, previous: Assessment | None) -> Response:
         """Return the response to the infusion that was assessed, after the one before."""
-        period, baseline, yardstick = found.days, found.baseline, _yardstick(found)
+        period, baseline, yardstick = found.days, found.baseline, yardstick_of(found)
         week_1 = week_relief(self.pain, period, yardstick, WEEK_ONE)
         before, after = days_within(self.by_date, period.before()), days_within(self.by_date, period.after())
         whole = days_within(self.by_date, (period.infusion.last_day + timedelta(days=1), period.until))
@@ -260,7 +261,7 @@ class _Work:
         )
 
 
-def _yardstick(found: Assessment) -> Yardstick | None:
+def yardstick_of(found: Assessment) -> Yardstick | None:
     """Return what relief of a week is measured with; None without a level before."""
     forecast = found.forecast
     if forecast is None:

@@ -28,18 +28,32 @@ if TYPE_CHECKING:
 def response_lines(response: Response) -> tuple[ResponseLine, ...]:
     """Return every figure of the response card, in its order."""
     return (
+        *relief_lines(response),
+        *before_and_after_lines(response),
+        *side_effect_lines(response),
+        _lab(response),
+    )
+
+
+def relief_lines(response: Response) -> tuple[ResponseLine, ...]:
+    """Return the figures of relief: the level before, the weeks, the days at 30 and 50 %, and when it faded."""
+    return (
         _baseline(response),
         *week_lines(response),
         _days_at(response.at_30, IMPORTANT),
         _days_at(response.at_50, SUBSTANTIAL),
         _faded(response),
-        _interference(response),
-        *grade_lines(response),
-        *dose_lines(response),
-        _effects(response.effect_days),
-        _balance(response),
-        _lab(response),
     )
+
+
+def before_and_after_lines(response: Response) -> tuple[ResponseLine, ...]:
+    """Return what changed besides pain: activity, the pain grade, the doses of medicines."""
+    return (_interference(response), *grade_lines(response), *dose_lines(response))
+
+
+def side_effect_lines(response: Response) -> tuple[ResponseLine, ...]:
+    """Return the days with side effects, and relief against them."""
+    return (_effects(response.effect_days), _balance(response))
 
 
 def _baseline(response: Response) -> ResponseLine:

@@ -16,10 +16,11 @@ from diary.model.records.state import DueDates, Modifier, State
 from diary.model.relief.assessment import Assessment, Assessments, Gate
 from diary.model.relief.fit import Fit
 from diary.model.relief.measure import Baseline, Quantiles
-from diary.model.relief.recorded_words import last_seven_sentence
+from diary.model.relief.recorded_words import disagreement_sentence, last_seven_sentence
 from diary.model.suggestion import reasons as why
 from diary.model.suggestion.grounds import Grounds, Words
 from diary.model.suggestion.keeping import stored
+from diary.model.suggestion.story import OneStory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +59,9 @@ class Suggestion:
         reasons: Why, from the figures.
         would_change: What would change it.
         method: Version of the forecast; None where none was made.
+        level: The level before that the record is quoted with, NRS points; None where it is not known.
+        estimate: `relief_now` in a sentence, which is one of the reasons too; None where no figure of it is told.
+        doubt: Why the newest days and the estimate don't agree; None where they do.
     """
 
     on: date
@@ -80,6 +84,17 @@ class Suggestion:
     chance_responded: float | None = None
     as_of: date | None = None
     method: str | None = None
+    level: float | None = None
+    estimate: Phrase | None = None
+    doubt: Phrase | None = None
+
+    @property
+    def story(self) -> OneStory:
+        """The one story, as every page and `status` tell it."""
+        told = None if self.estimate is None else self.relief_now
+        record = None if self.recorded is None or self.level is None else self.last_seven
+        relief = None if record is None or self.level is None else record.relief(self.level)
+        return OneStory(self.recorded, relief, self.estimate, told, self.sentence, self.doubt)
 
     def as_stored(self) -> StoredSuggestion:
         """Return what is kept of it: what was said, without its reasons."""
@@ -118,7 +133,7 @@ def _with_record(plain: Suggestion, assessments: Assessments) -> Suggestion:
     level = None if newest is None or in_course or newest.baseline is None else newest.baseline.mean
     said = last_seven_sentence(last, level)
     reasons = plain.reasons if said is None or said in plain.reasons else (said, *plain.reasons)
-    return replace(plain, last_seven=last, recorded=said, reasons=reasons)
+    return replace(plain, last_seven=last, recorded=said, reasons=reasons, level=level)
 
 
 def _with_cautions(plain: Suggestion, assessments: Assessments) -> Suggestion:
@@ -167,4 +182,7 @@ def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggesti
         chance_responded=fit.at_threshold.chance_responded,
         as_of=newest.as_of,
         method=fit.forecast.method,
+        # Where there is no clear relief, a figure of it would look like some.
+        estimate=None if state is State.NO_CLEAR_RESPONSE else why.estimate(state, grounds),
+        doubt=disagreement_sentence(newest.disagreement),
     )

@@ -15,7 +15,7 @@ from diary.model.relief.measure import (
     LEAST_USABLE_BASELINE,
 )
 from diary.model.safety.words import reason
-from diary.model.suggestion.grounds import Words, recorded, rests_on, worse
+from diary.model.suggestion.grounds import Words, recorded, relief_now, rests_on, worse
 from diary.model.suggestion.sentences import due_words, fading_words, holding_words
 from diary.wording import Chance, Percent, Phrase, Score, counted, phrase
 
@@ -124,6 +124,11 @@ def explain(state: State, grounds: Grounds, *, early: bool) -> Words:
     return fading_words(grounds) if state is State.FADING else holding_words(grounds)
 
 
+def estimate(state: State, grounds: Grounds) -> Phrase:
+    """Return relief as the forecast has it: now, or where that is stale on the day of the last score."""
+    return _relief_was(grounds) if state is State.STALE else relief_now(grounds)
+
+
 def safety_hold(plain: Words, signs: Sequence[OpenSign]) -> Words:
     """Return the words of a state with safety signs open; its own sentence becomes the first reason and is not lost.
 
@@ -190,7 +195,8 @@ def _window_was(grounds: Grounds) -> Phrase:
 def _relief_was(grounds: Grounds) -> Phrase:
     relief = grounds.fit.relief_now
     return phrase(
-        "On that day relief was about {middle}, likely between {low} and {high}.",
+        "On {day}, relief was about {middle}, likely between {low} and {high}.",
+        day=grounds.newest.as_of,
         middle=Percent(relief.p50),
         low=Percent(relief.p10),
         high=Percent(relief.p90),

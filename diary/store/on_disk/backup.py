@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
 from diary.store import connection as files
+from diary.store.contents import read_contents
+from diary.store.on_disk.checking import disagreements
+from diary.store.on_disk.copies import Occasion, backup_name
 from diary.store.on_disk.drafts import clear_drafts
 from diary.store.on_disk.making import publish, unfinished_name
-from diary.store.on_disk.own_files import side_files
+from diary.store.on_disk.own_files import folder_of_copies, side_files
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -27,6 +30,11 @@ if TYPE_CHECKING:
 _STEP = 256
 """The pages of the file that are copied between two looks at whether to stop."""
 
+_SOON_READ = 20_000
+"""A history of so many changes, some two years of full days, is gone through in well under a second."""
+
+_CHECKED = frozenset({Occasion.DAILY, Occasion.BY_HAND, Occasion.IMPORT})
+"""The occasions on which a diary that disagrees with itself is not backed up; before a restore, it is."""
 
 OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
@@ -80,16 +88,68 @@ def _kept_or_copied(connection: Connection, target: Path, key: Key | None) -> tu
             if _holds_the_same(connection, kept, key):
                 return kept, None
         try:
-            _copy_into(connection, draft, key)
+            copy_into(connection, draft, key)
             differing = differences(connection, draft, key)
             return (target if differing is not None else _named(draft, target)), differing
         finally:
-            for leftover in (draft, *side_files(draft)):
-                with suppress(OSError):
-                    leftover.unlink(missing_ok=True)
+            remove_draft(draft)
 
 
-def _copy_into(connection: Connection, draft: Path, key: Key | None, still: Callable[[], None] | None = None) -> None:
+def keep_backup(
+    connection: Connection,
+    diary: Path,
+    day: date,
+    occasion: Occasion,
+    key: Key | None = None,
+    still: Callable[[], None] = lambda: None,
+) -> Path:
+    """Make a backup in the folder beside the diary, proven before it has its name.
+
+    Args:
+        connection: The open diary, in no transaction or in one that only reads.
+        diary: Where the diary is.
+        day: The day it is of.
+        occasion: Why it is made; both stand in its name.
+        key: What the diary is encrypted with, and so the backup.
+        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
+
+    Returns:
+        Where it is.
+
+    Raises:
+        CannotSaveError: it can't be made or is not the same; nothing is left of the attempt.
+    """
+    folder = folder_of_copies(diary)
+    target = folder / backup_name(diary, day, occasion)
+    draft = unfinished_name(target, ".part")
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        with files.snapshot(connection):
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
+            copy_into(connection, draft, key, still)
+            differing = differences(connection, draft, key)
+        if differing is None and occasion in _CHECKED:
+            differing = _first_disagreement(draft, key)
+        if differing is not None:
+            raise _copy_failed(target, differing)
+        still()
+        return _named(draft, target)
+    except OSError as error:
+        raise _copy_failed(target, system_reason(error)) from error
+    except files.Error as error:
+        raise _copy_failed(target, files.database_reason(error)) from error
+    finally:
+        remove_draft(draft)
+
+
+def remove_draft(draft: Path) -> None:
+    """Take away what was in the making, and what SQLite kept beside it."""
+    for leftover in (draft, *side_files(draft)):
+        with suppress(OSError):
+            leftover.unlink(missing_ok=True)
+
+
+def copy_into(connection: Connection, draft: Path, key: Key | None, still: Callable[[], None] | None = None) -> None:
     """Copy into a new file that keeps no log beside it."""
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(files.connect(draft, key=key)) as copy:
@@ -103,9 +163,12 @@ def _copy_into(connection: Connection, draft: Path, key: Key | None, still: Call
 def _named(draft: Path, target: Path) -> Path:
     """Give a copy the first free name; another program may be taking one at the same moment."""
     for name in (target.stem, *(f"{target.stem}-{number}" for number in range(2, 1000))):
-        with suppress(FileExistsError):
-            publish(draft, target.with_name(f"{name}{target.suffix}"))
-            return target.with_name(f"{name}{target.suffix}")
+        named = target.with_name(f"{name}{target.suffix}")
+        # A log that was left beside a file of this name would be taken for the copy's own, and ruin it.
+        if not any(os.path.lexists(path) for path in side_files(named)):
+            with suppress(FileExistsError):
+                publish(draft, named)
+                return named
     raise FileExistsError(f"no more room for a copy in {target.parent}")
 
 
@@ -151,6 +214,14 @@ def differences(connection: Connection, target: Path, key: Key | None = None) ->
             return phrase("the copy is damaged")
         counts, copied = row_counts(connection), row_counts(copy)
     return None if counts == copied else OTHER_ROWS
+
+
+def _first_disagreement(draft: Path, key: Key | None) -> Phrase | None:
+    """Return that the answers in a copy are not those its history gives; None where they are, or that takes long."""
+    with closing(files.connect(draft, key=key)) as copy:
+        (changes,) = copy.execute("SELECT count(*) FROM change").fetchone()
+        found = disagreements(read_contents(copy)) if changes <= _SOON_READ else []
+    return phrase("its answers are not those that its history gives") if found else None
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
@@ -221,7 +292,7 @@ def copy_whole(
     clear_drafts(target.parent)
     draft = unfinished_name(target, ".part")
     try:
-        _copy_into(connection, draft, key, still)
+        copy_into(connection, draft, key, still)
         differing = differences(connection, draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
@@ -237,9 +308,7 @@ def copy_whole(
     except files.Error as error:
         raise _copy_failed(target, files.database_reason(error)) from error
     finally:
-        for leftover in (draft, *side_files(draft)):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        remove_draft(draft)
 
 
 def _refuse_taken(target: Path, *, replace: bool) -> None:

@@ -9,7 +9,7 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import CannotOpenError, CannotSaveError, DamagedError
+from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
@@ -66,7 +66,7 @@ class DiaryFile:
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
-        self._closed = False
+        self._closed = self._released = False
         self._heard: Callable[[str], None] | None = None
         if self.connection() is None:
             making.can_create(path)
@@ -77,6 +77,27 @@ class DiaryFile:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def release(self) -> None:
+        """Let go of the file, and of its key, until it is taken up again: nothing can be read or written meanwhile."""
+        self._released = True
+        self.key = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def take_up(self, key: Key | None) -> None:
+        """Open the file that was released.
+
+        Raises:
+            CannotOpenError: it can't be used; it stays released.
+        """
+        self.key, self._released = key, False
+        try:
+            self.connection()
+        except CannotOpenError:
+            self.release()
+            raise
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
         """Make the file if there is none.
@@ -130,8 +151,10 @@ class DiaryFile:
         """Return the connection to the diary; None while there is no file. One that appeared meanwhile is opened.
 
         Raises:
-            CannotOpenError: the file can't be used.
+            CannotOpenError: the file can't be used, or is released.
         """
+        if self._released:
+            raise NeedsPassphraseError.of("{path} is locked. Unlock it first.", path=str(self.path))
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
                 before = identity(self.path)
@@ -215,12 +238,13 @@ class DiaryFile:
     def look_elsewhere(self) -> Elsewhere | None:
         """Look what other programs wrote since this was last asked, or since the file was opened; None for nothing.
 
-        A file that was put in the place of the one that was opened, or where there was none, is opened.
+        A file that was put in the place of the one that was opened, or where there was none, is opened. One into which
+        a backup was restored counts as another file.
 
         Raises:
             CannotOpenError: the file that is there now can't be used.
         """
-        if self._closed:
+        if self._closed or self._released:
             return None
         if self._connection is None or self._is_another_file():
             self.is_sound = False  # of the one that is there now, nothing is known
@@ -236,8 +260,9 @@ class DiaryFile:
             if version == self._seen.version:
                 return None
             found, newest = changes_since(self._connection, self._seen.newest)
-            self._seen = _Seen(version, newest)
-        return found
+            restored = files.layout_version(self._connection) != self._seen.layout
+            self._seen = _Seen(version, newest, files.layout_version(self._connection))
+        return Elsewhere(is_another_file=True) if restored else found
 
     def _take(self, opened: Opened, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
@@ -252,7 +277,8 @@ class DiaryFile:
         with files.reading(self.path):
             is_watched = self._way is Way.LOOKED_AT or not files.can_write(self.path)
             state = files.state_on_disk(self.path) if is_watched else None
-            self._seen = _Seen(files.data_version(opened.connection), state=state)
+            version, layout = files.data_version(opened.connection), files.layout_version(opened.connection)
+            self._seen = _Seen(version, layout=layout, state=state)
         return True
 
     def _is_another_file(self) -> bool:
@@ -311,9 +337,11 @@ class _Seen(NamedTuple):
     Attributes:
         version: What SQLite counts.
         newest: The place of the newest change; 0 until another program wrote.
+        layout: What SQLite counts when all of the file is written anew, as a restore does.
         state: How the file looks from outside, where that is all that tells; None where SQLite does.
     """
 
     version: int = 0
     newest: int = 0
+    layout: int = 0
     state: tuple[object, ...] | None = None

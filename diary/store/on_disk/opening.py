@@ -22,7 +22,7 @@ from diary.errors import (
     WrongPassphraseError,
     system_reason,
 )
-from diary.held_files import INDEX, JOURNAL, LOG, beside, hold
+from diary.held_files import INDEX, JOURNAL, LOG, beside, hold, identity
 from diary.store import connection as files
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 
@@ -135,7 +135,10 @@ def _opened(path: Path, key: Key | None, manner: Manner, *, to_write: bool) -> O
         # half done, and nothing can be read before.
         if (to_write or _has_content(beside(path, JOURNAL))) and files.can_write(path):
             try:
-                return Opened(_opened_to_write(path, key, manner), Way.WRITTEN)
+                connection = _opened_to_write(path, key, manner)
+                if connection is None:
+                    return _opened(path, key, manner, to_write=to_write)
+                return Opened(connection, Way.WRITTEN)
             except files.DamagedOlderDiaryError:
                 pass  # it can be looked at, and is not changed; the check says what is wrong
             except files.OperationalError as error:
@@ -157,10 +160,16 @@ def _fitting(path: Path, key: Key | None) -> Key | None:
     return key
 
 
-def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection:
+def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection | None:
+    """The diary, to be written; None where it was replaced meanwhile."""
+    there = identity(path)
     connection = files.connect(path, key=key, wait=manner.wait)
     try:
-        if _refuse_other_formats(connection, path, key) < FORMAT:
+        number = _refuse_other_formats(connection, path, key)
+        if identity(path) != there:  # it got another key while this waited: nothing is written into the old file
+            connection.close()
+            return None
+        if number < FORMAT:
             from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
             upgrade(connection, path, key)

@@ -127,7 +127,11 @@ def test_the_sentence_of_the_record_counts_the_scores() -> None:
     ("scores", "found"),
     [
         ((5,) * 7, Disagreement.NONE),
-        ((4, 4, 4, 4, 3, 4, 4), Disagreement.NONE),  # within 5 points of the range's end
+        ((4, 4, 4, 4, 3, 4, 4), Disagreement.MORE),  # 61 % where up to 60 % is likely
+        ((6, 6, 6, 4, 4, 4, 3), Disagreement.NONE),
+        ((6, 6, 6, 6, 3, 3, 3), Disagreement.NEWEST_MORE),
+        ((4, 4, 4, 4, 7, 7, 7), Disagreement.NEWEST_LESS),
+        ((4, 4, 4, 4, 4, 7, 7), Disagreement.NONE),  # two days are no row
         ((7,) * 7, Disagreement.LESS),
         ((7,) * 5, Disagreement.LESS),
         ((7,) * 4, Disagreement.NONE),  # too few to say
@@ -143,7 +147,7 @@ def test_days_outside_of_the_estimates_range_are_named(scores: tuple[int, ...], 
 
 
 def test_an_average_that_is_behind_is_explained() -> None:
-    assert str(disagreement_sentence(Disagreement.ROSE)).startswith("Pain rose within these days")
+    assert str(disagreement_sentence(Disagreement.ROSE)).startswith("Pain rose within your last days")
 
 
 def test_long_before_the_first_score_there_is_nothing() -> None:

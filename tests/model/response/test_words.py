@@ -266,11 +266,11 @@ def test_before_and_after_of_different_medicines_are_not_compared() -> None:
     [
         ([], 60, (), "too little recorded to say how long relief held"),
         (lived(*[8] * 28), 28, (), "no clear relief"),
-        (lived(*[2] * 10, *[8] * 30), 40, (), "about 2 weeks of relief"),
-        (lived(*[1] * 21), 21, (), "relief holding so far, for 3 weeks"),
-        (lived(*[1] * 7), 7, (), "relief holding so far, for 1 week"),
+        (lived(*[2] * 10, *[8] * 30), 40, (), "about 1.9 weeks of relief"),
+        (lived(*[1] * 21), 21, (), "relief holding so far, for 3.0 weeks"),
+        (lived(*[1] * 7), 7, (), "relief holding so far, for 1.0 weeks"),
         (lived(*[1] * 3), 3, (), "relief holding so far, for less than a week"),
-        (lived(*[1] * 21), 60, (Infusion(on(22), on(22), id=2),), "relief not faded within 3 weeks"),
+        (lived(*[1] * 21), 60, (Infusion(on(22), on(22), id=2),), "relief not faded within 3.0 weeks"),
     ],
 )
 def test_the_line_of_the_list(days: list[Day], today: int, others: tuple[Infusion, ...], expected: str) -> None:

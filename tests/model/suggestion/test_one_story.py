@@ -62,10 +62,10 @@ class Story:
 
     @property
     def today_says(self) -> list[str]:
-        """The card of Today, which is the text of `status` too."""
+        """The card of Today and Relief, which is the text of `status` too."""
         found = self.said
         advice = [] if found.advice is None else [found.advice]
-        return [str(one) for one in (found.sentence, *advice, *found.reasons, *found.cautions)]
+        return [str(one) for one in (*found.story.sentences, *advice, *found.reasons, *found.cautions)]
 
     @property
     def chart_says(self) -> list[str]:
@@ -73,8 +73,7 @@ class Story:
         if figure is None:
             return []
         marked = relief_words.marked_days(figure)
-        said = (*relief_words.recorded_sentences(figure), relief_words.relief_sentence(figure))
-        return [str(one) for one in (*said, *([] if marked is None else [marked]))]
+        return [str(one) for one in (relief_words.relief_sentence(figure), *([] if marked is None else [marked]))]
 
     @property
     def list_says(self) -> str:

@@ -84,10 +84,23 @@ def choose_row(page: InfusionsPage, row: int) -> None:
     )
 
 
+def change(page: InfusionsPage) -> InfusionsPage:
+    """Open the form of the infusion that is read."""
+    click(page.reading.change)
+    return page
+
+
+def change_row(page: InfusionsPage, row: int) -> None:
+    """Go to a line of the list, and open its form where it does not stand open already."""
+    choose_row(page, row)
+    if not page.form.isVisible():
+        change(page)
+
+
 def titles(page: InfusionsPage) -> list[str]:
     """The lines as they are read out, without how long relief held, which comes a moment later."""
     lines = page.infusions.lines
-    return [replace(lines.line(row), relief="").spoken for row in range(lines.rowCount())]
+    return [replace(lines.line(row), relief="", bar=None).spoken for row in range(lines.rowCount())]
 
 
 def stored(tmp_path: Path, clock: FixedClock) -> list[Infusion]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from diary.model.records.infusion import Infusion
 from tests.factories import TODAY
-from tests.ui.infusions.infusions_page import MAY, OCTOBER, choose_row, click, press, shown, write
+from tests.ui.infusions.infusions_page import MAY, OCTOBER, change, choose_row, click, press, shown, write
 from ui.infusions.page import InfusionsPage
 from ui.words.text import full_day
 
@@ -72,11 +72,14 @@ def test_a_planned_one_would_follow_and_is_told_again_when_it_is_opened(page: In
     said = type_first_day(page, TODAY + timedelta(days=10))
     assert "would follow 12 days after the one before" in said
     click(page.form.save)
-    assert page.form.title.text() == "Planned infusion"
-    assert page.form.inputs.early.text() == said
+    assert page.reading.title.text() == "Planned infusion"
+    assert page.reading.early.text() == said
     choose_row(page, 2)
-    assert page.form.title.text() == "Infusion 2"
-    assert not page.form.inputs.early.isVisible()
+    assert page.reading.title.text() == "Infusion 2"
+    assert not page.reading.early.isVisible()
     choose_row(page, 0)
+    assert page.reading.early.isVisible()
+    assert page.reading.early.text() == said
+    change(page)
     assert page.form.inputs.early.isVisible()
     assert page.form.inputs.early.text() == said

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.factories import TODAY, free_text
-from tests.ui.infusions.infusions_page import MAY, OCTOBER, choose_row, click, pick, press, shown, stored, write
+from tests.ui.infusions.infusions_page import MAY, OCTOBER, change, change_row, click, pick, press, shown, stored, write
 from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips
 from ui.answers.yes_no import YesNo
@@ -59,7 +59,7 @@ def page(qtbot: QtBot, session: Session) -> InfusionsPage:
     """A page with two infusions; the newer one is open."""
     session.records.save_infusion(MAY)
     session.records.save_infusion(OCTOBER)
-    return shown(qtbot, InfusionsPage(session))
+    return change(shown(qtbot, InfusionsPage(session)))
 
 
 def nrs(told: InfusionFields, item: str) -> NrsRow:
@@ -345,9 +345,9 @@ def test_a_draft_says_how_it_felt_with_a_zero() -> None:
 def test_an_open_form_goes_along_when_another_infusion_is_chosen(page: InfusionsPage) -> None:
     nrs(page.form.inputs, "drug_high").setFocus()
     press(nrs(page.form.inputs, "drug_high"), "7")
-    choose_row(page, 1)
+    change_row(page, 1)
     assert nrs(page.form.inputs, "drug_high").value is None
-    choose_row(page, 0)
+    change_row(page, 0)
     assert nrs(page.form.inputs, "drug_high").value == 7
     assert page.form.draft().drug is Drug.KETAMINE
     assert page.form.draft().route is Route.IV

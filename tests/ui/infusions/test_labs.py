@@ -19,6 +19,7 @@ from tests.factories import TODAY
 from tests.ui.infusions.infusions_page import (
     MAY,
     OCTOBER,
+    change,
     choose_row,
     click,
     pick,
@@ -52,7 +53,9 @@ def page(qtbot: QtBot, session: Session) -> InfusionsPage:
     """A page with two infusions; the newer one (id 2) is open."""
     session.records.save_infusion(MAY)
     session.records.save_infusion(OCTOBER)
-    return shown(qtbot, InfusionsPage(session))
+    page = shown(qtbot, InfusionsPage(session))
+    page.labs.fold.open(is_open=True)
+    return page
 
 
 def said(page: InfusionsPage) -> list[tuple[str, str]]:
@@ -300,7 +303,7 @@ def test_a_result_that_can_not_be_deleted_stays(
 def test_deleting_an_infusion_leaves_nothing_unsaved_behind(page: InfusionsPage) -> None:
     begin(page)
     write(page.labs.form.lines["alt"], "9")
-    click(page.form.delete)
+    click(change(page).form.delete)
     assert not unsaved(page)
     undo(page)
     assert unsaved(page)
@@ -317,7 +320,7 @@ def test_results_stand_newest_day_first_and_tab_goes_through_them(page: Infusion
         (DAY - timedelta(3), "alt"),
     ]
     QApplication.processEvents()  # new rows are shown with the next pass of the layout
-    page.labs.add_button.setFocus()
+    page.labs.fold.line.setFocus()
     wanted = [button for row in page.labs.results.rows for button in (row.change, row.delete)]
     for button in wanted:
         focused = QApplication.focusWidget()
@@ -349,7 +352,7 @@ def test_a_high_result_opens_the_liver_sign_at_once_and_it_stays_when_its_infusi
     assert session.records.save_lab(replace(ALT, value=200.0)) is not None
     qtbot.waitUntil(lambda: [found.sign for found in session.outlook.signs] == [SafetySign.LIVER])
     number = session.outlook.suggestion.infusion if session.outlook.suggestion is not None else None
-    click(page.form.delete)
+    click(change(page).form.delete)
     qtbot.waitUntil(lambda: session.outlook.suggestion is not None and session.outlook.suggestion.infusion != number)
     assert [found.sign for found in session.outlook.signs] == [SafetySign.LIVER]
 

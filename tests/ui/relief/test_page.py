@@ -344,14 +344,14 @@ def test_too_few_days_before_are_said_and_no_chart_is_drawn(qtbot: QtBot, sessio
 
 
 def gap_below_chart(page: ReliefPage) -> int:
-    """Pixels between the chart's card and the state card that stands below it."""
+    """Pixels between the chart's card and the table that stands below it."""
     content = page.widget()
     assert content is not None
-    upper, lower = page.chart_card, page.state_card
+    upper, lower = page.chart_card, page.table_card
     return lower.mapTo(content, QPoint(0, 0)).y() - upper.mapTo(content, QPoint(0, upper.height())).y()
 
 
-def test_a_refusal_leaves_no_hole_above_the_state_card(qtbot: QtBot, session: Session, diary: Diary) -> None:
+def test_a_refusal_leaves_no_hole_above_the_table(qtbot: QtBot, session: Session, diary: Diary) -> None:
     diary.infusion(2, 2)
     page = opened(qtbot, session)
     page.resize(828, 1100)

@@ -188,9 +188,11 @@ def test_the_ones_used_before_are_found_when_the_day_is_opened_and_nothing_moves
         effect(Effect.PANIC): "none",
     }
     session.answers.give_all(TODAY - timedelta(days=100), used)
+    window.resize(1280, 1000)  # nothing that is clicked has to be scrolled to
     window.today.open_day(TODAY)
     seen = [code for code, row in parts.cards.effects.rows.items() if row.isVisible()]
     assert seen == [Effect.NAUSEA, Effect.BURNING]
+    session.outlook.wait()
     QApplication.processEvents()
     places = {stop: stop.mapTo(window, QPoint(0, 0)) for stop in parts.route.stops()}
     click(parts.cards.effects.rows[Effect.NAUSEA].button(Severity.NONE))
@@ -303,6 +305,7 @@ def test_tab_goes_from_above_to_below(window: MainWindow, parts: TodayParts, ses
     click(parts.cards.effects.all_button)
     session.answers.give(TODAY, VIVID, 2)
     click(parts.cards.dreams.row.button(0))
+    window.resize(1024, 700)  # one column
     window.today.focus_first()
     QApplication.processEvents()
     content = window.today.widget()
@@ -404,4 +407,4 @@ def test_the_slot_for_notices_is_below_the_pain_card(window: MainWindow, parts: 
     window.today.notices.addWidget(extra)
     QApplication.processEvents()
     above = window.today.pain_card.geometry().bottom()
-    assert above < extra.mapTo(window.today.widget() or window, QPoint(0, 0)).y() < parts.cards.dreams.y()
+    assert above < extra.mapTo(window.today.widget() or window, QPoint(0, 0)).y() < parts.cards.day_card.y()

@@ -45,6 +45,7 @@ def is_seen(window: MainWindow, widget: QWidget) -> bool:
 @pytest.fixture
 def scrolled_away(qtbot: QtBot, window: MainWindow, session: Session) -> MainWindow:
     """The average stands, has the keyboard, and is out of sight."""
+    window.resize(1024, 700)
     session.answers.give(TODAY, AVERAGE, 4)
     window.today.focus_first()
     bar = window.today.verticalScrollBar()
@@ -73,6 +74,7 @@ def test_the_first_press_brings_it_into_sight_and_the_second_changes_it(
 def test_an_open_question_out_of_sight_is_not_answered_either(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
+    window.resize(1024, 700)
     bar = window.today.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 400)
     bar.setSliderPosition(bar.maximum())

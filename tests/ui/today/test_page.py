@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui import bug_report
+from ui.answers.nrs_row import GridRow
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -189,19 +191,41 @@ def test_the_saved_time_is_the_moment_of_the_commit(window: MainWindow, clock: F
     assert window.today.saved.text() == "✓ Saved 17:20"
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 860), (1366, 768), (1920, 1080)])
-def test_a_question_stands_beside_its_answers_and_two_weeks_in_one_line(
-    qtbot: QtBot, window: MainWindow, width: int, height: int
+@pytest.mark.parametrize(
+    ("width", "height", "columns"), [(1024, 700, 1), (1280, 860, 2), (1366, 768, 2), (1920, 1080, 2), (3840, 2160, 3)]
+)
+def test_every_row_of_eleven_stands_on_one_grid(
+    qtbot: QtBot, window: MainWindow, width: int, height: int, columns: int
 ) -> None:
     window.resize(width, height)
     qtbot.waitUntil(lambda: window.width() == width)
-    assert window.today.parts is not None
-    for item in DayItem:
-        if item in window.today.rows:
-            row = window.today.rows[item]
-            assert row.caption().geometry().right() < row.button(0).mapTo(row, QPoint(0, 0)).x()
-            assert len({row.button(n).mapTo(row, QPoint(0, 0)).y() for n in range(11)}) == 1
-    assert len({button.y() for button in window.today.parts.recent.buttons}) == 1
+    parts = window.today.parts
+    assert parts is not None
+    parts.cards.dreams.set_open(True)
+    parts.cards.perception.set_open(True)
+    QApplication.processEvents()
+    rows = [row for row in window.today.findChildren(GridRow) if row.isVisible()]
+    assert len(rows) == 11
+    frames = {row.mapTo(window, QPoint(0, 0)).x() for row in rows}
+    assert len(frames) == min(columns, 2)  # the third column asks nothing from 0 to 10
+    for row in rows:
+        assert [row.button(n).mapTo(row, QPoint(0, 0)).x() for n in range(11)] == [
+            rows[0].button(n).mapTo(rows[0], QPoint(0, 0)).x() for n in range(11)
+        ]
+        assert len({row.button(n).mapTo(row, QPoint(0, 0)).y() for n in range(11)}) == 1
+        assert row.button(0).mapTo(row, QPoint(0, 0)).y() >= row.caption().geometry().bottom()
+
+
+def test_a_click_in_the_gap_between_two_answers_is_meant_for_the_nearer_one(window: MainWindow) -> None:
+    window.resize(1480, 860)  # between two steps of the grid
+    QApplication.processEvents()
+    row = window.today.rows[AVERAGE]
+    line = row.button(3).parentWidget()
+    assert line is not None
+    gap = QPoint(row.button(3).geometry().right() + 2, row.button(3).geometry().center().y())
+    assert line.childAt(gap) is None
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=gap)
+    assert row.value == 3
 
 
 @pytest.mark.parametrize("width", [1024, 1280])

@@ -55,7 +55,7 @@ def test_a_planned_infusion_stands_apart_without_a_number(qtbot: QtBot, session:
     page = shown(qtbot, InfusionsPage(session))
     assert titles(page) == [
         "Planned, 1 January 2027, planned",
-        "23–25 November 2026, planned, 3 infusion days",
+        "23–25 November 2026, planned",
         "Past, Infusion 1 · 22 November 2026",
     ]
     assert page.subtitle.text() == "1 infusion recorded · 2 planned"
@@ -66,7 +66,7 @@ def test_a_planned_infusion_stands_apart_without_a_number(qtbot: QtBot, session:
 def test_planned_ones_have_no_response_and_are_called_planned(page: InfusionsPage) -> None:
     page.infusions.setCurrentIndex(page.infusions.lines.index(0))
     assert page.form.title.text() == "Planned infusion"
-    assert not page.response.isVisible()
+    assert page.reading.figures.tiles == []
     assert page.labs.isVisible()
     assert page.form.inputs.felt_note.text() == "This can be told once the infusion has taken place."
 
@@ -84,6 +84,7 @@ def test_it_is_asked_from_its_first_day_on_and_not_before(page: InfusionsPage, c
 def test_until_it_is_answered_nothing_is_decided(page: InfusionsPage, clock: FixedClock, tmp_path: Path) -> None:
     go_to(page, clock, date(2026, 12, 20))
     page.infusions.setCurrentIndex(page.infusions.lines.index(0))
+    click(page.reading.change)
     assert not page.form.inputs.rows["drug_high"].isVisible()
     assert "once you have said" in page.form.inputs.felt_note.text()
     write(page.form.inputs.lines["days"], "1")
@@ -165,12 +166,13 @@ def test_the_page_notices_that_the_day_has_come_while_it_is_open(
 
 def test_a_past_infusion_moved_to_the_future_is_planned(page: InfusionsPage, clock: FixedClock, tmp_path: Path) -> None:
     page.infusions.setCurrentIndex(page.infusions.lines.index(1))
+    click(page.reading.change)
     write(page.form.first_day.line, "1 January 2027")
     write(page.form.last_day.line, "3 January 2027")
     click(page.form.save)
     assert next(i for i in stored(tmp_path, clock) if i.id == 1).planned
     assert page.form.title.text() == "Planned infusion"
-    assert not page.response.isVisible()
+    assert page.reading.figures.tiles == []
 
 
 def test_tab_goes_from_the_heading_through_the_question_to_the_list(page: InfusionsPage, clock: FixedClock) -> None:
@@ -178,7 +180,7 @@ def test_tab_goes_from_the_heading_through_the_question_to_the_list(page: Infusi
     question = the_question(page)
     QApplication.processEvents()  # new buttons are shown with the next pass of the layout
     page.add_button.setFocus()
-    for stop in (question.yes, question.change, question.no, page.infusions, page.response):
+    for stop in (question.yes, question.change, question.no, page.infusions, page.comparison, page.reading):
         focused = QApplication.focusWidget()
         assert focused is not None
         press(focused, Qt.Key.Key_Tab)

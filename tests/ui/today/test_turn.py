@@ -233,6 +233,7 @@ def test_the_form_of_an_infusion_is_typed_on_across_the_end_of_the_day(
     page = night.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     assert stored is not None
+    click(page.reading.change)
     note = page.form.inputs.note
     note.setFocus()
     press("calm, ")

@@ -1,0 +1,91 @@
+"""A passphrase for the diary: opened with it or with its recovery code, set, changed, removed (docs/decisions/0045)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from diary import app
+from diary.errors import BadInputError, WrongPassphraseError
+from diary.store import connection as files
+from diary.store.on_disk.passphrase import key_of, may_be_a_code, new_key, token_from_code, token_of
+from diary.store.on_disk.rekeying import rekey
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from diary.clock import Clock
+    from diary.store.on_disk.key import Key
+    from diary.store.on_disk.passphrase import NewKey
+    from diary.store.on_disk.rekeying import Rekeyed
+
+__all__ = ["Unlocked", "change_key", "is_locked", "new_key", "unlock"]
+
+
+class Unlocked(NamedTuple):
+    """The key that a passphrase or a recovery code gave.
+
+    Attributes:
+        key: The key; None for a diary that has no passphrase.
+        by_code: Whether it was the recovery code: then the passphrase is forgotten, and a new one is due.
+    """
+
+    key: Key | None
+    by_code: bool
+
+
+def is_locked(path: Path) -> bool:
+    """Return whether there is a diary at a path that needs a passphrase."""
+    return path.is_file() and files.salt_of(path) is not None
+
+
+def unlock(path: Path, typed: str) -> Unlocked:
+    """Return the key that opens a diary or a copy of one; takes half a second and 128 MB.
+
+    Args:
+        path: The diary.
+        typed: Its passphrase, or its recovery code in whichever way it was typed.
+
+    Raises:
+        WrongPassphraseError: it is neither, or the beginning of the file is damaged: the two can't be told apart.
+        BadInputError: it looks like a recovery code with a mistake in it.
+    """
+    salt = files.salt_of(path)
+    if salt is None:
+        return Unlocked(None, by_code=False)
+    token = token_from_code(typed)
+    if token is not None and files.opens(path, key_of(token, salt)):
+        return Unlocked(key_of(token, salt), by_code=True)
+    key = key_of(token_of(typed, salt), salt)
+    if files.opens(path, key):
+        return Unlocked(key, by_code=False)
+    if token is None and may_be_a_code(typed):
+        raise BadInputError.of(
+            "This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it "
+            "group by group."
+        )
+    raise WrongPassphraseError.of(
+        "That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the "
+        "file is damaged. Mind capital letters and the keyboard's language."
+    )
+
+
+def change_key(path: Path, clock: Clock, old: Key | None, new: NewKey | None) -> Rekeyed:
+    """Encrypt a diary with the key of a new passphrase, or leave it plain; a proven copy of it is made before.
+
+    The copies beside the diary get the new key too, that one included.
+
+    Args:
+        path: The diary; no connection to it may be open in this program.
+        clock: Where the day of the copy comes from.
+        old: What opens it now; None for a plain diary.
+        new: What shall open it; None for a plain diary.
+
+    Raises:
+        CannotOpenError: the diary can't be used.
+        DiaryError: it is damaged, or another program has it open; nothing was changed.
+    """
+    with app.existing_diary(path, clock, old) as repository:
+        app.refuse_damage(repository)
+        if not repository.is_empty:
+            app.back_up(repository)
+    return rekey(path, old, None if new is None else new.key)

@@ -1,0 +1,167 @@
+"""All of the diary on the calendar: pain of every day from the first recorded one, infusions, grades and gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from diary.model.records.infusion import numbered
+from diary.model.relief.measure import LAST_DAYS
+from diary.model.relief.smoothing import gaps, seven_day_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from diary.model.records.infusion import Infusion
+    from diary.model.response.pain_grade import PainGrade
+
+LEAST_DAYS = 28
+"""Days that the calendar spans at least, so that the first ones are no wall of points."""
+MONTH, YEAR = 30, 365
+"""Days of the tiles and of the ranges that are called a month and a year."""
+
+
+@dataclass(frozen=True)
+class CalendarRow:
+    """One day of the calendar.
+
+    Attributes:
+        day: The diary date.
+        pain: Average pain, NRS 0-10; None for a missing day.
+        late: Whether it was entered late.
+        mean: The seven-day line, NRS points; None where it breaks.
+        infusion: The number of the infusion whose course the day lies in; None for none.
+    """
+
+    day: date
+    pain: int | None
+    late: bool
+    mean: float | None
+    infusion: int | None
+
+
+@dataclass(frozen=True)
+class CalendarCourse:
+    """An infusion on the calendar.
+
+    Attributes:
+        number: The infusion's number, from 1.
+        first: Index of its first day among the rows, below 0 where the diary begins later.
+        last: Index of its last day.
+    """
+
+    number: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class CalendarGrade:
+    """A Chronic Pain Grade on the calendar.
+
+    Attributes:
+        at: Index of its day among the rows.
+        grade: 0 to 4.
+        form: The instrument that gave it; grades of two forms are not joined.
+    """
+
+    at: int
+    grade: int
+    form: str
+
+
+@dataclass(frozen=True)
+class PainMean:
+    """Mean pain of the last days, or of all.
+
+    Attributes:
+        days: How many calendar days it looks back on, today included.
+        recorded: How many of them have a score.
+        mean: NRS points; None without a score.
+    """
+
+    days: int
+    recorded: int
+    mean: float | None
+
+
+@dataclass(frozen=True)
+class AllTimeFigure:
+    """The whole calendar; empty rows before anything is recorded.
+
+    Attributes:
+        rows: Every day from the first recorded one (or the first infusion's) to today, oldest first.
+        courses: The infusions that have begun, oldest first.
+        grades: The Chronic Pain Grades, oldest first.
+        gaps: First and last index of each run of four or more missing days.
+        means: Mean pain of the last 7, 30 and 365 days and of all, as far as the diary reaches.
+    """
+
+    rows: tuple[CalendarRow, ...]
+    courses: tuple[CalendarCourse, ...] = ()
+    grades: tuple[CalendarGrade, ...] = ()
+    gaps: tuple[tuple[int, int], ...] = ()
+    means: tuple[PainMean, ...] = field(default=())
+
+    @property
+    def recorded(self) -> int:
+        """How many days have a score."""
+        return sum(row.pain is not None for row in self.rows)
+
+    @property
+    def first(self) -> date | None:
+        """The first day; None before anything is recorded."""
+        return self.rows[0].day if self.rows else None
+
+
+def all_time_figure(
+    pain: Mapping[date, int],
+    late: frozenset[date],
+    infusions: Sequence[Infusion],
+    grades: Iterable[PainGrade],
+    today: date,
+) -> AllTimeFigure:
+    """Return the calendar of a diary.
+
+    Args:
+        pain: Average pain by diary day; days after `today` are not looked at.
+        late: The days entered late.
+        infusions: All infusions; removed, planned and coming ones are not looked at.
+        grades: The Chronic Pain Grades; those without a grade are not looked at.
+        today: The diary day that is running.
+    """
+    begun = [(number, one) for number, one in numbered(tuple(infusions)) if one.first_day <= today]
+    graded = [one for one in grades if one.grade is not None and one.day <= today]
+    recorded = [day for day in pain if day <= today]
+    starts = [*recorded, *(one.first_day for _, one in begun), *(one.day for one in graded)]
+    if not recorded:
+        return AllTimeFigure(())
+    first = min([*starts, today - timedelta(days=LEAST_DAYS - 1)])
+    days = [first + timedelta(days=n) for n in range((today - first).days + 1)]
+    scores = [pain.get(day) for day in days]
+    courses = tuple(CalendarCourse(n, (one.first_day - first).days, (one.last_day - first).days) for n, one in begun)
+    within = {at: course.number for course in courses for at in range(course.first, course.last + 1)}
+    start = (min(recorded) - first).days
+    return AllTimeFigure(
+        tuple(
+            CalendarRow(day, score, day in late, mean, within.get(at))
+            for at, (day, score, mean) in enumerate(zip(days, scores, seven_day_line(scores), strict=True))
+        ),
+        courses,
+        tuple(CalendarGrade((one.day - first).days, one.grade, one.form) for one in graded if one.grade is not None),
+        tuple(gap for gap in gaps(scores) if gap[0] > start),
+        tuple(_means(scores[start:])),
+    )
+
+
+def _means(scores: Sequence[int | None]) -> Iterable[PainMean]:
+    for days in (LAST_DAYS, MONTH, YEAR):
+        if days < len(scores):
+            yield _mean(scores[-days:])
+    yield _mean(scores)
+
+
+def _mean(scores: Sequence[int | None]) -> PainMean:
+    found = [score for score in scores if score is not None]
+    return PainMean(len(scores), len(found), sum(found) / len(found) if found else None)

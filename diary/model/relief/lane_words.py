@@ -1,0 +1,40 @@
+"""The lanes of a day in words, for whoever reads it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.wording import Phrase, phrase
+
+if TYPE_CHECKING:
+    from diary.model.relief.lanes import DayLanes
+
+_WORDS: tuple[tuple[Phrase, Phrase, Phrase], ...] = (
+    (
+        phrase("An unpleasant dream."),
+        phrase("A very unpleasant dream."),
+        phrase("A nightmare that woke you."),
+    ),
+    (
+        phrase("Perception a little changed."),
+        phrase("Perception changed."),
+        phrase("Perception much changed."),
+    ),
+    (
+        phrase("Side effects: mild."),
+        phrase("Side effects: moderate."),
+        phrase("Side effects: severe."),
+    ),
+    (
+        phrase("One rescue dose."),
+        phrase("Two rescue doses."),
+        phrase("Three rescue doses or more."),
+    ),
+)
+"""By lane and step, as in `DayLanes`."""
+
+
+def lane_sentences(day: DayLanes | None) -> tuple[Phrase, ...]:
+    """Return what a day said besides pain, a sentence each; none for a day without."""
+    steps = () if day is None else day
+    return tuple(_WORDS[lane][step - 1] for lane, step in enumerate(steps) if step is not None and step > 0)

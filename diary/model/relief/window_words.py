@@ -1,0 +1,23 @@
+"""The name of the days in which relief falls below the threshold, as a chart writes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.wording import Phrase, phrase
+
+if TYPE_CHECKING:
+    from diary.model.relief.figure import ReliefFigure
+
+
+def window_name(figure: ReliefFigure) -> Phrase | None:
+    """Return what a chart calls the window; None without one, and where it begins behind the chart's last day."""
+    if not figure.window_days:
+        return None
+    if figure.is_stale:
+        return phrase("was expected to fade")
+    if figure.has_faded:
+        return phrase("probably faded")
+    if figure.is_newest and not figure.window_is_over:
+        return phrase("likely to fade")
+    return phrase("may have faded")

@@ -1,0 +1,93 @@
+"""The relief curve of one infusion, small enough to stand above its figures: the same `ReliefFigure` as on Relief.
+
+Days without an entry leave a gap: points are never joined, and a missing day is never drawn. What it shows can be read
+day by day with the arrow keys.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from diary.model.relief.rows import ReliefRow
+from ui.charts.curve_painting import CurvePainting
+from ui.charts.row_chart import RowChart
+from ui.guard import guarded
+from ui.look.theme import theme
+
+if TYPE_CHECKING:
+    from diary.model.relief.figure import ReliefFigure
+
+_HEIGHT = 216
+
+
+class ReliefCurve(RowChart[ReliefRow]):
+    """Draws a figure and reads its days out.
+
+    Signals:
+        day_read: The `ReliefRow` under the cursor or the pointer; None when there is none.
+
+    Attributes:
+        figure: What is drawn; None for nothing.
+        painting: The drawing.
+    """
+
+    day_read = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure: ReliefFigure | None = None
+        for side in ("left", "bottom"):
+            self.getPlotItem().hideAxis(side)
+        self.painting = CurvePainting(self._box)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box.sigResized.connect(self._place)
+        theme().changed.connect(self.apply_theme)
+        self.apply_theme()
+
+    def show_figure(self, figure: ReliefFigure | None) -> None:
+        """Draw a figure; the cursor stays on its day if it is the same infusion."""
+        kept = self.current_row()
+        same = figure is not None and self.figure is not None and self.figure.infusion == figure.infusion
+        self.figure = figure
+        self.rows = () if figure is None else figure.rows()
+        self._under_pointer = self._at = None
+        if same and kept is not None:
+            self._at = next((n for n, row in enumerate(self.rows) if row.day == kept.day), None)
+        self.painting.show_figure(figure, self.rows)
+        self._place()
+
+    def apply_theme(self) -> None:
+        """Take colours and sizes from the theme."""
+        self.setBackground(theme().colour("surface"))
+        self.setMinimumWidth(theme().px(240))
+        self.setFixedHeight(round(_HEIGHT * (1 + theme().scale) / 2))
+        self._place()
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No larger than need be: the layout gives it what is left."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def _first_stop(self) -> int:
+        return next((n for n, row in enumerate(self.rows) if row.is_last), 0)
+
+    def _place(self) -> None:
+        size = self._box.size()
+        self.painting.place(size.width(), size.height())
+        self._show_cursor()
+
+    def _row_at(self, place: QPointF) -> int | None:
+        if not self.rows:
+            return None
+        inside = self._box.mapFromScene(self.mapToScene(place.toPoint()))
+        since = self.painting.since_at(inside.x()) if self._box.boundingRect().contains(inside) else None
+        index = None if since is None else since - self.rows[0].since
+        return index if index is not None and 0 <= index < len(self.rows) else None
+
+    def _show_cursor(self) -> None:
+        row = self.current_row()
+        self.painting.show_row(row)
+        self.day_read.emit(row)

@@ -1,0 +1,100 @@
+"""Pain of every day on the calendar, its seven-day line, the infusions, and the grades in a lane of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from diary.model.overview.all_time import CalendarRow
+from ui.charts.zoom_chart import ZoomChart
+from ui.guard import guarded
+from ui.look.theme import theme
+from ui.relief.all_time_drawing import AllTimeDrawing
+
+if TYPE_CHECKING:
+    from diary.model.overview.all_time import AllTimeFigure
+
+_HEIGHT = 330
+
+
+class AllTimeChart(ZoomChart[CalendarRow]):
+    """Draws the calendar and reads its days out.
+
+    Signals:
+        day_read: The `CalendarRow` under the cursor or the pointer; None when there is none.
+
+    Attributes:
+        figure: What is drawn. drawing: The item that paints it all.
+    """
+
+    day_read = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure: AllTimeFigure | None = None
+        for side in ("left", "bottom"):
+            self.getPlotItem().hideAxis(side)
+        self.drawing = AllTimeDrawing(self._box)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._box.sigResized.connect(self.place)
+        theme().changed.connect(self.apply_theme)
+        self.apply_theme()
+
+    def show_figure(self, figure: AllTimeFigure) -> None:
+        """Draw a figure; what is looked at and the cursor stay on their days where the calendar begins alike."""
+        kept = self.current_row()
+        same = self.figure is not None and self.figure.first == figure.first
+        self.figure, self.rows = figure, figure.rows
+        self._under_pointer = None
+        self._at = None
+        if same and kept is not None and figure.first is not None:
+            self._at = min((kept.day - figure.first).days, len(self.rows) - 1)
+        self.drawing.take(figure)
+        if self.rows:
+            if not same:
+                self.view = self.whole
+            self.set_whole(-0.5, len(self.rows) - 0.5)
+        self.place()
+
+    def apply_theme(self) -> None:
+        """Take colours and sizes from the theme."""
+        self.setBackground(theme().colour("surface"))
+        self.setMinimumWidth(theme().px(240))
+        self.setMinimumHeight(round(_HEIGHT * (1 + theme().scale) / 2))
+        self.place()
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No larger than need be: the layout gives it what is left."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def place(self) -> None:
+        """Fit the drawing to the figure, the size and the text."""
+        if self.figure is None or not self.rows:
+            return
+        size = self._box.size()
+        self.drawing.place(size.width(), size.height(), self.view)
+        self._show_cursor()
+
+    def day_at(self, x: float) -> float:
+        """Return the index of the day at a place."""
+        return self.drawing.area.day(x)
+
+    def day_of(self, row: CalendarRow) -> float:
+        """Return the index of a row."""
+        return float((row.day - self.rows[0].day).days)
+
+    def _first_stop(self) -> int:
+        return len(self.rows) - 1
+
+    def _row_at(self, place: QPointF) -> int | None:
+        if not self.rows or not self.drawing.area.rect.contains(place):
+            return None
+        return min(max(round(self.day_at(place.x())), 0), len(self.rows) - 1)
+
+    def _show_cursor(self) -> None:
+        row = self.current_row()
+        self.drawing.show_row(None if row is None else round(self.day_of(row)))
+        self.day_read.emit(row)

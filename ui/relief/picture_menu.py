@@ -1,0 +1,82 @@
+"""Save or print: a chart of the Relief page as a picture, a file or on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from diary.errors import DiaryError
+from diary.exchange.files import write_file
+from ui.charts.picture import as_image, as_png, as_svg, print_on
+from ui.look.saying import announce
+from ui.widgets.file_chooser import FileChooser
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ui.charts.picture import Sheet
+
+
+class PictureButton(QPushButton):
+    """Opens what can be done with the picture.
+
+    Attributes:
+        chooser: Asks for the file. choices: What can be done.
+    """
+
+    def __init__(self, sheet: Callable[[], Sheet], name: Callable[[], str], tell: Callable[[str], None]) -> None:
+        """Build the button.
+
+        Args:
+            sheet: Gives the picture as it stands now.
+            name: Gives what a file of it is called, without its ending.
+            tell: Told how it went.
+        """
+        super().__init__()
+        self.setText(self.tr("Save or print"))
+        self._sheet, self._name, self._tell = sheet, name, tell
+        self.chooser = FileChooser(self)
+        self.choices = QMenu(self)
+        self.png = self.choices.addAction(self.tr("Save as PNG …"), lambda: self._save("png", as_png))
+        self.svg = self.choices.addAction(self.tr("Save as SVG …"), lambda: self._save("svg", as_svg))
+        self.copy = self.choices.addAction(self.tr("Copy the picture"), self._copy)
+        self.paper = self.choices.addAction(self.tr("Print …"), self._print)
+        self.setMenu(self.choices)
+
+    def write(self, path: Path, make: Callable[[Sheet], bytes]) -> None:
+        """Write a picture to a file, and tell how it went."""
+        try:
+            write_file(path, make(self._sheet()), replace=True)
+        except DiaryError as error:
+            self._say(words(error.phrase))
+            return
+        self._say(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _save(self, ending: str, make: Callable[[Sheet], bytes]) -> None:
+        title = self.tr("Save the picture")
+        kind = f"{ending.upper()} (*.{ending})"
+        self.chooser.save(title, f"{self._name()}.{ending}", kind, lambda path: self.write(_ended(path, ending), make))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setImage(as_image(self._sheet()))
+        self._say(self.tr("The picture is copied."))
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.accepted.connect(lambda: print_on(printer, self._sheet()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _say(self, sentence: str) -> None:
+        self._tell(sentence)
+        announce(self, sentence)
+
+
+def _ended(path: Path, ending: str) -> Path:
+    return path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")

@@ -1,0 +1,144 @@
+"""The columns of Today: one, two from about 1,200 px on, three on a very wide screen; and the side card beside them.
+
+Cards stay in the column they belong to and keep their order; only what stands beside them, the state after the
+infusion and the safety signs, changes its place: beside the cards, at the top of the second column where there is no
+room beside both, or below the pain card in a narrow window (docs/decisions/0055).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ui.answers.nrs_row import least_grid
+from ui.look.theme import theme
+
+if TYPE_CHECKING:
+    from ui.widgets.page import Page
+
+PADDING, TIGHT_PADDING = 18, 14
+"""Room beside what stands on a card, in pixels; less where two columns just fit."""
+GAP = 14
+"""Between cards, both ways, in pixels."""
+MARGIN, TIGHT_MARGIN = 28, 12
+"""Room beside the cards, in pixels."""
+SCROLL_BAR = 14
+LEAST_SIDE, MOST_SIDE = 240, 320
+"""Width of the side card, at 100 % text."""
+THREE_FROM = 2300
+"""From this width of the page on (at 100 % text), the cards stand in three columns."""
+
+
+class Arrangement(NamedTuple):
+    """A way to arrange the page.
+
+    Attributes:
+        columns: Columns of cards, 1 to 3.
+        beside: Whether the side card stands beside them.
+        margin: Room beside the cards. padding: Room beside what stands on a card. Both in pixels.
+        side: Width of the side card where it stands beside, in pixels.
+        room: Width of what stands on a card, in pixels.
+    """
+
+    columns: int
+    beside: bool
+    margin: int
+    padding: int
+    side: int
+    room: int
+
+
+def arrangement(width: int) -> Arrangement:
+    """Return how a page of a width, in pixels, is arranged at the present text size."""
+    grid, side = least_grid(), theme().px(LEAST_SIDE)
+    tight, wide = grid + 2 * (TIGHT_PADDING + 1), grid + 2 * (PADDING + 1)
+    inside = width - SCROLL_BAR
+    if inside >= 2 * wide + side + 2 * GAP + 2 * MARGIN:
+        columns = 3 if width >= theme().px(THREE_FROM) else 2
+        spare = inside - 2 * MARGIN - columns * (wide + GAP) - side
+        return _arranged(
+            inside,
+            columns,
+            MARGIN,
+            PADDING,
+            side + max(min(spare if columns == 2 and spare < theme().px(32) else spare // 4, theme().px(80)), 0),
+        )
+    if inside >= 2 * tight + GAP + 2 * TIGHT_MARGIN:
+        loose = inside >= 2 * wide + GAP + 2 * MARGIN
+        return _arranged(inside, 2, MARGIN if loose else TIGHT_MARGIN, PADDING if loose else TIGHT_PADDING, 0)
+    loose = inside >= wide + side + GAP + 2 * MARGIN
+    if loose or inside >= tight + side + GAP + 2 * TIGHT_MARGIN:
+        margin = MARGIN if loose else TIGHT_MARGIN
+        return _arranged(inside, 1, margin, PADDING if loose else TIGHT_PADDING, side)
+    loose = inside >= wide + 2 * MARGIN
+    return _arranged(inside, 1, MARGIN if loose else TIGHT_MARGIN, PADDING if loose else TIGHT_PADDING, 0)
+
+
+def _arranged(inside: int, columns: int, margin: int, padding: int, side: int) -> Arrangement:
+    taken = 2 * margin + (columns - 1) * GAP + (side + GAP if side else 0)
+    card = (inside - taken) // columns
+    return Arrangement(columns, side > 0, margin, padding, side, card - 2 * (padding + theme().tokens.border))
+
+
+class DayColumns:
+    """The columns of a page, and what moves between them.
+
+    Attributes:
+        second, third: Layouts of the columns after the first; below one another where there are fewer.
+        beside: Layout of what tells where you are after the infusion, wherever it stands.
+        now: The arrangement in force.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.now = arrangement(page.width())
+        self._frames = [QWidget(), QWidget()]
+        self.second, self.third = (QVBoxLayout(frame) for frame in self._frames)
+        self._moving = QWidget()
+        self.beside = QVBoxLayout(self._moving)
+        self._rest = QVBoxLayout()
+        for layout in (self.second, self.third, self.beside):
+            layout.setContentsMargins(0, 0, 0, 0)
+        for layout in (self.second, self.third, self.beside, self._rest, page.main, page.columns):
+            layout.setSpacing(GAP)
+        for frame, layout in zip(self._frames, (self.second, self.third), strict=True):
+            frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
+            layout.addStretch(1)
+        page.columns.insertLayout(1, self._rest)
+        page.main.addStretch(1)
+        self._put_in_place(0)
+
+    def arrange(self) -> None:
+        """Follow the width of the page and the size of the text."""
+        before, self.now = self.now, arrangement(self._page.width())
+        if (before.columns, before.beside) != (self.now.columns, self.now.beside):
+            self._put_in_place(before.columns)
+        beside = self.now.columns > 1 or self.now.beside
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._page.columns.setDirection(across if beside else down)
+
+    def _put_in_place(self, before: int) -> None:
+        page, now = self._page, self.now
+        second, third = self._frames
+        if now.columns != before:
+            for frame in self._frames:
+                for layout in (page.main, self._rest, page.columns):
+                    layout.removeWidget(frame)
+            if now.columns == 1:
+                for frame in self._frames:
+                    page.main.insertWidget(page.main.count() - 1, frame)
+            else:
+                self._rest.addWidget(second, 0 if now.columns == 2 else 1)
+            if now.columns == 2:
+                self._rest.addWidget(third, 1)
+            elif now.columns == 3:
+                page.columns.insertWidget(2, third, 1)
+            page.columns.setStretch(1, 1 if now.columns > 1 else 0)
+        if now.beside:
+            page.side.insertWidget(0, self._moving)
+        elif now.columns == 2:
+            self.second.insertWidget(0, self._moving)
+        else:
+            page.main.insertWidget(1, self._moving)
+        self._moving.show()

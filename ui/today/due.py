@@ -1,0 +1,189 @@
+"""What is due, as one quiet line on Today: a questionnaire, a planned infusion whose day has come, a safety sign."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from diary.model.questionnaires.due import Completed, Moment, due
+from diary.model.records.infusion_words import planned_question, to_ask
+from diary.model.safety.words import sign_title
+from diary.wording import counted
+from ui.guard import guarded
+from ui.look.icons import pixmap
+from ui.look.theme import theme
+from ui.widgets.card import label
+from ui.widgets.flow_row import FlowRow
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.session import Session
+    from ui.today.page import TodayPage
+
+_ICON = 20
+
+
+class Matter(Enum):
+    """A sort of thing that is due, by the icon it has in the line."""
+
+    SIGN = "sign"
+    PLANNED = "infusions"
+    QUESTIONNAIRE = "questionnaires"
+
+
+class DueEntry(QWidget):
+    """One thing that is due: its icon, a sentence and the way to it.
+
+    Attributes:
+        matter: Which sort. sentence: What is said. button: The way to it.
+    """
+
+    def __init__(self, matter: Matter, sentence: str, way: str) -> None:
+        super().__init__()
+        self.matter, self.sentence = matter, sentence
+        self.button = QPushButton(way)
+        self.button.setProperty("kind", "link")
+        self.button.setAccessibleDescription(sentence)
+        self._icon = label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(8)
+        self._text = label(sentence, "muted", wrap=True)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All in one line."""
+        words = self._text.fontMetrics().horizontalAdvance(self.sentence) + 2
+        return QSize(theme().px(_ICON) + words + self.button.sizeHint().width() + 26, self.button.sizeHint().height())
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Some words a line."""
+        return QSize(theme().px(220), self.button.sizeHint().height())
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the icon in the look in force."""
+        super().showEvent(event)
+        self._icon.setPixmap(pixmap(self.matter.value, theme().tokens.muted, theme().px(_ICON)))
+
+
+class DueLine(FlowRow):
+    """The line; hidden while nothing is due.
+
+    Attributes:
+        entries: What is due now, the most pressing first.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(gap=4)
+        self.entries: list[DueEntry] = []
+        self.setAccessibleName(self.tr("What is due"))
+        self.hide()
+
+    def show_entries(self, entries: list[DueEntry]) -> None:
+        """Show these instead of those before; the same ones stay as they are."""
+        if [(one.matter, one.sentence) for one in entries] == [(one.matter, one.sentence) for one in self.entries]:
+            return
+        for gone in self.entries:
+            self.drop(gone)
+        self.entries = entries
+        for entry in entries:
+            self.add(entry)
+            entry.show()
+        self.setVisible(bool(entries))
+        self.rearrange()
+
+
+class TodayDue(QObject):
+    """Knows what is due and keeps the line of it.
+
+    Attributes:
+        line: The line.
+
+    Signals:
+        changed: What is due now, as words by its `Matter`.
+        questionnaires_wanted: The user wants to fill in the questionnaire that is due.
+        planned_wanted, sign_wanted: The user wants to answer for the planned infusion; to see the safety signs.
+    """
+
+    changed = Signal(object)
+    questionnaires_wanted = Signal()
+    planned_wanted = Signal()
+    sign_wanted = Signal()
+
+    def __init__(self, page: TodayPage) -> None:
+        super().__init__(page)
+        self._session: Session = page.session
+        self.line = DueLine()
+        self._questionnaire = ""
+        page.put_on_top(self.line)
+        for changed in (self._session.infusions_changed, self._session.questionnaires_changed):
+            changed.connect(self.refresh)
+        self._session.suggestion_ready.connect(self._show)
+        self.refresh()
+
+    def refresh(self, *_changed: object) -> None:
+        """Look anew, also for a questionnaire."""
+        self._questionnaire = self._due_questionnaire()
+        self._show()
+
+    def _show(self, *_changed: object) -> None:
+        entries = [*self._signs(), *self._planned()]
+        if self._questionnaire:
+            entry = DueEntry(Matter.QUESTIONNAIRE, self._questionnaire, self.tr("Start"))
+            entry.button.clicked.connect(self.questionnaires_wanted)
+            entries.append(entry)
+        self.line.show_entries(entries)
+        said: dict[Matter, str] = {}
+        for one in self.line.entries:
+            said.setdefault(one.matter, one.sentence)
+        self.changed.emit(said)
+
+    def _signs(self) -> list[DueEntry]:
+        asking = [one.sign for one in self._session.outlook.signs if one.told_on is None]
+        if not asking:
+            return []
+        if len(asking) == 1:
+            sentence = self.tr("Please tell your clinic: {sign}.").format(sign=words(sign_title(asking[0])))
+        else:
+            sentence = words(
+                counted(
+                    "Please tell your clinic of {count} sign.", "Please tell your clinic of {count} signs.", len(asking)
+                )
+            )
+        entry = DueEntry(Matter.SIGN, sentence, self.tr("Show"))
+        entry.button.clicked.connect(self.sign_wanted)
+        return [entry]
+
+    def _planned(self) -> list[DueEntry]:
+        today = self._session.today()
+        entries = [
+            DueEntry(Matter.PLANNED, words(planned_question(infusion, today)), self.tr("Answer"))
+            for infusion in to_ask(self._session.reading.infusions(), today)[:1]
+        ]
+        for entry in entries:
+            entry.button.clicked.connect(self.planned_wanted)
+        return entries
+
+    def _due_questionnaire(self) -> str:
+        reading, today = self._session.reading, self._session.today()
+        infusions = reading.infusions()
+        if not any(not one.removed for one in infusions):
+            return ""
+        completed = [Completed(one.instrument, one.day) for one in reading.questionnaires() if one.done]
+        offer = due(infusions, completed, today, reading.put_off_on())
+        if offer is None:
+            return ""
+        if offer.moment is Moment.BEFORE:
+            return self.tr("The questionnaire before your infusion is due.")
+        week = (offer.first - offer.infusion.last_day).days // 7
+        return self.tr("The questionnaire for week {week} is due.").format(week=week)
