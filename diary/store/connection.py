@@ -218,18 +218,20 @@ def _take_back(connection: Connection) -> None:
             connection.execute("ROLLBACK")
 
 
-def connect(path: Path, access: str = "mode=rw", key: Key | None = None, *, wait: float = PATIENT) -> Connection:
+def connect(path: Path, access: str = "mode=rw", key: Key | None = None, *, wait: float | None = None) -> Connection:
     """A bare connection to a database file that exists.
 
     Args:
         path: The file.
         access: How it is opened, as SQLite takes it in the name of a file.
         key: What it is encrypted with; None for a plain file. Whether it fits shows at the first reading (`NOTADB`).
-        wait: For how many seconds another program that writes is waited for.
+        wait: For how many seconds another program that writes is waited for; as patiently as a command, if not given.
     """
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
-    connection = sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=wait)
+    connection = sqlite.connect(
+        f"{path.absolute().as_uri()}?{access}", uri=True, timeout=PATIENT if wait is None else wait
+    )
     if key is not None:
         _use(connection, key.secret)
     return connection

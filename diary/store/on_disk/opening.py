@@ -65,12 +65,12 @@ class Manner(NamedTuple):
     """How to go about opening.
 
     Attributes:
-        wait: For how many seconds another program that writes is waited for.
+        wait: For how many seconds another program that writes is waited for; as patiently as a command, if None.
         leaves_all: Whether also the index beside the diary stays as it is, which a program that reads marks otherwise.
             Only for a process that never writes to the diary: its connections share one index.
     """
 
-    wait: float = files.PATIENT
+    wait: float | None = None
     leaves_all: bool = False
 
 
