@@ -89,6 +89,10 @@ class DamagedError(CannotSaveError):
     """The diary file is damaged: nothing is written to it any more."""
 
 
+class OverwrittenError(CannotSaveError):
+    """The open diary file was written over or cut short: what it holds is not what was saved in it."""
+
+
 class InUseError(CannotSaveError):
     """Another program is writing to the diary at this moment: to be tried again soon."""
 

@@ -232,6 +232,7 @@ def connect(path: Path, access: str = "mode=rw", key: Key | None = None, *, wait
     connection = sqlite.connect(
         f"{path.absolute().as_uri()}?{access}", uri=True, timeout=PATIENT if wait is None else wait
     )
+    connection.create_function(SEALED, -1, sealed)
     if key is not None:
         _use(connection, key.secret)
     return connection
@@ -240,6 +241,7 @@ def connect(path: Path, access: str = "mode=rw", key: Key | None = None, *, wait
 def connect_in_memory(key: Key | None = None) -> Connection:
     """A database that no disk ever sees; with the key of a diary, one that the diary can be copied into."""
     connection = sqlite.connect(":memory:")
+    connection.create_function(SEALED, -1, sealed)
     if key is not None:
         _use(connection, key.secret)
     return connection
@@ -283,6 +285,15 @@ def opens(path: Path, key: Key) -> bool:
             connection.execute("PRAGMA schema_version").fetchone()
             return True
     return False
+
+
+SEALED = "sealed"
+"""The name under which SQL calls `sealed`; a trigger does with every row of the history (docs/decisions/0057)."""
+
+
+def sealed(before: int, *row: object) -> int:
+    """Return the checksum of the history up to a row, from that before it and the row's values."""
+    return zlib.crc32(repr(row).encode("utf-8", "surrogatepass"), before)
 
 
 def is_encrypted(connection: Connection) -> bool:

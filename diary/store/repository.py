@@ -23,7 +23,7 @@ from diary.model.records.sign import Reports, SafetySign
 from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
-from diary.store import days, history, offers, records, signs, suggestions, undoing
+from diary.store import days, history, offers, records, seal, signs, suggestions, undoing
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
@@ -161,11 +161,35 @@ class Repository:
         return self._read(whole.read_id, nothing=None)
 
     def check(self) -> list[Phrase]:
-        """Return what is wrong with the file, a sentence each; empty for a sound diary."""
+        """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
         try:
-            return self._read(lambda one: files.quick_check(one) or disagreements(self.contents()), nothing=[])
+            return self._read(
+                lambda one: files.quick_check(one) or seal.broken_seal(one) or disagreements(self.contents()),
+                nothing=[],
+            )
         except CannotOpenError as error:
             return [error.sentence]
+
+    def look_over(self) -> list[Phrase]:
+        """Return what is wrong with the file: looked over quickly, and once a week as `check` does.
+
+        A sound diary is made ready to be written. When it was checked last is noted in it.
+        """
+        is_due = self._read(self._is_check_due, nothing=False)
+        faults = self.check() if is_due else self._read(files.quick_check, nothing=[])
+        if not faults:
+            self.prepare()
+            if is_due and not self.is_read_only:
+                with self.writing() as connection:
+                    seal.note_check(connection, self.today())
+        return faults
+
+    def _is_check_due(self, connection: Connection) -> bool:
+        # A file that is so broken that it does not even tell is looked over whole: that says what is wrong.
+        try:
+            return seal.is_check_due(connection, self.clock.now().date())
+        except (files.DatabaseError, ValueError, TypeError):
+            return True
 
     def copy_to(self, target: Path, *, replace: bool = False, still: Callable[[], None]) -> Copied:
         """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError
@@ -22,6 +23,7 @@ from diary.store.on_disk import making
 from diary.store.on_disk.own_files import is_own
 from diary.store.on_disk.reading_apart import UNREADABLE, Table, read_apart
 from diary.store.records import RECORD_TABLES, record_columns
+from diary.store.seal import is_sealed
 from diary.store.signs import SIGN_TABLES
 from diary.store.suggestions import STORED_COLUMNS, suggestion_from_row
 
@@ -244,7 +246,11 @@ class _Damaged:
         return max((int(seq) for name, seq in rows if name == table and isinstance(seq, int)), default=0)
 
     def _is_sealed(self) -> bool:
-        return False
+        try:
+            with closing(self._connect()) as connection:
+                return is_sealed(connection)
+        except UNREADABLE:
+            return False
 
 
 def _change(row: Row) -> Change | None:

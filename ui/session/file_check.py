@@ -106,7 +106,4 @@ class FileCheck(QObject):
 
 
 def _look_over(repository: Repository) -> Looked:
-    faults = repository.check()
-    if not faults:
-        repository.prepare()
-    return Looked(tuple(faults))
+    return Looked(tuple(repository.look_over()))

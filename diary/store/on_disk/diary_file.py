@@ -9,12 +9,13 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError
+from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError, OverwrittenError
 from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, changes_since
 from diary.store.on_disk.opening import PATIENTLY, Manner, Way, open_existing
+from diary.store.on_disk.standing import Standing, holds, outside, stand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from diary.store.on_disk.opening import Opened
 
 _TRIES = 3
+_LONGEST_LOG = 4_000_000
+"""Bytes of the log after which it is brought home; SQLite's own measure is the same."""
 
 
 class DiaryFile:
@@ -66,6 +69,9 @@ class DiaryFile:
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
+        self._standing = Standing()
+        self._newest_seal = 0  # of what is being written; it stands once that is committed
+        self._is_reopened_after_loss = False  # whether a file beside it was taken away, and all of it is home
         self._closed = self._released = False
         self._heard: Callable[[str], None] | None = None
         if self.connection() is None:
@@ -74,17 +80,13 @@ class DiaryFile:
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""
         self._closed = True
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._let_go()
 
     def release(self) -> None:
         """Let go of the file, and of its key, until it is taken up again: nothing can be read or written meanwhile."""
         self._released = True
+        self._let_go()
         self.key = None
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
 
     def take_up(self, key: Key | None) -> None:
         """Open the file that was released.
@@ -155,6 +157,7 @@ class DiaryFile:
         """
         if self._released:
             raise NeedsPassphraseError.of("{path} is locked. Unlock it first.", path=str(self.path))
+        self._lengthen_index()
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
                 before = identity(self.path)
@@ -208,6 +211,7 @@ class DiaryFile:
         self.prepare()
         if self._way is not Way.WRITTEN:
             raise files.read_only_refusal()
+        self._mend_beside()
         self._refuse_another_file()
         if self._connection is None:
             raise self._gone()
@@ -215,6 +219,8 @@ class DiaryFile:
             yield self._connection
             self._refuse_another_file()
         self._refuse_another_file()  # what went into a file that was just taken away is not saved
+        self._standing = self._standing._replace(seal=self._newest_seal)
+        self._shorten_log()
 
     @contextmanager
     def making(self, *, diary_id: str, invented: bool) -> Iterator[Connection]:
@@ -246,6 +252,7 @@ class DiaryFile:
         """
         if self._closed or self._released:
             return None
+        self._lengthen_index()
         if self._connection is None or self._is_another_file():
             self.is_sound = False  # of the one that is there now, nothing is known
             self._open_again()
@@ -262,6 +269,8 @@ class DiaryFile:
             found, newest = changes_since(self._connection, self._seen.newest)
             restored = files.layout_version(self._connection) != self._seen.layout
             self._seen = _Seen(version, newest, files.layout_version(self._connection))
+            if restored and self._way is Way.WRITTEN:
+                self._stand(self._connection)
         return Elsewhere(is_another_file=True) if restored else found
 
     def _take(self, opened: Opened, before: Identity | None) -> bool:
@@ -271,6 +280,10 @@ class DiaryFile:
             opened.connection.close()
             return False
         self._connection, self._way = opened
+        if self._way is Way.WRITTEN:
+            opened.connection.create_function(files.SEALED, -1, self._sealed)
+            with files.reading(self.path):
+                self._stand(opened.connection)
         if self.key is not None and not files.is_encrypted(opened.connection):
             self.key = None
         opened.connection.set_trace_callback(self._heard)
@@ -280,6 +293,20 @@ class DiaryFile:
             version, layout = files.data_version(opened.connection), files.layout_version(opened.connection)
             self._seen = _Seen(version, layout=layout, state=state)
         return True
+
+    def _let_go(self) -> None:
+        """Close the file. Into one that was written over, nothing of the log is brought."""
+        if self._connection is None:
+            return
+        self._lengthen_index()
+        if self._is_written_over():
+            self._connection.interrupt()  # SQLite brings the log home when it closes a file, unless that is stopped
+        self._connection.close()
+        self._connection = None
+
+    def _is_written_over(self) -> bool:
+        is_another = self._way is Way.WRITTEN and self._standing.may_be_another(self.path)
+        return is_another and identity(self.path) == self._opened and not holds(self.path, self.key, self._standing)
 
     def _is_another_file(self) -> bool:
         there = identity(self.path)
@@ -311,11 +338,75 @@ class DiaryFile:
             )
         if self._files_beside() != self._beside:
             if self._connection is not None:
-                files.bring_home(self._connection)  # what was said to be saved must not stand in a file without a name
+                # What was said to be saved must not stand in a file without a name.
+                self._is_reopened_after_loss = files.bring_home(self._connection)
             raise CannotSaveError.of(
-                "Not saved: a file beside {path} was taken away. Close and open the diary, then answer again.",
+                "Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close "
+                "and open the diary.",
                 path=str(self.path),
             )
+
+        self._refuse_what_was_written_over()
+
+    def _refuse_what_was_written_over(self) -> None:
+        """Refuse to write into a file that was overwritten or cut short in its place, or its log.
+
+        SQLite takes what it has in memory for what the file holds. So the sizes are looked at, and where they are not
+        as this program left them, the file itself is: other programs of ours change it too.
+
+        Raises:
+            CannotSaveError: it is damaged, another diary, or lacks what was saved in it.
+        """
+        if self._way is not Way.WRITTEN or self._connection is None or not self._standing.may_be_another(self.path):
+            return
+        if files.layout_version(self._connection) != self._seen.layout:  # by SQLite: a backup was restored
+            self._stand(self._connection)
+            return
+        now = outside(self.path)
+        if not holds(self.path, self.key, self._standing):
+            raise OverwrittenError.of(
+                "Not saved: {path} was written over or cut short by another program while it was open. What you "
+                "answered is kept here: save it to another file, then close the diary and restore a backup.",
+                path=str(self.path),
+            )
+        self._standing = self._standing._replace(outside=now)
+
+    def _mend_beside(self) -> None:
+        """Open again where a file beside the diary was taken away."""
+        if self._is_reopened_after_loss:
+            self._is_reopened_after_loss = False
+            self._open_again()
+
+    def _lengthen_index(self) -> None:
+        """Give the index its length back where it was cut short.
+
+        SQLite has it mapped into memory: to touch a part that the file has not is the end of the process. A length is
+        given without opening the file; what the index held is found in the log.
+        """
+        index = beside(self.path, INDEX)
+        if self._way is Way.WRITTEN:
+            with suppress(OSError):
+                if index.stat().st_size < self._standing.index:
+                    os.truncate(index, self._standing.index)
+
+    def _shorten_log(self) -> None:
+        """Bring home what is in the log once that is long; were SQLite to do it, it would look like another program."""
+        if self._connection is None:
+            return
+        self._standing = self._standing._replace(outside=outside(self.path))
+        with suppress(OSError):
+            if beside(self.path, LOG).stat().st_size > _LONGEST_LOG:
+                with suppress(files.Error):
+                    self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                self._standing = self._standing._replace(outside=outside(self.path))
+
+    def _stand(self, connection: Connection) -> None:
+        self._standing = stand(self.path, connection)
+        self._newest_seal = self._standing.seal
+
+    def _sealed(self, before: int, *row: object) -> int:
+        self._newest_seal = files.sealed(before, *row)
+        return self._newest_seal
 
     def _gone(self) -> CannotSaveError:
         return CannotSaveError.of(

@@ -230,6 +230,8 @@ def _prepare(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # The program brings home what is in the log itself: whoever else changes the file is noticed by that.
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
     # The first reading opens the files beside the diary: what is open can be read even after it was moved away.
     connection.execute("SELECT 1 FROM diary").fetchone()
 
