@@ -28,7 +28,8 @@ from diary.store.salvage import salvage
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.exchange.tracker import FoundScores, Layout
     from diary.model.records.change import Contents
+    from diary.model.records.details import Answer, DayKey
     from diary.store.on_disk.backup import Copied
     from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
@@ -180,6 +182,30 @@ def salvage_diary(diary: Path, target: Path, clock: Clock, key: Key | None = Non
     if not diary.is_file():
         raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
     return salvage(diary, target, clock.now(), key)
+
+
+def save_apart(target: Path, typed: Mapping[tuple[date, DayKey], Answer], clock: Clock, key: Key | None = None) -> None:
+    """Write answers that could not be saved into a new diary of their own.
+
+    Args:
+        target: The file to make.
+        typed: The answers by day and key; a cleared one is none.
+        clock: Where the time comes from.
+        key: What the diary is encrypted with: the new one is too.
+
+    Raises:
+        BadInputError: something is at `target` already, or an answer is off its scale.
+        CannotSaveError, CannotOpenError: it can't be made.
+    """
+    if os.path.lexists(target):
+        raise BadInputError.of("{path} exists already. Name another file.", path=str(target))
+    by_day: dict[date, dict[DayKey, Answer]] = {}
+    for (day, item), value in typed.items():
+        by_day.setdefault(day, {})[item] = value
+    with any_diary(target, clock, key) as repository:
+        repository.prepare()
+        for day, answers in sorted(by_day.items()):
+            repository.answer_all(day, answers)
 
 
 def _made(folder: Path) -> Path:

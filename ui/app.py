@@ -23,7 +23,7 @@ from diary.store.on_disk.opening import Manner
 from diary.store.opened import OpenedDiary
 from ui import bug_report, remembered
 from ui.first_paint import FirstPaint, one_by_one
-from ui.look import roles, theme
+from ui.look import theme
 from ui.main_window import MainWindow
 from ui.placing import Placing
 from ui.session import Session
@@ -115,7 +115,6 @@ def make_application() -> QApplication:
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     Tidying(app)
-    roles.install_roles()
     language.show_language()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from ui.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.focus_ring import FocusRing
 from ui.look.theme import theme
@@ -16,7 +17,6 @@ from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
 from ui.undoing import Undoing
-from ui.words.text import words
 from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:
@@ -99,8 +99,7 @@ class Finishing:
         window.due.refresh()
 
     def _look_over(self) -> None:
-        today = self._window.today
-        self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
+        DamageWatch(self._window, self._session)
         self._session.prepare()
 
     def _add_shortcuts(self) -> None:

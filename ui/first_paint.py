@@ -35,19 +35,19 @@ class FirstPaint(QObject):
         """
         super().__init__(window)
         self._painted, self._then = painted, then
-        self._has_begun = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+        self._timer.start(LATEST_MS)
         painted.connect(self._begin_soon)
-        QTimer.singleShot(LATEST_MS, self, self._begin)
 
     def _begin_soon(self) -> None:
         """Begin with the next timer: by then, what is painted went to the screen."""
-        QTimer.singleShot(0, self, self._begin)
+        self._timer.start(0)
 
     def _begin(self) -> None:
-        if not self._has_begun:
-            self._has_begun = True
-            self._painted.disconnect(self._begin_soon)
-            self._then()
+        self._painted.disconnect(self._begin_soon)
+        self._then()
 
 
 def one_by_one(owner: QObject, steps: Iterable[Callable[[], object]]) -> None:

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def finishing(self) -> Iterator[Callable[[], object]]:
         """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
+        yield lambda: import_module("ui.look.describing").install_roles()  # a screen reader asks soon
         for module in _BEHIND:
             yield partial(import_module, module)
         from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint

@@ -38,14 +38,13 @@ class RailButton(QPushButton):
         super().__init__(name)
         self._icon = icon
         self._picture: QLabel | None = None
-        self._measured = (("", ""), 0)  # a name in a type, and how much wider it is in bold
+        self._measured = (("", 0.0), 0)  # a name at a text size, and how much wider it is in bold
         self.setAccessibleName(name)
         give_role(self, "tab")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._is_open = False
         self._due = ""
-        self.toggled.connect(self._turned)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -123,13 +122,13 @@ class RailButton(QPushButton):
 
     def _more_in_bold(self) -> int:
         """The room that the name needs besides in bold, in pixels."""
-        at = (self.text(), self.font().key())
+        at = (self.text(), theme().scale)
         if self._measured[0] != at:  # a layout asks for it many times
             bold = QFontMetrics(theme().font(bold=True)).horizontalAdvance(self.text())
             self._measured = (at, max(bold - self.fontMetrics().horizontalAdvance(self.text()), 0))
         return self._measured[1]
 
-    def _turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def turned(self, checked: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Open the page where an assistive program turned the button itself; the open one stays marked."""
         if checked != self._is_open:
             self.setChecked(self._is_open)
@@ -196,6 +195,7 @@ class Rail(QFrame):
         layout.addStretch(1)
         self.show_names(shown=True)
         self._group.idClicked.connect(self.opened)
+        self._group.idToggled.connect(lambda index, checked: self._buttons[index].turned(checked))
 
     def show_names(self, *, shown: bool) -> None:
         """Show the names of the pages, or only their icons, with the name under the mouse."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo
 
 from diary import app, assessing
-from diary.cli import words
+from diary.cli import backups, words
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.errors import BadInputError
 from diary.exchange.dates import DateOrder
@@ -53,7 +53,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
         responses = assessing.responses_on(repository, on, assessor)
     return [
         *words.suggestion(outlook.suggestion),
-        *words.relief_lines(responses),
+        *words.weeks_lines(responses),
         *words.sign_lines(outlook),
         *words.unjudged_lines(labs),
         *words.track_record_lines(record),
@@ -79,12 +79,14 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
         app.refuse_damage(repository)
         if way is PACKAGE_IMPORT and options.date_column is None:
             contents, plan = app.import_package(repository, source, keep_own=keep_own, dry_run=dry_run)
-            today = repository.today()
-            return words.imported_package(contents, plan, dry_run=dry_run) + words.ahead_of_the_clock(contents, today)
+            ahead = words.ahead_of_the_clock(contents, repository.today())
+            done = words.imported_package(contents, plan, dry_run=dry_run) + ahead
+            return done if dry_run else done + backups.tended_lines(repository)
         found, plan = app.import_tracker(
             repository, source, _layout(options), skip_bad=options.skip_bad, keep_own=keep_own, dry_run=dry_run
         )
-        return words.imported_tracker(found, plan, dry_run=dry_run)
+        done = words.imported_tracker(found, plan, dry_run=dry_run)
+        return done if dry_run else done + backups.tended_lines(repository)
 
 
 def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
@@ -109,6 +111,28 @@ def _salvage(options: argparse.Namespace, clock: Clock) -> Lines:
     return salvage_lines(path, app.salvage_diary(path, options.out, clock, key_for(path, options)))
 
 
+def _backups(options: argparse.Namespace, clock: Clock) -> Lines:
+    """List the backups."""
+    return backups.list_backups(_diary(options), options, clock)
+
+
+def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Put a backup in the place of the diary."""
+    return backups.restore_backup(_diary(options), options, clock)
+
+
+def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
+    """List the imports that can be undone."""
+    with _existing(options, clock, leaves_all=True) as repository:
+        return backups.list_imports(repository)
+
+
+def _undo_import(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Undo an import as a whole."""
+    with _existing(options, clock) as repository:
+        return backups.undo_past_import(repository, options.moment)
+
+
 def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
     """Set, change or remove the passphrase."""
     return change_passphrase(_diary(options), options, clock)
@@ -120,6 +144,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "export": _export,
     "import": _import,
     "backup": _backup,
+    "backups": _backups,
+    "restore": _restore,
+    "imports": _imports,
+    "undo-import": _undo_import,
     "check": _check,
     "salvage": _salvage,
     "passphrase": _passphrase,

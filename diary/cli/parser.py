@@ -12,7 +12,7 @@ from diary.exchange.registry import EXPORTS, IMPORTS
 from diary.wording import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from diary.wording import Phrase
 
@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         help=say(phrase("a new file, or a folder (default: the folder of copies beside the diary)")),
     )
+    _safekeeping_options(command)
     command("check", phrase("check the diary file and its history"))
     salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
     salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
@@ -86,6 +87,44 @@ def _parser() -> argparse.ArgumentParser:
         help=say(phrase("read the new passphrase from this descriptor: the first line, or the next one")),
     )
     return parser
+
+
+def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParser]) -> None:
+    listing = command(
+        "backups", phrase("list the backups: when and why each was made, what it holds, whether it is whole")
+    )
+    second = listing.add_mutually_exclusive_group()
+    second.add_argument(
+        "--second-folder",
+        type=Path,
+        metavar="FOLDER",
+        help=say(phrase("have each new backup go there too, to a stick or another disk; it need not always be there")),
+    )
+    second.add_argument(
+        "--no-second-folder", action="store_true", help=say(phrase("have backups go there no more; those in it stay"))
+    )
+    restore = command(
+        "restore", phrase("have the diary hold what a backup holds; what it holds now is backed up first")
+    )
+    restore.add_argument(
+        "name",
+        type=Path,
+        metavar="NAME",
+        help=say(
+            phrase(
+                "a backup as `backups` names it, or any copy; or the diary's own path, to keep a file that you put "
+                "there yourself, without the log beside it that belongs to another file"
+            )
+        ),
+    )
+    command("imports", phrase("list the imports of the last 30 days that can be undone"))
+    undo = command("undo-import", phrase("undo an import as a whole; what was changed by hand since stays"))
+    undo.add_argument(
+        "moment",
+        metavar="MOMENT",
+        nargs="?",
+        help=say(phrase("its moment, as `imports` tells it (not needed where there is only one)")),
+    )
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:

@@ -86,7 +86,7 @@ def copied_line(diary: Path, copy: Copied) -> Phrase:
         "Copied {diary} to {path}: {held}. The copy was opened again and checked.",
         diary=str(diary),
         path=str(copy.path),
-        held=_listed(held),
+        held=listed(held),
     )
 
 
@@ -128,7 +128,7 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             len(plan.settled_on),
         ),
     ]
-    return [*lines, *_that_are(news), *_what_was_done(plan, dry_run=dry_run)]
+    return [*lines, *that_are(news), *_what_was_done(plan, dry_run=dry_run)]
 
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
@@ -162,8 +162,8 @@ def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[P
         counted("{count} row left out:", "{count} rows left out:", len(found.refused)),
     ]
     lines += _what_was_done(plan, dry_run=dry_run)
-    lines += _that_are(parts)
-    return lines + [_point(error.sentence) for error in found.refused]
+    lines += that_are(parts)
+    return lines + [point(error.sentence) for error in found.refused]
 
 
 def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
@@ -180,7 +180,7 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
         )
     if plan.is_empty:
         lines.append(phrase("Nothing is new."))
-    lines += _that_are(
+    lines += that_are(
         [
             counted("{count} answer already there.", "{count} answers already there.", plan.standing),
             counted(
@@ -202,9 +202,9 @@ def suggestion(found: Suggestion) -> list[Phrase]:
     if found.advice is not None:
         lines.append(found.advice)
     lines += found.cautions
-    lines += [_point(reason) for reason in found.reasons if reason not in story]
+    lines += [point(reason) for reason in found.reasons if reason not in story]
     if found.would_change:
-        lines += [phrase("What would change this:"), *(_point(change) for change in found.would_change)]
+        lines += [phrase("What would change this:"), *(point(change) for change in found.would_change)]
     return lines
 
 
@@ -214,14 +214,14 @@ def track_record_lines(record: TrackRecord) -> list[Phrase]:
         return []
     return [
         phrase("How earlier forecasts turned out:"),
-        *(_point(sentence) for sentence in track_record_summary(record)),
+        *(point(sentence) for sentence in track_record_summary(record)),
     ]
 
 
 def sign_lines(outlook: Outlook) -> list[Phrase]:
     """Return the safety signs by name, with what became of each; nothing while there was none."""
     lines = [*map(_open_sign, outlook.signs), *map(settled_words, outlook.settled)]
-    return [phrase("Safety signs:"), *map(_point, lines)] if lines else []
+    return [phrase("Safety signs:"), *map(point, lines)] if lines else []
 
 
 def _open_sign(sign: OpenSign) -> Phrase:
@@ -244,7 +244,7 @@ def unjudged_lines(labs: Iterable[LabResult]) -> list[Phrase]:
     ]
     if not results:
         return []
-    return [phrase("Not judged, for no upper limit is written down: {results}.", results=_listed(results))]
+    return [phrase("Not judged, for no upper limit is written down: {results}.", results=listed(results))]
 
 
 def suggestion_json(outlook: Outlook) -> list[str]:
@@ -294,25 +294,25 @@ def _size(contents: Contents) -> Phrase:
         ),
         counted("{count} kept suggestion", "{count} kept suggestions", len(contents.suggestions)),
     ]
-    return _listed([*always, *_that_are(more)])
+    return listed([*always, *that_are(more)])
 
 
 def _changes(contents: Contents) -> Phrase:
     return counted("{count} change", "{count} changes", len(contents.changes))
 
 
-def _that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
-    """Those that count something: of none nothing is said."""
+def that_are(sentences: Sequence[Phrase]) -> list[Phrase]:
+    """Return those that count something: of none nothing is said."""
     return [one for one in sentences if one.count is not None and one.count > 0]
 
 
-def _listed(parts: Sequence[Phrase]) -> Phrase:
-    """Several things one after the other."""
+def listed(parts: Sequence[Phrase]) -> Phrase:
+    """Return several things one after the other."""
     first, *others = parts
     return reduce(lambda before, one: phrase("{before}, {one}", before=before, one=one), others, first)
 
 
-def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
+def weeks_lines(responses: Sequence[Response]) -> list[Phrase]:
     """Return how long relief held after the newest infusions, in the words of the window's list; none without one."""
     newest = list(reversed(responses))[:MOST_INFUSIONS]
     lines = [
@@ -324,11 +324,11 @@ def relief_lines(responses: Sequence[Response]) -> list[Phrase]:
         )
         for one in newest
     ]
-    return [phrase("How long relief held:"), *map(_point, lines)] if lines else []
+    return [phrase("How long relief held:"), *map(point, lines)] if lines else []
 
 
-def _point(said: Phrase) -> Phrase:
-    """One line of a list."""
+def point(said: Phrase) -> Phrase:
+    """Return one line of a list."""
     return phrase("- {line}", line=said)
 
 

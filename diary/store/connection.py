@@ -33,6 +33,7 @@ Error = sqlite.Error
 DatabaseError = sqlite.DatabaseError
 OperationalError = sqlite.OperationalError
 CANTOPEN, NOTADB, READONLY = sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_NOTADB, sqlite.SQLITE_READONLY
+BUSY, LOCKED = sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED
 
 PATIENT = 5.0
 """How many seconds a command waits for another program that writes."""

@@ -66,16 +66,24 @@ def tend(repository: Repository, still: Callable[[], None] = lambda: None) -> Te
         if not any(one.occasion is Occasion.DAILY and one.day == today for one in backups_in(folder, path)):
             made = repository.keep_backup(Occasion.DAILY, still)
             thin(folder, path, today, made, repository.key)
-        newest = max(
-            (one for one in backups_in(folder, path) if one.day <= today), key=lambda one: one.order, default=None
-        )
-        if newest is not None:
-            catch_up(path, newest, today, repository.key, still)
+        bring_along(repository, still)
     except CannotSaveError as error:
         return Tended(made, error, _is_new_trouble(folder, repository.clock.now()))
     with suppress(OSError):
         (folder / _SAID).unlink(missing_ok=True)
     return Tended(made)
+
+
+def bring_along(repository: Repository, still: Callable[[], None] = lambda: None) -> None:
+    """Bring the newest backup to the second folder, where there is one and it is there.
+
+    Raises:
+        CannotSaveError: it is there, and can't be written.
+    """
+    path, today = repository.path, repository.clock.now().date()
+    found = [one for one in backups_in(folder_of_copies(path), path) if one.day <= today]
+    if found:
+        catch_up(path, max(found, key=lambda one: one.order), today, repository.key, still)
 
 
 def _is_new_trouble(folder: Path, now: datetime) -> bool:

@@ -247,6 +247,232 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {day}, {time}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the backups can be used. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: your diary holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the undo of an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}; newest infusion {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the newest backup there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; {size}. Whole: it was opened and looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a folder on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up and checking the diary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the newest backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on each backup goes there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a backup and checks that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more backups go there. Those in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. This can&apos;t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what each backup holds, to restore one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in it stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BloodView</name>
     <message>
         <source>Blood results by day</source>
@@ -299,6 +525,13 @@
     </message>
     <message>
         <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>{action} {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,10 +781,6 @@
     </message>
     <message>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,11 +2169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
+        <source>Infusion {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number} · {dates}</source>
+        <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nausea</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2337,6 +2570,10 @@
     </message>
     <message>
         <source>No grade: answers are missing (intensity {intensity} of 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import of the last 30 days can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +2690,10 @@
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,6 +3317,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. Nothing went there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}. The newest there is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several days with relief above {threshold} again would change this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3647,8 +3900,24 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are {count} in all. Each was opened and looked over just now.</source>
+        <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a limit here, but no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of {path} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,6 +4249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: the import of {moment}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4061,6 +4334,14 @@
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,6 +4461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your diary is empty so far: there is nothing to back up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your diary is empty so far: there is nothing to copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4292,6 +4577,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4359,6 +4648,30 @@
         <source>another way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>answers of {count} days</source>
+        <extracomment>For one: answers of {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days ({dates})</source>
+        <extracomment>For one: answers of {count} day ({dates})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers of {count} days, {first} to {last}</source>
+        <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>answers without an average pain</source>
         <translation type="unfinished"></translation>
@@ -4392,7 +4705,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before any infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the file&apos;s format changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +4833,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>have backups go there no more; those in it stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how a date like 03/04/2021 is meant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4545,6 +4886,10 @@
     </message>
     <message>
         <source>its answers are not those that its history gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its moment, as `imports` tells it (not needed where there is only one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4612,6 +4957,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the imports of the last 30 days that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make a copy of the diary and prove that it is whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4656,7 +5013,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moderate or severe; none answered</source>
+        <source>moderate or severe; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain, without what choosing adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more pain; {days} of {week} days recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4765,6 +5130,10 @@
     </message>
     <message>
         <source>of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5006,6 +5375,10 @@
     </message>
     <message>
         <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo an import as a whole; what was changed by hand since stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,6 +5716,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{count} MB</source>
+        <extracomment>For one: {count} MB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
         <translation type="unfinished">
@@ -5385,6 +5766,22 @@
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers that you changed since, or that yours need, stay.</source>
+        <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
+        <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5695,6 +6092,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} kB</source>
+        <extracomment>For one: {count} kB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
         <translation type="unfinished">
@@ -5743,8 +6148,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them can&apos;t be used.</source>
+        <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other records</source>
+        <extracomment>For one: {count} other record</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6079,7 +6500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}: {what}. To undo it: relief-diary undo-import {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,6 +6549,10 @@
     </message>
     <message>
         <source>{name} {value} on {day}, the only one so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6319,6 +6752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} holds what {backup} holds: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds {name} more than once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6391,15 +6828,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the recovery code of that time; without both, nobody can open it, nor can this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6970,6 +7407,17 @@
     </message>
     <message>
         <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Add infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7820,10 +8268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Infusions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7837,10 +8281,6 @@
     </message>
     <message>
         <source>Planned infusion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record your infusions, and the diary can show how long each one helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,6 +10350,13 @@ than before</source>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ CALM: dict[str, Any] = {
     "items": [
         {"id": "calm", "text": "Hoe rustig?", "type": "scale", "least": 1, "most": 5,
          "anchors": {"least": "niet", "most": "heel"}},
-        {"id": "hours", "text": "Hoeveel uur?", "type": "count", "least": 0, "most": 24,
+        {"id": "hours", "text": "Hoeveel uur?", "type": "count", "unit": "uur", "least": 0, "most": 24,
          "anchors": {"least": "geen", "most": "de hele dag"}},
         {"id": "where", "text": "Waar?", "type": "choice", "least": 0, "most": 1, "choices": ["thuis", "buiten"]},
     ],
@@ -104,6 +104,7 @@ def test_a_file_adds_an_instrument_with_every_kind_of_scoring(tmp_path: Path) ->
     assert calm.bounds("both") == (0.5, 14.5)
     assert calm.bounds("points") == (0, 7)
     assert calm.item("where").anchors == ("thuis", "buiten")
+    assert [item.unit for item in calm.items] == ["", "uur", ""]
 
 
 def test_an_added_instrument_speaks_its_own_words(tmp_path: Path) -> None:
@@ -215,6 +216,8 @@ def test_questions_in_another_order_or_number_are_not_the_shipped_ones(tmp_path:
         ("items.0.most", 5.0, "$.items[0].most", "5.0 is not a whole number"),
         ("items.0.anchors", None, "$.items[0]", "“anchors” is missing"),
         ("items.0.anchors.most", None, "$.items[0].anchors", "“most” is missing"),
+        ("items.0.unit", "hours", "$.items[0]", "There is no “unit” here"),
+        ("items.1.unit", " ", "$.items[1].unit", "This text is empty."),
         ("items.0.choices", ["a", "b"], "$.items[0]", "There is no “choices” here"),
         ("items.2.choices", ["a", "b", "c"], "$.items[2].choices", "2, not 3"),
         ("scoring.scores.0.kind", "median", "$.scoring.scores[0].kind", "mean, sum, points"),

@@ -322,7 +322,7 @@ def test_a_backup_of_an_encrypted_diary_opens_and_is_restored_with_its_key_alone
     assert (held_by(backup, key).soundness, held_by(backup, key).days) == (Soundness.WHOLE, 1)
     for other in (None, a_key(), a_key(key.salt)):
         assert held_by(backup, other).soundness is Soundness.OTHER_KEY
-        with pytest.raises(BadInputError, match=r"another passphrase.*without both, nobody can open it"):
+        with pytest.raises(BadInputError, match=r"locked with a passphrase.*without both, nobody can open it"):
             put_back(path, backup, TODAY, other)
     if gone:
         path.unlink()

@@ -26,6 +26,7 @@ BEHIND = {
     "diary.store.repository",
     "diary.model.records.change",
     "ui.session.parts",
+    "ui.look.describing",
     "ui.session.worker",
     "ui.today.parts",
     "concurrent.futures",

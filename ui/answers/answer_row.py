@@ -67,10 +67,12 @@ class AnswerRow(QWidget):
             hint: Shown small behind the question, which then stands above its answers.
             strong: Whether the question is printed bold.
             chips: Whether the answers are words; digits stand on square keys.
-            early: Whether it is built before the first paint: its icon waits for `clear_button.draw_icon`.
+            early: Whether it is built before the first paint, the first of its card: its icon waits for
+                `clear_button.draw_icon`.
         """
         super().__init__()
         self._question = question
+        self._is_early = early
         self._value: object = None
         self._is_left = False
         self.answer_keys = self.meaning = ""
@@ -136,7 +138,8 @@ class AnswerRow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The card knows its questions now."""
         super().showEvent(event)
-        self._describe()
+        if not self._is_early:
+            self._describe()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answer, clear or move by a key; return whether the key means something here."""
@@ -159,7 +162,7 @@ class AnswerRow(QWidget):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Keys while the row itself has the focus."""
+        """Keys while the row or one of its answers has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
@@ -239,7 +242,6 @@ class AnswerRow(QWidget):
             self._group.addButton(button, number)
             self._answers.add(button)
             button.setAccessibleName(name)
-            button.key_pressed.connect(self._key_on_button)
         self._group.idClicked.connect(lambda number: self._answer(self._values[number]))
         self.clear_button.clicked.connect(lambda: self._answer(None))
         self._layout.setContentsMargins(6, 0, 0, 0)  # room for the focus ring beside the question
@@ -279,10 +281,6 @@ class AnswerRow(QWidget):
             self.setFocus()
         said = self.tr("not answered") if self._value is None else self.spoken_answer(self._value)
         self.setAccessibleName(self.tr("{question}: {answer}").format(question=self._question, answer=said))
-
-    def _key_on_button(self, event: QKeyEvent) -> None:
-        if self.take_key(event):
-            event.accept()
 
     def _answer_by_key(self, answer: object) -> None:
         stood_open = self._value is None

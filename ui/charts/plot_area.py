@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
@@ -13,7 +13,12 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QPainter
+
+N = TypeVar("N", float, "NDArray[np.float64]")
+"""One number, or many at once."""
 
 _GAP = 8
 
@@ -41,12 +46,12 @@ class PlotArea(NamedTuple):
     low: float
     high: float
 
-    def x(self, day: float) -> float:
-        """Pixels from the left for a day."""
+    def x(self, day: N) -> N:
+        """Pixels from the left for a day, or for many."""
         return self.left + (day - self.first) / (self.last - self.first) * (self.right - self.left)
 
-    def y(self, value: float) -> float:
-        """Pixels from above for a value."""
+    def y(self, value: N) -> N:
+        """Pixels from above for a value, or for many."""
         return self.top + (self.high - value) / (self.high - self.low) * (self.bottom - self.top)
 
     def day(self, x: float) -> float:

@@ -16,7 +16,7 @@ from ui.widgets.read_only_table import make_read_only
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _PADDING = 30, 12
@@ -117,7 +117,15 @@ class RowsTable(QTableView):
         super().resizeEvent(event)
         self._measure()
 
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up: a table that is not seen is not measured."""
+        super().showEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
+        if not self.isVisible():
+            return
         self.verticalHeader().setDefaultSectionSize(theme().px(_ROW))
         metrics = QFontMetrics(theme().font(SMALL, bold=True))
         seen = range(min(self.rows.count, _LOOKED_AT))

@@ -38,7 +38,14 @@ class ComparisonCard(ReadCard):
         self.body.addWidget(self.context)
 
     def show_figures(self, figures: Comparisons) -> None:
-        """Put the figures into words."""
+        """Put the figures into words; where nothing can be compared yet, say so once."""
+        nothing = figures.nothing_yet
+        for part in (*self._titles, self.dreams, self.context):
+            part.setVisible(nothing is None)
+        if nothing is not None:
+            self.function.setText(words(nothing))
+            self.tell([(self.function, self.function.text())])
+            return
         self.function.setText(words(figures.function_sentence))
         unpleasant, nightmares, context = figures.dream_sentences
         self.dreams.setText(f"{words(unpleasant)}\n{words(nightmares)}")

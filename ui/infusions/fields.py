@@ -174,7 +174,7 @@ class InfusionFields(QWidget):
             self.lines[item].setPlaceholderText(self.tr("like {number}").format(number=write_number(example)))
         self.dates["first_day"].line.setPlaceholderText(self.tr("like {day}").format(day=plain_day(self._today())))
         for item in ("benzodiazepine", "clonidine", "nausea"):
-            self.rows[item].set_caption_width(theme().px(ALONGSIDE_CAPTION if item != "nausea" else 90))
+            self.rows[item].set_caption_width(theme().px(ALONGSIDE_CAPTION))
         self._columns = 0
         self.arrange()
 

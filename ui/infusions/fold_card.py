@@ -111,7 +111,7 @@ class FoldCard(Card):
         focused = next((fold.line.text() for fold in self.folds if fold.line.hasFocus()), None)
         self._clear()
         self._add_figures(response)
-        self._add_told(infusion)
+        self._add_course(infusion)
         for fold in self.folds:
             fold.open(is_open=fold.line.text() in opened)
             if fold.line.text() == focused:
@@ -127,7 +127,7 @@ class FoldCard(Card):
         self.missing.setText(sentence)
         self.missing.setVisible(sentence != "")
 
-    def _add_told(self, infusion: Infusion) -> None:
+    def _add_course(self, infusion: Infusion) -> None:
         for title, told in (
             (self.tr("At its strongest"), felt(infusion)),
             (self.tr("Given alongside"), alongside(infusion)),
@@ -145,7 +145,7 @@ class FoldCard(Card):
             self._add(self.tr("Note"), words(counted("{count} line", "{count} lines", lines)), [text])
 
     def _first(self, told: Sequence[Told]) -> str:
-        """What a closed fold tells of what is in it: the first thing."""
+        """Return the first thing in a fold, which it tells while it is closed."""
         return str(self.tr("{name}: {value}")).format(name=words(told[0].label), value=words(told[0].value))
 
     def _add(self, title: str, hint: str, inside: Sequence[QWidget]) -> None:

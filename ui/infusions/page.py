@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
@@ -21,10 +21,11 @@ from ui.infusions.fold_card import FoldCard
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard
 from ui.infusions.list_card import ListCard
+from ui.infusions.naming import facts_of, title_of, waits_for
+from ui.infusions.pieces import EmptyCard, Pair
 from ui.infusions.reading import ReadingCard
 from ui.infusions.responses import Responses
 from ui.look.theme import theme
-from ui.widgets.card import Card, label
 from ui.widgets.drafts import Drafts
 from ui.widgets.infusion_draft import Draft, draft_of, read_draft
 from ui.widgets.infusion_lines import infusion_lines
@@ -32,8 +33,7 @@ from ui.widgets.infusion_list import CARD_MARGIN
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
-from ui.words.infusions import infusion_details
-from ui.words.text import span, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 
 LIST_WIDTH, LIST_WIDTH_WHEN_TIGHT = 304, 248
 _NARROW_BELOW, _TIGHT_BELOW = 780, 1000
-_BESIDE_FROM = 620
-"""From this width of the column on (at 100 % text), blood results and folds stand beside each other."""
 _LEAST_LIST = 620
 """Beside what is read the list needs no scroll bar up to this height (at 100 % text): that is as high."""
 ROWS_WHEN_NARROW = 2.5
@@ -84,10 +82,8 @@ class InfusionsPage(Page):
         self.labs = LabCard(session)
         self.saved = SavedNote()
         self.add_button = QPushButton(self.tr("Add infusion"))
-        self.first_button = QPushButton(self.tr("Add infusion"))
-        self._empty = Card()
-        self._pair = QWidget()
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._pair)
+        self._empty, self._pair = EmptyCard(), Pair(self.labs, self.folds)
+        self.first_button = self._empty.button
         self._key: int | None = None
         self._is_changing = False
         self._drafts: Drafts[Draft, Infusion] = Drafts(
@@ -162,8 +158,7 @@ class InfusionsPage(Page):
         room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
         self.infusions.limit(max(room, theme().px(_LEAST_LIST)), ROWS_WHEN_NARROW if narrow else None)
         width = self.width() - SCROLL_BAR - 2 * MARGIN - (0 if narrow else self.side_width + COLUMN_GAP)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._beside.setDirection(across if width >= theme().px(_BESIDE_FROM) else down)
+        self._pair.arrange(width)
         column = self.main if narrow else self.side
         if column.indexOf(self.comparison) < 0:
             (self.side if narrow else self.main).removeWidget(self.comparison)
@@ -184,15 +179,6 @@ class InfusionsPage(Page):
         self.saved.hide()
         self.controls.addWidget(self.add_button)
         self._outer.insertWidget(1, self.questions)
-        sentence = self.tr("Record your infusions, and the diary can show how long each one helps.")
-        self._empty.body.addWidget(label(sentence, "strong", wrap=True))
-        self._empty.body.addSpacing(6)
-        self.first_button.setProperty("kind", "primary")
-        self._empty.body.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(14)
-        self._beside.addWidget(self.labs, 6)
-        self._beside.addWidget(self.folds, 5)
         for part in (self._empty, self.reading, self.form, self._pair):
             self.main.addWidget(part)
         self.main.addStretch(1)
@@ -206,7 +192,7 @@ class InfusionsPage(Page):
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add_infusion)
-        self.first_button.clicked.connect(self.add_infusion)
+        self._empty.wanted.connect(self.add_infusion)
         self.infusions.chosen.connect(self._open)
         self.infusions.form_wanted.connect(self.change_infusion)
         self.reading.change_asked.connect(self.change_infusion)
@@ -259,7 +245,7 @@ class InfusionsPage(Page):
         self._is_changing = changing or stored is None or key in self._drafts
         self._drafts.note_shown(key, stored)
         self.form.show_draft(
-            self._title(),
+            title_of(self.session.reading.infusions(), self._key),
             self._draft(key),
             is_new=stored is None,
             is_planned=stored is not None and stored.planned,
@@ -287,7 +273,7 @@ class InfusionsPage(Page):
         early = early_repeat_texts(self.form.draft(), stored, reading.infusions(), reading.settings, today)
         self.form.show_early(*early)
         if stored is not None:
-            self.reading.show_infusion(self._title(), self._facts(stored), early)
+            self.reading.show_infusion(title_of(self.session.reading.infusions(), self._key), facts_of(stored), early)
 
     def _open_newest(self) -> None:
         """Show what is typed first, then what is to be asked, then the newest infusion; without any, say so."""
@@ -338,35 +324,13 @@ class InfusionsPage(Page):
             response = found if found is not None and found.number == number else None
             curve = self.responses.curve
             if number is None:
-                self.reading.say(self._waits_for(stored))
+                self.reading.say(waits_for(stored, self.session.today()))
             else:
                 self.reading.show_relief(curve if curve is not None and curve.infusion == stored else None, response)
             self.folds.show_infusion(stored, response)
             if self._is_changing:
                 self.folds.hide()
         self.arranged(narrow=self.is_narrow)
-
-    def _waits_for(self, planned: Infusion) -> str:
-        """Return what is said of an infusion that nobody has said took place."""
-        if planned.first_day > self.session.today():
-            return self.tr(
-                "Its curve and its figures will stand here once it has taken place. Scores of the days before it, five "
-                "or more of thirty, give the level that relief is measured against."
-            )
-        return self.tr("Say above whether it took place; then its curve and its figures will stand here.")
-
-    def _title(self) -> str:
-        stored = self._stored(self._key)
-        if stored is None:
-            return self.tr("New infusion")
-        if stored.planned:
-            return self.tr("Planned infusion")
-        number = next(n for n, infusion in numbered(self.session.reading.infusions()) if infusion.id == self._key)
-        return self.tr("Infusion {number}").format(number=number)
-
-    def _facts(self, stored: Infusion) -> str:
-        told = [span(stored.first_day, stored.last_day), infusion_details(stored), stored.clinic or ""]
-        return self.tr(" · ", "between facts").join(fact for fact in told if fact)
 
     def _refresh_responses(self) -> None:
         if self.isVisible():

@@ -6,7 +6,6 @@ import sys
 
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -23,10 +22,10 @@ def announce(widget: QWidget, sentence: str) -> None:
         widget: What it is about.
         sentence: What to say.
     """
-    if not QAccessible.isActive():
+    if not QtGui.QAccessible.isActive():
         return
     if not BY_DESCRIPTION:
-        QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(widget, sentence))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(widget, sentence))
         return
     focused = QApplication.focusWidget() or widget
     voice = _voice()
@@ -67,7 +66,7 @@ class _Voice(QObject):
             told.setGeometry(0, 0, 0, 0)
             told.show()
         told.setAccessibleName(sentence)
-        QAccessible.updateAccessibility(QtGui.QAccessibleEvent(told, QAccessible.Event.ObjectShow))
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleEvent(told, QtGui.QAccessible.Event.ObjectShow))
 
     def _leave(self) -> None:
         # Behind the news of the new focus: until then, the old description would be said in its turn.

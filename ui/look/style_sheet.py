@@ -96,6 +96,9 @@ RefusalDialog QPlainTextEdit[kind="strong"] { font-weight: bold; }
 WorkOutcome QPlainTextEdit[kind="error"] { color: $sign; font-weight: bold; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
+QComboBox { padding-left: 12px; }
+QComboBox[wrong="true"] { padding-left: 11px; }
+QPlainTextEdit { padding-left: 8px; padding-right: 8px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: none; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $sign; padding: 5px 9px; }

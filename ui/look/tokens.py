@@ -33,6 +33,8 @@ class Tokens(NamedTuple):
         warn: Threshold. warn_soft: Expected window.
         plum: Infusion marks, dreams and perception. plum_soft: The same, quieter.
         sign: Safety signs, side effects, what went wrong.
+        infusion: Infusions, dreams and perception in charts. threshold: The threshold in charts. effect: Side effects
+            in charts; with `accent` and `control`, these differ in lightness too.
         focus: The focus ring.
         border: Width of borders in pixels.
         pattern: Whether areas are told apart by patterns instead of tints.
@@ -55,6 +57,9 @@ class Tokens(NamedTuple):
     plum: str
     plum_soft: str
     sign: str
+    infusion: str
+    threshold: str
+    effect: str
     focus: str
     border: int
     pattern: bool

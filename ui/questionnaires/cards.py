@@ -196,6 +196,7 @@ class PegCard(ReadCard):
         self._inside = QWidget()
         self.fold = Fold(self.tr("As a table"), "", self._inside)
         self._filled: list[tuple[str, str, str]] = []
+        self._cells: list[QWidget] = []
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 4, 0, 4)
         self._grid.setHorizontalSpacing(16)
@@ -240,17 +241,20 @@ class PegCard(ReadCard):
         if not self.fold.line.is_open or self._filled == self.figures:
             return
         self._filled = self.figures
-        while self._grid.count():
-            gone = self._grid.takeAt(0)
-            widget = None if gone is None else gone.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.hide()
+            cell.deleteLater()
+        self._cells = []
         for column, name in enumerate((self.tr("Week of"), self.tr("PEG"), self.tr("Answered"))):
-            self._grid.addWidget(label(name, "small"), 0, column)
+            self._put(label(name, "small"), 0, column)
         for row, (day, figure, days) in enumerate(self.figures, start=1):
             first = label(day)
             first.setAccessibleName(self.tr("Week of {day}: {peg}, {days}.").format(day=day, peg=figure, days=days))
             for column, cell in enumerate((first, label(figure, "strong"), label(days))):
-                self._grid.addWidget(cell, row, column)
+                self._put(cell, row, column)
         self._grid.setColumnStretch(2, 1)
+
+    def _put(self, cell: QWidget, row: int, column: int) -> None:
+        self._cells.append(cell)
+        self._grid.addWidget(cell, row, column)

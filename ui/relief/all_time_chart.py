@@ -16,7 +16,7 @@ from ui.relief.all_time_drawing import AllTimeDrawing
 if TYPE_CHECKING:
     from diary.model.overview.all_time import AllTimeFigure
 
-_HEIGHT = 330
+_HEIGHT, _HEIGHT_WITH_GRADES = 330, 430
 
 
 class AllTimeChart(ZoomChart[CalendarRow]):
@@ -52,6 +52,7 @@ class AllTimeChart(ZoomChart[CalendarRow]):
         if same and kept is not None and figure.first is not None:
             self._at = min((kept.day - figure.first).days, len(self.rows) - 1)
         self.drawing.take(figure)
+        self._take_height()
         if self.rows:
             if not same:
                 self.view = self.whole
@@ -62,7 +63,7 @@ class AllTimeChart(ZoomChart[CalendarRow]):
         """Take colours and sizes from the theme."""
         self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(240))
-        self.setMinimumHeight(round(_HEIGHT * (1 + theme().scale) / 2))
+        self._take_height()
         self.place()
 
     @guarded
@@ -85,6 +86,10 @@ class AllTimeChart(ZoomChart[CalendarRow]):
     def day_of(self, row: CalendarRow) -> float:
         """Return the index of a row."""
         return float((row.day - self.rows[0].day).days)
+
+    def _take_height(self) -> None:
+        with_grades = self.figure is not None and bool(self.figure.grades)
+        self.setMinimumHeight(round((_HEIGHT_WITH_GRADES if with_grades else _HEIGHT) * (1 + theme().scale) / 2))
 
     def _first_stop(self) -> int:
         return len(self.rows) - 1

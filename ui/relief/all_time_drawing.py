@@ -21,8 +21,11 @@ from ui.words.text import translate
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QPolygonF
 
     from diary.model.overview.all_time import AllTimeFigure, CalendarCourse
+
+    _Drawn = tuple[QPolygonF, list[QPolygonF]]
 
 GRADES = ("0", "I", "II", "III", "IV")
 _LARGE_POINT, _POINT, _DENSE_POINT = 9.0, 5.0, 3.6
@@ -49,6 +52,7 @@ class AllTimeDrawing(QGraphicsItem):
         self._days = self._scores = self._means = np.empty(0)
         self._size = (1.0, 1.0)
         self._row: int | None = None
+        self._drawn: _Drawn | None = None
 
     @guarded
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -68,12 +72,13 @@ class AllTimeDrawing(QGraphicsItem):
         self._size = (width, height)
         high = line_height()
         left, right = width_of("III", bold=False) + 2 * _GAP, width - 14
-        lane = 5 * high * 0.82 if self._figure is not None and self._figure.grades else 0.0
+        lane = 5 * high * 0.82 + 6 if self._figure is not None and self._figure.grades else 0.0
         head = high + 14
-        bottom = height - 2 * high - 14 - (lane + 2 * high if lane else 0.0)
+        bottom = height - 2 * high - 14 - (lane + 2.2 * high if lane else 0.0)
         self.area = PlotArea(left, head, max(right, left + 1), max(bottom, head + 1), *days, 0.0, 10.0)
-        top = height - lane - 4
+        top = height - lane + 2
         self.grades = PlotArea(left, top, max(right, left + 1), max(height - 8, top + 1), *days, 0.0, 4.0)
+        self._drawn = None
         self.update()
 
     def show_row(self, at: int | None) -> None:
@@ -100,7 +105,7 @@ class AllTimeDrawing(QGraphicsItem):
         if len(days) > area.right - area.left:  # several days a pixel: the same score in it is one point
             kept = np.unique(np.round(x).astype(int) * 16 + scores.astype(int), return_index=True)[1]
             x, scores = x[kept], scores[kept]
-        return np.asarray(x, dtype=float), np.asarray(area.y(scores), dtype=float)
+        return x, area.y(scores)
 
     def visible_line(self) -> list[tuple[NDArray[np.float64], NDArray[np.float64]]]:
         """Return the seven-day line at this size, run by run: places in pixels."""
@@ -111,7 +116,7 @@ class AllTimeDrawing(QGraphicsItem):
         if len(known) == 0:
             return []
         runs = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
-        return [_thinned(area.x(run + first), area.y(means[run])) for run in runs]
+        return [_thinned(area.x((run + first).astype(float)), area.y(means[run])) for run in runs]
 
     @guarded
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
@@ -171,7 +176,7 @@ class AllTimeDrawing(QGraphicsItem):
                 wide = max(right - left, _LEAST_COURSE)
                 painter.drawRect(QRectF(right - wide, area.top, wide, area.bottom - area.top))
             lines.append(QLineF(right, area.top - 4, right, area.bottom))
-        painter.setPen(QPen(theme().colour("plum"), 2))
+        painter.setPen(QPen(theme().colour("infusion"), 2))
         painter.drawLines(lines)
 
     def _paint_gaps(self, painter: QPainter, figure: AllTimeFigure) -> None:
@@ -184,28 +189,39 @@ class AllTimeDrawing(QGraphicsItem):
                 painter.drawRoundedRect(QRectF(left, area.bottom - 10, right - left, 6), 3, 3)
 
     def _paint_points(self, painter: QPainter) -> None:
-        x, y = self.visible_points()
+        points, _ = self._polygons()
         colour = QColor(theme().colour("accent"))
-        dense = len(x) > (self.area.right - self.area.left) / 3
+        dense = len(points) > (self.area.right - self.area.left) / 3
         if not theme().tokens.pattern:
             colour.setAlpha(110 if dense else 170)
         size = _DENSE_POINT if dense else _LARGE_POINT if self.area.day_width >= _WIDE_DAY else _POINT
         pen = QPen(colour, size)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPoints(pg.functions.arrayToQPolygonF(x, y))
+        painter.drawPoints(points)
 
     def _paint_line(self, painter: QPainter) -> None:
         painter.setPen(QPen(theme().colour("accent"), 2.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for x, y in self.visible_line():
-            painter.drawPolyline(pg.functions.arrayToQPolygonF(x, y))
+        _, runs = self._polygons()
+        # Where a day is less than a pixel the line is a band of upright strokes, which need no smooth edges.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.area.day_width >= 1)
+        for run in runs:
+            painter.drawPolyline(run)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _polygons(self) -> _Drawn:
+        """Return points and line as they are painted, worked out once for each place."""
+        if self._drawn is None:
+            points = pg.functions.arrayToQPolygonF(*self.visible_points())
+            self._drawn = points, [pg.functions.arrayToQPolygonF(*run) for run in self.visible_line()]
+        return self._drawn
 
     def _paint_numbers(self, painter: QPainter) -> None:
         radius, middle = self._circle(), line_height() / 2 + 3
         for course, x in self.numbers():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour("plum"))
+            painter.setBrush(theme().colour("infusion"))
             painter.drawEllipse(QPointF(x, middle), radius, radius)
             text = str(course.number)
             wide = width_of(text)
@@ -218,22 +234,30 @@ class AllTimeDrawing(QGraphicsItem):
     def _paint_grades(self, painter: QPainter, figure: AllTimeFigure) -> None:
         area, high = self.grades, line_height()
         title = translate("ReliefChart", "Chronic Pain Grade, 0 to IV")
-        room = QRectF(0, area.top - high - 8, width_of(title, bold=False), high)
+        room = QRectF(0, area.top - 1.5 * high - 6, width_of(title, bold=False), high)
         write(painter, room, title, "text", Qt.AlignmentFlag.AlignLeft, bold=False)
         paint_levels(painter, area, [(level, name) for level, name in enumerate(GRADES)])
         painter.setPen(QPen(theme().colour("muted"), 1.2, Qt.PenStyle.DotLine))
         painter.save()
         painter.setClipRect(area.rect.adjusted(-4, -high, 4, high))
+        near = (area.last - area.first) / 10
+        seen = [one for one in figure.grades if area.first - near <= one.at <= area.last + near]
         for form in sorted({one.form for one in figure.grades}):
             own = [one for one in figure.grades if one.form == form]
-            for one, other in pairwise(own):
-                ends = [QPointF(area.x(grade.at), area.y(grade.grade)) for grade in (one, other)]
-                painter.drawLine(*ends)
-        for one in figure.grades:
-            self._paint_grade(painter, QPointF(area.x(one.at), area.y(one.grade)), GRADES[one.grade])
+            ends = [QPointF(area.x(one.at), area.y(one.grade)) for one in own]
+            painter.drawLines([QLineF(one, other) for one, other in pairwise(ends)])
+        # Where there is no room for their words, grades are points on their levels, whose words stand beside.
+        named = len(seen) * (width_of("III") + 12) < area.right - area.left
+        for one in seen:
+            self._paint_grade(painter, QPointF(area.x(one.at), area.y(one.grade)), GRADES[one.grade] if named else "")
         painter.restore()
 
     def _paint_grade(self, painter: QPainter, middle: QPointF, text: str) -> None:
+        if not text:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour("text"))
+            painter.drawEllipse(middle, 3, 3)
+            return
         wide, high = width_of(text) + 12, line_height() - 1
         room = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
         painter.setPen(QPen(theme().colour("text"), 1.4))

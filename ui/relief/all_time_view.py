@@ -64,7 +64,7 @@ class AllTimeView(QWidget):
         self.as_table = QPushButton(self.tr("Read as a table"))
         self.as_table.setProperty("kind", "link")
         self.as_table.setCheckable(True)
-        self.picture = PictureButton(self._sheet, self._file_name, self.note.setText)
+        self.picture = PictureButton(self.sheet, self._file_name, self.note.setText)
         self.fill_in = QPushButton(self.tr("Fill in today"))
         self.fill_in.setProperty("kind", "primary")
         self.fill_in.hide()
@@ -198,7 +198,8 @@ class AllTimeView(QWidget):
             return None
         return rows[max(round(first + 0.5), 0)].day, rows[min(round(last - 0.5), len(rows) - 1)].day
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
+        """Return the picture of what is seen."""
         seen = self._seen()
         period = "" if seen is None else span(*seen)
         return Sheet(

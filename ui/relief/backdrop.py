@@ -76,13 +76,17 @@ class Backdrop(QGraphicsItem):
             return []
         first = figure.infusion.day_since(figure.infusion.first_day)
         named: list[Name] = [
-            Name(translate("ReliefChart", "infusion {number}").format(number=figure.number), (first - 0.5) / 2, "plum")
+            Name(
+                translate("ReliefChart", "infusion {number}").format(number=figure.number),
+                (first - 0.5) / 2,
+                "infusion",
+            )
         ]
         if figure.is_newest:
             named.append(Name(translate("ReliefChart", "today"), figure.today_since, "text"))
         else:
             text = translate("ReliefChart", "infusion {number}").format(number=figure.number + 1)
-            named.append(Name(text, figure.today_since + 1, "plum"))
+            named.append(Name(text, figure.today_since + 1, "infusion"))
         window = self._window_name()
         named = named if window is None else [*named, window]
         return [name for name in named if self._frame.first <= name.middle <= self._frame.last]
@@ -145,7 +149,7 @@ class Backdrop(QGraphicsItem):
         top = self._top_of(-1)
         area = QRectF(left, top, right - left, self._frame.height - top)
         _paint_area(painter, area, "plum_soft", "plum", Qt.BrushStyle.Dense6Pattern)
-        painter.setPen(QPen(theme().colour("plum"), 2))
+        painter.setPen(QPen(theme().colour("infusion"), 2))
         painter.drawLine(QPointF(right, top), QPointF(right, self._frame.height))
 
     def _paint_band(self, painter: QPainter, figure: ReliefFigure) -> None:
@@ -169,7 +173,7 @@ class Backdrop(QGraphicsItem):
         for index, (name, (left, _)) in enumerate(zip(names, self._rows(self._frame), strict=True)):
             room = QRectF(left, self._top_of(index), width_of(name.text), line_height())
             write(painter, room, name.text, name.token, Qt.AlignmentFlag.AlignLeft)
-        mark = Name("", figure.today_since + (0 if figure.is_newest else 1), "text" if figure.is_newest else "plum")
+        mark = Name("", figure.today_since + (0 if figure.is_newest else 1), "text" if figure.is_newest else "infusion")
         style = Qt.PenStyle.DotLine if figure.is_newest else Qt.PenStyle.SolidLine
         painter.setPen(QPen(theme().colour(mark.token), 2, style))
         x, top = self._frame.x(mark.middle), self._top_of(-1) + 1

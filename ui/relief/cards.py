@@ -66,7 +66,7 @@ class ChartCard(Card):
         self.fill_in.hide()
         self.note = label("", "small", wrap=True)
         self.note.hide()
-        self.picture = PictureButton(self._sheet, self._file_name, self._note)
+        self.picture = PictureButton(self.sheet, self._file_name, self._note)
         self.chart = ReliefChart()
         self.lanes = LaneStrip()
         self.units = label(self.tr("Relief, % of your level before"), "small", wrap=True)
@@ -94,8 +94,8 @@ class ChartCard(Card):
 
     def _build(self) -> None:
         """Sentence, chart, lanes, the day read out, the legend, and what can be done with it."""
-        for widget in (self.sentence, self.advice):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.sentence)
+        self.body.addWidget(self.advice)
         self.body.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignLeading)
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
@@ -202,7 +202,8 @@ class ChartCard(Card):
         self.note.setText(sentence)
         self.note.show()
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
+        """Return the picture of what is seen."""
         figure = self.figure
         title = "" if figure is None else words(relief_words.relief_title(figure))
         days = "" if figure is None else span(figure.infusion.first_day, figure.on)
@@ -233,8 +234,8 @@ class ChartCard(Card):
             announce(self.what_if.slider, self.sentence.text())
 
     def _show_drawing(self, *, shown: bool) -> None:
-        for widget in (self.picture, self.chart, self.legend, self.readout, self.units, self.days, self.tools, self.lanes,
-                       self.lanes_legend):  # fmt: skip
+        named = (self.legend, self.readout, self.units, self.days, self.lanes_legend)
+        for widget in (self.chart, self.lanes, self.tools, self.picture, *named):
             widget.setVisible(shown)
 
     def _show_day(self, row: ReliefRow | None) -> None:

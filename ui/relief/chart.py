@@ -219,7 +219,8 @@ class ReliefChart(ZoomChart[ReliefRow]):
     def day_at(self, x: float) -> float:
         """Return the day at a place, in days since the last infusion day."""
         frame = self.cursor_mark.frame
-        return frame.first + (x - self._box.sceneBoundingRect().left()) / frame.width * (frame.last - frame.first)
+        left = float(self._box.sceneBoundingRect().left())
+        return frame.first + (x - left) / frame.width * (frame.last - frame.first)
 
     def day_of(self, row: ReliefRow) -> float:
         """Return the day of a row, in days since the last infusion day."""

@@ -14,7 +14,7 @@ from diary.model.relief.figure import PUBLISHED_WINDOW
 from ui.charts.frame import percent_ticks, week_ticks
 from ui.charts.lettering import line_height, width_of, write
 from ui.charts.plot_area import EMPTY, PlotArea, apart, paint_days, paint_levels
-from ui.charts.series import dash_of
+from ui.charts.series import EARLIER, INFUSION, NEWEST, THRESHOLD, dash_of
 from ui.charts.zoom_chart import ZoomChart
 from ui.guard import guarded
 from ui.look.theme import theme
@@ -23,7 +23,7 @@ from ui.words.text import percent, translate, words
 if TYPE_CHECKING:
     from diary.model.overview.compare import CompareCurve, CompareFigure
 
-_HEIGHT = 300
+_HEIGHT = 340
 _LOWEST = -0.2
 _NAME_GAP = 8
 MOST_NAMED = 8
@@ -156,7 +156,7 @@ class CompareDrawing(QGraphicsItem):
 
     def end_names(self, figure: CompareFigure) -> list[tuple[str, float, str, bool]]:
         """The names at the right end: words, relief at which they would stand, colour token, whether strong."""
-        found = [(translate("ReliefChart", "threshold"), figure.threshold, "warn", True)]
+        found = [(translate("ReliefChart", "threshold"), figure.threshold, "threshold", True)]
         for curve in figure.earlier[:MOST_NAMED]:
             last = self._last_seen(curve)
             if last is not None:
@@ -207,13 +207,13 @@ class CompareDrawing(QGraphicsItem):
     def _paint_inside(self, painter: QPainter, figure: CompareFigure) -> None:
         area = self.area
         self._paint_published(painter)
-        painter.setPen(QPen(theme().colour("plum"), 3))
+        painter.setPen(INFUSION.pen())
         painter.drawLine(QPointF(area.x(0), area.top), QPointF(area.x(0), area.bottom))
         y = round(area.y(figure.threshold)) + 0.5
-        painter.setPen(QPen(theme().colour("warn"), 1.5 * theme().tokens.border))
+        painter.setPen(THRESHOLD.pen())
         painter.drawLine(QPointF(area.left, y), QPointF(area.right, y))
         for at, curve in reversed(list(enumerate(figure.earlier))):
-            self._paint_curve(painter, curve, QPen(theme().colour("control"), 1.75, dash_of(min(at, MOST_NAMED))))
+            self._paint_curve(painter, curve, EARLIER._replace(dash=dash_of(min(at, MOST_NAMED))).pen())
         if figure.newest is not None:
             self._paint_newest(painter, figure.newest, figure)
         self._paint_cursor(painter)
@@ -252,7 +252,7 @@ class CompareDrawing(QGraphicsItem):
             painter.setBrush(surface if point.late else light)
             painter.drawEllipse(middle, 3.2, 3.2)
         self._paint_curve(painter, curve, QPen(surface, 8))
-        self._paint_curve(painter, curve, QPen(accent, 4))
+        self._paint_curve(painter, curve, NEWEST.pen())
         last = curve.last
         if last is None:
             return

@@ -58,7 +58,7 @@ class CompareView(QWidget):
         self.note = label("", "small", wrap=True)
         self.as_table = QPushButton(self.tr("Table"))
         self.as_table.setCheckable(True)
-        self.picture = PictureButton(self._sheet, self._file_name, self._tell)
+        self.picture = PictureButton(self.sheet, self._file_name, self._tell)
         self._build()
         self.chart.day_read.connect(self._show_day)
         self.chart.placed.connect(self.strip.place)
@@ -176,7 +176,8 @@ class CompareView(QWidget):
         said = overview_words.compare_readout(row, self.figure)
         return self.tr(" ", "between sentences").join(map(words, said))
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
+        """Return the picture of what is seen."""
         figure, today = self.figure, self._today
         newest = "" if today is None else full_day(today)
         title = "" if figure is None else words(overview_words.compare_title(figure, round(self.chart.view[1])))

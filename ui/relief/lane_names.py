@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LANE_GAP = 12
 """Between the names of the lanes and the chart's days, in pixels."""
-_TOKENS = ("plum", "plum", "sign", "muted")
+_TOKENS = ("infusion", "infusion", "effect", "muted")
 
 
 def relief_lanes(figure: ReliefFigure) -> tuple[Lane, ...]:

@@ -73,7 +73,7 @@ def levels(figure: ReliefFigure, look: Look) -> list[Level]:
     whole, dashed, border = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, theme().tokens.border
     agreed = translate("ReliefChart", "your threshold {percent}").format(percent=percent(figure.threshold))
     if look.threshold is None:
-        return [Level(figure.threshold, agreed, "warn", 1.5 * border, whole, above=True)]
+        return [Level(figure.threshold, agreed, "threshold", 1.5 * border, whole, above=True)]
     # Two that are close have their words on their outer sides.
     is_higher, asked = (
         look.threshold > figure.threshold,
@@ -81,7 +81,7 @@ def levels(figure: ReliefFigure, look: Look) -> list[Level]:
     )
     return [
         Level(figure.threshold, agreed, "muted", border, whole, above=not is_higher),
-        Level(look.threshold, asked, "warn", 2.0 * border, dashed, above=is_higher),
+        Level(look.threshold, asked, "threshold", 2.0 * border, dashed, above=is_higher),
     ]
 
 

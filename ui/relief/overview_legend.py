@@ -134,7 +134,7 @@ class _AllTimePicture(QWidget):
             painter.drawLine(QPointF(0, middle.y()), QPointF(area.right(), middle.y()))
         elif self._mark is AllTimeMark.INFUSION:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour("plum"))
+            painter.setBrush(theme().colour("infusion"))
             painter.drawEllipse(middle, area.height() / 2, area.height() / 2)
             painter.setPen(theme().colour("surface"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "1")

@@ -38,10 +38,12 @@ if TYPE_CHECKING:
 
 _SIDE = 420
 _COMPARE_SIDE = 300
+_COMPARE_AFTER = 400
+"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing takes turns with it."""
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
-MOST_CHART = 680
+MOST_CHART = 900
 """Height up to which the chart's card claims what is to be seen without scrolling, in pixels at 100 % text."""
 
 
@@ -321,11 +323,18 @@ class ReliefPage(Page):
             return
         self._overview_dirty = False
         if self.all_time_view is not None and not self.all_time_view.isHidden():
+            # First the calendar alone, which needs no forecast; the rest once it is drawn.
             self.overviewing.start(work.overview_work(self.session, with_forecasts=False))
+        else:
+            self._compare()
+
+    def _compare(self) -> None:
         self.comparing.start(work.overview_work(self.session, with_forecasts=True))
 
     def _take_overview(self, overview: work.Overview | None) -> None:
         known = self._overview
+        if overview is not None and overview.compared is None:
+            QTimer.singleShot(_COMPARE_AFTER, self, self._compare)
         if overview is None or (
             overview.compared is None and known is not None and known.calendar == overview.calendar
         ):

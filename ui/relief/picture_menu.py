@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
 from diary.errors import DiaryError
 from diary.exchange.files import write_file
@@ -53,7 +53,7 @@ class PictureButton(QPushButton):
         try:
             write_file(path, make(self._sheet()), replace=True)
         except DiaryError as error:
-            self._say(words(error.phrase))
+            self._say(words(error.sentence))
             return
         self._say(self.tr("Saved as {name}.").format(name=path.name))
 
@@ -71,7 +71,7 @@ class PictureButton(QPushButton):
         dialog = QPrintDialog(printer, self.window())
         dialog.accepted.connect(lambda: print_on(printer, self._sheet()))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        QDialog.open(dialog)  # of the two there are, the one without a receiver
 
     def _say(self, sentence: str) -> None:
         self._tell(sentence)

@@ -11,6 +11,7 @@ from diary.model.records.day import pain_scores
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.lanes import lanes_by_day
 from diary.model.response.pain_grade import pain_grades
+from ui.session.instruments import find_instruments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,13 +61,13 @@ def overview_work(session: Session, *, with_forecasts: bool) -> Callable[[], Ove
         session: The open diary.
         with_forecasts: Whether the infusions are compared, which takes a forecast for each of them.
     """
-    instruments = session.reading.instruments()
+    path = session.reading.path
 
     def compute(repository: Repository) -> Overview:
         days = repository.days()
         late = frozenset(day.date for day in days if day.late)
         pain, infusions, today = pain_scores(days), repository.infusions(), repository.today()
-        grades = pain_grades(repository.questionnaires(), instruments)
+        grades = pain_grades(repository.questionnaires(), find_instruments(path).instruments)
         calendar = all_time_figure(pain, late, infusions, grades, today)
         if not with_forecasts:
             return Overview(calendar, None, today)

@@ -122,7 +122,7 @@ class DataSession(QObject):
         def work(repository: Repository) -> Exported:
             app.refuse_damage(repository)
             days = [day.date for day in repository.days()]
-            self._still()
+            self.still()
             inside = sum(selection.covers(day, day) for day in days)
             if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
                 raise _nothing_to_export(has_days=bool(days))
@@ -131,7 +131,7 @@ class DataSession(QObject):
                 target,
                 selection,
                 replace=replace,
-                still=self._still,
+                still=self.still,
                 assessor=self._session.outlook.assessor,
             )
             return Exported(target, contents, selection, len(days) - inside, refusals)
@@ -152,8 +152,8 @@ class DataSession(QObject):
             if repository.is_empty:
                 raise NothingThereError.of("Your diary is empty so far: there is nothing to copy yet.")
             app.refuse_damage(repository)
-            self._still()
-            return app.back_up(repository, target, replace=replace, still=self._still)
+            self.still()
+            return app.back_up(repository, target, replace=replace, still=self.still)
 
         self._run(work, done, failed)
 
@@ -165,12 +165,12 @@ class DataSession(QObject):
         def work(repository: Repository) -> Found:
             package = _package_of(repository, source)
             app.refuse_damage(repository)
-            self._still()
+            self.still()
             contents = app.package_contents(repository, package)
-            self._still()
+            self.still()
             _refuse_strangers(repository, contents, package)
             plan = app.add_package(repository, contents, keep_own=True, dry_run=True)
-            self._still()
+            self.still()
             return Found(package, contents, plan, repository.is_empty)
 
         self._run(work, done, failed)
@@ -182,7 +182,7 @@ class DataSession(QObject):
             return
 
         def work(repository: Repository) -> Plan:
-            self._still()
+            self.still()
             _refuse_strangers(repository, found.contents, found.source)
             return app.add_package(repository, found.contents, keep_own=True)
 
@@ -205,14 +205,25 @@ class DataSession(QObject):
         done: Callable[[T], None],
         failed: Callable[[DiaryError | None], None],
     ) -> None:
+        self.run(self._session.background.work_or_raise(work), done, failed)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[DiaryError | None], None]
+    ) -> None:
+        """Do something off the window's thread, unless something else runs: one thing at a time."""
         if self.is_busy:
             return
         self._stop.clear()
         self._ends = (done, failed)
         self.busy_changed.emit(True)  # noqa: FBT003 - Qt's way
-        self._work.start(_caught(self._session.background.work_or_raise(work)))
+        self._work.start(_caught(work))
 
-    def _still(self) -> None:
+    def still(self) -> None:
+        """Go on, unless the user wants it stopped.
+
+        Raises:
+            StoppedError: then what runs ends, and leaves nothing.
+        """
         if self._stop.is_set():
             raise StoppedError
 

@@ -15,6 +15,7 @@ from ui.session.file_check import FileCheck
 from ui.session.outlook import OutlookWatch
 from ui.session.records import RecordSignals, RecordWriter
 from ui.session.steps import UndoStack
+from ui.session.tending import Tending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,6 +30,7 @@ class Parts(NamedTuple):
 
     Attributes:
         repository: Every read and write, over the window's own connection.
+        tending: Looks after the backups.
     """
 
     repository: Repository
@@ -39,6 +41,7 @@ class Parts(NamedTuple):
     records: RecordWriter
     signals: Mapping[Kind, RecordSignals]
     outlook: OutlookWatch
+    tending: Tending
 
 
 def make_session_parts(
@@ -65,6 +68,7 @@ def make_session_parts(
         RecordWriter(repository, session.reading, check, steps, signals),
         signals,
         OutlookWatch(background, check, session),
+        Tending(background, check, session),
     )
     _connect(session, parts)
     return parts
@@ -90,6 +94,7 @@ def _connect(session: Session, parts: Parts) -> None:
     parts.check.damage_found.connect(session.damage_found)
     parts.outlook.ready.connect(session.suggestion_ready)
     parts.outlook.kept.connect(session.suggestions_kept)
+    parts.tending.troubled.connect(session.file_noticed)
     for changed in (
         session.day_changed,
         session.days_changed,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from diary.clock import Clock
     from diary.exchange.instrument_files import Refusal
     from diary.model.instruments import Instrument
     from diary.model.records.change import Change, Kind
@@ -49,6 +50,11 @@ class Reading:
     def path(self) -> Path:
         """The path of the diary file, which is there once something is answered."""
         return self._opened.path
+
+    @property
+    def clock(self) -> Clock:
+        """Where the time comes from."""
+        return self._opened.clock
 
     @property
     def is_sample(self) -> bool:

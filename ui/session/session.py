@@ -241,6 +241,7 @@ class Session(QObject):
         if self._parts is not None:
             self.outlook.stop()
             self.check.stop()
+            self._parts.tending.stop()
         self._opened.file.release()
 
     def take_up(self, key: Key | None) -> None:
@@ -255,6 +256,14 @@ class Session(QObject):
         if self.check.is_awaited:  # letting go of the file put an end to it
             self.check.look_over()
         self.read_again(Elsewhere())
+
+    def show_restored(self) -> None:
+        """Have every page show what was restored here; what another window restores is noticed by the watch."""
+        self._opened.file.look_elsewhere()
+        self.check.begin_anew()
+        self.read_again(Elsewhere())
+        self.suggestions_kept.emit()
+        self.check.look_over()
 
     def close(self) -> None:
         """Wait for running computations and close the file."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.selection import Selection
 from diary.store.on_disk.backup import free_name
 from ui.look.theme import theme
-from ui.session.data_session import DataSession, NothingThereError
+from ui.session.data_session import DataSession
 from ui.settings import data_words
 from ui.settings.field_grid import FieldGrid
 from ui.settings.outcome import WorkOutcome
 from ui.settings.tick_box import BOX, GAP, TickBox
-from ui.widgets.card import Card, label
+from ui.settings.work_card import WorkCard
+from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from diary.errors import DiaryError
     from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
     from ui.session import Session
@@ -131,7 +130,7 @@ class ExportForm(QWidget):
         self.last.setVisible(self.period.currentIndex() == BETWEEN)
 
 
-class DataCard(Card):
+class DataCard(WorkCard):
     """The ways out of the diary and into it.
 
     Attributes:
@@ -140,17 +139,11 @@ class DataCard(Card):
         export: What the export shall hold. copy_button: Makes a copy.
         open_button, folder_button: Open a package that is a zip, or a folder.
         export_outcome, copy_outcome, open_outcome: How each went.
-
-    Signals:
-        outcome_shown: Something was said that is to be seen (a `WorkOutcome`).
     """
 
-    outcome_shown = Signal(object)
-
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Your data"))
-        self.session = session
-        self._work = DataSession(session, self)
+        super().__init__(self.tr("Your data"), session, DataSession(session))
+        self.work.setParent(self)
         self._found: Found | None = None
         self.chooser = FileChooser(self)
         self.drafts: Callable[[], list[str]] = list
@@ -159,14 +152,14 @@ class DataCard(Card):
         self.open_button = QPushButton(self.tr("Open a .zip file …"))
         self.folder_button = QPushButton(self.tr("Open a folder …"))
         self.export_outcome, self.copy_outcome, self.open_outcome = WorkOutcome(), WorkOutcome(), WorkOutcome()
-        self._outcomes = (self.export_outcome, self.copy_outcome, self.open_outcome)
+        self.outcomes = (self.export_outcome, self.copy_outcome, self.open_outcome)
         self._build()
         self._connect()
 
     @property
     def is_busy(self) -> bool:
         """Whether an export, a copy or an import runs."""
-        return self._work.is_busy
+        return self.work.is_busy
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""
@@ -231,9 +224,9 @@ class DataCard(Card):
         self.folder_button.clicked.connect(self._ask_for_folder)
         self.open_outcome.accepted.connect(self._bring_in)
         self.open_outcome.declined.connect(self._leave_it)
-        self._work.busy_changed.connect(self._show_busy)
-        for outcome in self._outcomes:
-            outcome.stopped.connect(self._work.stop)
+        self.work.busy_changed.connect(self._show_busy)
+        for outcome in self.outcomes:
+            outcome.stopped.connect(self.work.stop)
 
     # Asking where
 
@@ -292,26 +285,26 @@ class DataCard(Card):
 
     def _export(self, path: Path, suffix: str, selection: Selection) -> None:
         target = self._with_suffix(path, suffix, self.export_outcome)
-        if target is not None and self._begin(self.export_outcome, self.tr("Writing the package …")):
-            self._work.export(
-                target, selection, self._exported, self._failed(self.export_outcome), replace=os.path.lexists(target)
+        if target is not None and self.begin(self.export_outcome, self.tr("Writing the package …")):
+            self.work.export(
+                target, selection, self._exported, self.failed(self.export_outcome), replace=os.path.lexists(target)
             )
 
     def _copy_to(self, path: Path) -> None:
         target = self._with_suffix(path, ".db", self.copy_outcome)
-        if target is not None and self._begin(self.copy_outcome, self.tr("Copying and checking the diary …")):
-            self._work.copy(target, self._copied, self._failed(self.copy_outcome), replace=os.path.lexists(target))
+        if target is not None and self.begin(self.copy_outcome, self.tr("Copying and checking the diary …")):
+            self.work.copy(target, self._copied, self.failed(self.copy_outcome), replace=os.path.lexists(target))
 
     def _look_into(self, source: Path) -> None:
         self._found = None
-        if self._begin(self.open_outcome, self.tr("Reading {path} …").format(path=source)):
-            self._work.look_into(source, self._looked_into, self._failed(self.open_outcome))
+        if self.begin(self.open_outcome, self.tr("Reading {path} …").format(path=source)):
+            self.work.look_into(source, self._looked_into, self.failed(self.open_outcome))
 
     def _bring_in(self) -> None:
-        if self._found is not None and self._begin(
+        if self._found is not None and self.begin(
             self.open_outcome, self.tr("Bringing it in. This can't be stopped halfway …"), can_stop=False
         ):
-            self._work.bring_in(self._found, self._brought_in, self._failed(self.open_outcome))
+            self.work.bring_in(self._found, self._brought_in, self.failed(self.open_outcome))
 
     def _leave_it(self) -> None:
         self._found = None
@@ -324,78 +317,30 @@ class DataCard(Card):
             return path
         named = path.with_name(path.name + suffix)
         if os.path.lexists(named):
-            self._conclude(outcome, lambda: outcome.show_error(words(_exists(named).sentence)))
+            self.conclude(outcome, lambda: outcome.show_error(words(_exists(named).sentence)))
             return None
         return named
-
-    def _begin(self, outcome: WorkOutcome, sentence: str, *, can_stop: bool = True) -> bool:
-        """Write what is being typed, say what runs, and return whether it may begin."""
-        if self._work.is_busy:
-            return False
-        if self.session.check.damage is not None:
-            outcome.show_error(words(self.session.check.damage.sentence))
-            return False
-        self.session.answers.save_unsaved()
-        for other in self._outcomes:
-            if other is not outcome:
-                other.hide()
-        here = self._has_keyboard()
-        if here and outcome.isVisible():
-            outcome.text.setFocus()  # see `_conclude`
-        outcome.show_busy(sentence, can_stop=can_stop)
-        if here:
-            (outcome.stop_button if can_stop else outcome.text).setFocus()
-        self.outcome_shown.emit(outcome)
-        return True
 
     # How it went
 
     def _exported(self, what: Exported) -> None:
         self.forget_notes()
-        self._done(self.export_outcome, data_words.exported(what, self.drafts()), what.target)
+        self.conclude_done(self.export_outcome, data_words.exported(what, self.drafts()), what.target)
 
     def _copied(self, what: Copied) -> None:
-        self._done(self.copy_outcome, data_words.copied(what, self.drafts()), what.path)
+        self.conclude_done(self.copy_outcome, data_words.copied(what, self.drafts()), what.path)
 
     def _looked_into(self, found: Found) -> None:
         self._found = None if found.plan.is_empty and not found.into_empty else found
         yes = "" if self._found is None else self.tr("Bring it in")
-        self._conclude(
+        self.conclude(
             self.open_outcome, lambda: self.open_outcome.ask(data_words.preview(found), yes, self.tr("Leave it"))
         )
 
     def _brought_in(self, plan: Plan) -> None:
         if self._found is not None:
-            self._done(self.open_outcome, data_words.brought_in(self._found, plan, self.drafts()), None)
+            self.conclude_done(self.open_outcome, data_words.brought_in(self._found, plan, self.drafts()), None)
             self._found = None
-
-    def _failed(self, outcome: WorkOutcome) -> Callable[[DiaryError | None], None]:
-        def tell(error: DiaryError | None) -> None:
-            if isinstance(error, NothingThereError):
-                self._conclude(outcome, lambda: outcome.show_done(words(error.sentence)))
-            elif error is not None:
-                self._conclude(outcome, lambda: outcome.show_error(words(error.sentence)))
-            else:
-                self._conclude(outcome, lambda: outcome.show_done(self.tr("Stopped. Nothing was written.")))
-
-        return tell
-
-    def _done(self, outcome: WorkOutcome, sentence: str, path: Path | None) -> None:
-        self._conclude(outcome, lambda: outcome.show_done(sentence, path))
-
-    def _conclude(self, outcome: WorkOutcome, show: Callable[[], None]) -> None:
-        """Say how it went; the keyboard goes to what is said, unless it has gone elsewhere meanwhile."""
-        here = self._has_keyboard()
-        if here and outcome.isVisible():
-            outcome.text.setFocus()  # first: a button that is hidden while it has the keyboard throws it anywhere
-        show()
-        if here:
-            outcome.text.setFocus()
-            self.outcome_shown.emit(outcome)
-
-    def _has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()  # the window's own, also while a dialog over it is closing
-        return self.isVisible() and (focused is None or self.isAncestorOf(focused))
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - Qt's way
         for button in (self.export.button, self.copy_button, self.open_button, self.folder_button):

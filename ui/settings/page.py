@@ -12,6 +12,7 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from ui.guard import guarded
 from ui.settings.appearance import AppearanceCard
+from ui.settings.backups import BackupsCard
 from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.settings.data import DataCard
 from ui.settings.fields import LineSetting
@@ -44,6 +45,7 @@ class SettingsPage(Page):
     Attributes:
         session: The open diary.
         data: The ways out of the diary and into it.
+        backups: The backups, and what can be done with them.
         appearance: Theme and text size.
         day: When a day ends. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
@@ -58,6 +60,7 @@ class SettingsPage(Page):
         super().__init__(self.tr("Settings"))
         self.session = session
         self.data = DataCard(session)
+        self.backups = BackupsCard(session, self.data.work)
         self.appearance = AppearanceCard()
         self.day, self.clinic = DayCard(), ClinicCard()
         self.medicines = MedicineSection(session)
@@ -116,6 +119,7 @@ class SettingsPage(Page):
         super().showEvent(event)
         self._show_day()
         self.medicines.refresh()
+        self.backups.refresh()
         self.look_timer.start()
         if self._window is not self.window():
             self._window = self.window()
@@ -138,13 +142,13 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.data, self.day, self.clinic, self.medicines):
+        for part in (self.data, self.backups, self.day, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops: list[QWidget] = [*self.data.stops(), *(field.target for field in self._fields)]
+        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *(field.target for field in self._fields)]
         stops += [
             *self.medicines.stops(),
             *self.appearance.stops(),
@@ -158,7 +162,8 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         for field in self._fields:
             field.left.connect(lambda field=field: self._save(field))
-        self.data.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
+        for card in (self.data, self.backups):
+            card.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.clear_notice)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))

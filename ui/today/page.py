@@ -226,7 +226,8 @@ class TodayPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
-        self.verticalScrollBar().setValue(0)
+        if self.isVisible():  # before, it stands at its top
+            self.verticalScrollBar().setValue(0)
         self.rows[DayItem.PAIN_AVERAGE].setFocus()
 
     def settle(self) -> None:

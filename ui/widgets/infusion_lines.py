@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from ui.guard import guarded
-from ui.words.infusions import infusion_dose, infusion_title
+from ui.words.infusions import infusion_dose, infusion_number
 from ui.words.text import span, translate
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class ListLine:
 
     Attributes:
         key: The infusion's id; None for one that is being typed for the first time.
-        title: Number and dates; of a planned one the dates.
+        title: Its number; of a planned one the dates.
+        dates: The days of one that has begun; empty for others.
         details: What was given; empty if that was not told.
         marks: What sets it apart, in words: planned, not saved yet.
         relief: How long relief held; empty for one that has not begun, and while that is worked out.
@@ -42,6 +43,7 @@ class ListLine:
     title: str
     details: str
     marks: tuple[str, ...]
+    dates: str = ""
     relief: str = ""
     bar: float | None = None
     heading: str = ""
@@ -49,7 +51,7 @@ class ListLine:
     @property
     def spoken(self) -> str:
         """The whole line for a screen reader."""
-        parts = (self.heading, self.title, *self.marks, self.details, self.relief)
+        parts = (self.heading, self.title, self.dates, *self.marks, self.details, self.relief)
         return ", ".join(part for part in parts if part)
 
 
@@ -72,9 +74,10 @@ def infusion_lines(
     past = [
         ListLine(
             infusion.id,
-            infusion_title(number, infusion),
+            infusion_number(number),
             infusion_dose(infusion),
             _unsaved_mark(infusion.id, unsaved),
+            span(infusion.first_day, infusion.last_day),
             *relief.get(infusion.id or 0, ("", None)),
         )
         for number, infusion in reversed(numbered(infusions))

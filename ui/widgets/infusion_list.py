@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
 from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.widgets.card import Card
 from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, ListLine
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ class _Look(NamedTuple):
 _LOOKS = {
     "heading": _Look("muted", SMALL, bold=True),
     "title": _Look("text", BODY, bold=True),
+    "dates": _Look("text", SMALL, bold=False),
     "details": _Look("muted", SMALL, bold=False),
     "relief": _Look("text", SMALL, bold=True),
 }
@@ -191,7 +191,7 @@ class _LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_bar(self, painter: QPainter, place: QRect, filled: float, token: str) -> None:
-        """How long relief held, as a length; without tints, the rest of the bar is a line only."""
+        """Paint how long relief held, as a length; without tints, the rest of the bar is a line only."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         rest = QRect(place.left(), place.center().y(), place.width(), 1) if theme().tokens.pattern else place
@@ -231,7 +231,7 @@ class _LineDelegate(QStyledItemDelegate):
         elif line.marks:
             marks = self._put_marks(QRect(inner.left(), top + 2, inner.width(), 0), sizes, line.marks)
             top = marks[-1][1].bottom() + 1 + _GAP
-        for name in ("details", "relief"):
+        for name in ("dates", "details", "relief"):
             if getattr(line, name):
                 top, words[name] = self._put(inner, top, inner.width(), name, getattr(line, name))
         bar = None
@@ -276,12 +276,3 @@ def _mirrored(place: QRect, area: QRect) -> QRect:
     moved = QRect(place)
     moved.moveLeft(area.left() + area.right() - place.right())
     return moved
-
-
-def make_list_card(view: InfusionList) -> QWidget:
-    """A surface around the list, as high as the list."""
-    card = Card()
-    card.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)
-    card.body.addWidget(view)
-    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return card

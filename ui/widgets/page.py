@@ -204,9 +204,10 @@ class Page(QScrollArea):
         self.head.setGeometry(0, 0, width, high)
 
     def _ground_width(self) -> int:
-        """Width of what scrolls; not by `viewport()`, for which PySide would load all kinds of widgets at the start."""
-        bar = self.verticalScrollBar()
-        return self.contentsRect().width() - (bar.width() if bar.isVisibleTo(self) else 0)
+        """Width of what scrolls, told without viewport and scroll bar: for these, PySide makes kinds of widgets."""
+        ground, content = self.contentsRect(), self.widget()
+        scrolls = content is not None and content.height() > ground.height() - self.viewportMargins().top()
+        return ground.width() - (SCROLL_BAR if scrolls else 0)
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names

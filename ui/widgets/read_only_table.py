@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel
 
 
 def make_read_only(table: QTableView) -> None:
-    """Whole rows are chosen, one at a time; Tab leaves the table; sizes are the table's own to set."""
+    """Whole rows are chosen, one at a time, and copied with their header; Tab leaves the table; it sets its sizes."""
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -22,3 +29,40 @@ def make_read_only(table: QTableView) -> None:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
+    let_rows_be_copied(table)
+
+
+def let_rows_be_copied(table: QTableView) -> None:
+    """Have Ctrl+C copy the chosen rows with the names of the columns, as a spreadsheet takes them in.
+
+    Without this, Qt copies the one cell that has the cursor.
+    """
+    copying = QAction(table)
+    copying.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+    copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    copying.triggered.connect(lambda: _copy(table))
+    table.addAction(copying)
+
+
+def _copy(table: QTableView) -> None:
+    rows = sorted(index.row() for index in table.selectionModel().selectedRows())
+    if rows:
+        QGuiApplication.clipboard().setText(rows_as_text(table.model(), rows))
+
+
+def rows_as_text(model: QAbstractItemModel, rows: list[int]) -> str:
+    """Return rows of a table as they are shown: a line each, below one with the names of the columns, tabs between.
+
+    Args:
+        model: The table.
+        rows: Which of its rows, from the top.
+    """
+    columns = range(model.columnCount(QModelIndex()))
+    names = [model.headerData(column, Qt.Orientation.Horizontal) for column in columns]
+    lines = [names, *([model.index(row, column).data() for column in columns] for row in rows)]
+    return "\n".join("\t".join(_flat(cell) for cell in line) for line in lines)
+
+
+def _flat(cell: object) -> str:
+    """One cell in one line: what would part it is a space."""
+    return "" if cell is None else " ".join(str(cell).split())

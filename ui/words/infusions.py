@@ -9,7 +9,7 @@ from diary.model.records.infusion_words import limit_words
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.wording import counted
 from ui.words.reading import write_number
-from ui.words.text import span, translate, words
+from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
@@ -47,10 +47,9 @@ def unit_name(unit: DoseUnit) -> str:
     }[unit]
 
 
-def infusion_title(number: int, infusion: Infusion) -> str:
-    """`Infusion 3 · 1–5 October 2026`."""
-    dates = span(infusion.first_day, infusion.last_day)
-    return translate("Diary", "Infusion {number} · {dates}").format(number=number, dates=dates)
+def infusion_number(number: int) -> str:
+    """`Infusion 3`."""
+    return translate("Diary", "Infusion {number}").format(number=number)
 
 
 def infusion_details(infusion: Infusion) -> str:

@@ -151,12 +151,12 @@ def _stands(figure: CompareFigure) -> list[Phrase]:
         return []
     now = newest.relief_on(today)
     if now is None:
-        since, relief = newest.last
+        since, last = newest.last
         return [
             phrase(
                 "Infusion {number} stood at {relief} on day {day}, the last that is recorded.",
                 number=newest.number,
-                relief=Percent(relief),
+                relief=Percent(last),
                 day=since,
             )
         ]
@@ -171,9 +171,9 @@ def _stands(figure: CompareFigure) -> list[Phrase]:
     ]
     then = [(curve, relief) for curve in figure.earlier if (relief := curve.relief_on(today)) is not None]
     if len(then) == 1:
-        curve, relief = then[0]
+        curve, stood = then[0]
         said.append(
-            phrase("On that day, infusion {number} stood at {relief}.", number=curve.number, relief=Percent(relief))
+            phrase("On that day, infusion {number} stood at {relief}.", number=curve.number, relief=Percent(stood))
         )
     elif then:
         low, high = min(relief for _, relief in then), max(relief for _, relief in then)

@@ -22,7 +22,7 @@ MOST_DAYS = 3
 
 @dataclass(frozen=True)
 class BloodRow:
-    """What was measured of one value, in one unit.
+    """The results of one value in one unit.
 
     Attributes:
         analyte: The value. unit: Of all its results.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from diary.model.relief.windows import LEAST_DAYS
 from diary.model.response import dreams, function
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,21 @@ class Comparisons:
 
     dreams: DreamFigure
     function: FunctionFigure | None
+
+    @property
+    def nothing_yet(self) -> Phrase | None:
+        """The answers that both need, said once, where neither can be told; None where one can."""
+        compares_function = self.function is not None and function.is_enough(self.function)
+        if compares_function or self.dreams.unpleasant.is_enough or self.dreams.nightmares.is_enough:
+            return None
+        return phrase(
+            "Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on "
+            "{days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 "
+            "to 3 after infusions and {usual} from other nights.",
+            days=LEAST_DAYS,
+            after=dreams.LEAST_AFTER,
+            usual=dreams.LEAST_USUAL,
+        )
 
     @property
     def dream_sentences(self) -> tuple[Phrase, ...]:

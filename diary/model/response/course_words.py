@@ -1,4 +1,4 @@
-"""What was told of a course besides its dates and its dose: how it felt at its strongest, and what else was given."""
+"""The words of a course besides its dates and its dose: how it felt at its strongest, and what else was given."""
 
 from __future__ import annotations
 

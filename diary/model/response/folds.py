@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diary.model.response.figures import Response
 
 
-class Fold(NamedTuple):
+class LineGroup(NamedTuple):
     """Some lines of the card under one heading.
 
     Attributes:
@@ -37,7 +37,7 @@ class Folds(NamedTuple):
         missing: What there is too little recorded for, in one sentence; None where nothing is missing.
     """
 
-    folds: tuple[Fold, ...]
+    folds: tuple[LineGroup, ...]
     missing: Phrase | None
 
 
@@ -49,7 +49,7 @@ def folds(response: Response) -> Folds:
         (phrase("Before and after"), phrase("activity, grade"), before_and_after_lines(response)),
         (phrase("Side effects"), effects[0].value, effects),
     )
-    kept = tuple(Fold(title, hint, tuple(_known(lines))) for title, hint, lines in parts if _known(lines))
+    kept = tuple(LineGroup(title, hint, tuple(_known(lines))) for title, hint, lines in parts if _known(lines))
     missing = [line.label for _, _, lines in parts for line in lines if line.value == too_little()]
     return Folds(kept, _missing(missing) if missing else None)
 

@@ -76,6 +76,11 @@ def _figure(period: InfusionDays, by_date: Mapping[date, Day]) -> FunctionFigure
     )
 
 
+def is_enough(figure: FunctionFigure) -> bool:
+    """Return whether there are answers enough on both sides of the infusion to compare."""
+    return figure.pain.points is not None and figure.interference.points is not None
+
+
 def function_sentence(figure: FunctionFigure | None) -> Phrase:
     """Return the figure in one sentence; says plainly when there is too little to compare."""
     if figure is None:

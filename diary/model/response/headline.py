@@ -65,8 +65,11 @@ def _weeks(response: Response) -> LargeFigure:
 def _week_1(week: WeekRelief) -> LargeFigure:
     label = phrase("In week 1")
     if week.relief is not None:
-        days = phrase("less pain; {days} of {week} days recorded", days=week.days, week=WEEK)
-        return LargeFigure(label, phrase("{relief}", relief=Percent(week.relief)), None, days)
+        if week.relief < 0:
+            days = phrase("more pain; {days} of {week} days recorded", days=week.days, week=WEEK)
+        else:
+            days = phrase("less pain; {days} of {week} days recorded", days=week.days, week=WEEK)
+        return LargeFigure(label, phrase("{relief}", relief=Percent(abs(week.relief))), None, days)
     if week.cut_off and week.days < LEAST_IN_WEEK:
         return LargeFigure(label, None, None, phrase("the next infusion came first"))
     if not week.is_over:
@@ -79,7 +82,9 @@ def _best(response: Response) -> LargeFigure:
     label, best, chance = phrase("Best 7 days"), response.best, response.chance
     if best is None:
         return LargeFigure(label, None, None, phrase("no week with {least} scores yet", least=LEAST_IN_WEEK))
-    figure = phrase("{relief}", relief=Percent(best.corrected))
+    figure = phrase("{relief}", relief=Percent(abs(best.corrected)))
+    if best.corrected < 0:
+        return LargeFigure(label, figure, None, phrase("more pain, without what choosing adds"))
     if chance is None:
         return LargeFigure(label, figure, None, phrase("less pain, without what choosing adds"))
     caption = counted(
@@ -94,7 +99,7 @@ def _best(response: Response) -> LargeFigure:
 def _side_effects(response: Response) -> LargeFigure:
     label, share = phrase("Side-effect days"), response.effect_days
     if share is None:
-        return LargeFigure(label, None, None, phrase("moderate or severe; none answered"))
+        return LargeFigure(label, None, None, phrase("moderate or severe; not answered"))
     figure = phrase("{days}", days=share.days)
     return LargeFigure(label, figure, phrase("of {days}", days=share.of), phrase("moderate or severe"))
 

@@ -1,4 +1,4 @@
-"""How long relief held, in a few words that list, page and command line share, and the bar beside them."""
+"""The time that relief held, in a few words that list, page and command line share, and the bar beside them."""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ from diary.store import connection as files
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, changes_since
 from diary.store.on_disk.opening import PATIENTLY, Manner, Way, open_existing
-from diary.store.on_disk.standing import Standing, holds, outside, stand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from diary.store.connection import Connection
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.opening import Opened
+    from diary.store.on_disk.standing import Standing
 
 _TRIES = 3
 _LONGEST_LOG = 4_000_000
@@ -69,7 +69,7 @@ class DiaryFile:
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
-        self._standing = Standing()
+        self._standing: Standing | None = None  # while it is open to be written
         self._newest_seal = 0  # of what is being written; it stands once that is committed
         self._is_reopened_after_loss = False  # whether a file beside it was taken away, and all of it is home
         self._closed = self._released = False
@@ -219,7 +219,6 @@ class DiaryFile:
             yield self._connection
             self._refuse_another_file()
         self._refuse_another_file()  # what went into a file that was just taken away is not saved
-        self._standing = self._standing._replace(seal=self._newest_seal)
         self._shorten_log()
 
     @contextmanager
@@ -280,6 +279,7 @@ class DiaryFile:
             opened.connection.close()
             return False
         self._connection, self._way = opened
+        self._standing = None
         if self._way is Way.WRITTEN:
             opened.connection.create_function(files.SEALED, -1, self._sealed)
             with files.reading(self.path):
@@ -302,11 +302,14 @@ class DiaryFile:
         if self._is_written_over():
             self._connection.interrupt()  # SQLite brings the log home when it closes a file, unless that is stopped
         self._connection.close()
-        self._connection = None
+        self._connection, self._standing = None, None
 
     def _is_written_over(self) -> bool:
-        is_another = self._way is Way.WRITTEN and self._standing.may_be_another(self.path)
-        return is_another and identity(self.path) == self._opened and not holds(self.path, self.key, self._standing)
+        standing = self._standing
+        is_another = standing is not None and standing.may_be_another(self.path)
+        if standing is None or not is_another or identity(self.path) != self._opened:
+            return False
+        return not standing.is_held(self.path, self.key)
 
     def _is_another_file(self) -> bool:
         there = identity(self.path)
@@ -357,19 +360,20 @@ class DiaryFile:
         Raises:
             CannotSaveError: it is damaged, another diary, or lacks what was saved in it.
         """
-        if self._way is not Way.WRITTEN or self._connection is None or not self._standing.may_be_another(self.path):
+        standing = self._standing
+        if standing is None or self._connection is None or not standing.may_be_another(self.path):
             return
         if files.layout_version(self._connection) != self._seen.layout:  # by SQLite: a backup was restored
             self._stand(self._connection)
             return
-        now = outside(self.path)
-        if not holds(self.path, self.key, self._standing):
+        seen = standing.seen_again(self.path)
+        if not standing.is_held(self.path, self.key):
             raise OverwrittenError.of(
                 "Not saved: {path} was written over or cut short by another program while it was open. What you "
                 "answered is kept here: save it to another file, then close the diary and restore a backup.",
                 path=str(self.path),
             )
-        self._standing = self._standing._replace(outside=now)
+        self._standing = seen
 
     def _mend_beside(self) -> None:
         """Open again where a file beside the diary was taken away."""
@@ -383,24 +387,25 @@ class DiaryFile:
         SQLite has it mapped into memory: to touch a part that the file has not is the end of the process. A length is
         given without opening the file; what the index held is found in the log.
         """
-        index = beside(self.path, INDEX)
-        if self._way is Way.WRITTEN:
+        standing, index = self._standing, beside(self.path, INDEX)
+        if standing is not None:
             with suppress(OSError):
-                if index.stat().st_size < self._standing.index:
-                    os.truncate(index, self._standing.index)
+                if index.stat().st_size < standing.index_size:
+                    os.truncate(index, standing.index_size)
 
     def _shorten_log(self) -> None:
         """Bring home what is in the log once that is long; were SQLite to do it, it would look like another program."""
-        if self._connection is None:
+        if self._connection is None or self._standing is None:
             return
-        self._standing = self._standing._replace(outside=outside(self.path))
-        with suppress(OSError):
-            if beside(self.path, LOG).stat().st_size > _LONGEST_LOG:
-                with suppress(files.Error):
-                    self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-                self._standing = self._standing._replace(outside=outside(self.path))
+        self._standing = self._standing.seen_again(self.path, self._newest_seal)
+        if self._standing.outside.log > _LONGEST_LOG:
+            with suppress(files.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            self._standing = self._standing.seen_again(self.path)
 
     def _stand(self, connection: Connection) -> None:
+        from diary.store.on_disk.standing import stand  # noqa: PLC0415 - behind the first paint
+
         self._standing = stand(self.path, connection)
         self._newest_seal = self._standing.seal
 

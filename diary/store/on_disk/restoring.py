@@ -109,8 +109,8 @@ _SOUNDNESS_WORDS = {
     Soundness.WHOLE: phrase("{path} was opened and looked over: it is whole."),
     Soundness.DAMAGED: phrase("{path} is damaged. Choose another backup."),
     Soundness.OTHER_KEY: phrase(
-        "{path} is locked with another passphrase than your diary has now. It opens with the passphrase or the "
-        "recovery code of that time; without both, nobody can open it, nor can this program."
+        "{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code "
+        "of its time; without both, nobody can open it, nor can this program."
     ),
     Soundness.NEWER: phrase("{path} was written by a newer Relief Diary. Install the newer program to restore it."),
     Soundness.NO_DIARY: phrase("{path} is not a Relief Diary file."),
@@ -225,7 +225,7 @@ def _write_over(source: Connection, present: Connection, is_unchanged: Callable[
 
     def look(status: int, _remaining: int, _total: int) -> None:
         nonlocal looked
-        if status in files.IN_USE:
+        if status in (files.BUSY, files.LOCKED):
             raise CannotSaveError.of("Not restored: another program is writing to the diary. Try again in a moment.")
         if not looked and not is_unchanged():  # once it has begun, nobody else can write
             raise _ChangedMeanwhileError

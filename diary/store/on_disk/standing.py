@@ -37,18 +37,36 @@ class Standing(NamedTuple):
         outside: How it looked from outside.
         diary_id: Which diary it is.
         seal: The checksum of its history.
-        index: The size of its index.
+        index_size: Of its index, in bytes.
     """
 
-    outside: Outside = Outside()
-    diary_id: str = ""
-    seal: int = 0
-    index: int = 0
+    outside: Outside
+    diary_id: str
+    seal: int
+    index_size: int
 
     def may_be_another(self, path: Path) -> bool:
         """Return whether somebody wrote to the file itself, or cut its log short."""
         now = outside(path)
         return (now.size, now.written) != (self.outside.size, self.outside.written) or now.log < self.outside.log
+
+    def is_held(self, path: Path, key: Key | None) -> bool:
+        """Return whether the file on the disk, with its log, is the same diary, whole, and holds all that was saved.
+
+        It is read over a connection of its own, which has nothing of it in memory.
+        """
+        try:
+            with closing(files.connect(path, "mode=ro", key)) as fresh:
+                (diary_id,) = fresh.execute("SELECT diary_id FROM diary").fetchone() or ("",)
+                return (
+                    diary_id == self.diary_id and not files.quick_check(fresh) and is_sealed(fresh, through=self.seal)
+                )
+        except (files.Error, ValueError):
+            return False
+
+    def seen_again(self, path: Path, seal: int | None = None) -> Standing:
+        """Return it as it looks now; with the checksum of what was written since."""
+        return self._replace(outside=outside(path), seal=self.seal if seal is None else seal)
 
 
 def outside(path: Path) -> Outside:
@@ -71,20 +89,3 @@ def stand(path: Path, connection: Connection) -> Standing:
     with suppress(OSError):
         index = beside(path, INDEX).stat().st_size
     return Standing(seen, diary_id, seal, index)
-
-
-def holds(path: Path, key: Key | None, standing: Standing) -> bool:
-    """Return whether the file on the disk, with its log, is the same diary, whole, and holds all that was saved.
-
-    It is read over a connection of its own, which has nothing of it in memory.
-    """
-    try:
-        with closing(files.connect(path, "mode=ro", key)) as fresh:
-            (diary_id,) = fresh.execute("SELECT diary_id FROM diary").fetchone() or ("",)
-            return (
-                diary_id == standing.diary_id
-                and not files.quick_check(fresh)
-                and is_sealed(fresh, through=standing.seal)
-            )
-    except (files.Error, ValueError):
-        return False

@@ -12,8 +12,10 @@ from diary.model.instruments import shipped
 from diary.model.questionnaires import history_words
 from diary.model.questionnaires.history import (
     GRADE,
+    GradeSteps,
     Measure,
     Near,
+    grade_steps,
     measure_figure,
     measures,
     near,
@@ -187,3 +189,25 @@ def test_the_calendar_reaches_from_the_infusion_before_to_the_one_ahead() -> Non
     assert [course.number for course in shown.courses] == [1, 2, None]
     far = measure_figure(measures(found)[0], found, INFUSIONS, TODAY - timedelta(days=200))
     assert far.last < PLANNED.first_day
+
+
+def test_a_grade_stands_among_all_there_are_with_the_last_of_the_same_form() -> None:
+    stored = [
+        filled("cpgs-1m", date(2026, 3, 1), STRONG, number=1),
+        filled("cpgs-6m", date(2026, 4, 1), NOTHING, number=2),
+        filled("cpgs-1m", date(2026, 4, 3), NOTHING, number=3, done=False),
+        filled("cpgs-1m", date(2026, 5, 1), NOTHING, number=4),
+    ]
+    rows = questionnaire_rows(stored, shipped(), INFUSIONS)
+    assert grade_steps(rows[0], rows) == GradeSteps(4, 4, None, None)
+    assert grade_steps(rows[3], rows) == GradeSteps(4, 0, 4, date(2026, 3, 1))
+    assert grade_steps(rows[1], rows) == GradeSteps(4, 0, None, None)
+    found = grade_steps(rows[3], rows)
+    assert found is not None
+    assert str(history_words.steps_sentence(found)) == (
+        "Yours is 0, of grades from 0 to IV; on 1 March 2026 it was IV."
+    )
+    same = replace(found, grade=4)
+    assert str(history_words.steps_sentence(same)).endswith("on 1 March 2026 it was IV too.")
+    bare = questionnaire_row(filled("cpgs-1m", TODAY, {"now": 1}), shipped(), [])
+    assert grade_steps(bare, rows) is None

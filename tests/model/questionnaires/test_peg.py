@@ -8,8 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diary.model.questionnaires.peg import peg_explanation, peg_sentence, weekly_peg
+from diary.model.questionnaires.peg import (
+    MOST_WEEKS,
+    peg_explanation,
+    peg_line,
+    peg_line_sentence,
+    peg_sentence,
+    weekly_peg,
+)
 from diary.model.records.day import Day
+from diary.model.records.infusion import Infusion
 
 MONDAY = date(2026, 3, 2)
 SUNDAY = MONDAY + timedelta(days=6)
@@ -101,3 +109,20 @@ def test_any_days_against_a_plain_count(rows: list[tuple[int, int | None, int | 
         told = expected.get(n, [])
         assert week.days == len(told) // 3
         assert week.peg == (pytest.approx(sum(told) / len(told)) if len(told) >= 12 else None)
+
+
+def test_the_line_goes_back_a_year_with_the_infusions_within_it() -> None:
+    weeks = weekly_peg([day(n, 4, 4, 4 if n < 200 else 7) for n in range(400)], MONDAY + timedelta(days=399))
+    courses = [
+        Infusion(MONDAY - timedelta(days=20), MONDAY - timedelta(days=18), id=1),
+        Infusion(MONDAY + timedelta(days=150), MONDAY + timedelta(days=152), id=2),
+        Infusion(MONDAY + timedelta(days=390), MONDAY + timedelta(days=390), planned=True, id=3),
+    ]
+    line = peg_line(weeks, courses)
+    assert len(line.weeks) == MOST_WEEKS
+    assert line.weeks[-1] == weeks[-1]
+    assert [course.number for course in line.courses] == [2]
+    said = str(peg_line_sentence(line))
+    assert said.startswith("Between 4.0 and 5.0 in the weeks from ")
+    assert peg_line_sentence(peg_line(weeks[:1], courses)) is None
+    assert peg_line((), courses).courses == ()

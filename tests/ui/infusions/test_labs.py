@@ -227,7 +227,7 @@ def test_each_infusion_has_its_own_results_and_what_is_typed_stays_with_it(
     begin(page)
     write(page.labs.form.lines["ast"], "3")
     assert page.has_unsaved
-    assert titles(page)[0].startswith("Infusion 2 · 1–3 October 2026, not saved yet")
+    assert titles(page)[0].startswith("Infusion 2, 1–3 October 2026, not saved yet")
     choose_row(page, 1)
     assert said(page) == []
     assert not page.labs.form.isVisible()

@@ -15,6 +15,7 @@ from diary.store.connection import connect
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.app import open_window
+from ui.rescue import RescueCard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,8 +79,8 @@ def test_a_key_in_the_first_moment_waits_until_the_file_was_looked_over(
     assert not session.unsaved
 
 
-def test_a_key_in_the_first_moment_of_a_damaged_diary_is_kept_on_screen(
-    opened: tuple[Session, MainWindow], path: Path
+def test_a_key_in_the_first_moment_of_a_damaged_diary_is_kept_on_screen_and_saved_elsewhere(
+    qtbot: QtBot, opened: tuple[Session, MainWindow], path: Path, clock: FixedClock
 ) -> None:
     session, window = opened
     press(window, AVERAGE, "7")
@@ -94,6 +95,18 @@ def test_a_key_in_the_first_moment_of_a_damaged_diary_is_kept_on_screen(
     assert window.today.saved.text() == ""
     assert window.today.notice is not None
     assert "This diary file is damaged" in window.today.notice.text.text()
+    rescue = window.findChild(RescueCard)
+    assert rescue is not None
+    assert rescue.isVisibleTo(window)
+    assert rescue.typed_button.isVisibleTo(window)
+    rescue.save_typed(path.with_name("typed.db"))
+    qtbot.waitUntil(lambda: "What you typed is in" in rescue.result.toPlainText())
+    assert stored(path.with_name("typed.db"), clock) == (8, None)
+    rescue.salvage(path.with_name("saved.db"))
+    qtbot.waitUntil(lambda: "Saved what could be read" in rescue.result.toPlainText())
+    assert stored(path.with_name("saved.db"), clock)[0] in (1, 4)
+    assert path.read_bytes() == before
+    rescue.stop()
 
 
 def test_another_programs_lock_holds_up_no_key(

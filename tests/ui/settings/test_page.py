@@ -474,7 +474,7 @@ def test_the_help_button_asks_for_help(page: SettingsPage, qtbot: QtBot) -> None
 def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
     fields = [setting.target for setting in (*page.day.fields, *page.clinic.fields)]
-    data = [stop for stop in page.data.stops() if stop.isVisible()]
+    data = [stop for stop in (*page.data.stops(), *page.backups.stops()) if stop.isVisible()]
     stops = [
         *data,
         *fields,

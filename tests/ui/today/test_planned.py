@@ -56,7 +56,7 @@ def test_a_planned_infusion_stands_apart_without_a_number(qtbot: QtBot, session:
     assert titles(page) == [
         "Planned, 1 January 2027, planned",
         "23–25 November 2026, planned",
-        "Past, Infusion 1 · 22 November 2026",
+        "Past, Infusion 1, 22 November 2026",
     ]
     assert page.subtitle.text() == "1 infusion recorded · 2 planned"
     assert page.form.title.text() == "Infusion 1"
