@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError, system_reason
 from diary.exchange.files import go_on, read_bytes
 from diary.exchange.instrument_files import folder_beside, instruments_beside
+from diary.exchange.package.descriptor import DESCRIPTOR
 from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
 from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
@@ -21,6 +22,7 @@ from diary.sample.suggestions import with_suggestions
 from diary.store.connection import database_mark, salt_of
 from diary.store.importing import add_answers, merge_package, restore
 from diary.store.on_disk.backup import free_name
+from diary.store.on_disk.drafts import clear_exports
 from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
     from diary.store.salvage import Salvaged
+
+_MEMBERS = frozenset({DESCRIPTOR, *(table.file for table in TABLES)})
 
 
 @contextmanager
@@ -131,6 +135,7 @@ def export_diary(
     """
     if replace or not os.path.lexists(target):
         _refuse_own_place(repository.path, target)
+    clear_exports(target, repository.clock.now().timestamp(), _MEMBERS)
     found = instruments_beside(repository.path)
     request = ExportRequest(
         target,

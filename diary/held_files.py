@@ -9,21 +9,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from diary.errors import BadInputError
 
 LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
 """The files that SQLite keeps beside a database: the file's name with one of these behind it."""
 
+Identity = tuple[int, int]
+"""The device and number of a file: which it is, whatever it is called."""
+
 _held: set[Path] = set()
-
-
-class Identity(NamedTuple):
-    """The device and number of a file: which it is, whatever it is called."""
-
-    device: int
-    number: int
 
 
 def hold(path: Path) -> None:
@@ -43,7 +38,7 @@ def identity(path: Path) -> Identity | None:
         status = path.stat()
     except OSError:
         return None
-    return Identity(status.st_dev, status.st_ino)
+    return status.st_dev, status.st_ino
 
 
 def refuse_to_read(path: Path) -> None:

@@ -1,24 +1,19 @@
-"""A passphrase for the diary: opened with it or with its recovery code, set, changed, removed (docs/decisions/0045)."""
+"""The way into a locked diary: what opens it is its passphrase, or its recovery code (docs/decisions/0045)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary import app
 from diary.errors import BadInputError, WrongPassphraseError
 from diary.store import connection as files
 from diary.store.on_disk.passphrase import key_of, may_be_a_code, new_key, token_from_code, token_of
-from diary.store.on_disk.rekeying import rekey
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.clock import Clock
     from diary.store.on_disk.key import Key
-    from diary.store.on_disk.passphrase import NewKey
-    from diary.store.on_disk.rekeying import Rekeyed
 
-__all__ = ["Unlocked", "change_key", "is_locked", "new_key", "unlock"]
+__all__ = ["Unlocked", "is_locked", "new_key", "unlock"]
 
 
 class Unlocked(NamedTuple):
@@ -67,25 +62,3 @@ def unlock(path: Path, typed: str) -> Unlocked:
         "That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the "
         "file is damaged. Mind capital letters and the keyboard's language."
     )
-
-
-def change_key(path: Path, clock: Clock, old: Key | None, new: NewKey | None) -> Rekeyed:
-    """Encrypt a diary with the key of a new passphrase, or leave it plain; a proven copy of it is made before.
-
-    The copies beside the diary get the new key too, that one included.
-
-    Args:
-        path: The diary; no connection to it may be open in this program.
-        clock: Where the day of the copy comes from.
-        old: What opens it now; None for a plain diary.
-        new: What shall open it; None for a plain diary.
-
-    Raises:
-        CannotOpenError: the diary can't be used.
-        DiaryError: it is damaged, or another program has it open; nothing was changed.
-    """
-    with app.existing_diary(path, clock, old) as repository:
-        app.refuse_damage(repository)
-        if not repository.is_empty:
-            app.back_up(repository)
-    return rekey(path, old, None if new is None else new.key)

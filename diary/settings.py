@@ -17,6 +17,12 @@ LEAST_BASELINE = 0.5
 """NRS points; below it there is nothing that relief could be measured against."""
 
 
+CARDS = ("day", "dreams", "perception", "effects", "medicines", "note")
+"""The groups of questions of a day that can be hidden, from above; the pain is always asked."""
+MEDICINES_OFFER = "medicines_offer"
+"""The line that offers to list one's medicines, among what can be hidden."""
+
+
 class Settings(NamedTuple):
     """The settings: what the clinic and the user agreed on.
 
@@ -30,6 +36,8 @@ class Settings(NamedTuple):
             none.
         clinic_name: What the user calls the clinic; None if not told.
         clinic_phone: The clinic's number as the user writes it; None if not told.
+        hidden: What of `CARDS` and `MEDICINES_OFFER` is not asked for on Today, by name and in that order, with a
+            space between; None if nothing is hidden. Hiding deletes no answer.
     """
 
     threshold: float = 0.30
@@ -39,6 +47,12 @@ class Settings(NamedTuple):
     clinic_baseline: float | None = None
     clinic_name: str | None = None
     clinic_phone: str | None = None
+    hidden: str | None = None
+
+    @property
+    def hidden_cards(self) -> frozenset[str]:
+        """What is hidden on Today, of `CARDS` and `MEDICINES_OFFER`."""
+        return frozenset((self.hidden or "").split())
 
     def is_own(self, name: str) -> bool:
         """Return whether a setting is the user's or the clinic's own: another value than the default.
@@ -79,10 +93,17 @@ class Settings(NamedTuple):
             ).about("clinic_baseline")
         if self.day_end.hour >= 12 or self.day_end.second or self.day_end.microsecond or self.day_end.tzinfo:
             raise BadInputError.of("The end of the day must be a whole minute before noon.").about("day_end")
+        if self.hidden is not None and self.hidden != hidden_words(self.hidden_cards):
+            raise BadInputError.of("Only groups of questions that Today has can be hidden.").about("hidden")
         return self
 
 
 DEFAULTS = Settings()
+
+
+def hidden_words(names: "frozenset[str]") -> str | None:
+    """Return what is hidden as the setting has it: those that there are, in their order; None for nothing."""
+    return " ".join(name for name in (*CARDS, MEDICINES_OFFER) if name in names) or None
 
 
 def to_items(settings: Settings) -> dict[str, str | int | float | None]:
@@ -141,4 +162,5 @@ _READERS = {
     "clinic_baseline": _number,
     "clinic_name": _text,
     "clinic_phone": _text,
+    "hidden": _text,
 }

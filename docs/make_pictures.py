@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QLocale, QTimer  # noqa: E402
+from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
 
 from diary.clock import FixedClock  # noqa: E402
 from diary.model.scales import DayItem  # noqa: E402
@@ -20,9 +21,10 @@ from diary.sample import invented_contents  # noqa: E402
 from diary.sample.suggestions import with_suggestions  # noqa: E402
 from diary.store.importing import restore  # noqa: E402
 from diary.store.repository import Repository  # noqa: E402
-from ui import theme  # noqa: E402
 from ui.app import make_application, open_window  # noqa: E402
 from ui.destinations import Destination  # noqa: E402
+from ui.look import theme  # noqa: E402
+from ui.relief.page import ReliefPage, ReliefView  # noqa: E402
 from ui.words.language import use_formats  # noqa: E402
 
 CLOCK = FixedClock(datetime(2026, 11, 24, 9, 14, tzinfo=UTC))
@@ -35,8 +37,32 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
+def side_by_side(pictures: list[QPixmap]) -> QPixmap:
+    """Return pictures of one height beside one another, with a gap between them."""
+    gap = 24
+    whole = QPixmap(sum(one.width() + gap for one in pictures) - gap, pictures[0].height())
+    whole.fill(theme.theme().colour("rail"))
+    painter, left = QPainter(whole), 0
+    for one in pictures:
+        painter.drawPixmap(left, 0, one)
+        left += one.width() + gap
+    painter.end()
+    return whole
+
+
+def views(page: ReliefPage) -> QPixmap:
+    """Return the three views of Relief side by side, the page alone, without the rail."""
+    taken = []
+    for view in ReliefView:
+        page.open_view(view)
+        wait(2000)  # until the forecasts of all infusions are there
+        taken.append(page.grab())
+    page.open_view(ReliefView.THIS)
+    return side_by_side(taken)
+
+
 def draw(folder: Path) -> None:
-    """Draw Today and Relief in light and dark into docs/pictures."""
+    """Draw Today, Relief and its three views in light and dark into docs/pictures."""
     app = make_application()
     use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     for look in ("light", "dark"):
@@ -55,6 +81,12 @@ def draw(folder: Path) -> None:
         window.open_page(Destination.RELIEF)
         wait(3000)  # a script that draws, not a test: long enough for the forecast on any machine
         window.grab().save(str(ROOT / "docs" / "pictures" / f"relief-{look}.png"))
+        page = window.page(Destination.RELIEF)
+        if isinstance(page, ReliefPage):
+            window.resize(1280, 980)
+            wait(200)
+            views(page).save(str(ROOT / "docs" / "pictures" / f"relief-views-{look}.png"))
+        window.resize(1280, 860)
         window.open_page(Destination.TODAY)
         wait(500)
         window.grab().save(str(ROOT / "docs" / "pictures" / f"today-{look}.png"))

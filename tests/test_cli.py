@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary import app
+from diary.assessing import responses_on
 from diary.cli import one_line, run_command
 from diary.clock import FixedClock
 from diary.errors import BadInputError
@@ -28,10 +29,13 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
+from diary.model.relief.assessor import Assessor
+from diary.model.response.list_line import relief_line
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
 from diary.store.on_disk.format import FORMAT
 from diary.store.repository import Repository
+from diary.wording import show_plainly
 from main import main
 from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion
 
@@ -110,6 +114,21 @@ def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixtu
     assert any(line.startswith("- ") for line in status)
     (sound,) = said(capsys, "check", "--diary", folder / "a.db")
     assert re.fullmatch(rf"{folder / 'a.db'} is sound: {holds}, \d{{4,}} changes in the history\.", sound)
+
+
+def test_status_tells_how_long_relief_held_in_the_words_of_the_list(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said(capsys, "sample", "a.db")
+    lines = said(capsys, "--diary", "a.db", "status")
+    heading = lines.index("How long relief held:")
+    with closing(Repository(folder / "a.db", FixedClock(NOW))) as repository:
+        found = responses_on(repository, None, Assessor())
+    assert lines[heading + 1 : heading + 5] == [
+        f"- Infusion {one.number}, until {show_plainly(one.infusion.last_day)}: {relief_line(one)}"
+        for one in reversed(found)
+    ]
+    assert lines[heading + 5] == "Safety signs:"
 
 
 def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
     from diary.clock import Clock
+    from diary.locking import Unlocked
     from ui.ending import Ending
 
 NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
@@ -61,10 +62,9 @@ def run(path: Path | None = None) -> int:
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
-        _say(f"relief-diary: {error}")
-        from ui.refusal import open_after_all  # noqa: PLC0415 - only where a diary is refused
+        from ui.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
 
-        opened = open_after_all(error, path, lambda path: open_window(path, SystemClock()))
+        opened = find_a_way(error, path, lambda path, found: open_window(path, SystemClock(), found))
         if opened is None:
             return 1
         session, window = opened
@@ -89,13 +89,19 @@ def run(path: Path | None = None) -> int:
     return status
 
 
-def open_window(path: Path, clock: Clock) -> tuple[Session, MainWindow]:
+def open_window(path: Path, clock: Clock, found: Unlocked | None = None) -> tuple[Session, MainWindow]:
     """The window on a diary, not yet shown.
+
+    Args:
+        path: The diary.
+        clock: Where the moment of entry comes from.
+        found: What unlocks it; None for a diary without a passphrase.
 
     Raises:
         CannotOpenError: the diary can't be used.
     """
-    session = Session(OpenedDiary(path, clock, manner=Manner(wait=AT_ONCE)))
+    key, by_code = (None, False) if found is None else found
+    session = Session(OpenedDiary(path, clock, key, Manner(wait=AT_ONCE)), by_code=by_code)
     try:
         return session, MainWindow(session)
     except DiaryError:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ui.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.focus_ring import FocusRing
+from ui.locking import Locking
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
 from ui.today.due import Matter, TodayDue
@@ -52,6 +53,7 @@ class Finishing:
         yield self._show_signs
         yield self._show_due
         yield self._session.outlook.refresh
+        yield self._lock_when_idle
 
     def _follow_keyboard(self) -> None:
         window = self._window
@@ -75,6 +77,8 @@ class Finishing:
         self._session.settings_changed.connect(today.roll_over)
         if today.parts is not None:
             today.parts.state_card.infusion_wanted.connect(self._window.add_infusion)
+            offer = today.parts.cards.medicines_offer
+            offer.list_wanted.connect(self._window.list_medicines)
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
@@ -101,6 +105,11 @@ class Finishing:
     def _look_over(self) -> None:
         DamageWatch(self._window, self._session)
         self._session.prepare()
+
+    def _lock_when_idle(self) -> None:
+        self._window.locking = Locking(self._window, self._session)
+        if self._session.by_code:
+            self._window.ask_for_new_passphrase()
 
     def _add_shortcuts(self) -> None:
         window = self._window

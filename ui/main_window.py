@@ -42,7 +42,10 @@ if TYPE_CHECKING:
     from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
+    from ui.locking import Locking
+    from ui.relief.page import ReliefPage
     from ui.session import Session
+    from ui.settings.page import SettingsPage
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
@@ -59,6 +62,7 @@ _BEHIND = (
     "diary.model.relief.assessor",
     "ui.session.parts",
     "ui.focus_ring",
+    "ui.locking",
     "ui.today.parts",
     "ui.finishing",
 )
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
         due: What is due, in a line on Today; None until `finish`.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
+        locking: Locks it; None until `finish`.
 
     Signals:
         painted: It is being painted.
@@ -123,6 +128,7 @@ class MainWindow(QMainWindow):
         self.planned: TodayPlanned | None = None
         self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
+        self.locking: Locking | None = None
         self.today.focus_first()
 
     def finish(self) -> None:
@@ -180,6 +186,10 @@ class MainWindow(QMainWindow):
         """Open the form for a new infusion."""
         cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
 
+    def list_medicines(self) -> None:
+        """Open the form for a new medicine."""
+        cast("SettingsPage", self.page(Destination.SETTINGS)).add_medicine()
+
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
         cast("InfusionsPage", self.page(Destination.INFUSIONS)).change_dates(infusion)
@@ -193,8 +203,19 @@ class MainWindow(QMainWindow):
         """Open the help page at one of its parts (`ui.help.text`)."""
         cast("HelpPage", self.page(Destination.HELP)).open_section(section)
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed on any page is not on disk."""
+        return bool(self._session.unsaved) or any(page.has_unsaved for page in self._pages.values())
+
+    def ask_for_new_passphrase(self) -> None:
+        """Open Settings where a new passphrase is set: the old one is forgotten."""
+        cast("SettingsPage", self.page(Destination.SETTINGS)).passphrase.begin_change()
+
     def write_typed(self) -> None:
-        """Write now what is being typed on any page, and what could not be written before."""
+        """Write now what is being typed on any page, and what could not be written before; not while it is locked."""
+        if self.locking is not None and self.locking.is_covering:
+            return
         for page in self._pages.values():
             page.write_typed()
         self._session.answers.save_unsaved()
@@ -234,6 +255,13 @@ class MainWindow(QMainWindow):
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Write what is being typed; with something that is not saved, closing takes a second request."""
+        if self.locking is not None and self.locking.is_covering:
+            if self.locking.may_close():
+                self.leaving.emit()
+                super().closeEvent(event)
+            else:
+                event.ignore()
+            return
         self.write_typed()
         waiting = next((page for page in self._pages.values() if page.has_unsaved and page not in self._warned), None)
         if waiting is not None:
@@ -278,10 +306,19 @@ class MainWindow(QMainWindow):
         layout.addLayout(self.column, 1)
         self.rail.opened.connect(self.open_page)
         self.rail.show_page(Destination.TODAY)
-        clock = QTimer(self)
-        clock.setInterval(ROLL_OVER_MS)
-        clock.timeout.connect(self.today.roll_over)
-        clock.start()
+        self._clock = QTimer(self)
+        self._clock.setInterval(ROLL_OVER_MS)
+        self._clock.timeout.connect(self.today.roll_over)
+        self._clock.start()
+
+    def stop_clock(self) -> None:
+        """Look no more whether the diary day has ended: the diary can't be read now."""
+        self._clock.stop()
+
+    def start_clock(self) -> None:
+        """Look now, and go on to."""
+        self.today.roll_over()
+        self._clock.start()
 
     def _press_by_enter(self, event: QKeyEvent) -> bool:
         """Press the button that has the keyboard, and return whether one has; Qt by itself knows Space alone."""
@@ -304,6 +341,10 @@ class MainWindow(QMainWindow):
             settings = make_page.settings(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
+            if self.locking is not None:
+                settings.passphrase.change_wanted.connect(self.locking.change_key)
+                settings.passphrase.lock_wanted.connect(self.locking.lock)
+                self.locking.changed.connect(settings.passphrase.show_change)
             return settings
         if index == Destination.DIARY:
             diary = make_page.diary(self._session)
@@ -311,7 +352,7 @@ class MainWindow(QMainWindow):
             return diary
         if index == Destination.INFUSIONS:
             infusions = make_page.infusions(self._session)
-            infusions.compare_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
             return infusions
         return {
             Destination.QUESTIONNAIRES: make_page.questionnaires,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.guard import guarded
@@ -145,14 +145,14 @@ class RailButton(QPushButton):
             self._picture.setGeometry(x, (self.height() - side) // 2, side, side)
 
 
-def _with_dot(icon: QPixmap, side: int) -> QPixmap:
+def _with_dot(icon: QtGui.QPixmap, side: int) -> QtGui.QPixmap:
     """Return an icon with a dot at its upper corner, cut free from its lines."""
-    drawn = QPixmap(icon)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawn = QtGui.QPixmap(icon)
+    painter = QtGui.QPainter(drawn)
+    painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
     size = side * 0.42
-    place = QRectF(side - size, 0, size, size)
-    painter.setPen(QPen(theme().colour("rail"), max(side * 0.1, 1.5)))
+    place = QtCore.QRectF(side - size, 0, size, size)
+    painter.setPen(QtGui.QPen(theme().colour("rail"), max(side * 0.1, 1.5)))
     painter.setBrush(theme().colour("accent"))
     painter.drawEllipse(place)
     painter.end()

@@ -36,13 +36,13 @@ T = TypeVar("T")
 
 _WIDTH, _HEIGHT = 700, 520
 """How large it is at 100 % text, in pixels, where the screen has the room."""
-_UNSEEN = ("offscreen", "minimal")
+UNSEEN = ("offscreen", "minimal")
 """Platforms without a screen: a window there would wait for nobody."""
 
 
 def is_read_elsewhere() -> bool:
     """Return whether the line on stderr reaches somebody, or no window would: a terminal, or no screen at all."""
-    if QGuiApplication.platformName() in _UNSEEN:
+    if QGuiApplication.platformName() in UNSEEN:
         return True
     return sys.stderr is not None and sys.stderr.isatty()
 

@@ -55,7 +55,7 @@ def list_backups(path: Path, options: argparse.Namespace, clock: Clock) -> list[
     return lines + _second_folder_lines(second_folder(path))
 
 
-def restore_backup(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
+def put_backup_back(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
     """Put a backup in the place of the diary; what stands there is kept."""
     is_the_diary = options.name.absolute() == path.absolute()
     backup = path if is_the_diary else backups.backup_named(path, options.name)

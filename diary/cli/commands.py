@@ -118,7 +118,7 @@ def _backups(options: argparse.Namespace, clock: Clock) -> Lines:
 
 def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
     """Put a backup in the place of the diary."""
-    return backups.restore_backup(_diary(options), options, clock)
+    return backups.put_backup_back(_diary(options), options, clock)
 
 
 def _imports(options: argparse.Namespace, clock: Clock) -> Lines:

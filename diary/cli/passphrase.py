@@ -7,7 +7,7 @@ import sys
 from getpass import getpass
 from typing import TYPE_CHECKING
 
-from diary import locking
+from diary import locking, new_passphrase
 from diary.errors import BadInputError, CannotOpenError, NeedsPassphraseError
 from diary.wording import counted, phrase
 
@@ -60,7 +60,7 @@ def change_passphrase(path: Path, options: argparse.Namespace, clock: Clock) -> 
         raise BadInputError.of("{path} has no passphrase. To set one: relief-diary passphrase set.", path=str(path))
     old = key_for(path, options)
     new = None if options.action == REMOVE else _new_key(path, options)
-    return _lines(path, new, locking.change_key(path, clock, old, new))
+    return _lines(path, new, new_passphrase.change_key(path, clock, old, None if new is None else new.key))
 
 
 def line_from(option: str, descriptor: int) -> str:
@@ -130,7 +130,16 @@ def _lines(path: Path, new: NewKey | None, done: Rekeyed) -> list[Phrase]:
         copies = counted(
             "{count} copy beside it is locked too.", "{count} copies beside it are locked too.", done.copies
         )
-    return lines + ([copies] if done.copies else []) + [_left(copy) for copy in done.left]
+    lines += [copies] if done.copies > 0 else []
+    lines += [_left(copy) for copy in done.left]
+    if done.away is not None:
+        lines.append(
+            phrase(
+                "The second folder for backups is not there now, so the backups in it are as they were: {path}.",
+                path=str(done.away),
+            )
+        )
+    return lines
 
 
 def _left(copy: Path) -> Phrase:

@@ -35,7 +35,7 @@
 <context>
     <name>AllTimeLegend</name>
     <message>
-        <source>4 days or more not recorded: the line breaks</source>
+        <source>4 days or more missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,6 +243,48 @@
     </message>
     <message>
         <source>This can&apos;t be kept for the next time: the folder for settings can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>What Today asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedSetting</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day, sleep and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -613,11 +655,11 @@
 <context>
     <name>CompareLegend</name>
     <message>
-        <source>earlier ones, each with its dash</source>
+        <source>earlier ones with it, up to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how many of the earlier ones, up to 3</source>
+        <source>earlier ones, by their dash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,7 +826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It has no passphrase, so whoever has the copy can read it.</source>
+        <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It is encrypted if the diary is, with the same passphrase and recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1107,19 @@
         <source>The chosen day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pain,
+of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -1099,6 +1154,10 @@
 <context>
     <name>DayTable</name>
     <message>
+        <source>Infusion: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ↑</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,7 +1169,7 @@
 <context>
     <name>DayTableView</name>
     <message>
-        <source>Arrows choose a day, Enter opens it, Delete deletes it</source>
+        <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,6 +2928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only groups of questions that Today has can be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3845,6 +3908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second folder for backups is not there now, so the backups in it are as they were: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shipped instrument asks about {days} days; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4199,6 +4266,14 @@
     <message>
         <source>Trouble speaking</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in {count} seconds.</source>
+        <extracomment>For one: Try again in {count} second.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
@@ -5844,6 +5919,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} copies could not be changed, as they are damaged, in use or have an older passphrase; the first is {first}. Delete them if you don&apos;t need them.</source>
+        <extracomment>For one: {count} copy could not be changed, as it is damaged, in use or has an older passphrase: {first}. Delete it if you don&apos;t need it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
         <translation type="unfinished">
@@ -6126,6 +6209,14 @@
     <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <extracomment>For one: {count} minute</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7219,6 +7310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to today, here on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record today&apos;s pain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7228,6 +7323,10 @@
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7517,10 +7616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is only on this computer. Relief Diary uses no network and sends nothing to anyone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7663,7 +7758,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in notes and dreams</source>
+        <source>Search in notes, dreams and notes of infusions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8469,6 +8564,36 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Unlock to save it, or close once more to leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is being removed. Don&apos;t switch off the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary and its copies are being encrypted. Don&apos;t switch off the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookButtons</name>
     <message>
         <source>All days</source>
@@ -8732,6 +8857,25 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>MedicinesOffer</name>
+    <message>
+        <source>Do you take medicines whose doses you want to write down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
@@ -8912,6 +9056,121 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. From now on your diary opens with the new passphrase alone, or with its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Your diary has no passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nothing was done for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, its copies and everything beside it can only be read with your passphrase, or with the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder for backups is not there now, so the backups in it are as they were: {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can open the files of this computer, or has a copy of the diary, can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened the diary with the recovery code. Choose a new passphrase; the old one and its code go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Best are four or more words that only you would put together: easy to keep, hard to guess. A short passphrase keeps out who looks by chance, but not who lets a computer try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase, nor its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you want.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9323,6 +9582,69 @@ is invented.</source>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the diary now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have kept the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary: recovery code
+
+{code}
+
+It opens the diary {path} without its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your recovery code. It opens the diary if you forget the passphrase, and it is shown only now. Write it down or print it, and keep it where nobody finds it beside this computer. Whoever has the code can read the diary. Whoever has lost both, passphrase and code, can never open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Copied. What is copied can be read by other programs until something else is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved. Keep that file on a stick, not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9772,6 +10094,17 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>ShowButton</name>
+    <message>
+        <source>Hide what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SightGuard</name>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
@@ -9898,6 +10231,13 @@ than before</source>
     </message>
     <message>
         <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenCard</name>
+    <message>
+        <source>As it stood on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10070,6 +10410,10 @@ than before</source>
     </message>
     <message>
         <source>Weeks of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Today asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10308,6 +10652,44 @@ than before</source>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Forgotten? Type the recovery code here instead: the 28 letters and digits that you kept when the passphrase was set. If both are lost, nobody can open this diary any more, the makers of the program included. Only an export or a copy from before it had this passphrase can help then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeeksCard</name>
     <message>
         <source>Infusion</source>
@@ -10406,11 +10788,7 @@ than before</source>
 <context>
     <name>YearLegend</name>
     <message>
-        <source>average pain, the longer the more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered late</source>
+        <source>Average pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10418,7 +10796,7 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>infusion planned</source>
+        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10426,7 +10804,7 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing recorded</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10434,7 +10812,11 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.store.repository import Repository
 from ui.app import open_window
 from ui.session.worker import Latest
+from ui.unlocking import UnlockDialog
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,18 +46,35 @@ class Program:
         self.clock = clock
         self._runs = False
 
-    def start(self) -> MainWindow:
-        """Open the window and wait until it has the keyboard."""
-        self.session, self.window = open_window(self.path, self.clock)
+    def start(self, passphrase: str | None = None) -> MainWindow:
+        """Open the window and wait until it has the keyboard; of a locked diary, by typing what opens it."""
+        if passphrase is None:
+            self.session, self.window = open_window(self.path, self.clock)
+        else:
+            self.session, self.window = self._unlock(passphrase)
         self.qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
         self.qtbot.waitUntil(self.window.isActiveWindow)
         self.window.finish()
         self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        self.qtbot.waitUntil(self.parts.recent.isVisible)
+        self.qtbot.waitUntil(lambda: self.parts.recent.isVisibleTo(self.window.today))
         self._runs = True
         return self.window
+
+    def _unlock(self, passphrase: str) -> tuple[Session, MainWindow]:
+        dialog = UnlockDialog(self.path, lambda path, found: open_window(path, self.clock, found))
+        dialog.show()
+        dialog.activateWindow()
+        self.qtbot.waitUntil(dialog.form.field.line.hasFocus)
+        self.type(passphrase)
+        self.press(Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: dialog.opened is not None or dialog.form.field.is_wrong, timeout=20_000)
+        opened, said = dialog.opened, dialog.form.field.error.text()
+        dialog.close()
+        shiboken6.delete(dialog)
+        assert opened is not None, said
+        return opened
 
     def stop(self) -> None:
         """Close the window as its user does."""

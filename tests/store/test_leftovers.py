@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary.app import back_up
+from diary.app import back_up, export_diary
+from diary.exchange.selection import Selection
 from diary.model.scales import DayItem
 from diary.store.on_disk.format import FORMAT
 from diary.store.on_disk.making import unfinished_name
@@ -163,6 +164,43 @@ def test_what_version_0_1_left_goes_when_it_is_old(tmp_path: Path, clock: FixedC
         os.utime(file, (at, at))
     prepare(path, clock)
     assert [file.exists() for file in left] == [age == "fresh"] * 3
+
+
+def test_a_turn_that_was_left_is_over_and_one_that_runs_is_not(tmp_path: Path, clock: FixedClock) -> None:
+    path = tmp_path / "diary.db"
+    prepare(path, clock)
+    (tmp_path / "diary-backups").mkdir()
+    over = [tmp_path / "diary.db.making", tmp_path / "diary-backups" / "diary-2026-11-20.db.making"]
+    stays = [tmp_path / "diary.db-2.making", tmp_path / "diary-full.making", tmp_path / "film.making"]
+    for folder in (*over, *stays):
+        folder.mkdir()
+    (stays[1] / "mine").write_text("mine")
+    for folder in (*over, *stays[1:]):
+        os.utime(folder, (NOW.timestamp() - 120, NOW.timestamp() - 120))
+    os.utime(stays[0], (NOW.timestamp() - 5, NOW.timestamp() - 5))
+    prepare(path, clock)
+    assert [folder.exists() for folder in (*over, *stays)] == [False, False, True, True, True]
+
+
+def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path: Path, clock: FixedClock) -> None:
+    path, out = tmp_path / "diary.db", tmp_path / "out"
+    lived(path, clock, "copy")
+    out.mkdir()
+    left = [out / ".mine.zip.0badcafe.part", out / ".relief-diary-2026-11-20.zip.0badcafe.part"]
+    folder = out / ".relief-diary-2026-11-20.0badcafe.part"
+    stays = [out / ".film.0badcafe.part", out / "relief-diary.part", out / ".relief-diary-2.0badcafe.part" / "mine"]
+    folder.mkdir()
+    stays[2].parent.mkdir()
+    for file in (*left, folder / "daily.csv", *stays):
+        file.write_text("plain")
+    fresh = out / ".mine.zip.0badcaff.part"
+    fresh.write_text("of another program that runs")
+    for file in (*left, folder, *stays, stays[2].parent):
+        os.utime(file, (NOW.timestamp() - 2 * 86_400,) * 2)
+    os.utime(fresh, (NOW.timestamp() - 60,) * 2)
+    with closing(Repository(path, clock)) as diary:
+        export_diary(diary, out / "mine.zip", Selection())
+    assert [file.exists() for file in (*left, folder, fresh, *stays)] == [False, False, False, True, True, True, True]
 
 
 @pytest.mark.parametrize(("mode", "becomes"), [(0o644, 0o600), (0o664, 0o600), (0o600, 0o600)])

@@ -17,10 +17,13 @@ from diary import app
 from diary.errors import CannotSaveError, NeedsPassphraseError
 from diary.model.scales import DayItem
 from diary.store import connection as files
+from diary.store.keeping import tend
+from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk.key import Key
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
-from diary.store.on_disk.rekeying import finish_rekeying, rekey
+from diary.store.on_disk.rekeying import Rekeyed, finish_rekeying, rekey
+from diary.store.on_disk.second_folder import choose_second_folder
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:
@@ -73,7 +76,7 @@ def test_set_changed_and_removed_it_holds_the_same(plain: Path, clock: FixedCloc
     (copy,) = (one.path for one in copies_beside(plain))
     assert NOTE in str(before)
     for old, new in ((None, first), (first, second), (second, None), (None, first)):
-        assert rekey(plain, old, new) == (1, ())
+        assert rekey(plain, old, new) == Rekeyed(1, ())
         assert contents(plain, clock, new) == before
         assert contents(copy, clock, new) == before
         assert plain_text_in(plain.parent) == ([] if new is not None else [copy.name, plain.name])
@@ -96,10 +99,10 @@ def test_an_old_diary_becomes_encrypted_and_plain_again(released: Path, tmp_path
     before = contents(path, clock, None)
     (copy,) = (one.path for one in copies_beside(path))  # made before it was brought up to date
     old_rows = every_row(copy, None)
-    assert rekey(path, None, key) == (1, ())
+    assert rekey(path, None, key) == Rekeyed(1, ())
     assert contents(path, clock, key) == before
     assert every_row(copy, key) == old_rows
-    assert rekey(path, key, None) == (1, ())
+    assert rekey(path, key, None) == Rekeyed(1, ())
     assert contents(path, clock, None) == before
     assert every_row(copy, None) == old_rows
 
@@ -125,7 +128,7 @@ def test_another_program_that_has_it_open_is_in_the_way(
     with closing(Repository(plain, clock)) as diary:
         assert diary.day(diary.today()).value(DayItem.PAIN_AVERAGE) == 6
     assert not [name for name in names(plain.parent) if name not in before]
-    assert rekey(plain, None, key) == (1, ())
+    assert rekey(plain, None, key) == Rekeyed(1, ())
 
 
 @on_posix
@@ -173,7 +176,7 @@ def test_a_copy_that_cant_be_locked_is_named(plain: Path, clock: FixedClock) -> 
     letter.write_text("Dear doctor")
     before, key = contents(plain, clock, None), a_key()
     done = rekey(plain, None, key)
-    assert done == (1, (damaged,))
+    assert done == Rekeyed(1, (damaged,))
     assert contents(plain, clock, key) == before
     assert letter.read_text() == "Dear doctor"
     assert damaged.read_bytes() == coded
@@ -317,3 +320,22 @@ def test_a_twin_of_another_key_is_taken_away(plain: Path) -> None:
     finish_rekeying(plain)
     assert twin.with_name("diary-2026-01-01.db").exists()
     assert not twin.exists()
+
+
+def test_the_backups_on_a_stick_get_the_key_too_unless_it_is_away(
+    plain: Path, clock: FixedClock, tmp_path: Path
+) -> None:
+    stick, first, second = tmp_path / "stick", a_key(), a_key()
+    stick.mkdir()
+    with closing(Repository(plain, clock)) as diary:
+        assert diary.diary_id is not None
+        chosen = choose_second_folder(plain, stick, diary.diary_id)
+        tend(diary)
+    (there,) = backups_in(chosen.folder, plain)
+    assert rekey(plain, None, first).away is None
+    assert files.salt_of(there.path) == first.salt
+    assert plain_text_in(tmp_path) == []
+    stick.rename(tmp_path / "drawer")
+    assert rekey(plain, first, second).away == chosen.folder
+    (tmp_path / "drawer").rename(stick)
+    assert files.salt_of(there.path) == first.salt

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.records.details import Severity
-from ui.answers.answer_row import AnswerRow
+from ui.answers.answer_row import SPACING, AnswerRow
 from ui.answers.nrs_keys import digit
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class SeverityChips(AnswerRow):
     def value(self) -> Severity | None:
         """The answer shown; None if there is none."""
         return Severity(str(self._value)) if self._value is not None else None
+
+    def width_of_answers(self) -> int:
+        """Return what stands beside the name, in pixels: the answers and the button that clears them."""
+        return self._answers.sizeHint().width() + self.clear_button.sizeHint().width() + 2 * SPACING
 
     def button(self, severity: Severity) -> AnswerButton:
         """The button of one answer."""

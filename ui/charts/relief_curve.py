@@ -20,7 +20,9 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
 
-_HEIGHT = 216
+_HEIGHT, _HIGHEST = 216, 400
+_WIDE_FROM, _GROWS = 700, 0.2
+"""Wider than this, the curve grows in height too, by this part of what is added: a flat line hides how relief fades."""
 
 
 class ReliefCurve(RowChart[ReliefRow]):
@@ -63,13 +65,18 @@ class ReliefCurve(RowChart[ReliefRow]):
         """Take colours and sizes from the theme."""
         self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(240))
-        self.setFixedHeight(round(_HEIGHT * (1 + theme().scale) / 2))
+        self.fit_height(self.width())
         self._place()
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """No larger than need be: the layout gives it what is left."""
         return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def fit_height(self, width: int) -> None:
+        """Take the height that goes with a width, in pixels; never within its own resizing, which would be upset."""
+        wider = max(width - theme().px(_WIDE_FROM), 0)
+        self.setFixedHeight(round(min(_HEIGHT * (1 + theme().scale) / 2 + _GROWS * wider, theme().px(_HIGHEST))))
 
     def _first_stop(self) -> int:
         return next((n for n, row in enumerate(self.rows) if row.is_last), 0)

@@ -71,7 +71,7 @@ class FilterBar(FlowRow):
         super().__init__(gap=8)
         self.words = SearchLine()
         self.words.setPlaceholderText(self.tr("Search in notes"))
-        self.words.setAccessibleName(self.tr("Search in notes and dreams"))
+        self.words.setAccessibleName(self.tr("Search in notes, dreams and notes of infusions"))
         self.words.setAccessibleDescription(self.tr("Capitals and accents make no difference"))
         self.words.setClearButtonEnabled(True)
         self.which = ChoiceBox(self.tr("Days to show"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from diary.model.days.history_words import is_shortened, sittings
 from ui.days.story import DayStory
 from ui.look.roles import give_role, tell_open
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.icon_button import IconButton
 from ui.words import days as day_text
 
 if TYPE_CHECKING:
@@ -30,17 +31,21 @@ class DayHistory(Card):
     Signals:
         opened: The `date` to open in Today.
         deletion_wanted: The `date` whose answers are to be deleted.
+        stepped: The day before (-1) or after (+1) is wanted.
 
     Attributes:
         day: The chosen day; None before the first.
         holds: What there is to say of it in a line.
         story: Its answers and its changes.
         remark: What just happened to it; hidden while there is nothing.
+        previous, next: Lead to the days around it, for whoever can't hit a day of the year.
+        figure: The average pain, large; hidden without one.
         open_button, delete_button, whole_button: What can be done.
     """
 
     opened = Signal(object)
     deletion_wanted = Signal(object)
+    stepped = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +56,9 @@ class DayHistory(Card):
         self._medicines: Sequence[Medicine] = ()
         self.holds = label("", "muted", wrap=True)
         self.remark = label("", "strong", wrap=True)
+        self.previous = IconButton("previous", self.tr("The day before"))
+        self.next = IconButton("next", self.tr("The day after"))
+        self.figure, self._of_ten = label("", "figure"), label(self.tr("average pain,\nof 10"), "muted")
         self.open_button = QPushButton(self.tr("Open this day"))
         self.delete_button = QPushButton(self.tr("Delete this day"))
         self.whole_button = QPushButton(self.tr("Show notes in full"))
@@ -74,14 +82,26 @@ class DayHistory(Card):
         self.title.setText(title)
         self.title.show()
         self.holds.setText(day_text.holds(there))
+        for part in (self.figure, self._of_ten):
+            part.setVisible(there.pain is not None)
+        self.figure.setText("" if there.pain is None else str(there.pain))
         self._answers = day_text.answers(day, medicines)
         self._changes, self._medicines = changes, medicines
         for button in (self.open_button, self.delete_button):
             button.setAccessibleDescription(title)
         self._tell()
 
-    def allow(self, *, opening: bool, deleting: bool) -> None:
-        """Offer what can be done: an empty day to come can't be opened, one without answers not be deleted."""
+    def allow(self, *, opening: bool, deleting: bool, going_back: bool, going_on: bool) -> None:
+        """Offer what can be done: an empty day to come can't be opened, one without answers not be deleted.
+
+        Args:
+            opening: Whether it can be opened.
+            deleting: Whether it can be deleted.
+            going_back: Whether there is a day before.
+            going_on: Whether there is one after.
+        """
+        self.previous.setEnabled(going_back)
+        self.next.setEnabled(going_on)
         self.open_button.setVisible(opening)
         self.delete_button.setVisible(deleting)
         self._buttons.setVisible(opening or deleting)
@@ -94,7 +114,19 @@ class DayHistory(Card):
 
     def _build(self) -> None:
         self.title.setWordWrap(True)
+        self.body.removeWidget(self.title)
+        head, figures = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title, 1)
+        for arrow, step in ((self.previous, -1), (self.next, 1)):
+            head.addWidget(arrow)
+            arrow.clicked.connect(lambda _on=False, step=step: self.stepped.emit(step))
+        figures.setSpacing(10)
+        figures.addWidget(self.figure)
+        figures.addWidget(self._of_ten, 1)
+        self.body.addLayout(head)
         self.body.addWidget(self.holds)
+        self.body.addLayout(figures)
         self.body.addWidget(self.remark)
         self.remark.hide()
         self._buttons = FlowRow(gap=8)

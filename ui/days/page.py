@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _SIDE = 264
 YEAR_NARROW_BELOW = 960
-TABLE_NARROW_BELOW = 1240
+TABLE_NARROW_BELOW = 1060
 """The table needs more room than the year before the chosen day can stand beside it."""
 _PEEK = 64
 """How much of the chosen day is to be seen below the table, in pixels at 100 % text: which day it is."""
@@ -59,6 +59,7 @@ class DiaryPage(Page):
         self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
         self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
+        self.today_button = QPushButton(self.tr("Today"))
         self.first_button = QPushButton(self.tr("Record today's pain"))
         self.day = session.today()
         self._stale_days: set[date] = set()
@@ -109,6 +110,7 @@ class DiaryPage(Page):
         """Take in what changed while the page was not to be seen."""
         self._refresh()
         super().showEvent(event)
+        self._stay_in_sight()
 
     def retry(self) -> None:
         """Delete what could not be deleted."""
@@ -121,6 +123,7 @@ class DiaryPage(Page):
         # Below the days, the chosen day follows at once and takes what room is left.
         self.columns.setStretch(0, 0 if narrow else 1)
         self.columns.setStretch(1, 1 if narrow else 0)
+        self.year.limit_height(self.room())
         self.days.limit_height(self.room() - (theme().px(_PEEK) if narrow else 0))
 
     # Deleting
@@ -145,6 +148,8 @@ class DiaryPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Diary"))
         self.controls.setSpacing(8)
+        self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
+        self.controls.addWidget(self.today_button)
         views = QButtonGroup(self)
         for button in (self.year_button, self.table_button):
             button.setCheckable(True)
@@ -173,12 +178,14 @@ class DiaryPage(Page):
         self.session.answer_failed.connect(self._show_failure)
         self.session.changed_elsewhere.connect(self._show_given_way)
         self.table_button.toggled.connect(lambda _on: self._show_view())  # by click, key or assistive program
+        self.today_button.clicked.connect(lambda: self.choose(self.session.today()))
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
         self.year.went_to.connect(self.choose)
         self.table.went_to.connect(self._chosen_in_table)
         for asks in (self.year.view, self.table, self.panel):
             asks.opened.connect(self._open)
             asks.deletion_wanted.connect(self.delete_day)
+        self.panel.stepped.connect(lambda step: self.choose(self.day + timedelta(days=step)))
         self.panel.story.cursorPositionChanged.connect(self._follow_reading)
 
     def _open(self, day: date) -> None:
@@ -188,10 +195,10 @@ class DiaryPage(Page):
             self.announce(self.tr("{day} is still to come.").format(day=full_weekday(day)))
 
     def _bring_into_sight(self, day: date) -> None:
-        """Scroll to the cursor of the year, with the week above and below it."""
+        """Scroll to the cursor of the year, with a little around it."""
         if self.year.view.isVisible():
             place = QRect(QPoint(*self.year.view.place(day)), QSize(1, 1))
-            self.bring_into_sight(self.year.view, place, around=theme().px(64))
+            self.bring_into_sight(self.year.view, place, around=theme().px(24))
 
     def _stay_in_sight(self) -> None:
         """The page is lower once it is said below it what was done."""
@@ -257,7 +264,13 @@ class DiaryPage(Page):
         day = self.table.days.days.get(self.day) or Day(self.day)
         changes = self.session.reading.changes(Kind.DAY, self.day.isoformat())
         self.panel.show_day(year.day(self.day), day, changes, self._medicines)
-        self.panel.allow(opening=self.day <= self.session.today() or not day.is_empty, deleting=not day.is_empty)
+        years = self.year.years
+        self.panel.allow(
+            opening=self.day <= self.session.today() or not day.is_empty,
+            deleting=not day.is_empty,
+            going_back=(self.day - timedelta(days=1)).year in years,
+            going_on=(self.day + timedelta(days=1)).year in years,
+        )
 
     def _show_view(self) -> None:
         table, empty = self.table.days, self.table.days.recorded == 0
@@ -266,6 +279,7 @@ class DiaryPage(Page):
         self.year.setVisible(not empty and not as_table)
         self.days.setVisible(not empty and as_table)
         self._side_frame.setVisible(not empty)
+        self.today_button.setVisible(not empty)
         for button in (self.year_button, self.table_button):
             button.setVisible(not empty)
             kind = "primary" if button.isChecked() else ""

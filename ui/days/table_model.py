@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from diary.model.days.search import Order, Search, found, ordered
+from diary.model.days.search import Order, Search, found, note_of, ordered
 from diary.model.days.words import ITEM_NAMES
 from diary.model.records.courses import Courses
 from diary.model.records.day import Day
-from ui.days.columns import OPTIONAL, SCORES, Column, column_name, has, not_come_yet, shown, spoken_cell
+from ui.days.columns import OPTIONAL, SCORES, Column, column_name, first_line, has, not_come_yet, shown, spoken_cell
 from ui.guard import guarded
 from ui.words.text import words
 
@@ -26,6 +26,7 @@ DAY_ROLE = Qt.ItemDataRole.UserRole
 """The `Day` of a row."""
 IN_COURSE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the day of a row lies within an infusion course."""
+TELLING = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 _NO_PARENT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -184,16 +185,27 @@ class DayTable(QAbstractTableModel):
         day = self._days.get(date_) or Day(date_)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
-        ahead = date_ > self._newest
-        place = None if ahead else self._courses.place(date_)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            tell = shown if role == Qt.ItemDataRole.DisplayRole else spoken_cell
-            if column is Column.ENTERED and ahead:
-                return not_come_yet(spoken=role == Qt.ItemDataRole.AccessibleTextRole)
-            return tell(day, column, place, running=date_ == self._newest)
+        if role in TELLING:
+            return self._told(date_, day, column, spoken=role == Qt.ItemDataRole.AccessibleTextRole)
         if role == IN_COURSE_ROLE:
+            place = None if date_ > self._newest else self._courses.place(date_)
             return place is not None and place.in_course
         return day if role == DAY_ROLE else None
+
+    def _told(self, date_: date, day: Day, column: Column, *, spoken: bool) -> str:
+        ahead = date_ > self._newest
+        place = None if ahead else self._courses.place(date_)
+        tell = spoken_cell if spoken else shown
+        if column is Column.ENTERED and ahead:
+            return not_come_yet(spoken=spoken)
+        if column is Column.NOTE and not note_of(day) and (told := self._note_of_infusion(date_)):
+            return told
+        return tell(day, column, place, running=date_ == self._newest)
+
+    def _note_of_infusion(self, day: date) -> str:
+        """What stands in place of a note on a day of an infusion that has one; a search finds it too."""
+        told = self._courses.note(day)
+        return self.tr("Infusion: {note}").format(note=first_line(told)) if told else ""
 
     def _headed(self, column: Column) -> str:
         """A column's name, with an arrow where the days are ordered by it."""

@@ -72,8 +72,11 @@ class DayTableView(QTableView):
         self.setModel(self.days)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(self.tr("Days"))
-        self.setAccessibleDescription(self.tr("Arrows choose a day, Enter opens it, Delete deletes it"))
+        self.setAccessibleDescription(
+            self.tr("Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it")
+        )
         make_read_only(self)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setCornerWidget(QWidget())  # an empty one, or the style draws its own between the scroll bars
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().sectionClicked.connect(self._sort_by)

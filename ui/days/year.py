@@ -12,6 +12,7 @@ from diary.model.days.year import year_of, year_summary, years_of
 from ui.days.year_grid import month_later
 from ui.days.year_legend import YearLegend
 from ui.days.year_view import YearView
+from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.icon_button import IconButton
 from ui.words.days import spoken
@@ -64,6 +65,21 @@ class YearCard(Card):
         self._years = years_of(days, infusions, today)
         self._show(day)
 
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that the diary has something of."""
+        return self._years
+
+    def limit_height(self, room: int) -> None:
+        """Have the whole card fit into so many pixels, if the days can still be read then."""
+        inside = max(self.width() - 2 * _MARGIN, 1)
+        gap = self.body.spacing()
+        head = self.previous.sizeHint().height() + gap + 2 * (_MARGIN + theme().tokens.border)
+        below = self.legend.heightForWidth(inside) + gap
+        if not self.readout.isHidden():
+            below += self.readout.heightForWidth(inside) + gap
+        self.view.limit_height(room - head - below, room - head)  # at worst, what the marks mean is scrolled to
+
     def choose(self, day: date) -> bool:
         """Put the cursor on a day, in its year; return whether the diary has something of that year."""
         year = self.view.year
@@ -81,7 +97,6 @@ class YearCard(Card):
         head.setSpacing(4)
         for widget in (self.previous, self.number, self.next):
             head.addWidget(widget)
-        head.addSpacing(12)
         head.addWidget(self.summary, 1)
         self.body.addLayout(head)
         self.body.addWidget(self.view)

@@ -19,9 +19,10 @@ class Sizes:
     """The sizes that the type asks for, in pixels.
 
     Attributes:
-        least: Least width of a day. most: Its greatest. tall: Its height.
+        least: Least width of a day. most: Its greatest. tall: Its height where there is room for any.
         title: Height of a month's name. heading: Height of the weekdays' line.
         gap: Between months, both ways.
+        short: Least height of a day.
     """
 
     least: int
@@ -30,6 +31,7 @@ class Sizes:
     title: int
     heading: int
     gap: int
+    short: int = 20
 
 
 class YearGrid:
@@ -41,34 +43,41 @@ class YearGrid:
         height: Of the whole.
     """
 
-    def __init__(self, year: int, width: int, sizes: Sizes, *, week_starts: int = 1, mirrored: bool = False) -> None:
+    def __init__(
+        self,
+        year: int,
+        width: int,
+        sizes: Sizes,
+        *,
+        height: int | None = None,
+        week_starts: int = 1,
+        mirrored: bool = False,
+    ) -> None:
         """Work the places out.
 
         Args:
             year: Which.
             width: Room there is, in pixels.
             sizes: What the type asks for.
+            height: Room that all months shall fit into, if the days need not be lower than `Sizes.short` for it; None
+                for any.
             week_starts: The locale's first day of the week: 1 Monday to 7 Sunday.
             mirrored: Whether it goes from right to left.
         """
-        self.year, self._width, self._sizes = year, width, sizes
+        self.year, self._width, self._sizes, self._room = year, width, sizes, height
         self._starts, self._mirrored = week_starts, mirrored
-        self.across = next((n for n in ACROSS if self._cell_width(n) >= sizes.least), ACROSS[-1])
-        self.cell = (min(self._cell_width(self.across), sizes.most), sizes.tall)
+        wide_enough = [n for n in ACROSS if self._cell_width(n) >= sizes.least] or [ACROSS[-1]]
+        self.across = wide_enough[0] if height is None else max(wide_enough, key=self._largeness)
+        self.cell = (min(self._cell_width(self.across), sizes.most), self._height_of_day(self.across))
         self._pitch = (width - 2 * EDGE + sizes.gap) / self.across
         self._tops: list[int] = []
         top = EDGE
         for first in range(1, 13, self.across):
             self._tops.append(top)
-            weeks = max(self.weeks(month) for month in range(first, first + self.across))
-            top += sizes.title + sizes.heading + weeks * sizes.tall + sizes.gap
+            top += sizes.title + sizes.heading + self._lines(first, self.across) * self.cell[1] + sizes.gap
         self.height = top - sizes.gap + EDGE
         self._firsts = [self._before(month) for month in range(1, 13)]
         self._corners = [self._corner(month) for month in range(1, 13)]
-
-    def fits(self, year: int, width: int, sizes: Sizes) -> bool:
-        """Return whether these are the places of that year at that width and text size."""
-        return (self.year, self._width, self._sizes) == (year, width, sizes)
 
     def weeks(self, month: int) -> int:
         """Return how many lines a month takes, 4 to 6."""
@@ -112,6 +121,30 @@ class YearGrid:
         if not 0 <= along < _DAYS or down < 0 or not 1 <= number <= _length(self.year, month):
             return None
         return date(self.year, month, number)
+
+    def _lines(self, first: int, across: int) -> int:
+        """Weeks of the longest of the months beside one another that begin with this one."""
+        return max(self.weeks(month) for month in range(first, first + across))
+
+    def _largeness(self, across: int) -> tuple[bool, int, int]:
+        """Return how good so many months beside one another are: all in sight, then the larger the days the better."""
+        tall = self._height_of_day(across)
+        lines = sum(self._lines(first, across) for first in range(1, 13, across))
+        fits = self._room is None or self._names(across) + lines * tall <= self._room
+        return fits, min(self._cell_width(across), self._sizes.most, tall) if fits else across, -across
+
+    def _names(self, across: int) -> int:
+        """Height of all that is no day."""
+        rows = 12 // across
+        return 2 * EDGE + rows * (self._sizes.title + self._sizes.heading + self._sizes.gap) - self._sizes.gap
+
+    def _height_of_day(self, across: int) -> int:
+        if self._room is None:
+            return self._sizes.tall
+        lines = sum(self._lines(first, across) for first in range(1, 13, across))
+        fits = (self._room - self._names(across)) // lines
+        most = max(self._sizes.tall, min(self._cell_width(across), self._sizes.most))
+        return min(fits, most) if fits >= self._sizes.short else self._sizes.tall
 
     def _cell_width(self, across: int) -> int:
         return int((self._width - 2 * EDGE - (across - 1) * self._sizes.gap) / (across * _DAYS))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from diary.model.days.year import Entry, YearDay
+from diary.model.days.year import PAIN_STEPS, Entry, YearDay
 from diary.model.records.courses import Place
 from ui.days.year_paint import DayPainter
 from ui.guard import guarded
@@ -46,16 +46,23 @@ class YearLegend(FlowRow):
     def __init__(self) -> None:
         super().__init__(gap=12)
         inside = Place(1, 0, in_course=True)
+        name = QWidget()
+        line = QHBoxLayout(name)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(self.tr("Average pain"), "strong"))
+        line.addStrut(theme().px(24))  # in line with the pictures
+        self.add(name)
+        for least, most in PAIN_STEPS:
+            meaning = self.tr("{least}–{most}").format(least=least, most=most)
+            self._add(YearDay(ANY_DAY, Entry.FILLED, most), meaning, today=False)
         for day, meaning in (
-            (YearDay(ANY_DAY, Entry.FILLED, 6), self.tr("average pain, the longer the more")),
-            (YearDay(ANY_DAY, Entry.LATE, 6), self.tr("entered late")),
+            (YearDay(ANY_DAY, Entry.LATE, 6), self.tr("late")),
             (YearDay(ANY_DAY, Entry.PARTLY), self.tr("other answers only")),
-            (YearDay(ANY_DAY, Entry.MISSING), self.tr("nothing recorded")),
+            (YearDay(ANY_DAY, Entry.MISSING), self.tr("not recorded")),
             (YearDay(ANY_DAY, Entry.FUTURE, place=inside), self.tr("infusion")),
-            (YearDay(ANY_DAY, Entry.FUTURE, planned=True), self.tr("infusion planned")),
+            (YearDay(ANY_DAY, Entry.FUTURE, planned=True), self.tr("planned")),
         ):
             self._add(day, meaning, today=False)
-        self._add(YearDay(ANY_DAY, Entry.FUTURE), self.tr("today"), today=True)
         self._ahead = self._add(YearDay(ANY_DAY, Entry.AHEAD, 6), self.tr("not come yet by the clock"), today=False)
         self.show_ahead(shown=False)
 

@@ -1,8 +1,8 @@
 """Paints a day of the year. Nothing is told by colour alone: each mark has a shape of its own.
 
-A bar is the average pain, as in the table of days: the longer, the more; hollow where it was entered late. Dots are
-answers without an average, a dash is a day with none. A corner marks an infusion, a hollow one in a dashed border a
-planned one.
+The tint and a bar of one to five fifths are the average pain; the bar is hollow where it was entered late. Dots are
+answers without an average, a dashed frame is a day with none. A frame with a corner marks an infusion, a dashed one
+with a hollow corner a planned one.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
-from diary.model.days.year import ANSWERED, Entry, YearDay
-from diary.model.scales import NRS
+from diary.model.days.year import ANSWERED, PAIN_STEPS, Entry, YearDay, pain_step
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_LOW, _UPRIGHT = 20, 4
+"""Lower than this, a day has its bar beside its number, in so much room; in pixels at 100 % text."""
 QUIET = frozenset({Entry.FUTURE, Entry.BEFORE})
 
 
@@ -54,63 +55,86 @@ class DayPainter:
             self._paint_corner(box, hollow=not day.in_course)
         if number:
             self._paint_number(box, day, today=today)
-        ink = self._ink(day)
         if day.entry in ANSWERED and day.pain is not None:
-            self._paint_bar(box, day.pain, ink, hollow=day.entry is not Entry.FILLED)
+            self._paint_bar(box, pain_step(day.pain), hollow=day.entry is not Entry.FILLED)
         elif day.entry in ANSWERED:
-            self._paint_dots(box, ink)
-        elif day.entry is Entry.MISSING:
+            self._paint_dots(box, theme().colour("plum" if day.in_course else "text"))
+        elif day.in_course and day.entry not in QUIET:
             self._paint_dash(box)
         if today:
             self._paint_today(box)
 
-    def _ink(self, day: YearDay) -> QColor:
-        return theme().colour("plum" if day.in_course else "accent")
-
     def _paint_ground(self, box: QRectF, day: YearDay) -> None:
-        fill, border, width, style = "surface", "", 1.0, Qt.PenStyle.SolidLine
+        fill, border, width, style = "", "", 1.0, Qt.PenStyle.SolidLine
         if day.entry in ANSWERED:
-            fill = "soft"
+            fill = "soft" if day.pain is None else f"pain_{pain_step(day.pain)}"
+            border = "grid" if self._pattern else ""
         elif day.entry not in QUIET:
-            border = "grid" if self._pattern else "line"
+            border, style = "control", Qt.PenStyle.DashLine
         if day.entry is Entry.AHEAD:
             border, width, style = "text", 1.5, Qt.PenStyle.DotLine
         elif day.in_course:
-            fill, border, width = "plum_soft", "plum", 1.5
+            fill, border, width, style = fill or "surface", "plum", 2.0, Qt.PenStyle.SolidLine
         elif day.planned:
-            border, width, style = "plum", 1.5, Qt.PenStyle.DashLine
-        if not border and fill == "surface":
+            border, width, style = "plum", 1.0, Qt.PenStyle.DashLine
+        if not border and not fill:
             return
         self.painter.setPen(QPen(theme().colour(border), width, style) if border else Qt.PenStyle.NoPen)
-        self.painter.setBrush(theme().colour(fill))
+        self.painter.setBrush(theme().colour(fill or "surface"))
         self.painter.drawRoundedRect(box, 5, 5)
 
     def _paint_corner(self, box: QRectF, *, hollow: bool) -> None:
         side = 8 * self._unit
         x, step = (box.right(), -side) if self._mirrored else (box.left(), side)
         corner = [QPointF(x, box.top()), QPointF(x + step, box.top()), QPointF(x, box.top() + side)]
-        self.painter.setPen(QPen(theme().colour("plum"), 1.2))
+        self.painter.setPen(QPen(theme().colour("plum"), 1.0 if hollow else 1.2))
         self.painter.setBrush(theme().colour("surface" if hollow else "plum"))
         self.painter.drawPolygon(QPolygonF(corner))
 
     def _paint_number(self, box: QRectF, day: YearDay, *, today: bool) -> None:
         self.painter.setFont(self._bold if today or day.in_course else self._plain)
-        self.painter.setPen(theme().colour("text" if day.entry in ANSWERED or today or day.in_course else "muted"))
-        lifted = box.adjusted(0, 0, 0, -5 * self._unit)
+        ink = "text" if day.entry in ANSWERED or today or day.in_course else "muted"
+        self.painter.setPen(theme().colour("on_pain_5" if _is_strong(day) else ink))
+        lifted = box.adjusted(0, 0, 0, -6 * self._unit if day.entry in ANSWERED else 0)
+        if self._is_low(box):  # the mark stands beside the number
+            aside = _UPRIGHT * self._unit if day.entry in ANSWERED and day.pain is not None else 0
+            lifted = box.adjusted(0, 0, -aside, 0) if self._mirrored else box.adjusted(aside, 0, 0, 0)
         self.painter.drawText(lifted, CENTRE, str(day.date.day))
 
-    def _paint_bar(self, box: QRectF, pain: int, ink: QColor, *, hollow: bool) -> None:
+    def _paint_bar(self, box: QRectF, step: int, *, hollow: bool) -> None:
         height = (5 if hollow else 4) * self._unit
-        room = box.width() - 8
-        bar = QRectF(box.left() + 4, box.bottom() - 3 - height, max(room * pain / NRS.most, height), height)
+        ink = theme().colour("on_pain_5" if step == len(PAIN_STEPS) else "text")
+        if self._is_low(box):
+            self._paint_upright(box, step / len(PAIN_STEPS), ink, hollow=hollow)
+            return
+        room = min(box.width() - 8, 26 * self._unit)
+        wide = room * step / len(PAIN_STEPS)
+        bar = QRectF(box.left() + (box.width() - room) / 2, box.bottom() - 2 - height, wide, height)
         if self._mirrored:
-            bar.moveRight(box.right() - 4)
+            bar.moveRight(box.right() - (box.width() - room) / 2)
         if not hollow:
             self.painter.fillRect(bar, ink)  # a fifth of what rounded corners cost, and there are hundreds
             return
         self.painter.setPen(QPen(ink, 1.3))
-        self.painter.setBrush(theme().colour("surface"))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6))
+
+    def _is_low(self, box: QRectF) -> bool:
+        """Return whether there is no room for a mark below the number."""
+        return box.height() < _LOW * self._unit
+
+    def _paint_upright(self, box: QRectF, part: float, ink: QColor, *, hollow: bool) -> None:
+        """The bar from the foot of the leading side up."""
+        wide, high = 3 * self._unit, (box.height() - 4) * part
+        bar = QRectF(box.left() + 2, box.bottom() - 2 - high, wide, high)
+        if self._mirrored:
+            bar.moveRight(box.right() - 2)
+        if not hollow:
+            self.painter.fillRect(bar, ink)
+            return
+        self.painter.setPen(QPen(ink, 1))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRect(bar.adjusted(0.5, 0.5, 0.5, -0.5))
 
     def _paint_dots(self, box: QRectF, ink: QColor) -> None:
         size = 1.6 * self._unit
@@ -148,3 +172,8 @@ class DayPainter:
         if self._mirrored and not centred:
             side = Qt.AlignmentFlag.AlignRight
         self.painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _is_strong(day: YearDay) -> bool:
+    """Return whether a day has the tint of the last step, on which words are light."""
+    return day.entry in ANSWERED and day.pain is not None and pain_step(day.pain) == len(PAIN_STEPS)

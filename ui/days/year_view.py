@@ -54,6 +54,8 @@ class YearView(QWidget):
         self.day = date.min
         self._today = date.min
         self._grid: YearGrid | None = None
+        self._rooms: tuple[int, ...] = ()
+        self._asked: tuple[int, int, Sizes, tuple[int, ...]] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, "chart")
         self.setWhatsThis(
@@ -73,6 +75,16 @@ class YearView(QWidget):
         self.setAccessibleName(self.tr("Calendar of {year}").format(year=year.number))
         self.setAccessibleDescription(spoken(year.day(day)))
         self._measure()
+
+    def limit_height(self, *rooms: int) -> None:
+        """Have all twelve months fit into so many pixels, if their days can still be read then.
+
+        Args:
+            rooms: Heights, the best first.
+        """
+        if rooms != self._rooms:
+            self._rooms = rooms
+            self._measure()
 
     def go_to(self, day: date) -> None:
         """Put the cursor on a day of the shown year; where the keyboard is here, it is read out."""
@@ -216,16 +228,22 @@ class YearView(QWidget):
 
     def _measure(self) -> None:
         self._grid = self._make_grid(self.width())
+        self._asked = (2000 if self.year is None else self.year.number, self.width(), _sizes(), self._rooms)
         self.updateGeometry()
         self.update()
 
     def _make_grid(self, width: int) -> YearGrid:
         number = self.year.number if self.year is not None else 2000
-        grid = self._grid
-        if grid is not None and grid.fits(number, width, _sizes()):
+        grid, asked = self._grid, (number, width, _sizes(), self._rooms)
+        if grid is not None and asked == self._asked:
             return grid
         starts = formats().firstDayOfWeek().value
-        return YearGrid(number, width, _sizes(), week_starts=starts, mirrored=self.isRightToLeft())
+        made = [
+            YearGrid(number, width, _sizes(), height=room, week_starts=starts, mirrored=self.isRightToLeft())
+            for room in self._rooms or (None,)
+        ]
+        fitting = (one for one, room in zip(made, self._rooms, strict=False) if one.height <= room)
+        return next(fitting, made[0])
 
     def _around(self, day: date) -> QRect:
         if self._grid is None or day.year != self._grid.year:
@@ -246,12 +264,13 @@ class YearView(QWidget):
 
 def _sizes() -> Sizes:
     small, body = QFontMetrics(theme().font(SMALL, bold=True)), QFontMetrics(theme().font(BODY, bold=True))
-    least = max(24, small.horizontalAdvance("30") + 6)
+    least = max(22, small.horizontalAdvance("30") + 4)
     return Sizes(
         least,
-        theme().px(44),
+        theme().px(72),
         max(26, small.height() + theme().px(11)),
-        body.height() + 6,
+        body.height() + 2,
         small.height() + 2,
-        theme().px(12),
+        theme().px(8),
+        small.ascent() + theme().px(4),
     )

@@ -26,7 +26,7 @@ class ListCard(Card):
         super().__init__()
         self.infusions = InfusionList()
         self.meaning = label("", "small", wrap=True)
-        self.meaning.setContentsMargins(16, 6, 16, 6)
+        self.meaning.setContentsMargins(16, 12, 16, 6)
         self.compare = QPushButton(self.tr("Compare them on Relief"))
         self.compare.setProperty("kind", "link")
         self.body.setContentsMargins(CARD_MARGIN, CARD_MARGIN, CARD_MARGIN, CARD_MARGIN)

@@ -43,13 +43,14 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
+    from diary.model.suggestion.story import OneStory
     from ui.session import Session
 
 LIST_WIDTH, LIST_WIDTH_WHEN_TIGHT = 304, 248
 _NARROW_BELOW, _TIGHT_BELOW = 780, 1000
 _LEAST_LIST = 620
 """Beside what is read the list needs no scroll bar up to this height (at 100 % text): that is as high."""
-ROWS_WHEN_NARROW = 2.5
+ROWS_WHEN_NARROW = 1.5
 """What stands below the list needs room too; the half line shows that there is more."""
 
 
@@ -326,11 +327,17 @@ class InfusionsPage(Page):
             if number is None:
                 self.reading.say(waits_for(stored, self.session.today()))
             else:
-                self.reading.show_relief(curve if curve is not None and curve.infusion == stored else None, response)
+                shown = curve if curve is not None and curve.infusion == stored else None
+                self.reading.show_relief(shown, response, self._story(number))
             self.folds.show_infusion(stored, response)
             if self._is_changing:
                 self.folds.hide()
         self.arranged(narrow=self.is_narrow)
+
+    def _story(self, number: int) -> OneStory | None:
+        """Return what Today and the command line tell of this infusion; None of an earlier one."""
+        suggestion = self.session.outlook.suggestion
+        return None if suggestion is None or suggestion.infusion != number else suggestion.story
 
     def _refresh_responses(self) -> None:
         if self.isVisible():
@@ -341,6 +348,8 @@ class InfusionsPage(Page):
         if self.isVisible():
             if self._shown_on != self.session.today():
                 self._show_list()
+            else:
+                self._show_response()
             self.responses.refresh()
 
     # What the user does

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.rows import ReliefRow
     from diary.model.response.figures import Response
+    from diary.model.suggestion.story import OneStory
 
 
 _ONE_LINE_FROM = 660
@@ -88,23 +89,25 @@ class ReadingCard(ReadCard):
         self.waiting.hide()
         self._say(sentence)
 
-    def show_relief(self, curve: ReliefFigure | None, response: Response | None) -> None:
+    def show_relief(self, curve: ReliefFigure | None, response: Response | None, story: OneStory | None) -> None:
         """Show curve and figures, as far as they are worked out.
 
         Args:
             curve: The curve; None while it is worked out.
             response: The figures; None while they are.
+            story: What is told everywhere of the newest infusion; None of an earlier one.
         """
         self.waiting.setVisible(curve is None)
         self._show_curve(curve)
         self._show_figures(response)
-        self._say("" if curve is None else self._sentences(curve))
+        self._say("" if curve is None else self._sentences(curve, story))
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a wide card, a day that is read out takes one line."""
         super().resizeEvent(event)
         self._keep_room()
+        self.curve.fit_height(self.width())
 
     def _build(self) -> None:
         head, said = QHBoxLayout(), QVBoxLayout()
@@ -142,9 +145,9 @@ class ReadingCard(ReadCard):
         self._keep_room()
         self._show_row(None)
 
-    def _sentences(self, curve: ReliefFigure) -> str:
+    def _sentences(self, curve: ReliefFigure, story: OneStory | None) -> str:
         advice = relief_words.advice(curve)
-        said = [*relief_words.recorded_sentences(curve), relief_words.relief_sentence(curve)]
+        said = [relief_words.relief_sentence(curve)] if story is None or not curve.has_relief else [*story.sentences]
         said += [] if advice is None else [advice]
         return str(self.tr(" ", "between sentences")).join(words(sentence) for sentence in said)
 

@@ -144,6 +144,7 @@ QPushButton[kind="segment"] {
 }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 10px; border-bottom-left-radius: 10px; margin: 0; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 10px; border-bottom-right-radius: 10px; }
+QPushButton[kind="segment"][place="alone"] { border-radius: 10px; margin: 0; }
 QPushButton[kind="segment"]:hover { background: $soft; }
 QPushButton[kind="segment"]:checked {
     background: $soft; color: $accent; font-weight: bold; border-bottom: 3px solid $accent;
@@ -173,6 +174,7 @@ RailButton:checked {
 QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
 IconButton:disabled { background: transparent; }
 InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
+IconButton:disabled { background: transparent; border: none; }
 QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
 QSlider::handle:horizontal {
     background: $accent; border: ${border}px solid $accent; border-radius: ${handle_round}px;

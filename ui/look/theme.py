@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
 from PySide6 import QtCore
@@ -171,20 +170,14 @@ def _restyle(app: QApplication, sheet: str) -> None:
     app.setStyleSheet(sheet)
 
 
-class _System(NamedTuple):
-    """The look of the system itself; read before the application has colours and type of ours."""
-
-    is_dark: bool
-    scale: float
+_read_system: list[tuple[bool, float]] = []
 
 
-_read_system: list[_System] = []
-
-
-def _system() -> _System:
+def _system() -> tuple[bool, float]:
+    """Whether the system itself looks dark, and its scale; read before the application has colours and type of ours."""
     if not _read_system:
         dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
-        _read_system.append(_System(dark, _read_scale()))
+        _read_system.append((dark, _read_scale()))
     return _read_system[0]
 
 
@@ -204,12 +197,14 @@ def system_theme(*, quickly: bool = False) -> str:
             return ThemeName.HIGH_CONTRAST
         if hints.colorScheme() != QtCore.Qt.ColorScheme.Unknown:
             return ThemeName.DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else ThemeName.LIGHT
-    return ThemeName.DARK if _system().is_dark else ThemeName.LIGHT
+    is_dark, _ = _system()
+    return ThemeName.DARK if is_dark else ThemeName.LIGHT
 
 
 def system_scale() -> float:
     """Return how much larger than usual the system's own text is, 1.0 to 2.0."""
-    return _system().scale
+    _, scale = _system()
+    return scale
 
 
 def _read_scale() -> float:

@@ -36,6 +36,7 @@ class Tokens(NamedTuple):
         infusion: Infusions, dreams and perception in charts. threshold: The threshold in charts. effect: Side effects
             in charts; with `accent` and `control`, these differ in lightness too.
         focus: The focus ring.
+        pain_1 to pain_5: A day's pain in five steps, from little to much. on_pain_5: Words and marks on the last.
         border: Width of borders in pixels.
         pattern: Whether areas are told apart by patterns instead of tints.
     """
@@ -61,5 +62,11 @@ class Tokens(NamedTuple):
     threshold: str
     effect: str
     focus: str
+    pain_1: str
+    pain_2: str
+    pain_3: str
+    pain_4: str
+    pain_5: str
+    on_pain_5: str
     border: int
     pattern: bool

@@ -62,7 +62,7 @@ class AllTimeChart(ZoomChart[CalendarRow]):
     def apply_theme(self) -> None:
         """Take colours and sizes from the theme."""
         self.setBackground(theme().colour("surface"))
-        self.setMinimumWidth(theme().px(240))
+        self.setMinimumWidth(theme().px(180))
         self._take_height()
         self.place()
 

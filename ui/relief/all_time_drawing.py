@@ -191,7 +191,7 @@ class AllTimeDrawing(QGraphicsItem):
     def _paint_points(self, painter: QPainter) -> None:
         points, _ = self._polygons()
         colour = QColor(theme().colour("accent"))
-        dense = len(points) > (self.area.right - self.area.left) / 3
+        dense = points.size() > (self.area.right - self.area.left) / 3
         if not theme().tokens.pattern:
             colour.setAlpha(110 if dense else 170)
         size = _DENSE_POINT if dense else _LARGE_POINT if self.area.day_width >= _WIDE_DAY else _POINT

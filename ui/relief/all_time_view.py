@@ -113,6 +113,7 @@ class AllTimeView(QWidget):
         """Have the ranges beside the sentence, or below it."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._top.setDirection(down if narrow else across)
+        self._below.setDirection(down if narrow else across)
         self.means.arrange(narrow=narrow)
 
     def _build(self) -> None:
@@ -121,13 +122,14 @@ class AllTimeView(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.sentence, 1)
         self._top.addWidget(self.ranges, 0, Qt.AlignmentFlag.AlignTop)
-        above, below = QHBoxLayout(), QHBoxLayout()
+        above, below = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = below
         above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
         above.addWidget(self.tools)
         below.addWidget(self.note, 1)
         below.addWidget(self.as_table)
-        below.addSpacing(18)
-        below.addWidget(self.picture)
+        below.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
+        below.setSpacing(18)
         card.body.addLayout(self._top)
         card.body.addWidget(self.fill_in, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addLayout(above)

@@ -70,7 +70,7 @@ class ChartCard(Card):
         self.chart = ReliefChart()
         self.lanes = LaneStrip()
         self.units = label(self.tr("Relief, % of your level before"), "small", wrap=True)
-        self.days = label(self.tr("Days after the last infusion day"), "small")
+        self.days = label(self.tr("Days after the last infusion day"), "small", wrap=True)
         self.days.setProperty("alignment", Qt.AlignmentFlag.AlignHCenter)
         self.lanes_legend = label("", "small", wrap=True)
         self.tools = LookButtons(self.chart)

@@ -72,7 +72,7 @@ class CompareChart(ZoomChart[CompareRow]):
     def apply_theme(self) -> None:
         """Take colours and sizes from the theme."""
         self.setBackground(theme().colour("surface"))
-        self.setMinimumWidth(theme().px(240))
+        self.setMinimumWidth(theme().px(180))
         self.setMinimumHeight(round(_HEIGHT * (1 + theme().scale) / 2))
         self.place()
 

@@ -68,9 +68,9 @@ class CompareLegend(FlowRow):
         for mark, meaning in (
             (CompareMark.NEWEST, self.tr("the newest, 7-day mean")),
             (CompareMark.DAY, self.tr("its days, hollow where late")),
-            (CompareMark.EARLIER, self.tr("earlier ones, each with its dash")),
+            (CompareMark.EARLIER, self.tr("earlier ones, by their dash")),
             (CompareMark.BLOCKS, self.tr("the newest, taller is stronger")),
-            (CompareMark.COUNTS, self.tr("how many of the earlier ones, up to 3")),
+            (CompareMark.COUNTS, self.tr("earlier ones with it, up to 3")),
         ):
             self._entries[mark] = entry(_ComparePicture(mark), meaning)
             self.add(self._entries[mark])
@@ -159,7 +159,7 @@ class AllTimeLegend(FlowRow):
             (AllTimeMark.DAY, self.tr("a day")),
             (AllTimeMark.LINE, self.tr("7-day mean")),
             (AllTimeMark.INFUSION, self.tr("infusion")),
-            (AllTimeMark.GAP, self.tr("4 days or more not recorded: the line breaks")),
+            (AllTimeMark.GAP, self.tr("4 days or more missing")),
             (AllTimeMark.GRADE, self.tr("Chronic Pain Grade")),
         ):
             self._entries[mark] = entry(_AllTimePicture(mark), meaning)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _SIDE = 420
 _COMPARE_SIDE = 300
 _COMPARE_AFTER = 400
-"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing takes turns with it."""
+"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing competes with it."""
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
@@ -114,6 +114,10 @@ class ReliefPage(Page):
         """Show one of the three views."""
         self.views.choose(view)
         self._show_view()
+
+    def compare(self) -> None:
+        """Show the curves of all infusions side by side."""
+        self.open_view(ReliefView.COMPARE)
 
     def choose(self, number: int | None) -> None:
         """Show an infusion by its number; None for the newest, whichever that is."""

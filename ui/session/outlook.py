@@ -11,6 +11,9 @@ from diary.model.relief.assessor import Assessor
 from ui.session.worker import Latest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from diary.model.safety.signs import OpenSign
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
@@ -50,14 +53,16 @@ class OutlookWatch(QObject):
         assessor = self.assessor
 
         def look(repository: Repository) -> Outlook:
-            from diary.assessing import outlook_on  # noqa: PLC0415 - behind the first paint, off the thread
-
-            return outlook_on(repository, assessor=assessor)
+            return _look(repository, None, assessor)
 
         if self._working is None:
             self._working = Latest(self)
             self._working.done.connect(self._take)
         self._working.start(self._background.work(look))
+
+    def work_on(self, day: date) -> Callable[[], Outlook | None]:
+        """Return what works the outlook of a past day out, off the window's thread."""
+        return self._background.work(lambda repository: _look(repository, day, None))
 
     def keep(self) -> None:
         """Write down what is shown, off the window's thread; only in a file that is known to be sound.
@@ -101,3 +106,9 @@ class OutlookWatch(QObject):
     def _take_kept(self, kept: bool | None) -> None:  # noqa: FBT001 - what the work returns
         if kept:
             self.kept.emit()
+
+
+def _look(repository: Repository, day: date | None, assessor: Assessor | None) -> Outlook:
+    from diary.assessing import outlook_on  # noqa: PLC0415 - behind the first paint, off the thread
+
+    return outlook_on(repository, day, assessor)

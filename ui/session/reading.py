@@ -53,7 +53,7 @@ class Reading:
 
     @property
     def clock(self) -> Clock:
-        """Where the time comes from."""
+        """The clock that the moments of entry come from."""
         return self._opened.clock
 
     @property

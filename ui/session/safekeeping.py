@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class Kept(NamedTuple):
-    """What there is to choose from.
+    """The backups and imports there are to choose from.
 
     Attributes:
         backups: The newest first, each opened and looked over.
@@ -53,7 +53,7 @@ class Kept(NamedTuple):
 
 
 class Safekeeping(QObject):
-    """What the window does with backups, one thing at a time, off its thread; see `DataSession`.
+    """The window's way to backups and imports: one thing at a time, off its thread; see `DataSession`.
 
     Signals:
         looked: The backups and imports were looked through (`Kept`).

@@ -302,6 +302,7 @@ def _setting(item: str) -> str:
         "clinic_baseline": translate("Undo", "Level before treatment"),
         "clinic_name": translate("Undo", "Name of your clinic"),
         "clinic_phone": translate("Undo", "Phone number of your clinic"),
+        "hidden": translate("Undo", "What Today asks"),
     }
     return names.get(item, item)
 

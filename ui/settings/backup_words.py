@@ -66,7 +66,7 @@ def line_words(one: LookedInto) -> str:
         return words(soundness_words(held.soundness).with_figures(path=one.backup.path.name))
     said = [
         translate("Backups", "{what}; {size}. Whole: it was opened and looked over.").format(
-            what=holdings_words(held), size=_size(held.size)
+            what=holds_words(held), size=_size(held.size)
         )
     ]
     if one.is_second:
@@ -80,10 +80,10 @@ def question_words(one: LookedInto) -> str:
         "Backups",
         "This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. "
         "What it holds now is backed up first, so you can go back. Restore it?",
-    ).format(day=full_day(one.backup.day), what=holdings_words(one.holdings))
+    ).format(day=full_day(one.backup.day), what=holds_words(one.holdings))
 
 
-def holdings_words(held: Holdings) -> str:
+def holds_words(held: Holdings) -> str:
     """Return how many days a backup holds, up to which, and its newest infusion."""
     if held.last_day is None:
         days = translate("Backups", "no days yet")
@@ -98,7 +98,7 @@ def holdings_words(held: Holdings) -> str:
 
 def restored_words(restored: Restored) -> str:
     """Return what the diary holds now, and where what it held before is."""
-    said = [translate("Backups", "Restored: your diary holds {what}.").format(what=holdings_words(restored.holdings))]
+    said = [translate("Backups", "Restored: your diary holds {what}.").format(what=holds_words(restored.holdings))]
     if restored.before is not None:
         said.append(
             translate(

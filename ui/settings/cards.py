@@ -180,10 +180,6 @@ class FileCard(Card):
         self.copied.hide()
         for sentence in (
             self.tr("It is only on this computer. Relief Diary uses no network and sends nothing to anyone."),
-            self.tr(
-                "It is a plain SQLite file and has no passphrase yet: whoever can open the files of this computer can "
-                "read it."
-            ),
             self.tr("To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last."),
         ):
             self.body.addWidget(label(sentence, "muted", wrap=True))

@@ -188,8 +188,8 @@ class DataCard(WorkCard):
             (
                 self.tr("A copy for safekeeping"),
                 self.tr(
-                    "The whole diary in one file, checked to be whole: on a stick, or for another computer. It has no "
-                    "passphrase, so whoever has the copy can read it."
+                    "The whole diary in one file, checked to be whole: on a stick, or for another computer. It is "
+                    "encrypted if the diary is, with the same passphrase and recovery code."
                 ),
                 (self._row(self.copy_button), self.copy_outcome),
             ),

@@ -62,6 +62,11 @@ class Setting(Field):
         # Its height follows its width: as a least height, the height at another width would leave gaps on the page.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops in it, in order."""
+        return [self.target]
+
     def describe(self, hint: str) -> None:
         """Say something else below it."""
         self.hint.setText(hint)

@@ -12,11 +12,13 @@ from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from ui.guard import guarded
 from ui.settings.appearance import AppearanceCard
+from ui.settings.asked import AskedCard
 from ui.settings.backups import BackupsCard
 from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
 from ui.settings.data import DataCard
 from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
+from ui.settings.passphrase import PassphraseCard
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
 from ui.words.text import words
@@ -46,8 +48,9 @@ class SettingsPage(Page):
         session: The open diary.
         data: The ways out of the diary and into it.
         backups: The backups, and what can be done with them.
+        passphrase: Whether the diary is encrypted.
         appearance: Theme and text size.
-        day: When a day ends. clinic: The clinic. medicines: The user's own list.
+        day: When a day ends. asked: What Today asks. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
 
     Signals:
@@ -61,11 +64,12 @@ class SettingsPage(Page):
         self.session = session
         self.data = DataCard(session)
         self.backups = BackupsCard(session, self.data.work)
+        self.passphrase = PassphraseCard(session)
         self.appearance = AppearanceCard()
-        self.day, self.clinic = DayCard(), ClinicCard()
+        self.day, self.asked, self.clinic = DayCard(), AskedCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.reading.path), AboutCard()
-        self._fields: tuple[Setting, ...] = (*self.day.fields, *self.clinic.fields)
+        self._fields: tuple[Setting, ...] = (*self.day.fields, *self.asked.fields, *self.clinic.fields)
         self._writing: Setting | None = None
         self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
         self._window: QWidget | None = None
@@ -96,6 +100,11 @@ class SettingsPage(Page):
     def show_unsaved(self) -> None:
         """Open the medicine that was begun."""
         self.medicines.show_unsaved()
+
+    def add_medicine(self) -> None:
+        """Open the form for a new medicine."""
+        self.medicines.add_medicine()
+        self._scroll(self._scroll_to_form)
 
     def save_all(self) -> None:
         """Save what stands in the lines, as leaving each does."""
@@ -142,13 +151,14 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.data, self.backups, self.day, self.clinic, self.medicines):
+        for part in (self.data, self.backups, self.passphrase, self.day, self.asked, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *(field.target for field in self._fields)]
+        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
+        stops += [stop for field in self._fields for stop in field.stops]
         stops += [
             *self.medicines.stops(),
             *self.appearance.stops(),
@@ -164,6 +174,7 @@ class SettingsPage(Page):
             field.left.connect(lambda field=field: self._save(field))
         for card in (self.data, self.backups):
             card.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
+        self.passphrase.shown.connect(lambda part: self._scroll(lambda: self.bring_into_sight(part)))
         self.medicines.failed.connect(lambda error: self.say(words(error.sentence)))
         self.medicines.written.connect(self.clear_notice)
         self.medicines.form_opened.connect(lambda: self._scroll(self._scroll_to_form))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class WorkCard(Card):
-    """What the cards on the diary as a whole have in common.
+    """A card on the diary as a whole, with work that takes a while.
 
     Attributes:
         session: The open diary.

@@ -11,12 +11,13 @@ from diary.model.days.cards import DETAILS_OF, FoldingCard, card_states, with_co
 from diary.model.records.details import Detail, DetailKind, Effect, Severity, effect
 from diary.model.safety.weekly import is_own_wish_asked
 from diary.model.scales import DayItem
+from diary.settings import MEDICINES_OFFER
 from ui.answers.nrs_row import GridRow
 from ui.look.saying import announce
 from ui.today.day_text import DayText
 from ui.today.dreams import DreamsCard
 from ui.today.effects import EffectsCard
-from ui.today.medicines import MedicinesCard
+from ui.today.medicines import MedicinesCard, MedicinesOffer
 from ui.today.own_wish import OwnWishCard
 from ui.today.perception import PerceptionCard
 from ui.today.questions import Questions
@@ -41,7 +42,7 @@ class DayCards(QObject):
 
     Attributes:
         all: The cards, from above.
-        asked_at_times: Those of them that are not shown on every day.
+        medicines_offer: The line that offers to list one's medicines.
         day_rows: The questions of the card "The day", by item.
         dreams, perception, effects, medicines, own_wish: The cards of these names.
         note: The day's note.
@@ -87,7 +88,17 @@ class DayCards(QObject):
             self.own_wish,
             self.note_card,
         )
-        self.asked_at_times: tuple[Card, ...] = self.medicines, self.own_wish
+        self.medicines_offer = MedicinesOffer()
+        self._is_wanted: dict[Card, bool] = {}
+        self._in_place: set[Card] = set()
+        self._named: dict[str, tuple[Card, Questions]] = {
+            "day": (self.day_card, self._day_questions),
+            "dreams": (self.dreams, self.dreams.questions),
+            "perception": (self.perception, self.perception.questions),
+            "effects": (self.effects, self.effects.questions),
+            "medicines": (self.medicines, self.medicines.questions),
+            "note": (self.note_card, self._note_questions),
+        }
         self._connect()
 
     # The day that is open
@@ -110,9 +121,28 @@ class DayCards(QObject):
         shows_all = self._folds.get((day, _EFFECTS), False)
         self.list_medicines(stored)
         self.own_wish.show_if(is_own_wish_asked(day, infusions), self._shown)
+        self._hide_unwanted()
         for questions in self.questions():
             questions.open_day(day)
         self.effects.open_day(used | answered, shows_all=shows_all, shown=self._shown)
+
+    def _hide_unwanted(self) -> None:
+        """Hide the groups that the user never needs, but for a day that has an answer in one."""
+        hidden = self._reading.settings.hidden_cards
+        medicines = self._reading.medicines()
+        self.medicines_offer.setVisible(not medicines and not hidden & {"medicines", MEDICINES_OFFER})
+        for name, (card, questions) in self._named.items():
+            answered = any(self._shown(key)[0] is not None for key in questions.asked)
+            is_asked = bool(questions.asked) or card is not self.medicines
+            self._is_wanted[card] = is_asked and (name not in hidden or answered)
+            if self._is_wanted[card] is False or card in self._in_place:
+                card.setVisible(self._is_wanted[card])
+
+    def put_in_place(self, card: Card) -> None:
+        """Show a card for the first time, if it is asked for on the open day."""
+        self._in_place.add(card)
+        if self._is_wanted.get(card, False):
+            card.show()
 
     def show_answers(self) -> None:
         """Show the answers of the open day."""
@@ -179,10 +209,16 @@ class DayCards(QObject):
                 self.effects.show_all(True)  # noqa: FBT003 - a plain state
         if key is DayItem.OWN_WISH:
             self.own_wish.show()
+        for named, questions in self._named.values():
+            if key in questions.asked or self._is_behind(key, named):
+                named.show()
         asked = self.question(key)
         if isinstance(asked, DayText):
             asked.take_stored()
         return asked
+
+    def _is_behind(self, key: DayKey, card: Card) -> bool:
+        return card is self.effects and isinstance(key, Detail) and key.kind is DetailKind.SIDE_EFFECT
 
     def fold_around(self, widget: QWidget, *, is_open: bool) -> bool:
         """Open or close the card that something stands on; return whether that can be folded."""

@@ -24,8 +24,8 @@ GAP = 14
 MARGIN, TIGHT_MARGIN = 28, 12
 """Room beside the cards, in pixels."""
 SCROLL_BAR = 14
-LEAST_SIDE, MOST_SIDE = 240, 320
-"""Width of the side card, at 100 % text."""
+LEAST_SIDE, WEEK_SIDE = 240, 364
+"""Width of the side card, and where there is room for a week of days on it, at 100 % text."""
 THREE_FROM = 2300
 """From this width of the page on (at 100 % text), the cards stand in three columns."""
 
@@ -48,6 +48,11 @@ class Arrangement(NamedTuple):
     side: int
     room: int
 
+    @property
+    def has_week(self) -> bool:
+        """Whether there is room beside the cards for a week of days in a line."""
+        return self.beside and self.columns > 1 and self.side >= theme().px(WEEK_SIDE)
+
 
 def arrangement(width: int) -> Arrangement:
     """Return how a page of a width, in pixels, is arranged at the present text size."""
@@ -57,12 +62,9 @@ def arrangement(width: int) -> Arrangement:
     if inside >= 2 * wide + side + 2 * GAP + 2 * MARGIN:
         columns = 3 if width >= theme().px(THREE_FROM) else 2
         spare = inside - 2 * MARGIN - columns * (wide + GAP) - side
+        more = theme().px(WEEK_SIDE) - side
         return _arranged(
-            inside,
-            columns,
-            MARGIN,
-            PADDING,
-            side + max(min(spare if columns == 2 and spare < theme().px(32) else spare // 4, theme().px(80)), 0),
+            inside, columns, MARGIN, PADDING, side + (more if spare >= 2 * more else min(spare, more // 4))
         )
     if inside >= 2 * tight + GAP + 2 * TIGHT_MARGIN:
         loose = inside >= 2 * wide + GAP + 2 * MARGIN
@@ -87,11 +89,13 @@ class DayColumns:
     Attributes:
         second, third: Layouts of the columns after the first; below one another where there are fewer.
         beside: Layout of what tells where you are after the infusion, wherever it stands.
+        recent: The last two weeks; None until they are there.
         now: The arrangement in force.
     """
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self.recent: QWidget | None = None
         self.now = arrangement(page.width())
         self._frames = [QWidget(), QWidget()]
         self.second, self.third = (QVBoxLayout(frame) for frame in self._frames)
@@ -100,8 +104,10 @@ class DayColumns:
         self._rest = QVBoxLayout()
         for layout in (self.second, self.third, self.beside):
             layout.setContentsMargins(0, 0, 0, 0)
-        for layout in (self.second, self.third, self.beside, self._rest, page.main, page.columns):
-            layout.setSpacing(GAP)
+        boxes: tuple[QBoxLayout, ...] = (self.second, self.third, self.beside, self._rest, page.main, page.columns)
+        for box in boxes:
+            box.setSpacing(GAP)
+        page.side.setSpacing(GAP)
         for frame, layout in zip(self._frames, (self.second, self.third), strict=True):
             frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
             layout.addStretch(1)
@@ -114,6 +120,10 @@ class DayColumns:
         before, self.now = self.now, arrangement(self._page.width())
         if (before.columns, before.beside) != (self.now.columns, self.now.beside):
             self._put_in_place(before.columns)
+        if self.recent is not None:
+            there = self._page.side if self.now.has_week else self._page.main if self.now.columns == 2 else self.third
+            if there.indexOf(self.recent) < 0:
+                there.insertWidget(there.count() - 1, self.recent)
         beside = self.now.columns > 1 or self.now.beside
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._page.columns.setDirection(across if beside else down)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _CAPTION, _LEAST_CAPTION = 200, 95
 """Greatest and least width of a name beside its answers, in design pixels."""
+BESIDE_LINES = 2
+"""A name of more lines stands above its answers: beside them, it would be higher than they are."""
 ORDER = [code for codes in EFFECTS_BY_GROUP.values() for code in codes]
 
 
@@ -218,14 +220,13 @@ class EffectsCard(Card):
             room: Width inside of a card, in pixels.
         """
         self._room = room
-        for row in self.rows.values():
-            row.set_caption_width(0)
-        answers = max((row.width_in_one_line() for row in self.rows.values()), default=0)
+        answers = max((row.width_of_answers() for row in self.rows.values()), default=0)
         beside = min(room - answers, theme().px(_CAPTION))
         for row in self.rows.values():
-            if beside >= theme().px(_LEAST_CAPTION):
+            is_beside = beside >= theme().px(_LEAST_CAPTION) and _lines(row, beside) <= BESIDE_LINES
+            if is_beside:
                 row.set_caption_width(beside)
-            row.set_stacked(beside < theme().px(_LEAST_CAPTION))
+            row.set_stacked(not is_beside)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -352,3 +353,10 @@ class EffectsCard(Card):
 
     def _measure(self) -> None:
         self.arrange(self._room)
+
+
+def _lines(row: SeverityChips, width: int) -> int:
+    """Return how many lines a name takes in a width, in pixels."""
+    metrics = row.caption().fontMetrics()
+    needed = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, row.question).height()
+    return round(needed / metrics.lineSpacing())

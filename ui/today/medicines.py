@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
 from diary.model.records.details import DetailKind, doses
 from diary.model.records.medicine import Use
 from ui.answers.doses_row import DosesRow
 from ui.today.questions import Questions
 from ui.widgets.card import Card, label
+from ui.widgets.flow_row import FlowRow
 from ui.words.reading import write_number
 
 if TYPE_CHECKING:
@@ -119,3 +123,32 @@ class MedicinesCard(Card):
             widget.hide()
             widget.deleteLater()
         self._made.clear()
+
+
+class MedicinesOffer(Card):
+    """One line that offers to list the medicines that one takes; until they are listed or it is waved away.
+
+    Signals:
+        list_wanted: The user wants to list them.
+        waved_away: It need not be offered again.
+    """
+
+    list_wanted = Signal()
+    waved_away = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Medicines"))
+        self.list_button, self.away_button = QPushButton(self.tr("List them")), QPushButton(self.tr("No, thanks"))
+        row = FlowRow(gap=14)
+        words = self.tr("Do you take medicines whose doses you want to write down?")
+        for button in (self.list_button, self.away_button):
+            button.setProperty("kind", "link")
+            button.setAccessibleDescription(words)
+            row.add(button)
+        self.body.setSpacing(0)
+        self.body.addWidget(label(words, "muted", wrap=True))
+        self.body.addWidget(row)
+        self.list_button.clicked.connect(self.list_wanted)
+        self.away_button.clicked.connect(self.waved_away)
+        self.hide()

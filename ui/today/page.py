@@ -6,17 +6,20 @@ The least useful day needs the average pain: with that alone the page is first p
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
 from diary.model.scales import DayItem
+from diary.settings import MEDICINES_OFFER, hidden_words
 from diary.wording import counted
 from ui.answers.nrs_row import GridRow
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.today.columns import DayColumns
 from ui.widgets.card import Card
 from ui.widgets.page import Page
@@ -95,9 +98,9 @@ class TodayPage(Page):
             yield lambda: parts.cards.list_medicines(self.stored)
             yield lambda: parts.cards.open_day(self.day, self.stored)
             yield self._show_parts
-            for card in (*parts.cards.all, parts.recent):  # from above: what is to be seen already stays where it is
-                if card not in parts.cards.asked_at_times:  # these know whether they are asked
-                    yield card.show
+            for card in parts.cards.all:  # from above: what is to be seen already stays where it is
+                yield partial(parts.cards.put_in_place, card)
+            yield parts.recent.show
 
     def open_day(self, day: date) -> None:
         """Show a day, today or past; what was being typed for the other day is written first."""
@@ -116,6 +119,7 @@ class TodayPage(Page):
         if self.parts is not None:
             self.parts.cards.open_day(day, self.stored)
             self.parts.turn.put_away()
+            self.parts.state.open_day(day, past=self.is_past)
         self._show_past()
         self._show()
 
@@ -265,6 +269,10 @@ class TodayPage(Page):
         self._side_frame.setVisible(now.beside)
         self._side_frame.setMinimumWidth(now.side)
         self._side_frame.setMaximumWidth(now.side)
+        # Where the controls stand below, "Saved" and "Undo" come behind the day picker: nothing moves when they come.
+        is_below = self.width() < theme().px(700)
+        right, left = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
+        self.controls.setDirection(left if is_below else right)
         self._outer.setContentsMargins(now.margin, 14, now.margin, now.margin)
         if self.head is not None and (head := self.head.layout()) is not None:
             head.setContentsMargins(now.margin, 12, now.margin, 10)
@@ -274,7 +282,7 @@ class TodayPage(Page):
         self.pain_card.body.setSpacing(4)
         if self.parts is not None:
             self.parts.cards.arrange(now.room, now.padding)
-            for card in (self.parts.state_card, self.parts.recent):
+            for card in (self.parts.state.now, self.parts.state.then, self.parts.recent):
                 card.body.setContentsMargins(now.padding, 14, now.padding, 14)
 
     # How it is built
@@ -311,14 +319,18 @@ class TodayPage(Page):
         self.controls.addWidget(parts.picker)
         cards, columns = parts.cards, self.parted
         self.main.insertWidget(self.main.indexOf(self.notices) + 1, cards.day_card)
-        for card in (cards.dreams, cards.perception, cards.effects):
+        asked_next: tuple[Card, ...] = (cards.dreams, cards.perception, cards.effects)
+        for card in asked_next:
             columns.second.insertWidget(columns.second.count() - 1, card)
-        for card in (cards.medicines, cards.own_wish, cards.note_card, parts.recent):
-            columns.third.insertWidget(columns.third.count() - 1, card)
+        asked_last: tuple[Card, ...] = (cards.medicines, cards.medicines_offer, cards.own_wish, cards.note_card)
+        for place, last in enumerate((*asked_last, parts.recent)):
+            columns.third.insertWidget(place, last)
+        columns.recent = parts.recent
         self.main.insertWidget(0, parts.turn.bar)
-        columns.beside.insertWidget(0, parts.state_card)
-        for shown in (parts.picker, parts.state_card):
-            shown.show()
+        for place, state in enumerate((parts.state.now, parts.state.then)):
+            columns.beside.insertWidget(place, state)
+        parts.picker.show()
+        parts.state.open_day(self.day, past=self.is_past)
 
     def _connect_parts(self, parts: TodayParts) -> None:
         session = self.session
@@ -330,7 +342,8 @@ class TodayPage(Page):
         parts.picker.today_wanted.connect(self._go_back_to_today)
         parts.undo_link.clicked.connect(session.undo)
         session.suggestion_ready.connect(parts.state_card.show_suggestion)
-        for changed in (session.infusions_changed, session.medicines_changed):
+        parts.cards.medicines_offer.waved_away.connect(self._wave_away_offer)
+        for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
             changed.connect(self._open_cards_again)
 
     # What happens
@@ -343,6 +356,12 @@ class TodayPage(Page):
         if self.parts is not None:
             self.parts.cards.open_day(self.day, self.stored)
             self._show()
+
+    def _wave_away_offer(self) -> None:
+        settings = self.session.reading.settings
+        hidden = hidden_words(settings.hidden_cards | {MEDICINES_OFFER})
+        self.focus_first()  # first: the button that was pressed hides
+        self.session.records.save_settings(settings._replace(hidden=hidden), settings)
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""

@@ -11,6 +11,7 @@ from ui.today.head_keeper import HeadKeeper
 from ui.today.questions import Questions
 from ui.today.recent_days import RecentDays
 from ui.today.route import StopRoute
+from ui.today.then import DayState
 from ui.today.turn import DayTurn
 from ui.widgets.state_card import StateCard
 from ui.widgets.undo_link import UndoLink
@@ -31,6 +32,7 @@ class TodayParts(NamedTuple):
         state_card: Where you are after the last infusion.
         route: Where the keyboard goes.
         turn: When the page follows the running day.
+        state: Where you are, or were on the open day.
     """
 
     picker: DayPicker
@@ -40,6 +42,7 @@ class TodayParts(NamedTuple):
     state_card: StateCard
     route: StopRoute
     turn: DayTurn
+    state: DayState
 
 
 def make_parts(page: TodayPage) -> TodayParts:
@@ -57,12 +60,14 @@ def make_parts(page: TodayPage) -> TodayParts:
     cards = DayCards(session.reading, page.shown, page)
     route = StopRoute(page, [pain, *cards.questions()])
     cards.effects.go_to, cards.effects.go_on = route.go_to, route.go_on
+    state_card = StateCard()
     return TodayParts(
         picker=DayPicker(lambda: set(session.reading.pain())),
         undo_link=UndoLink(session.steps, is_of_open_day),
         cards=cards,
         recent=RecentDays(session),
-        state_card=StateCard(),
+        state_card=state_card,
         route=route,
         turn=DayTurn(page),
+        state=DayState(page, state_card),
     )

@@ -123,7 +123,7 @@ class RecentDays(Card):
         super().__init__(self.tr("Two weeks, average pain"))
         self._session = session
         self._open = session.today()
-        row = FlowRow(gap=3)
+        row = FlowRow(gap=3, even=True)
         give_role(row, "group")
         row.setAccessibleName(self.title.text())
         self.buttons = [RecentDay() for _ in range(_DAYS)]

@@ -199,6 +199,10 @@ class Page(QScrollArea):
             self.title.style().polish(self.title)
         width = self._ground_width()
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if self._head.direction() == QBoxLayout.Direction.TopToBottom:
+            # Of two lines of which one wraps, Qt gives each the same height: it has to be that of the higher one.
+            lines = self.controls.sizeHint().height(), self.title.heightForWidth(max(width - 2 * MARGIN, 1))
+            high += max(lines[0] - lines[1], 0)
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
         self.head.setGeometry(0, 0, width, high)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
 
+FORMULA = ("=", "+", "-", "@")
+"""A spreadsheet takes a cell that begins like this for a formula."""
+
+
 def make_read_only(table: QTableView) -> None:
     """Whole rows are chosen, one at a time, and copied with their header; Tab leaves the table; it sets its sizes."""
     table.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,11 +62,18 @@ def rows_as_text(model: QAbstractItemModel, rows: list[int]) -> str:
         rows: Which of its rows, from the top.
     """
     columns = range(model.columnCount(QModelIndex()))
-    names = [model.headerData(column, Qt.Orientation.Horizontal) for column in columns]
+    names = [_name(model, column) for column in columns]
     lines = [names, *([model.index(row, column).data() for column in columns] for row in rows)]
     return "\n".join("\t".join(_flat(cell) for cell in line) for line in lines)
 
 
+def _name(model: QAbstractItemModel, column: int) -> object:
+    """The name of a column as it is said, without an arrow for the order; as it is shown where nothing else is said."""
+    said = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    return said or model.headerData(column, Qt.Orientation.Horizontal)
+
+
 def _flat(cell: object) -> str:
-    """One cell in one line: what would part it is a space."""
-    return "" if cell is None else " ".join(str(cell).split())
+    """One cell in one line: what would part it is a space, and what a spreadsheet would work out is words."""
+    plain = "" if cell is None else " ".join(str(cell).split())
+    return f"'{plain}" if plain.startswith(FORMULA) else plain

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from ui.guard import guarded
 from ui.look.measures import TARGET
@@ -15,7 +15,7 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 class Segments(QWidget):
@@ -39,14 +39,49 @@ class Segments(QWidget):
         """
         super().__init__()
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.buttons = [_Segment(text, at, len(texts)) for at, text in enumerate(texts)]
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # see minimumSizeHint
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.buttons = [_Segment(text) for text in texts]
         for at, button in enumerate(self.buttons):
-            row.addWidget(button)
+            self._row.addWidget(button)
             button.clicked.connect(lambda _checked=False, at=at: self._choose(at))
         self.choose(0)
+        self._arrange(stacked=False)
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All beside one another."""
+        sizes = [button.sizeHint() for button in self.buttons]
+        return QSize(sum(size.width() for size in sizes), max(size.height() for size in sizes))
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as with all below one another, as high as they stand now."""
+        sizes = [button.sizeHint() for button in self.buttons]
+        high = max(size.height() for size in sizes)
+        return QSize(max(size.width() for size in sizes), high * (len(sizes) if self._is_stacked else 1))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Below one another where there is no room beside."""
+        super().resizeEvent(event)
+        stacked = self.width() < self.sizeHint().width()
+        if stacked is not self._is_stacked:
+            self._arrange(stacked=stacked)
+            self.updateGeometry()
+
+    def _arrange(self, *, stacked: bool) -> None:
+        self._is_stacked = stacked
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if stacked else across)
+        last = len(self.buttons) - 1
+        for at, button in enumerate(self.buttons):
+            place = "alone" if stacked else "first" if at == 0 else "last" if at == last else "inner"
+            button.setProperty("place", place)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     @property
     def current(self) -> int:
@@ -81,10 +116,9 @@ class Segments(QWidget):
 class _Segment(QPushButton):
     """One choice; as wide as its words are when they are bold, so that nothing moves when it is chosen."""
 
-    def __init__(self, text: str, at: int, count: int) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setProperty("kind", "segment")
-        self.setProperty("place", "first" if at == 0 else "last" if at == count - 1 else "inner")
         self.setCheckable(True)
         self.setAccessibleName(text)
 

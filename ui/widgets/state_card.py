@@ -37,10 +37,10 @@ class StateCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("After your infusion"))
-        self.recorded_name = label(self.tr("Last 7 days, as recorded"), "small")
+        self.recorded_name = label(self.tr("Last 7 days, as recorded"), "small", wrap=True)
         self.recorded_figure, self.recorded_meaning = label("", "figure"), label("", "muted", wrap=True)
         self.recorded = label("", wrap=True)
-        self.estimate_name = label("", "small")
+        self.estimate_name = label("", "small", wrap=True)
         self.figure, self.range = label("", "second-figure"), label("", "muted", wrap=True)
         self.sentence = label(self.tr("Working it out …"), "strong", wrap=True)
         self.doubt, self.advice = label("", wrap=True), label("", "muted", wrap=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UndoLink(QPushButton):
-    """Takes the newest step back while that is one of this page; its room stays, so that nothing moves."""
+    """Takes the newest step back while that is one of this page; it stands where nothing moves when it comes."""
 
     def __init__(self, steps: UndoStack, belongs: Callable[[Step], bool]) -> None:
         """Build the link.
@@ -30,9 +30,6 @@ class UndoLink(QPushButton):
         self.setProperty("kind", "link")
         self._steps, self._belongs = steps, belongs
         self.setMinimumWidth(TARGET)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         steps.changed.connect(self.refresh)
         self.hide()  # until it stands on its page: shown before, it would be a window
 

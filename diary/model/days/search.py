@@ -53,7 +53,8 @@ class Search:
 
     Attributes:
         day_filter: What a day must have.
-        words: Each of these must occur in its notes; capitals and accents make no difference.
+        words: Each of these must occur in its notes, or in that of the infusion on the day; capitals and accents make
+            no difference.
         first: The first day to look at; None for the diary's first.
         last: The last day to look at; None for the newest.
     """
@@ -89,7 +90,7 @@ def found(search: Search, days: Mapping[date, Day], courses: Courses, span: tupl
         there = days.get(day)
         if not matches(there, day, courses):
             continue
-        if wanted and not _says(there, wanted):
+        if wanted and not _says(there, courses.note(day), wanted):
             continue
         seen.append(day)
     return seen
@@ -143,10 +144,10 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i",
 """Letters whose stroke or tie is no accent to Unicode, though it is to somebody who looks for a word."""
 
 
-def _says(day: Day | None, wanted: list[str]) -> bool:
-    if day is None:
-        return False
-    text = " ".join(str(day.value(item)) for item in TEXT_ITEMS if day.value(item) is not None)
+def _says(day: Day | None, of_infusion: str | None, wanted: list[str]) -> bool:
+    """Return whether the notes of a day, that of its infusion among them, have every word."""
+    told = [] if day is None else [day.value(item) for item in TEXT_ITEMS]
+    text = " ".join(str(one) for one in (*told, of_infusion) if one is not None)
     if not text:
         return False
     folded = fold(text)

@@ -34,6 +34,15 @@ ANSWERED = frozenset({Entry.FILLED, Entry.LATE, Entry.PARTLY, Entry.AHEAD})
 """What can be looked back on."""
 
 
+PAIN_STEPS = ((0, 2), (3, 4), (5, 6), (7, 8), (9, 10))
+"""The least and the most of each of the five steps in which the year shows average pain, NRS."""
+
+
+def pain_step(pain: int) -> int:
+    """Return in which of `PAIN_STEPS` an average pain (NRS 0-10) lies, 1 to 5."""
+    return next(step for step, (_, most) in enumerate(PAIN_STEPS, start=1) if pain <= most)
+
+
 @dataclass(frozen=True)
 class YearDay:
     """One day of a year.

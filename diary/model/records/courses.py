@@ -51,3 +51,8 @@ class Courses:
         """Return the infusion that a day belongs to; None before the first one."""
         begun = bisect_right(self._starts, day)
         return self._infusions[begun - 1][1] if begun > 0 else None
+
+    def note(self, day: date) -> str | None:
+        """Return the note of the infusion that a day is one of; None where it is none, or has no note."""
+        infusion = self.infusion(day)
+        return infusion.note if infusion is not None and infusion.covers(day) else None

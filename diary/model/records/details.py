@@ -6,7 +6,6 @@ Niesters 2014 (docs: instruments, daily scales).
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,7 +13,8 @@ from typing import NamedTuple
 from diary.errors import BadInputError
 from diary.model.scales import YES_NO, DayItem
 
-_MEDICINE_ID = re.compile("[1-9][0-9]{0,17}")
+_LONGEST_ID = 18
+"""Digits of the id of a medicine; a database holds no longer ones."""
 MOST_DOSES = 99
 DOSE_STEP = 0.5
 """Half a tablet is an answer; so is 0, none taken."""
@@ -239,8 +239,12 @@ _CODES = {DetailKind.SIDE_EFFECT: frozenset(Effect), DetailKind.SIGN: frozenset(
 
 def _refuse_unknown(detail: Detail) -> None:
     if detail.kind is DetailKind.DOSES:
-        known = _MEDICINE_ID.fullmatch(detail.code) is not None
+        known = _is_medicine_id(detail.code)
     else:
         known = detail.code in _CODES[detail.kind]
     if not known:
         raise BadInputError.of("{item} is not an answer of a day.", item=detail.value[:60])
+
+
+def _is_medicine_id(code: str) -> bool:
+    return code.isascii() and code.isdecimal() and not code.startswith("0") and len(code) <= _LONGEST_ID

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from diary.model.relief.lane_words import lane_sentences
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
-from diary.model.relief.recorded_words import disagreement_sentence, last_seven_sentence
 from diary.model.relief.rows import RowPart
 from diary.model.relief.standing import Fade, Standing, Window
 from diary.wording import Percent, Phrase, Score, counted, phrase
@@ -41,18 +40,6 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
     if figure.today_since > 0:
         said.append(_how_much(figure))
     return tuple(said)
-
-
-def recorded_sentences(figure: ReliefFigure) -> tuple[Phrase, ...]:
-    """Return what was recorded on the last seven days, which stands before every estimate, and why it is another.
-
-    Only of the newest infusion: an earlier one has no last days that anything is said of.
-    """
-    if not figure.is_newest or figure.in_course or figure.baseline is None:
-        return ()
-    found = figure.assessment
-    said = (last_seven_sentence(found.last_seven, figure.baseline.mean), disagreement_sentence(found.disagreement))
-    return tuple(sentence for sentence in said if sentence is not None)
 
 
 def relief_sentence(figure: ReliefFigure) -> Phrase:

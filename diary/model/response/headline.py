@@ -65,7 +65,7 @@ def _weeks(response: Response) -> LargeFigure:
 def _week_1(week: WeekRelief) -> LargeFigure:
     label = phrase("In week 1")
     if week.relief is not None:
-        if week.relief < 0:
+        if _is_more_pain(week.relief):
             days = phrase("more pain; {days} of {week} days recorded", days=week.days, week=WEEK)
         else:
             days = phrase("less pain; {days} of {week} days recorded", days=week.days, week=WEEK)
@@ -83,7 +83,7 @@ def _best(response: Response) -> LargeFigure:
     if best is None:
         return LargeFigure(label, None, None, phrase("no week with {least} scores yet", least=LEAST_IN_WEEK))
     figure = phrase("{relief}", relief=Percent(abs(best.corrected)))
-    if best.corrected < 0:
+    if _is_more_pain(best.corrected):
         return LargeFigure(label, figure, None, phrase("more pain, without what choosing adds"))
     if chance is None:
         return LargeFigure(label, figure, None, phrase("less pain, without what choosing adds"))
@@ -94,6 +94,11 @@ def _best(response: Response) -> LargeFigure:
         as_good=chance.as_good,
     )
     return LargeFigure(label, figure, None, caption)
+
+
+def _is_more_pain(relief: float) -> bool:
+    """Return whether a relief is read as more pain; what rounds to 0 % is neither."""
+    return round(relief * 100) < 0
 
 
 def _side_effects(response: Response) -> LargeFigure:

@@ -12,7 +12,7 @@ from diary.store.on_disk.making import MACHINE
 from diary.store.on_disk.own_files import folder_of_copies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 _DRAFT = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm|-journal)?")
@@ -20,15 +20,19 @@ _OLD_DRAFT = re.compile(
     r".+\.(\d{1,10})-\d{9,}\.new(?:-wal|-shm|-journal)?|\..+\.[0-9a-f]{8}\.part(?:-wal|-shm|-journal)?"
 )
 """As version 0.1 named them: without the computer, and copies without the process."""
+_TURN = re.compile(r".+\.making")
+"""The folder that only one program can make, while it gives a file its name on a disk without hard links."""
 _OLD_SECONDS = 86_400
-"""After so long without a write, nobody is at work on one of those."""
+"""After so long without a write, nobody is at work on one of those, or on an export."""
+_TURN_OVER = 60
+"""Seconds; a turn takes none."""
 
 
 def clear_leftovers(diary: Path, now: float) -> None:
     """Take away what killed programs left beside a diary and among its copies; nothing that may be in use.
 
     Only a regular file of this user is taken, under a name that this program gives, whose process on this computer is
-    no more. What can't be taken away is left for the next time.
+    no more; and an empty folder by which programs took turns. What can't be taken away is left for the next time.
 
     Args:
         diary: The diary; it is not touched.
@@ -44,12 +48,50 @@ def clear_drafts(folder: Path, begin: str = "", now: float = 0.0) -> None:
     Args:
         folder: Where; it need not exist.
         begin: How the name of what was in the making begins.
-        now: Seconds since 1970; with 0, those that version 0.1 left are not known to be old, and stay.
+        now: Seconds since 1970; with 0, those that don't name their process are not known to be old, and stay.
     """
     with suppress(OSError):
         for path in list(_drafts(folder, begin)):
             if _is_left_over(path, now):
                 path.unlink(missing_ok=True)
+    with suppress(OSError):
+        for path in [path for path in folder.iterdir() if path.name.startswith(begin) and _TURN.fullmatch(path.name)]:
+            _end_turn(path, now)
+
+
+def clear_exports(target: Path, now: float, members: Collection[str]) -> None:
+    """Take away what killed programs left of exports beside one that is written now: it is the diary in plain text.
+
+    Only of one of the same name, or of a name that this program proposes; other programs call files `.part`, too.
+
+    Args:
+        target: What is exported.
+        now: Seconds since 1970.
+        members: What the files of a package are called; a folder with anything else in it is not ours.
+    """
+    with suppress(OSError):
+        names = (f".{target.name[:100]}.", ".relief-diary")
+        for path in [path for path in _drafts(target.parent, "") if path.name.startswith(names)]:
+            if _is_left_over(path, now):
+                path.unlink(missing_ok=True)
+            elif _is_old(path, now) and path.is_dir() and not path.is_symlink():
+                inside = list(path.iterdir())
+                if all(file.name in members and stat.S_ISREG(file.lstat().st_mode) for file in inside):
+                    for file in inside:
+                        file.unlink()
+                    path.rmdir()
+
+
+def _end_turn(turn: Path, now: float) -> None:
+    status = turn.lstat()
+    if stat.S_ISDIR(status.st_mode) and now - status.st_mtime > _TURN_OVER:
+        with suppress(OSError):  # not empty: not ours
+            turn.rmdir()
+
+
+def _is_old(path: Path, now: float) -> bool:
+    status = path.lstat()
+    return now - status.st_mtime > _OLD_SECONDS and (not hasattr(os, "getuid") or status.st_uid == os.getuid())
 
 
 def _drafts(folder: Path, begin: str) -> Iterator[Path]:

@@ -24,11 +24,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import CannotOpenError, CannotSaveError, system_reason
 from diary.held_files import JOURNAL, beside
 from diary.store import connection as files
+from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.drafts import clear_drafts
 from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.making import unfinished_name
 from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies, side_files
+from diary.store.on_disk.second_folder import second_folder
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -49,10 +51,12 @@ class Rekeyed(NamedTuple):
     Attributes:
         copies: How many have the new key too.
         left: Those that could not get it: damaged, in use, or locked with an older passphrase.
+        away: The second folder, if it is not there now: what is in it keeps what it had.
     """
 
     copies: int
     left: tuple[Path, ...]
+    away: Path | None = None
 
 
 def rekey(path: Path, old: Key | None, new: Key | None) -> Rekeyed:
@@ -82,20 +86,33 @@ def rekey(path: Path, old: Key | None, new: Key | None) -> Rekeyed:
         raise
     _keep_names(real.parent)
     finish_rekeying(path)
-    return Rekeyed(len(twins), tuple(left))
+    second = second_folder(path)
+    return Rekeyed(len(twins), tuple(left), None if second is None or second.is_there else second.folder)
 
 
 def finish_rekeying(path: Path) -> None:
     """Finish with the copies what a killed program began, or take away what it left (see above)."""
     salt = files.salt_of(path) if path.is_file() else None
-    with suppress(OSError):
-        for twin in folder_of_copies(path).glob(f".{escape(path.stem)}-*{TWIN}"):
-            if files.salt_of(twin) == salt:
-                twin.replace(_named_by(twin))
-            else:
-                twin.unlink(missing_ok=True)
+    for folder in _folders(path):
+        with suppress(OSError):
+            for twin in folder.glob(f".{escape(path.stem)}-*{TWIN}"):
+                if files.salt_of(twin) == salt:
+                    twin.replace(_named_by(twin))
+                else:
+                    twin.unlink(missing_ok=True)
+        clear_drafts(folder, path.stem)
     clear_drafts(path.parent, path.name)
-    clear_drafts(folder_of_copies(path), path.stem)
+
+
+def _folders(path: Path) -> list[Path]:
+    """The folders in which copies of a diary are."""
+    second = second_folder(path)
+    return [folder_of_copies(path), *([] if second is None else [second.folder])]
+
+
+def _copies(path: Path) -> list[Path]:
+    beside_it = [copy.path for copy in copies_beside(path)]
+    return beside_it + [copy.path for folder in _folders(path)[1:] for copy in backups_in(folder, path)]
 
 
 def _named_by(twin: Path) -> Path:
@@ -134,7 +151,7 @@ def _make_twins(path: Path, keys: tuple[Key | None, Key | None], twins: list[Pat
     """Make a twin of each copy; return the copies that have none."""
     old, new = keys
     left = []
-    for copy in (found.path for found in copies_beside(path)):
+    for copy in _copies(path):
         salt = files.salt_of(copy)
         if salt == (None if new is None else new.salt) or not _may_be_a_copy(copy, salt):
             continue
@@ -144,12 +161,12 @@ def _make_twins(path: Path, keys: tuple[Key | None, Key | None], twins: list[Pat
         twin = copy.with_name(f".{copy.name}{TWIN}")
         try:
             _make_twin(copy, None if salt is None else old, new, twin)
-        except files.OperationalError as error:  # the disk is full or gone
-            raise _failed(path, files.database_reason(error)) from error
+        except (files.OperationalError, OSError) as error:  # the disk is full or gone
+            if copy.parent == folder_of_copies(path):
+                raise _failed(path, _reason(error)) from error
+            left.append(copy)  # of a stick; the diary's own disk may be well
         except files.Error:  # this copy can't be read whole
             left.append(copy)
-        except OSError as error:
-            raise _failed(path, system_reason(error)) from error
         else:
             twins.append(twin)
     return left
@@ -260,6 +277,10 @@ def _keep_names(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _reason(error: files.OperationalError | OSError) -> Phrase:
+    return system_reason(error) if isinstance(error, OSError) else files.database_reason(error)
 
 
 def _failed(path: Path, reason: Phrase) -> CannotSaveError:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import closing, suppress
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -131,7 +131,7 @@ def catch_up(
     second = second_folder(diary)
     if second is None or not second.is_there:
         return second
-    clear_drafts(second.folder)
+    clear_drafts(second.folder, now=datetime.combine(today, time(), UTC).timestamp())
     target = second.folder / newest.path.name
     if not any(one.path == target for one in backups_in(second.folder, diary)):
         try:

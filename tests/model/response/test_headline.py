@@ -68,12 +68,16 @@ def test_of_an_effect_that_holds_the_weeks_are_so_far() -> None:
 
 
 def test_no_relief_is_none_and_more_pain_is_called_so() -> None:
-    figures = told(of(lived(*[9] * 28), 28))
-    assert words_of(figures["Weeks of relief"]) == "None so far 30 % relief was not clearly reached"
-    assert "more pain; 7 of 7" in words_of(figures["In week 1"])
-    assert "−" not in words_of(figures["In week 1"])
-    assert "-" not in str(figures["In week 1"].figure)
-    assert "more pain" in words_of(figures["Best 7 days"])
+    found = of(lived(*[9] * 28), 28)
+    assert words_of(told(found)["Weeks of relief"]) == "None so far 30 % relief was not clearly reached"
+    assert found.best is not None
+    worse = replace(
+        found, week_1=replace(found.week_1, relief=-0.126), best=replace(found.best, corrected=-0.05), chance=None
+    )
+    assert words_of(told(worse)["In week 1"]) == "13 % more pain; 7 of 7 days recorded"
+    assert words_of(told(worse)["Best 7 days"]) == "5 % more pain, without what choosing adds"
+    none = replace(found, week_1=replace(found.week_1, relief=-0.004))
+    assert words_of(told(none)["In week 1"]) == "0 % less pain; 7 of 7 days recorded"
 
 
 def test_what_is_not_known_is_none_and_never_zero() -> None:

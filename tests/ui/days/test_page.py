@@ -177,7 +177,10 @@ def test_a_new_diary_day_gets_its_row(page: DiaryPage, clock: FixedClock) -> Non
 
 def test_the_table_has_a_name(page: DiaryPage) -> None:
     assert page.table.accessibleName() == "Days"
-    assert page.table.accessibleDescription() == "Arrows choose a day, Enter opens it, Delete deletes it"
+    assert (
+        page.table.accessibleDescription()
+        == "Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it"
+    )
 
 
 def test_ten_years_build_no_widget_for_a_row(

@@ -248,7 +248,7 @@ def test_an_infusion_has_a_filled_corner_and_a_planned_one_a_hollow_one() -> Non
         return leading - sum(255 - grey for column in rows[-10:] for grey in column[:10])
 
     assert corner("course") > 1.4 * corner("planned") > 1000
-    assert corner("course, filled") > 1.4 * corner("planned")
+    assert corner("course, filled") > 1.2 * corner("planned")  # its ground is tinted
     assert abs(corner("filled")) < 500
 
 

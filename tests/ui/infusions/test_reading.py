@@ -120,6 +120,25 @@ def test_every_figure_of_the_chosen_infusion_stands_in_a_fold(qtbot: QtBot, live
         assert row.explanation.text().endswith(".")
 
 
+def test_the_newest_infusion_tells_the_one_story(qtbot: QtBot, lived: Session) -> None:
+    for back in (1, 2, 5, 6, 7, 8):
+        lived.answers.give(TODAY - timedelta(days=back), DayItem.PAIN_AVERAGE, 3)
+    page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
+
+    def story() -> str:
+        suggestion = lived.outlook.suggestion
+        assert suggestion is not None
+        assert suggestion.infusion == 2
+        return " ".join(words(sentence) for sentence in suggestion.story.sentences)
+
+    qtbot.waitUntil(lambda: page.reading.sentence.text() == story())
+    assert page.reading.sentence.text().startswith("Your last ")
+    choose_row(page, 1)
+    ready(qtbot, page)
+    assert page.reading.curve.figure is not None
+    assert page.reading.sentence.text() == words(relief_words.relief_sentence(page.reading.curve.figure))
+
+
 def test_five_large_figures_say_what_list_and_folds_say(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     choose_row(page, 1)

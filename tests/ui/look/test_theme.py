@@ -26,6 +26,8 @@ TEXT = [
     ("text", "warn_soft"),
     ("muted", "warn_soft"),
     ("plum", "plum_soft"),
+    *(("text", f"pain_{step}") for step in range(1, 5)),
+    ("on_pain_5", "pain_5"),
 ]
 MARKS = [
     ("control", "surface"),
@@ -53,6 +55,14 @@ def contrast(one: str, other: str) -> float:
 def test_the_contrast_formula_gives_the_known_ends() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_five_steps_of_pain_go_one_way_in_greyscale_too(name: str) -> None:
+    tokens = load_tokens(name)
+    light = [luminance(getattr(tokens, f"pain_{step}")) for step in range(1, 6)]
+    assert light == sorted(light, reverse=name == "light")
+    assert len(set(light)) == 5
 
 
 def test_there_are_the_three_themes() -> None:

@@ -150,7 +150,7 @@ def test_the_calendar_reads_a_day_out_and_names_infusions(qtbot: QtBot, session:
     QTest.keyClick(view.chart, Qt.Key.Key_Left)
     assert view.readout.text() == "21 November. Pain 3. 7-day mean 3.2."
     assert [course.number for course, _ in view.chart.drawing.numbers()] == [2, 1]
-    assert page.subtitle.text() == "24 August 2026 to today, 83 of 91 days recorded"
+    assert page.subtitle.text() == "24 August to today, 83 of 91 days recorded"
 
 
 @pytest.mark.parametrize(("button", "days"), [(0, 7), (1, 30), (2, 91), (3, 91)])

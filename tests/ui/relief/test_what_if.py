@@ -215,7 +215,7 @@ def test_line_window_sentence_and_table_follow_without_another_forecast(
 
 
 def test_the_agreed_threshold_stays_in_sight_quieter_and_the_other_is_dashed(page: ReliefPage) -> None:
-    assert [(one.token, one.style) for one in shown_levels(page)] == [("warn", Qt.PenStyle.SolidLine)]
+    assert [(one.token, one.style) for one in shown_levels(page)] == [("threshold", Qt.PenStyle.SolidLine)]
     chart = page.chart_card.chart
     for whole in (29, 31, 45, 20):
         look(page, whole)

@@ -452,7 +452,7 @@ def test_a_long_path_is_seen_whole(qtbot: QtBot, look: Theme, scale: float) -> N
 def test_it_says_how_the_diary_is_kept_and_what_it_is_not(page: SettingsPage) -> None:
     said = " ".join(one.text() for one in (*page.file.findChildren(QLabel), *page.about.findChildren(QLabel)))
     for part in (
-        "plain SQLite file and has no passphrase yet",
+        "All of your diary is in one file",
         "uses no network",
         __version__,
         "not been certified as a medical device",
@@ -471,10 +471,17 @@ def test_the_help_button_asks_for_help(page: SettingsPage, qtbot: QtBot) -> None
 # For everyone
 
 
+def test_without_a_passphrase_it_says_that_the_diary_is_not_encrypted(page: SettingsPage) -> None:
+    assert page.passphrase.state.text() == "Your diary is not encrypted."
+    assert "can read it" in page.passphrase.meaning.text()
+    assert not page.passphrase.idle.isVisible()
+
+
 def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
-    fields = [setting.target for setting in (*page.day.fields, *page.clinic.fields)]
-    data = [stop for stop in (*page.data.stops(), *page.backups.stops()) if stop.isVisible()]
+    fields = [stop for setting in (*page.day.fields, *page.asked.fields, *page.clinic.fields) for stop in setting.stops]
+    cards = (page.data, page.backups, page.passphrase)
+    data = [stop for card in cards for stop in card.stops() if stop.isVisible()]
     stops = [
         *data,
         *fields,

@@ -193,7 +193,8 @@ def test_the_ones_used_before_are_found_when_the_day_is_opened_and_nothing_moves
     seen = [code for code, row in parts.cards.effects.rows.items() if row.isVisible()]
     assert seen == [Effect.NAUSEA, Effect.BURNING]
     session.outlook.wait()
-    QApplication.processEvents()
+    for _ in range(4):  # new rows, their card and its column find their heights one after the other
+        QApplication.processEvents()
     places = {stop: stop.mapTo(window, QPoint(0, 0)) for stop in parts.route.stops()}
     click(parts.cards.effects.rows[Effect.NAUSEA].button(Severity.NONE))
     click(parts.cards.effects.rows[Effect.BURNING].button(Severity.MODERATE))

@@ -1,0 +1,87 @@
+"""What is due stands in one quiet line on Today, and as a mark in the rail."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from diary.model.records.details import Effect, effect
+from diary.model.records.infusion import Infusion
+from tests.factories import TODAY
+from tests.ui.today.today_page import click
+from ui.destinations import Destination
+from ui.main_window import MainWindow
+from ui.today.due import Matter
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.session import Session
+
+
+def matters(window: MainWindow) -> list[Matter]:
+    assert window.due is not None
+    return [entry.matter for entry in window.due.line.entries if entry.isVisible()]
+
+
+def marked(window: MainWindow) -> set[Destination]:
+    return {page for page in Destination if window.rail.button(page).accessibleDescription()}
+
+
+def test_nothing_due_is_no_line_and_no_mark(window: MainWindow) -> None:
+    assert window.due is not None
+    assert not window.due.line.isVisible()
+    assert marked(window) == set()
+
+
+def test_a_questionnaire_that_is_due_is_said_and_marked_until_it_is_put_off(
+    window: MainWindow, session: Session
+) -> None:
+    day = TODAY - timedelta(weeks=4)
+    session.records.save_infusion(Infusion(day, day))
+    assert window.due is not None
+    assert matters(window) == [Matter.QUESTIONNAIRE]
+    assert "week 4" in window.due.line.entries[0].sentence
+    assert marked(window) == {Destination.QUESTIONNAIRES}
+    click(window.due.line.entries[0].button)
+    assert window.stack.currentWidget() is window.page(Destination.QUESTIONNAIRES)
+    window.open_page(Destination.TODAY)
+    session.records.put_off(f"after:{day.isoformat()}:4")
+    assert matters(window) == []
+    assert marked(window) == set()
+
+
+def test_a_planned_infusion_whose_day_has_come_leads_to_its_question(window: MainWindow, session: Session) -> None:
+    day = TODAY - timedelta(days=1)
+    session.records.save_infusion(Infusion(day, day, planned=True))
+    assert window.due is not None
+    assert window.planned is not None
+    assert matters(window) == [Matter.PLANNED]
+    assert marked(window) == {Destination.INFUSIONS}
+    click(window.due.line.entries[0].button)
+    assert window.planned.questions.asked[0].yes.hasFocus()
+    click(window.planned.questions.asked[0].no)
+    assert matters(window) == []
+
+
+def test_a_safety_sign_stands_first_and_leads_to_its_card(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    day = TODAY - timedelta(days=1)
+    session.records.save_infusion(Infusion(day, day, planned=True))
+    session.answers.give(TODAY, effect(Effect.DARK_URINE), "mild")
+    qtbot.waitUntil(lambda: matters(window) == [Matter.SIGN, Matter.PLANNED])
+    assert window.due is not None
+    assert window.signs is not None
+    assert marked(window) == {Destination.TODAY, Destination.INFUSIONS}
+    card = next(iter(window.signs.cards.cards.values()))
+    assert window.today.parts is not None
+    QApplication.processEvents()
+    assert (
+        window.today.parts.state_card.mapTo(window, window.rect().topLeft()).y()
+        < card.mapTo(window, window.rect().topLeft()).y()
+    )  # where you are does not sink below the signs
+    click(window.due.line.entries[0].button)
+    assert card.day.today_button.hasFocus()
+    click(card.day.today_button)
+    qtbot.waitUntil(lambda: matters(window) == [Matter.PLANNED])
