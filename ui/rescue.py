@@ -16,7 +16,7 @@ from diary.errors import DiaryError
 from diary.store.salvage_words import salvage_lines
 from ui.look.saying import announce
 from ui.session.worker import Latest
-from ui.settings.backup_words import holdings_words, restored_words
+from ui.settings.backup_words import holds_words, restored_words
 from ui.settings.read_text import ReadText
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
@@ -161,7 +161,7 @@ class RescueCard(Card):
         else:
             said = self.tr(
                 "The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it."
-            ).format(day=full_day(newest.backup.day), what=holdings_words(newest.holdings))
+            ).format(day=full_day(newest.backup.day), what=holds_words(newest.holdings))
         self.backup_line.setText(said)
         self.restore_button.setAccessibleDescription(said)
 

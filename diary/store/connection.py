@@ -161,6 +161,8 @@ def quick_check(connection: Connection) -> list[Phrase]:
         if is_in_use(error):
             raise
         return [phrase("something in the file can't be read.")]
+    except UnicodeDecodeError:  # SQLite's own words quote what is damaged
+        return [phrase("something in the file can't be read.")]
     faults = sum(row[0] != "ok" for row in rows)
     # SQLite's own words name pages, cells and indexes: they tell nobody what to do.
     found = counted(
