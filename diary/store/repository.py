@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
+from diary.held_files import LOG, beside
 from diary.model.records.change import SETTLED_ON, TOLD_ON, Contents
 from diary.model.records.day import Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
@@ -23,16 +24,19 @@ from diary.model.records.sign import Reports, SafetySign
 from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
-from diary.store import days, history, offers, records, seal, signs, suggestions, undoing
+from diary.store import days, history, offers, records, seal, signs, suggestions, undoing, upkeep
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
+from diary.store.on_disk.holdings import has_content, held_alone
 from diary.store.on_disk.opening import Manner
 from diary.store.on_disk.own_files import keep_folders_private
 from diary.store.on_disk.rekeying import finish_rekeying
+from diary.store.on_disk.surroundings import place_warning
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -162,11 +166,15 @@ class Repository:
 
     def check(self) -> list[Phrase]:
         """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
+        faults: list[Phrase] = []
         try:
-            return self._read(
-                lambda one: files.quick_check(one) or seal.broken_seal(one) or disagreements(self.contents()),
-                nothing=[],
-            )
+            faults = self._read(files.quick_check, nothing=faults)
+        except CannotOpenError as error:
+            faults = [error.sentence]
+        if faults:
+            return self._named_by_cause(faults)
+        try:
+            return self._read(lambda one: seal.broken_seal(one) or disagreements(self.contents()), nothing=[])
         except CannotOpenError as error:
             return [error.sentence]
 
@@ -176,19 +184,42 @@ class Repository:
         A sound diary is made ready to be written. When it was checked last is noted in it.
         """
         is_due = self._read(self._is_check_due, nothing=False)
-        nothing: list[Phrase] = []
-        faults = self.check() if is_due else self._read(files.quick_check, nothing=nothing)
+        faults = self.check() if is_due else self._named_by_cause(self._read(files.quick_check, nothing=[]))
         if not faults:
             self.prepare()
             if is_due and not self.is_read_only:
                 with self.writing() as connection:
-                    seal.note_check(connection, self.today())
+                    upkeep.note(connection, upkeep.CHECKED, self.clock.now().date())
         return faults
+
+    def warn_of_place(self) -> Phrase | None:
+        """Return what is to be said of the diary's folder, and note that it was; None where it was, or all is well."""
+        warning = None if self.is_read_only or not self.exists else place_warning(self.path)
+        if warning is None or self._read(lambda one: upkeep.noted_on(one, upkeep.PLACE), nothing=None) is not None:
+            return None
+        with self.writing() as connection:
+            upkeep.note(connection, upkeep.PLACE, self.clock.now().date())
+        return warning
+
+    def _named_by_cause(self, faults: list[Phrase]) -> list[Phrase]:
+        """Return the faults; where only a log is to blame that another file left beside this one, that."""
+        log = beside(self.path, LOG)
+        if not faults or not has_content(log) or not held_alone(self.path, self.key).is_whole:
+            return faults
+        return [
+            phrase(
+                "the file itself is whole, but the log beside it ({log}) doesn't belong to it, as after a copy put back "
+                "by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore "
+                "{path}.",
+                log=log.name,
+                path=str(self.path),
+            )
+        ]
 
     def _is_check_due(self, connection: Connection) -> bool:
         # A file that is so broken that it does not even tell is looked over whole: that says what is wrong.
         try:
-            return seal.is_check_due(connection, self.clock.now().date())
+            return upkeep.is_check_due(connection, self.clock.now().date())
         except (files.DatabaseError, ValueError, TypeError):
             return True
 

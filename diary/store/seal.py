@@ -1,8 +1,7 @@
-"""The checksum over the history: whether every row of it is the one that was written, and when all was looked over."""
+"""The checksum over the history: whether every row of it is the one that was written (docs/decisions/0057)."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from diary.store.connection import sealed
@@ -12,9 +11,6 @@ if TYPE_CHECKING:
     from diary.store.connection import Connection
     from diary.wording import Phrase
 
-WEEK = timedelta(days=7)
-"""After so long the whole file is looked over again."""
-_CHECKED = "looked over"
 # What goes into the checksum, in this order. Another order or another column needs a migration that seals anew.
 _TEXTS = ("kind", "subject", "item", "source_value", "at_utc", "how", "undone_at_utc")
 _NUMBERS = ("utc_offset_minutes", "undone_offset_minutes")
@@ -54,17 +50,3 @@ def is_sealed(connection: Connection, through: int | None = None) -> bool:
         seen = seen or last == through
     found = connection.execute("SELECT last FROM seal").fetchone()
     return seen and found is not None and found[0] == last
-
-
-def is_check_due(connection: Connection, today: date) -> bool:
-    """Return whether the whole file is to be looked over: it never was, or a week ago, or by a clock that was ahead."""
-    found = connection.execute("SELECT day FROM upkeep WHERE name = ?", (_CHECKED,)).fetchone()
-    return found is None or not timedelta(0) <= today - date.fromisoformat(found[0]) < WEEK
-
-
-def note_check(connection: Connection, today: date) -> None:
-    """Note that the whole file was looked over today, and nothing was found."""
-    connection.execute(
-        "INSERT INTO upkeep VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET day = excluded.day",
-        (_CHECKED, today.isoformat()),
-    )

@@ -135,7 +135,7 @@ def test_the_report_is_shown_before_anything_is_done_with_it(
     session.answers.give(session.today(), DayItem.NOTE, secret)
     bug_report.catch_bugs(window)
     with pytest.raises(KeyError) as raised:
-        {}[secret]
+        dict[str, int]()[secret]
     sys.excepthook(KeyError, raised.value, raised.value.__traceback__)
     qtbot.waitUntil(lambda: window.today.notice is not None and window.today.notice.offered is not None)
     assert window.today.notice is not None

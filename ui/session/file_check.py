@@ -23,10 +23,12 @@ class Looked(NamedTuple):
     Attributes:
         faults: A sentence each; empty for a sound file.
         error: Why it could not be made, looked at or got ready to be written; None where it could.
+        notice: What is to be said, once, of the folder that it is in; None where that is fine.
     """
 
     faults: Sequence[Phrase] = ()
     error: DiaryError | None = None
+    notice: DiaryError | None = None
 
 
 class FileCheck(QObject):
@@ -106,4 +108,6 @@ class FileCheck(QObject):
 
 
 def _look_over(repository: Repository) -> Looked:
-    return Looked(tuple(repository.look_over()))
+    faults = tuple(repository.look_over())
+    warning = None if faults else repository.warn_of_place()
+    return Looked(faults, notice=None if warning is None else DiaryError(warning))

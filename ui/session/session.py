@@ -186,6 +186,8 @@ class Session(QObject):
             self.answer_failed.emit(error)
         elif self._opened.file.is_read_only:
             self.file_noticed.emit(only_to_look_at(self.reading.path))
+        elif looked.notice is not None:
+            self.file_noticed.emit(looked.notice)
         if self._watch is None:
             self._watch = FileWatch(self._opened.file.look_elsewhere, self)
             self._watch.found.connect(self.read_again)
