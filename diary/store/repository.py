@@ -168,13 +168,13 @@ class Repository:
         """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
         faults: list[Phrase] = []
         try:
-            faults = self._read(files.quick_check, nothing=faults)
+            faults = self._read(lambda one: files.quick_check(one) or seal.broken_seal(one), nothing=faults)
         except CannotOpenError as error:
             faults = [error.sentence]
         if faults:
             return self._named_by_cause(faults)
         try:
-            return self._read(lambda one: seal.broken_seal(one) or disagreements(self.contents()), nothing=[])
+            return self._read(lambda _one: disagreements(self.contents()), nothing=[])
         except CannotOpenError as error:
             return [error.sentence]
 
