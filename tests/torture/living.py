@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import subprocess
 import tempfile
 import time
@@ -23,7 +24,7 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from tests.torture.rows import Row
 
-_FULL = "a disk that is full (a real one of 1 MB)"
+_FULL = "a disk that is full (a real one of 4 MB)"
 _FIRST, _LAST = datetime(2000, 1, 2, tzinfo=UTC), datetime(2090, 1, 1, tzinfo=UTC)
 
 
@@ -46,7 +47,7 @@ def fill_the_disk(rounds: int) -> Row:
 def _mounted(folder: str) -> bool:
     if os.name != "posix" or os.geteuid() != 0:
         return False
-    return subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], check=False).returncode == 0
+    return subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder], check=False).returncode == 0
 
 
 def _filled(folder: Path, endings: Counter[str]) -> list[str]:
@@ -75,8 +76,7 @@ def _filled(folder: Path, endings: Counter[str]) -> list[str]:
         endings["went on once there was room"] += 1
         if [change.new for change in diary.changes()] != [*before, 9] or diary.check():
             wrong.append("not what was saved")
-    for left in folder.iterdir():
-        left.unlink()
+    shutil.rmtree(folder)
     return wrong
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import (
     BadInputError,
     CannotSaveError,
+    DamagedError,
     NeedsPassphraseError,
     NewerFileError,
     UnreadableFileError,
@@ -157,7 +158,10 @@ def _put_into(diary: Path, draft: Path, held: Holdings, day: date, key: Key | No
         _refuse_another_diary(diary, present, held)
         for _ in range(_TRIES):
             version = files.data_version(watch)
-            before = keep_backup(present, diary, day, Occasion.RESTORE, key)
+            try:
+                before = keep_backup(present, diary, day, Occasion.RESTORE, key)
+            except DamagedError:  # what a quick look takes for sound; it is put aside as it is
+                return None
             if _write_over(source, present, lambda version=version: files.data_version(watch) == version):  # type: ignore[misc]
                 files.bring_home(present)
                 return before
