@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from benchmarks import backups, drawing, forecast, pages, startup, tap
+from benchmarks import backups, drawing, durable, forecast, pages, startup, tap
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 INTO_THE_GUIDE = [
@@ -16,6 +16,6 @@ INTO_THE_GUIDE = [
 ]
 """What a run without arguments of its own writes; one with other worlds or fewer people writes nothing there."""
 if __name__ == "__main__":
-    missed = startup.main([]) | tap.main([]) | backups.main([]) | pages.main([]) | drawing.main([])
+    missed = startup.main([]) | tap.main([]) | durable.main([]) | backups.main([]) | pages.main([]) | drawing.main([])
     missed |= forecast.main(sys.argv[1:] or INTO_THE_GUIDE)
     raise SystemExit(missed)

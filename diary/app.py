@@ -15,7 +15,8 @@ from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
 from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
 from diary.exchange.request import ExportRequest
-from diary.exchange.tracker import read_tracker
+from diary.exchange.tracker.first_look import first_look
+from diary.exchange.tracker.reading import read_tracker
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -38,9 +39,12 @@ if TYPE_CHECKING:
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.registry import Import
     from diary.exchange.selection import Selection
-    from diary.exchange.tracker import FoundScores, Layout
+    from diary.exchange.tracker.first_look import FirstLook
+    from diary.exchange.tracker.found import FoundScores
+    from diary.exchange.tracker.layout import Layout, Shape
     from diary.model.records.change import Contents
     from diary.model.records.details import Answer, DayKey
+    from diary.store.importing import ClashRule
     from diary.store.on_disk.backup import Copied
     from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
@@ -303,27 +307,46 @@ def import_package(
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 
-def import_tracker(
-    repository: Repository,
-    source: Path,
-    layout: Layout,
-    *,
-    skip_bad: bool = False,
-    keep_own: bool = False,
-    dry_run: bool = False,
-) -> tuple[FoundScores, Plan]:
-    """Bring in the pain scores of another program's CSV file.
-
-    Returns:
-        What the file gives, and what was (or would be) done.
+def look_at_foreign(source: Path, shape: Shape) -> FirstLook:
+    """Return the first rows of another program's CSV file, and the columns that its names suggest.
 
     Raises:
-        BadInputError: the file can't be taken; names row and column, or the first day that differs.
-        CannotSaveError: the diary can't be written; nothing was.
+        UnsettledError: the user has to choose first how it is read.
+        BadInputError: the file can't be taken.
+    """
+    return first_look(read_bytes(source), source.name, shape)
+
+
+def read_foreign(
+    repository: Repository, source: Path, layout: Layout, *, still: Callable[[], None] = go_on
+) -> FoundScores:
+    """Return what another program's CSV file gives; nothing is written.
+
+    Raises:
+        UnsettledError: the user has to choose first how it is read.
+        BadInputError: the file can't be taken.
     """
     ours = changed(layout, day_end=repository.settings.day_end)
-    found = read_tracker(read_bytes(source), source.name, ours, repository.today(), skip_bad=skip_bad)
-    return found, add_answers(repository, found.answers, keep_own=keep_own, dry_run=dry_run)
+    return read_tracker(read_bytes(source), source.name, ours, repository.today(), still=still)
+
+
+def plan_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> Plan:
+    """Return what bringing in would do; nothing is written.
+
+    Raises:
+        BadInputError: answers differ, and the rule settles them neither way.
+    """
+    return add_answers(repository, found.answers, rule, dry_run=True)
+
+
+def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> Plan:
+    """Bring in what another program's file gives, in one transaction, after a backup; see `diary.store.importing`.
+
+    Raises:
+        BadInputError: answers differ, and the rule settles them neither way; nothing was written.
+        CannotSaveError: the backup can't be made, or the diary can't be written; nothing was.
+    """
+    return add_answers(repository, found.answers, rule)
 
 
 @contextmanager

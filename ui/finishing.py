@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.damage_watch import DamageWatch
 from ui.destinations import Destination
+from ui.dropping import Dropping
 from ui.focus_ring import FocusRing
 from ui.locking import Locking
 from ui.look.theme import theme
@@ -49,6 +50,7 @@ class Finishing:
         yield self._make_undo
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
+        yield lambda: Dropping(self._window)
         yield self._ask_about_planned
         yield self._show_signs
         yield self._show_due
@@ -114,7 +116,7 @@ class Finishing:
     def _add_shortcuts(self) -> None:
         window = self._window
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
-        for index in Destination:
+        for index in range(Destination.BRING_IN):
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
         add_text_size_keys(window)
 

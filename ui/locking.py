@@ -54,9 +54,11 @@ class Locking(QObject):
         page: What covers the window; None while it is open.
 
     Signals:
+        locked: It was covered; what is being typed that is not of the diary is to be forgotten.
         changed: How a change of the passphrase went (a `Rekeyed`, or a `DiaryError` that says why nothing changed).
     """
 
+    locked = Signal()
     changed = Signal(object)
 
     def __init__(self, window: MainWindow, session: Session) -> None:
@@ -121,6 +123,7 @@ class Locking(QObject):
         page = self._cover()
         page.unlocked.connect(self._unlock)
         page.focus_first()
+        self.locked.emit()
         self._when_quiet(partial(self._session.release))
 
     def change_key(self, change: KeyChange) -> None:

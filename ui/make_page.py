@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ui.bring_in.page import BringInPage
     from ui.days.page import DiaryPage
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
@@ -49,6 +50,13 @@ def settings(session: Session) -> SettingsPage:
     from ui.settings.page import SettingsPage
 
     return SettingsPage(session)
+
+
+def bring_in(session: Session) -> BringInPage:
+    """Return the page that brings another program's table in."""
+    from ui.bring_in.page import BringInPage
+
+    return BringInPage(session)
 
 
 def help_page(_session: Session) -> HelpPage:

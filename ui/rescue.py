@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QPushButton
 from diary import app, backups
 from diary.errors import DiaryError
 from diary.store.salvage_words import salvage_lines
+from ui.forms.read_text import ReadText
 from ui.look.saying import announce
 from ui.session.worker import Latest
 from ui.settings.backup_words import holds_words, restored_words
-from ui.settings.read_text import ReadText
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow

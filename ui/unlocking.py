@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from diary.errors import DiaryError
 from ui.focus_ring import FocusRing
+from ui.forms.read_text import ReadText
 from ui.lock.unlock_form import UnlockForm
 from ui.look.theme import theme
-from ui.settings.read_text import ReadText
 from ui.widgets.card import Card
 from ui.widgets.page import Page
 from ui.zoom import add_text_size_keys
@@ -86,7 +86,8 @@ class UnlockDialog(QDialog, Generic[T]):
         outer.addWidget(page)
         room = self.screen().availableSize()
         self.resize(min(theme().px(_WIDTH), room.width() - 60), min(theme().px(_HEIGHT), room.height() - 80))
-        self.form.open_button.setAutoDefault(False)  # Enter in the line presses it already
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in the line tries what is typed; a dialog would press a button besides
         self.form.unlocked.connect(self._open)
         self.close_button.clicked.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)

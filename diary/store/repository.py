@@ -208,8 +208,8 @@ class Repository:
             return faults
         return [
             phrase(
-                "the file itself is whole, but the log beside it ({log}) doesn't belong to it, as after a copy put "
-                "back by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore "
+                "the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by "
+                "hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore "
                 "{path}.",
                 log=log.name,
                 path=str(self.path),

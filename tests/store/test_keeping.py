@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
-from diary import app
 from diary.errors import BadInputError, CannotSaveError
-from diary.exchange.tracker import Layout
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import connection as files
@@ -27,7 +25,7 @@ from diary.store.on_disk.copies import Occasion, backups_of
 from diary.store.on_disk.holdings import held_by
 from diary.store.on_disk.second_folder import choose_second_folder, forget_second_folder, second_folder
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY
+from tests.factories import NOW, TODAY, import_table
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
@@ -95,10 +93,10 @@ def test_before_an_import_and_not_where_nothing_is_new(lived: Repository, tmp_pa
     source = tmp_path / "phone.csv"
     source.write_text("date,pain\n2019-01-01,4\n2019-01-02,5\n")
     stood = lived.contents()
-    app.import_tracker(lived, source, Layout("date", "pain"), dry_run=True)
+    import_table(lived, source, dry_run=True)
     assert backups_of(lived.path) == []
-    app.import_tracker(lived, source, Layout("date", "pain"))
-    app.import_tracker(lived, source, Layout("date", "pain"))
+    import_table(lived, source)
+    import_table(lived, source)
     (made,) = backups_of(lived.path)
     assert (made.occasion, made.day) == (Occasion.IMPORT, TODAY)
     with closing(Repository(Path(shutil.copy(made.path, tmp_path / "before.db")), clock)) as before:
@@ -110,7 +108,7 @@ def test_an_import_without_a_backup_is_refused_whole(lived: Repository, tmp_path
     source.write_text("date,pain\n2019-01-01,4\n")
     lived.path.with_name("diary-backups").write_text("in the way")
     with pytest.raises(CannotSaveError, match="diary-backups"):
-        app.import_tracker(lived, source, Layout("date", "pain"))
+        import_table(lived, source)
     assert lived.contents() == stood
 
 

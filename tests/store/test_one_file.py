@@ -53,6 +53,8 @@ MAY = {
     "diary/store/on_disk/second_folder.py": {"open", "fdopen", "unlink"},  # a note of its own among the backups
     "diary/store/on_disk/thinning.py": {"unlink"},  # a backup, which nobody has open
     "ui/widgets/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
+    "ui/charts/picture.py": {"open"},  # a buffer in memory
+    "ui/relief/picture_menu.py": {"open"},  # the dialog of the printer
     "ui/look/icons.py": {"read_text"},
     "ui/remembered.py": {"open", "write_text", "unlink"},  # a file of its own beside no diary
     "ui/look/theme.py": {"open"},

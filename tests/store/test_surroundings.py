@@ -79,5 +79,5 @@ def test_a_log_that_another_file_left_is_named(
     shutil.copyfile(copy, path)
     with closing(Repository(path, clock)) as diary:
         (fault,) = diary.check()
-        assert "the log beside it (diary.db-wal) doesn't belong to it" in str(fault)
+        assert "the log beside it (diary.db-wal) is not its own" in str(fault)
         assert f"restore {path}" in str(fault)

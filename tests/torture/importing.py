@@ -12,7 +12,7 @@ from diary import app
 from diary.clock import FixedClock
 from diary.errors import DiaryError
 from diary.exchange.selection import Selection
-from diary.exchange.tracker import Layout
+from diary.exchange.tracker.layout import Layout
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live

@@ -11,7 +11,7 @@ from diary.model.overview import words as overview_words
 from diary.model.overview.all_time import MONTH, YEAR
 from diary.model.relief.measure import LAST_DAYS
 from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import Sheet
+from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
 from ui.relief.all_time_chart import AllTimeChart
@@ -200,11 +200,11 @@ class AllTimeView(QWidget):
             return None
         return rows[max(round(first + 0.5), 0)].day, rows[min(round(last - 0.5), len(rows) - 1)].day
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PictureSheet:
         """Return the picture of what is seen."""
         seen = self._seen()
         period = "" if seen is None else span(*seen)
-        return Sheet(
+        return PictureSheet(
             self.tr("Average pain, {period}").format(period=period),
             self.sentence.text(),
             self.units.text(),

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from diary.model.overview import words as overview_words
 from ui.charts.lane_strip import LaneStrip
 from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import Sheet
+from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
-from ui.relief.compare_cards import DayCard, WeeksCard
+from ui.relief.compare_cards import CompareDayCard, WeeksCard
 from ui.relief.compare_chart import CompareChart
 from ui.relief.lane_names import LANE_GAP, compare_lanes
 from ui.relief.overview_legend import CompareLegend, CompareMark
@@ -54,7 +54,7 @@ class CompareView(QWidget):
         self.strip, self.legend = LaneStrip(), CompareLegend()
         self.readout = label("", wrap=True)
         self.tools = LookButtons(self.chart)
-        self.weeks, self.day = WeeksCard(), DayCard()
+        self.weeks, self.day = WeeksCard(), CompareDayCard()
         self.note = label("", "small", wrap=True)
         self.as_table = QPushButton(self.tr("Table"))
         self.as_table.setCheckable(True)
@@ -176,12 +176,12 @@ class CompareView(QWidget):
         said = overview_words.compare_readout(row, self.figure)
         return self.tr(" ", "between sentences").join(map(words, said))
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PictureSheet:
         """Return the picture of what is seen."""
         figure, today = self.figure, self._today
         newest = "" if today is None else full_day(today)
         title = "" if figure is None else words(overview_words.compare_title(figure, round(self.chart.view[1])))
-        return Sheet(
+        return PictureSheet(
             title,
             self.sentence.text(),
             self.units.text(),

@@ -7,7 +7,6 @@ tells every page what changed. For a first page it reads alone; its other parts 
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +21,7 @@ from ui.words.text import use_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from diary.model.records.change import Change
     from diary.model.records.day import Day
@@ -290,7 +290,7 @@ class Session(QObject):
     def _tell(self, changes: Sequence[Change]) -> None:
         """Tell the pages of changes that were made on another way than by their own writes."""
         kinds = {change.kind for change in changes}
-        days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
+        days = sorted({change.day for change in changes if change.kind is Kind.DAY})
         self.answers.end_sitting()
         self.reading.forget()
         if len(days) > SINGLY:
@@ -298,7 +298,7 @@ class Session(QObject):
             self.day_changed.emit(self.today())
         else:
             for day in days:
-                self.day_changed.emit(date.fromisoformat(day))
+                self.day_changed.emit(day)
         if Kind.INFUSION in kinds:
             kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion
         for changed in dict.fromkeys(signals.changed for kind, signals in self.parts.signals.items() if kind in kinds):

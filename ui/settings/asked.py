@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.settings import CARDS, hidden_words
+from ui.forms.tick_box import TickBox
 from ui.settings.fields import Setting
-from ui.settings.tick_box import TickBox
 from ui.widgets.card import Card
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import CannotSaveError
 from diary.store.on_disk.own_files import folder_of_copies
+from ui.forms.outcome import WorkOutcome
+from ui.forms.read_text import ReadText
 from ui.session.safekeeping import Safekeeping
 from ui.settings import backup_words
-from ui.settings.outcome import WorkOutcome
-from ui.settings.read_text import ReadText
 from ui.settings.work_card import WorkCard
 from ui.widgets.card import label
 from ui.widgets.file_chooser import FileChooser

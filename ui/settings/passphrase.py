@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from diary.errors import DiaryError
 from diary.new_passphrase import change_key
 from diary.wording import counted
+from ui.forms.field_grid import FieldGrid
+from ui.forms.outcome import WorkOutcome
 from ui.lock.key_change import KeyChange
 from ui.remembered import recall, remember
-from ui.settings.field_grid import FieldGrid
-from ui.settings.outcome import WorkOutcome
 from ui.settings.passphrase_form import PassphraseForm, Purpose
 from ui.settings.recovery_code import RecoveryCodeView
 from ui.widgets.card import Card, label
@@ -156,11 +156,16 @@ class PassphraseCard(Card):
     def _want(self, key: Key | None) -> None:
         self.change_wanted.emit(KeyChange(key, lambda path, clock, old: change_key(path, clock, old, key)))
 
-    def _cancel(self) -> None:
+    def leave(self) -> None:
+        """Forget what was typed, and show the recovery code no more."""
         self._new = None
         self.form.clear()
         self.form.hide()
         self.code.forget()
+        self.outcome.hide()
+
+    def _cancel(self) -> None:
+        self.leave()
         next(button for button in self._buttons if not button.isHidden()).setFocus()
 
     def _idle_words(self, minutes: int) -> str:

@@ -6,10 +6,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from diary import locking
 from diary.model.scales import DayItem
@@ -20,6 +21,8 @@ from ui.destinations import Destination
 from ui.main_window import MainWindow
 from ui.remembered import remember
 from ui.session import Session
+from ui.settings.page import SettingsPage
+from ui.unlocking import UnlockDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -189,6 +192,50 @@ def test_after_idle_time_it_locks_itself(window: MainWindow, clock: FixedClock) 
     clock.moment += timedelta(minutes=1)
     lock_of(window).look()
     assert lock_of(window).is_covering
+
+
+def test_what_was_typed_for_a_new_passphrase_is_forgotten(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page(Destination.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    card = page.passphrase
+    card.change_button.click()
+    card.form.first.line.setText("a new one")
+    card.code.show_code("ABCD-EFGH")
+    lock(qtbot, window)
+    unlock(qtbot, window, WORDS)
+    assert card.form.first.line.text() == card.code.code.toPlainText() == ""
+    assert not card.form.isVisible()
+    assert not card.code.isVisible()
+
+
+def test_at_the_start_enter_tries_and_shows_no_letter(qtbot: QtBot, session: Session) -> None:
+    dialog = UnlockDialog(session.reading.path, lambda path, found: (path, found.by_code))
+    dialog.show()
+    dialog.activateWindow()
+    line = dialog.form.field.line
+    qtbot.waitUntil(line.hasFocus)
+    assert line.echoMode() is line.EchoMode.Password
+    QTest.keyClicks(line, WORDS[:-1])
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.echoMode() is line.EchoMode.Password
+    assert WORDS not in everything_of(line)
+    qtbot.waitUntil(lambda: dialog.form.field.is_wrong, timeout=PATIENT)
+    qtbot.waitUntil(dialog.form.open_button.isEnabled, timeout=PATIENT)
+    dialog.form.show_button.click()
+    assert line.echoMode() is line.EchoMode.Normal
+    line.clear()
+    QTest.keyClicks(line, WORDS)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.opened is not None, timeout=PATIENT)
+    assert dialog.opened == (session.reading.path, False)
+    assert line.text() == ""
+    shiboken6.delete(dialog)
+
+
+def everything_of(line: QLineEdit) -> str:
+    """What an assistive program is told of a line."""
+    told = QAccessible.queryAccessibleInterface(line)
+    return " ".join(told.text(kind) for kind in QAccessible.Text)
 
 
 def test_never_is_never(window: MainWindow, clock: FixedClock) -> None:
