@@ -12,7 +12,7 @@ from diary import app
 from diary.clock import FixedClock
 from diary.errors import DiaryError
 from diary.exchange.selection import Selection
-from diary.exchange.tracker.layout import Layout
+from diary.exchange.tracker.layout import AnswerColumn, Layout
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live
@@ -32,7 +32,7 @@ _PIECES = (
     b"2026-13-40",
     b"\xe2\x80\xae",
 )
-_LAYOUT = Layout(date_column="Date", pain_column="Pain")
+_LAYOUT = Layout("Date", (AnswerColumn("Pain"),))
 
 
 def fuzz(rounds: int, seed: int = 1) -> Row:
@@ -76,9 +76,7 @@ def _bring_in(diary: Repository, folder: Path, whole: dict[str, bytes], chance: 
     if chance.random() < 0.5:
         rows = b"Date,Pain\n" + b"".join(b"2021-01-%02d,%d\n" % (day, day % 11) for day in range(1, 29))
         (folder / "old.csv").write_bytes(_broken(rows, chance))
-        app.import_tracker(
-            diary, folder / "old.csv", _LAYOUT, skip_bad=chance.random() < 0.5, keep_own=True, dry_run=True
-        )
+        app.read_foreign(diary, folder / "old.csv", _LAYOUT)
         return "made sense"
     name = chance.choice(sorted(whole))
     (folder / "package" / name).write_bytes(_broken(whole[name], chance))
