@@ -163,8 +163,8 @@ class AllTimeView(QWidget):
         drawn = self.figure is not None and bool(self.figure.rows)
         self.as_table.setText(self.tr("See as a chart") if shown else self.tr("Read as a table"))
         self.table.setVisible(shown and drawn)
-        for widget in (self.as_table, self.picture, self.means):
-            widget.setVisible(drawn)
+        for kept in (self.as_table, self.picture, self.means):
+            kept.setVisible(drawn)
         for widget in (self.chart, self.readout, self.legend, self.tools, self.units, self.ranges):
             widget.setVisible(drawn and not shown)
 
