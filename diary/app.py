@@ -27,10 +27,12 @@ from diary.store.on_disk.drafts import clear_exports
 from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
+from diary.store.salvage import salvage
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
@@ -41,22 +43,32 @@ if TYPE_CHECKING:
     from diary.exchange.tracker.found import FoundScores
     from diary.exchange.tracker.layout import Layout, Shape
     from diary.model.records.change import Contents
+    from diary.model.records.details import Answer, DayKey
     from diary.store.importing import ClashRule
     from diary.store.on_disk.backup import Copied
     from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
+    from diary.store.salvage import Salvaged
 
 _MEMBERS = frozenset({DESCRIPTOR, *(table.file for table in TABLES)})
 
 
 @contextmanager
-def existing_diary(path: Path, clock: Clock, key: Key | None = None) -> Iterator[Repository]:
+def existing_diary(
+    path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False
+) -> Iterator[Repository]:
     """The diary at `path`, closed afterwards.
+
+    Args:
+        path: Where it is.
+        clock: Where the time comes from.
+        key: What opens it, should it be encrypted.
+        leaves_all: Whether it is only looked at: nothing in it or beside it is changed.
 
     Raises:
         CannotOpenError: there is no diary, or it can't be used.
     """
-    with any_diary(path, clock, key) as repository:
+    with any_diary(path, clock, key, leaves_all=leaves_all) as repository:
         if not repository.exists:
             raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
         yield repository
@@ -166,6 +178,43 @@ def back_up(
     if replace or not os.path.lexists(target):
         _refuse_own_place(path, target)
     return repository.copy_to(target, replace=replace, still=still)
+
+
+def salvage_diary(diary: Path, target: Path, clock: Clock, key: Key | None = None) -> Salvaged:
+    """Write all that can be read of a damaged diary into a new file; see `diary.store.salvage`.
+
+    Raises:
+        CannotOpenError: there is no diary, or nothing can be read of it.
+        BadInputError: something is at `target` already, or it belongs to the diary.
+        CannotSaveError: the new file can't be written; nothing is left of the attempt.
+    """
+    if not diary.is_file():
+        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    return salvage(diary, target, clock.now(), key)
+
+
+def save_apart(target: Path, typed: Mapping[tuple[date, DayKey], Answer], clock: Clock, key: Key | None = None) -> None:
+    """Write answers that could not be saved into a new diary of their own.
+
+    Args:
+        target: The file to make.
+        typed: The answers by day and key; a cleared one is none.
+        clock: Where the time comes from.
+        key: What the diary is encrypted with: the new one is too.
+
+    Raises:
+        BadInputError: something is at `target` already, or an answer is off its scale.
+        CannotSaveError, CannotOpenError: it can't be made.
+    """
+    if os.path.lexists(target):
+        raise BadInputError.of("{path} exists already. Name another file.", path=str(target))
+    by_day: dict[date, dict[DayKey, Answer]] = {}
+    for (day, item), value in typed.items():
+        by_day.setdefault(day, {})[item] = value
+    with any_diary(target, clock, key) as repository:
+        repository.prepare()
+        for day, answers in sorted(by_day.items()):
+            repository.answer_all(day, answers)
 
 
 def _made(folder: Path) -> Path:
@@ -301,13 +350,13 @@ def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> 
 
 
 @contextmanager
-def any_diary(path: Path, clock: Clock, key: Key | None = None) -> Iterator[Repository]:
-    """The diary at `path`, also one that is yet to be made; closed afterwards.
+def any_diary(path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False) -> Iterator[Repository]:
+    """The diary at `path`, also one that is yet to be made; closed afterwards; see `existing_diary`.
 
     Raises:
         CannotOpenError: the file can't be used, or none could be made there.
     """
-    repository = Repository(path, clock, key=key)
+    repository = Repository(path, clock, key=key, leaves_all=leaves_all)
     try:
         yield repository
     finally:

@@ -484,7 +484,7 @@ def test_the_diary_itself_is_no_package_and_is_not_even_opened(lived: Path, fold
             opened.append(str(arguments[0]))
 
     with closing(Repository(lived, FixedClock(NOW))) as open_elsewhere:
-        open_elsewhere.days()
+        open_elsewhere.prepare()
         assert (folder / "my.db-wal").exists()
         sys.addaudithook(watch)
         with pytest.raises(BadInputError, match="is the diary itself"):

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        session.expect_check()
         self._pages: dict[int, Page] = {}
         self._open: int = Destination.TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
@@ -232,14 +233,17 @@ class MainWindow(QMainWindow):
         """Say on the open page what the user can mend."""
         self._say(words(error.sentence))
 
-    def say_bug(self, kind: str) -> None:
-        """Say on the open page that the program itself went wrong."""
+    def say_bug(self, kind: str, show_report: Callable[[], None]) -> None:
+        """Say on the open page that the program itself went wrong, and offer to show the report of it."""
         self._say(
             self.tr(
                 "Something in the program went wrong ({kind}). What was shown as saved is safe. "
                 "Close and open the diary; if it happens again, please report it."
             ).format(kind=kind)
         )
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and page.notice is not None:
+            page.notice.offer(self.tr("Show the report"), show_report)
 
     def _say(self, sentence: str) -> None:
         """Say it on the open page; what already stands there is not said again."""

@@ -14,6 +14,7 @@ from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
 from diary.store.on_disk.location import default_diary
+from diary.store.salvage_words import salvage_lines
 
 if TYPE_CHECKING:
     import argparse
@@ -40,7 +41,7 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
-    with _existing(options, clock) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
@@ -61,7 +62,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary as a package."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
-    with _existing(options, clock) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
     return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
@@ -109,9 +110,15 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
 def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
-    with _existing(options, clock) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
+
+
+def _salvage(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Save all that can be read of a damaged diary into a new file."""
+    path = _diary(options)
+    return salvage_lines(path, app.salvage_diary(path, options.out, clock, key_for(path, options)))
 
 
 def _backups(options: argparse.Namespace, clock: Clock) -> Lines:
@@ -126,7 +133,7 @@ def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
 
 def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
     """List the imports that can be undone."""
-    with _existing(options, clock) as repository:
+    with _existing(options, clock, leaves_all=True) as repository:
         return backups.list_imports(repository)
 
 
@@ -152,6 +159,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "imports": _imports,
     "undo-import": _undo_import,
     "check": _check,
+    "salvage": _salvage,
     "passphrase": _passphrase,
 }
 
@@ -163,9 +171,11 @@ def _diary(options: argparse.Namespace) -> Path:
     return default_diary()
 
 
-def _existing(options: argparse.Namespace, clock: Clock) -> AbstractContextManager[Repository]:
+def _existing(
+    options: argparse.Namespace, clock: Clock, *, leaves_all: bool = False
+) -> AbstractContextManager[Repository]:
     path = _diary(options)
-    return app.existing_diary(path, clock, key_for(path, options))
+    return app.existing_diary(path, clock, key_for(path, options), leaves_all=leaves_all)
 
 
 def _date(option: str, text: str | None) -> date | None:

@@ -80,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     _safekeeping_options(command)
     command("check", phrase("check the diary file and its history"))
+    salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
+    salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
     passphrase = command("passphrase", phrase("set, change or remove the passphrase of the diary"))
     passphrase.add_argument("action", choices=("set", "change", "remove"))
     passphrase.add_argument(

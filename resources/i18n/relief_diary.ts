@@ -652,6 +652,49 @@
     </message>
 </context>
 <context>
+    <name>BugWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a fault in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report holds: which program, where in its code it went wrong, and nothing of your diary. Nothing is sent by itself. You can copy or save it and give it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -1713,6 +1756,14 @@ of 10</source>
     <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About {count} rows of the history could not be read.</source>
+        <extracomment>For one: About {count} row of the history could not be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>About {day}</source>
@@ -2851,6 +2902,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicine {number} (its name was lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,11 +3074,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved yet: another program is writing to the diary. What you answered is kept here and saved as soon as it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: a file beside {path} was taken away. Close and open the diary, then answer again.</source>
+        <source>Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close and open the diary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,6 +3130,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved: {path} was written over or cut short by another program while it was open. What you answered is kept here: save it to another file, then close the diary and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3087,7 +3150,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing could be read of {path}: it is damaged from its first page on. Restore a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3715,6 +3786,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved what could be read of {diary} to {path}: {days}, {answers}, {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say in which unit the laboratory gives them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,6 +3887,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,14 +4392,6 @@ of 10</source>
     <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>There are {count} copies of it in {folder}. The newest is {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</source>
-        <extracomment>For one: There is {count} copy of it in {folder}: {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>There are {count} in all. Each was opened and looked over just now.</source>
@@ -5719,6 +5790,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>save all that can be read of a damaged diary into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what the diary shows about the last infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5860,11 +5935,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file or its folder can&apos;t be reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file to make; it must not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file to write; it must not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is not as it was written: something in it was changed by a fault or another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6326,6 +6413,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers</source>
+        <extracomment>For one: {count} answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
         <translation type="unfinished">
@@ -6360,6 +6455,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} answers of {day}</source>
         <extracomment>For one: {count} answer of {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers stood without their history, or otherwise than in it; the history has them as imported now.</source>
+        <extracomment>For one: {count} answer stood without its history, or otherwise than in it; the history has it as imported now.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6942,6 +7045,22 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows made no sense and were left out.</source>
+        <extracomment>For one: {count} row made no sense and was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the history</source>
+        <extracomment>For one: {count} row of the history</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows read, {matched} matched</source>
         <extracomment>For one: {count} row read, {matched} matched</extracomment>
         <translation type="unfinished">
@@ -7063,6 +7182,10 @@ of 10</source>
     </message>
     <message>
         <source>{day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{diary} was not changed. Look at what {path} holds, and go on with it or with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7575,6 +7698,14 @@ of 10</source>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in a folder that {program} syncs. It may put an older file in its place while you write. Keep the diary in a folder of this computer, and choose the synced one as the second folder for backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9351,6 +9482,10 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something here is not saved yet. Save it, or close once more to leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10432,6 +10567,10 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore a backup of it, or save what can still be read. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10441,10 +10580,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>The newer program opens it as it is. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no copies of it in the folder beside it. If you keep one somewhere else, open that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10666,6 +10801,57 @@ It opens the diary {path} without its passphrase.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueCard</name>
+    <message>
+        <source>A new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good backup was found beside the diary or in the second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written to the damaged file. A backup gives back the diary as it was then; saving all that can be read makes a new file and tells what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I typed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is in {path}: a small diary of its own, which this program opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

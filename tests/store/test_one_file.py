@@ -212,10 +212,10 @@ def test_a_copy_is_made_while_another_program_writes(
     with closing(Repository(tmp_path / "diary.db", clock)) as diary:
         live(diary, clock)
     other = start_other(tmp_path / "diary.db")
-    connection = open_existing(tmp_path / "diary.db")
-    assert connection is not None
+    opened = open_existing(tmp_path / "diary.db", to_write=True)
+    assert opened is not None
     chance = random.Random(1)
-    with closing(connection):
+    with closing(opened.connection) as connection:
         for number in range(10):
             other.tell("answer", TODAY.isoformat(), "pain_now", str(chance.randrange(11)))
             target = backup.copy_before_migration(connection, tmp_path / "diary.db")

@@ -7,5 +7,5 @@ Kept apart from the migrations so that an existing diary of the present format o
 from __future__ import annotations
 
 APPLICATION_ID = 0x52446961  # "RDia", in the SQLite header
-FORMAT = 6  # the number of the newest migration; PRAGMA user_version
+FORMAT = 7  # the number of the newest migration; PRAGMA user_version
 MIGRATION_SET = "relief_diary"
