@@ -14,3 +14,7 @@ class Destination(IntEnum):
     SETTINGS = 5
     HELP = 6
     BRING_IN = 7
+
+
+IN_RAIL = tuple(page for page in Destination if page is not Destination.BRING_IN)
+"""The pages that have a place in the rail, from top to bottom."""
