@@ -140,7 +140,7 @@ class RescueCard(Card):
             button.setEnabled(False)
         self._is_restoring = False
         self.result.show_text(self.tr("This takes a moment…"))
-        self._working.start(partial(_told, work))
+        self._working.start(partial(_outcome_of, work))
 
     def _show_outcome(self, outcome: tuple[str, bool]) -> None:
         said, is_done = outcome
@@ -186,7 +186,7 @@ def _newest_good(path: Path, key: Key | None) -> LookedInto | None:
     return next((one for one in backups.look_through(path, key) if one.holdings.is_whole), None)
 
 
-def _told(work: Callable[[], str]) -> tuple[str, bool]:
+def _outcome_of(work: Callable[[], str]) -> tuple[str, bool]:
     """What came of it, in words, and whether it was done."""
     try:
         return work(), True
