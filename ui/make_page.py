@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,9 +55,8 @@ def settings(session: Session) -> SettingsPage:
 
 def bring_in(session: Session) -> BringInPage:
     """Return the page that brings another program's table in."""
-    from ui.bring_in.page import BringInPage
-
-    return BringInPage(session)
+    made: BringInPage = import_module("ui.bring_in.page").BringInPage(session)
+    return made
 
 
 def help_page(_session: Session) -> HelpPage:

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.scales import DayItem
+from diary.new_passphrase import change_key
 from diary.sample import invented_contents
 from diary.store import connection as files
 from diary.store.importing import restore as write_contents
@@ -23,6 +24,7 @@ from diary.store.keeping import Tended, tend
 from diary.store.on_disk import backup
 from diary.store.on_disk.copies import Occasion, backups_of
 from diary.store.on_disk.holdings import held_by
+from diary.store.on_disk.key import Key
 from diary.store.on_disk.second_folder import choose_second_folder, forget_second_folder, second_folder
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, import_table
@@ -193,6 +195,23 @@ def test_a_stick_that_is_full_is_said_and_todays_backup_stays(
     assert tended.trouble is not None
     assert str(stick) in str(tended.trouble)
     assert names(stick) == []
+
+
+def test_a_new_passphrase_reaches_a_second_folder_that_was_away(
+    lived: Repository, stick: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    tend(lived)
+    lived.close()
+    key = Key(os.urandom(32), files.salt_from(os.urandom(12)))
+    stick.parent.rename(tmp_path / "in a drawer")
+    change_key(lived.path, clock, None, key)
+    (tmp_path / "in a drawer").rename(stick.parent)
+    assert files.salt_of(stick / "diary-2026-11-22-daily.db") is None
+    # A stick that was away gets it when it is back.
+    with closing(Repository(lived.path, clock, key=key)) as diary:
+        assert tend(diary).trouble is None
+    assert files.salt_of(stick / "diary-2026-11-22-daily.db") == key.salt
+    assert held_by(stick / "diary-2026-11-22-daily.db", key).is_whole
 
 
 def test_a_second_folder_is_refused_where_it_helps_nobody(lived: Repository, tmp_path: Path) -> None:

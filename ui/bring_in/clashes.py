@@ -33,7 +33,7 @@ class Settling(Enum):
 
 
 class ClashChoice(QWidget):
-    """What becomes of answers that differ; hidden where none does. The diary's own stand until the user says otherwise.
+    """The choice for answers that differ; hidden where none does. The diary's own stand until the user says otherwise.
 
     Attributes:
         way: How they are settled. ticks: The days, ticked where the file's answers are taken.
@@ -72,7 +72,7 @@ class ClashChoice(QWidget):
 
     @property
     def rule(self) -> ClashRule:
-        """What was chosen. Only what was shown is ever taken."""
+        """The rule that was chosen. Only what was shown is ever taken."""
         shown = frozenset(self._clashes)
         if self.way.value is Settling.TAKE:
             return ClashRule(keep_own=True, take=None, shown=shown)

@@ -23,7 +23,7 @@ _HEADER_ROWS = 12
 
 
 class ColumnChoice(QWidget):
-    """Which column is what, and how the file is written.
+    """The columns of a file and what each is, and how the file is written.
 
     Attributes:
         date, pain: The two that are always asked.
@@ -100,7 +100,7 @@ class ColumnChoice(QWidget):
 
     @property
     def shape(self) -> Shape:
-        """How the file becomes a table, as the user said it."""
+        """The way in which the file becomes a table, as the user said it."""
         return Shape(self.encoding.value, self.delimiter.value, self.header.value)
 
     def begin(self) -> None:

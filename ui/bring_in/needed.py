@@ -25,7 +25,7 @@ _NO_ANSWER = Fraction(-1)
 
 
 class Needed(QWidget):
-    """What the file leaves open; nothing of it is shown for a file that leaves nothing open.
+    """The choices that a file leaves open; nothing is shown for a file that leaves nothing open.
 
     Attributes:
         order: How dates are meant. scale: The scale of the pain column.

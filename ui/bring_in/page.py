@@ -206,7 +206,7 @@ class BringInPage(Page):
             return
         self._look = look
         self.rows.show_rows(look)
-        self._how.setText(preview_words.reading(look))
+        self._how.setText(preview_words.shape_words(look))
         self.choice.offer(look)
         self._show_parts()
         self._read()
@@ -254,7 +254,7 @@ class BringInPage(Page):
         if self._preview is None:
             return
         found, plan = self._preview.found, self._preview.plan
-        lines = preview_words.preview(self._preview)
+        lines = preview_words.preview_lines(self._preview)
         rule = self.clashes.rule
         news = bool(plan.answers) or (bool(plan.clashes) and rule.take != frozenset())
         first_row = any(one.suspicion is Suspicion.FIRST_ROW_IS_DATA for one in found.warnings)
@@ -279,7 +279,7 @@ class BringInPage(Page):
     def _brought_in(self, plan: Plan) -> None:
         if self._preview is None:
             return
-        text = "\u2028".join(preview_words.brought_in(self._preview, plan))
+        text = "\u2028".join(preview_words.came_in_lines(self._preview, plan))
         self._preview = None
         self.needed.begin()
         self.clashes.show_clashes(())

@@ -1,4 +1,4 @@
-"""What the page says of a table: before it comes in, and once it is in."""
+"""Sentences of the page about a table: before it comes in, and once it is in."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SHOWN_REFUSED = 4
 _SHOWN_DAYS = 3
 
 
-def reading(look: FirstLook) -> str:
+def shape_words(look: FirstLook) -> str:
     """Return how the file was taken apart, a sentence."""
     marks = {
         ",": translate("BringIn", "commas"),
@@ -36,7 +36,7 @@ def reading(look: FirstLook) -> str:
     ).format(encoding=look.encoding.upper(), mark=mark, row=look.header_row)
 
 
-def preview(of: Preview) -> list[str]:
+def preview_lines(of: Preview) -> list[str]:
     """Return what would come in, a line each; what is suspicious stands first."""
     found, plan = of.found, of.plan
     days = sorted({answer.day for answer in found.answers})
@@ -79,10 +79,10 @@ def preview(of: Preview) -> list[str]:
                 )
             )
         )
-    return lines + refused(found)
+    return lines + refused_lines(found)
 
 
-def refused(found: FoundScores) -> list[str]:
+def refused_lines(found: FoundScores) -> list[str]:
     """Return the rows that can't be read, the first ones with their reasons."""
     if not found.refused:
         return []
@@ -96,7 +96,7 @@ def refused(found: FoundScores) -> list[str]:
     return lines
 
 
-def brought_in(of: Preview, plan: Plan) -> list[str]:
+def came_in_lines(of: Preview, plan: Plan) -> list[str]:
     """Return what came in, one sentence, and what was left out."""
     if plan.is_empty:
         lines = [translate("BringIn", "Nothing of {file} was new.").format(file=of.source.name)]
@@ -122,7 +122,7 @@ def brought_in(of: Preview, plan: Plan) -> list[str]:
                 )
             )
         )
-    return lines + refused(of.found)
+    return lines + refused_lines(of.found)
 
 
 def _counts(found: FoundScores) -> list[str]:

@@ -75,6 +75,7 @@ class AllTimeView(QWidget):
         self.chart.day_read.connect(self._show_day)
         self.chart.cursor_moved.connect(lambda row: announce(self.chart, self._words(row)))
         self.as_table.toggled.connect(self._show_table)
+        self._show_table(False)  # noqa: FBT003 - nothing to see yet
         self.fill_in.clicked.connect(lambda: self.day_wanted.emit(self._today))
         self.table.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -97,8 +98,6 @@ class AllTimeView(QWidget):
         self.means.show_figure(figure)
         self._show_table(self.as_table.isChecked())
         drawn = bool(figure.rows)
-        for widget in (self.ranges, self.as_table, self.picture, self.means):
-            widget.setVisible(drawn)
         self.fill_in.setVisible(not drawn)
         # Without a drawing, the card is as high as its words.
         self._column.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
@@ -164,7 +163,19 @@ class AllTimeView(QWidget):
         drawn = self.figure is not None and bool(self.figure.rows)
         self.as_table.setText(self.tr("See as a chart") if shown else self.tr("Read as a table"))
         self.table.setVisible(shown and drawn)
+<<<<<<< HEAD
+        beside_both: tuple[QWidget, ...] = (self.as_table, self.picture, self.means)
+        of_the_chart: tuple[QWidget, ...] = (
+            self.chart, self.readout, self.legend, self.tools, self.units, self.ranges
+        )  # fmt: skip
+        for widget in beside_both:
+            widget.setVisible(drawn)
+        for widget in of_the_chart:
+=======
+        for kept in (self.as_table, self.picture, self.means):
+            kept.setVisible(drawn)
         for widget in (self.chart, self.readout, self.legend, self.tools, self.units, self.ranges):
+>>>>>>> relief
             widget.setVisible(drawn and not shown)
 
     def _row(self, at: int) -> CalendarRow:

@@ -66,6 +66,7 @@ class CompareView(QWidget):
         self.day.stepped.connect(self._step)
         self.table.went_to.connect(self.chart.go_to)
         self.as_table.toggled.connect(self._show_table)
+        self._show_table(False)  # noqa: FBT003 - nothing to see yet
 
     def show_figure(self, figure: CompareFigure, today: date) -> None:
         """Show the infusions as of a day."""
@@ -85,10 +86,7 @@ class CompareView(QWidget):
         self.weeks.show_figure(figure)
         self._tell("" if left_out is None or not figure.curves else words(left_out))
         drawn = bool(figure.curves)
-        self._side.setVisible(drawn)
         self._columns.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
-        for widget in (self.weeks, self.day, self.as_table, self.picture, self.tools, self.units, self.legend):
-            widget.setVisible(drawn)
         self._show_table(self.as_table.isChecked())
         self._show_day(self.chart.current_row())
 
@@ -137,6 +135,7 @@ class CompareView(QWidget):
 
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         drawn = self.figure is not None and bool(self.figure.curves)
+        self._side.setVisible(drawn)
         self.table.setVisible(shown and drawn)
         for widget in (self.chart, self.strip, self.readout, self.legend, self.tools, self.units):
             widget.setVisible(drawn and not shown)

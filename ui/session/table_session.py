@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Preview:
-    """What a table gives, and what bringing it in would do.
+    """The answers that a table gives, and what bringing it in would do.
 
     Attributes:
         source: Where the table is.

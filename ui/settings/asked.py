@@ -1,4 +1,4 @@
-"""What Today asks: groups of questions that one never needs can be hidden."""
+"""The choice of what Today asks: groups of questions that one never needs can be hidden."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class AskedSetting(Setting):
 
 
 class AskedCard(Card):
-    """What Today asks besides the pain.
+    """The groups of questions that Today asks besides the pain.
 
     Attributes:
         hidden: The setting.

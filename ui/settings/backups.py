@@ -169,12 +169,12 @@ class BackupsCard(WorkCard):
         self._safe.looked.connect(self._show)
         for outcome in self.outcomes:
             outcome.stopped.connect(self.work.stop)
-        self.session.parts.tending.done.connect(lambda _tended: self._refresh_if_seen())
-        self.session.imported.connect(lambda _plan: self._refresh_if_seen())
+        for happened in (self.session.parts.tending.done, self.session.imported):
+            happened.connect(self._refresh_if_seen)
 
     # What there is
 
-    def _refresh_if_seen(self) -> None:
+    def _refresh_if_seen(self, _happened: object) -> None:
         if self.isVisible():
             self.refresh()
 

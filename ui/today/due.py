@@ -1,4 +1,4 @@
-"""What is due, as one quiet line on Today: a questionnaire, a planned infusion whose day has come, a safety sign."""
+"""One quiet line on Today of what is due: a questionnaire, a planned infusion whose day has come, a safety sign."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from diary.exchange.tracker.layout import DateOrder
 from diary.model.scales import DayItem
@@ -19,7 +19,6 @@ from ui.bring_in.clashes import Settling
 from ui.bring_in.page import BringInPage
 from ui.bring_in.pick import Pick
 from ui.destinations import Destination
-from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -30,26 +29,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CASES = Path(__file__).parents[2] / "exchange" / "tracker" / "cases"
-
-
-class Clicks:
-    """A user with a mouse: every click on the window and in its dialogs is counted."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def on(self, widget: QWidget) -> None:
-        assert widget.isVisible()
-        assert widget.isEnabled()
-        self.count += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def choose(self, dialog: QFileDialog | None, path: Path) -> None:
-        """Two clicks: the file, and Open."""
-        assert dialog is not None
-        self.count += 2
-        dialog.selectFile(str(path))
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
 @pytest.fixture
@@ -91,27 +70,6 @@ def bring_in(qtbot: QtBot, page: BringInPage) -> str:
 
 def pain(session: Session) -> list[int]:
     return list(session.reading.pain().values())
-
-
-def test_from_a_foreign_file_to_a_chart_in_six_clicks(qtbot: QtBot, window: MainWindow) -> None:
-    clicks = Clicks()
-    clicks.on(window.rail.button(Destination.SETTINGS))
-    settings = window.stack.currentWidget()
-    assert isinstance(settings, SettingsPage)
-    settings.bring_into_sight(settings.data.table_button)
-    clicks.on(settings.data.table_button)
-    clicks.choose(settings.data.chooser.dialog, CASES / "a02_tab.tsv")
-    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), BringInPage))
-    page = window.stack.currentWidget()
-    assert isinstance(page, BringInPage)
-    assert "3 days" in said(qtbot, page)
-    assert pain(page.session) == [], "nothing is in before the yes"
-    clicks.on(page.outcome.yes_button)
-    assert "3 days got new answers" in said(qtbot, page)
-    clicks.on(page.relief_button)
-    assert window.stack.currentIndex() == window.stack.indexOf(window.page(Destination.RELIEF))
-    assert clicks.count <= 6
-    assert pain(page.session) == [3, 7, 5]
 
 
 def test_what_the_names_say_is_suggested_and_shown(qtbot: QtBot, page: BringInPage, session: Session) -> None:
