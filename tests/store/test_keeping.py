@@ -81,7 +81,7 @@ def test_a_year_of_openings_leaves_a_score_and_a_damaged_one_stands_in_for_none(
         clock.moment = NOW + timedelta(days=n)
         made = tend(lived).made
         assert made is not None
-        if n == 384:
+        if n == 200:
             made.write_bytes(made.read_bytes()[:5000])
             hurt = made
     assert hurt is not None

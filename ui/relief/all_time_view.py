@@ -163,19 +163,9 @@ class AllTimeView(QWidget):
         drawn = self.figure is not None and bool(self.figure.rows)
         self.as_table.setText(self.tr("See as a chart") if shown else self.tr("Read as a table"))
         self.table.setVisible(shown and drawn)
-<<<<<<< HEAD
-        beside_both: tuple[QWidget, ...] = (self.as_table, self.picture, self.means)
-        of_the_chart: tuple[QWidget, ...] = (
-            self.chart, self.readout, self.legend, self.tools, self.units, self.ranges
-        )  # fmt: skip
-        for widget in beside_both:
-            widget.setVisible(drawn)
-        for widget in of_the_chart:
-=======
         for kept in (self.as_table, self.picture, self.means):
             kept.setVisible(drawn)
         for widget in (self.chart, self.readout, self.legend, self.tools, self.units, self.ranges):
->>>>>>> relief
             widget.setVisible(drawn and not shown)
 
     def _row(self, at: int) -> CalendarRow:
