@@ -140,6 +140,7 @@ class RescueCard(Card):
             button.setEnabled(False)
         self._is_restoring = False
         self.result.show_text(self.tr("This takes a moment…"))
+        self.result.show()
         self._working.start(partial(_outcome_of, work))
 
     def _show_outcome(self, outcome: tuple[str, bool]) -> None:
@@ -180,6 +181,7 @@ class RescueCard(Card):
         self.body.addWidget(self.result)
         self.restore_button.setEnabled(False)
         self.typed_button.hide()
+        self.result.hide()
 
 
 def _newest_good(path: Path, key: Key | None) -> LookedInto | None:
