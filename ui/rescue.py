@@ -1,4 +1,4 @@
-"""What can be done for a damaged diary: the newest good backup, all that can still be read, and what was just typed.
+"""Help for a damaged diary: the newest good backup, all that can still be read, and what was just typed.
 
 Loaded only where there is damage. The damaged file itself is never written to.
 """
@@ -189,7 +189,7 @@ def _newest_good(path: Path, key: Key | None) -> LookedInto | None:
 
 
 def _outcome_of(work: Callable[[], str]) -> tuple[str, bool]:
-    """What came of it, in words, and whether it was done."""
+    """The outcome in words, and whether it was done."""
     try:
         return work(), True
     except DiaryError as error:

@@ -42,7 +42,7 @@ _SUGGESTIONS = DamagedTable("suggestion", STORED_COLUMNS, "day", "day")
 
 
 class Salvaged(NamedTuple):
-    """What was saved of a damaged diary, and what was not.
+    """The outcome of a salvage: so much was saved, so much was not.
 
     Attributes:
         path: The new file.
@@ -175,7 +175,7 @@ class _Damaged:
                 return connection
 
     def identity(self) -> tuple[str, bool]:
-        """Which diary it is, and whether it is a sample; a new id where that can't be read."""
+        """Return the id of the diary, a new one where it can't be read, and whether it is a sample."""
         rows, _ = self._rows(DamagedTable("diary", ("only_row", "diary_id", "invented"), "only_row", "name"))
         for _, diary_id, invented in rows:
             if isinstance(diary_id, str) and diary_id:

