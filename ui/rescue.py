@@ -1,4 +1,4 @@
-"""What can be done for a damaged diary: the newest good backup, all that can still be read, and what was just typed.
+"""Help for a damaged diary: the newest good backup, all that can still be read, and what was just typed.
 
 Loaded only where there is damage. The damaged file itself is never written to.
 """
@@ -140,7 +140,8 @@ class RescueCard(Card):
             button.setEnabled(False)
         self._is_restoring = False
         self.result.show_text(self.tr("This takes a moment…"))
-        self._working.start(partial(_told, work))
+        self.result.show()
+        self._working.start(partial(_outcome_of, work))
 
     def _show_outcome(self, outcome: tuple[str, bool]) -> None:
         said, is_done = outcome
@@ -180,14 +181,15 @@ class RescueCard(Card):
         self.body.addWidget(self.result)
         self.restore_button.setEnabled(False)
         self.typed_button.hide()
+        self.result.hide()
 
 
 def _newest_good(path: Path, key: Key | None) -> LookedInto | None:
     return next((one for one in backups.look_through(path, key) if one.holdings.is_whole), None)
 
 
-def _told(work: Callable[[], str]) -> tuple[str, bool]:
-    """What came of it, in words, and whether it was done."""
+def _outcome_of(work: Callable[[], str]) -> tuple[str, bool]:
+    """The outcome in words, and whether it was done."""
     try:
         return work(), True
     except DiaryError as error:

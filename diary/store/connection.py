@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from diary.errors import CannotOpenError, CannotSaveError, InUseError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, LOG, beside
+from diary.store.on_disk.format import SEALED, sealed
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
@@ -290,15 +291,6 @@ def opens(path: Path, key: Key) -> bool:
     return False
 
 
-SEALED = "sealed"
-"""The name under which SQL calls `sealed`; a trigger does with every row of the history (docs/decisions/0057)."""
-
-
-def sealed(before: int, *row: object) -> int:
-    """Return the checksum of the history up to a row, from that before it and the row's values."""
-    return zlib.crc32(repr(row).encode("utf-8", "surrogatepass"), before)
-
-
 def is_encrypted(connection: Connection) -> bool:
     """Return whether a connection was given a key."""
     return bool(connection.execute("PRAGMA cipher_status").fetchone()[0] == "1")
@@ -388,6 +380,16 @@ def migrate(connection: Connection) -> None:
     from diary.store.on_disk.migrations import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
 
     bring_up_to_date(connection)
+
+
+def not_brought_up_to_date(path: Path, error: Error) -> CannotOpenError:
+    """A step from an older format to this one failed."""
+    return CannotOpenError.of(
+        "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
+        "changed. Make sure that it can be written, then open it again.",
+        path=str(path),
+        reason=database_reason(error),
+    )
 
 
 def no_access(path: Path, error: OSError) -> CannotOpenError:

@@ -189,7 +189,7 @@ class Repository:
             self.prepare()
             if is_due and not self.is_read_only:
                 with self.writing() as connection:
-                    upkeep.note(connection, upkeep.CHECKED, self.clock.now().date())
+                    upkeep.note_done(connection, upkeep.CHECKED, self.clock.now().date())
         return faults
 
     def warn_of_place(self) -> Phrase | None:
@@ -198,7 +198,7 @@ class Repository:
         if warning is None or self._read(lambda one: upkeep.noted_on(one, upkeep.PLACE), nothing=None) is not None:
             return None
         with self.writing() as connection:
-            upkeep.note(connection, upkeep.PLACE, self.clock.now().date())
+            upkeep.note_done(connection, upkeep.PLACE, self.clock.now().date())
         return warning
 
     def _named_by_cause(self, faults: list[Phrase]) -> list[Phrase]:

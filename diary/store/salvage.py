@@ -11,7 +11,7 @@ from diary.held_files import INDEX, LOG, beside, hold
 from diary.model.records.change import SETTINGS_SUBJECT, Change, Contents, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Detail
-from diary.model.records.mending import Mended, Place, mend
+from diary.model.records.mending import AnswerPlace, Mended, mend
 from diary.model.records.questionnaire import ANSWER
 from diary.model.records.replay import replay
 from diary.model.records.stored_suggestion import StoredSuggestion
@@ -21,7 +21,7 @@ from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
 from diary.store.history import COLUMNS, change_from_row
 from diary.store.on_disk import making
 from diary.store.on_disk.own_files import is_own
-from diary.store.on_disk.reading_apart import UNREADABLE, Table, read_apart
+from diary.store.on_disk.reading_apart import UNREADABLE, DamagedTable, read_apart
 from diary.store.records import RECORD_TABLES, record_columns
 from diary.store.seal import is_sealed
 from diary.store.signs import SIGN_TABLES
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.reading_apart import Row
 
-_CHANGES = Table("change", ("id", *COLUMNS), "id", "number")
-_SUGGESTIONS = Table("suggestion", STORED_COLUMNS, "day", "day")
+_CHANGES = DamagedTable("change", ("id", *COLUMNS), "id", "number")
+_SUGGESTIONS = DamagedTable("suggestion", STORED_COLUMNS, "day", "day")
 
 
 class Salvaged(NamedTuple):
-    """What was saved of a damaged diary, and what was not.
+    """The outcome of a salvage: so much was saved, so much was not.
 
     Attributes:
         path: The new file.
@@ -175,8 +175,8 @@ class _Damaged:
                 return connection
 
     def identity(self) -> tuple[str, bool]:
-        """Which diary it is, and whether it is a sample; a new id where that can't be read."""
-        rows, _ = self._rows(Table("diary", ("only_row", "diary_id", "invented"), "only_row", "name"))
+        """Return the id of the diary, a new one where it can't be read, and whether it is a sample."""
+        rows, _ = self._rows(DamagedTable("diary", ("only_row", "diary_id", "invented"), "only_row", "name"))
         for _, diary_id, invented in rows:
             if isinstance(diary_id, str) and diary_id:
                 return diary_id, bool(invented)
@@ -196,33 +196,33 @@ class _Damaged:
         self.has_whole_history = errors == 0 and len(readable) == len(rows) and self._is_sealed()
         return readable, missing, len(rows) - len(readable)
 
-    def standing(self) -> Iterator[tuple[Place, Answer]]:
+    def standing(self) -> Iterator[tuple[AnswerPlace, Answer]]:
         """Yield the answers that stand, as far as they can be read."""
         yield from self._answers_of_days()
         yield from self._values_of_records()
         for item, name in SIGN_TABLES.items():
-            for sign, day in self._of(Table(name, ("sign", item), "sign", "name")):
-                yield Place(Kind.SAFETY, str(sign), item), day
-        for name, value in self._of(Table("setting", ("name", "value"), "name", "name")):
-            yield Place(Kind.SETTING, SETTINGS_SUBJECT, str(name)), value
+            for sign, day in self._of(DamagedTable(name, ("sign", item), "sign", "name")):
+                yield AnswerPlace(Kind.SAFETY, str(sign), item), day
+        for name, value in self._of(DamagedTable("setting", ("name", "value"), "name", "name")):
+            yield AnswerPlace(Kind.SETTING, SETTINGS_SUBJECT, str(name)), value
 
-    def _answers_of_days(self) -> Iterator[tuple[Place, Answer]]:
-        for day, *values in self._of(Table("day", DAY_COLUMNS, "day", "day")):
+    def _answers_of_days(self) -> Iterator[tuple[AnswerPlace, Answer]]:
+        for day, *values in self._of(DamagedTable("day", DAY_COLUMNS, "day", "day")):
             for item, value in zip(DAY_COLUMNS[1:], values, strict=True):
-                yield Place(Kind.DAY, str(day), item), value
+                yield AnswerPlace(Kind.DAY, str(day), item), value
         for kind, table in DETAIL_TABLES.items():
-            for day, code, value in self._of(Table(table.name, ("day", table.key, table.value), "day", "day")):
-                yield Place(Kind.DAY, str(day), Detail(kind, str(code)).value), value
+            for day, code, value in self._of(DamagedTable(table.name, ("day", table.key, table.value), "day", "day")):
+                yield AnswerPlace(Kind.DAY, str(day), Detail(kind, str(code)).value), value
 
-    def _values_of_records(self) -> Iterator[tuple[Place, Answer]]:
+    def _values_of_records(self) -> Iterator[tuple[AnswerPlace, Answer]]:
         for record, known in RECORD_TABLES.items():
             columns = record_columns(record)
-            for number, *values in self._of(Table(known.name, columns, "id", "number")):
+            for number, *values in self._of(DamagedTable(known.name, columns, "id", "number")):
                 for item, value in zip(columns[1:], values, strict=True):
-                    yield Place(known.kind, str(number), item), value
-        answers = Table("questionnaire_answer", ("questionnaire", "item", "value"), "questionnaire", "number")
+                    yield AnswerPlace(known.kind, str(number), item), value
+        answers = DamagedTable("questionnaire_answer", ("questionnaire", "item", "value"), "questionnaire", "number")
         for number, item, value in self._of(answers):
-            yield Place(Kind.QUESTIONNAIRE, str(number), f"{ANSWER}{item}"), value
+            yield AnswerPlace(Kind.QUESTIONNAIRE, str(number), f"{ANSWER}{item}"), value
 
     def suggestions(self) -> Iterator[StoredSuggestion]:
         """Yield what the diary said, as far as it can be read and makes sense."""
@@ -232,17 +232,17 @@ class _Damaged:
             except (ValueError, TypeError, BadInputError, OverflowError):
                 self.unread += 1
 
-    def _of(self, table: Table) -> list[Row]:
+    def _of(self, table: DamagedTable) -> list[Row]:
         rows, _ = self._rows(table)
         return rows
 
-    def _rows(self, table: Table) -> tuple[list[Row], int]:
+    def _rows(self, table: DamagedTable) -> tuple[list[Row], int]:
         rows, errors = read_apart(self._connect, table)
         self.failed += errors
         return rows, errors
 
     def _newest(self, table: str) -> int:
-        rows, _ = read_apart(self._connect, Table("sqlite_sequence", ("name", "seq"), "name", "name"))
+        rows, _ = read_apart(self._connect, DamagedTable("sqlite_sequence", ("name", "seq"), "name", "name"))
         return max((int(seq) for name, seq in rows if name == table and isinstance(seq, int)), default=0)
 
     def _is_sealed(self) -> bool:

@@ -1,4 +1,4 @@
-"""What was saved of a damaged diary and what was not, in words: for the window and the command line."""
+"""The outcome of a salvage in words, for the window and the command line."""
 
 from __future__ import annotations
 

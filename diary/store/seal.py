@@ -4,30 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.store.connection import sealed
+from diary.store.on_disk.format import sealed, sealed_values
 from diary.wording import phrase
 
 if TYPE_CHECKING:
     from diary.store.connection import Connection
     from diary.wording import Phrase
-
-# What goes into the checksum, in this order. Another order or another column needs a migration that seals anew.
-_TEXTS = ("kind", "subject", "item", "source_value", "at_utc", "how", "undone_at_utc")
-_NUMBERS = ("utc_offset_minutes", "undone_offset_minutes")
-_ANSWERS = ("old", "new")
-
-
-def sealed_values(row: str = "") -> str:
-    """Return the values of a row of the history as SQL, for `sealed`.
-
-    Texts go as their bytes: a function of SQL gets a text only up to its first NUL.
-
-    Args:
-        row: What stands before the name of a column, like `NEW.`.
-    """
-    texts = [f"CAST({row}{name} AS BLOB)" for name in _TEXTS]
-    answers = [f"iif(typeof({row}{name}) = 'text', CAST({row}{name} AS BLOB), {row}{name})" for name in _ANSWERS]
-    return ", ".join([f"{row}id", *texts, *answers, *(f"{row}{name}" for name in _NUMBERS)])
 
 
 def broken_seal(connection: Connection) -> list[Phrase]:

@@ -1,4 +1,4 @@
-"""What the program notes in the diary of its own care for it: no answer, and not in the history."""
+"""Notes of the program in the diary, of its own care for it: no answer, and not in the history."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def noted_on(connection: Connection, name: str) -> date | None:
     return None if found is None else date.fromisoformat(found[0])
 
 
-def note(connection: Connection, name: str, today: date) -> None:
+def note_done(connection: Connection, name: str, today: date) -> None:
     """Note something as done today."""
     connection.execute(
         "INSERT INTO upkeep VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET day = excluded.day",

@@ -201,11 +201,16 @@ def _after(what: str, run: Path) -> list[str]:
                 wrong.append(f"{len(diary.days())} days")
     except DiaryError as error:
         return [*wrong, f"next start: {error}"]
-    left = [file.name for file in run.rglob("*") if file.name.endswith((".new", ".part", "-journal"))]
-    wrong += [f"left over: {name}" for name in left]
+    wrong += [] if what == "export" else _left_over(run)
     again = subprocess.run(_command(what, run), cwd=ROOT, check=False, capture_output=True, text=True)
     if again.returncode != 0 and "exists already" not in again.stderr:
         wrong.append(f"again: {again.stderr.strip()[-200:]}")
+    if what == "export":  # another export to the same place takes away what is left: nothing else knows of the place
+        wrong += _left_over(run)
     if what == "backup" and not backups_in(folder_of_copies(path), path):
         wrong.append("no backup")
     return wrong
+
+
+def _left_over(run: Path) -> list[str]:
+    return [f"left over: {file.name}" for file in run.rglob("*") if file.name.endswith((".new", ".part", "-journal"))]

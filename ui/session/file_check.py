@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Looked(NamedTuple):
-    """What came of a look over the file.
+    """The outcome of a look over the file.
 
     Attributes:
         faults: A sentence each; empty for a sound file.

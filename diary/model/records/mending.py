@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer
 
 
-class Place(NamedTuple):
-    """Where an answer belongs.
+class AnswerPlace(NamedTuple):
+    """The place of an answer in the diary.
 
     Attributes:
         kind: The sort of record.
@@ -51,7 +51,7 @@ class Mended(NamedTuple):
 
 
 def mend(
-    changes: Iterable[Change], standing: Mapping[Place, Answer], entered: Entered, *, trust_history: bool
+    changes: Iterable[Change], standing: Mapping[AnswerPlace, Answer], entered: Entered, *, trust_history: bool
 ) -> Mended:
     """Return a history that leads to what was read of a damaged diary.
 
@@ -80,7 +80,7 @@ def mend(
 def _sensible(changes: Iterable[Change]) -> tuple[list[Change], int]:
     """Return the changes that make sense, each going on from the one before, and how many don't."""
     kept: list[Change] = []
-    last: dict[Place, Answer] = {}
+    last: dict[AnswerPlace, Answer] = {}
     left_out = 0
     for change in changes:
         if not _makes_sense(change):
@@ -154,5 +154,5 @@ def _is_record(kind: Kind, subject: str, values: Mapping[str, Answer]) -> bool:
     return True
 
 
-def _place(change: Change) -> Place:
-    return Place(change.kind, change.subject, change.item)
+def _place(change: Change) -> AnswerPlace:
+    return AnswerPlace(change.kind, change.subject, change.item)

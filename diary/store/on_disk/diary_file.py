@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError, OverwrittenError
@@ -14,6 +15,7 @@ from diary.held_files import INDEX, LOG, Identity, beside, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, changes_since
+from diary.store.on_disk.format import SEALED, sealed
 from diary.store.on_disk.opening import PATIENTLY, Manner, Way, open_existing
 
 if TYPE_CHECKING:
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 
     from diary.store.connection import Connection
     from diary.store.on_disk.key import Key
-    from diary.store.on_disk.opening import Opened
-    from diary.store.on_disk.standing import Standing
+    from diary.store.on_disk.opening import OpenFile
+    from diary.store.on_disk.standing import AsLeft
 
 _TRIES = 3
 _LONGEST_LOG = 4_000_000
@@ -69,7 +71,7 @@ class DiaryFile:
         self._opened: Identity | None = None
         self._beside: tuple[Identity | None, ...] = ()
         self._seen = _Seen()
-        self._standing: Standing | None = None  # while it is open to be written
+        self._standing: AsLeft | None = None  # while it is open to be written
         self._newest_seal = 0  # of what is being written; it stands once that is committed
         self._is_reopened_after_loss = False  # whether a file beside it was taken away, and all of it is home
         self._closed = self._released = False
@@ -272,7 +274,7 @@ class DiaryFile:
                 self._stand(self._connection)
         return Elsewhere(is_another_file=True) if restored else found
 
-    def _take(self, opened: Opened, before: Identity | None) -> bool:
+    def _take(self, opened: OpenFile, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
         self._opened, self._beside = identity(self.path), self._files_beside()
         if self._opened != before:
@@ -281,7 +283,7 @@ class DiaryFile:
         self._connection, self._way = opened
         self._standing = None
         if self._way is Way.WRITTEN:
-            opened.connection.create_function(files.SEALED, -1, self._sealed)
+            opened.connection.create_function(SEALED, -1, self._sealed)
             with files.reading(self.path):
                 self._stand(opened.connection)
         if self.key is not None and not files.is_encrypted(opened.connection):
@@ -404,13 +406,12 @@ class DiaryFile:
             self._standing = self._standing.seen_again(self.path)
 
     def _stand(self, connection: Connection) -> None:
-        from diary.store.on_disk.standing import stand  # noqa: PLC0415 - behind the first paint
-
-        self._standing = stand(self.path, connection)
-        self._newest_seal = self._standing.seal
+        stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
+        as_left: AsLeft = stand(self.path, connection)
+        self._standing, self._newest_seal = as_left, as_left.seal
 
     def _sealed(self, before: int, *row: object) -> int:
-        self._newest_seal = files.sealed(before, *row)
+        self._newest_seal = sealed(before, *row)
         return self._newest_seal
 
     def _gone(self) -> CannotSaveError:

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database, Migrations
 
-from diary.store.connection import sealed
-from diary.store.on_disk.format import APPLICATION_ID, MIGRATION_SET
-from diary.store.seal import sealed_values
+from diary.store.on_disk.format import APPLICATION_ID, MIGRATION_SET, sealed, sealed_values
 
 if TYPE_CHECKING:
     from diary.store.connection import Connection

@@ -37,7 +37,7 @@ _OTHERS = 0o077
 
 
 class Way(Enum):
-    """How a diary is open.
+    """The way in which a diary is open.
 
     LOOKED_AT: read as it lies there, without a lock and without a file beside it: nobody was writing to it.
     FOLLOWED: read beside a log, in which other programs may write.
@@ -49,7 +49,7 @@ class Way(Enum):
     WRITTEN = auto()
 
 
-class Opened(NamedTuple):
+class OpenFile(NamedTuple):
     """An open diary.
 
     Attributes:
@@ -62,7 +62,7 @@ class Opened(NamedTuple):
 
 
 class Manner(NamedTuple):
-    """How to go about opening.
+    """The manner of opening.
 
     Attributes:
         wait: For how many seconds another program that writes is waited for; as patiently as a command, if None.
@@ -83,7 +83,7 @@ def open_existing(
     manner: Manner = PATIENTLY,
     *,
     to_write: bool = False,
-) -> Opened | None:
+) -> OpenFile | None:
     """Open the diary at `path`; None where there is no file yet.
 
     Args:
@@ -127,7 +127,7 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
                 file.chmod(stat.S_IMODE(file.stat().st_mode) & ~_OTHERS)
 
 
-def _opened(path: Path, key: Key | None, manner: Manner, *, to_write: bool) -> Opened:
+def _opened(path: Path, key: Key | None, manner: Manner, *, to_write: bool) -> OpenFile:
     hold(path)
     with files.decoding(path):
         key = _fitting(path, key)
@@ -138,7 +138,7 @@ def _opened(path: Path, key: Key | None, manner: Manner, *, to_write: bool) -> O
                 connection = _opened_to_write(path, key, manner)
                 if connection is None:
                     return _opened(path, key, manner, to_write=to_write)
-                return Opened(connection, Way.WRITTEN)
+                return OpenFile(connection, Way.WRITTEN)
             except files.DamagedOlderDiaryError:
                 pass  # it can be looked at, and is not changed; the check says what is wrong
             except files.OperationalError as error:
@@ -180,7 +180,7 @@ def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection 
     return connection
 
 
-def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> Opened:
+def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> OpenFile:
     """A diary that is not known to be sound, or that can't be written."""
     log, index = beside(path, LOG), beside(path, INDEX)
     waiting = any(_has_content(file) for file in (log, beside(path, JOURNAL)))
@@ -202,7 +202,7 @@ def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> Opened:
     except BaseException:
         connection.close()
         raise
-    return Opened(connection, way)
+    return OpenFile(connection, way)
 
 
 def _access(way: Way, index: Path, manner: Manner) -> str:
@@ -221,7 +221,7 @@ def _brought_up_to_date_in_memory(connection: Connection, path: Path, key: Key |
     try:
         files.migrate(copy)
     except files.OperationalError as error:
-        raise not_brought_up_to_date(path, error) from error
+        raise files.not_brought_up_to_date(path, error) from error
     copy.execute("PRAGMA ignore_check_constraints = OFF")
     return copy
 
@@ -283,16 +283,6 @@ def _needs_passphrase(path: Path) -> NeedsPassphraseError:
 
 def _no_diary(path: Path) -> UnreadableFileError:
     return UnreadableFileError.of("{path} is not a Relief Diary file.", path=str(path))
-
-
-def not_brought_up_to_date(path: Path, error: files.Error) -> CannotOpenError:
-    """A step from an older format to this one failed."""
-    return CannotOpenError.of(
-        "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
-        "changed. Make sure that it can be written, then open it again.",
-        path=str(path),
-        reason=files.database_reason(error),
-    )
 
 
 def _unread_log(path: Path) -> CannotOpenError:

@@ -25,7 +25,7 @@ _MOST_ERRORS = 1_000
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1).toordinal(), date(2200, 1, 1).toordinal()
 
 
-class Table(NamedTuple):
+class DamagedTable(NamedTuple):
     """A table, and the column by which its rows are looked for.
 
     Attributes:
@@ -42,7 +42,7 @@ class Table(NamedTuple):
 
 
 class ReadApart(NamedTuple):
-    """What could be read of a table.
+    """The rows that could be read of a table.
 
     Attributes:
         rows: The rows, by their key.
@@ -53,7 +53,7 @@ class ReadApart(NamedTuple):
     errors: int
 
 
-def read_apart(connect: Callable[[], Connection], table: Table) -> ReadApart:
+def read_apart(connect: Callable[[], Connection], table: DamagedTable) -> ReadApart:
     """Read a table of a damaged database row by row.
 
     Args:
@@ -66,7 +66,7 @@ def read_apart(connect: Callable[[], Connection], table: Table) -> ReadApart:
 class _Reading:
     """The reading of one table; counts what failed."""
 
-    def __init__(self, connect: Callable[[], Connection], table: Table) -> None:
+    def __init__(self, connect: Callable[[], Connection], table: DamagedTable) -> None:
         self._connect, self._table = connect, table
         self._columns = self._known_columns()
         self.errors = 0

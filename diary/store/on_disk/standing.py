@@ -30,7 +30,7 @@ class Outside(NamedTuple):
     log: int = 0
 
 
-class Standing(NamedTuple):
+class AsLeft(NamedTuple):
     """The open diary as this program left it.
 
     Attributes:
@@ -64,7 +64,7 @@ class Standing(NamedTuple):
         except (files.Error, ValueError):
             return False
 
-    def seen_again(self, path: Path, seal: int | None = None) -> Standing:
+    def seen_again(self, path: Path, seal: int | None = None) -> AsLeft:
         """Return it as it looks now; with the checksum of what was written since."""
         return self._replace(outside=outside(path), seal=self.seal if seal is None else seal)
 
@@ -80,7 +80,7 @@ def outside(path: Path) -> Outside:
     return Outside()
 
 
-def stand(path: Path, connection: Connection) -> Standing:
+def stand(path: Path, connection: Connection) -> AsLeft:
     """Return how a diary stands that was just opened to be written."""
     seen = outside(path)
     (diary_id,) = connection.execute("SELECT diary_id FROM diary").fetchone() or ("",)
@@ -88,4 +88,4 @@ def stand(path: Path, connection: Connection) -> Standing:
     index = 0
     with suppress(OSError):
         index = beside(path, INDEX).stat().st_size
-    return Standing(seen, diary_id, seal, index)
+    return AsLeft(seen, diary_id, seal, index)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from diary.store import connection as files
 from diary.store.on_disk import backup
 from diary.store.on_disk.format import FORMAT
-from diary.store.on_disk.opening import not_brought_up_to_date
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +29,7 @@ def upgrade(connection: Connection, path: Path, key: Key | None = None) -> None:
         # Another window may have done the same a moment ago; then there is nothing left to do.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version < FORMAT:
-            raise not_brought_up_to_date(path, error) from error
+            raise files.not_brought_up_to_date(path, error) from error
     _shorten(connection)
 
 
