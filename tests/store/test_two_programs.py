@@ -226,6 +226,7 @@ def test_a_first_import_that_fails_leaves_the_diary_that_a_window_has_made(
         with pytest.raises(BadInputError, match="is not empty"):
             importing.restore(late, contents)
     assert sorted(file.name for file in tmp_path.iterdir() if not file.name.startswith("source")) == [
+        "diary-backups",
         "diary.db",
         "diary.db-shm",
         "diary.db-wal",
